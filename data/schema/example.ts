@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { sourceIdSchema } from './source';
+import { idListSchema, idSchema, textSchema } from './text';
+
+/** `examples/<slug>/example.yaml`. The slug is the folder; the variants are its sub-folders but `shared`. */
+export const exampleSchema = z.strictObject({
+  title: textSchema.describe('What the example does, as readers see it'),
+  lesson: textSchema.describe('What a reader knows after trying it, in one or two sentences'),
+  claims: idListSchema.describe('Ids of claims the example shows'),
+  decisions: idListSchema.describe('Ids of decision rows the example belongs to'),
+  open: z
+    .record(idSchema, z.array(textSchema).min(1, 'name at least one file'))
+    .describe('For each variant, the files shown first, as paths inside the app such as "app/page.tsx"'),
+  sources: z.array(sourceIdSchema).describe('Ids of the articles whose example this one corrects'),
+  try: z.tuple([textSchema, textSchema, textSchema]).describe('Three things to try, each one sentence'),
+  production: z.array(textSchema).describe('What real code would do beyond the example, one sentence each'),
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { textSchema } from './text';
+
+export const sourceIds = [
+  'alhabil-2024',
+  'next15-decision-tree',
+  'handling-api-routes',
+  'raj-next14',
+  'paradigm-shift',
+] as const;
+export const sourceIdSchema = z.enum(sourceIds).describe('Id of one of the five articles');
+
+/** One of the five articles. Author and date are left out where the text does not name them. */
+export const sourceSchema = z.strictObject({
+  id: sourceIdSchema,
+  title: textSchema.describe('Title as printed, or a description where the text has none'),
+  titled: z.boolean().describe('Whether the title is printed in the text'),
+  author: textSchema.optional().describe('Author as named in the text; left out where it names none'),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write "YYYY", "YYYY-MM" or "YYYY-MM-DD", in quotes')
+    .optional()
+    .describe('Date of publication as named in the text; left out where it names none'),
+  nextVersion: textSchema.describe('The Next.js version the article speaks of'),
+  stance: textSchema.describe('What the article concludes, in one line of our words'),
+});

@@ -1,0 +1,25 @@
+import Link from 'next/link';
+
+const links = [
+  { href: '/is-a-server-action-hidden', label: 'Is a Server Action hidden?' },
+  { href: '/decisions', label: 'Decision table' },
+  { href: '/claims', label: 'All claims' },
+];
+
+/** What stands below every page: where to go next and how far the verdicts reach. */
+export function SiteFooter() {
+  return (
+    <div className="site-footer">
+      <nav aria-label="Footer">
+        <ul>
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <Link href={href}>{label}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>Verdicts speak of Next.js 16.4 unless they name another version. MIT licence.</p>
+    </div>
+  );
+}

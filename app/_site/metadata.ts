@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { previewImageName } from './pages';
+import { absoluteUrl, site } from './site';
+
+/** The metadata Nextra reads from front matter, plus what link previews need. */
+export function pageMetadata(route: string, frontMatter: Metadata): Metadata {
+  const image = {
+    url: absoluteUrl(`/og/${previewImageName(route)}`),
+    width: 1200,
+    height: 630,
+    alt: `${site.name}: ${frontMatter.title ?? site.tagline}`,
+  };
+  return {
+    ...frontMatter,
+    alternates: { canonical: absoluteUrl(route) },
+    openGraph: {
+      type: route === '/' ? 'website' : 'article',
+      siteName: site.name,
+      title: String(frontMatter.title ?? site.name),
+      description: frontMatter.description ?? site.description,
+      url: absoluteUrl(route),
+      images: [image],
+    },
+    twitter: { card: 'summary_large_image', images: [image] },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Folder, MdxFile, PageMapItem } from 'nextra';
+import { getPageMap } from 'nextra/page-map';
+
+/** One page a reader can open. */
+export interface SitePage {
+  /** Path without the base path, such as `/decisions`. */
+  route: string;
+  title: string;
+  description: string;
+}
+
+/** Pages of the Pages Router: Nextra's page map does not know them. */
+const chromeFreePages: SitePage[] = [
+  {
+    route: '/embed/decision-table',
+    title: 'Decision table, for embedding',
+    description: 'The decision table on its own, for slides and other sites.',
+  },
+];
+
+const isFile = (item: PageMapItem): item is MdxFile => 'name' in item && !('children' in item);
+const isFolder = (item: PageMapItem): item is Folder => 'children' in item;
+
+/** @throws {Error} where a page has no title or no description: both are shown by search engines and previews */
+function toPage({ route, frontMatter = {} }: MdxFile): SitePage {
+  const { title, description } = frontMatter;
+  if (typeof title !== 'string' || typeof description !== 'string') {
+    throw new Error(`the page ${route} needs a title and a description in its front matter`);
+  }
+  return { route, title, description };
+}
+
+function flatten(items: PageMapItem[]): SitePage[] {
+  return items.flatMap((item) => {
+    if (isFolder(item)) return flatten(item.children);
+    return isFile(item) ? [toPage(item)] : [];
+  });
+}
+
+/** The pages with navigation around them, home first, in sidebar order. */
+export async function documentationPages(): Promise<SitePage[]> {
+  return flatten(await getPageMap());
+}
+
+/** Every page a reader can open. */
+export async function allPages(): Promise<SitePage[]> {
+  return [...(await documentationPages()), ...chromeFreePages];
+}
+
+/** The file name of a page's preview image: `/` becomes `home.png`. */
+export function previewImageName(route: string): string {
+  return `${route === '/' ? 'home' : route.slice(1).replaceAll('/', '-')}.png`;
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { Head } from 'nextra/components';
+import { getPageMap } from 'nextra/page-map';
+import { Footer, Layout, Navbar } from 'nextra-theme-docs';
+import type { ReactNode } from 'react';
+import { Logo } from '../components/look/logo';
+import { themeSettings } from '../theme.config';
+import { SiteFooter } from './_site/footer';
+import { repositoryUrl, site } from './_site/site';
+import 'nextra-theme-docs/style.css';
+import '../components/look/tokens.css';
+import './_styles/base.css';
+import './_styles/chrome.css';
+import './_styles/prose.css';
+
+export const metadata: Metadata = {
+  title: { default: `${site.name}: ${site.tagline}`, template: `%s – ${site.name}` },
+  description: site.description,
+  applicationName: site.name,
+};
+
+/** The documentation shell around every page of the App Router. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const pageMap = await getPageMap();
+  return (
+    <html lang="en" dir="ltr" suppressHydrationWarning>
+      <Head
+        color={{ hue: 220, saturation: { light: 12, dark: 14 }, lightness: { light: 32, dark: 76 } }}
+        backgroundColor={{ light: '#fcfbf8', dark: '#14161b' }}
+      />
+      <body>
+        <Layout
+          {...themeSettings}
+          pageMap={pageMap}
+          navbar={<Navbar logo={<Logo />} projectLink={repositoryUrl} />}
+          footer={
+            <Footer>
+              <SiteFooter />
+            </Footer>
+          }
+        >
+          {children}
+        </Layout>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,10 @@
+import type { MetadataRoute } from 'next';
+import { allPages } from './_site/pages';
+import { absoluteUrl } from './_site/site';
+
+export const dynamic = 'force-static';
+
+/** `/sitemap.xml`: every page a reader can open, embeds included. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  return (await allPages()).map(({ route }) => ({ url: absoluteUrl(route) }));
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import nextra from 'nextra';
+
+const withNextra = nextra({
+  defaultShowCopyCode: true,
+  search: { codeblocks: false },
+});
+
+/** Set for project pages on a sub-path, such as `/action-or-route`; empty for a site at the root. */
+const basePath = process.env.BASE_PATH ?? '';
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+export default withNextra({
+  output: 'export',
+  basePath,
+  images: { unoptimized: true },
+  reactStrictMode: true,
+  // `next/link` and assets get the prefix from Next; hand-made URLs (the sandbox, `fetch`) read it here.
+  env: { NEXT_PUBLIC_BASE_PATH: basePath },
+  turbopack: {
+    // Without it Next looks for the root upwards and may take a folder above a nested clone.
+    root: here,
+    resolveAlias: { 'next-mdx-import-source-file': './mdx-components.tsx' },
+  },
+});

@@ -1,0 +1,20 @@
+import { Search } from 'nextra/components';
+import type { Layout } from 'nextra-theme-docs';
+import type { ComponentProps } from 'react';
+import { repositoryUrl } from './app/_site/site';
+
+type Settings = Omit<ComponentProps<typeof Layout>, 'children' | 'pageMap' | 'navbar' | 'footer'>;
+
+/**
+ * How Nextra's documentation theme is set up. Nextra 4 reads no such file itself: `app/layout.tsx` hands
+ * these settings to `<Layout>`.
+ */
+export const themeSettings: Settings = {
+  docsRepositoryBase: repositoryUrl,
+  editLink: repositoryUrl ? 'Edit this page' : null,
+  feedback: { content: null },
+  copyPageButton: false,
+  search: <Search placeholder="Search" aria-label="Search this site" />,
+  sidebar: { defaultMenuCollapseLevel: 2, toggleButton: false },
+  toc: { backToTop: 'Back to top' },
+};

@@ -63,7 +63,7 @@ export const claimSchema = z.strictObject({
 
 /** One file of `data/claims/`. */
 export const claimFileSchema = z.strictObject({
-  topic: idSchema.describe('Id of the topic, the name of the file'),
+  topic: idSchema.describe('Id of the topic, used in URLs'),
   title: textSchema.describe('Name of the topic, as readers see it'),
   claims: z.array(claimSchema).describe('The claims of this topic, in the order they are shown'),
 });

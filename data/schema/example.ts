@@ -12,6 +12,8 @@ export const exampleSchema = z.strictObject({
     .record(idSchema, z.array(textSchema).min(1, 'name at least one file'))
     .describe('For each variant, the files shown first, as paths inside the app such as "app/page.tsx"'),
   sources: z.array(sourceIdSchema).describe('Ids of the articles whose example this one corrects'),
-  try: z.tuple([textSchema, textSchema, textSchema]).describe('Three things to try, each one sentence'),
+  try: z
+    .tuple([textSchema, textSchema, textSchema], { error: 'write exactly three sentences' })
+    .describe('Three things to try, each one sentence'),
   production: z.array(textSchema).describe('What real code would do beyond the example, one sentence each'),
 });

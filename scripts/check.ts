@@ -1,0 +1,47 @@
+/** `npm run check`: content, types, layout and lint, units and arrows, in under a minute. */
+import { parseArgs } from 'node:util';
+import { elapsed } from './lib/elapsed';
+import { runCommand, script, tool } from './lib/run-command';
+import { quietNext } from './lib/site-build';
+import { commandStep, type Step, together } from './lib/steps';
+
+const checkContent = 'scripts/check-content.ts';
+
+/** The slowest first, so that no core waits at the end. */
+const checks: readonly Step[] = [
+  commandStep(
+    'Units and arrows',
+    'run `npx vitest` to see one failure at a time; an arrow that fails says how to turn it round',
+    tool('vitest', 'run'),
+  ),
+  commandStep(
+    'Types',
+    'open the file at the line above; `npx tsc --noEmit` runs this check alone',
+    { ...tool('next', 'typegen'), env: quietNext },
+    tool('tsc', '--noEmit', '-p', '.'),
+  ),
+  commandStep(
+    'Content',
+    'each message above ends with its own fix; `npm run check -- --explain <field>` tells more',
+    script(checkContent),
+  ),
+  commandStep(
+    'Layout and lint',
+    '`npm run format` corrects layout and most findings; the rest is named above',
+    tool('biome', 'ci', '.'),
+  ),
+];
+
+/** @param args `--explain <field>` explains one field of the data instead of checking */
+export async function main(args: string[] = []) {
+  const { values } = parseArgs({ args, options: { explain: { type: 'string' } } });
+  if (values.explain !== undefined) {
+    const explained = await runCommand(script(checkContent, '--explain', values.explain), 'terminal');
+    return explained.code;
+  }
+  const start = performance.now();
+  console.log('Checking content, types, layout, units and arrows');
+  await together(checks);
+  console.log(`All checks passed in ${elapsed(performance.now() - start)}`);
+  return 0;
+}

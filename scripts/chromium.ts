@@ -1,0 +1,132 @@
+/**
+ * Finds a Chromium for the journeys and the bench, or installs one. In order: CHROMIUM_PATH, Playwright's own,
+ * Chrome or Chromium on the system, Playwright's installer, Debian's package.
+ */
+import { type ChromiumHost, thisMachine } from './lib/chromium-host';
+import { PlainError } from './lib/plain-error';
+
+/** `path` of the program, where it came from in words, and whether its own sandbox can start here. */
+export type Chromium = { path: string; from: string; sandbox: boolean };
+
+/** Names on the PATH, most wanted first. */
+const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** Places outside the PATH. */
+const systemPaths: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  linux: ['/opt/google/chrome/chrome', '/usr/lib/chromium/chromium', '/snap/bin/chromium'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  ],
+};
+
+/** A browser without its system libraries is there and does not start: asking its version tells them apart. */
+const starts = (host: ChromiumHost, path: string) => host.succeeds(path, ['--version']);
+
+/** As root Chromium refuses its sandbox; as a user in some containers the system does. */
+function withSandbox(host: ChromiumHost, path: string, from: string): Chromium {
+  const openBlank = ['--headless', '--no-first-run', '--dump-dom', 'about:blank'];
+  return { path, from, sandbox: !host.isRoot && host.succeeds(path, openBlank) };
+}
+
+function fromEnvironment(host: ChromiumHost): Chromium | undefined {
+  const path = host.env.CHROMIUM_PATH;
+  if (!path) return undefined;
+  if (!host.exists(path)) {
+    throw new PlainError(
+      `CHROMIUM_PATH is "${path}", and there is no such file. Correct it, or unset it to have one found.`,
+    );
+  }
+  if (!starts(host, path)) {
+    throw new PlainError(
+      `CHROMIUM_PATH is "${path}", and \`"${path}" --version\` fails. Correct it, or unset it to have one found.`,
+    );
+  }
+  return withSandbox(host, path, 'CHROMIUM_PATH');
+}
+
+function fromPlaywright(host: ChromiumHost): Chromium | undefined {
+  const path = host.playwrightPath();
+  return host.exists(path) && starts(host, path) ? withSandbox(host, path, 'Playwright') : undefined;
+}
+
+function fromSystem(host: ChromiumHost): Chromium | undefined {
+  const named = systemNames.map((name) => host.which(name));
+  const placed = (systemPaths[host.platform] ?? []).filter(host.exists);
+  const path = [...named, ...placed].find((found) => found !== undefined && starts(host, found));
+  return path === undefined ? undefined : withSandbox(host, path, 'the system');
+}
+
+/**
+ * @returns the first Chromium that starts, or undefined where there is none
+ * @throws PlainError where CHROMIUM_PATH is set and is not one
+ */
+export function findChromium(host: ChromiumHost = thisMachine): Chromium | undefined {
+  return fromEnvironment(host) ?? fromPlaywright(host) ?? fromSystem(host);
+}
+
+/** What to put before a command that needs root: nothing, `sudo`, or undefined where neither is possible. */
+function asRoot(host: ChromiumHost): string[] | undefined {
+  if (host.isRoot) return [];
+  return host.succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
+}
+
+function installFromPlaywright(host: ChromiumHost) {
+  // Its system libraries come with `--with-deps`, which asks for a password unless we may become root.
+  const withLibraries = host.platform === 'linux' && asRoot(host) !== undefined ? ['--with-deps'] : [];
+  host.say('No Chromium found. Installing the one of Playwright');
+  host.run(process.execPath, [host.playwrightCli(), 'install', ...withLibraries, 'chromium']);
+}
+
+function installFromDebian(host: ChromiumHost) {
+  const root = asRoot(host);
+  // Ubuntu's package of this name only points to its store, which containers lack.
+  if (root === undefined || !/^ID=debian$/m.test(host.osRelease())) return;
+  host.say('Playwright’s did not come. Installing the package "chromium" of Debian');
+  const aptGet = (...args: string[]) => {
+    const [file = 'apt-get', ...rest] = [...root, 'apt-get', ...args];
+    return host.run(file, rest);
+  };
+  if (aptGet('update')) aptGet('install', '-y', '--no-install-recommends', 'chromium');
+}
+
+/**
+ * Finds a Chromium, or installs one.
+ * @throws PlainError in one sentence where neither works
+ */
+export function prepareChromium(host: ChromiumHost = thisMachine): Chromium {
+  const found = findChromium(host);
+  if (found) return found;
+  installFromPlaywright(host);
+  const installed = fromPlaywright(host);
+  if (installed) return installed;
+  installFromDebian(host);
+  const packaged = fromSystem(host);
+  if (packaged) return packaged;
+  throw new PlainError(
+    'No Chromium was found and none could be installed: install Chrome or Chromium, or set CHROMIUM_PATH to one.',
+  );
+}
+
+/** The line people read before the browser starts. */
+export function describeChromium(
+  { path, from, sandbox }: Chromium,
+  host: ChromiumHost = thisMachine,
+): string {
+  const without = sandbox || host.isRoot ? '' : ' (without its own sandbox, which cannot start here)';
+  return `Using the Chromium of ${from}: ${path}${without}`;
+}
+
+/** Nothing the browser does on its own may reach the network or change a measurement. */
+export const quietFlags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+/** How to start it with Playwright. */
+export function launchOptions({ path, sandbox }: Chromium) {
+  return { executablePath: path, chromiumSandbox: sandbox, args: [...quietFlags] };
+}

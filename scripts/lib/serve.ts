@@ -1,0 +1,103 @@
+/** Serves a built site the way a plain static host does: clean addresses, a 404 page, no special headers. */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { PlainError } from './plain-error';
+
+/** `folder` holds the exported files, without the base path in their names. */
+export type SiteFolder = { folder: string; basePath: string };
+/** `url` is the home page, base path included, without a slash at its end. */
+export type RunningSite = { url: string; close: () => Promise<void> };
+
+/** Names the encoding of text and gives unknown file types a neutral one. */
+function completeContentType(response: ServerResponse, path: string) {
+  if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8');
+  else if (/\.(pagefind|pf_\w+)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
+}
+
+function answer(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string>,
+  body: string | Buffer,
+) {
+  response.writeHead(status, { 'Content-Length': String(Buffer.byteLength(body)), ...headers });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
+/** The address below the base path, or undefined where the request is outside it. */
+function belowBasePath(url: string, basePath: string): string | undefined {
+  if (!url.startsWith(basePath)) return undefined;
+  const rest = url.slice(basePath.length);
+  if (rest === '' || rest.startsWith('?')) return `/${rest}`;
+  return rest.startsWith('/') ? rest : undefined;
+}
+
+function requestHandler({ folder, basePath }: SiteFolder) {
+  const notFoundPage = readFileSync(join(folder, '404.html'));
+  const html = { 'Content-Type': 'text/html;charset=utf-8' };
+  const notFound = (_: IncomingMessage, response: ServerResponse) =>
+    answer(response, 404, html, notFoundPage);
+  const files = sirv(folder, { etag: true, onNoMatch: notFound, setHeaders: completeContentType });
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const url = request.url ?? '/';
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return answer(response, 405, { Allow: 'GET, HEAD' }, '');
+    }
+    if (basePath && url === '/') return answer(response, 302, { Location: `${basePath}/` }, '');
+    const path = belowBasePath(url, basePath);
+    if (path === undefined) return notFound(request, response);
+    request.url = path;
+    return files(request, response);
+  };
+}
+
+/** Turns what the operating system says into a sentence with a way out. */
+function portProblem(error: NodeJS.ErrnoException, port: number): Error {
+  const other = `PORT=${port < 65_535 ? port + 1 : 3001} npm start`;
+  if (error.code === 'EADDRINUSE') {
+    return new PlainError(
+      `Port ${port} is already in use. Stop the other program, or choose another port: ${other}`,
+    );
+  }
+  if (error.code === 'EACCES') {
+    return new PlainError(
+      `Port ${port} needs more rights than you have. Choose another port: PORT=3001 npm start`,
+    );
+  }
+  return error;
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portProblem(error, port)));
+    server.listen(port, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+const close = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+/** @throws PlainError where the port cannot be had: said before a build, not after it */
+export async function assertPortIsFree(port: number) {
+  const server = createServer();
+  await listen(server, port);
+  await close(server);
+}
+
+/**
+ * @param port 0 takes any free one
+ * @throws PlainError where the port cannot be had
+ */
+export async function serveSite(site: SiteFolder, port: number): Promise<RunningSite> {
+  const server = createServer(requestHandler(site));
+  const taken = await listen(server, port);
+  return { url: `http://localhost:${taken}${site.basePath}`, close: () => close(server) };
+}

@@ -1,0 +1,31 @@
+/** What a person can set from outside, checked before any work begins. */
+import { PlainError } from './plain-error';
+
+const defaultPort = 3000;
+
+/**
+ * @param text the value of the environment variable PORT
+ * @returns a port from 1 to 65535; 3000 where none is set
+ * @throws PlainError where the value is something else
+ */
+export function readPort(text: string | undefined): number {
+  if (text === undefined || text === '') return defaultPort;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port;
+  throw new PlainError(
+    `PORT is "${text}"; it must be a whole number from 1 to 65535, for example: PORT=3001 npm start`,
+  );
+}
+
+/**
+ * @param text the value of the environment variable BASE_PATH
+ * @returns the path the site lives under, such as `/docs`; empty for a site at the root
+ * @throws PlainError where Next.js would not accept it
+ */
+export function readBasePath(text: string | undefined): string {
+  if (text === undefined || text === '') return '';
+  if (/^(\/[\w.~-]+)+$/.test(text)) return text;
+  throw new PlainError(
+    `BASE_PATH is "${text}"; it must begin with a slash and not end with one, for example: BASE_PATH=/docs npm start`,
+  );
+}

@@ -1,0 +1,71 @@
+/** The steps that turn the sources into `out/`. */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { elapsed } from './elapsed';
+import { script, tool } from './run-command';
+import { builtStamp, sourceStamp, writeStamp } from './stamp';
+import { commandStep, inOrder, type Step, together } from './steps';
+
+/** No build of ours talks to anyone. */
+export const quietNext = { NEXT_TELEMETRY_DISABLED: '1' };
+
+/** What the pages are built from, besides the sources: published data and the sandbox bundles. */
+export const preparation: readonly Step[] = [
+  commandStep(
+    'Publish the shared data',
+    'correct the file named above; `npm run check` lists everything that is wrong at once',
+    script('scripts/publish-data.ts'),
+  ),
+  commandStep(
+    'Build the sandbox and the previews of the examples',
+    'the message above names the file of sandbox/ or examples/ that does not build',
+    script('scripts/build-sandbox.ts'),
+  ),
+];
+
+const pages = commandStep(
+  'Build the pages',
+  'the message above names the page or component; `npm run dev` shows it with its stack',
+  { ...tool('next', 'build'), env: quietNext },
+);
+
+/** Indexes what Nextra marks as the main content of a page; embeds carry no mark and stay out. */
+async function buildSearchIndex() {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) return { ok: false, output: errors.join('\n') };
+  const added = await index.addDirectory({ path: 'out' });
+  const written = await index.writeFiles({ outputPath: join('out', '_pagefind') });
+  await pagefind.close();
+  const problems = [...added.errors, ...written.errors];
+  if (added.page_count === 0) problems.push('no page of out/ has main content to index');
+  return { ok: problems.length === 0, output: problems.join('\n') };
+}
+
+const searchIndex: Step = {
+  name: 'Index the pages for search',
+  advice: 'run `npm run build` again; if it stays, check that pages still carry data-pagefind-body',
+  run: buildSearchIndex,
+};
+
+/** Builds everything, whatever is there. @throws PlainError naming the step that failed */
+export async function buildSite(root: string) {
+  const start = performance.now();
+  // Taken before the build: a file saved while it runs leads to another build next time, never to a stale site.
+  const stamp = sourceStamp(root, process.env);
+  console.log('Building the site');
+  await together(preparation, availableParallelism());
+  await inOrder([pages, searchIndex]);
+  writeStamp(root, stamp);
+  console.log(`Built in ${elapsed(performance.now() - start)}`);
+}
+
+export function siteIsCurrent(root: string): boolean {
+  return builtStamp(root) === sourceStamp(root, process.env);
+}
+
+/** Builds only where the sources changed since the last build. */
+export async function buildSiteOnce(root: string) {
+  if (!siteIsCurrent(root)) return buildSite(root);
+  console.log('The site is built and up to date');
+}

@@ -1,0 +1,62 @@
+/** Decides whether the built site still matches its sources, so that a second `npm start` starts at once. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const stampFile = join('out', '.build-stamp');
+/** What a build writes, and what changes no page. Everything else counts: a new room is never forgotten. */
+const notSources = new Set([
+  'node_modules',
+  'out',
+  'tests',
+  'docs',
+  'test-results',
+  'playwright-report',
+  'next-env.d.ts',
+  'playwright.config.ts',
+  'vitest.config.ts',
+  'biome.json',
+  'LICENSE',
+  'public/sandbox',
+  'public/data',
+  'public/decide.js',
+  'public/_pagefind',
+]);
+const changesNoPage = (path: string) =>
+  notSources.has(path) || path.startsWith('.') || /\.test\.tsx?$|\.tsbuildinfo$|^[^/]+\.md$/.test(path);
+
+function sourceFiles(root: string, folder = ''): string[] {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  return entries
+    .map((entry) => ({
+      path: folder ? `${folder}/${entry.name}` : entry.name,
+      isFolder: entry.isDirectory(),
+    }))
+    .filter(({ path }) => !changesNoPage(path))
+    .flatMap(({ path, isFolder }) => (isFolder ? sourceFiles(root, path) : [path]))
+    .sort();
+}
+
+/**
+ * @param environment the variables that change the pages: BASE_PATH and SITE_URL
+ * @returns a hash over every source file, its name, and those variables
+ */
+export function sourceStamp(root: string, environment: Readonly<Record<string, string | undefined>>): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([environment.BASE_PATH ?? '', environment.SITE_URL ?? '']));
+  for (const path of sourceFiles(root)) {
+    const bytes = readFileSync(join(root, path));
+    hash.update(JSON.stringify([path, bytes.length])).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+/** Next.js empties `out/` when it exports, so a stamp in it never outlives the build it speaks of. */
+export function writeStamp(root: string, stamp: string) {
+  writeFileSync(join(root, stampFile), stamp);
+}
+
+export function builtStamp(root: string): string | undefined {
+  const file = join(root, stampFile);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}

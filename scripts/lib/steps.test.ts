@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { commandStep, inOrder, type Step, together } from './steps';
+
+const printed: string[] = [];
+beforeEach(() => {
+  printed.length = 0;
+  for (const method of ['log', 'error'] as const) {
+    vi.spyOn(console, method).mockImplementation((line: string) => void printed.push(line));
+  }
+});
+afterEach(() => vi.restoreAllMocks());
+
+const step = (name: string, ok: boolean, ran: string[] = []): Step => ({
+  name,
+  advice: `mend ${name}`,
+  run: async () => {
+    ran.push(name);
+    return { ok, output: `${name} said so` };
+  },
+});
+
+test('steps together all run, and every failure is named with what to do', async () => {
+  const ran: string[] = [];
+  const steps = [step('types', false, ran), step('units', true, ran), step('format', false, ran)];
+  await expect(together(steps, 2)).rejects.toThrow('Failed: types, format. What to do stands above.');
+  expect(ran).toEqual(['types', 'units', 'format']);
+  expect(printed.join('\n')).toContain('types said so\n\n  fix: mend types');
+});
+
+test('steps in order stop at the first failure', async () => {
+  const ran: string[] = [];
+  const steps = [step('data', true, ran), step('pages', false, ran), step('search', true, ran)];
+  await expect(inOrder(steps)).rejects.toThrow('Failed: pages.');
+  expect(ran).toEqual(['data', 'pages']);
+});
+
+test('a step shows what its program printed only where it fails', async () => {
+  const say = (code: number) => ({
+    file: process.execPath,
+    args: ['-e', `console.log('loud');process.exit(${code})`],
+  });
+  await together([commandStep('quiet', 'none', say(0))]);
+  expect(printed.join('\n')).not.toContain('loud');
+  await expect(together([commandStep('broken', 'none', say(3))])).rejects.toThrow('broken');
+  expect(printed.join('\n')).toContain('loud');
+});
+
+test('a program that cannot start is a failed step, not a crash', async () => {
+  const missing = commandStep('missing', 'install it', { file: '/nowhere/at/all', args: [] });
+  await expect(together([missing])).rejects.toThrow('missing');
+});

@@ -1,0 +1,56 @@
+/** Named steps with their times, printed as they go. Used by every command that does more than one thing. */
+import { availableParallelism } from 'node:os';
+import { elapsed } from './elapsed';
+import { PlainError } from './plain-error';
+import { type Command, runCommand } from './run-command';
+
+export type Outcome = { ok: boolean; output: string };
+/** `advice` is what to do when the step fails, in one sentence. */
+export type Step = { name: string; advice: string; run: () => Promise<Outcome> };
+
+/** A step that runs another program; what it prints is shown only where it fails. */
+export function commandStep(name: string, advice: string, ...commands: Command[]): Step {
+  const run = async () => {
+    let output = '';
+    for (const command of commands) {
+      const result = await runCommand(command, 'nothing');
+      output += result.output;
+      if (result.code !== 0) return { ok: false, output };
+    }
+    return { ok: true, output };
+  };
+  return { name, advice, run };
+}
+
+/** Runs one step and prints its line, and on failure all it said. */
+async function report(step: Step): Promise<boolean> {
+  const start = performance.now();
+  console.log(`  …  ${step.name}`);
+  const outcome = await step.run();
+  const time = elapsed(performance.now() - start);
+  console.log(`  ${outcome.ok ? '✓' : '✗'}  ${step.name}  ${time}`);
+  if (!outcome.ok) console.error(`\n${outcome.output.trim()}\n\n  fix: ${step.advice}\n`);
+  return outcome.ok;
+}
+
+/**
+ * Runs steps at the same time, as many as there are cores, in the order given.
+ * All of them run, so that one failure does not hide another.
+ * @throws PlainError naming the steps that failed
+ */
+export async function together(steps: readonly Step[], lanes = Math.max(2, availableParallelism())) {
+  const waiting = [...steps];
+  const failed: string[] = [];
+  const lane = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      if (!(await report(step))) failed.push(step.name);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  if (failed.length > 0) throw new PlainError(`Failed: ${failed.join(', ')}. What to do stands above.`);
+}
+
+/** Runs steps one after the other and stops at the first failure. @throws PlainError naming it */
+export async function inOrder(steps: readonly Step[]) {
+  for (const step of steps) await together([step]);
+}

@@ -1,0 +1,35 @@
+/**
+ * `node scripts/run.mjs <command>` runs `scripts/<command>.ts`. Plain JavaScript, so that an old Node or
+ * a missing `npm ci` ends in a sentence. TypeScript is loaded in this process, without a child, so that
+ * stopping `npm start` stops the server too.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { lowestNode, nodeVersionProblem } from './node-version.mjs';
+
+function problem() {
+  const version = nodeVersionProblem(process.versions.node, lowestNode());
+  if (version) return version;
+  if (existsSync(new URL('../node_modules/tsx/package.json', import.meta.url))) return undefined;
+  return 'The dependencies are not installed yet. Run: npm ci';
+}
+
+const sentence = problem();
+if (sentence) {
+  console.error(`\n${sentence}\n`);
+  process.exit(1);
+}
+
+// Commands work from any folder, and paths in messages are relative to the project.
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const [command] = process.argv.splice(2, 1);
+const { register } = await import('tsx/esm/api');
+register();
+const { main } = await import(`./${command}.ts`);
+try {
+  process.exitCode = (await main(process.argv.slice(2))) ?? 0;
+} catch (error) {
+  // A failure we foresaw carries its own words; anything else keeps its stack.
+  console.error(error.name === 'PlainError' ? `\n${error.message}\n` : error);
+  process.exitCode = 1;
+}

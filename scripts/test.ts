@@ -1,0 +1,25 @@
+/** `npm test`: everything a change must pass: the checks, a build, and the journeys in a real browser. */
+import { main as check } from './check';
+import { describeChromium, prepareChromium } from './chromium';
+import { PlainError } from './lib/plain-error';
+import { runCommand, tool } from './lib/run-command';
+import { readBasePath } from './lib/settings';
+import { buildSiteOnce } from './lib/site-build';
+
+export async function main(args: string[] = []) {
+  if (readBasePath(process.env.BASE_PATH)) {
+    throw new PlainError('The journeys read the site at its root. Run: BASE_PATH= npm test');
+  }
+  // First, because it may have to install one, or has to be told that it cannot.
+  const chromium = await prepareChromium();
+  console.log(describeChromium(chromium));
+  await check();
+  await buildSiteOnce(process.cwd());
+  console.log('Journeys in the browser');
+  const env = { CHROMIUM_PATH: chromium.path };
+  const journeys = await runCommand({ ...tool('playwright', 'test', ...args), env }, 'terminal');
+  if (journeys.code !== 0) {
+    throw new PlainError('A journey failed. `npx playwright show-report` shows what the browser saw.');
+  }
+  return 0;
+}

@@ -1,0 +1,56 @@
+/** The rooms of the project and which way their imports may point. `arrows.test.ts` holds every file to it. */
+
+/** Another room, or a part of one such as `sandbox/host`; `typeOnly` where only `import type` may reach it. */
+export type Reach = { into: string; typeOnly?: true };
+export type Room = {
+  reaches: readonly Reach[];
+  /** The npm packages it may import: any, or only those listed. */
+  packages: 'any' | readonly string[];
+};
+
+const nothing: readonly Reach[] = [];
+const shell: readonly Reach[] = [{ into: 'components' }, { into: 'catalog' }];
+
+export const rooms = {
+  data: { reaches: nothing, packages: ['zod'] },
+  examples: { reaches: nothing, packages: 'any' },
+  sandbox: { reaches: nothing, packages: 'any' },
+  evidence: { reaches: [{ into: 'data/schema' }], packages: 'any' },
+  catalog: { reaches: [{ into: 'data' }], packages: 'any' },
+  components: {
+    reaches: [{ into: 'sandbox/host' }, { into: 'catalog', typeOnly: true }],
+    packages: 'any',
+  },
+  content: { reaches: nothing, packages: [] },
+  app: { reaches: shell, packages: 'any' },
+  pages: { reaches: shell, packages: 'any' },
+  public: { reaches: nothing, packages: [] },
+  scripts: { reaches: [{ into: 'catalog' }, { into: 'evidence' }], packages: 'any' },
+  tests: {
+    reaches: [
+      { into: 'data' },
+      { into: 'examples' },
+      { into: 'sandbox' },
+      { into: 'evidence' },
+      { into: 'catalog' },
+      { into: 'components' },
+      { into: 'content' },
+      { into: 'app' },
+      { into: 'pages' },
+      { into: 'scripts' },
+    ],
+    packages: 'any',
+  },
+} as const satisfies Record<string, Room>;
+
+export type RoomName = keyof typeof rooms;
+
+/** Files at the top level belong to the room whose wiring they are. */
+export const topLevelFiles: Readonly<Record<string, RoomName>> = {
+  'theme.config.tsx': 'app',
+  'mdx-components.tsx': 'app',
+  'next.config.ts': 'app',
+  'next-env.d.ts': 'app',
+  'playwright.config.ts': 'tests',
+  'vitest.config.ts': 'tests',
+};

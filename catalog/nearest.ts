@@ -18,5 +18,5 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     .map((candidate) => ({ candidate, edits: distance(word, candidate) }))
     .sort((a, b) => a.edits - b.edits);
   const [best] = ranked;
-  return best && best.edits <= Math.max(2, word.length / 3) ? best.candidate : undefined;
+  return best && best.edits <= Math.max(1, word.length / 3) ? best.candidate : undefined;
 }

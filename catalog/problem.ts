@@ -13,7 +13,9 @@ export interface Problem {
 /** The one error format: where, what, allowed values, next step. */
 export function formatProblem({ file, line, column, path, got, allowed, fix }: Problem): string {
   const values = allowed ? `; allowed: ${allowed}` : '';
-  return [`${file}:${line}:${column}  ${path}`.trimEnd(), `  got ${got}${values}`, `  fix: ${fix}`].join('\n');
+  return [`${file}:${line}:${column}  ${path}`.trimEnd(), `  got ${got}${values}`, `  fix: ${fix}`].join(
+    '\n',
+  );
 }
 
 /** All mistakes found in the content; the message lists them in the order of files and lines. */

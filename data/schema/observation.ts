@@ -17,3 +17,8 @@ export const observationSchema = z.strictObject({
     })
     .describe('What each released version did'),
 });
+
+/** `data/observations.yaml`. */
+export const observationFileSchema = z.strictObject({
+  observations: z.array(observationSchema).describe('The observations, in the order of their ids'),
+});

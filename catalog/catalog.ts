@@ -1,0 +1,45 @@
+import { type Content, readContent } from './content';
+import type { Files } from './entries';
+import { join } from './join';
+import { CatalogError, type Problem } from './problem';
+import { reachProblems } from './reach';
+import { danglingProblems, duplicateProblems, type Mention, mentionsIn } from './references';
+import type { Catalog, Claim } from './types';
+
+const experimentsOf = ({ proof }: Claim): Mention[] =>
+  proof.flatMap((one, index) =>
+    'experiment' in one ? [{ keys: ['proof', index, 'experiment'], id: one.experiment }] : [],
+  );
+
+function referenceProblems(content: Content): Problem[] {
+  const { claims, decisions, rules, observations, examples } = content;
+  const toClaims = { kind: 'a claim', entries: claims };
+  const claimsOf = ({ claims: ids }: { claims?: string[] | undefined }) => mentionsIn('claims', ids);
+  return [
+    ...danglingProblems(claims, experimentsOf, { kind: 'an observation', entries: observations }),
+    ...danglingProblems(decisions, claimsOf, toClaims),
+    ...danglingProblems(rules, claimsOf, toClaims),
+    ...danglingProblems(examples, claimsOf, toClaims),
+    ...danglingProblems(decisions, (row) => mentionsIn('examples', row.examples), {
+      kind: 'an example',
+      entries: examples,
+    }),
+    ...danglingProblems(examples, (example) => mentionsIn('decisions', example.decisions), {
+      kind: 'a decision',
+      entries: decisions,
+    }),
+  ];
+}
+
+/** Validates and joins content given as text. Throws one `CatalogError` that lists every mistake. */
+export function buildCatalog(files: Files): Catalog {
+  const problems: Problem[] = [];
+  const content = readContent(files, problems);
+  const { sources, topics, claims, decisions, rules, observations } = content;
+  for (const entries of [sources, topics, claims, decisions, rules, observations]) {
+    problems.push(...duplicateProblems(entries));
+  }
+  problems.push(...referenceProblems(content), ...reachProblems(decisions, rules));
+  if (problems.length > 0) throw new CatalogError(problems);
+  return join(content);
+}

@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import type { Problem } from './problem';
+import { type KeyPath, parseYaml, type YamlFile } from './yaml-file';
+import { IssueReader } from './zod-problems';
+
+/** The text of every content file by its path from the root, with forward slashes. */
+export type Files = ReadonlyMap<string, string>;
+
+/** One valid record and where it stands. */
+export interface Entry<Value> {
+  value: Value;
+  file: YamlFile;
+  /** Keys from the top of the file to this record. */
+  at: KeyPath;
+}
+
+/** The records of one kind, and the ids other records may refer to. */
+export interface Entries<Value> {
+  valid: Entry<Value>[];
+  /** Ids of all records, the faulty ones too: a reference to a faulty record is no second mistake. */
+  ids: Map<string, Entry<unknown>[]>;
+  /** False where a record or a file could not be read, so that nothing can be said about the whole. */
+  complete: boolean;
+}
+
+export const noEntries = <Value>(): Entries<Value> => ({ valid: [], ids: new Map(), complete: true });
+
+/** Reads one file; a file that is missing or not YAML is a problem. */
+export function readFile(files: Files, path: string, problems: Problem[]): YamlFile | undefined {
+  const text = files.get(path);
+  if (text === undefined) {
+    problems.push({ file: path, line: 1, column: 1, path: '(file)', got: 'nothing', fix: 'create the file' });
+    return undefined;
+  }
+  const parsed = parseYaml(path, text);
+  problems.push(...parsed.problems);
+  return parsed.file;
+}
+
+/** Validates `data`, found at `at` in `file`, and adds it to `entries` under its id. */
+export function addEntry<Value>(
+  entries: Entries<Value>,
+  schema: z.ZodType<Value>,
+  { data, file, at, id }: { data: unknown; file: YamlFile; at: KeyPath; id: unknown },
+  problems: Problem[],
+) {
+  if (typeof id === 'string')
+    entries.ids.set(id, [...(entries.ids.get(id) ?? []), { value: data, file, at }]);
+  const result = schema.safeParse(data);
+  if (result.success) entries.valid.push({ value: result.data, file, at });
+  else {
+    entries.complete = false;
+    problems.push(...new IssueReader(file, schema, at).read(result.error.issues));
+  }
+}
+
+const idOf = (data: unknown) =>
+  typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
+
+/** Adds every record of a list that stands at `at` in `file`. */
+export function addList<Value>(
+  entries: Entries<Value>,
+  schema: z.ZodType<Value>,
+  { data, file, at }: { data: unknown; file: YamlFile; at: KeyPath },
+  problems: Problem[],
+) {
+  if (!Array.isArray(data)) {
+    entries.complete = false;
+    const { line, column } = file.valueAt(at);
+    const path = at.map(String).join('.') || '(file)';
+    const fix = 'begin each record with "- id: …"';
+    problems.push({ file: file.path, line, column, path, got: 'no list', allowed: 'a list', fix });
+    return;
+  }
+  for (const [index, item] of data.entries()) {
+    addEntry(entries, schema, { data: item, file, at: [...at, index], id: idOf(item) }, problems);
+  }
+}
+
+/** Reads a file that is one list of records. */
+export function readList<Value>(files: Files, path: string, schema: z.ZodType<Value>, problems: Problem[]) {
+  const entries = noEntries<Value>();
+  const file = readFile(files, path, problems);
+  if (file) addList(entries, schema, { data: file.data, file, at: [] }, problems);
+  else entries.complete = false;
+  return entries;
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import {
+  claimFileSchema,
+  claimSchema,
+  decisionSchema,
+  exampleSchema,
+  factPatternSchema,
+  factsSchema,
+  factValues,
+  observationSchema,
+  ruleSchema,
+  sourceSchema,
+  stanceSchema,
+  votesSchema,
+} from '../data/schema';
+import { nearest } from './nearest';
+import { listed } from './problem';
+import { allowedIn, descriptionOf } from './schema-path';
+
+/** What the schema says about one key of one kind of record. */
+export interface Explanation {
+  record: string;
+  key: string;
+  description: string;
+  allowed: string;
+  required: boolean;
+}
+
+const records: Record<string, z.ZodObject> = {
+  source: sourceSchema,
+  topic: claimFileSchema,
+  claim: claimSchema,
+  stance: stanceSchema,
+  observation: observationSchema,
+  decision: decisionSchema,
+  votes: votesSchema,
+  facts: factsSchema,
+  rule: ruleSchema,
+  when: factPatternSchema,
+  example: exampleSchema,
+};
+
+/** The documentation of every key of every kind of record. */
+export const explanations = (): Explanation[] =>
+  Object.entries(records).flatMap(([record, schema]) =>
+    Object.entries(schema.shape).map(([key, value]) => ({
+      record,
+      key,
+      description: descriptionOf(value) ?? '',
+      allowed: allowedIn(value),
+      required: !(value instanceof z.ZodOptional || value instanceof z.ZodDefault),
+    })),
+  );
+
+/** The meaning of each value of a fact, for keys that are facts. */
+function meanings({ record, key }: Explanation): string[] {
+  if (record !== 'facts' && record !== 'when') return [];
+  const values = Object.entries(factValues).find(([name]) => name === key)?.[1] ?? {};
+  return Object.entries(values).map(([value, meaning]) => `    ${value}: ${meaning}`);
+}
+
+const written = (explanation: Explanation) =>
+  [
+    `${explanation.record}.${explanation.key} (${explanation.required ? 'required' : 'optional'})`,
+    `  ${explanation.description}`,
+    `  allowed: ${explanation.allowed}`,
+    ...meanings(explanation),
+  ].join('\n');
+
+/**
+ * The documentation of a key such as `verdict`, or `rule.verdict` where several records have it.
+ * Throws where no record has it, with the nearest name.
+ */
+export function explain(name: string): string {
+  const all = explanations();
+  const found = all.filter(
+    ({ record, key }) => key === name || `${record}.${key}` === name || record === name,
+  );
+  if (found.length > 0) return found.map(written).join('\n\n');
+  const names = new Set(all.map(({ key }) => key));
+  const meant = nearest(name, names);
+  throw new Error(
+    `no record has a key "${name}"; ${meant ? `did you mean "${meant}"?` : `known: ${listed(names)}`}`,
+  );
+}

@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Files } from './entries';
+
+const contentFolders = ['data', 'examples'];
+const neverContent = new Set(['node_modules', 'out']);
+
+function* filesIn(root: string, folder: string): Generator<string> {
+  for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
+    if (entry.name.startsWith('.') || neverContent.has(entry.name)) continue;
+    const name = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesIn(root, name);
+    else yield name;
+  }
+}
+
+/** Reads the text of all content files below `root`, by their path from there. */
+export function readFiles(root: string): Files {
+  const files = new Map<string, string>();
+  for (const folder of contentFolders.filter((name) => existsSync(path.join(root, name)))) {
+    for (const name of filesIn(root, folder)) files.set(name, readFileSync(path.join(root, name), 'utf8'));
+  }
+  return files;
+}

@@ -1,0 +1,55 @@
+import type { Entries, Entry } from './entries';
+import { nearest } from './nearest';
+import { listed, type Problem } from './problem';
+import type { KeyPath } from './yaml-file';
+import { shownPath } from './zod-problems';
+
+/** A problem at one key of a record. */
+export function problemIn(
+  entry: Entry<unknown>,
+  keys: KeyPath,
+  text: Pick<Problem, 'got' | 'allowed' | 'fix'>,
+) {
+  const at = [...entry.at, ...keys];
+  const { line, column } = entry.file.valueAt(at);
+  return { file: entry.file.path, line, column, path: shownPath(at, entry.at.length), ...text };
+}
+
+/** One id that a record mentions, and the key where it does. */
+export interface Mention {
+  keys: KeyPath;
+  id: string;
+}
+
+/** Mentions of the ids in a list that stands under `key`. */
+export const mentionsIn = (key: string, ids: readonly string[] | undefined): Mention[] =>
+  (ids ?? []).map((id, index) => ({ keys: [key, index], id }));
+
+/** Ids that are mentioned and belong to no record; the nearest existing id is suggested. */
+export function danglingProblems<Value>(
+  from: Entries<Value>,
+  mentions: (value: Value) => Mention[],
+  to: { kind: string; entries: Entries<unknown> },
+): Problem[] {
+  const { kind, entries } = to;
+  return from.valid.flatMap((entry) =>
+    mentions(entry.value)
+      .filter(({ id }) => !entries.ids.has(id))
+      .map(({ keys, id }) => {
+        const meant = nearest(id, entries.ids.keys());
+        const fix = `${meant ? `write "${meant}"` : `write the id of ${kind} that exists`}, or add ${listed([id])}`;
+        return problemIn(entry, keys, { got: `"${id}", which is no ${kind.replace(/^an? /, '')}`, fix });
+      }),
+  );
+}
+
+/** Ids that more than one record has. Each use after the first is a problem. */
+export function duplicateProblems(entries: Entries<unknown>): Problem[] {
+  return [...entries.ids].flatMap(([id, [first, ...others]]) =>
+    others.map((entry) => {
+      const { line } = first?.file.valueAt(first.at) ?? { line: 1 };
+      const fix = `choose another id; ${first?.file.path}:${line} has this one`;
+      return problemIn(entry, ['id'], { got: listed([id]), fix });
+    }),
+  );
+}

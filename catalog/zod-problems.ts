@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import { nearest } from './nearest';
+import { listed, type Problem, shown } from './problem';
+import { allowedIn, descriptionOf, keysOf, schemaAt } from './schema-path';
+import type { KeyPath, YamlFile } from './yaml-file';
+
+type Schema = z.core.$ZodType;
+type Issue = z.core.$ZodIssue;
+
+const explain = (name: PropertyKey) => `\`npm run check -- --explain ${String(name)}\``;
+
+/** The value at `keys` inside parsed YAML. */
+const valueIn = (data: unknown, keys: KeyPath): unknown =>
+  keys.reduce<unknown>(
+    (at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined),
+    data,
+  );
+
+/** `claims[3].stances[0].says` is shown as `stances[0].says`: the line already says which claim. */
+export function shownPath(keys: KeyPath, prefix: number): string {
+  const kept = keys.length > prefix ? keys.slice(prefix) : keys;
+  return kept
+    .map((name) => (typeof name === 'number' ? `[${name}]` : `.${String(name)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** The branch of a union that was most likely meant, or undefined where the value fits none of them. */
+function likelyBranch(issue: z.core.$ZodIssueInvalidUnion): Issue[] | undefined {
+  const missesOwnKey = (branch: Issue[]) =>
+    branch.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0) &&
+    branch.some(({ code, path }) => code === 'invalid_type' && path.length === 1);
+  const wrongKind = (branch: Issue[]) => branch.some(({ path }) => path.length === 0);
+  const fitting = issue.errors.filter((branch) => !missesOwnKey(branch) && !wrongKind(branch));
+  return fitting.sort((a, b) => a.length - b.length)[0];
+}
+
+/** Turns zod's issues about one entry of a file into problems with a place, the values allowed and a fix. */
+export class IssueReader {
+  constructor(
+    private readonly file: YamlFile,
+    private readonly schema: Schema,
+    /** Where the entry stands in the file; not repeated in the path an error shows. */
+    private readonly base: KeyPath,
+  ) {}
+
+  read(issues: readonly Issue[]): Problem[] {
+    return issues.flatMap((issue) => this.problems(issue, issue.path));
+  }
+
+  private problems(issue: Issue, path: KeyPath): Problem[] {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => this.unknownKey(path, key));
+    if (issue.code === 'invalid_union') {
+      const branch = likelyBranch(issue);
+      if (branch) return branch.flatMap((inner) => this.problems(inner, [...path, ...inner.path]));
+    }
+    return [this.wrongValue(issue, path)];
+  }
+
+  private unknownKey(path: KeyPath, key: string): Problem {
+    const owner = schemaAt(this.schema, path);
+    const known = owner ? keysOf(owner) : [];
+    const meant = nearest(key, known);
+    return {
+      ...this.place([...path, key], this.file.keyAt([...this.base, ...path, key])),
+      got: `unknown key "${key}"`,
+      allowed: listed(known),
+      fix: meant ? `write "${meant}"` : 'remove it, or write one of the allowed keys',
+    };
+  }
+
+  private wrongValue(issue: Issue, path: KeyPath): Problem {
+    const keys = [...this.base, ...path];
+    const value = valueIn(this.file.data, keys);
+    const schema = schemaAt(this.schema, path);
+    return {
+      ...this.place(path, this.file.valueAt(keys)),
+      got: issue.code === 'invalid_key' ? `key ${shown(path.at(-1))}` : shown(value),
+      ...(schema && { allowed: allowedIn(schema) }),
+      fix: this.fix(issue, path, value, schema),
+    };
+  }
+
+  private fix(issue: Issue, path: KeyPath, value: unknown, schema: Schema | undefined): string {
+    const name = path.findLast((part) => typeof part === 'string') ?? 'entry';
+    if (schema?._zod.def.error) return issue.message;
+    if (value === undefined) {
+      const what = schema && descriptionOf(schema);
+      return `add "${String(name)}"${what ? `: ${what}` : ''}`;
+    }
+    if (issue.code === 'invalid_value') {
+      const meant = typeof value === 'string' && nearest(value, issue.values.map(String));
+      return `${meant ? `write "${meant}"` : 'choose one'}, or ${explain(name)}`;
+    }
+    if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
+      return `write what is allowed, or ${explain(name)}`;
+    }
+    return issue.message;
+  }
+
+  private place(path: KeyPath, { line, column }: { line: number; column: number }) {
+    return { file: this.file.path, line, column, path: shownPath([...this.base, ...path], this.base.length) };
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * `tsx scripts/check-content.ts` checks all content and says how much there is, or what to correct.
+ * `--explain <key>` prints what a key means and which values it may have.
+ */
+import { parseArgs } from 'node:util';
+import { type Catalog, CatalogError, explain, loadCatalog } from '../catalog';
+
+const summary = ({ sources, claims, decisions, rules, observations, examples }: Catalog) =>
+  `Content: ${sources.length} sources, ${claims.length} claims, ${decisions.length} decisions, ` +
+  `${rules.length} rules, ${observations.length} observations, ${examples.length} examples`;
+
+function run(): string {
+  const { values } = parseArgs({ options: { explain: { type: 'string' } } });
+  return values.explain === undefined ? summary(loadCatalog()) : explain(values.explain);
+}
+
+try {
+  console.log(run());
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.error(error.message);
+  if (error instanceof CatalogError) console.error(`\n${error.problems.length} to correct`);
+  process.exitCode = 1;
+}

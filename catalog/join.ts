@@ -2,19 +2,7 @@ import type { Content } from './content';
 import { decide } from './decide';
 import type { Entries } from './entries';
 import type { ExampleFolder } from './examples';
-import type {
-  Catalog,
-  Claim,
-  ClaimRef,
-  ClaimView,
-  DecisionCase,
-  DecisionView,
-  ExampleView,
-  Observation,
-  Proof,
-  ResolvedProof,
-  Rule,
-} from './types';
+import type { Catalog, Claim, ClaimView, DecisionCase, DecisionView, ExampleView, Proof } from './types';
 
 const values = <Value>(entries: Entries<Value>) => entries.valid.map(({ value }) => value);
 
@@ -28,94 +16,72 @@ function lookup<Value>(list: readonly Value[], idOf: (value: Value) => string) {
   };
 }
 
-/** The valid content, with what refers to what; each method builds one kind of view. */
-class Joiner {
-  private readonly topics;
-  private readonly rules: Rule[];
-  private readonly rows: DecisionCase[];
-  private readonly examples: ExampleFolder[];
-  private readonly claims: { claim: Claim; topic: { topic: string; title: string } }[];
-  private readonly claimById;
-  private readonly observationById: (id: string) => Observation;
+const cites =
+  (claim: string) =>
+  ({ claims }: { claims?: string[] | undefined }) =>
+    claims?.includes(claim) ?? false;
 
-  constructor(private readonly content: Content) {
-    this.topics = values(content.topics);
-    this.rules = values(content.rules);
-    this.rows = values(content.decisions);
-    this.examples = values(content.examples);
-    const topicOf = lookup(content.topics.valid, ({ file }) => file.path);
-    this.claims = content.claims.valid.map(({ value, file }) => {
-      const { topic, title } = topicOf(file.path).value;
-      return { claim: value, topic: { topic, title } };
-    });
-    this.claimById = lookup(this.claims, ({ claim }) => claim.id);
-    this.observationById = lookup(values(content.observations), ({ id }) => id);
-  }
+/** Claims with their topic, their observations and what cites them. */
+function claimViews(content: Content): ClaimView[] {
+  const topicAt = lookup(content.topics.valid, ({ file }) => file.path);
+  const observationOf = lookup(values(content.observations), ({ id }) => id);
+  const resolved = (proof: Proof) =>
+    'experiment' in proof ? { ...proof, observation: observationOf(proof.experiment) } : proof;
+  const view = (claim: Claim, topic: string): ClaimView => ({
+    ...claim,
+    topic,
+    proof: claim.proof.map(resolved),
+    decisions: values(content.decisions)
+      .filter(cites(claim.id))
+      .map(({ id }) => id),
+    rules: values(content.rules)
+      .filter(cites(claim.id))
+      .map(({ id }) => id),
+    examples: values(content.examples)
+      .filter(cites(claim.id))
+      .map(({ slug }) => slug),
+  });
+  return content.claims.valid.map(({ value, file }) => view(value, topicAt(file.path).value.topic));
+}
 
-  catalog(): Catalog {
-    const claims = this.claims.map(({ claim, topic }) => this.claimView(claim, topic));
-    const topics = this.topics.map(({ topic: id, title }) => ({
-      id,
-      title,
-      claims: claims.filter(({ topic }) => topic.topic === id),
-    }));
-    return {
-      sources: values(this.content.sources),
-      topics,
-      claims,
-      decisions: this.rows.map((row) => this.decisionView(row)),
-      rules: this.rules,
-      observations: values(this.content.observations),
-      examples: this.examples.map((example) => this.exampleView(example)),
-    };
-  }
+/** Whether an example belongs to a row. Either may name the other: one mention is enough. */
+const belongs = (example: ExampleFolder, row: DecisionCase) =>
+  (row.examples ?? []).includes(example.slug) || example.decisions.includes(row.id);
 
-  private readonly claimRef = (id: string): ClaimRef => {
-    const { claim, topic } = this.claimById(id);
-    return { id, statement: claim.statement, verdict: claim.verdict, topic: topic.topic };
-  };
+function decisionViews(content: Content): DecisionView[] {
+  const rules = values(content.rules);
+  const examples = values(content.examples);
+  return values(content.decisions).map((row) => ({
+    ...row,
+    ...decide(row.facts, rules),
+    claims: row.claims ?? [],
+    examples: examples.filter((example) => belongs(example, row)).map(({ slug }) => slug),
+  }));
+}
 
-  private readonly proof = (proof: Proof): ResolvedProof =>
-    'experiment' in proof ? { ...proof, observation: this.observationById(proof.experiment) } : proof;
-
-  private claimView(claim: Claim, topic: ClaimView['topic']): ClaimView {
-    const cites = ({ claims }: { claims?: string[] | undefined }) => claims?.includes(claim.id) ?? false;
-    return {
-      ...claim,
-      topic,
-      proof: claim.proof.map(this.proof),
-      decisions: this.rows.filter(cites).map(({ id, title }) => ({ id, title })),
-      rules: this.rules.filter(cites).map(({ id }) => id),
-      examples: this.examples.filter(cites).map(({ slug, title }) => ({ slug, title })),
-    };
-  }
-
-  /** Row and example may each name the other: one mention is enough. */
-  private isShownBy(row: DecisionCase, example: ExampleFolder) {
-    return (row.examples ?? []).includes(example.slug) || example.decisions.includes(row.id);
-  }
-
-  private decisionView(row: DecisionCase): DecisionView {
-    return {
-      ...row,
-      ...decide(row.facts, this.rules),
-      claims: (row.claims ?? []).map(this.claimRef),
-      examples: this.examples
-        .filter((example) => this.isShownBy(row, example))
-        .map(({ slug, title }) => ({ slug, title })),
-    };
-  }
-
-  private exampleView({ open: _, ...example }: ExampleFolder): ExampleView {
-    return {
-      ...example,
-      claims: example.claims.map(this.claimRef),
-      decisions: this.rows
-        .filter((row) => this.isShownBy(row, { ...example, open: {} }))
-        .map(({ id, title }) => ({ id, title })),
-    };
-  }
+function exampleViews(content: Content): ExampleView[] {
+  const rows = values(content.decisions);
+  return values(content.examples).map((example) => {
+    const { open: _open, ...rest } = example;
+    return { ...rest, decisions: rows.filter((row) => belongs(example, row)).map(({ id }) => id) };
+  });
 }
 
 /** Joins content in which every reference was checked. */
-export const join = (content: Content): Catalog => new Joiner(content).catalog();
+export function join(content: Content): Catalog {
+  const claims = claimViews(content);
+  const topics = values(content.topics).map(({ topic: id, title }) => ({
+    id,
+    title,
+    claims: claims.filter(({ topic }) => topic === id),
+  }));
+  return {
+    sources: values(content.sources),
+    topics,
+    claims,
+    decisions: decisionViews(content),
+    rules: values(content.rules),
+    observations: values(content.observations),
+    examples: exampleViews(content),
+  };
+}

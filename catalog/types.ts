@@ -22,40 +22,33 @@ export type DecisionVerdict = z.infer<typeof decisionVerdictSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type ExampleText = z.infer<typeof exampleSchema>;
 
-export type ClaimRef = Pick<Claim, 'id' | 'statement' | 'verdict'> & { topic: string };
-export type DecisionRef = Pick<DecisionCase, 'id' | 'title'>;
-export type ExampleRef = { slug: string; title: string };
-
 /** A proof as readers see it: an experiment brings the exchange that was observed. */
 export type ResolvedProof =
   | Exclude<Proof, { experiment: string }>
   | (Extract<Proof, { experiment: string }> & { observation: Observation });
 
 export type ClaimView = Omit<Claim, 'proof'> & {
-  topic: Pick<ClaimFile, 'topic' | 'title'>;
+  /** Id of the topic. */
+  topic: string;
   proof: ResolvedProof[];
-  /** Rows, rules and examples that cite this claim. */
-  decisions: DecisionRef[];
+  /** Ids of the rows and rules, and slugs of the examples, that cite this claim. */
+  decisions: string[];
   rules: string[];
-  examples: ExampleRef[];
+  examples: string[];
 };
 
 export type TopicView = { id: string; title: string; claims: ClaimView[] };
 
-/** A row of the table with the verdict that its facts lead to. */
+/** A row of the table with the verdict that its facts lead to. Claims by id, examples by slug. */
 export type DecisionView = Omit<DecisionCase, 'claims' | 'examples'> &
-  Decision<DecisionVerdict> & { claims: ClaimRef[]; examples: ExampleRef[] };
+  Decision<DecisionVerdict> & { claims: string[]; examples: string[] };
 
 /** Files by their path in the app, such as `/app/page.tsx`; those of the variant lie over the shared ones. */
 export type VariantFiles = Readonly<Record<string, string>>;
 export type VariantView = { name: string; files: VariantFiles; open: string[] };
 
-export type ExampleView = Omit<ExampleText, 'claims' | 'decisions' | 'open'> & {
-  slug: string;
-  variants: VariantView[];
-  claims: ClaimRef[];
-  decisions: DecisionRef[];
-};
+/** Claims and decisions by id. */
+export type ExampleView = Omit<ExampleText, 'open'> & { slug: string; variants: VariantView[] };
 
 /** Everything under `data/` and `examples/`, validated and joined. */
 export interface Catalog {

@@ -61,7 +61,9 @@ function isAllowed(name: RoomName, file: string, { specifier, typeOnly }: Import
   const path = posix.join(posix.dirname(file), specifier);
   const target = roomOf(path) ?? roomOf(`${path}.ts`) ?? roomOf(`${path}.tsx`);
   if (target === undefined || target === name) return !path.startsWith('..');
-  return room.reaches.some((reach) => (typeOnly || !reach.typeOnly) && isWithin(path, reach.into));
+  return room.reaches.some(
+    (reach) => (typeOnly || !reach.typeOnly) && (reach.into === target || isWithin(path, reach.into)),
+  );
 }
 
 function complaint(name: RoomName, file: string, found: Import): string {

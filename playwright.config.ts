@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, launchOptions } from './scripts/chromium';
+
+const chromium = findChromium();
+if (!chromium) {
+  throw new Error('No Chromium found. `npm test` installs one; or set CHROMIUM_PATH to yours.');
+}
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  globalSetup: './tests/built-site.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['html', { open: 'never' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: launchOptions(chromium),
+    screenshot: 'only-on-failure',
+  },
+});

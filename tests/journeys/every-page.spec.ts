@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, pagesInSitemap, test } from '../site';
+
+/** Pages that answer where there is nothing to read. */
+const notForReaders = new Set(['/404', '/_not-found']);
+
+function builtPages(): string[] {
+  return readdirSync('out', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replace(/\.html$/, '').replace(/(^|\/)index$/, '')}`)
+    .filter((path) => !notForReaders.has(path));
+}
+
+test('the sitemap lists every page that was built, and no other', async ({ site }) => {
+  expect((await pagesInSitemap(site.url)).sort()).toEqual(builtPages().sort());
+});
+
+test('every page has a title of its own, a description, a canonical address and a preview image', async ({
+  page,
+  site,
+}) => {
+  const titles = new Map<string, string>();
+  for (const path of await pagesInSitemap(site.url)) {
+    await test.step(path, async () => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(200);
+      const title = await page.title();
+      expect(titles.get(title), `the title "${title}" stands on two pages`).toBeUndefined();
+      titles.set(title, path);
+      const content = (selector: string) => page.locator(`head ${selector}`).first().getAttribute('content');
+      expect((await content('meta[name="description"]'))?.length).toBeGreaterThan(30);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await expect(page.locator('head link[rel="canonical"]')).toHaveAttribute('href', /^https?:\/\//);
+      const image = new URL((await content('meta[property="og:image"]')) ?? '');
+      const answer = await fetch(site.url + image.pathname);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
+    });
+  }
+});
+
+/** What one page offers to follow, and the places others may point at. */
+const linksAndAnchors = (page: Page) =>
+  page.evaluate(() => ({
+    links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+    anchors: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+  }));
+
+test('every link within the site leads to a page, and every #anchor to a place on it', async ({
+  browser,
+  site,
+}) => {
+  // As the files lie there: a link must not depend on what a script adds later.
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  const anchorsOf = new Map<string, Set<string>>();
+  const links: { from: string; to: URL }[] = [];
+  for (const path of await pagesInSitemap(site.url)) {
+    await page.goto(site.url + path);
+    const found = await linksAndAnchors(page);
+    anchorsOf.set(path, new Set(found.anchors));
+    links.push(...found.links.map((link) => ({ from: path, to: new URL(link) })));
+  }
+  await page.close();
+
+  const internal = links.filter(({ to }) => to.origin === new URL(site.url).origin);
+  expect(internal.length).toBeGreaterThan(20);
+  const broken = new Set<string>();
+  for (const { from, to } of internal) {
+    const anchors = anchorsOf.get(to.pathname);
+    const reached = anchors ? true : (await fetch(to)).ok;
+    const anchor = decodeURIComponent(to.hash.slice(1));
+    if (!reached) broken.add(`${from} links to ${to.pathname}, which is not there`);
+    if (anchors && anchor && !anchors.has(anchor))
+      broken.add(`${from} links to ${to.pathname}#${anchor}, which is not there`);
+  }
+  expect([...broken].join('\n')).toBe('');
+});
+
+test('robots may read everything and find the sitemap; machines find llms.txt', async ({ site }) => {
+  const robots = await (await fetch(`${site.url}/robots.txt`)).text();
+  expect(robots).toMatch(/Allow: \//);
+  expect(robots).toMatch(/Sitemap: \S+\/sitemap\.xml/);
+  expect(robots).not.toMatch(/Disallow: \//);
+  expect(await (await fetch(`${site.url}/llms.txt`)).text()).toMatch(/^# Action or Route/);
+});
+
+test('the search finds the article by a word of its text', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('combobox', { name: 'Search this site' }).first().fill('Origin header');
+  await expect(page.getByRole('option').first()).toBeVisible();
+});

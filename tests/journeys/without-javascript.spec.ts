@@ -1,0 +1,57 @@
+import { article, expect, test } from '../site';
+
+test.use({ javaScriptEnabled: false });
+
+test('the article opens with its answer and shows who says what', async ({ page }) => {
+  await page.goto(article);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Is a Server Action hidden, and is it faster?',
+  );
+  await expect(page.locator('main p').first()).toBeVisible();
+  await expect(page.getByRole('table').filter({ hasText: 'Verdict' }).first()).toBeVisible();
+});
+
+test('each claim shows its statement, its verdict and its proof', async ({ page }) => {
+  await page.goto(article);
+  const claims = page.locator('article[data-verdict]');
+  expect(await claims.count()).toBeGreaterThan(5);
+  for (const claim of await claims.all()) {
+    const verdict = (await claim.getAttribute('data-verdict')) ?? '';
+    await expect(claim.getByText(verdict, { exact: true })).toBeVisible();
+    await expect(claim.getByRole('link').first()).toBeVisible();
+  }
+});
+
+test('both variants of the example are there as code, and as the page they render', async ({ page }) => {
+  await page.goto(article);
+  for (const [variant, code] of [
+    ['action', 'use server'],
+    ['route', 'export async function POST'],
+  ]) {
+    const example = page.locator(`section[data-example="create-post"][data-variant="${variant}"]`);
+    await expect(example.locator('pre').filter({ hasText: code }).first()).toBeVisible();
+    await expect(example.getByRole('textbox').first()).toBeVisible();
+  }
+});
+
+test('the decision table is complete: every case with the vote of all five articles', async ({
+  page,
+  site,
+}) => {
+  const published = await (await fetch(`${site.url}/data/decisions.json`)).json();
+  await page.goto('/decisions');
+  const rows = page.getByRole('main').locator('table tbody tr');
+  await expect(rows).toHaveCount(39);
+  expect(published).toHaveLength(39);
+  for (const row of await rows.all()) {
+    await expect(row).toBeVisible();
+    await expect(row.locator('[data-vote]')).toHaveCount(5);
+  }
+});
+
+test('the 404 page leads back', async ({ page }) => {
+  const response = await page.goto('/this-page-does-not-exist');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

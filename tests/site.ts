@@ -1,0 +1,52 @@
+/** The test function of all journeys: it serves `out/` on a free port, as a plain static host would. */
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type RunningSite, serveSite } from '../scripts/lib/serve';
+
+export const article = '/is-a-server-action-hidden';
+/** The pages a reader meets first; every promise about reading is held on each of them. */
+export const mainPages = [
+  '/',
+  article,
+  '/decisions',
+  '/claims',
+  '/embed/create-post',
+  '/embed/decision-table',
+  '/this-page-does-not-exist',
+];
+
+export const test = base.extend<object, { site: RunningSite }>({
+  site: [
+    async ({ browserName: _ }, use) => {
+      const site = await serveSite({ folder: 'out', basePath: '' }, 0);
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+});
+
+/** @returns the paths of all pages in the sitemap, as a reader would open them here */
+export async function pagesInSitemap(siteUrl: string): Promise<string[]> {
+  const response = await fetch(`${siteUrl}/sitemap.xml`);
+  const addresses = [...(await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)];
+  return addresses.map(([, address = '']) => new URL(address).pathname);
+}
+
+/** Presses Tab until an element has the focus, as someone without a mouse would. */
+export async function tabTo(page: Page, target: Locator, presses = 120) {
+  for (let press = 0; press < presses; press++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${presses} presses of Tab did not reach ${target}`);
+}
+
+/** Records the address of every request of a page, frames and workers included. */
+export function recordRequests(page: Page): string[] {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  return addresses;
+}
+
+export { expect };

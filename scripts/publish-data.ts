@@ -1,0 +1,22 @@
+/** `tsx scripts/publish-data.ts` writes the shared data, its JSON Schemas and `decide.js` to `public/`. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { CatalogError, loadCatalog } from '../catalog';
+import { publishedFiles } from '../catalog/publish';
+
+async function run() {
+  const files = await publishedFiles(loadCatalog());
+  const target = path.resolve('public');
+  rmSync(path.join(target, 'data'), { recursive: true, force: true });
+  mkdirSync(path.join(target, 'data'), { recursive: true });
+  for (const [name, text] of files) writeFileSync(path.join(target, name), text);
+  console.log(`Data: ${files.size} files written to public/`);
+}
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof CatalogError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

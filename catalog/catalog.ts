@@ -36,9 +36,10 @@ export function buildCatalog(files: Files): Catalog {
   const problems: Problem[] = [];
   const content = readContent(files, problems);
   const { sources, topics, claims, decisions, rules, observations } = content;
-  for (const entries of [sources, topics, claims, decisions, rules, observations]) {
+  for (const entries of [sources, claims, decisions, rules, observations]) {
     problems.push(...duplicateProblems(entries));
   }
+  problems.push(...duplicateProblems(topics, 'topic'));
   problems.push(...referenceProblems(content), ...reachProblems(decisions, rules));
   if (problems.length > 0) throw new CatalogError(problems);
   return join(content);

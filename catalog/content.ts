@@ -9,7 +9,16 @@ import {
   sourceIds,
   sourceSchema,
 } from '../data/schema';
-import { addEntry, addList, type Entries, type Files, noEntries, readFile, readList } from './entries';
+import {
+  addEntry,
+  addList,
+  type Entries,
+  type Files,
+  markUnreadable,
+  noEntries,
+  readFile,
+  readList,
+} from './entries';
 import { type ExampleFolder, readExamples } from './examples';
 import type { Problem } from './problem';
 import type { Claim, ClaimFile, DecisionCase, Observation, Rule, Source } from './types';
@@ -46,7 +55,7 @@ function readListing<Head, Value>(
 ) {
   const file = readFile(files, path, problems);
   if (!file) {
-    entries.complete = false;
+    markUnreadable(entries);
     return;
   }
   const data: Record<string, unknown> = { ...Object(file.data) };
@@ -88,7 +97,7 @@ function readObservations(files: Files, problems: Problem[]) {
 
 /** The five articles are fixed; each needs its record. */
 function missingSources(sources: Entries<Source>): Problem[] {
-  if (!sources.complete) return [];
+  if (!sources.idsKnown) return [];
   return sourceIds
     .filter((id) => !sources.ids.has(id))
     .map((id) => ({

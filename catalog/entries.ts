@@ -19,11 +19,24 @@ export interface Entries<Value> {
   valid: Entry<Value>[];
   /** Ids of all records, the faulty ones too: a reference to a faulty record is no second mistake. */
   ids: Map<string, Entry<unknown>[]>;
-  /** False where a record or a file could not be read, so that nothing can be said about the whole. */
+  /** Whether every record is valid, so that something can be said about the whole. */
   complete: boolean;
+  /** Whether every file could be read, so that an id that is not in `ids` does not exist. */
+  idsKnown: boolean;
 }
 
-export const noEntries = <Value>(): Entries<Value> => ({ valid: [], ids: new Map(), complete: true });
+export const noEntries = <Value>(): Entries<Value> => ({
+  valid: [],
+  ids: new Map(),
+  complete: true,
+  idsKnown: true,
+});
+
+/** Notes that a whole file could not be read. */
+export function markUnreadable(entries: Entries<unknown>) {
+  entries.complete = false;
+  entries.idsKnown = false;
+}
 
 /** Reads one file; a file that is missing or not YAML is a problem. */
 export function readFile(files: Files, path: string, problems: Problem[]): YamlFile | undefined {
@@ -65,7 +78,7 @@ export function addList<Value>(
   problems: Problem[],
 ) {
   if (!Array.isArray(data)) {
-    entries.complete = false;
+    markUnreadable(entries);
     const { line, column } = file.valueAt(at);
     const path = at.map(String).join('.') || '(file)';
     const fix = 'begin each record with "- id: …"';
@@ -82,6 +95,6 @@ export function readList<Value>(files: Files, path: string, schema: z.ZodType<Va
   const entries = noEntries<Value>();
   const file = readFile(files, path, problems);
   if (file) addList(entries, schema, { data: file.data, file, at: [] }, problems);
-  else entries.complete = false;
+  else markUnreadable(entries);
   return entries;
 }

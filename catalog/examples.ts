@@ -3,6 +3,7 @@ import { addEntry, type Entries, type Files, noEntries, readFile } from './entri
 import { nearest } from './nearest';
 import { listed, type Problem } from './problem';
 import type { ExampleText, VariantFiles, VariantView } from './types';
+import { shownPath } from './zod-problems';
 
 /** An example as its folder holds it. */
 export type ExampleFolder = ExampleText & { slug: string; variants: VariantView[] };
@@ -69,7 +70,7 @@ function openProblems({ value, file }: Entries<ExampleFolder>['valid'][number]):
     file: file.path,
     line: place.line,
     column: place.column,
-    path: keys.join('.'),
+    path: shownPath(keys, 0),
     got,
     allowed,
   });

@@ -32,16 +32,18 @@ export class CatalogError extends Error {
   }
 }
 
+/** `"a", "b"`: the values a contributor may choose from. */
+export const listed = (values: Iterable<unknown>) => [...values].map((value) => `"${value}"`).join(', ');
+
 const longestShown = 60;
+
+const shownMap = (keys: string[]) => (keys.length === 0 ? 'an empty map' : `a map with ${listed(keys)}`);
 
 /** A value as an error shows it. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'a map';
+  if (typeof value === 'object') return shownMap(Object.keys(value));
   if (typeof value !== 'string') return String(value);
   return JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value);
 }
-
-/** `"a", "b"`: the values a contributor may choose from. */
-export const listed = (values: Iterable<unknown>) => [...values].map((value) => `"${value}"`).join(', ');

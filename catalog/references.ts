@@ -32,6 +32,7 @@ export function danglingProblems<Value>(
   to: { kind: string; entries: Entries<unknown> },
 ): Problem[] {
   const { kind, entries } = to;
+  if (!entries.idsKnown) return [];
   return from.valid.flatMap((entry) =>
     mentions(entry.value)
       .filter(({ id }) => !entries.ids.has(id))
@@ -43,13 +44,13 @@ export function danglingProblems<Value>(
   );
 }
 
-/** Ids that more than one record has. Each use after the first is a problem. */
-export function duplicateProblems(entries: Entries<unknown>): Problem[] {
+/** Ids that more than one record has. Each use after the first is a problem. `idKey` holds the id. */
+export function duplicateProblems(entries: Entries<unknown>, idKey = 'id'): Problem[] {
   return [...entries.ids].flatMap(([id, [first, ...others]]) =>
     others.map((entry) => {
       const { line } = first?.file.valueAt(first.at) ?? { line: 1 };
       const fix = `choose another id; ${first?.file.path}:${line} has this one`;
-      return problemIn(entry, ['id'], { got: listed([id]), fix });
+      return problemIn(entry, [idKey], { got: listed([id]), fix });
     }),
   );
 }

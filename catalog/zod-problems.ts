@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearest } from './nearest';
 import { listed, type Problem, shown } from './problem';
 import { allowedIn, descriptionOf, keysOf, schemaAt } from './schema-path';
@@ -6,6 +6,9 @@ import type { KeyPath, YamlFile } from './yaml-file';
 
 type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
+
+/** Issues for which the allowed values help; for the others the fix itself says what is wanted. */
+const aboutKind: ReadonlySet<Issue['code']> = new Set(['invalid_type', 'invalid_value', 'invalid_union']);
 
 const explain = (name: PropertyKey) => `\`npm run check -- --explain ${String(name)}\``;
 
@@ -45,7 +48,24 @@ export class IssueReader {
   ) {}
 
   read(issues: readonly Issue[]): Problem[] {
-    return issues.flatMap((issue) => this.problems(issue, issue.path));
+    const misspelt = new Set(issues.flatMap((issue) => this.keysMeant(issue)));
+    return issues
+      .filter(({ path }) => !misspelt.has(z.core.toDotPath(path)))
+      .flatMap((issue) => this.problems(issue, issue.path));
+  }
+
+  /** Keys that are missing only because they are misspelt: the unknown key is reported, once. */
+  private keysMeant(issue: Issue): string[] {
+    if (issue.code !== 'unrecognized_keys') return [];
+    return issue.keys.flatMap((key) => {
+      const meant = nearest(key, this.knownKeys(issue.path));
+      return meant ? [z.core.toDotPath([...issue.path, meant])] : [];
+    });
+  }
+
+  private knownKeys(path: KeyPath): string[] {
+    const owner = schemaAt(this.schema, path);
+    return owner ? keysOf(owner) : [];
   }
 
   private problems(issue: Issue, path: KeyPath): Problem[] {
@@ -58,8 +78,7 @@ export class IssueReader {
   }
 
   private unknownKey(path: KeyPath, key: string): Problem {
-    const owner = schemaAt(this.schema, path);
-    const known = owner ? keysOf(owner) : [];
+    const known = this.knownKeys(path);
     const meant = nearest(key, known);
     return {
       ...this.place([...path, key], this.file.keyAt([...this.base, ...path, key])),
@@ -76,7 +95,7 @@ export class IssueReader {
     return {
       ...this.place(path, this.file.valueAt(keys)),
       got: issue.code === 'invalid_key' ? `key ${shown(path.at(-1))}` : shown(value),
-      ...(schema && { allowed: allowedIn(schema) }),
+      ...(schema && aboutKind.has(issue.code) && { allowed: allowedIn(schema) }),
       fix: this.fix(issue, path, value, schema),
     };
   }

@@ -7,7 +7,8 @@ export const votes = ['action', 'route', 'either', 'both', 'neither', 'silent'] 
 export const voteSchema = z.enum(votes).describe('What an article recommends; silent where it says nothing');
 
 /** One article's vote in one row, named by the article so that a missing vote points at it. */
-const voteOf = (source: (typeof sourceIds)[number]) => voteSchema.describe(`Vote of ${source}`);
+const voteOf = (source: (typeof sourceIds)[number]) =>
+  voteSchema.describe(`what ${source} recommends, or silent where it says nothing`);
 
 /** The five votes of one row; `silent` is a vote, a missing one is an error. */
 export const votesSchema = z.strictObject({

@@ -1,0 +1,77 @@
+/** The shape of the files under `/data/`, which other sites and tools read. Each is a plain list. */
+import { z } from 'zod';
+import {
+  claimSchema,
+  decisionSchema,
+  decisionVerdictSchema,
+  exampleSchema,
+  idListSchema,
+  idSchema,
+  observationSchema,
+  ruleSchema,
+  sourceSchema,
+  textSchema,
+} from '../data/schema';
+import type { Catalog, ClaimView } from './types';
+
+const publishedClaim = claimSchema.extend({
+  topic: idSchema.describe('Id of the topic'),
+  decisions: idListSchema.describe('Ids of the decision rows that cite the claim'),
+  rules: idListSchema.describe('Ids of the rules that rest on the claim'),
+  examples: idListSchema.describe('Slugs of the examples that show the claim'),
+});
+
+const publishedDecision = decisionSchema.extend({
+  claims: idListSchema.describe('Ids of the claims that bear on this case'),
+  examples: idListSchema.describe('Slugs of the examples that show this case'),
+  verdict: decisionVerdictSchema,
+  rule: idSchema.describe('Id of the rule that decided'),
+  because: ruleSchema.shape.because,
+  conditions: ruleSchema.shape.conditions,
+});
+
+const publishedExample = exampleSchema.omit({ open: true }).extend({
+  slug: idSchema.describe('Name of the folder, used in URLs'),
+  variants: z
+    .array(
+      z.strictObject({
+        name: idSchema.describe('Name of the variant'),
+        files: z
+          .record(z.string(), z.string())
+          .describe('Every file of the app by its path, such as "/app/page.tsx"'),
+        open: z.array(textSchema).describe('The files shown first'),
+      }),
+    )
+    .describe('The ways the example is written'),
+});
+
+/** A proof names its observation by id; the observation itself is in `evidence.json`. */
+const withoutObservations = (claim: ClaimView): z.input<typeof publishedClaim> => ({
+  ...claim,
+  proof: claim.proof.map((proof) => {
+    if (!('observation' in proof)) return proof;
+    const { observation: _observation, ...cited } = proof;
+    return cited;
+  }),
+});
+
+export const publishedSchemas = {
+  sources: z.array(sourceSchema).describe('The five articles'),
+  claims: z.array(publishedClaim).describe('Claims, who makes them, our verdicts and their proofs'),
+  decisions: z.array(publishedDecision).describe('The decision table, one row per use case'),
+  rules: z.array(ruleSchema).describe('The rules in the order in which they are tried'),
+  examples: z.array(publishedExample).describe('The live examples with all their files'),
+  evidence: z.array(observationSchema).describe('Exchanges observed on real Next.js builds'),
+};
+export type PublishedName = keyof typeof publishedSchemas;
+
+/** The lists themselves, each in the shape its schema describes. */
+export const publishedLists = (catalog: Catalog) =>
+  ({
+    sources: catalog.sources,
+    claims: catalog.claims.map(withoutObservations),
+    decisions: catalog.decisions,
+    rules: catalog.rules,
+    examples: catalog.examples,
+    evidence: catalog.observations,
+  }) satisfies { [Name in PublishedName]: z.input<(typeof publishedSchemas)[Name]> };

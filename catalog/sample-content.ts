@@ -1,0 +1,100 @@
+/** The smallest content that is valid, for the tests of this room: they break one thing in it at a time. */
+import { sourceIds } from '../data/schema';
+import { buildCatalog } from './catalog';
+import { CatalogError } from './problem';
+
+const sources = sourceIds
+  .map((id) => `- { id: ${id}, title: T, titled: false, nextVersion: '15', stance: S }\n`)
+  .join('');
+
+const claims = `topic: security
+title: Security
+claims:
+  - id: action-is-public
+    statement: An action can be called from outside.
+    stances:
+      - source: raj-next14
+        says: denies
+        paraphrase: It says they are not exposed.
+    verdict: holds
+    why: It answers a POST.
+    proof:
+      - experiment: e01
+        shows: The POST runs it.
+`;
+
+const observations = `observations:
+  - id: e01
+    question: Does it run?
+    recorded: by-hand
+    request: POST /
+    observed:
+      '16.4.6': '200'
+`;
+
+const decisions = `- id: contact-form
+  title: Contact form
+  facts: { caller: own-ui, intent: mutate }
+  votes:
+    alhabil-2024: action
+    next15-decision-tree: action
+    handling-api-routes: silent
+    raj-next14: silent
+    paradigm-shift: either
+  claims: [action-is-public]
+  examples: [create-post]
+`;
+
+const rules = `- id: own-ui-mutates
+  when: { caller: own-ui }
+  verdict: action
+  because: The caller ships with the app.
+  conditions: []
+  claims: [action-is-public]
+`;
+
+const example = `title: Create a post
+lesson: One request or two.
+claims: [action-is-public]
+decisions: []
+open:
+  action: [app/page.tsx]
+  route: [app/page.tsx, app/api/posts/route.ts]
+sources: [raj-next14]
+try: [One., Two., Three.]
+production: []
+`;
+
+const sample: ReadonlyMap<string, string> = new Map([
+  ['data/sources.yaml', sources],
+  ['data/claims/security.yaml', claims],
+  ['data/observations.yaml', observations],
+  ['data/decisions.yaml', decisions],
+  ['data/rules.yaml', rules],
+  ['examples/create-post/example.yaml', example],
+  ['examples/create-post/spec.ts', 'steps'],
+  ['examples/create-post/shared/lib/posts.ts', 'store'],
+  ['examples/create-post/shared/app/page.tsx', 'shared page'],
+  ['examples/create-post/action/app/page.tsx', 'action page'],
+  ['examples/create-post/route/app/api/posts/route.ts', 'handler'],
+]);
+
+/** The sample with text replaced in one file. Throws where the text is not there: the test would say nothing. */
+export function sampleWith(path: string, from: string, to: string): Map<string, string> {
+  const text = sample.get(path) ?? '';
+  if (!text.includes(from)) throw new Error(`${path} of the sample has no ${JSON.stringify(from)}`);
+  return new Map(sample).set(path, text.replace(from, to));
+}
+
+export const sampleFiles = () => new Map(sample);
+
+/** The message a contributor sees for this content. */
+export function messageFor(files: ReadonlyMap<string, string>): string {
+  try {
+    buildCatalog(files);
+  } catch (error) {
+    if (error instanceof CatalogError) return error.message;
+    throw error;
+  }
+  return 'no problem';
+}

@@ -14,7 +14,8 @@ const meta: MetaRecord = {
   },
   'is-a-server-action-hidden': 'Hidden, and faster?',
   decisions: { title: 'Decision table', theme: { layout: 'full', toc: false, timestamp: false } },
-  claims: { title: 'All claims', theme: { timestamp: false } },
+  claims: { title: 'All claims', theme: { timestamp: false, toc: false } },
+  exchanges: { title: 'Observed exchanges', theme: { timestamp: false, toc: false } },
 };
 
 export default meta;

@@ -1,0 +1,36 @@
+import { loadCatalog } from '../../catalog';
+import { TopicList } from '../../components/claim/topic-list';
+import { DecisionTable } from '../../components/decision-table/decision-table';
+import { decisionRows } from '../../components/decision-table/rows';
+import { Exchange } from '../../components/exchange/exchange';
+import { AgreementMap } from '../../components/sources/agreement-map';
+import { SourceCard } from '../../components/sources/source-card';
+
+/** `<DecisionTable />` in an article: every row. */
+export function WholeDecisionTable() {
+  const catalog = loadCatalog();
+  return <DecisionTable rows={decisionRows(catalog)} sources={catalog.sources} />;
+}
+
+/** `<AgreementMap />`: how far each article agrees with the verdicts. */
+export function WholeAgreementMap() {
+  const catalog = loadCatalog();
+  return <AgreementMap rows={decisionRows(catalog)} sources={catalog.sources} />;
+}
+
+/** `<Sources />`: the five articles. */
+export function AllSources() {
+  return loadCatalog().sources.map((source) => <SourceCard source={source} key={source.id} />);
+}
+
+/** `<AllExchanges />`: every observed exchange. */
+export function AllExchanges() {
+  return loadCatalog().observations.map((observation) => (
+    <Exchange observation={observation} key={observation.id} />
+  ));
+}
+
+/** `<AllClaims />`: every claim, by topic. */
+export function AllClaims() {
+  return <TopicList topics={loadCatalog().topics} />;
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { ResolvedProof } from '../data';
+import { ExchangeRecord } from '../exchange/exchange-record';
+import { exchangePath } from '../look/address';
+import { Inline } from '../look/inline';
+import styles from './claim.module.css';
+
+const sourceCodeAddress = (file: string) => `https://unpkg.com/${file.replace(' ', '/')}`;
+const advisoryAddress = (id: string) =>
+  id.startsWith('CVE') ? `https://www.cve.org/CVERecord?id=${id}` : `https://github.com/advisories/${id}`;
+
+/** A proof's kind, the address where it stands, and what to show in its place. */
+function referenceOf(proof: ResolvedProof): {
+  kind: string;
+  address: string;
+  name: string;
+  more?: ReactNode;
+} {
+  if ('experiment' in proof) {
+    return {
+      kind: 'Observed, recorded by hand',
+      address: exchangePath(proof.experiment),
+      name: proof.experiment,
+      more: (
+        <details>
+          <summary>Show what was sent and observed</summary>
+          <ExchangeRecord {...proof.observation} />
+        </details>
+      ),
+    };
+  }
+  if ('docs' in proof) {
+    return { kind: 'Documentation', address: proof.docs, name: proof.docs.replace('https://', '') };
+  }
+  if ('sourceCode' in proof) {
+    return { kind: 'Source code', address: sourceCodeAddress(proof.sourceCode), name: proof.sourceCode };
+  }
+  return { kind: 'Advisory', address: advisoryAddress(proof.advisory), name: proof.advisory };
+}
+
+/** What a reader can open to check a verdict. */
+export function ProofList({ proofs }: { proofs: readonly ResolvedProof[] }) {
+  return (
+    <ul className={styles.proofs} aria-label="Proof">
+      {proofs.map((proof) => {
+        const { kind, address, name, more } = referenceOf(proof);
+        return (
+          <li key={`${address} ${proof.shows}`}>
+            <span className={styles.kind}>{kind}</span>
+            <span>
+              <Inline text={proof.shows} />
+            </span>
+            <div className={styles.where}>
+              <a href={address}>{name}</a>
+              {more}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ClaimView } from '../data';
+import { Inline } from '../look/inline';
+import { sourceLabel } from '../sources/source-label';
+import styles from './claim.module.css';
+
+/** What each article says about a claim, in our words. */
+export function StanceList({ stances }: Pick<ClaimView, 'stances'>) {
+  if (stances.length === 0) return <p className={styles.unsaid}>None of the five articles speaks of it.</p>;
+  return (
+    <ul className={styles.stances}>
+      {stances.map(({ source, says, paraphrase }) => (
+        <li key={source} data-says={says}>
+          <span className={styles.who}>
+            <strong>{sourceLabel[source]}</strong> {says}
+          </span>
+          <span>
+            <Inline text={paraphrase} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

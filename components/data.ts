@@ -1,0 +1,24 @@
+/** The catalog's types under the names components use. Types only: no component reads the catalog itself. */
+import type { ClaimView, DecisionView, ExampleView, Source } from '../catalog';
+
+export type {
+  ClaimView,
+  Observation,
+  ResolvedProof,
+  Source,
+  TopicView,
+} from '../catalog';
+
+export type SourceId = Source['id'];
+export type ClaimVerdict = ClaimView['verdict'];
+export type DecisionVerdict = DecisionView['verdict'];
+export type Vote = DecisionView['votes'][SourceId];
+
+/**
+ * What the table shows of a decision, with what it links to. The facts stay behind: no reader sees them, and
+ * they would travel to the browser for nothing.
+ */
+export type DecisionRow = Omit<DecisionView, 'facts' | 'claims' | 'examples'> & {
+  claims: Pick<ClaimView, 'id' | 'statement' | 'verdict'>[];
+  examples: Pick<ExampleView, 'slug' | 'title'>[];
+};

@@ -1,0 +1,21 @@
+import { ChoiceMark, choiceWords } from '../verdict/choice-chip';
+import styles from './decision-table.module.css';
+
+const choices = ['action', 'route', 'either', 'both', 'neither', 'silent'] as const;
+
+/** What the shapes in the vote columns mean. */
+export function Legend() {
+  return (
+    <ul className={styles.legend} aria-label="Signs in the table">
+      {choices.map((choice) => (
+        <li key={choice}>
+          <ChoiceMark choice={choice} /> {choiceWords[choice]}
+        </li>
+      ))}
+      <li>
+        <span className={styles.sample} data-agreement="differs" aria-hidden="true" /> differs from the
+        verdict
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Catalog } from '../../catalog';
+import type { DecisionRow } from '../data';
+
+/** The table's rows: each decision with the few words of the claims and examples it links to. */
+export function decisionRows({
+  decisions,
+  claims,
+  examples,
+}: Pick<Catalog, 'decisions' | 'claims' | 'examples'>): DecisionRow[] {
+  return decisions.map(({ facts: _unseen, ...decision }) => ({
+    ...decision,
+    claims: claims
+      .filter(({ id }) => decision.claims.includes(id))
+      .map(({ id, statement, verdict }) => ({ id, statement, verdict })),
+    examples: examples
+      .filter(({ slug }) => decision.examples.includes(slug))
+      .map(({ slug, title }) => ({ slug, title })),
+  }));
+}

@@ -1,0 +1,31 @@
+import type { DecisionVerdict, Vote } from '../data';
+import { VisuallyHidden } from '../look/visually-hidden';
+import { type Agreement, agreementOf } from '../sources/agreement';
+import { ChoiceMark, choiceWords } from '../verdict/choice-chip';
+import styles from './decision-table.module.css';
+
+const agreementWords: Record<Agreement, string> = {
+  agrees: ', agrees with the verdict',
+  partly: ', agrees in part',
+  differs: ', differs from the verdict',
+  silent: '',
+};
+
+/** One article's vote as a shape; a cell that differs from the verdict is struck and tinted. */
+export function VoteCell({ label, vote, verdict }: { label: string; vote: Vote; verdict: DecisionVerdict }) {
+  const agreement = agreementOf(vote, verdict);
+  return (
+    <td
+      className={styles.vote}
+      data-agreement={agreement}
+      data-source={label}
+      title={`${label}: ${choiceWords[vote]}`}
+    >
+      <ChoiceMark choice={vote} />
+      <VisuallyHidden>
+        {choiceWords[vote]}
+        {agreementWords[agreement]}
+      </VisuallyHidden>
+    </td>
+  );
+}

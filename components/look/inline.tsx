@@ -1,0 +1,12 @@
+import { createElement, Fragment } from 'react';
+
+/** A sentence from the data; what stands between backticks is code. */
+export function Inline({ text }: { text: string }) {
+  const parts = text.split('`');
+  // Odd parts are the ones between two backticks. Spread, because a part has no identity but its place.
+  return createElement(
+    Fragment,
+    null,
+    ...parts.map((part, index) => (index % 2 === 1 ? createElement('code', null, part) : part)),
+  );
+}

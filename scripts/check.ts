@@ -1,24 +1,29 @@
 /** `npm run check`: content, types, layout and lint, units and arrows, in under a minute. */
 import { parseArgs } from 'node:util';
 import { elapsed } from './lib/elapsed';
+import { exampleTypeChecks } from './lib/example-types';
 import { runCommand, script, tool } from './lib/run-command';
 import { quietNext } from './lib/site-build';
 import { commandStep, type Step, together } from './lib/steps';
 
 const checkContent = 'scripts/check-content.ts';
 
+/** Biome draws for a terminal also into a pipe; the answer is shown as text where we are not in one. */
+const colors = process.stdout.isTTY ? 'force' : 'off';
+
 /** The slowest first, so that no core waits at the end. */
-const checks: readonly Step[] = [
+const checks = (): readonly Step[] => [
   commandStep(
     'Units and arrows',
     'run `npx vitest` to see one failure at a time; an arrow that fails says how to turn it round',
     tool('vitest', 'run'),
   ),
   commandStep(
-    'Types',
-    'open the file at the line above; `npx tsc --noEmit` runs this check alone',
+    'Types of the site and of the examples',
+    'open the file at the line above; `npx tsc --noEmit` checks the site alone',
     { ...tool('next', 'typegen'), env: quietNext },
     tool('tsc', '--noEmit', '-p', '.'),
+    ...exampleTypeChecks(),
   ),
   commandStep(
     'Content',
@@ -28,7 +33,7 @@ const checks: readonly Step[] = [
   commandStep(
     'Layout and lint',
     '`npm run format` corrects layout and most findings; the rest is named above',
-    tool('biome', 'ci', '.'),
+    tool('biome', 'check', '--diagnostic-level=error', `--colors=${colors}`, '.'),
   ),
 ];
 
@@ -41,7 +46,7 @@ export async function main(args: string[] = []) {
   }
   const start = performance.now();
   console.log('Checking content, types, layout, units and arrows');
-  await together(checks);
+  await together(checks());
   console.log(`All checks passed in ${elapsed(performance.now() - start)}`);
   return 0;
 }

@@ -49,4 +49,4 @@ export function recordRequests(page: Page): string[] {
   return addresses;
 }
 
-export { expect };
+export { expect, type Page };

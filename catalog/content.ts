@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import {
   claimFileSchema,
   claimSchema,
@@ -9,17 +8,9 @@ import {
   sourceIds,
   sourceSchema,
 } from '../data/schema';
-import {
-  addEntry,
-  addList,
-  type Entries,
-  type Files,
-  markUnreadable,
-  noEntries,
-  readFile,
-  readList,
-} from './entries';
+import { type Entries, type Files, noEntries, readList } from './entries';
 import { type ExampleFolder, readExamples } from './examples';
+import { type Listing, readListing } from './listing';
 import type { Problem } from './problem';
 import type { Claim, ClaimFile, DecisionCase, Observation, Rule, Source } from './types';
 
@@ -35,34 +26,6 @@ export interface Content {
 }
 
 const claimsFolder = /^data\/claims\/[^/]+\.yaml$/;
-
-/** What a file holds whose records stand in a list under `key`. */
-interface Listing<Head, Value> {
-  key: string;
-  headSchema: z.ZodType<Head>;
-  headId?: string;
-  heads: Entries<Head>;
-  schema: z.ZodType<Value>;
-  entries: Entries<Value>;
-}
-
-/** Reads such a file. The rest of it is validated apart from the list, so one bad record hides no other. */
-function readListing<Head, Value>(
-  files: Files,
-  path: string,
-  { key, headSchema, headId, heads, schema, entries }: Listing<Head, Value>,
-  problems: Problem[],
-) {
-  const file = readFile(files, path, problems);
-  if (!file) {
-    markUnreadable(entries);
-    return;
-  }
-  const data: Record<string, unknown> = { ...Object(file.data) };
-  const head = { ...data, [key]: [] };
-  addEntry(heads, headSchema, { data: head, file, at: [], id: headId && data[headId] }, problems);
-  addList(entries, schema, { data: data[key], file, at: [key] }, problems);
-}
 
 /** One file is one topic. */
 function readTopics(files: Files, problems: Problem[]) {

@@ -58,7 +58,14 @@ export function completeFacts(stated: StatedFacts): Facts {
     throw new DecideError(`facts must be an object with ${listed(factNames)}`);
   }
   checkNames(stated);
-  const complete: Facts = { ...factDefaults, ...stated };
+  const { priority, weight, router, hosting } = factDefaults;
+  const complete: Facts = {
+    ...stated,
+    priority: stated.priority ?? priority,
+    weight: stated.weight ?? weight,
+    router: stated.router ?? router,
+    hosting: stated.hosting ?? hosting,
+  };
   for (const name of factNames) checkValue(name, complete[name]);
   return complete;
 }

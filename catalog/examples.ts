@@ -1,9 +1,8 @@
 import { exampleSchema } from '../data/schema';
 import { addEntry, type Entries, type Files, noEntries, readFile } from './entries';
 import { nearest } from './nearest';
-import { listed, type Problem } from './problem';
+import { listed, type Problem, shownPath } from './problem';
 import type { ExampleText, VariantFiles, VariantView } from './types';
-import { shownPath } from './zod-problems';
 
 /** An example as its folder holds it. */
 export type ExampleFolder = ExampleText & { slug: string; variants: VariantView[] };

@@ -8,6 +8,7 @@ import {
   factsSchema,
   factValues,
   observationSchema,
+  proofSchema,
   ruleSchema,
   sourceSchema,
   stanceSchema,
@@ -26,23 +27,25 @@ export interface Explanation {
   required: boolean;
 }
 
-const records: Record<string, z.ZodObject> = {
-  source: sourceSchema,
-  topic: claimFileSchema,
-  claim: claimSchema,
-  stance: stanceSchema,
-  observation: observationSchema,
-  decision: decisionSchema,
-  votes: votesSchema,
-  facts: factsSchema,
-  rule: ruleSchema,
-  when: factPatternSchema,
-  example: exampleSchema,
-};
+const records: readonly (readonly [string, z.ZodObject])[] = [
+  ['source', sourceSchema],
+  ['topic', claimFileSchema],
+  ['claim', claimSchema],
+  ['stance', stanceSchema],
+  ...proofSchema.options.map((kind) => ['proof', kind] as const),
+  ['observation', observationSchema],
+  ['observed', observationSchema.shape.observed],
+  ['decision', decisionSchema],
+  ['votes', votesSchema],
+  ['facts', factsSchema],
+  ['rule', ruleSchema],
+  ['when', factPatternSchema],
+  ['example', exampleSchema],
+];
 
 /** The documentation of every key of every kind of record. */
 export const explanations = (): Explanation[] =>
-  Object.entries(records).flatMap(([record, schema]) =>
+  records.flatMap(([record, schema]) =>
     Object.entries(schema.shape).map(([key, value]) => ({
       record,
       key,
@@ -76,7 +79,7 @@ export function explain(name: string): string {
   const found = all.filter(
     ({ record, key }) => key === name || `${record}.${key}` === name || record === name,
   );
-  if (found.length > 0) return found.map(written).join('\n\n');
+  if (found.length > 0) return [...new Set(found.map(written))].join('\n\n');
   const names = new Set(all.map(({ key }) => key));
   const meant = nearest(name, names);
   throw new Error(

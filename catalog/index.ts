@@ -1,5 +1,6 @@
 /** Loads, validates and joins what stands under `data/` and `examples/`: the door of this room. */
 import { buildCatalog } from './catalog';
+import type { Files } from './entries';
 import { nearest } from './nearest';
 import { readFiles } from './read-files';
 import type { Catalog, ClaimView, ExampleView } from './types';
@@ -9,16 +10,21 @@ export { explain } from './explain';
 export { CatalogError, formatProblem, type Problem } from './problem';
 export type * from './types';
 
-const built = new Map<string, Catalog>();
+const built = new Map<string, { files: Files; catalog: Catalog }>();
+
+const sameFiles = (one: Files, other: Files) =>
+  one.size === other.size && [...one].every(([path, text]) => other.get(path) === text);
 
 /**
- * Reads all content below `root`. A production build reads it once; in development every call reads it
- * again, so that an edit is seen. Throws `CatalogError`, whose message lists every mistake.
+ * Reads all content below `root`. The files are read at every call, so an edit is seen at once; they are
+ * validated and joined again only when one of them changed. Throws `CatalogError`, which lists every mistake.
  */
 export function loadCatalog(root: string = process.cwd()): Catalog {
-  const known = process.env.NODE_ENV === 'production' ? built.get(root) : undefined;
-  const catalog = known ?? buildCatalog(readFiles(root));
-  built.set(root, catalog);
+  const files = readFiles(root);
+  const known = built.get(root);
+  if (known && sameFiles(known.files, files)) return known.catalog;
+  const catalog = buildCatalog(files);
+  built.set(root, { files, catalog });
   return catalog;
 }
 

@@ -47,3 +47,12 @@ export function shown(value: unknown): string {
   if (typeof value !== 'string') return String(value);
   return JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value);
 }
+
+/** `claims[3].stances[0].says` is shown as `stances[0].says`: the line already says which claim. */
+export function shownPath(keys: readonly PropertyKey[], prefix: number): string {
+  const kept = keys.length > prefix ? keys.slice(prefix) : keys;
+  return kept
+    .map((name) => (typeof name === 'number' ? `[${name}]` : `.${String(name)}`))
+    .join('')
+    .replace(/^\./, '');
+}

@@ -1,8 +1,7 @@
 import type { Entries, Entry } from './entries';
 import { nearest } from './nearest';
-import { listed, type Problem } from './problem';
+import { listed, type Problem, shownPath } from './problem';
 import type { KeyPath } from './yaml-file';
-import { shownPath } from './zod-problems';
 
 /** A problem at one key of a record. */
 export function problemIn(

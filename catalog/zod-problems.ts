@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nearest } from './nearest';
-import { listed, type Problem, shown } from './problem';
+import { listed, type Problem, shown, shownPath } from './problem';
 import { allowedIn, descriptionOf, keysOf, schemaAt } from './schema-path';
 import type { KeyPath, YamlFile } from './yaml-file';
 
@@ -18,15 +18,6 @@ const valueIn = (data: unknown, keys: KeyPath): unknown =>
     (at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined),
     data,
   );
-
-/** `claims[3].stances[0].says` is shown as `stances[0].says`: the line already says which claim. */
-export function shownPath(keys: KeyPath, prefix: number): string {
-  const kept = keys.length > prefix ? keys.slice(prefix) : keys;
-  return kept
-    .map((name) => (typeof name === 'number' ? `[${name}]` : `.${String(name)}`))
-    .join('')
-    .replace(/^\./, '');
-}
 
 /** The branch of a union that was most likely meant, or undefined where the value fits none of them. */
 function likelyBranch(issue: z.core.$ZodIssueInvalidUnion): Issue[] | undefined {

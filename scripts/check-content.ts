@@ -5,9 +5,18 @@
 import { parseArgs } from 'node:util';
 import { type Catalog, CatalogError, explain, loadCatalog } from '../catalog';
 
+const counted = (list: readonly unknown[], name: string) =>
+  `${list.length} ${name}${list.length === 1 ? '' : 's'}`;
+
 const summary = ({ sources, claims, decisions, rules, observations, examples }: Catalog) =>
-  `Content: ${sources.length} sources, ${claims.length} claims, ${decisions.length} decisions, ` +
-  `${rules.length} rules, ${observations.length} observations, ${examples.length} examples`;
+  `Content: ${[
+    counted(sources, 'source'),
+    counted(claims, 'claim'),
+    counted(decisions, 'decision'),
+    counted(rules, 'rule'),
+    counted(observations, 'observation'),
+    counted(examples, 'example'),
+  ].join(', ')}`;
 
 function run(): string {
   const { values } = parseArgs({ options: { explain: { type: 'string' } } });

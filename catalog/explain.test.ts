@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { explain, explanations } from './explain';
+
+test('every key is documented', () => {
+  expect(explanations().filter(({ description }) => description === '')).toEqual([]);
+});
+
+test('a key that several records have is explained for each', () => {
+  expect(explain('verdict')).toMatchInlineSnapshot(`
+    "claim.verdict (required)
+      What today’s Next.js says about the claim
+      allowed: "holds", "depends", "outdated", "wrong"
+
+    rule.verdict (required)
+      action: a Server Action. route: a Route Handler or an API Route. either: both serve equally. both: the task has a part for each. neither: something else is the answer, it is not possible, or neither has the advantage
+      allowed: "action", "route", "either", "both", "neither""
+  `);
+});
+
+test('one record’s key can be named alone', () => {
+  expect(explain('claim.verdict')).not.toContain('rule.verdict');
+});
+
+test('a fact is explained value by value', () => {
+  expect(explain('facts.weight')).toMatchInlineSnapshot(`
+    "facts.weight (optional)
+      Whether body and work fit into one request
+      allowed: "light", "heavy"
+        light: body up to 1 MB and work of a few seconds
+        heavy: a larger body or longer work"
+  `);
+});
+
+test('the fix that errors suggest works for every key they can name', () => {
+  for (const { key } of explanations()) expect(explain(key)).toContain(`.${key} (`);
+});
+
+test('keys inside a proof and of an observed version are explained, once', () => {
+  expect(explain('shows').match(/proof\.shows/g)).toHaveLength(1);
+  for (const key of ['experiment', 'docs', 'sourceCode', 'advisory']) {
+    expect(explain(key)).toContain(`proof.${key} (required)`);
+  }
+  expect(explain('15.5.29')).toContain('observed.15.5.29 (optional)');
+});
+
+test('an unknown name is answered with the nearest', () => {
+  expect(() => explain('verdcit')).toThrow('no record has a key "verdcit"; did you mean "verdict"?');
+});

@@ -255,13 +255,22 @@ test('an example that opens a file it does not have', () => {
 
 test('an example that opens an unknown variant', () => {
   expect(messageFor(sampleWith(example, '  action:', '  actions:'))).toMatchInlineSnapshot(`
-    "examples/create-post/example.yaml:5:1  open
-      got nothing for the variant "action"; allowed: "action", "route"
-      fix: add "action" with the files that are shown first
+    "examples/create-post/example.yaml:5:1  open.action
+      got nothing
+      fix: add "action" with the files of this variant that are shown first
 
-    examples/create-post/example.yaml:6:3  open.actions
+    examples/create-post/example.yaml:6:12  open.actions
       got unknown variant "actions"; allowed: "action", "route"
       fix: create the folder "actions", or write the name of one that exists"
+  `);
+});
+
+test('an example without a variant', () => {
+  const files = new Map([...sampleFiles()].filter(([name]) => !/create-post\/(action|route)/.test(name)));
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "examples/create-post/example.yaml:6:3  open
+      got an example without a variant
+      fix: add a folder for each variant, such as "action" and "route", beside example.yaml"
   `);
 });
 

@@ -1,7 +1,8 @@
 import { exampleSchema } from '../data/schema';
-import { addEntry, type Entries, type Files, noEntries, readFile } from './entries';
+import { addEntry, type Entries, type Entry, type Files, noEntries, readFile } from './entries';
 import { nearest } from './nearest';
-import { listed, type Problem, shownPath } from './problem';
+import { listed, type Problem } from './problem';
+import { problemIn } from './references';
 import type { ExampleText, VariantFiles, VariantView } from './types';
 
 /** An example as its folder holds it. */
@@ -52,48 +53,55 @@ export function readExamples(files: Files, problems: Problem[]): Entries<Example
     const variants = variantsOf(folders.get(slug) ?? new Map(), value.open);
     return { ...place, value: { ...value, slug, variants } };
   });
-  for (const example of valid) problems.push(...openProblems(example));
+  for (const example of valid) problems.push(...variantProblems(example));
   return { ...texts, valid };
 }
 
-/** `open` must name each variant once, and only files the variant has. */
-function openProblems({ value, file }: Entries<ExampleFolder>['valid'][number]): Problem[] {
-  const names = value.variants.map(({ name }) => name);
-  const unknown = Object.keys(value.open).filter((name) => !names.includes(name));
-  const at = (
-    keys: PropertyKey[],
-    place: { line: number; column: number },
-    got: string,
-    allowed: string,
-  ) => ({
-    file: file.path,
-    line: place.line,
-    column: place.column,
-    path: shownPath(keys, 0),
-    got,
-    allowed,
-  });
-  return [
-    ...unknown.map((name) => ({
-      ...at(['open', name], file.keyAt(['open', name]), `unknown variant "${name}"`, listed(names)),
-      fix: `create the folder "${name}", or write the name of one that exists`,
-    })),
-    ...value.variants
-      .filter(({ name }) => !value.open[name])
-      .map(({ name }) => ({
-        ...at(['open'], file.keyAt(['open']), `nothing for the variant "${name}"`, listed(names)),
-        fix: `add "${name}" with the files that are shown first`,
-      })),
-    ...value.variants.flatMap((variant) =>
-      variant.open.flatMap((path, index) => {
-        if (path in variant.files) return [];
-        const keys = ['open', variant.name, index];
-        const meant = nearest(path, Object.keys(variant.files));
-        return {
-          ...at(keys, file.valueAt(keys), `"${path}"`, listed(Object.keys(variant.files))),
-          fix: meant ? `write "${meant}"` : 'name a file of this variant',
-        };
+type ExampleEntry = Entry<ExampleFolder>;
+
+const unknownVariants = (entry: ExampleEntry, names: string[]) =>
+  Object.keys(entry.value.open)
+    .filter((name) => !names.includes(name))
+    .map((name) =>
+      problemIn(entry, ['open', name], {
+        got: `unknown variant "${name}"`,
+        allowed: listed(names),
+        fix: `create the folder "${name}", or write the name of one that exists`,
       }),
-    ),
+    );
+
+const unopenedVariants = (entry: ExampleEntry, names: string[]) =>
+  names
+    .filter((name) => !entry.value.open[name])
+    .map((name) =>
+      problemIn(entry, ['open', name], {
+        got: 'nothing',
+        fix: `add "${name}" with the files of this variant that are shown first`,
+      }),
+    );
+
+const unknownFiles = (entry: ExampleEntry, { name, files, open }: VariantView) =>
+  open.flatMap((path, index) => {
+    if (path in files) return [];
+    const meant = nearest(path, Object.keys(files));
+    return problemIn(entry, ['open', name, index], {
+      got: `"${path}"`,
+      allowed: listed(Object.keys(files)),
+      fix: meant ? `write "${meant}"` : 'name a file of this variant',
+    });
+  });
+
+/** There must be a variant; `open` must name each of them, and only files it has. */
+function variantProblems(entry: ExampleEntry): Problem[] {
+  const { variants } = entry.value;
+  const names = variants.map(({ name }) => name);
+  if (names.length === 0) {
+    const fix = 'add a folder for each variant, such as "action" and "route", beside example.yaml';
+    return [problemIn(entry, ['open'], { got: 'an example without a variant', fix })];
+  }
+  return [
+    ...unknownVariants(entry, names),
+    ...unopenedVariants(entry, names),
+    ...variants.flatMap((variant) => unknownFiles(entry, variant)),
   ];
 }

@@ -200,6 +200,19 @@ test('a key written twice', () => {
   `);
 });
 
+test('text that begins with an asterisk', () => {
+  const files = sampleWith(claims, 'why: It answers', 'why: *It* answers');
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "data/claims/security.yaml:11:10  (syntax)
+      got the reference *It*
+      fix: put the text in quotes: without them, YAML reads a leading * as a reference
+
+    data/claims/security.yaml:11:15  (syntax)
+      got text that is not YAML
+      fix: Unexpected scalar at node end"
+  `);
+});
+
 test('an unknown key', () => {
   const files = sampleWith(claims, 'statement:', 'statment:');
   expect(messageFor(files)).toMatchInlineSnapshot(`

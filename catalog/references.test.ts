@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { messageFor, sampleFiles, sampleWith } from './sample-content';
+
+const claims = 'data/claims/security.yaml';
+const decisions = 'data/decisions.yaml';
+const example = 'examples/create-post/example.yaml';
+
+test('an id used twice', () => {
+  const files = sampleFiles().set('data/claims/more.yaml', sampleFiles().get(claims) ?? '');
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "data/claims/security.yaml:1:8  topic
+      got "security"
+      fix: choose another id; data/claims/more.yaml:1 has this one
+
+    data/claims/security.yaml:4:9  id
+      got "action-is-public"
+      fix: choose another id; data/claims/more.yaml:4 has this one"
+  `);
+});
+
+test('a claim that does not exist', () => {
+  const files = sampleWith(decisions, 'action-is-public', 'action-is-publik');
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "data/decisions.yaml:10:12  claims[0]
+      got "action-is-publik", which is no claim
+      fix: write "action-is-public", or add "action-is-publik""
+  `);
+});
+
+test('an example that does not exist', () => {
+  const files = sampleWith(decisions, 'create-post', 'likes');
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "data/decisions.yaml:11:14  examples[0]
+      got "likes", which is no example
+      fix: write the id of an example that exists, or add "likes""
+  `);
+});
+
+test('an observation that does not exist', () => {
+  const files = sampleWith(claims, 'experiment: e01', 'experiment: e99');
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "data/claims/security.yaml:13:21  proof[0].experiment
+      got "e99", which is no observation
+      fix: write the id of an observation that exists, or add "e99""
+  `);
+});
+
+test('a decision that an example names and that does not exist', () => {
+  const files = sampleWith(example, 'decisions: []', 'decisions: [contact-from]');
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "examples/create-post/example.yaml:4:13  decisions[0]
+      got "contact-from", which is no decision
+      fix: write "contact-form", or add "contact-from""
+  `);
+});

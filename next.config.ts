@@ -16,7 +16,11 @@ export default withNextra({
   images: { unoptimized: true },
   reactStrictMode: true,
   // `next/link` and assets get the prefix from Next; hand-made URLs (the sandbox, `fetch`) read it here.
-  env: { NEXT_PUBLIC_BASE_PATH: basePath },
+  env: {
+    NEXT_PUBLIC_BASE_PATH: basePath,
+    // The public origin, for link previews and the sitemap; previews of a local build point at itself.
+    NEXT_PUBLIC_SITE_URL: process.env.SITE_URL ?? 'http://localhost:3000',
+  },
   turbopack: {
     // Without it Next looks for the root upwards and may take a folder above a nested clone.
     root: here,

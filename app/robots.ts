@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { absoluteUrl } from './_site/site';
+import { absoluteUrl } from '../components/look/address';
 
 export const dynamic = 'force-static';
 

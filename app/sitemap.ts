@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
+import { absoluteUrl } from '../components/look/address';
 import { allPages } from './_site/pages';
-import { absoluteUrl } from './_site/site';
 
 export const dynamic = 'force-static';
 

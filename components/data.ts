@@ -5,6 +5,7 @@ export type {
   ClaimView,
   Observation,
   ResolvedProof,
+  Rule,
   Source,
   TopicView,
 } from '../catalog';

@@ -1,21 +1,12 @@
-import type { MetaRecord } from 'nextra';
-
-const meta: MetaRecord = {
-  index: {
-    title: 'Start here',
-    theme: {
-      breadcrumb: false,
-      pagination: false,
-      timestamp: false,
-      toc: false,
-      layout: 'full',
-      sidebar: false,
-    },
+export default {
+  '*': {
+    // Breadcrumb, pagination and date stand outside every landmark in Nextra's layout; the last one also
+    // needs `.git`, which a downloaded copy lacks.
+    theme: { breadcrumb: false, pagination: false, timestamp: false },
   },
+  index: { title: 'Start here', theme: { toc: false, layout: 'full', sidebar: false } },
   'is-a-server-action-hidden': 'Hidden, and faster?',
-  decisions: { title: 'Decision table', theme: { layout: 'full', toc: false, timestamp: false } },
-  claims: { title: 'All claims', theme: { timestamp: false, toc: false } },
-  exchanges: { title: 'Observed exchanges', theme: { timestamp: false, toc: false } },
+  decisions: { title: 'Decision table', theme: { layout: 'full', toc: false } },
+  claims: { title: 'All claims', theme: { toc: false } },
+  exchanges: { title: 'Observed exchanges', theme: { toc: false } },
 };
-
-export default meta;

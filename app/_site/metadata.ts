@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { previewImageName } from './pages';
-import { absoluteUrl, site } from './site';
+import { absoluteUrl, previewImageName } from '../../components/look/address';
+import { site } from './site';
 
 /** The metadata Nextra reads from front matter, plus what link previews need. */
 export function pageMetadata(route: string, frontMatter: Metadata): Metadata {

@@ -1,5 +1,6 @@
 import type { Folder, MdxFile, PageMapItem } from 'nextra';
 import { getPageMap } from 'nextra/page-map';
+import { loadCatalog } from '../../catalog';
 
 /** One page a reader can open. */
 export interface SitePage {
@@ -8,15 +9,6 @@ export interface SitePage {
   title: string;
   description: string;
 }
-
-/** Pages of the Pages Router: Nextra's page map does not know them. */
-const chromeFreePages: SitePage[] = [
-  {
-    route: '/embed/decision-table',
-    title: 'Decision table, for embedding',
-    description: 'The decision table on its own, for slides and other sites.',
-  },
-];
 
 const isFile = (item: PageMapItem): item is MdxFile => 'name' in item && !('children' in item);
 const isFolder = (item: PageMapItem): item is Folder => 'children' in item;
@@ -42,12 +34,22 @@ export async function documentationPages(): Promise<SitePage[]> {
   return flatten(await getPageMap());
 }
 
-/** Every page a reader can open. */
-export async function allPages(): Promise<SitePage[]> {
-  return [...(await documentationPages()), ...chromeFreePages];
+/** Pages of the Pages Router: Nextra's page map does not know them. */
+function chromeFreePages(): SitePage[] {
+  const examples = loadCatalog().examples.map(({ slug, title, lesson }) => ({
+    route: `/embed/${slug}`,
+    title: `${title}: the example alone`,
+    description: lesson,
+  }));
+  const table = {
+    route: '/embed/decision-table',
+    title: 'Decision table, for slides',
+    description: 'The decision table on its own, for slides and for other sites.',
+  };
+  return [...examples, table];
 }
 
-/** The file name of a page's preview image: `/` becomes `home.png`. */
-export function previewImageName(route: string): string {
-  return `${route === '/' ? 'home' : route.slice(1).replaceAll('/', '-')}.png`;
+/** Every page a reader can open. */
+export async function allPages(): Promise<SitePage[]> {
+  return [...(await documentationPages()), ...chromeFreePages()];
 }

@@ -15,7 +15,7 @@ export function ExchangeById({ id }: { id: string }) {
   const { observations } = loadCatalog();
   const observation = named('Exchange', id, () => {
     const found = observations.find((one) => one.id === id);
-    if (!found) throw new Error(`write the id of an exchange in data/observations.yaml`);
+    if (!found) throw new Error('write the id of an exchange in data/observations.yaml');
     return found;
   });
   return <Exchange observation={observation} />;

@@ -1,5 +1,15 @@
+import { RuleCards } from '../../components/rule/rule-card';
 import { ClaimById, ExchangeById, WhoSaysWhatAbout } from './claims';
-import { AllClaims, AllExchanges, AllSources, WholeAgreementMap, WholeDecisionTable } from './overviews';
+import { LiveExampleBySlug } from './live-example';
+import {
+  AllClaims,
+  AllExchanges,
+  AllSources,
+  WholeAgreementMap,
+  WholeClaimTally,
+  WholeDecisionTable,
+} from './overviews';
+import { RuleCardById } from './rules';
 
 /** The components an article may use by name; each reads the catalog and hands plain props on. */
 export const siteComponents = {
@@ -8,7 +18,11 @@ export const siteComponents = {
   AllExchanges,
   AllSources,
   Claim: ClaimById,
+  ClaimTally: WholeClaimTally,
   DecisionTable: WholeDecisionTable,
   Exchange: ExchangeById,
+  LiveExample: LiveExampleBySlug,
+  RuleCard: RuleCardById,
+  RuleCards,
   WhoSaysWhat: WhoSaysWhatAbout,
 };

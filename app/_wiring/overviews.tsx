@@ -4,6 +4,7 @@ import { DecisionTable } from '../../components/decision-table/decision-table';
 import { decisionRows } from '../../components/decision-table/rows';
 import { Exchange } from '../../components/exchange/exchange';
 import { AgreementMap } from '../../components/sources/agreement-map';
+import { ClaimTally } from '../../components/sources/claim-tally';
 import { SourceCard } from '../../components/sources/source-card';
 
 /** `<DecisionTable />` in an article: every row. */
@@ -18,7 +19,13 @@ export function WholeAgreementMap() {
   return <AgreementMap rows={decisionRows(catalog)} sources={catalog.sources} />;
 }
 
-/** `<Sources />`: the five articles. */
+/** `<ClaimTally />`: what became of the claims each article asserts. */
+export function WholeClaimTally() {
+  const { claims, sources } = loadCatalog();
+  return <ClaimTally claims={claims} sources={sources} />;
+}
+
+/** `<AllSources />`: the five articles. */
 export function AllSources() {
   return loadCatalog().sources.map((source) => <SourceCard source={source} key={source.id} />);
 }

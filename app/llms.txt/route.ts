@@ -1,5 +1,6 @@
+import { absoluteUrl } from '../../components/look/address';
 import { allPages } from '../_site/pages';
-import { absoluteUrl, site } from '../_site/site';
+import { site } from '../_site/site';
 
 export const dynamic = 'force-static';
 

@@ -20,7 +20,7 @@ function referenceOf(proof: ResolvedProof): {
     return {
       kind: 'Observed, recorded by hand',
       address: exchangePath(proof.experiment),
-      name: proof.experiment,
+      name: `exchange ${proof.experiment}`,
       more: (
         <details>
           <summary>Show what was sent and observed</summary>

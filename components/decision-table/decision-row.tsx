@@ -6,8 +6,31 @@ import { ChoiceChip } from '../verdict/choice-chip';
 import styles from './decision-table.module.css';
 import { VoteCell } from './vote-cell';
 
+/** The example to run and the claims to read, where the row names any. */
+function Links({ row: { claims, examples } }: { row: Row }) {
+  if (claims.length + examples.length === 0) return null;
+  return (
+    <ul className={styles.links}>
+      {examples.map(({ slug, title }) => (
+        <li key={slug}>
+          Run the example: <a href={examplePath(slug)}>{title}</a>
+        </li>
+      ))}
+      {claims.map(({ id, statement, verdict }) => (
+        <li key={id}>
+          <a href={claimPath(id)}>
+            <Inline text={statement} />
+          </a>{' '}
+          {verdict}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Why the verdict is what it is: the rule's reason, what this row adds, and what would change it. */
-function Reason({ row: { because, notes, conditions, rule } }: { row: Row }) {
+function Reason({ row }: { row: Row }) {
+  const { because, notes, conditions, rule } = row;
   return (
     <td className={styles.reason}>
       <p>
@@ -18,6 +41,7 @@ function Reason({ row: { because, notes, conditions, rule } }: { row: Row }) {
           <Inline text={notes} />
         </p>
       )}
+      <Links row={row} />
       <details>
         <summary>Conditions</summary>
         <ul>
@@ -29,28 +53,6 @@ function Reason({ row: { because, notes, conditions, rule } }: { row: Row }) {
         </ul>
         <p className={styles.rule}>rule: {rule}</p>
       </details>
-    </td>
-  );
-}
-
-function Links({ row: { claims, examples } }: { row: Row }) {
-  return (
-    <td className={styles.links}>
-      <ul>
-        {examples.map(({ slug, title }) => (
-          <li key={slug}>
-            Run: <a href={examplePath(slug)}>{title}</a>
-          </li>
-        ))}
-        {claims.map(({ id, statement, verdict }) => (
-          <li key={id}>
-            <a href={claimPath(id)}>
-              <Inline text={statement} />
-            </a>{' '}
-            ({verdict})
-          </li>
-        ))}
-      </ul>
     </td>
   );
 }
@@ -67,7 +69,6 @@ export function DecisionRow({ row, sources }: { row: Row; sources: readonly Sour
         <VoteCell key={id} label={sourceLabel[id]} vote={row.votes[id]} verdict={row.verdict} />
       ))}
       <Reason row={row} />
-      <Links row={row} />
     </tr>
   );
 }

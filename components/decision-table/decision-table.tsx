@@ -26,7 +26,6 @@ function Head({ sources }: Pick<Props, 'sources'>) {
           </th>
         ))}
         <th scope="col">Because</th>
-        <th scope="col">See</th>
       </tr>
     </thead>
   );
@@ -52,7 +51,7 @@ export function DecisionTable({ rows, sources }: Props) {
           ))}
           {shown.length === 0 && (
             <tr className={styles.none}>
-              <td colSpan={4 + sources.length}>No use case has these words and this verdict.</td>
+              <td colSpan={3 + sources.length}>No use case has these words and this verdict.</td>
             </tr>
           )}
         </tbody>

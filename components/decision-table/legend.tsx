@@ -13,6 +13,9 @@ export function Legend() {
         </li>
       ))}
       <li>
+        <span className={styles.sample} data-agreement="partly" aria-hidden="true" /> agrees in part
+      </li>
+      <li>
         <span className={styles.sample} data-agreement="differs" aria-hidden="true" /> differs from the
         verdict
       </li>

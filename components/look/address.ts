@@ -1,4 +1,18 @@
+/** The name of the site, as titles and previews give it. */
+export const siteName = 'Action or Route';
+
 const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
+const origin = (process.env.NEXT_PUBLIC_SITE_URL ?? '').replace(/\/+$/, '');
+
+/**
+ * The absolute address of a path of this site, for readers outside it (sitemap, link previews).
+ * @param path begins with a slash; `/` is the home page
+ */
+export const absoluteUrl = (path: string): string => `${origin}${basePath}${path}`;
+
+/** The file name of a page's preview image: `/` becomes `home.png`. */
+export const previewImageName = (route: string): string =>
+  `${route === '/' ? 'home' : route.slice(1).replaceAll('/', '-')}.png`;
 
 /** A path of this site as a plain anchor needs it: `next/link` would add the base path by itself. */
 export const pathOnSite = (path: string): string => `${basePath}${path}`;

@@ -1,0 +1,32 @@
+import type { GetStaticProps } from 'next';
+import { loadCatalog } from '../../catalog';
+import type { DecisionRow, Source } from '../../components/data';
+import { DecisionTable } from '../../components/decision-table/decision-table';
+import { decisionRows } from '../../components/decision-table/rows';
+import { PageHead } from '../../components/look/page-head';
+import { Surface } from '../../components/look/surface';
+
+interface Props {
+  rows: DecisionRow[];
+  sources: Source[];
+}
+
+export const getStaticProps: GetStaticProps<Props> = () => {
+  const catalog = loadCatalog();
+  return { props: { rows: decisionRows(catalog), sources: catalog.sources } };
+};
+
+/** The decision table alone, for slides and other sites. */
+export default function DecisionTableEmbed({ rows, sources }: Props) {
+  return (
+    <Surface>
+      <PageHead
+        route="/embed/decision-table"
+        title="Decision table, for slides"
+        description="The decision table on its own, for slides and for other sites."
+      />
+      <h1>Server Action, Route Handler, or neither?</h1>
+      <DecisionTable rows={rows} sources={sources} />
+    </Surface>
+  );
+}

@@ -3,16 +3,22 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { type RunningSite, serveSite } from '../scripts/lib/serve';
 
 export const article = '/is-a-server-action-hidden';
+export const missingPage = '/this-page-does-not-exist';
 /** The pages a reader meets first; every promise about reading is held on each of them. */
-export const mainPages = [
+const mainPages = [
   '/',
   article,
   '/decisions',
   '/claims',
   '/embed/create-post',
   '/embed/decision-table',
-  '/this-page-does-not-exist',
+  missingPage,
 ];
+/** Those pages with the status each answers: a missing page must not pass for one that is well made. */
+export const mainPagesWithStatus = mainPages.map((path) => ({
+  path,
+  status: path === missingPage ? 404 : 200,
+}));
 
 export const test = base.extend<object, { site: RunningSite }>({
   site: [

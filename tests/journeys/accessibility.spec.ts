@@ -1,13 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, mainPages, test } from '../site';
+import { expect, mainPagesWithStatus, type Page, test } from '../site';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of mainPages) {
-    test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
+/** Opens a page and waits until nothing more is coming. */
+async function open(page: Page, { path, status }: (typeof mainPagesWithStatus)[number]) {
+  const response = await page.goto(path, { waitUntil: 'networkidle' });
+  expect(response?.status()).toBe(status);
+}
+
+for (const target of mainPagesWithStatus) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on ${target.path} in ${colorScheme}`, async ({ page }) => {
       // Colours are compared at rest, not in the middle of a transition.
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
+      await open(page, target);
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.flatMap(({ id, help, nodes }) =>
         nodes.map((node) => `${id}: ${help}\n  ${node.target.join(' ')}\n  ${node.html}`),
@@ -15,13 +20,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(found.join('\n\n')).toBe('');
     });
   }
-}
 
-for (const path of mainPages) {
-  test(`${path} needs no sideways scrolling at 320 px`, async ({ page }) => {
+  test(`${target.path} needs no sideways scrolling at 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
+    await open(page, target);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
   });

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, pagesInSitemap, test } from '../site';
 
-/** Pages that answer where there is nothing to read. */
-const notForReaders = new Set(['/404', '/_not-found']);
+/** Pages that answer where there is nothing to read, and the frame in which examples run. */
+const notForReaders = new Set(['/404', '/_not-found', '/sandbox']);
 
 function builtPages(): string[] {
   return readdirSync('out', { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-import { article, expect, test } from '../site';
+import { article, expect, missingPage, test } from '../site';
 
 test.use({ javaScriptEnabled: false });
 
@@ -50,7 +50,7 @@ test('the decision table is complete: every case with the vote of all five artic
 });
 
 test('the 404 page leads back', async ({ page }) => {
-  const response = await page.goto('/this-page-does-not-exist');
+  const response = await page.goto(missingPage);
   expect(response?.status()).toBe(404);
   await page.getByRole('main').getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,0 +1,18 @@
+import { Suspense } from 'react';
+import { listPosts } from '@/lib/posts';
+import { Posts } from './posts';
+
+export default function Page() {
+  return (
+    <main>
+      <h1>Posts</h1>
+      <Suspense fallback={<p>Loading posts…</p>}>
+        <PostsFromServer />
+      </Suspense>
+    </main>
+  );
+}
+
+async function PostsFromServer() {
+  return <Posts initial={await listPosts()} />;
+}

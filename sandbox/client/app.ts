@@ -1,0 +1,85 @@
+import * as React from 'react';
+import { hydrateRoot, type Root } from 'react-dom/client';
+import {
+  createFromReadableStream,
+  createTemporaryReferenceSet,
+  encodeReply,
+} from 'react-server-dom-webpack/client.browser';
+import type { Payload } from '../server/render-page';
+import { writeDocument } from './document';
+import type { Network } from './network';
+
+/** A running page: the document, its React root, and the actions it calls. */
+export interface App {
+  open(path: string): Promise<void>;
+  refresh(): Promise<void>;
+  callServer(id: string, args: unknown[]): Promise<unknown>;
+}
+
+type Show = (payload: Promise<Payload>) => void;
+
+/** The page as last received; hands out the function that shows the next one. */
+function Page({ initial, onHydrated }: { initial: Promise<Payload>; onHydrated: (show: Show) => void }) {
+  const [payload, setPayload] = React.useState(initial);
+  React.useEffect(() => onHydrated((next) => React.startTransition(() => setPayload(next))), [onHydrated]);
+  return React.use(payload).f;
+}
+
+const flightHeaders = { accept: 'text/x-component' };
+
+/** @param onDocument called once a new document has been opened, which drops all event listeners */
+export function createApp(network: Network, page: { path: string }, onDocument: () => void): App {
+  let root: Root | undefined;
+  let show: Show = () => undefined;
+  // The router of Next.js dispatches actions one after another (next@16.4.6 dist/client/components/app-router-instance.js).
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const decode = (body: ReadableStream<Uint8Array> | null, temporaryReferences?: unknown) =>
+    createFromReadableStream<Payload>(body ?? new ReadableStream(), { callServer, temporaryReferences });
+
+  async function open(path: string): Promise<void> {
+    const response = await network.fetch(path, { headers: { accept: 'text/html' } });
+    if (response.status >= 500) throw new Error(`GET ${path} answered ${response.status}`);
+    root?.unmount();
+    page.path = path;
+    const { flight, written } = writeDocument(response);
+    onDocument();
+    await Promise.race([flight.started, written]);
+    const hydrated = new Promise<void>((resolve) => {
+      const onHydrated = (showNext: Show) => {
+        show = showNext;
+        resolve();
+      };
+      root = hydrateRoot(document, React.createElement(Page, { initial: decode(flight.stream), onHydrated }));
+    });
+    await Promise.all([hydrated, written]);
+  }
+
+  async function refresh(): Promise<void> {
+    const response = await network.fetch(page.path, { headers: { ...flightHeaders, rsc: '1' } });
+    show(decode(response.body));
+  }
+
+  function callServer(id: string, args: unknown[]): Promise<unknown> {
+    const turn = queue.then(() => dispatch(id, args));
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function dispatch(id: string, args: unknown[]): Promise<unknown> {
+    const temporaryReferences = createTemporaryReferenceSet();
+    const response = await network.fetch(page.path, {
+      method: 'POST',
+      headers: { ...flightHeaders, 'next-action': id },
+      body: await encodeReply(args, { temporaryReferences }),
+    });
+    if (response.headers.get('x-nextjs-action-not-found') === '1') {
+      throw new Error(`Server Action "${id}" was not found on the server.`);
+    }
+    const payload = await decode(response.body, temporaryReferences);
+    if (payload.f !== undefined) show(Promise.resolve(payload));
+    return payload.a;
+  }
+
+  return { open, refresh, callServer };
+}

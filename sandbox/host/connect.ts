@@ -1,0 +1,24 @@
+import type { Files, HostMessage, PageMessage } from '../protocol';
+
+/** Where frame A is served, below the site's base path. */
+export const framePath = '/sandbox/index.html';
+
+/** A page's hold on one sandbox. */
+export interface Sandbox {
+  /** Builds and shows these files; the version shown before stays until the new one is alive. */
+  run(files: Files): void;
+  close(): void;
+}
+
+/**
+ * Connects to a frame A that has loaded.
+ *
+ * @param frame an iframe whose document is `framePath` on this site
+ */
+export function connectSandbox(frame: HTMLIFrameElement, receive: (message: HostMessage) => void): Sandbox {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }: MessageEvent<HostMessage>) => receive(data);
+  frame.contentWindow?.postMessage('connect', location.origin, [port2]);
+  const send = (message: PageMessage) => port1.postMessage(message);
+  return { run: (files) => send({ type: 'run', files }), close: () => port1.close() };
+}

@@ -1,0 +1,74 @@
+/**
+ * `AsyncLocalStorage` for the browser: React and the request context use it as they do on a real server.
+ * Node carries the store along by itself. Here three things do it: callbacks of timers, microtasks and
+ * `then` bring their context back (`carryOver`), and so does each `await` of the reader's server code
+ * (`compile/await-context.ts`).
+ */
+type Snapshot = ReadonlyMap<object, unknown>;
+
+let current: Snapshot = new Map();
+
+/** Same shape as Node's class, as far as React 19.3 and this sandbox use it. */
+export class AsyncLocalStorage<Store> {
+  run<Args extends unknown[], Result>(store: Store, fn: (...args: Args) => Result, ...args: Args): Result {
+    return runIn(new Map(current).set(this, store), () => fn(...args));
+  }
+
+  getStore(): Store | undefined {
+    return current.get(this) as Store | undefined;
+  }
+}
+
+function runIn<Result>(snapshot: Snapshot, fn: () => Result): Result {
+  const outer = current;
+  current = snapshot;
+  try {
+    return fn();
+  } finally {
+    current = outer;
+  }
+}
+
+type Settled = { snapshot: Snapshot } & ({ ok: true; value: unknown } | { ok: false; error: unknown });
+
+/** What `await value` compiles to: remember the context, wait, bring the context back. */
+export const awaitContext = {
+  suspend(value: unknown): Promise<Settled> {
+    const snapshot = current;
+    return Promise.resolve(value).then(
+      (settled) => ({ snapshot, ok: true, value: settled }),
+      (error: unknown) => ({ snapshot, ok: false, error }),
+    );
+  },
+  resume(settled: Settled): unknown {
+    current = settled.snapshot;
+    if (!settled.ok) throw settled.error;
+    return settled.value;
+  },
+};
+
+type AnyFunction = (...args: unknown[]) => unknown;
+
+/** Makes callbacks of timers, microtasks and promises run in the context they were handed over in. */
+export function carryOver(scope: typeof globalThis): void {
+  for (const name of ['setTimeout', 'setInterval', 'queueMicrotask'] as const) {
+    const schedule = scope[name] as AnyFunction;
+    Object.assign(scope, {
+      [name]: (callback: unknown, ...rest: unknown[]) => schedule(bind(callback), ...rest),
+    });
+  }
+  const then = scope.Promise.prototype.then as AnyFunction;
+  Object.defineProperty(scope.Promise.prototype, 'then', {
+    configurable: true,
+    writable: true,
+    value: function thenInContext(this: unknown, ...callbacks: unknown[]) {
+      return then.apply(this, callbacks.map(bind));
+    },
+  });
+}
+
+function bind(callback: unknown): unknown {
+  if (typeof callback !== 'function') return callback;
+  const snapshot = current;
+  return (...args: unknown[]) => runIn(snapshot, () => (callback as AnyFunction)(...args));
+}

@@ -1,0 +1,4 @@
+/** The HTML bundle: React as Client Components know it. */
+import { createHtmlRenderer } from './ssr';
+
+Object.assign(globalThis, { createHtmlRenderer });

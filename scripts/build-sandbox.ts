@@ -1,0 +1,60 @@
+/** Builds the sandbox into `public/sandbox/`: frame A, the client half, and the worker. */
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { type BuildOptions, build } from 'esbuild';
+
+const out = 'public/sandbox';
+
+const shared: BuildOptions = {
+  bundle: true,
+  format: 'iife',
+  target: 'es2022',
+  platform: 'browser',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  write: false,
+};
+
+/** React loads the app's modules through `__webpack_require__`; each bundle gets its own. */
+const bundle = async (entry: string, webpackRequire: string, conditions: string[]) => {
+  const { outputFiles } = await build({
+    ...shared,
+    entryPoints: [`sandbox/${entry}`],
+    conditions,
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __webpack_require__: `globalThis.${webpackRequire}`,
+    },
+  });
+  return outputFiles?.[0]?.text ?? '';
+};
+
+const [frameA, client, server, html, worker] = await Promise.all([
+  bundle('host/frame.ts', 'requireForHost', []),
+  bundle('client/frame.ts', 'requireForClient', ['browser']),
+  bundle('server/react-server.ts', 'requireForServer', ['react-server', 'worker']),
+  bundle('server/react-html.ts', 'requireForHtml', ['worker']),
+  bundle('server/worker.ts', 'requireForWorker', []),
+]);
+
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+await mkdir('.generated', { recursive: true });
+const files: Record<string, string> = {
+  'host.js': frameA,
+  'client.js': client,
+  'worker.js': [server, html, worker].join('\n'),
+};
+for (const [name, text] of Object.entries(files)) await writeFile(`${out}/${name}`, text);
+await writeFile('.generated/server-half.js', [server, html].join('\n'));
+await copyFile('sandbox/host/index.html', `${out}/index.html`);
+
+const sizes = await Promise.all(
+  Object.keys(files).map(async (name) => [name, gzipSync(await readFile(`${out}/${name}`)).length] as const),
+);
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
+console.log(
+  `Sandbox: ${sizes.map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(', ')}; ${kilobytes(total)} gz`,
+);

@@ -43,7 +43,10 @@ export interface Exchange {
 }
 
 /** Page → frame A, sent over the port that `connect` hands over. */
-export type PageMessage = { type: 'run'; files: Files };
+export type PageMessage =
+  | { type: 'run'; files: Files }
+  /** The reader has begun to edit: a run will follow. */
+  | { type: 'prepare' };
 
 /** Frame A → page. `attempt` counts the runs, so that answers to an outdated run can be told apart. */
 export type HostMessage =

@@ -14,7 +14,10 @@ window.addEventListener('message', ({ source, origin, ports }) => {
 function serve(port: MessagePort): void {
   const report = (message: HostMessage) => port.postMessage(message);
   const runner = createRunner(assets, report);
-  port.onmessage = ({ data }: MessageEvent<PageMessage>) => void runner.run(data.files);
+  port.onmessage = ({ data }: MessageEvent<PageMessage>) => {
+    if (data.type === 'run') void runner.run(data.files);
+    else runner.prepare();
+  };
   assets.catch((error: unknown) => {
     const message = `the sandbox could not be loaded: ${error instanceof Error ? error.message : String(error)}`;
     report({ type: 'problem', attempt: 0, problem: { stage: 'build', message, fix: 'reload the page' } });

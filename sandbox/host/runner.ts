@@ -18,11 +18,17 @@ export function createRunner(assets: Promise<Assets>, report: (message: HostMess
   let attempt = 0;
   let shown: Session | undefined;
   let starting: Session | undefined;
-  let spare = assets.then(openSession);
+  let spare: Promise<Session> | undefined;
+
+  /** Boots the next pair of halves ahead of time; at rest there is only the one that is shown. */
+  function prepare(): void {
+    spare ??= assets.then(openSession);
+    spare.catch(() => undefined); // told when the session is taken
+  }
 
   function takeSpare(): Promise<Session> {
-    const session = spare;
-    spare = session.then(() => assets).then(openSession);
+    const session = spare ?? assets.then(openSession);
+    spare = undefined;
     return session;
   }
 
@@ -103,7 +109,8 @@ export function createRunner(assets: Promise<Assets>, report: (message: HostMess
     });
   }
 
-  return { run };
+  prepare();
+  return { run, prepare };
 }
 
 const failedToOpen = (error: unknown): { problem: Problem } => ({

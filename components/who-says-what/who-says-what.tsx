@@ -23,7 +23,7 @@ function Row({ claim, sources }: { claim: ClaimView; sources: readonly Source[] 
         const says = claim.stances.find(({ source }) => source === id)?.says ?? 'silent';
         return (
           <td key={id} data-says={says} data-source={sourceLabel[id]}>
-            {says === 'silent' ? 'says nothing' : says}
+            {says}
           </td>
         );
       })}

@@ -1,17 +1,24 @@
 /** `npm run dev`: the site for writing, with every change on the page at once. */
-import { runCommand, script, tool } from './lib/run-command';
+import { type Command, runCommand, tool } from './lib/run-command';
 import { assertPortIsFree } from './lib/serve';
 import { readBasePath, readPort } from './lib/settings';
 import { preparation, quietNext } from './lib/site-build';
 import { together } from './lib/steps';
+
+/** Runs a script again whenever a file of a room or of the examples changes. */
+function onChange(room: string, path: string): Command {
+  const watched = [room, 'examples'].flatMap((folder) => ['--include', `${folder}/**/*`]);
+  return tool('tsx', 'watch', '--clear-screen=false', ...watched, path);
+}
 
 export async function main() {
   const port = readPort(process.env.PORT);
   readBasePath(process.env.BASE_PATH);
   await assertPortIsFree(port);
   await together(preparation);
-  // `--watch` rebuilds the sandbox when a file of sandbox/ or examples/ changes; Next.js watches the rest.
-  void runCommand(script('scripts/build-sandbox.ts', '--watch'), 'terminal');
+  // Next.js watches what it imports; these two write files that it only serves.
+  void runCommand(onChange('data', 'scripts/publish-data.ts'), 'terminal');
+  void runCommand(onChange('sandbox', 'scripts/build-sandbox.ts'), 'terminal');
   const dev = await runCommand(
     { ...tool('next', 'dev', '--port', String(port)), env: quietNext },
     'terminal',

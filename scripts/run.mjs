@@ -20,6 +20,14 @@ if (sentence) {
   process.exit(1);
 }
 
+// A signal to npm ends the shell that npm started, but not what that shell started: this process, and the
+// port it holds. So it ends itself once its shell is gone.
+const shell = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  const endWithShell = () => process.ppid !== shell && process.kill(process.pid, 'SIGTERM');
+  setInterval(endWithShell, 500).unref();
+}
+
 // Commands work from any folder, and paths in messages are relative to the project.
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const [command] = process.argv.splice(2, 1);

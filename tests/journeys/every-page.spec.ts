@@ -16,29 +16,6 @@ test('the sitemap lists every page that was built, and no other', async ({ site 
   expect((await pagesInSitemap(site.url)).sort()).toEqual(builtPages().sort());
 });
 
-test('every page has a title of its own, a description, a canonical address and a preview image', async ({
-  page,
-  site,
-}) => {
-  const titles = new Map<string, string>();
-  for (const path of await pagesInSitemap(site.url)) {
-    await test.step(path, async () => {
-      const response = await page.goto(path);
-      expect(response?.status()).toBe(200);
-      const title = await page.title();
-      expect(titles.get(title), `the title "${title}" stands on two pages`).toBeUndefined();
-      titles.set(title, path);
-      const content = (selector: string) => page.locator(`head ${selector}`).first().getAttribute('content');
-      expect((await content('meta[name="description"]'))?.length).toBeGreaterThan(30);
-      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-      await expect(page.locator('head link[rel="canonical"]')).toHaveAttribute('href', /^https?:\/\//);
-      const image = new URL((await content('meta[property="og:image"]')) ?? '');
-      const answer = await fetch(site.url + image.pathname);
-      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
-    });
-  }
-});
-
 /** What one page offers to follow, and the places others may point at. */
 const linksAndAnchors = (page: Page) =>
   page.evaluate(() => ({
@@ -74,14 +51,6 @@ test('every link within the site leads to a page, and every #anchor to a place o
       broken.add(`${from} links to ${to.pathname}#${anchor}, which is not there`);
   }
   expect([...broken].join('\n')).toBe('');
-});
-
-test('robots may read everything and find the sitemap; machines find llms.txt', async ({ site }) => {
-  const robots = await (await fetch(`${site.url}/robots.txt`)).text();
-  expect(robots).toMatch(/Allow: \//);
-  expect(robots).toMatch(/Sitemap: \S+\/sitemap\.xml/);
-  expect(robots).not.toMatch(/Disallow: \//);
-  expect(await (await fetch(`${site.url}/llms.txt`)).text()).toMatch(/^# Action or Route/);
 });
 
 test('the search finds the article by a word of its text', async ({ page }) => {

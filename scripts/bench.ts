@@ -26,11 +26,11 @@ function readRuns(args: string[]): number {
 }
 
 /** One sample of everything: taken together, so that a busy moment of the machine touches both sides. */
-async function takeSample(browser: Browser, blankUrl: string, embedUrl: string): Promise<Sample> {
+async function takeSample(browser: Browser, blankUrl: string, articleUrl: string): Promise<Sample> {
   const edits: number[] = [];
   const blank = await coldAndWarm(browser, (page) => blankPageReady(page, blankUrl));
   const preview = await coldAndWarm(browser, async (page) => {
-    const ready = await previewReady(page, embedUrl);
+    const ready = await previewReady(page, articleUrl);
     edits.push(await editShown(page, `Edit ${edits.length + 1}`));
     return ready;
   });
@@ -67,7 +67,7 @@ export async function main(args: string[] = []) {
   const samples: Sample[] = [];
   try {
     for (let run = 1; run <= runs; run++) {
-      samples.push(await takeSample(browser, blank.url, `${site.url}/embed/create-post`));
+      samples.push(await takeSample(browser, blank.url, `${site.url}/is-a-server-action-hidden`));
       console.log(`  run ${run} of ${runs}`);
     }
   } finally {

@@ -11,29 +11,23 @@ export async function blankPageReady(page: Page, url: string): Promise<number> {
   return Number(await root.getAttribute('data-ready-at'));
 }
 
-/** From the press of Run to the rendered preview. */
+/** From the press of Run to the rendered preview, on a page that has come to rest. */
 export async function previewReady(page: Page, url: string): Promise<number> {
   await page.goto(url, { waitUntil: 'networkidle' });
-  const section = page.locator(sectionOf);
-  const ready = section.evaluate(
-    (element) =>
-      new Promise<number>((resolve) => {
-        let pressed = 0;
-        element.addEventListener(
-          'click',
-          () => {
-            pressed ||= performance.now();
-          },
-          { capture: true },
-        );
-        const observer = new MutationObserver(() => {
-          if (element.getAttribute('data-status') === 'ready') resolve(performance.now() - pressed);
-        });
-        observer.observe(element, { attributes: true, attributeFilter: ['data-status'] });
+  return page.locator(sectionOf).evaluate(
+    (section) =>
+      new Promise<number>((resolve, reject) => {
+        const run = [...section.querySelectorAll('button')].find(({ textContent }) => textContent === 'Run');
+        if (!run) return reject(new Error('the example has no button "Run", or runs already'));
+        // In view before the press: a browser slows down frames that nobody sees.
+        section.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const pressed = performance.now();
+        new MutationObserver(() => {
+          if (section.getAttribute('data-status') === 'ready') resolve(performance.now() - pressed);
+        }).observe(section, { attributes: true, attributeFilter: ['data-status'] });
+        run.click();
       }),
   );
-  await section.getByRole('button', { name: /Run/ }).click();
-  return ready;
 }
 
 /** From an edit of the open page to the preview that shows it. Needs a running example. */

@@ -24,14 +24,18 @@ test('each claim shows its statement, its verdict and its proof', async ({ page 
 
 test('both variants of the example are there as code, and as the page they render', async ({ page }) => {
   await page.goto(article);
+  const figure = page.getByRole('figure', { name: /^Live example/ });
   for (const [variant, code] of [
     ['action', 'use server'],
     ['route', 'export async function POST'],
   ]) {
-    const example = page.locator(`section[data-example="create-post"][data-variant="${variant}"]`);
-    await expect(example.locator('pre').filter({ hasText: code }).first()).toBeVisible();
-    await expect(example.getByRole('textbox').first()).toBeVisible();
+    const example = figure.locator(`section[data-example="create-post"][data-variant="${variant}"]`);
+    await expect(example.locator('pre').first()).toBeVisible();
+    await expect(example.frameLocator('iframe').getByRole('textbox')).toBeVisible();
+    // A file that is not the first of its variant stands below, in a list that opens without a script.
+    expect(await figure.locator('pre').filter({ hasText: code }).count()).toBeGreaterThan(0);
   }
+  await expect(figure.getByRole('button')).toHaveCount(0);
 });
 
 test('the decision table is complete: every case with the vote of all five articles', async ({

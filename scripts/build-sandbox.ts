@@ -2,6 +2,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
+import { renderExamples } from './lib/render-examples';
 
 const out = 'public/sandbox';
 
@@ -17,9 +18,15 @@ const shared: BuildOptions = {
 };
 
 /** React loads the app's modules through `__webpack_require__`; each bundle gets its own. */
-const bundle = async (entry: string, webpackRequire: string, conditions: string[]) => {
+const bundle = async (
+  entry: string,
+  webpackRequire: string,
+  conditions: string[],
+  options: BuildOptions = {},
+) => {
   const { outputFiles } = await build({
     ...shared,
+    ...options,
     entryPoints: [`sandbox/${entry}`],
     conditions,
     define: {
@@ -30,12 +37,13 @@ const bundle = async (entry: string, webpackRequire: string, conditions: string[
   return outputFiles?.[0]?.text ?? '';
 };
 
-const [frameA, client, server, html, worker] = await Promise.all([
+const [frameA, client, server, html, worker, prerender] = await Promise.all([
   bundle('host/frame.ts', 'requireForHost', []),
   bundle('client/frame.ts', 'requireForClient', ['browser']),
   bundle('server/react-server.ts', 'requireForServer', ['react-server', 'worker']),
   bundle('server/react-html.ts', 'requireForHtml', ['worker']),
   bundle('server/worker.ts', 'requireForWorker', []),
+  bundle('server/prerender.ts', 'requireForPrerender', [], { platform: 'node', format: 'cjs' }),
 ]);
 
 await rm(out, { recursive: true, force: true });
@@ -47,7 +55,6 @@ const files: Record<string, string> = {
   'worker.js': [server, html, worker].join('\n'),
 };
 for (const [name, text] of Object.entries(files)) await writeFile(`${out}/${name}`, text);
-await writeFile('.generated/server-half.js', [server, html].join('\n'));
 await copyFile('sandbox/host/index.html', `${out}/index.html`);
 
 const sizes = await Promise.all(
@@ -58,3 +65,6 @@ const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
 console.log(
   `Sandbox: ${sizes.map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(', ')}; ${kilobytes(total)} gz`,
 );
+
+const rendered = await renderExamples([server, html, prerender].join('\n'));
+console.log(`Rendered ${rendered} example pages`);

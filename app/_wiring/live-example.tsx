@@ -1,13 +1,10 @@
 import { exampleBySlug, loadCatalog } from '../../catalog';
-import { examplePath } from '../../components/look/address';
+import { exampleProps } from '../../components/live-example/example-props';
+import { LiveExample } from '../../components/live-example/live-example';
 import { named } from './unknown-name';
 
-/** `<LiveExample slug="…" />` in an article: a link to the page on which the example runs. */
-export function LiveExampleBySlug({ slug }: { slug: string }) {
-  const { title } = named('LiveExample', slug, () => exampleBySlug(loadCatalog(), slug));
-  return (
-    <p>
-      Run the example: <a href={examplePath(slug)}>{title}</a>
-    </p>
-  );
+/** `<LiveExample slug="…" />` in an article: the example in all its variants, ready to run. */
+export async function LiveExampleBySlug({ slug }: { slug: string }) {
+  const example = named('LiveExample', slug, () => exampleBySlug(loadCatalog(), slug));
+  return <LiveExample {...(await exampleProps(example))} />;
 }

@@ -28,3 +28,5 @@ export function connectSandbox(frame: HTMLIFrameElement, receive: (message: Host
     close: () => port1.close(),
   };
 }
+
+export type { ConsoleLevel, Exchange, Files, HostMessage, Problem } from '../protocol';

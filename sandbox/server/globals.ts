@@ -1,4 +1,5 @@
 import type { AppServer, createAppServer } from './create-server';
+import type { HtmlStream, RenderHtml } from './render-page';
 import type { createHtmlRenderer } from './ssr';
 
 /** The bundles of the server half meet here: they hold different Reacts and share nothing else. */
@@ -10,11 +11,24 @@ export interface ServerGlobals {
   requireForHtml: (id: string) => unknown;
 }
 
-/** Starts an app on the bundles found in `globals`. */
-export function startApp(globals: ServerGlobals, app: Parameters<typeof createAppServer>[0]): AppServer {
-  const renderHtml = globals.createHtmlRenderer(app, (require) => {
+/**
+ * Starts an app on the bundles found in `globals`.
+ *
+ * @param beforeSending what to wait for before a document is sent; by default it streams
+ */
+export function startApp(
+  globals: ServerGlobals,
+  app: Parameters<typeof createAppServer>[0],
+  beforeSending: (html: HtmlStream) => Promise<void> = async () => undefined,
+): AppServer {
+  const streamHtml = globals.createHtmlRenderer(app, (require) => {
     globals.requireForHtml = require;
   });
+  const renderHtml: RenderHtml = async (...args) => {
+    const html = await streamHtml(...args);
+    await beforeSending(html);
+    return html;
+  };
   return globals.createAppServer(app, renderHtml, (require) => {
     globals.requireForServer = require;
   });

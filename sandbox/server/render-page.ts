@@ -19,11 +19,14 @@ export interface Payload {
   b: string;
 }
 
+/** HTML as it streams; `allReady` resolves once every hole of the page is filled. */
+export type HtmlStream = ReadableStream<Uint8Array> & { allReady: Promise<void> };
+
 /** Turns Flight into HTML; the second React of the worker, see `ssr.ts`. */
 export type RenderHtml = (
   flight: ReadableStream<Uint8Array>,
   formState: ReactFormState | null,
-) => Promise<ReadableStream<Uint8Array>>;
+) => Promise<HtmlStream>;
 
 /** The React tree of a page inside its layouts. */
 export function pageTree(load: Load, route: Route, params: Params, url: URL): ReactNode {

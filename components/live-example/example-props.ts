@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import type { ExampleView } from '../../catalog';
+import { highlight } from './highlight';
+import type { Example, Variant } from './types';
+
+const labels: Record<string, string> = { action: 'Server Action', route: 'Route Handler' };
+
+/** Everything a page needs to show an example; runs while the site is built. */
+export async function exampleProps(example: ExampleView): Promise<Example> {
+  const { slug, title, lesson, production } = example;
+  const variants = await Promise.all(example.variants.map((variant) => variantProps(slug, variant)));
+  return { slug, title, lesson, try: example.try, production, variants };
+}
+
+async function variantProps(slug: string, { name, files, open }: ExampleView['variants'][number]) {
+  const shown = [
+    ...open,
+    ...Object.keys(files).filter((file) => !open.includes(file) && /\.tsx?$/.test(file)),
+  ];
+  const highlighted = await Promise.all(
+    shown.map(async (file) => [file, await highlight(file, files[file] ?? '')] as const),
+  );
+  return {
+    name,
+    label: labels[name] ?? name,
+    files: { ...files },
+    open: shown,
+    highlighted: Object.fromEntries(highlighted),
+    rendered: await readFile(`.generated/rendered/${slug}.${name}.html`, 'utf8'),
+  } satisfies Variant;
+}

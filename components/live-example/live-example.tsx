@@ -1,0 +1,51 @@
+'use client';
+
+import { useCallback, useState } from 'react';
+import './code.css';
+import { Comparison } from './comparison';
+import styles from './live-example.module.css';
+import type { Example, Totals } from './types';
+import { VariantPane } from './variant-pane';
+import { WithoutScript } from './without-script';
+
+/** An example in all its variants, side by side: code, preview and wire of each. */
+export function LiveExample({ slug, title, lesson, variants, try: tries, production }: Example) {
+  const [totals, setTotals] = useState<Record<string, Totals>>({});
+  const onTotals = useCallback(
+    (variant: string, next: Totals) => setTotals((known) => ({ ...known, [variant]: next })),
+    [],
+  );
+  return (
+    <figure className={styles.example} aria-label={`Live example: ${title}`}>
+      <figcaption>
+        <strong className={styles.title}>{title}</strong> {lesson}
+      </figcaption>
+      <div className={styles.panes}>
+        {variants.map((variant) => (
+          <VariantPane key={variant.name} slug={slug} variant={variant} onTotals={onTotals} />
+        ))}
+      </div>
+      <WithoutScript variants={variants} />
+      <Comparison variants={variants} totals={totals} />
+      <div className={styles.notes}>
+        <List title="Try" items={tries} />
+        <List title="For production, add" items={production} />
+      </div>
+    </figure>
+  );
+}
+
+function List({ title, items }: { title: string; items: readonly string[] }) {
+  return (
+    <div>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Files } from '../../sandbox/host/connect';
+
+/** A line of highlighted code: text and the name of its colour in code.css, empty for plain text. */
+export type CodeLine = [text: string, colour: string][];
+
+/** One form of an example, as a page receives it. */
+export interface Variant {
+  name: string;
+  /** What readers call it: "Server Action", "Route Handler". */
+  label: string;
+  /** Every file of the app by absolute path. */
+  files: Files;
+  /** The files shown as tabs, in order. */
+  open: string[];
+  /** The open files as highlighted code, made when the site is built. */
+  highlighted: Record<string, CodeLine[]>;
+  /** The page as the sandbox rendered it when the site was built. */
+  rendered: string;
+}
+
+export interface Example {
+  slug: string;
+  title: string;
+  lesson: string;
+  try: readonly string[];
+  production: readonly string[];
+  variants: Variant[];
+}
+
+/** `data-status` of a variant; outside tools wait for it. */
+export type Status = 'idle' | 'booting' | 'ready' | 'error';
+
+/** What went over the wire since the page had loaded. */
+export interface Totals {
+  requests: number;
+  /** Bytes of the answers' bodies. */
+  received: number;
+}

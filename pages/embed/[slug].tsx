@@ -1,0 +1,31 @@
+import type { GetStaticPaths, GetStaticProps } from 'next';
+import { exampleBySlug, loadCatalog } from '../../catalog';
+import { exampleProps } from '../../components/live-example/example-props';
+import { LiveExample } from '../../components/live-example/live-example';
+import type { Example } from '../../components/live-example/types';
+import { PageHead } from '../../components/look/page-head';
+import { Surface } from '../../components/look/surface';
+
+export const getStaticPaths: GetStaticPaths = () => ({
+  paths: loadCatalog().examples.map(({ slug }) => ({ params: { slug } })),
+  fallback: false,
+});
+
+export const getStaticProps: GetStaticProps<Example> = async ({ params }) => ({
+  props: await exampleProps(exampleBySlug(loadCatalog(), String(params?.slug))),
+});
+
+/** One example alone, for slides and other sites. */
+export default function ExampleEmbed(example: Example) {
+  return (
+    <Surface>
+      <PageHead
+        route={`/embed/${example.slug}`}
+        title={`${example.title}, for slides`}
+        description={example.lesson}
+      />
+      <h1>{example.title}</h1>
+      <LiveExample {...example} />
+    </Surface>
+  );
+}

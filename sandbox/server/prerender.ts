@@ -1,0 +1,31 @@
+/**
+ * Renders apps in a Node worker thread while the site is built, with the same server half that readers run.
+ * Started by scripts/lib/render-examples.ts, which evaluates the server bundles before this one.
+ */
+import { parentPort } from 'node:worker_threads';
+import { compileApp } from '../compile/compile';
+import { toRequest } from '../http';
+import type { Files } from '../protocol';
+import { type ServerGlobals, startApp } from './globals';
+
+const globals = globalThis as unknown as ServerGlobals;
+const address = 'http://localhost:3000/';
+
+/** The page at `/` as HTML that needs no script: every hole filled, styles inlined. */
+async function render(files: Files): Promise<string> {
+  const { app, styles } = compileApp(files, 'prerender');
+  const server = startApp(globals, app, (stream) => stream.allReady);
+  const response = await server.fetch(toRequest({ method: 'GET', url: address, headers: [], body: null }));
+  const html = await response.text();
+  if (!response.ok) throw new Error(`GET / answered ${response.status}`);
+  return html
+    .replace(/<script\b[\s\S]*?<\/script>/g, '')
+    .replace('</head>', `<style>${styles}</style></head>`);
+}
+
+parentPort?.on('message', (files: Files) => {
+  render(files).then(
+    (html) => parentPort?.postMessage({ html }),
+    (error: unknown) => parentPort?.postMessage({ error: String(error) }),
+  );
+});

@@ -11,6 +11,7 @@ import 'nextra-theme-docs/style.css';
 import '../components/look/tokens.css';
 import './_styles/base.css';
 import './_styles/chrome.css';
+import './_styles/own-pages.css';
 import './_styles/prose.css';
 
 export const metadata: Metadata = {

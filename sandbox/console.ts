@@ -16,7 +16,10 @@ export function captureConsole(report: (level: ConsoleLevel, text: string) => vo
 
 function inWords(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (value instanceof Error) return value.stack ?? `${value.name}: ${value.message}`;
+  if (value instanceof Error) {
+    const text = value.stack ?? `${value.name}: ${value.message}`;
+    return 'digest' in value ? `${text} {\n  digest: '${value.digest}'\n}` : text;
+  }
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {

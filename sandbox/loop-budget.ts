@@ -1,30 +1,41 @@
 /** How long synchronous looping may last before it is taken for a runaway, in milliseconds. */
 const budget = 1000;
-const callsBetweenLooks = 512;
+/** Looks at the clock grow rarer up to this many calls apart, as long as the calls are cheap. */
+const longestStride = 512;
+/** A stride that took longer than this is too long, in milliseconds. */
+const slowStride = 5;
 
 /**
- * The check that `compile/loop-guard.ts` puts into each loop. It throws once one task has looped for
- * longer than the budget; a pause (any turn of the event loop) starts the count again.
+ * The check that `compile/instrument.ts` puts into each loop. It throws once one task has looped for longer
+ * than the budget, and goes on throwing until the task ends, so that no `catch` in the loop keeps it alive.
+ * A pause (any turn of the event loop) starts the count again.
  *
  * @param file the module, named in the error
  */
 export function loopGuard(file: string): (line: number) => void {
   let calls = 0;
+  let stride = 1;
   let since: number | undefined;
+  let looked = 0;
+  const startOver = () => {
+    since = undefined;
+    calls = 0;
+    stride = 1;
+  };
   return (line) => {
     calls += 1;
-    if (calls % callsBetweenLooks !== 1) return;
+    if (calls < stride) return;
+    calls = 0;
+    const now = performance.now();
     if (since === undefined) {
-      since = performance.now();
-      setTimeout(() => {
-        since = undefined;
-        calls = 0;
-      });
-    } else if (performance.now() - since > budget) {
-      since = undefined;
+      since = now;
+      setTimeout(startOver);
+    } else if (now - since > budget) {
+      stride = 1;
       throw new Error(
         `A loop ran for more than ${budget / 1000} s without a pause (${file}:${line}); it was stopped.`,
       );
-    }
+    } else stride = now - looked > slowStride ? 1 : Math.min(stride * 2, longestStride);
+    looked = now;
   };
 }

@@ -64,6 +64,8 @@ export interface CompiledModule {
   code: string;
   /** Import specifier as written → id: a path of the app, or the name of a provided package. */
   imports: Record<string, string>;
+  /** For each line of the code the line of the file it came from, where the two differ. */
+  lines?: number[];
 }
 
 /** Code by path, once per environment. */

@@ -1,3 +1,4 @@
+import { extractInfoFromServerReferenceId, omitUnusedArgs } from 'next/dist/shared/lib/server-reference-info';
 import * as React from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import {
@@ -68,10 +69,11 @@ export function createApp(network: Network, page: { path: string }, onDocument: 
 
   async function dispatch(id: string, args: unknown[]): Promise<unknown> {
     const temporaryReferences = createTemporaryReferenceSet();
+    const used = omitUnusedArgs(args, extractInfoFromServerReferenceId(id));
     const response = await network.fetch(page.path, {
       method: 'POST',
       headers: { ...flightHeaders, 'next-action': id },
-      body: await encodeReply(args, { temporaryReferences }),
+      body: await encodeReply(used, { temporaryReferences }),
     });
     if (response.headers.get('x-nextjs-action-not-found') === '1') {
       throw new Error(`Server Action "${id}" was not found on the server.`);

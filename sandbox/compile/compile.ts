@@ -1,7 +1,7 @@
-import type { Program } from 'acorn';
+import type MagicString from 'magic-string';
 import { transform } from 'sucrase';
 import type { CompiledModule, Files, ModuleSet, ServerApp } from '../protocol';
-import { keepContextOverAwait } from './await-context';
+import { clientModules } from './client-graph';
 import {
   clientReferences,
   type FoundAction,
@@ -11,10 +11,10 @@ import {
   serverCalls,
 } from './directives';
 import { resolveImports } from './imports';
-import { guardLoops } from './loop-guard';
-import { parseCode, parseModule } from './parse';
+import { instrument } from './instrument';
+import { noticesFor } from './notices';
+import { type ParsedModule, parseCode, parseModule } from './parse';
 import { BuildError } from './problem';
-import { fileConventionsNotRun } from './provided';
 import { findRoutes } from './routes';
 
 const isModule = (file: string) => /\.[jt]sx?$/.test(file) && !/(^|\/)next\.config\.|\.d\.ts$/.test(file);
@@ -36,58 +36,74 @@ export interface CompiledApp {
  */
 export function compileApp(files: Files, salt: string): CompiledApp {
   const server: ModuleSet = {};
-  const client: ModuleSet = {};
+  const browser: ModuleSet = {};
   const actions: ServerApp['actions'] = {};
+  const parsed = new Map<string, ParsedModule>();
   for (const [file, source] of Object.entries(files)) {
-    if (file.endsWith('.json')) server[file] = client[file] = jsonModule(file, source);
-    else if (file.endsWith('.css')) server[file] = client[file] = { code: '', imports: {} };
+    if (file.endsWith('.json')) server[file] = browser[file] = jsonModule(file, source);
+    else if (file.endsWith('.css')) server[file] = browser[file] = { code: '', imports: {} };
     if (!isModule(file)) continue;
-    const both = compileModule(file, source, files, salt);
+    const module = parseModule(file, source);
+    const both = compileModule(module, files, salt);
+    parsed.set(file, module);
     server[file] = both.server;
-    client[file] = both.client;
+    browser[file] = both.client;
     for (const { id, name } of both.actions) actions[id] = { module: file, name };
   }
-  const app: ServerApp = {
-    server,
-    client,
-    actions,
-    routes: findRoutes(files),
-    buildId: salt,
-  };
+  const entries = [...parsed.values()].filter(({ ast }) => fileDirective(ast) === 'use client');
+  const client = clientModules(
+    browser,
+    entries.map(({ file }) => file),
+    parsed,
+    files,
+  );
+  const app: ServerApp = { server, client, actions, routes: findRoutes(files), buildId: salt };
   return { app, styles: stylesOf(files), notices: noticesFor(files) };
 }
 
-function compileModule(file: string, source: string, files: Files, salt: string) {
-  const parsed = parseModule(file, source);
-  const imports = resolveImports(file, parsed.code, parsed.ast, files);
-  const directive = fileDirective(parsed.ast);
-  const code = guardLoops(parsed.code, parsed.ast);
-  const ast = parseCode(file, code);
-  if (directive === 'use client') refuseInlineActions(file, code, ast);
-  const half = serverHalf(file, code, ast, directive, salt);
+function compileModule(module: ParsedModule, files: Files, salt: string) {
+  const imports = resolveImports(module, files);
+  const directive = fileDirective(module.ast);
+  const asWritten = { sourceLine: (line: number) => line, keepContext: false };
+  const inBrowser = () => finish(module, instrument(module.code, module.ast, asWritten), imports);
+  if (directive === 'use client') {
+    refuseInlineActions(module, 'a Client Component cannot define an inline Server Action');
+    return { server: finish(module, clientReferences(module), {}), client: inBrowser(), actions: [] };
+  }
+  const { code, actions, lines } = serverCode(module, salt);
   return {
-    server: finish(half.code, imports),
-    client: finish(directive === 'use server' ? serverCalls(file, code, ast, salt) : code, imports),
-    actions: half.actions,
+    server: { ...finish(module, code, imports), lines },
+    client: directive === 'use server' ? finish(module, serverCalls(module, salt), {}) : inBrowser(),
+    actions,
   };
 }
 
-function serverHalf(
-  file: string,
-  code: string,
-  ast: Program,
-  directive: ReturnType<typeof fileDirective>,
+/** Server code with its actions registered; `lines` leads back to the file where hoisting moved them. */
+function serverCode(
+  module: ParsedModule,
   salt: string,
-): { code: string; actions: FoundAction[] } {
-  if (directive === 'use client') return { code: clientReferences(file, code, ast), actions: [] };
-  const registered = registerActions(file, code, ast, salt);
-  const withContext = keepContextOverAwait(registered.code, parseCode(file, registered.code));
-  return { code: withContext, actions: registered.actions };
+): { code: string; actions: FoundAction[]; lines?: number[] } {
+  const { output, actions } = registerActions(module, salt);
+  const lines = output.hasChanged() ? sourceLines(output) : undefined;
+  const sourceLine = (line: number) => lines?.[line - 1] ?? line;
+  const code = output.toString();
+  const ast = lines ? parseCode(module.file, code, () => ({ line: 1, column: 1 })) : module.ast;
+  return { code: instrument(code, ast, { sourceLine, keepContext: true }), actions, lines };
+}
+
+/** For each line of the output, the line it was written on, from 1. */
+function sourceLines(output: MagicString): number[] {
+  let last = 1;
+  return output.generateDecodedMap({ hires: false }).mappings.map((segments) => {
+    const line = segments[0]?.[2];
+    last = line === undefined ? last : line + 1;
+    return last;
+  });
 }
 
 /** The last step: ES module to CommonJS, so that a plain function can run it. */
-function finish(code: string, imports: Record<string, string>): CompiledModule {
-  return { code: transform(code, { transforms: ['imports'] }).code, imports };
+function finish({ prologue }: ParsedModule, code: string, imports: Record<string, string>): CompiledModule {
+  return { code: transform(prologue + code, { transforms: ['imports'] }).code, imports };
 }
 
 function jsonModule(file: string, source: string): CompiledModule {
@@ -101,16 +117,4 @@ function jsonModule(file: string, source: string): CompiledModule {
 function stylesOf(files: Files): string {
   const sheets = Object.keys(files).filter((file) => file.endsWith('.css'));
   return sheets.map((file) => files[file]).join('\n');
-}
-
-function noticesFor(files: Files): string[] {
-  return Object.keys(files).flatMap((file) => {
-    const name = /^\/app\/(?:.*\/)?([a-z-]+)\.[jt]sx?$/.exec(file)?.[1];
-    const instead = name ? fileConventionsNotRun[name] : undefined;
-    if (instead) return [`${file} is not run by this sandbox: ${instead}.`];
-    if (/^\/(proxy|middleware)\.[jt]s$/.test(file)) {
-      return [`${file} is not run by this sandbox: requests go straight to pages and handlers.`];
-    }
-    return [];
-  });
 }

@@ -7,7 +7,8 @@ import {
 } from '@vitejs/plugin-rsc/transforms';
 import type { Function as FunctionNode, Program } from 'acorn';
 import { actionId } from './action-id';
-import { BuildError, placeOf } from './problem';
+import type { ParsedModule } from './parse';
+import { BuildError } from './problem';
 
 /** The transforms are typed against vite's ESTree; acorn's tree is the same ESTree under another name. */
 type Tree = Parameters<typeof hasDirective>[0] extends (infer Statement)[] ? { body: Statement[] } : never;
@@ -52,7 +53,7 @@ function asFunction(node: { type: string } | undefined): FunctionNode | undefine
 }
 
 /** A `'use client'` file as the server sees it: each export is a reference, never the code. */
-export function clientReferences(file: string, code: string, ast: Program): string {
+export function clientReferences({ file, code, ast }: ParsedModule): string {
   const result = transformDirectiveProxyExport(asTree(ast), {
     code,
     directive: 'use client',
@@ -62,7 +63,7 @@ export function clientReferences(file: string, code: string, ast: Program): stri
 }
 
 /** A `'use server'` file as the browser sees it: each export is a call over the wire, never the code. */
-export function serverCalls(file: string, code: string, ast: Program, salt: string): string {
+export function serverCalls({ file, code, ast }: ParsedModule, salt: string): string {
   const functions = exportedFunctions(ast);
   const result = transformDirectiveProxyExport(asTree(ast), {
     code,
@@ -78,7 +79,8 @@ export function serverCalls(file: string, code: string, ast: Program, salt: stri
  *
  * @throws {BuildError} for an export that is not an async function
  */
-export function registerActions(file: string, code: string, ast: Program, salt: string) {
+export function registerActions(module: ParsedModule, salt: string) {
+  const { file, code, ast } = module;
   const functions = exportedFunctions(ast);
   const actions: FoundAction[] = [];
   const runtime = (value: string, name: string, meta?: { valueNode?: { type: string } }) => {
@@ -91,32 +93,34 @@ export function registerActions(file: string, code: string, ast: Program, salt: 
       runtime,
       rejectNonAsyncFunction: true,
     });
-    return { code: output.toString(), actions };
+    return { output, actions };
   } catch (error) {
-    throw atPosition(file, code, error);
+    throw atPosition(module, error);
   }
 }
 
-/** @throws {BuildError} when a Client Component defines a Server Function of its own */
-export function refuseInlineActions(file: string, code: string, ast: Program): void {
+/**
+ * @param message what is wrong with it, for the first inline Server Function found
+ * @throws {BuildError} when the module defines a Server Function of its own
+ */
+export function refuseInlineActions({ file, code, ast, place }: ParsedModule, message: string): void {
   const refuse = (_value: string, _name: string, meta: { valueNode: unknown }): string => {
     const { start } = meta.valueNode as { start: number };
     throw new BuildError({
       file,
-      ...placeOf(code, start),
-      message:
-        "a Client Component cannot define an inline Server Action ('use server' inside a 'use client' file)",
+      ...place(start),
+      message,
       fix: "move the function to a file that starts with 'use server' and import it",
     });
   };
   transformHoistInlineDirective(code, asTree(ast), { directive: 'use server', runtime: refuse });
 }
 
-function atPosition(file: string, code: string, error: unknown): unknown {
+function atPosition({ file, place }: ParsedModule, error: unknown): unknown {
   if (!(error instanceof Error) || !('pos' in error) || typeof error.pos !== 'number') return error;
   return new BuildError({
     file,
-    ...placeOf(code, error.pos),
+    ...place(error.pos),
     message: "only async functions may be exported from a 'use server' file or carry 'use server' themselves",
     fix: 'make the function async, or move it to a file without the directive',
   });

@@ -1,7 +1,8 @@
 import type { Program } from 'acorn';
 import { simple } from 'acorn-walk';
 import type { Files } from '../protocol';
-import { BuildError, placeOf } from './problem';
+import type { ParsedModule } from './parse';
+import { BuildError } from './problem';
 import { providedPackages } from './provided';
 
 const endings = ['', '.tsx', '.ts', '.jsx', '.js', '/index.tsx', '/index.ts', '/index.jsx', '/index.js'];
@@ -17,21 +18,17 @@ interface ImportSite {
  *
  * @throws {BuildError} naming what is available, for an import that leads nowhere
  */
-export function resolveImports(
-  file: string,
-  code: string,
-  ast: Program,
-  files: Files,
-): Record<string, string> {
+export function resolveImports(module: ParsedModule, files: Files): Record<string, string> {
+  const { file, ast, place } = module;
   const resolved: Record<string, string> = {};
   for (const site of importSites(ast)) {
     const target = isLocal(site.specifier)
       ? localFile(file, site.specifier, files)
-      : providedPackage(file, code, site);
+      : providedPackage(module, site);
     if (!target) {
       throw new BuildError({
         file,
-        ...placeOf(code, site.start),
+        ...place(site.start),
         message: `cannot find "${site.specifier}"`,
         fix: `the app has ${Object.keys(files).join(', ')}`,
       });
@@ -74,12 +71,12 @@ function localFile(from: string, specifier: string, files: Files): string | unde
   return endings.map((ending) => path + ending).find((candidate) => candidate in files);
 }
 
-function providedPackage(file: string, code: string, { specifier, start, names }: ImportSite): string {
+function providedPackage({ file, place }: ParsedModule, { specifier, start, names }: ImportSite): string {
   const offered = providedPackages[specifier];
   if (!offered) {
     throw new BuildError({
       file,
-      ...placeOf(code, start),
+      ...place(start),
       message: `cannot import "${specifier}": it is not in this sandbox`,
       fix: `available: ${Object.keys(providedPackages).join(', ')}, and the files of the app`,
     });
@@ -88,7 +85,7 @@ function providedPackage(file: string, code: string, { specifier, start, names }
   if (missing) {
     throw new BuildError({
       file,
-      ...placeOf(code, start),
+      ...place(start),
       message: `"${missing}" of "${specifier}" is not in this sandbox`,
       fix: `available from "${specifier}": ${offered === 'all' ? '' : offered.join(', ') || 'the bare import only'}`,
     });

@@ -1,61 +1,94 @@
+import { decode } from '@jridgewell/sourcemap-codec';
 import { type Program, parse } from 'acorn';
 import { transform } from 'sucrase';
-import { BuildError } from './problem';
+import { BuildError, placeOf } from './problem';
+
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A module without types and JSX; every statement is still on its line. */
+export interface ParsedModule {
+  file: string;
+  code: string;
+  ast: Program;
+  /** What goes before the code when it runs: the import of the JSX runtime, where JSX was used. */
+  prologue: string;
+  /** Line and column, from 1, in the file as written, of an offset in `code`. */
+  place: (offset: number) => Place;
+}
+
+/** Sucrase puts this before everything; set apart, so that a directive stays first and counts as one. */
+const jsxImport = /^import \{[^}]*\} from "react\/jsx-runtime";/;
 
 /**
- * Strips types and JSX, keeping every statement on its line, and parses what is left.
+ * Strips types and JSX and parses what is left.
  *
- * @throws {BuildError} with the line and column of the syntax error
+ * @throws {BuildError} with the line and column of the syntax error, in the file as written
  */
-export function parseModule(file: string, source: string): { code: string; ast: Program } {
-  const code = directivesFirst(file, stripTypes(file, source));
-  return { code, ast: parseCode(file, code) };
+export function parseModule(file: string, source: string): ParsedModule {
+  const stripped = stripTypes(file, source);
+  const prologue = jsxImport.exec(stripped.code)?.[0] ?? '';
+  const code = stripped.code.slice(prologue.length);
+  const place = (offset: number) => sourcePlace(stripped, offset + prologue.length);
+  return { file, code, ast: parseCode(file, code, place), prologue, place };
 }
 
-/** Sucrase puts its import of the JSX runtime before everything; a directive must stay first to count. */
-function directivesFirst(file: string, code: string): string {
-  const jsxImport = /^import \{[^}]*\} from "react\/jsx-runtime";/.exec(code)?.[0];
-  if (!jsxImport) return code;
-  const rest = code.slice(jsxImport.length);
-  const prologue = parseCode(file, rest).body.filter(
-    (statement) => 'directive' in statement && statement.directive,
-  );
-  const end = prologue.at(-1)?.end ?? 0;
-  return `${rest.slice(0, end)};${jsxImport}${rest.slice(end)}`;
-}
-
-/** Parses JavaScript that earlier steps produced; lines still match the file as written. */
-export function parseCode(file: string, code: string): Program {
+/**
+ * @param place where an offset in `code` is in the file as written
+ * @throws {BuildError} with the place of the syntax error
+ */
+export function parseCode(file: string, code: string, place: ParsedModule['place']): Program {
   try {
-    return parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
+    return parse(code, { ecmaVersion: 'latest', sourceType: 'module', allowAwaitOutsideFunction: false });
   } catch (error) {
-    throw syntaxError(file, error);
+    if (!(error instanceof SyntaxError) || !('pos' in error)) throw error;
+    throw syntaxError(file, error.message, place(Number(error.pos)));
   }
 }
 
-function stripTypes(file: string, source: string): string {
-  const typed = /\.tsx?$/.test(file);
+function stripTypes(file: string, source: string): { code: string; mappings: string } {
   try {
-    return transform(source, {
-      transforms: typed ? ['typescript', 'jsx'] : ['jsx'],
+    const { code, sourceMap } = transform(source, {
+      transforms: /\.tsx?$/.test(file) ? ['typescript', 'jsx'] : ['jsx'],
       jsxRuntime: 'automatic',
       production: true,
       disableESTransforms: true,
-    }).code;
+      filePath: file,
+      sourceMapOptions: { compiledFilename: file },
+    });
+    return { code, mappings: sourceMap?.mappings ?? '' };
   } catch (error) {
-    throw syntaxError(file, error);
+    const text = error instanceof Error ? error.message : String(error);
+    const place = /\((\d+):(\d+)\)$/.exec(text);
+    throw syntaxError(
+      file,
+      text,
+      place ? { line: Number(place[1]), column: Number(place[2]) } : { line: 1, column: 1 },
+    );
   }
 }
 
-/** Sucrase and acorn both end their message with `(line:column)`; acorn counts columns from 0. */
-function syntaxError(file: string, error: unknown): BuildError {
-  const text = error instanceof Error ? error.message : String(error);
-  const match = /^(?:Error transforming [^:]*: )?(.*?)\s*\((\d+):(\d+)\)$/s.exec(text);
-  const fromAcorn = error instanceof SyntaxError && 'raisedAt' in error;
+/** Lines are kept by Sucrase; the column comes from the token at or before the offset. */
+function sourcePlace({ code, mappings }: { code: string; mappings: string }, offset: number): Place {
+  const { line, column } = placeOf(code, offset);
+  const tokens = decode(mappings)[line - 1] ?? [];
+  const token = tokens.findLast(([start]) => start < column);
+  if (token?.[3] === undefined) return { line, column };
+  return { line, column: token[3] + column - token[0] };
+}
+
+/** Sucrase and acorn end their message with `(line:column)` of their own counting. */
+function syntaxError(file: string, text: string, place: Place): BuildError {
+  const message = text.replace(/^Error transforming [^:]*: /, '').replace(/\s*\(\d+:\d+\)$/, '');
+  const topLevelAwait = /Cannot use keyword 'await' outside an async function/.test(message);
   return new BuildError({
     file,
-    message: match?.[1] ?? text,
-    ...(match ? { line: Number(match[2]), column: Number(match[3]) + (fromAcorn ? 1 : 0) } : {}),
-    fix: 'mend the syntax; the preview keeps the last version that ran',
+    message: topLevelAwait ? 'this sandbox does not run `await` at the top level of a module' : message,
+    ...place,
+    fix: topLevelAwait
+      ? 'move it into an async function'
+      : 'mend the syntax; the preview keeps the last version that ran',
   });
 }

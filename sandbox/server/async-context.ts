@@ -31,8 +31,21 @@ function runIn<Result>(snapshot: Snapshot, fn: () => Result): Result {
 
 type Settled = { snapshot: Snapshot } & ({ ok: true; value: unknown } | { ok: false; error: unknown });
 
-/** What `await value` compiles to: remember the context, wait, bring the context back. */
+const nothing: Snapshot = new Map();
+const nativeThen = Promise.prototype.then;
+const settledAtOnce = Promise.resolve();
+
+/** Sets the context of the running task, and takes it away when the task is over. */
+function restore(snapshot: Snapshot | undefined): void {
+  current = snapshot ?? nothing;
+  nativeThen.call(settledAtOnce, () => {
+    current = nothing;
+  });
+}
+
+/** What the compiled server code calls (`compile/instrument.ts`). */
 export const awaitContext = {
+  /** Before an `await`: remembers the context beside what the value settles to. */
   suspend(value: unknown): Promise<Settled> {
     const snapshot = current;
     return Promise.resolve(value).then(
@@ -40,11 +53,15 @@ export const awaitContext = {
       (error: unknown) => ({ snapshot, ok: false, error }),
     );
   },
+  /** After an `await`: brings the context back. */
   resume(settled: Settled): unknown {
-    current = settled.snapshot;
+    restore(settled.snapshot);
     if (!settled.ok) throw settled.error;
     return settled.value;
   },
+  /** Around `for await`, whose waiting cannot be wrapped. */
+  save: (): Snapshot => current,
+  restore,
 };
 
 type AnyFunction = (...args: unknown[]) => unknown;

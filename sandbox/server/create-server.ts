@@ -6,16 +6,10 @@ import { createModules } from '../modules';
 import type { Route, ServerApp } from '../protocol';
 import { type ActionOutcome, type Actions, runAction } from './action';
 import { awaitContext } from './async-context';
+import { reportError } from './errors';
 import { actionManifest, serverFlight } from './flight';
 import { nextServerPackages } from './next-packages';
-import {
-  type Payload,
-  pageTree,
-  type RenderHtml,
-  renderDocument,
-  renderFlight,
-  reportError,
-} from './render-page';
+import { type Payload, pageTree, type RenderHtml, renderDocument, renderFlight } from './render-page';
 import { type RequestContext, revalidation, withRequest } from './request-context';
 import { runHandler } from './route-handler';
 import { matchRoute, type Params } from './router';

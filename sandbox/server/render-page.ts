@@ -3,6 +3,7 @@ import type { ReactFormState } from 'react-dom/client';
 import { renderToReadableStream } from 'react-server-dom-webpack/server.edge';
 import { injectRSCPayload } from 'rsc-html-stream/server';
 import type { Route } from '../protocol';
+import { reportError } from './errors';
 import { clientManifest } from './flight';
 import type { Params } from './router';
 
@@ -56,16 +57,4 @@ export async function renderDocument(
   const [forHtml, forBrowser] = renderFlight(payload).tee();
   const html = await renderHtml(forHtml, formState);
   return html.pipeThrough(injectRSCPayload(forBrowser));
-}
-
-/**
- * Logs an error in full on the server and gives the browser a digest of it, as `next start` does.
- * Source: next@16.4.6 dist/server/app-render/create-error-handler.js
- */
-export function reportError(error: unknown): string {
-  console.error(error);
-  const text = error instanceof Error ? error.message + (error.stack ?? '') : String(error);
-  let hash = 5381;
-  for (const character of text) hash = (hash * 33) ^ character.charCodeAt(0);
-  return String(hash >>> 0);
 }

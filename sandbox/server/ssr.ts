@@ -11,6 +11,7 @@ import { nextClientPackages, type RouterBridge } from '../client/next-packages';
 import { loopGuard } from '../loop-budget';
 import { createModules } from '../modules';
 import type { ServerApp } from '../protocol';
+import { reportError } from './errors';
 import type { Payload, RenderHtml } from './render-page';
 
 /** On the server there is no router to move. */
@@ -59,9 +60,8 @@ export function createHtmlRenderer(
     });
     return renderToReadableStream(React.createElement(Document, { payload }), {
       formState,
-      // Errors were logged, and given their digest, where Flight was encoded.
-      onError: (error: unknown) =>
-        error instanceof Error && 'digest' in error ? String(error.digest) : undefined,
+      // Errors of Server Components have been logged where Flight was encoded; they carry their digest.
+      onError: reportError,
     });
   };
 }

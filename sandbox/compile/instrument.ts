@@ -1,0 +1,51 @@
+import type { ForOfStatement, Node, Program } from 'acorn';
+import { simple } from 'acorn-walk';
+import MagicString from 'magic-string';
+import { placeOf } from './problem';
+
+interface Options {
+  /** The line in the file as written, from 1, of a line in `code`. */
+  sourceLine: (line: number) => number;
+  /** Whether the code keeps the context of its request over each `await`: server code does. */
+  keepContext: boolean;
+}
+
+/**
+ * Puts two things into a module, without moving a line:
+ *
+ * - a check at the head of every loop body, which throws once a burst of synchronous looping has lasted a
+ *   second (`loop-budget.ts`). Without it a half-typed `while (true)` would freeze the reader's tab.
+ * - on the server, `$$context.resume(await $$context.suspend((value)))` for `await value`. Browsers have no
+ *   `AsyncLocalStorage`, which Next.js uses to know whose request is being served
+ *   (next@16.4.6 dist/server/app-render/work-async-storage-instance.js).
+ */
+export function instrument(code: string, ast: Program, { sourceLine, keepContext }: Options): string {
+  const output = new MagicString(code);
+  // Children are visited before their parents, so what a parent prepends ends up outside.
+  const guard = (loop: Node & { body: Node }, first = '') => {
+    const text = `${first}$$loop(${sourceLine(placeOf(code, loop.start).line)});`;
+    if (loop.body.type === 'BlockStatement') output.prependRight(loop.body.start + 1, text);
+    else output.prependRight(loop.body.start, `{${text}`).appendLeft(loop.body.end, '}');
+  };
+  const guardForOf = (loop: ForOfStatement) => {
+    if (!loop.await || !keepContext) return guard(loop);
+    const kept = `$$kept${loop.start}`;
+    guard(loop, `var ${kept};$$context.restore(${kept});`);
+    output.prependRight(loop.right.start, `(${kept} = $$context.save(), `).appendLeft(loop.right.end, ')');
+    output.appendLeft(loop.end, `;$$context.restore(${kept});`);
+  };
+  const guardLoop = (loop: Node & { body: Node }) => guard(loop);
+  simple(ast, {
+    WhileStatement: guardLoop,
+    DoWhileStatement: guardLoop,
+    ForStatement: guardLoop,
+    ForInStatement: guardLoop,
+    ForOfStatement: guardForOf,
+    AwaitExpression(node) {
+      if (!keepContext) return;
+      output.prependRight(node.argument.start, '$$context.suspend((').appendLeft(node.argument.end, ')))');
+      output.prependRight(node.start, '$$context.resume(');
+    },
+  });
+  return output.toString();
+}

@@ -24,9 +24,13 @@ export interface Problem {
 
 export type HeaderList = [name: string, value: string][];
 
+/** Who sends a request: the running page, or someone outside it. */
+export type Sender = 'page' | 'outside';
+
 /** One request and its answer, as HTTP would carry them. */
 export interface Exchange {
   id: number;
+  from: Sender;
   method: string;
   /** Path and query. */
   path: string;
@@ -44,9 +48,15 @@ export interface Exchange {
 
 /** Page → frame A, sent over the port that `connect` hands over. */
 export type PageMessage =
+  /** Builds and shows these files. The server half starts anew, and so does what it keeps in memory. */
   | { type: 'run'; files: Files }
   /** The reader has begun to edit: a run will follow. */
-  | { type: 'prepare' };
+  | { type: 'prepare' }
+  /**
+   * Sends a request to the app on screen, as anyone on the network could. `url` may be a path; headers go out
+   * as they are, `host` is added where it is missing. `id` comes back in the `response`.
+   */
+  | { type: 'request'; id: number; request: WireRequest };
 
 /** Frame A → page. `attempt` counts the runs, so that answers to an outdated run can be told apart. */
 export type HostMessage =
@@ -55,7 +65,13 @@ export type HostMessage =
   | { type: 'problem'; attempt: number; problem: Problem }
   | { type: 'notice'; attempt: number; text: string }
   | { type: 'exchange'; attempt: number; exchange: Exchange }
-  | { type: 'console'; attempt: number; half: 'server' | 'client'; level: ConsoleLevel; text: string };
+  | { type: 'console'; attempt: number; half: 'server' | 'client'; level: ConsoleLevel; text: string }
+  | { type: 'response'; attempt: number; id: number; answer: OutsideAnswer };
+
+/** What came back for a `request`: HTTP, or in words why nothing did. */
+export type OutsideAnswer =
+  | { ok: true; status: number; headers: HeaderList; body: string }
+  | { ok: false; error: string };
 
 export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error' | 'debug';
 
@@ -123,5 +139,9 @@ export type ToClient =
 export type FromClient =
   | { type: 'request'; id: number; request: WireRequest }
   | { type: 'hydrated' }
-  | { type: 'failed'; message: string; stack: string }
+  /**
+   * `fatal`: there is no page to show. `onServer`: the server's console holds the error, under its digest
+   * where React passed one on, else as the latest.
+   */
+  | { type: 'failed'; message: string; stack: string; fatal: boolean; onServer?: { digest?: string } }
   | { type: 'console'; level: ConsoleLevel; text: string };

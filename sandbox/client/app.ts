@@ -26,10 +26,22 @@ function Page({ initial, onHydrated }: { initial: Promise<Payload>; onHydrated: 
   return React.use(payload).f;
 }
 
+/** The server answered a page with an error; its console holds the reason. */
+export class FailedRequest extends Error {}
+
+/** React mended it by rendering again in the browser; Next.js leaves it at a line in the console, too. */
+const onRecoverableError = (error: unknown) => console.error(error);
+
 const flightHeaders = { accept: 'text/x-component' };
 
-/** @param onDocument called once a new document has been opened, which drops all event listeners */
-export function createApp(network: Network, page: { path: string }, onDocument: () => void): App {
+export interface AppEvents {
+  /** A new document has been opened, which drops all event listeners. */
+  onDocument(): void;
+  /** An error that no boundary caught; React has removed the page. */
+  onCrash(error: unknown): void;
+}
+
+export function createApp(network: Network, page: { path: string }, { onDocument, onCrash }: AppEvents): App {
   let root: Root | undefined;
   let show: Show = () => undefined;
   // The router of Next.js dispatches actions one after another (next@16.4.6 dist/client/components/app-router-instance.js).
@@ -40,7 +52,7 @@ export function createApp(network: Network, page: { path: string }, onDocument: 
 
   async function open(path: string): Promise<void> {
     const response = await network.fetch(path, { headers: { accept: 'text/html' } });
-    if (response.status >= 500) throw new Error(`GET ${path} answered ${response.status}`);
+    if (response.status >= 500) throw new FailedRequest(`GET ${path} answered ${response.status}`);
     root?.unmount();
     page.path = path;
     const { flight, written } = writeDocument(response);
@@ -51,7 +63,8 @@ export function createApp(network: Network, page: { path: string }, onDocument: 
         show = showNext;
         resolve();
       };
-      root = hydrateRoot(document, React.createElement(Page, { initial: decode(flight.stream), onHydrated }));
+      const element = React.createElement(Page, { initial: decode(flight.stream), onHydrated });
+      root = hydrateRoot(document, element, { onUncaughtError: onCrash, onRecoverableError });
     });
     await Promise.all([hydrated, written]);
   }

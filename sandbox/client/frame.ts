@@ -10,7 +10,7 @@ import { loopGuard } from '../loop-budget';
 import { createModules } from '../modules';
 import { addPlatform } from '../platform';
 import type { FromClient, ToClient } from '../protocol';
-import { type App, createApp } from './app';
+import { type App, createApp, FailedRequest } from './app';
 import { loader } from './loader';
 import { createNetwork, type Network } from './network';
 import { nextClientPackages } from './next-packages';
@@ -45,9 +45,9 @@ async function start({ modules, styles, origin, path }: Extract<ToClient, { type
   network = wire;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
-  const app: App = createApp(wire, page, () => watchDocument(app, sheet));
+  const app: App = createApp(wire, page, { onDocument: () => watchDocument(app, sheet), onCrash: fatal });
   window.fetch = wire.fetch;
-  const run = (task: Promise<unknown>) => void task.catch(reportFailure);
+  const run = (task: Promise<unknown>) => void task.catch((error: unknown) => reportFailure(error));
   loader.load = createModules(modules, {
     packages: {
       react: React,
@@ -68,7 +68,7 @@ async function open(app: App, path: string): Promise<void> {
     await app.open(path);
     send({ type: 'hydrated' });
   } catch (error) {
-    reportFailure(error);
+    fatal(error);
   }
 }
 
@@ -81,9 +81,17 @@ function followLink(event: MouseEvent, app: App): void {
   if (href.startsWith('/')) void open(app, href);
 }
 
-function reportFailure(error: unknown): void {
+/** An error of the reader's code; the page is still there. */
+function reportFailure(error: unknown, isFatal = false): void {
   const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-  send({ type: 'failed', message, stack });
+  const digest = error instanceof Error && 'digest' in error ? String(error.digest) : undefined;
+  const onServer = digest !== undefined || error instanceof FailedRequest;
+  send({ type: 'failed', message, stack, fatal: isFatal, ...(onServer && { onServer: { digest } }) });
+}
+
+/** An error that leaves nothing to show. */
+function fatal(error: unknown): void {
+  reportFailure(error, true);
 }
 
 /** A new document starts bare: stylesheet and listeners are put in place again. */

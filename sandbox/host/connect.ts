@@ -1,4 +1,4 @@
-import type { Files, HostMessage, PageMessage } from '../protocol';
+import type { Files, HostMessage, PageMessage, WireRequest } from '../protocol';
 
 /** Where frame A is served, below the site's base path. */
 export const framePath = '/sandbox/index.html';
@@ -9,6 +9,8 @@ export interface Sandbox {
   run(files: Files): void;
   /** Makes the next run faster; to be called when the reader begins to edit. */
   prepare(): void;
+  /** Sends a request to the app from outside its page; a `response` message with this `id` answers. */
+  request(id: number, request: WireRequest): void;
   close(): void;
 }
 
@@ -25,6 +27,7 @@ export function connectSandbox(frame: HTMLIFrameElement, receive: (message: Host
   return {
     run: (files) => send({ type: 'run', files }),
     prepare: () => send({ type: 'prepare' }),
+    request: (id, request) => send({ type: 'request', id, request }),
     close: () => port1.close(),
   };
 }

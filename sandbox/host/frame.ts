@@ -2,6 +2,7 @@
 import type { HostMessage, PageMessage } from '../protocol';
 import { fetchAssets } from './assets';
 import { createRunner } from './runner';
+import { openSession } from './session';
 
 const assets = fetchAssets();
 
@@ -13,10 +14,11 @@ window.addEventListener('message', ({ source, origin, ports }) => {
 
 function serve(port: MessagePort): void {
   const report = (message: HostMessage) => port.postMessage(message);
-  const runner = createRunner(assets, report);
+  const runner = createRunner(() => assets.then(openSession), report);
   port.onmessage = ({ data }: MessageEvent<PageMessage>) => {
     if (data.type === 'run') void runner.run(data.files);
-    else runner.prepare();
+    else if (data.type === 'prepare') runner.prepare();
+    else void runner.request(data.id, data.request);
   };
   assets.catch((error: unknown) => {
     const message = `the sandbox could not be loaded: ${error instanceof Error ? error.message : String(error)}`;

@@ -1,124 +1,102 @@
 import { type CompiledApp, compileApp } from '../compile/compile';
 import { BuildError } from '../compile/problem';
-import type { Files, FromClient, HostMessage, Problem } from '../protocol';
-import type { Assets } from './assets';
-import { locate } from './locate';
-import { openSession, type Session } from './session';
-import { connectHalves } from './wire';
-
-const origin = 'http://localhost:3000';
-/** A page that has not come alive by then is taken for stuck, in milliseconds. */
-const patience = 10_000;
+import type { Files, HostMessage, OutsideAnswer, Problem, WireRequest } from '../protocol';
+import { acceptRequest } from './accept';
+import { appOrigin, type ReportRun, startRun } from './app-run';
+import type { Session } from './session';
+import type { Wire } from './wire';
 
 /**
  * Runs the reader's app, one build after another. A new build boots beside the running one and takes its
- * place when its page is alive, so the last version that worked stays on screen whatever is typed.
+ * place when its page is alive, so the last version that worked stays on screen whatever is typed. Only the
+ * latest build is ever booting. Each build has a server half of its own, so what an app keeps in memory
+ * starts anew with each.
+ *
+ * @param open boots a session without an app; rejects where that fails
  */
-export function createRunner(assets: Promise<Assets>, report: (message: HostMessage) => void) {
+export function createRunner(open: () => Promise<Session>, report: (message: HostMessage) => void) {
   let attempt = 0;
-  let shown: Session | undefined;
+  let shown: { session: Session; wire: Wire } | undefined;
   let starting: Session | undefined;
   let spare: Promise<Session> | undefined;
 
-  /** Boots the next pair of halves ahead of time; at rest there is only the one that is shown. */
-  function prepare(): void {
-    spare ??= assets.then(openSession);
-    spare.catch(() => undefined); // told when the session is taken
-  }
-
-  function takeSpare(): Promise<Session> {
-    const session = spare ?? assets.then(openSession);
-    spare = undefined;
-    return session;
+  function openSpare(): Promise<Session> {
+    spare ??= open();
+    spare.catch(() => {
+      spare = undefined;
+    });
+    return spare;
   }
 
   async function run(files: Files): Promise<void> {
     const current = ++attempt;
     const started = performance.now();
-    report({ type: 'building', attempt: current });
-    const compiled = build(files, current);
-    if (!compiled) return;
-    const session = await takeSpare().catch((error: unknown) => failedToOpen(error));
-    if ('problem' in session) return report({ type: 'problem', attempt: current, problem: session.problem });
-    if (current !== attempt) return session.dispose();
+    const say: ReportRun = (message) => report({ ...message, attempt: current });
+    say({ type: 'building' });
     starting?.dispose();
+    starting = undefined;
+    const compiled = build(files, say);
+    const session = compiled && (await openSpare().catch((error: unknown) => failedToOpen(error, say)));
+    if (!compiled || !session || current !== attempt) return;
+    spare = undefined;
     starting = session;
-    const problem = await startSession(session, compiled, current);
-    if (current !== attempt) return session.dispose();
+    const { alive, wire } = startRun(session, compiled, say);
+    const problem = await alive;
+    if (current !== attempt) return;
     starting = undefined;
     if (problem) {
       session.dispose();
-      report({ type: 'problem', attempt: current, problem });
-      return;
+      return say({ type: 'problem', problem });
     }
-    shown?.dispose();
-    shown = session;
+    shown?.session.dispose();
+    shown = { session, wire };
     session.frame.className = 'shown';
-    report({ type: 'ready', attempt: current, milliseconds: performance.now() - started });
+    say({ type: 'ready', milliseconds: performance.now() - started });
   }
 
-  function build(files: Files, current: number): CompiledApp | undefined {
-    try {
-      const compiled = compileApp(files, crypto.getRandomValues(new Uint32Array(2)).join(''));
-      for (const text of compiled.notices) report({ type: 'notice', attempt: current, text });
-      return compiled;
-    } catch (error) {
-      const problem: Problem =
-        error instanceof BuildError ? error.problem : { stage: 'build', message: String(error) };
-      report({ type: 'problem', attempt: current, problem });
-      return undefined;
-    }
+  async function request(id: number, asked: WireRequest): Promise<void> {
+    const current = attempt;
+    const answer = await ask(shown?.wire, asked);
+    report({ type: 'response', attempt: current, id, answer });
   }
 
-  /** Resolves once the page is alive, or with what kept it from coming alive. */
-  function startSession(
-    session: Session,
-    { app, styles }: CompiledApp,
-    current: number,
-  ): Promise<Problem | undefined> {
-    return new Promise((resolve) => {
-      let alive = false;
-      let serverError: string | undefined;
-      const wire = connectHalves(
-        session,
-        (exchange) => report({ type: 'exchange', attempt: current, exchange }),
-        ({ level, text }) => {
-          if (level === 'error') serverError = text;
-          report({ type: 'console', attempt: current, half: 'server', level, text });
-        },
-      );
-      const receive = (message: FromClient) => {
-        if (message.type === 'request') wire.send(message.id, message.request);
-        else if (message.type === 'console') report({ ...message, attempt: current, half: 'client' });
-        else if (message.type === 'hydrated') {
-          alive = true;
-          resolve(undefined);
-        } else if (message.type === 'failed') {
-          const problem =
-            serverError && !alive
-              ? locate('server', serverError)
-              : locate('client', message.stack, message.message);
-          if (alive) report({ type: 'problem', attempt: current, problem });
-          else resolve(problem);
-        }
-      };
-      session.client.listen(receive);
-      session.server.send({ type: 'start', app });
-      session.client.send({ type: 'start', modules: app.client, styles, origin, path: '/' });
-      setTimeout(() => resolve(stuck), patience);
-    });
+  /** Boots the next pair of halves ahead of time; at rest there is only the one that is shown. */
+  function prepare(): void {
+    openSpare().catch(() => undefined); // told when the session is taken
   }
 
   prepare();
-  return { run, prepare };
+  return { run, prepare, request };
 }
 
-const failedToOpen = (error: unknown): { problem: Problem } => ({
-  problem: { stage: 'build', message: String(error), fix: 'reload the page' },
-});
+function build(files: Files, say: ReportRun): CompiledApp | undefined {
+  try {
+    const compiled = compileApp(files, crypto.getRandomValues(new Uint32Array(2)).join(''));
+    for (const text of compiled.notices) say({ type: 'notice', text });
+    return compiled;
+  } catch (error) {
+    const problem: Problem =
+      error instanceof BuildError ? error.problem : { stage: 'build', message: String(error) };
+    say({ type: 'problem', problem });
+    return undefined;
+  }
+}
 
-const stuck: Problem = {
-  stage: 'client',
-  message: `the page did not come alive within ${patience / 1000} s`,
-  fix: 'look for something that never settles, such as an await without an answer',
-};
+function ask(wire: Wire | undefined, { url, headers, ...rest }: WireRequest): Promise<OutsideAnswer> {
+  if (!wire) return Promise.resolve({ ok: false, error: 'no app is running' });
+  if (!URL.canParse(url, appOrigin)) return Promise.resolve({ ok: false, error: `"${url}" is no address` });
+  const target = new URL(url, appOrigin);
+  const hasHost = headers.some(([name]) => name.toLowerCase() === 'host');
+  const request = acceptRequest({
+    ...rest,
+    url: appOrigin + target.pathname + target.search,
+    headers: hasHost ? headers : [...headers, ['host', target.host]],
+  });
+  return request
+    ? wire.fromOutside(request)
+    : Promise.resolve({ ok: false, error: 'the request is not well formed' });
+}
+
+function failedToOpen(error: unknown, say: ReportRun): undefined {
+  say({ type: 'problem', problem: { stage: 'build', message: String(error), fix: 'reload the page' } });
+}

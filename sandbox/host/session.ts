@@ -1,4 +1,5 @@
 import type { FromClient, FromWorker, ToClient, ToWorker } from '../protocol';
+import { acceptFromClient, acceptFromWorker } from './accept';
 import type { Assets } from './assets';
 
 /**
@@ -21,6 +22,7 @@ export interface Session {
   frame: HTMLIFrameElement;
   client: Port<ToClient, FromClient>;
   server: Port<ToWorker, FromWorker>;
+  /** Ends both halves; nothing is received from them afterwards. */
   dispose(): void;
 }
 
@@ -38,29 +40,58 @@ const patience = 10_000;
  * @throws {Error} when the frame does not report in time
  */
 export function openSession(assets: Assets): Promise<Session> {
-  const frame = document.createElement('iframe');
-  frame.title = 'The running app';
-  frame.setAttribute('sandbox', 'allow-scripts allow-forms');
-  frame.referrerPolicy = 'no-referrer';
-  frame.className = 'waiting';
-  frame.srcdoc = documentOf(assets);
+  const frame = createFrame(assets);
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('the sandbox frame did not start')), patience);
-    const greeted = ({ source, ports }: MessageEvent) => {
-      if (source !== frame.contentWindow || !ports[0] || !ports[1]) return;
+    const greeted = ({ source, ports: [client, server] }: MessageEvent) => {
+      if (source !== frame.contentWindow || !client || !server) return;
+      stopWaiting();
+      resolve(sessionOf(frame, client, server));
+    };
+    const timer = setTimeout(() => {
+      stopWaiting();
+      frame.remove();
+      reject(new Error('the sandbox frame did not start'));
+    }, patience);
+    const stopWaiting = () => {
+      clearTimeout(timer);
       window.removeEventListener('message', greeted);
-      resolve({ frame, client: wrap(ports[0]), server: wrap(ports[1]), dispose: () => frame.remove() });
     };
     window.addEventListener('message', greeted);
     document.body.append(frame);
   });
 }
 
-function wrap<Out, In>(port: MessagePort): Port<Out, In> {
+function createFrame(assets: Assets): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.title = 'The running app';
+  frame.setAttribute('sandbox', 'allow-scripts allow-forms');
+  frame.referrerPolicy = 'no-referrer';
+  frame.className = 'waiting';
+  frame.srcdoc = documentOf(assets);
+  return frame;
+}
+
+function sessionOf(frame: HTMLIFrameElement, client: MessagePort, server: MessagePort): Session {
+  return {
+    frame,
+    client: wrap(client, acceptFromClient),
+    server: wrap(server, acceptFromWorker),
+    dispose() {
+      client.close();
+      server.close();
+      frame.remove();
+    },
+  };
+}
+
+function wrap<Out, In>(port: MessagePort, accept: (data: unknown) => In | undefined): Port<Out, In> {
   return {
     send: (message) => port.postMessage(message),
-    listen: (receive) => {
-      port.onmessage = ({ data }: MessageEvent<In>) => receive(data);
+    listen(receive) {
+      port.onmessage = ({ data }) => {
+        const message = accept(data);
+        if (message !== undefined) receive(message);
+      };
     },
   };
 }

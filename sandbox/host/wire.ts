@@ -1,16 +1,26 @@
-import type { Exchange, FromWorker, HeaderList, WireRequest } from '../protocol';
+import type { Exchange, FromWorker, HeaderList, OutsideAnswer, Sender, WireRequest } from '../protocol';
 import type { Session } from './session';
 
 const longestBody = 100_000;
+type Answer = Exclude<FromWorker, { type: 'console' }>;
 
 interface Open {
   exchange: Omit<Exchange, 'duration'>;
   started: number;
   decoder: TextDecoder;
+  /** Hands each part of the answer to whoever asked. */
+  deliver: (message: Answer) => void;
+}
+
+/** The network between the two halves of a session, and the way in for requests from outside. */
+export interface Wire {
+  /** @param id the number by which the client half knows its request */
+  fromPage(id: number, request: WireRequest): void;
+  fromOutside(request: WireRequest): Promise<OutsideAnswer>;
 }
 
 /**
- * The network between the two halves of a session: passes bytes on and records each exchange.
+ * Passes bytes on and records each exchange.
  *
  * @param record called when an exchange is complete
  * @param onConsole called with what the server half logs
@@ -19,54 +29,69 @@ export function connectHalves(
   session: Session,
   record: (exchange: Exchange) => void,
   onConsole: (message: Extract<FromWorker, { type: 'console' }>) => void,
-): { send(id: number, request: WireRequest): void } {
+): Wire {
   const open = new Map<number, Open>();
+  let lastId = 0;
 
   session.server.listen((message) => {
     if (message.type === 'console') return onConsole(message);
-    session.client.send(message);
     const entry = open.get(message.id);
     if (!entry) return;
     note(entry, message);
+    entry.deliver(message);
     if (message.type !== 'end') return;
     open.delete(message.id);
     record({ ...entry.exchange, duration: performance.now() - entry.started });
   });
 
+  function send(from: Sender, request: WireRequest, deliver: Open['deliver']): void {
+    const id = ++lastId;
+    const exchange = unanswered(id, from, request);
+    open.set(id, { exchange, started: performance.now(), decoder: new TextDecoder(), deliver });
+    session.server.send({ type: 'request', id, request });
+  }
+
   return {
-    send(id, request) {
-      open.set(id, {
-        exchange: unanswered(id, request),
-        started: performance.now(),
-        decoder: new TextDecoder(),
-      });
-      session.server.send({ type: 'request', id, request });
-    },
+    fromPage: (id, request) => send('page', request, (message) => session.client.send({ ...message, id })),
+    fromOutside: (request) => new Promise((resolve) => send('outside', request, collect(resolve))),
   };
 }
 
-function note({ exchange, decoder }: Open, message: Exclude<FromWorker, { type: 'console' }>): void {
+/** Gathers a whole answer, for a sender that shows it at once. */
+function collect(resolve: (answer: OutsideAnswer) => void): Open['deliver'] {
+  const answer = { ok: true as const, status: 0, headers: [] as HeaderList, body: '' };
+  const decoder = new TextDecoder();
+  return (message) => {
+    if (message.type === 'head') Object.assign(answer, { status: message.status, headers: message.headers });
+    else if (message.type === 'chunk') answer.body += decoder.decode(message.bytes, { stream: true });
+    else resolve(message.error === undefined ? answer : { ok: false, error: message.error });
+  };
+}
+
+function note({ exchange, decoder }: Open, message: Answer): void {
   if (message.type === 'head') {
     exchange.status = message.status;
     exchange.responseHeaders = message.headers;
   } else if (message.type === 'chunk') {
     exchange.responseBytes += message.bytes.byteLength;
     const text = decoder.decode(message.bytes, { stream: true });
-    if (exchange.responseBody.length < longestBody) exchange.responseBody += text;
+    const room = longestBody - exchange.responseBody.length;
+    exchange.responseBody += text.slice(0, Math.max(room, 0));
   }
 }
 
-function unanswered(id: number, { method, url, headers, body }: WireRequest): Open['exchange'] {
+function unanswered(id: number, from: Sender, { method, url, headers, body }: WireRequest): Open['exchange'] {
   const { pathname, search } = new URL(url);
   return {
     id,
+    from,
     method,
     path: pathname + search,
     requestHeaders: headers,
     requestBody: body ? new TextDecoder().decode(body).slice(0, longestBody) : '',
     requestBytes: body?.byteLength ?? 0,
     status: 0,
-    responseHeaders: [] satisfies HeaderList,
+    responseHeaders: [],
     responseBody: '',
     responseBytes: 0,
   };

@@ -57,7 +57,7 @@ export default function Editor({ initial, active, label, onChange }: Props) {
       options={{ autorun: false, autoReload: false, activeFile: active, visibleFiles: Object.keys(initial) }}
     >
       <Synchronise paths={Object.keys(initial)} active={active} onChange={onChange} />
-      <SandpackCodeEditor showTabs={false} showLineNumbers showReadOnly={false} aria-label={label} />
+      <SandpackCodeEditor showTabs={false} showRunButton={false} showLineNumbers aria-label={label} />
       <div className={styles.editorBar}>
         <span id={hint}>Enter to edit; Escape, then Tab, to leave.</span>
         <ResetButton />

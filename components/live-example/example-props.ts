@@ -18,13 +18,13 @@ async function variantProps(slug: string, { name, files, open }: ExampleView['va
     ...Object.keys(files).filter((file) => !open.includes(file) && /\.tsx?$/.test(file)),
   ];
   const highlighted = await Promise.all(
-    shown.map(async (file) => [file, await highlight(file, files[file] ?? '')] as const),
+    open.map(async (file) => [file, await highlight(file, files[file] ?? '')] as const),
   );
   return {
     name,
     label: labels[name] ?? name,
     files: { ...files },
-    open: shown,
+    open,
     highlighted: Object.fromEntries(highlighted),
     rendered: await readFile(`.generated/rendered/${slug}.${name}.html`, 'utf8'),
   } satisfies Variant;

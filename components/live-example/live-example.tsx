@@ -18,7 +18,8 @@ export function LiveExample({ slug, title, lesson, variants, try: tries, product
   return (
     <figure className={styles.example} aria-label={`Live example: ${title}`}>
       <figcaption>
-        <strong className={styles.title}>{title}</strong> {lesson}
+        <p className={styles.title}>{title}</p>
+        {lesson}
       </figcaption>
       <div className={styles.panes}>
         {variants.map((variant) => (

@@ -5,7 +5,10 @@ import { addPost, readTitle } from '@/lib/posts';
 
 export type FormState = { error?: string };
 
-export async function createPost(_previous: FormState, form: FormData): Promise<FormState> {
+export async function createPost(
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   const { title, error } = readTitle(form.get('title'));
   if (error) return { error };
 

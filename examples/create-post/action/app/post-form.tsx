@@ -4,7 +4,10 @@ import { useActionState } from 'react';
 import { createPost } from './actions';
 
 export function PostForm() {
-  const [state, formAction, pending] = useActionState(createPost, {});
+  const [state, formAction, pending] = useActionState(
+    createPost,
+    {},
+  );
 
   return (
     <form action={formAction}>

@@ -3,7 +3,11 @@ import './globals.css';
 
 export const metadata = { title: 'Posts' };
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default function Layout({
+  children,
+}: {
+  children: ReactNode;
+}) {
   return (
     <html lang="en">
       <body>{children}</body>

@@ -5,7 +5,9 @@ export type Post = { id: string; title: string };
 
 // Stands in for a database. Next.js bundles pages and handlers apart,
 // so a plain module variable would not be one list for both.
-const store = globalThis as typeof globalThis & { posts?: Post[] };
+const store = globalThis as typeof globalThis & {
+  posts?: Post[];
+};
 store.posts ??= [{ id: '1', title: 'Hello, world' }];
 
 export async function listPosts(): Promise<Post[]> {
@@ -22,6 +24,7 @@ export async function addPost(title: string): Promise<Post> {
 /** What a stranger may send, made safe to store. */
 export function readTitle(value: unknown) {
   const title = typeof value === 'string' ? value.trim() : '';
-  if (title.length > 80) return { error: 'Keep it under 80 letters.' };
+  if (title.length > 80)
+    return { error: 'Keep it under 80 letters.' };
   return { title: title || 'Untitled' };
 }

@@ -20,5 +20,6 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: launchOptions(chromium),
     screenshot: 'only-on-failure',
+    actionTimeout: 15_000,
   },
 });

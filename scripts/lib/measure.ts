@@ -35,12 +35,14 @@ export async function editShown(page: Page, mark: string): Promise<number> {
   const section = page.locator(sectionOf);
   await section.getByRole('tab', { name: /page\.tsx/ }).click();
   const editor = section.locator('.cm-content');
+  // The tab is chosen before the editor shows its file.
+  await editor.filter({ hasText: '<h1>' }).waitFor();
   const code = (await editor.locator('.cm-line').allTextContents()).join('\n');
   await editor.click();
   await page.keyboard.press('ControlOrMeta+A');
   const start = performance.now();
   await page.keyboard.insertText(code.replace(/<h1>[^<]*/, `<h1>${mark}`));
-  const app = section.frameLocator('iframe[title*="Preview"]').frameLocator('iframe');
+  const app = section.frameLocator('iframe[title*="Preview"]').frameLocator('iframe.shown');
   await app.getByText(mark).waitFor();
   return performance.now() - start;
 }

@@ -8,8 +8,8 @@ function example(page: Page, variant: Variant) {
   const section = page.locator(`section[data-example="create-post"][data-variant="${variant}"]`);
   return {
     section,
-    // Frame A holds frame B, in which the reader's code runs.
-    app: section.frameLocator('iframe[title*="Preview"]').frameLocator('iframe'),
+    // Frame A holds frame B, in which the reader's code runs, and at times the next one beside it.
+    app: section.frameLocator('iframe[title*="Preview"]').frameLocator('iframe.shown'),
     wire: section.getByRole('region', { name: 'Wire' }),
     // Once in view a pane also starts by itself; then the same button runs it again.
     run: async () => {
@@ -27,6 +27,8 @@ async function createPost(app: ReturnType<typeof example>['app'], title: string)
 /** Replaces the text of the open file, as select-all and paste would. */
 async function replaceInEditor(page: Page, variant: Variant, change: (code: string) => string) {
   const editor = example(page, variant).section.locator('.cm-content');
+  // The tab is chosen before the editor shows its file.
+  await expect(editor).toContainText('use server');
   const code = (await editor.locator('.cm-line').allTextContents()).join('\n');
   await editor.click();
   await page.keyboard.press('ControlOrMeta+A');

@@ -13,10 +13,6 @@ export async function exampleProps(example: ExampleView): Promise<Example> {
 }
 
 async function variantProps(slug: string, { name, files, open }: ExampleView['variants'][number]) {
-  const shown = [
-    ...open,
-    ...Object.keys(files).filter((file) => !open.includes(file) && /\.tsx?$/.test(file)),
-  ];
   const highlighted = await Promise.all(
     open.map(async (file) => [file, await highlight(file, files[file] ?? '')] as const),
   );

@@ -5,7 +5,8 @@ export default {
     theme: { breadcrumb: false, pagination: false, timestamp: false },
   },
   index: { title: 'Start here', theme: { toc: false, layout: 'full', sidebar: false } },
-  'is-a-server-action-hidden': 'Hidden, and faster?',
+  // Without the table of contents there is room for the two forms of the example, side by side.
+  'is-a-server-action-hidden': { title: 'Hidden, and faster?', theme: { layout: 'full', toc: false } },
   decisions: { title: 'Decision table', theme: { layout: 'full', toc: false } },
   claims: { title: 'All claims', theme: { toc: false } },
   exchanges: { title: 'Observed exchanges', theme: { toc: false } },

@@ -10,6 +10,7 @@ import { loopGuard } from '../loop-budget';
 import { createModules } from '../modules';
 import { addPlatform } from '../platform';
 import type { FromClient, ToClient } from '../protocol';
+import { keepAnimationFramesComing } from './animation-frames';
 import { type App, createApp, FailedRequest } from './app';
 import { loader } from './loader';
 import { createNetwork, type Network } from './network';
@@ -103,4 +104,5 @@ function watchDocument(app: App, sheet: CSSStyleSheet): void {
 }
 
 addPlatform(globalThis);
+keepAnimationFramesComing(window);
 boot();

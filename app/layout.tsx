@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { Head } from 'nextra/components';
 import { getPageMap } from 'nextra/page-map';
 import { Footer, Layout, Navbar } from 'nextra-theme-docs';
@@ -20,6 +21,15 @@ export const metadata: Metadata = {
   applicationName: site.name,
 };
 
+/** Nextra's own link names itself "Home page", which is not what it shows. */
+function HomeLink() {
+  return (
+    <Link href="/">
+      <Logo />
+    </Link>
+  );
+}
+
 /** The documentation shell around every page of the App Router. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const pageMap = await getPageMap();
@@ -33,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <Layout
           {...themeSettings}
           pageMap={pageMap}
-          navbar={<Navbar logo={<Logo />} projectLink={repositoryUrl} />}
+          navbar={<Navbar logo={<HomeLink />} logoLink={false} projectLink={repositoryUrl} />}
           footer={
             <Footer>
               <SiteFooter />

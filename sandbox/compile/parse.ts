@@ -1,5 +1,6 @@
 import { decode } from '@jridgewell/sourcemap-codec';
 import { type Program, parse } from 'acorn';
+import { ancestor } from 'acorn-walk';
 import { transform } from 'sucrase';
 import { BuildError, placeOf } from './problem';
 
@@ -32,7 +33,9 @@ export function parseModule(file: string, source: string): ParsedModule {
   const prologue = jsxImport.exec(stripped.code)?.[0] ?? '';
   const code = stripped.code.slice(prologue.length);
   const place = (offset: number) => sourcePlace(stripped, offset + prologue.length);
-  return { file, code, ast: parseCode(file, code, place), prologue, place };
+  const ast = parseCode(file, code, place);
+  refuseTopLevelAwait(file, ast, place);
+  return { file, code, ast, prologue, place };
 }
 
 /**
@@ -41,11 +44,26 @@ export function parseModule(file: string, source: string): ParsedModule {
  */
 export function parseCode(file: string, code: string, place: ParsedModule['place']): Program {
   try {
-    return parse(code, { ecmaVersion: 'latest', sourceType: 'module', allowAwaitOutsideFunction: false });
+    return parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
   } catch (error) {
     if (!(error instanceof SyntaxError) || !('pos' in error)) throw error;
     throw syntaxError(file, error.message, place(Number(error.pos)));
   }
+}
+
+/** Modules run as plain functions here, which cannot wait. */
+function refuseTopLevelAwait(file: string, ast: Program, place: ParsedModule['place']): void {
+  ancestor(ast, {
+    AwaitExpression(node, _state, ancestors) {
+      if (ancestors.some(({ type }) => /Function/.test(type))) return;
+      throw new BuildError({
+        file,
+        ...place(node.start),
+        message: 'this sandbox does not run `await` at the top level of a module',
+        fix: 'move it into an async function',
+      });
+    },
+  });
 }
 
 function stripTypes(file: string, source: string): { code: string; mappings: string } {
@@ -82,13 +100,10 @@ function sourcePlace({ code, mappings }: { code: string; mappings: string }, off
 /** Sucrase and acorn end their message with `(line:column)` of their own counting. */
 function syntaxError(file: string, text: string, place: Place): BuildError {
   const message = text.replace(/^Error transforming [^:]*: /, '').replace(/\s*\(\d+:\d+\)$/, '');
-  const topLevelAwait = /Cannot use keyword 'await' outside an async function/.test(message);
   return new BuildError({
     file,
-    message: topLevelAwait ? 'this sandbox does not run `await` at the top level of a module' : message,
+    message,
     ...place,
-    fix: topLevelAwait
-      ? 'move it into an async function'
-      : 'mend the syntax; the preview keeps the last version that ran',
+    fix: 'mend the syntax; the preview keeps the last version that ran',
   });
 }

@@ -33,7 +33,7 @@ const theme: SandpackTheme = {
     static: 'var(--code-token-constant)',
     string: 'var(--code-token-string)',
   },
-  font: { body: 'var(--sans)', mono: 'var(--mono)', size: 'var(--text-xs)', lineHeight: '1.6' },
+  font: { body: 'var(--sans)', mono: 'var(--mono)', size: '0.78125rem', lineHeight: '1.6' },
 };
 
 /** Sandpack edits and keeps the files; its bundlers stay off, the site's own sandbox runs them. */

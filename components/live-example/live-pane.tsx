@@ -48,8 +48,8 @@ export default function LivePane({ id, variant, active, restarts, onStatus, onTo
         />
         {state.problem && <ProblemNote problem={state.problem} />}
       </div>
-      <Wire exchanges={exchanges} />
-      <Console log={state.log} notices={state.notices} />
+      <Wire of={variant.label} exchanges={exchanges} />
+      <Console of={variant.label} log={state.log} notices={state.notices} />
     </>
   );
 }

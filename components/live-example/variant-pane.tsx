@@ -23,11 +23,13 @@ const words: Record<Status, string> = {
 interface Props {
   slug: string;
   variant: Variant;
+  /** The level that follows the heading above the example. */
+  heading: 'h2' | 'h3';
   onTotals: (variant: string, totals: Totals) => void;
 }
 
 /** One variant: static code and rendered result, which come alive when the reader wants them to. */
-export function VariantPane({ slug, variant, onTotals }: Props) {
+export function VariantPane({ slug, variant, heading: Heading, onTotals }: Props) {
   const id = `${slug}-${variant.name}`;
   const [active, setActive] = useState(variant.open[0] ?? '');
   const [status, setStatus] = useState<Status>('idle');
@@ -54,8 +56,10 @@ export function VariantPane({ slug, variant, onTotals }: Props) {
       onPointerDownCapture={startOnCode}
     >
       <header className={styles.head}>
-        <h3>{variant.label}</h3>
-        <span role="status">{words[status]}</span>
+        <Heading className={styles.heading}>{variant.label}</Heading>
+        <span role="status" className={styles.status}>
+          {words[status]}
+        </span>
         <button
           type="button"
           className={styles.button}
@@ -145,7 +149,7 @@ function StillPane({ id, variant, active, onWish }: StillProps) {
           <span>Run it here</span>
         </button>
       </div>
-      <section className={styles.wire} aria-label="Wire">
+      <section className={styles.wire} aria-label={`Wire: ${variant.label}`}>
         <p className={styles.hint}>Nothing sent yet: run the example and create a post.</p>
       </section>
     </>

@@ -2,10 +2,10 @@ import type { Exchange } from '../../sandbox/host/connect';
 import styles from './live-example.module.css';
 
 /** Every exchange between the two halves, in order, as HTTP. */
-export function Wire({ exchanges }: { exchanges: Exchange[] }) {
+export function Wire({ of, exchanges }: { of: string; exchanges: Exchange[] }) {
   const later = exchanges.length - 1;
   return (
-    <section className={styles.wire} aria-label="Wire">
+    <section className={styles.wire} aria-label={`Wire: ${of}`}>
       <p className={styles.hint} role="status">
         {later > 0
           ? `${later} ${later === 1 ? 'request' : 'requests'} since the page loaded`

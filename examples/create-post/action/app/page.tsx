@@ -4,13 +4,13 @@ import { PostForm } from './post-form';
 
 export default function Page() {
   return (
-    <main>
+    <article>
       <h1>Posts</h1>
       <PostForm />
       <Suspense fallback={<p>Loading posts…</p>}>
         <PostList />
       </Suspense>
-    </main>
+    </article>
   );
 }
 

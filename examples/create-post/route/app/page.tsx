@@ -4,12 +4,12 @@ import { Posts } from './posts';
 
 export default function Page() {
   return (
-    <main>
+    <article>
       <h1>Posts</h1>
       <Suspense fallback={<p>Loading posts…</p>}>
         <PostsFromServer />
       </Suspense>
-    </main>
+    </article>
   );
 }
 

@@ -21,7 +21,11 @@ async function createPost(
   return { posts: await list.json() };
 }
 
-export function Posts({ initial }: { initial: Post[] }) {
+export function Posts({
+  initial,
+}: {
+  initial: Post[];
+}) {
   const [state, formAction, pending] = useActionState(
     createPost,
     {
@@ -39,7 +43,9 @@ export function Posts({ initial }: { initial: Post[] }) {
         <button type="submit" disabled={pending}>
           Create post
         </button>
-        {state.error && <p role="alert">{state.error}</p>}
+        {state.error && (
+          <p role="alert">{state.error}</p>
+        )}
       </form>
       <ul>
         {state.posts.map((post) => (

@@ -15,7 +15,9 @@ export async function listPosts(): Promise<Post[]> {
   return store.posts ?? [];
 }
 
-export async function addPost(title: string): Promise<Post> {
+export async function addPost(
+  title: string,
+): Promise<Post> {
   const post = { id: crypto.randomUUID(), title };
   store.posts = [...(store.posts ?? []), post];
   return post;
@@ -23,7 +25,8 @@ export async function addPost(title: string): Promise<Post> {
 
 /** What a stranger may send, made safe to store. */
 export function readTitle(value: unknown) {
-  const title = typeof value === 'string' ? value.trim() : '';
+  const title =
+    typeof value === 'string' ? value.trim() : '';
   if (title.length > 80)
     return { error: 'Keep it under 80 letters.' };
   return { title: title || 'Untitled' };

@@ -1,4 +1,8 @@
-import { addPost, listPosts, readTitle } from '@/lib/posts';
+import {
+  addPost,
+  listPosts,
+  readTitle,
+} from '@/lib/posts';
 
 export async function GET() {
   return Response.json(await listPosts());
@@ -7,7 +11,8 @@ export async function GET() {
 export async function POST(request: Request) {
   const body = await request.json().catch(() => null);
   const { title, error } = readTitle(body?.title);
-  if (error) return Response.json({ error }, { status: 422 });
+  if (error)
+    return Response.json({ error }, { status: 422 });
 
   const post = await addPost(title);
   return Response.json(post, { status: 201 });

@@ -6,5 +6,5 @@ import { named } from './unknown-name';
 /** `<LiveExample slug="…" />` in an article: the example in all its variants, ready to run. */
 export async function LiveExampleBySlug({ slug }: { slug: string }) {
   const example = named('LiveExample', slug, () => exampleBySlug(loadCatalog(), slug));
-  return <LiveExample heading="h3" {...(await exampleProps(example))} />;
+  return <LiveExample {...(await exampleProps(example))} />;
 }

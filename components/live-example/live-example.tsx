@@ -9,8 +9,7 @@ import { VariantPane } from './variant-pane';
 import { WithoutScript } from './without-script';
 
 /** An example in all its variants, side by side: code, preview and wire of each. */
-export function LiveExample({ heading, ...example }: Example & { heading: 'h2' | 'h3' }) {
-  const { slug, title, lesson, variants, try: tries, production } = example;
+export function LiveExample({ slug, title, lesson, variants, try: tries, production }: Example) {
   const [totals, setTotals] = useState<Record<string, Totals>>({});
   const onTotals = useCallback(
     (variant: string, next: Totals) => setTotals((known) => ({ ...known, [variant]: next })),
@@ -24,13 +23,7 @@ export function LiveExample({ heading, ...example }: Example & { heading: 'h2' |
       </figcaption>
       <div className={styles.panes}>
         {variants.map((variant) => (
-          <VariantPane
-            key={variant.name}
-            slug={slug}
-            variant={variant}
-            heading={heading}
-            onTotals={onTotals}
-          />
+          <VariantPane key={variant.name} slug={slug} variant={variant} onTotals={onTotals} />
         ))}
       </div>
       <WithoutScript variants={variants} />

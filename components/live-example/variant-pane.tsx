@@ -23,13 +23,11 @@ const words: Record<Status, string> = {
 interface Props {
   slug: string;
   variant: Variant;
-  /** The level that follows the heading above the example. */
-  heading: 'h2' | 'h3';
   onTotals: (variant: string, totals: Totals) => void;
 }
 
 /** One variant: static code and rendered result, which come alive when the reader wants them to. */
-export function VariantPane({ slug, variant, heading: Heading, onTotals }: Props) {
+export function VariantPane({ slug, variant, onTotals }: Props) {
   const id = `${slug}-${variant.name}`;
   const [active, setActive] = useState(variant.open[0] ?? '');
   const [status, setStatus] = useState<Status>('idle');
@@ -56,7 +54,7 @@ export function VariantPane({ slug, variant, heading: Heading, onTotals }: Props
       onPointerDownCapture={startOnCode}
     >
       <header className={styles.head}>
-        <Heading className={styles.heading}>{variant.label}</Heading>
+        <p className={styles.heading}>{variant.label}</p>
         <span role="status" className={styles.status}>
           {words[status]}
         </span>

@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, launchOptions } from '../../scripts/chromium';
+
+const chromium = findChromium();
+if (!chromium) throw new Error('No Chromium found. `npm test` installs one; or set CHROMIUM_PATH to yours.');
+
+export default defineConfig({
+  testDir: '.',
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: [['list']],
+  outputDir: '../../test-results/parity',
+  use: { browserName: 'chromium', launchOptions: launchOptions(chromium) },
+});

@@ -1,0 +1,92 @@
+/** A bare page with one sandbox in it, served from `public/sandbox`, for the specs to play the site's part. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Frame, Page } from '@playwright/test';
+import type { Files, HostMessage, PageMessage, Problem, WireRequest } from '../../sandbox/protocol';
+import type { RunningApp } from './real-next';
+
+const page =
+  '<!doctype html><title>Host</title><button>Page button</button><iframe src="/sandbox/index.html" width="600" height="400"></iframe>';
+const types: Record<string, string> = { js: 'text/javascript', html: 'text/html' };
+
+/** @param onRequest called with the path of every request that reaches the server */
+export async function serveSandbox(onRequest: (path: string) => void = () => undefined): Promise<RunningApp> {
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    onRequest(path);
+    const name = /^\/sandbox\/([a-z]+\.(js|html))$/.exec(path);
+    response.setHeader('content-type', types[name?.[2] ?? 'html'] ?? 'text/html');
+    response.end(name ? readFileSync(`public/sandbox/${name[1]}`) : page);
+  });
+  await new Promise<void>((listening) => server.listen(0, listening));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    url: `http://localhost:${port}`,
+    stop: () => new Promise((closed) => server.close(() => closed()).closeAllConnections()),
+  };
+}
+
+declare global {
+  interface Window {
+    sandboxPort: MessagePort;
+    sandboxMessages: HostMessage[];
+  }
+}
+
+/** The sandbox of a host page, as the site would hold it. */
+export interface SandboxHost {
+  send(message: PageMessage): Promise<void>;
+  messages(): Promise<HostMessage[]>;
+  /** Sends a request from outside the app; a `response` message answers. */
+  request(id: number, request: Omit<WireRequest, 'body'> & { body?: string }): Promise<void>;
+  /** Runs files; resolves once the build is alive, or with the problem that it ran into. */
+  run(files: Files): Promise<Problem | undefined>;
+  /** The frame in which the app on screen runs. */
+  app(): Promise<Frame>;
+}
+
+export async function openSandbox(page: Page, url: string): Promise<SandboxHost> {
+  await page.goto(url);
+  await page.evaluate(() => {
+    const { port1, port2 } = new MessageChannel();
+    window.sandboxMessages = [];
+    port1.onmessage = ({ data }) => window.sandboxMessages.push(data);
+    window.sandboxPort = port1;
+    document.querySelector('iframe')?.contentWindow?.postMessage('connect', location.origin, [port2]);
+  });
+  const send = (message: PageMessage) =>
+    page.evaluate((sent) => window.sandboxPort.postMessage(sent), message);
+  const messages = () => page.evaluate(() => window.sandboxMessages);
+  return {
+    send,
+    messages,
+    // Bytes do not survive the way into the page; the body is encoded there.
+    request: (id, request) =>
+      page.evaluate(
+        ([number, { body, ...rest }]) => {
+          const bytes = body === undefined ? null : new TextEncoder().encode(body).buffer;
+          window.sandboxPort.postMessage({ type: 'request', id: number, request: { ...rest, body: bytes } });
+        },
+        [id, request] as const,
+      ),
+    async run(files) {
+      const seen = (await messages()).length;
+      await send({ type: 'run', files });
+      const outcome = await page.waitForFunction(
+        (from) =>
+          window.sandboxMessages.slice(from).find(({ type }) => type === 'ready' || type === 'problem'),
+        seen,
+      );
+      const message = await outcome.jsonValue();
+      return message?.type === 'problem' ? message.problem : undefined;
+    },
+    async app() {
+      const frameA = page.frames().find((frame) => frame.url().endsWith('/sandbox/index.html'));
+      const shown = await frameA?.waitForSelector('iframe.shown');
+      const frame = await shown?.contentFrame();
+      if (!frame) throw new Error('no app is shown');
+      return frame;
+    },
+  };
+}

@@ -40,7 +40,19 @@ function readInlineFlight(): InlineFlight {
 export function writeDocument(response: Response): { flight: InlineFlight; written: Promise<void> } {
   const flight = readInlineFlight();
   document.open();
+  forgetReactListeners();
   return { flight, written: pour(response).finally(() => flight.end()) };
+}
+
+/**
+ * Opening the document has dropped all its listeners, and React must not believe that its own are there: it
+ * marks the root it listens on (react-dom@19.3.1, listenToAllSupportedEvents). Without this, the second page
+ * that a frame loads would not answer.
+ */
+function forgetReactListeners(): void {
+  for (const mark of Object.keys(document).filter((key) => key.startsWith('_reactListening'))) {
+    Reflect.deleteProperty(document, mark);
+  }
 }
 
 async function pour(response: Response): Promise<void> {

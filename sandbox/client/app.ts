@@ -77,7 +77,8 @@ export function createApp(network: Network, page: { path: string }, { onDocument
   function callServer(id: string, args: unknown[]): Promise<unknown> {
     const turn = queue.then(() => dispatch(id, args));
     queue = turn.catch(() => undefined);
-    return turn;
+    // A promise of its own: one that the queue has not caught is reported when nobody else catches it.
+    return turn.then((value) => value);
   }
 
   async function dispatch(id: string, args: unknown[]): Promise<unknown> {

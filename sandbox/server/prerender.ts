@@ -10,6 +10,8 @@ import { type ServerGlobals, startApp } from './globals';
 
 const globals = globalThis as unknown as ServerGlobals;
 const address = 'http://localhost:3000/';
+/** A picture of the page: nothing in it runs or loads. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** The page at `/` as HTML that needs no script: every hole filled, styles inlined. */
 async function render(files: Files): Promise<string> {
@@ -18,9 +20,8 @@ async function render(files: Files): Promise<string> {
   const response = await server.fetch(toRequest({ method: 'GET', url: address, headers: [], body: null }));
   const html = await response.text();
   if (!response.ok) throw new Error(`GET / answered ${response.status}`);
-  return html
-    .replace(/<script\b[\s\S]*?<\/script>/g, '')
-    .replace('</head>', `<style>${styles}</style></head>`);
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${styles}</style>`;
+  return html.replace(/<script\b[\s\S]*?<\/script>/g, '').replace('</head>', `${head}</head>`);
 }
 
 parentPort?.on('message', (files: Files) => {

@@ -84,7 +84,7 @@ const page: Record<string, string> = {
 
 test('the client half reaches no host, not even the site', async ({ page: browser }) => {
   const list = [site.url, elsewhere.url].reduce(
-    (all, origin) => ({ ...all, ...network(origin), ...inDocument(origin) }),
+    (all, origin) => Object.assign(all, network(origin), inDocument(origin)),
     {},
   );
   expect(outcomes(await tryAll(browser, clientPage(attempts(list))))).toEqual(allRefused(list));

@@ -1,0 +1,195 @@
+/** Whatever is typed, the reader's page answers, the last good version stays, and one problem says where. */
+import { expect, type Page, test } from '@playwright/test';
+import type { Files, Problem } from '../../sandbox/protocol';
+import { variantFiles } from './examples';
+import type { RunningApp } from './real-next';
+import { openSandbox, type SandboxHost, serveSandbox } from './sandbox-host';
+
+let site: RunningApp;
+test.beforeAll(async () => {
+  site = await serveSandbox();
+});
+test.afterAll(() => site.stop());
+
+const layout = `export default function Layout({ children }) { return <html><body>{children}</body></html>; }`;
+const good: Files = {
+  '/app/layout.tsx': layout,
+  '/app/page.tsx': 'export default function Page() { return <p>Good version</p>; }',
+};
+const serverPage = (code: string): Files => ({ ...good, '/app/page.tsx': code });
+const clientPage = (code: string): Files => ({
+  ...good,
+  '/app/page.tsx':
+    "import { Widget } from './widget';\nexport default function Page() { return <Widget />; }",
+  '/app/widget.tsx': `'use client';\n${code}`,
+});
+
+const framesAlive = (page: Page) => page.frames().filter((frame) => frame.url() === 'about:srcdoc').length;
+const problems = async (host: SandboxHost): Promise<Problem[]> =>
+  (await host.messages()).flatMap((message) => (message.type === 'problem' ? [message.problem] : []));
+
+async function expectPageAnswers(page: Page) {
+  await page.getByRole('button', { name: 'Page button' }).click({ timeout: 2_000 });
+}
+
+const failures: Record<string, { files: Files; problem: Partial<Problem> }> = {
+  'a Server Component that throws': {
+    files: serverPage("export default function Page() {\n  throw new Error('no data');\n}"),
+    problem: { stage: 'server', file: '/app/page.tsx', line: 2, message: 'Error: no data' },
+  },
+  'a Server Component that throws late, behind Suspense': {
+    files: serverPage(
+      "import { Suspense } from 'react';\nasync function Late() {\n  await null;\n  throw new Error('too late');\n}\nexport default function Page() { return <Suspense fallback='…'><Late /></Suspense>; }",
+    ),
+    problem: { stage: 'server', file: '/app/page.tsx', line: 4, message: 'Error: too late' },
+  },
+  'a Client Component that throws': {
+    files: clientPage("export function Widget() {\n  throw new Error('no widget');\n}"),
+    problem: { file: '/app/widget.tsx', line: 3, message: expect.stringContaining('no widget') },
+  },
+  'a Client Component that throws in the browser only': {
+    files: clientPage(
+      "export function Widget() {\n  if (typeof document !== 'undefined') throw new Error('no widget');\n  return null;\n}",
+    ),
+    problem: { stage: 'client', file: '/app/widget.tsx', line: 3, message: 'no widget' },
+  },
+  'a module that throws': {
+    files: {
+      ...serverPage("import '../lib/broken';\nexport default function Page() { return null; }"),
+      '/lib/broken.ts': "\nthrow new TypeError('bad module');",
+    },
+    problem: { stage: 'server', file: '/lib/broken.ts', line: 2, message: 'TypeError: bad module' },
+  },
+  'an endless loop in a Server Component': {
+    files: serverPage('export default function Page() {\n  while (true) {}\n}'),
+    problem: { stage: 'server', file: '/app/page.tsx', line: 2 },
+  },
+  'an endless loop in a Client Component': {
+    files: clientPage('export function Widget() {\n\n  for (;;);\n}'),
+    problem: { file: '/app/widget.tsx', line: 4 },
+  },
+  'an endless loop at module level': {
+    files: serverPage('let n = 0;\nwhile (true) n++;\nexport default function Page() { return null; }'),
+    problem: { stage: 'server', file: '/app/page.tsx', line: 2 },
+  },
+  'code that does not compile': {
+    files: serverPage('export default function Page() {\n  return <p>;\n}'),
+    problem: { stage: 'build', file: '/app/page.tsx' },
+  },
+};
+
+for (const [name, { files, problem }] of Object.entries(failures)) {
+  test(`${name} gives one problem with its place and leaves the last good version`, async ({ page }) => {
+    const host = await openSandbox(page, site.url);
+    expect(await host.run(good)).toBeUndefined();
+    expect(await host.run(files)).toMatchObject(problem);
+    await expect((await host.app()).getByText('Good version')).toBeVisible();
+    expect(await problems(host)).toHaveLength(1);
+    expect(framesAlive(page)).toBe(1);
+    await expectPageAnswers(page);
+  });
+}
+
+test('a page that never settles is given up and leaves the last good version', async ({ page }) => {
+  const host = await openSandbox(page, site.url);
+  await host.run(good);
+  const problem = await host.run(
+    serverPage('export default async function Page() {\n  await new Promise(() => {});\n}'),
+  );
+  expect(problem?.message).toBe('the page did not come alive within 10 s');
+  await expect((await host.app()).getByText('Good version')).toBeVisible();
+});
+
+const endless = {
+  'an event handler':
+    'export function Widget() {\n  return <button onClick={() => { while (true); }}>Go</button>;\n}',
+  'an action':
+    "import { spin } from './actions';\nexport function Widget() { return <button onClick={() => spin()}>Go</button>; }",
+  'a Route Handler':
+    "export function Widget() { return <button onClick={() => fetch('/api/spin').then((r) => { throw new Error('answered ' + r.status); })}>Go</button>; }",
+};
+for (const [place, code] of Object.entries(endless)) {
+  test(`an endless loop in ${place} is stopped within about a second, its line named, and the page answers`, async ({
+    page,
+  }) => {
+    const host = await openSandbox(page, site.url);
+    await host.run({
+      ...clientPage(code),
+      '/app/actions.ts': "'use server';\n\nexport async function spin() {\n  while (true);\n}",
+      '/app/api/spin/route.ts': 'export async function GET() {\n\n\n  do {} while (true);\n}',
+    });
+    const started = Date.now();
+    await (await host.app()).getByRole('button', { name: 'Go' }).click({ noWaitAfter: true });
+    await expectPageAnswers(page);
+    const expected = { 'an event handler': ['/app/widget.tsx', 3], 'an action': ['/app/actions.ts', 4] }[
+      place
+    ];
+    if (expected) {
+      await expect.poll(() => problems(host), { timeout: 4_000 }).toHaveLength(1);
+      expect(await problems(host)).toMatchObject([{ file: expected[0], line: expected[1] }]);
+    } else {
+      const logged = async () => JSON.stringify(await host.messages());
+      await expect.poll(logged, { timeout: 4_000 }).toContain('(/app/api/spin/route.ts:4); it was stopped');
+      await expect.poll(logged).toContain('answered 500');
+    }
+    expect(Date.now() - started).toBeLessThan(4_000);
+  });
+}
+
+test('a hundred edits in a row leave one frame, which shows the last of them', async ({ page }) => {
+  const host = await openSandbox(page, site.url);
+  for (let edit = 1; edit <= 100; edit++) {
+    await host.send({ type: 'prepare' });
+    await host.send({
+      type: 'run',
+      files: serverPage(`export default function Page() { return <p>Edit {${edit}}</p>; }`),
+    });
+    expect(framesAlive(page)).toBeLessThanOrEqual(3);
+  }
+  const isReady = async () =>
+    (await host.messages()).some(({ type, attempt }) => type === 'ready' && attempt === 100);
+  await expect.poll(isReady).toBe(true);
+  await expect((await host.app()).getByText('Edit 100')).toBeVisible();
+  expect(framesAlive(page)).toBeLessThanOrEqual(2);
+  expect(await problems(host)).toEqual([]);
+});
+
+test('a request from outside is answered, recorded as such, and acts on the app on screen', async ({
+  page,
+}) => {
+  const host = await openSandbox(page, site.url);
+  await host.request(1, { method: 'GET', url: '/', headers: [] });
+  await host.run(variantFiles('create-post', 'route'));
+  const body = JSON.stringify({ title: 'From outside' });
+  await host.request(2, {
+    method: 'POST',
+    url: '/api/posts',
+    headers: [['content-type', 'application/json']],
+    body,
+  });
+  const answers = async () =>
+    (await host.messages()).flatMap((message) => (message.type === 'response' ? [message] : []));
+  await expect.poll(async () => (await answers()).length).toBe(2);
+  expect((await answers())[0]).toMatchObject({ id: 1, answer: { ok: false, error: 'no app is running' } });
+  expect((await answers())[1]).toMatchObject({ id: 2, answer: { ok: true, status: 201 } });
+  const senders = (await host.messages()).flatMap((message) =>
+    message.type === 'exchange' ? [[message.exchange.from, message.exchange.method]] : [],
+  );
+  expect(senders).toEqual([
+    ['page', 'GET'],
+    ['outside', 'POST'],
+  ]);
+});
+
+test('a logging loop does not flood the page, and the page says what it left out', async ({ page }) => {
+  const host = await openSandbox(page, site.url);
+  await host.run(
+    serverPage(
+      "export default function Page() { for (let i = 0; i < 5000; i++) console.log('line', i); return null; }",
+    ),
+  );
+  await expect
+    .poll(async () => (await host.messages()).filter(({ type }) => type === 'notice').length)
+    .toBeGreaterThan(0);
+  expect((await host.messages()).filter(({ type }) => type === 'console').length).toBeLessThanOrEqual(400);
+});

@@ -7,9 +7,9 @@ import { Console } from './console';
 import { tabId } from './file-tabs';
 import styles from './live-example.module.css';
 import { ProblemNote } from './problem-note';
-import { totalsOf } from './sandbox-state';
+import type { SandboxState } from './sandbox-state';
 import { StaticCode } from './static-code';
-import type { Status, Totals, Variant } from './types';
+import type { Variant } from './types';
 import { useSandbox } from './use-sandbox';
 import { Wire } from './wire';
 
@@ -20,17 +20,14 @@ interface Props {
   variant: Variant;
   active: string;
   restarts: number;
-  onStatus: (status: Status) => void;
-  onTotals: (totals: Totals) => void;
+  onChange: (state: SandboxState) => void;
 }
 
 /** A variant that runs: editor, preview, and what goes over the wire between the two halves. */
-export default function LivePane({ id, variant, active, restarts, onStatus, onTotals }: Props) {
+export default function LivePane({ id, variant, active, restarts, onChange }: Props) {
   const [files, setFiles] = useState(variant.files);
   const { state, connect } = useSandbox(files, restarts);
-  const { status, exchanges } = state;
-  useEffect(() => onStatus(status), [onStatus, status]);
-  useEffect(() => onTotals(totalsOf(exchanges)), [onTotals, exchanges]);
+  useEffect(() => onChange(state), [onChange, state]);
 
   const still = <StaticCode lines={variant.highlighted[active] ?? []} />;
   return (
@@ -48,7 +45,7 @@ export default function LivePane({ id, variant, active, restarts, onStatus, onTo
         />
         {state.problem && <ProblemNote problem={state.problem} />}
       </div>
-      <Wire of={variant.label} exchanges={exchanges} />
+      <Wire of={variant.label} exchanges={state.exchanges} />
       <Console of={variant.label} log={state.log} notices={state.notices} />
     </>
   );

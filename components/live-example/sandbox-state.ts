@@ -28,8 +28,9 @@ export const emptySandbox: SandboxState = {
 
 const longestLog = 200;
 
-export function receive(state: SandboxState, message: HostMessage): SandboxState {
-  if (message.type === 'building') return { ...state, status: 'booting' };
+/** @param message from the sandbox, or that the reader has edited a file */
+export function receive(state: SandboxState, message: HostMessage | { type: 'edited' }): SandboxState {
+  if (message.type === 'building' || message.type === 'edited') return { ...state, status: 'booting' };
   const current = message.attempt === state.attempt ? state : { ...emptySandbox, attempt: message.attempt };
   switch (message.type) {
     case 'ready':

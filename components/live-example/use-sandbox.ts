@@ -16,25 +16,35 @@ export function useSandbox(files: Files, restarts: number) {
   const [state, dispatch] = useReducer(receive, emptySandbox);
   const sandbox = useRef<Sandbox>(undefined);
   const latest = useRef(files);
+  const lastRun = useRef<string>(undefined);
   latest.current = files;
 
-  /** To be called with the frame once its document has loaded. */
-  const connect = useCallback((frame: HTMLIFrameElement) => {
-    sandbox.current?.close();
-    sandbox.current = connectSandbox(frame, dispatch);
-    sandbox.current.run(latest.current);
+  const run = useCallback(() => {
+    lastRun.current = JSON.stringify(latest.current);
+    sandbox.current?.run(latest.current);
   }, []);
 
-  useEffect(() => {
-    if (!sandbox.current) return;
-    sandbox.current.prepare();
-    const timer = setTimeout(() => sandbox.current?.run(files), pause);
-    return () => clearTimeout(timer);
-  }, [files]);
+  /** To be called with the frame once its document has loaded. */
+  const connect = useCallback(
+    (frame: HTMLIFrameElement) => {
+      sandbox.current?.close();
+      sandbox.current = connectSandbox(frame, dispatch);
+      run();
+    },
+    [run],
+  );
 
   useEffect(() => {
-    if (restarts > 0) sandbox.current?.run(latest.current);
-  }, [restarts]);
+    if (!sandbox.current || JSON.stringify(files) === lastRun.current) return;
+    dispatch({ type: 'edited' });
+    sandbox.current.prepare();
+    const timer = setTimeout(run, pause);
+    return () => clearTimeout(timer);
+  }, [files, run]);
+
+  useEffect(() => {
+    if (restarts > 0) run();
+  }, [restarts, run]);
 
   useEffect(() => () => sandbox.current?.close(), []);
 

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+
+/** How long an example must be in view before it starts by itself, in milliseconds. */
+const dwell = 400;
+
+/** Starts what the reader has kept in view for a moment, unless the reader asked to save data. */
+export function useStartInView(waiting: boolean, start: () => void) {
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!waiting || !element.current || savesData()) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        clearTimeout(timer);
+        if (entry?.isIntersecting) timer = setTimeout(start, dwell);
+      },
+      { rootMargin: '-20% 0px' },
+    );
+    observer.observe(element.current);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, [waiting, start]);
+  return element;
+}
+
+function savesData(): boolean {
+  return window.matchMedia('(prefers-reduced-data: reduce)').matches;
+}

@@ -10,7 +10,7 @@ import { type ServerGlobals, startApp } from './globals';
 
 const globals = globalThis as unknown as ServerGlobals;
 const address = 'http://localhost:3000/';
-/** A picture of the page: nothing in it runs or loads. */
+/** A picture of the page: nothing in it runs, loads or takes focus. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** The page at `/` as HTML that needs no script: every hole filled, styles inlined. */
@@ -21,7 +21,10 @@ async function render(files: Files): Promise<string> {
   const html = await response.text();
   if (!response.ok) throw new Error(`GET / answered ${response.status}`);
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${styles}</style>`;
-  return html.replace(/<script\b[\s\S]*?<\/script>/g, '').replace('</head>', `${head}</head>`);
+  return html
+    .replace(/<script\b[\s\S]*?<\/script>/g, '')
+    .replace('<body', '<body inert')
+    .replace('</head>', `${head}</head>`);
 }
 
 parentPort?.on('message', (files: Files) => {

@@ -88,11 +88,9 @@ const inBoth: Step[] = [
       await app.visit('/');
       await createPost(app, 'x'.repeat(81));
       await expect(
-        app.page
-          .getByRole('alert')
-          .filter({
-            hasText: 'Keep it under 80 letters.',
-          }),
+        app.page.getByRole('alert').filter({
+          hasText: 'Keep it under 80 letters.',
+        }),
       ).toBeVisible();
       await expect(row(app, 'xxx')).toHaveCount(0);
     },

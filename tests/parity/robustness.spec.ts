@@ -32,7 +32,7 @@ async function expectPageAnswers(page: Page) {
   await page.getByRole('button', { name: 'Page button' }).click({ timeout: 2_000 });
 }
 
-const failures: Record<string, { files: Files; problem: Partial<Problem> }> = {
+const failures: Record<string, { files: Files; problem: Record<string, unknown> }> = {
   'a Server Component that throws': {
     files: serverPage("export default function Page() {\n  throw new Error('no data');\n}"),
     problem: { stage: 'server', file: '/app/page.tsx', line: 2, message: 'Error: no data' },

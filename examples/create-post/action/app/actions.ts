@@ -10,7 +10,7 @@ export async function createPost(
   form: FormData,
 ): Promise<FormState> {
   const { title, error } = readTitle(form.get('title'));
-  if (error) return { error };
+  if (error !== undefined) return { error };
 
   await addPost(title);
   refresh(); // the answer to this POST carries the page again

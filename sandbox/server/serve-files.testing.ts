@@ -1,0 +1,103 @@
+/** For tests: the server half as it is bundled for the worker, run in a context of its own in Node. */
+import { createContext, runInContext } from 'node:vm';
+import { build } from 'esbuild';
+import { compileApp } from '../compile/compile';
+import { toRequest } from '../http';
+import type { Files, HeaderList, ServerApp } from '../protocol';
+import type { AppServer } from './create-server';
+import { type ServerGlobals, startApp } from './globals';
+
+export interface ServedFiles {
+  app: ServerApp;
+  /** Lines that the server half logged, errors with their stack. */
+  logged: string[];
+  send(
+    method: string,
+    path: string,
+    headers?: Record<string, string>,
+    body?: string | FormData,
+  ): Promise<Answer>;
+  /** The id of the only Server Function with this export name. */
+  actionId(name: string): string;
+}
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+const bundle = async (entry: string, require: string, conditions: string[]) => {
+  const { outputFiles } = await build({
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    write: false,
+    entryPoints: [`sandbox/server/${entry}`],
+    conditions,
+    define: { 'process.env.NODE_ENV': '"production"', __webpack_require__: `globalThis.${require}` },
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+const bundles = Promise.all([
+  bundle('react-server.ts', 'requireForServer', ['react-server', 'worker']),
+  bundle('react-html.ts', 'requireForHtml', ['worker']),
+]);
+
+export async function serveFiles(files: Files): Promise<ServedFiles> {
+  const { app } = compileApp(files, crypto.randomUUID());
+  const logged: string[] = [];
+  const server = startApp(await serverGlobals(logged), app);
+  return {
+    app,
+    logged,
+    send: (method, path, headers = {}, body) => send(server, method, path, headers, body),
+    actionId(name) {
+      const ids = Object.entries(app.actions).filter(([, action]) => action.name === name);
+      if (ids.length !== 1 || !ids[0]) throw new Error(`${ids.length} actions are named ${name}`);
+      return ids[0][0];
+    },
+  };
+}
+
+/** What a worker has and a bare context lacks. */
+async function serverGlobals(logged: string[]): Promise<ServerGlobals> {
+  const note = (...values: unknown[]) =>
+    logged.push(
+      values.map((value) => (value instanceof Object && 'stack' in value ? value.stack : value)).join(' '),
+    );
+  const scope = createContext({
+    console: { log: note, info: note, warn: note, error: note },
+    ...{ setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, performance, crypto },
+    ...{ Request, Response, Headers, FormData, File, Blob, URL, URLSearchParams, AbortController },
+    ...{ ReadableStream, TransformStream, WritableStream, TextEncoder, TextDecoder },
+  });
+  runInContext('globalThis.self = globalThis', scope);
+  for (const code of await bundles) runInContext(code, scope);
+  return runInContext('globalThis', scope);
+}
+
+async function send(
+  server: AppServer,
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+  body?: string | FormData,
+): Promise<Answer> {
+  const encoded = body === undefined ? undefined : new Response(body);
+  const type = encoded?.headers.get('content-type');
+  const list: HeaderList = Object.entries({
+    host: 'localhost:3000',
+    ...(type && { 'content-type': type }),
+    ...headers,
+  });
+  const request = toRequest({
+    method,
+    url: `http://localhost:3000${path}`,
+    headers: list,
+    body: (await encoded?.arrayBuffer()) ?? null,
+  });
+  const response = await server.fetch(request);
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}

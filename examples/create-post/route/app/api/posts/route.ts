@@ -11,7 +11,7 @@ export async function GET() {
 export async function POST(request: Request) {
   const body = await request.json().catch(() => null);
   const { title, error } = readTitle(body?.title);
-  if (error)
+  if (error !== undefined)
     return Response.json({ error }, { status: 422 });
 
   const post = await addPost(title);

@@ -138,8 +138,15 @@ for (const [way, code] of Object.entries({
 })) {
   test(`the frame cannot leave by ${way}`, async ({ page: browser }) => {
     const host = await openSandbox(browser, site.url);
-    await host.run(clientPage(`${code(`${elsewhere.url}/stolen`)} ${code(`${site.url}/stolen`)}`));
-    await browser.waitForTimeout(500);
+    // Later, so that the build is alive first; the last navigation asked for would win.
+    const leave = [site.url, elsewhere.url].map(
+      (origin, turn) =>
+        `setTimeout(() => { console.log('leaving'); ${code(`${origin}/stolen`)} }, ${turn * 300});`,
+    );
+    expect(await host.run(clientPage(leave.join('\n')))).toBeUndefined();
+    const left = async () => JSON.stringify(await host.messages()).includes('leaving');
+    await expect.poll(left).toBe(true);
+    await browser.waitForTimeout(800);
     expect(reached.filter((path) => path.includes('stolen'))).toEqual([]);
     expect(browser.url()).toBe(`${site.url}/`);
   });
@@ -172,7 +179,7 @@ test('whatever is sent over the ports of the frame reaches the page in the shape
       return send.call(this, message, ...rest);
     };
     console.log('go');`;
-  await host.run(clientPage(forge));
+  await host.run(clientPage(forge)); // its forged failures are shown as such
   await expect
     .poll(async () =>
       (await host.messages()).some((message) => message.type === 'console' && message.text === 'go'),

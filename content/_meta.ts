@@ -9,5 +9,6 @@ export default {
   'is-a-server-action-hidden': { title: 'Hidden, and faster?', theme: { layout: 'full', toc: false } },
   decisions: { title: 'Decision table', theme: { layout: 'full', toc: false } },
   claims: { title: 'All claims', theme: { toc: false } },
+  'what-the-sandbox-is': { title: 'The sandbox', theme: { layout: 'full', toc: false } },
   exchanges: { title: 'Observed exchanges', theme: { toc: false } },
 };

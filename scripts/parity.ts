@@ -20,6 +20,6 @@ export async function main(args: string[] = []) {
   if (run.code === 0) return 0;
   throw new PlainError(
     'A step failed: its title names the example, the variant and the target, the lines below it the values. ' +
-      'A gap that is meant goes into sandbox/differences.ts with its reason.',
+      'A gap that is meant goes into sandbox/host/differences.ts with its reason.',
   );
 }

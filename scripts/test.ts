@@ -1,10 +1,11 @@
-/** `npm test`: everything a change must pass: the checks, a build, and the journeys in a real browser. */
+/** `npm test`: everything a change must pass: the checks, a build, the journeys in a real browser, and parity. */
 import { main as check } from './check';
 import { describeChromium, prepareChromium } from './chromium';
 import { PlainError } from './lib/plain-error';
 import { runCommand, tool } from './lib/run-command';
 import { readBasePath } from './lib/settings';
 import { buildSiteOnce } from './lib/site-build';
+import { main as parity } from './parity';
 
 export async function main(args: string[] = []) {
   if (readBasePath(process.env.BASE_PATH)) {
@@ -21,5 +22,6 @@ export async function main(args: string[] = []) {
   if (journeys.code !== 0) {
     throw new PlainError('A journey failed. `npx playwright show-report` shows what the browser saw.');
   }
-  return 0;
+  console.log('The examples, in the sandbox and on real Next.js');
+  return parity();
 }

@@ -1,4 +1,5 @@
 import { RuleCards } from '../../components/rule/rule-card';
+import { DifferenceTable } from '../../components/sandbox-differences/difference-table';
 import { ClaimById, ExchangeById, WhoSaysWhatAbout } from './claims';
 import { LiveExampleBySlug } from './live-example';
 import {
@@ -24,5 +25,6 @@ export const siteComponents = {
   LiveExample: LiveExampleBySlug,
   RuleCard: RuleCardById,
   RuleCards,
+  SandboxDifferences: DifferenceTable,
   WhoSaysWhat: WhoSaysWhatAbout,
 };

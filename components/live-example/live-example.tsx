@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from 'react';
 import './code.css';
+import { pathOnSite } from '../look/address';
 import { Comparison } from './comparison';
 import styles from './live-example.module.css';
 import type { Example, Totals } from './types';
@@ -28,6 +29,10 @@ export function LiveExample({ slug, title, lesson, variants, try: tries, product
       </div>
       <WithoutScript variants={variants} />
       <Comparison variants={variants} totals={totals} />
+      <p className={styles.about}>
+        Both halves run in this tab, by the rules of Next.js 16.4.6.{' '}
+        <a href={pathOnSite('/what-the-sandbox-is')}>What is real, and what differs</a>
+      </p>
       <div className={styles.notes}>
         <List title="Try" items={tries} />
         <List title="For production, add" items={production} />

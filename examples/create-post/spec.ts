@@ -23,10 +23,7 @@ export interface App {
   /** Loads a page of the app and waits until it is alive. */
   visit(path: string): Promise<void>;
   /** The page, or the frame it runs in. */
-  page: Pick<
-    Page,
-    'getByRole' | 'getByLabel' | 'getByText'
-  >;
+  page: Pick<Page, 'getByRole' | 'getByLabel' | 'getByText'>;
   /** Sends a request from outside the page. */
   request(
     method: string,
@@ -46,27 +43,19 @@ export interface Step {
   run(app: App): Promise<void>;
 }
 
-async function createPost(
-  { page }: App,
-  title: string,
-): Promise<void> {
+async function createPost({ page }: App, title: string): Promise<void> {
   await page.getByLabel('Title').fill(title);
-  await page
-    .getByRole('button', { name: 'Create post' })
-    .click();
+  await page.getByRole('button', { name: 'Create post' }).click();
 }
 
-const row = ({ page }: App, title: string) =>
-  page.getByRole('listitem').filter({ hasText: title });
+const row = ({ page }: App, title: string) => page.getByRole('listitem').filter({ hasText: title });
 
 const inBoth: Step[] = [
   {
     name: 'the list shows the first post',
     async run(app) {
       await app.visit('/');
-      await expect(
-        row(app, 'Hello, world'),
-      ).toBeVisible();
+      await expect(row(app, 'Hello, world')).toBeVisible();
     },
   },
   {
@@ -74,12 +63,8 @@ const inBoth: Step[] = [
     async run(app) {
       await app.visit('/');
       await createPost(app, 'Second post');
-      await expect(
-        row(app, 'Second post'),
-      ).toBeVisible();
-      await expect(
-        app.page.getByLabel('Title'),
-      ).toHaveValue('');
+      await expect(row(app, 'Second post')).toBeVisible();
+      await expect(app.page.getByLabel('Title')).toHaveValue('');
     },
   },
   {
@@ -100,13 +85,9 @@ const inBoth: Step[] = [
     async run(app) {
       await app.visit('/');
       await createPost(app, 'Lasting post');
-      await expect(
-        row(app, 'Lasting post'),
-      ).toBeVisible();
+      await expect(row(app, 'Lasting post')).toBeVisible();
       await app.visit('/');
-      await expect(
-        row(app, 'Lasting post'),
-      ).toBeVisible();
+      await expect(row(app, 'Lasting post')).toBeVisible();
     },
   },
 ];
@@ -114,201 +95,115 @@ const inBoth: Step[] = [
 const post = { method: 'POST', path: '/api/posts' };
 const json = { 'content-type': 'application/json' };
 
-export const steps: Record<'action' | 'route', Step[]> =
-  {
-    action: [
-      ...inBoth,
-      {
-        name: 'creating a post is one POST to the page, which answers with Flight and says that it refreshed',
-        async run(app) {
-          await app.visit('/');
-          await createPost(app, 'One request');
-          await expect(
-            row(app, 'One request'),
-          ).toBeVisible();
-          const sent = await app.sentByPage();
-          expect(
-            sent.map(({ method, path, status }) => ({
-              method,
-              path,
-              status,
-            })),
-          ).toEqual([
-            { method: 'POST', path: '/', status: 200 },
-          ]);
-          expect(
-            sent[0]?.requestHeaders['next-action'],
-          ).toMatch(/^60[0-9a-f]{40}$/);
-          expect(
-            sent[0]?.responseHeaders['content-type'],
-          ).toBe('text/x-component');
-          expect(
-            sent[0]?.responseHeaders[
-              'x-action-revalidated'
-            ],
-          ).toBe('2');
-        },
+export const steps: Record<'action' | 'route', Step[]> = {
+  action: [
+    ...inBoth,
+    {
+      name: 'creating a post is one POST to the page, which answers with Flight and says that it refreshed',
+      async run(app) {
+        await app.visit('/');
+        await createPost(app, 'One request');
+        await expect(row(app, 'One request')).toBeVisible();
+        const sent = await app.sentByPage();
+        expect(
+          sent.map(({ method, path, status }) => ({
+            method,
+            path,
+            status,
+          })),
+        ).toEqual([{ method: 'POST', path: '/', status: 200 }]);
+        expect(sent[0]?.requestHeaders['next-action']).toMatch(/^60[0-9a-f]{40}$/);
+        expect(sent[0]?.responseHeaders['content-type']).toBe('text/x-component');
+        expect(sent[0]?.responseHeaders['x-action-revalidated']).toBe('2');
       },
-      {
-        name: 'a POST with the id of an unknown action answers 409, one with a malformed id 400',
-        async run(app) {
-          const unknown = await app.request(
-            'POST',
-            '/',
-            {
-              headers: {
-                'next-action': `60${'0'.repeat(40)}`,
-              },
-              body: '[]',
-            },
-          );
-          expect([
-            unknown.status,
-            unknown.body,
-          ]).toEqual([
-            409,
-            'Server Action unavailable.',
-          ]);
-          const malformed = await app.request(
-            'POST',
-            '/',
-            {
-              headers: { 'next-action': 'abc' },
-              body: '[]',
-            },
-          );
-          expect([
-            malformed.status,
-            malformed.body,
-          ]).toEqual([
-            400,
-            'Invalid Server Action request.',
-          ]);
-          expect(
-            malformed.headers[
-              'x-nextjs-action-not-found'
-            ],
-          ).toBe('1');
-        },
+    },
+    {
+      name: 'a POST with the id of an unknown action answers 409, one with a malformed id 400',
+      async run(app) {
+        const unknown = await app.request('POST', '/', {
+          headers: {
+            'next-action': `60${'0'.repeat(40)}`,
+          },
+          body: '[]',
+        });
+        expect([unknown.status, unknown.body]).toEqual([409, 'Server Action unavailable.']);
+        const malformed = await app.request('POST', '/', {
+          headers: { 'next-action': 'abc' },
+          body: '[]',
+        });
+        expect([malformed.status, malformed.body]).toEqual([400, 'Invalid Server Action request.']);
+        expect(malformed.headers['x-nextjs-action-not-found']).toBe('1');
       },
-      {
-        name: 'the action refuses a POST whose Origin is another site',
-        async run(app) {
-          await app.visit('/');
-          await createPost(app, 'From the page');
-          await expect(
-            row(app, 'From the page'),
-          ).toBeVisible();
-          const id =
-            (await app.sentByPage())[0]?.requestHeaders[
-              'next-action'
-            ] ?? '';
-          const foreign = {
-            'next-action': id,
-            origin: 'https://evil.example',
-          };
-          const answer = await app.request(
-            'POST',
-            '/',
-            { headers: foreign, body: '[{},"$K1"]' },
-          );
-          expect([
-            answer.status,
-            answer.headers['content-type'],
-          ]).toEqual([500, 'text/x-component']);
-          expect(answer.body).not.toContain(
-            'Invalid Server Actions request',
-          );
-        },
+    },
+    {
+      name: 'the action refuses a POST whose Origin is another site',
+      async run(app) {
+        await app.visit('/');
+        await createPost(app, 'From the page');
+        await expect(row(app, 'From the page')).toBeVisible();
+        const id = (await app.sentByPage())[0]?.requestHeaders['next-action'] ?? '';
+        const foreign = {
+          'next-action': id,
+          origin: 'https://evil.example',
+        };
+        const answer = await app.request('POST', '/', { headers: foreign, body: '[{},"$K1"]' });
+        expect([answer.status, answer.headers['content-type']]).toEqual([500, 'text/x-component']);
+        expect(answer.body).not.toContain('Invalid Server Actions request');
       },
-    ],
-    route: [
-      ...inBoth,
-      {
-        name: 'creating a post is a POST that answers 201, then a GET that answers 200',
-        async run(app) {
-          await app.visit('/');
-          await createPost(app, 'Two requests');
-          await expect(
-            row(app, 'Two requests'),
-          ).toBeVisible();
-          const sent = await app.sentByPage();
-          expect(
-            sent.map(({ method, path, status }) => ({
-              method,
-              path,
-              status,
-            })),
-          ).toEqual([
-            { ...post, status: 201 },
-            {
-              method: 'GET',
-              path: '/api/posts',
-              status: 200,
-            },
-          ]);
-        },
+    },
+  ],
+  route: [
+    ...inBoth,
+    {
+      name: 'creating a post is a POST that answers 201, then a GET that answers 200',
+      async run(app) {
+        await app.visit('/');
+        await createPost(app, 'Two requests');
+        await expect(row(app, 'Two requests')).toBeVisible();
+        const sent = await app.sentByPage();
+        expect(
+          sent.map(({ method, path, status }) => ({
+            method,
+            path,
+            status,
+          })),
+        ).toEqual([
+          { ...post, status: 201 },
+          {
+            method: 'GET',
+            path: '/api/posts',
+            status: 200,
+          },
+        ]);
       },
-      {
-        name: 'a body that is not JSON is taken for a post without a title, not for a failure',
-        async run(app) {
-          const answer = await app.request(
-            'POST',
-            '/api/posts',
-            { headers: json, body: 'not json' },
-          );
-          expect([
-            answer.status,
-            JSON.parse(answer.body).title,
-          ]).toEqual([201, 'Untitled']);
-        },
+    },
+    {
+      name: 'a body that is not JSON answers 400, not 500',
+      async run(app) {
+        const answer = await app.request('POST', '/api/posts', { headers: json, body: 'not json' });
+        expect([answer.status, answer.body]).toEqual([400, '{"error":"Send JSON."}']);
       },
-      {
-        name: 'a title that is too long answers 422 with the reason',
-        async run(app) {
-          const body = JSON.stringify({
-            title: 'x'.repeat(81),
-          });
-          const answer = await app.request(
-            'POST',
-            '/api/posts',
-            { headers: json, body },
-          );
-          expect([answer.status, answer.body]).toEqual([
-            422,
-            '{"error":"Keep it under 80 letters."}',
-          ]);
-        },
+    },
+    {
+      name: 'a title that is too long answers 422 with the reason',
+      async run(app) {
+        const body = JSON.stringify({
+          title: 'x'.repeat(81),
+        });
+        const answer = await app.request('POST', '/api/posts', { headers: json, body });
+        expect([answer.status, answer.body]).toEqual([422, '{"error":"Keep it under 80 letters."}']);
       },
-      {
-        name: 'a method without a function answers 405, and OPTIONS lists those that have one',
-        async run(app) {
-          const put = await app.request(
-            'PUT',
-            '/api/posts',
-            { headers: json, body: '{}' },
-          );
-          expect([put.status, put.body]).toEqual([
-            405,
-            '',
-          ]);
-          const options = await app.request(
-            'OPTIONS',
-            '/api/posts',
-          );
-          expect([
-            options.status,
-            options.headers.allow,
-          ]).toEqual([204, 'GET, HEAD, OPTIONS, POST']);
-          const head = await app.request(
-            'HEAD',
-            '/api/posts',
-          );
-          expect([head.status, head.body]).toEqual([
-            200,
-            '',
-          ]);
-        },
+    },
+    {
+      name: 'a method without a function answers 405, and OPTIONS lists those that have one',
+      async run(app) {
+        const put = await app.request('PUT', '/api/posts', { headers: json, body: '{}' });
+        expect([put.status, put.body]).toEqual([405, '']);
+        const options = await app.request('OPTIONS', '/api/posts');
+        expect([options.status, options.headers.allow]).toEqual([204, 'GET, HEAD, OPTIONS, POST']);
+        const head = await app.request('HEAD', '/api/posts');
+        expect([head.status, head.body]).toEqual([200, '']);
       },
-    ],
-  };
+    },
+  ],
+};

@@ -1,14 +1,16 @@
 /** Each example's steps, in the sandbox and on real Next.js in both of its modes. A difference fails. */
 import { test } from '@playwright/test';
-import { steps as createPost, type Step } from '../../examples/create-post/spec';
-import { stepsThatDiffer } from '../../sandbox/differences';
-import { variantFiles } from './examples';
+import type { Step } from '../../examples/create-post/spec';
+import { stepsThatDiffer } from '../../sandbox/host/differences';
+import { examplesWithSpec, variantFiles } from './examples';
 import { realApp } from './real-app';
 import { type RunningApp, startRealNext } from './real-next';
 import { sandboxApp } from './sandbox-app';
 import { serveSandbox } from './sandbox-host';
 
-const specs = { 'create-post': createPost };
+/** Steps by variant, as each example's `spec.ts` exports them. */
+type Spec = { steps: Record<string, Step[]> };
+
 const targets = ['the sandbox', 'Next.js with Cache Components', 'Next.js without Cache Components'] as const;
 type Target = (typeof targets)[number];
 
@@ -35,8 +37,9 @@ function compare(slug: string, variant: string, target: Target, steps: Step[]) {
   }
 }
 
-for (const [slug, variants] of Object.entries(specs)) {
-  for (const [variant, steps] of Object.entries(variants)) {
+for (const slug of examplesWithSpec()) {
+  const spec: Spec = await import(`../../examples/${slug}/spec`);
+  for (const [variant, steps] of Object.entries(spec.steps)) {
     for (const target of targets) {
       test.describe(`${slug}, ${variant}, in ${target}`, () => compare(slug, variant, target, steps));
     }

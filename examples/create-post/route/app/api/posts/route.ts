@@ -10,7 +10,13 @@ export async function GET() {
 
 export async function POST(request: Request) {
   const body = await request.json().catch(() => null);
-  const { title, error } = readTitle(body?.title);
+  if (!body) {
+    return Response.json(
+      { error: 'Send JSON.' },
+      { status: 400 },
+    );
+  }
+  const { title, error } = readTitle(body.title);
   if (error !== undefined)
     return Response.json({ error }, { status: 422 });
 

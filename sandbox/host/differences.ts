@@ -3,7 +3,7 @@
  * the parity run (tests/parity) fails where a step of an example differs without standing here, and where an
  * entry of `stepsThatDiffer` is no longer needed.
  */
-import { fileConventionsNotRun } from './compile/provided';
+import { fileConventionsNotRun } from '../compile/provided';
 
 export interface Difference {
   /** What of Next.js or the browser is meant. */

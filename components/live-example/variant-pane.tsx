@@ -8,9 +8,8 @@ import { StillPane } from './still-pane';
 import type { Status, Totals, Variant } from './types';
 import { useStartInView } from './use-start-in-view';
 
-const loadLivePane = () => import('./live-pane');
 const loadEditor = () => import('./editor');
-const LivePane = lazy(loadLivePane);
+const LivePane = lazy(() => import('./live-pane'));
 
 const words: Record<Status, string> = {
   idle: 'Not running',
@@ -32,6 +31,8 @@ export function VariantPane({ slug, variant, onTotals }: Props) {
   const [status, setStatus] = useState<Status>('idle');
   const [runs, setRuns] = useState(0);
   const run = useCallback(() => {
+    // The editor is the largest part: it is asked for at once, beside the pane that will show it.
+    void loadEditor();
     setStatus('booting');
     setRuns((count) => count + 1);
   }, []);
@@ -46,8 +47,6 @@ export function VariantPane({ slug, variant, onTotals }: Props) {
   const startOnCode = ({ target }: SyntheticEvent) => {
     if (runs === 0 && target instanceof Element && target.closest('[data-code]')) run();
   };
-  // The editor is the largest part: it is asked for at once, beside the pane that will show it.
-  if (runs === 1) void loadEditor();
 
   const still = <StillPane id={id} variant={variant} active={active} onWish={run} />;
   return (

@@ -20,6 +20,7 @@ const notSources = new Set([
   'public/sandbox',
   'public/data',
   'public/decide.js',
+  'public/decide.d.ts',
   'public/_pagefind',
 ]);
 const changesNoPage = (path: string) =>

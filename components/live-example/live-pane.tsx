@@ -28,14 +28,21 @@ export default function LivePane({ id, variant, active, restarts, onChange }: Pr
   const [files, setFiles] = useState(variant.files);
   const { state, connect } = useSandbox(files, restarts);
   useEffect(() => onChange(state), [onChange, state]);
+  // The preview comes first: the editor is the largest part, and loading it would hold the preview up.
+  const [hasSettled, setHasSettled] = useState(false);
+  if (!hasSettled && state.status !== 'booting') setHasSettled(true);
 
   const still = <StaticCode lines={variant.highlighted[active] ?? []} />;
   return (
     <>
       <div id={`${id}-code`} role="tabpanel" aria-labelledby={tabId(id, active)} className={styles.code}>
-        <Suspense fallback={still}>
-          <Editor initial={variant.files} active={active} label={active} onChange={setFiles} />
-        </Suspense>
+        {hasSettled ? (
+          <Suspense fallback={still}>
+            <Editor initial={variant.files} active={active} label={active} onChange={setFiles} />
+          </Suspense>
+        ) : (
+          still
+        )}
       </div>
       <div className={styles.preview}>
         <iframe

@@ -8,7 +8,6 @@ import { StillPane } from './still-pane';
 import type { Status, Totals, Variant } from './types';
 import { useStartInView } from './use-start-in-view';
 
-const loadEditor = () => import('./editor');
 const LivePane = lazy(() => import('./live-pane'));
 
 const words: Record<Status, string> = {
@@ -31,8 +30,6 @@ export function VariantPane({ slug, variant, onTotals }: Props) {
   const [status, setStatus] = useState<Status>('idle');
   const [runs, setRuns] = useState(0);
   const run = useCallback(() => {
-    // The editor is the largest part: it is asked for at once, beside the pane that will show it.
-    void loadEditor();
     setStatus('booting');
     setRuns((count) => count + 1);
   }, []);

@@ -32,7 +32,11 @@ export default function LivePane({ id, variant, active, restarts, onChange }: Pr
   const [hasSettled, setHasSettled] = useState(false);
   if (!hasSettled && state.status !== 'booting') setHasSettled(true);
 
-  const still = <StaticCode lines={variant.highlighted[active] ?? []} />;
+  const still = (
+    <div className={styles.pending}>
+      <StaticCode lines={variant.highlighted[active] ?? []} />
+    </div>
+  );
   return (
     <>
       <div id={`${id}-code`} role="tabpanel" aria-labelledby={tabId(id, active)} className={styles.code}>

@@ -60,7 +60,7 @@ export default function Editor({ initial, active, label, onChange }: Props) {
       <SandpackCodeEditor showTabs={false} showRunButton={false} showLineNumbers aria-label={label} />
       <div className={styles.editorBar}>
         <span id={hint}>Enter to edit; Escape, then Tab, to leave.</span>
-        <ResetButton />
+        <ResetButton initial={initial} />
       </div>
     </SandpackProvider>
   );
@@ -84,14 +84,15 @@ function Synchronise({
   return null;
 }
 
-function ResetButton() {
+function ResetButton({ initial }: { initial: Files }) {
   const { sandpack } = useSandpack();
+  const isEdited = Object.entries(initial).some(([path, code]) => sandpack.files[path]?.code !== code);
   return (
     <button
       type="button"
       className={styles.button}
       onClick={() => sandpack.resetAllFiles()}
-      disabled={sandpack.editorState === 'pristine'}
+      disabled={!isEdited}
     >
       Reset
     </button>

@@ -91,8 +91,9 @@ function ResetButton({ initial }: { initial: Files }) {
     <button
       type="button"
       className={styles.button}
-      onClick={() => sandpack.resetAllFiles()}
-      disabled={!isEdited}
+      // Not `disabled`: a button that vanishes under the keyboard takes the focus with it.
+      aria-disabled={!isEdited}
+      onClick={() => isEdited && sandpack.resetAllFiles()}
     >
       Reset
     </button>

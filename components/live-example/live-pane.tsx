@@ -49,12 +49,12 @@ export default function LivePane({ id, variant, active, restarts, onChange }: Pr
         )}
       </div>
       <div className={styles.preview}>
+        {state.problem && <ProblemNote problem={state.problem} />}
         <iframe
           title={`Preview: ${variant.label}`}
           src={pathOnSite(framePath)}
           onLoad={(event) => connect(event.currentTarget)}
         />
-        {state.problem && <ProblemNote problem={state.problem} />}
       </div>
       <Wire of={variant.label} exchanges={state.exchanges} />
       <Console of={variant.label} log={state.log} notices={state.notices} />

@@ -50,6 +50,16 @@ async function createPost({ page }: App, title: string): Promise<void> {
 
 const row = ({ page }: App, title: string) => page.getByRole('listitem').filter({ hasText: title });
 
+/** Creates a post, waits until it is shown, and tells what the page sent for it. */
+async function sentByCreating(app: App, title: string): Promise<SentByPage[]> {
+  await app.visit('/');
+  await createPost(app, title);
+  await expect(row(app, title)).toBeVisible();
+  return app.sentByPage();
+}
+
+const inShort = ({ method, path, status }: SentByPage) => ({ method, path, status });
+
 const inBoth: Step[] = [
   {
     name: 'the list shows the first post',
@@ -101,17 +111,8 @@ export const steps: Record<'action' | 'route', Step[]> = {
     {
       name: 'creating a post is one POST to the page, which answers with Flight and says that it refreshed',
       async run(app) {
-        await app.visit('/');
-        await createPost(app, 'One request');
-        await expect(row(app, 'One request')).toBeVisible();
-        const sent = await app.sentByPage();
-        expect(
-          sent.map(({ method, path, status }) => ({
-            method,
-            path,
-            status,
-          })),
-        ).toEqual([{ method: 'POST', path: '/', status: 200 }]);
+        const sent = await sentByCreating(app, 'One request');
+        expect(sent.map(inShort)).toEqual([{ method: 'POST', path: '/', status: 200 }]);
         expect(sent[0]?.requestHeaders['next-action']).toMatch(/^60[0-9a-f]{40}$/);
         expect(sent[0]?.responseHeaders['content-type']).toBe('text/x-component');
         expect(sent[0]?.responseHeaders['x-action-revalidated']).toBe('2');
@@ -138,10 +139,8 @@ export const steps: Record<'action' | 'route', Step[]> = {
     {
       name: 'the action refuses a POST whose Origin is another site',
       async run(app) {
-        await app.visit('/');
-        await createPost(app, 'From the page');
-        await expect(row(app, 'From the page')).toBeVisible();
-        const id = (await app.sentByPage())[0]?.requestHeaders['next-action'] ?? '';
+        const sent = await sentByCreating(app, 'From the page');
+        const id = sent[0]?.requestHeaders['next-action'] ?? '';
         const foreign = {
           'next-action': id,
           origin: 'https://evil.example',
@@ -157,17 +156,8 @@ export const steps: Record<'action' | 'route', Step[]> = {
     {
       name: 'creating a post is a POST that answers 201, then a GET that answers 200',
       async run(app) {
-        await app.visit('/');
-        await createPost(app, 'Two requests');
-        await expect(row(app, 'Two requests')).toBeVisible();
-        const sent = await app.sentByPage();
-        expect(
-          sent.map(({ method, path, status }) => ({
-            method,
-            path,
-            status,
-          })),
-        ).toEqual([
+        const sent = await sentByCreating(app, 'Two requests');
+        expect(sent.map(inShort)).toEqual([
           { ...post, status: 201 },
           {
             method: 'GET',

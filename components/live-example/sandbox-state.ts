@@ -40,12 +40,18 @@ export function receive(state: SandboxState, message: HostMessage | { type: 'edi
     case 'exchange':
       return { ...current, exchanges: [...current.exchanges, message.exchange] };
     case 'console':
-      return { ...current, log: [...current.log, { ...message, id: current.log.length }].slice(-longestLog) };
+      return { ...current, log: withLine(current.log, message) };
     case 'notice':
       return { ...current, notices: [...current.notices, message.text] };
     default:
       return state;
   }
+}
+
+/** Ids go on counting where old lines are dropped, so that no two lines share one. */
+function withLine(log: LogLine[], { half, level, text }: Omit<LogLine, 'id'>): LogLine[] {
+  const id = (log.at(-1)?.id ?? 0) + 1;
+  return [...log, { id, half, level, text }].slice(-longestLog);
 }
 
 /** A failed build leaves what the last good one showed, and adds what is wrong. */

@@ -22,7 +22,6 @@ const serve = (slug: string, variant: string, target: Target): Promise<RunningAp
 function compare(slug: string, variant: string, target: Target, steps: Step[]) {
   let server: RunningApp;
   test.beforeAll(async () => {
-    test.setTimeout(120_000); // the first time it builds
     server = await serve(slug, variant, target);
   });
   test.afterAll(() => server?.stop());

@@ -6,6 +6,7 @@ if (!chromium) throw new Error('No Chromium found. `npm test` installs one; or s
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './build-examples.ts',
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0, // one that needed it is reported as flaky
   workers: 2,

@@ -88,13 +88,15 @@ function start(folder: string): Promise<RunningApp> {
   });
 }
 
-export async function startRealNext(
-  slug: string,
-  variant: string,
-  cacheComponents: boolean,
-): Promise<RunningApp> {
-  const mode = cacheComponents ? 'cache-components' : 'without';
-  const folder = join('.generated', 'parity', `${slug}-${variant}-${mode}`);
-  await buildOnce(folder, variantFiles(slug, variant), cacheComponents);
-  return start(folder);
+const folderOf = (slug: string, variant: string, cacheComponents: boolean) =>
+  join('.generated', 'parity', `${slug}-${variant}-${cacheComponents ? 'cache-components' : 'without'}`);
+
+/** Builds one variant in one mode, unless its build is current. */
+export function buildExample(slug: string, variant: string, cacheComponents: boolean): Promise<void> {
+  return buildOnce(folderOf(slug, variant, cacheComponents), variantFiles(slug, variant), cacheComponents);
+}
+
+/** Starts what `build-examples.ts` has built. */
+export function startRealNext(slug: string, variant: string, cacheComponents: boolean): Promise<RunningApp> {
+  return start(folderOf(slug, variant, cacheComponents));
 }

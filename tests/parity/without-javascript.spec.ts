@@ -18,7 +18,6 @@ for (const cacheComponents of [true, false]) {
   test.describe(`with Cache Components ${cacheComponents ? 'on' : 'off'}`, () => {
     let server: RunningApp;
     test.beforeAll(async () => {
-      test.setTimeout(120_000); // the first time it builds
       server = await startRealNext('create-post', 'action', cacheComponents);
     });
     test.afterAll(() => server?.stop());

@@ -1,5 +1,5 @@
 /** Builds the sandbox into `public/sandbox/`: frame A, the client half, and the worker. */
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
 import { renderExamples } from './lib/render-examples';
@@ -57,9 +57,7 @@ const files: Record<string, string> = {
 for (const [name, text] of Object.entries(files)) await writeFile(`${out}/${name}`, text);
 await copyFile('sandbox/host/index.html', `${out}/index.html`);
 
-const sizes = await Promise.all(
-  Object.keys(files).map(async (name) => [name, gzipSync(await readFile(`${out}/${name}`)).length] as const),
-);
+const sizes = Object.entries(files).map(([name, text]) => [name, gzipSync(text).length] as const);
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
 console.log(

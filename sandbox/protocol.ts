@@ -24,13 +24,19 @@ export interface Problem {
 
 export type HeaderList = [name: string, value: string][];
 
-/** Who sends a request: the running page, or someone outside it. */
+/** Who sends a request: a page of the app, or someone outside it. */
 export type Sender = 'page' | 'outside';
+
+/** Which client of the server: the first tab, or the second that the reader opened beside it. */
+export type Tab = 1 | 2;
 
 /** One request and its answer, as HTTP would carry them. */
 export interface Exchange {
+  /** Counts up in the order of sending. */
   id: number;
   from: Sender;
+  /** For `from: 'page'`. */
+  tab?: Tab;
   method: string;
   /** Path and query. */
   path: string;
@@ -38,18 +44,42 @@ export interface Exchange {
   /** Body as text; long bodies are cut for display, `requestBytes` is the full size. */
   requestBody: string;
   requestBytes: number;
+  /** When it was sent, in milliseconds after the app started. */
+  sentAt: number;
+  /** `open` while the answer is still coming in; the same `id` is reported again as it does. */
+  state: 'open' | 'complete' | 'failed';
+  /** 0 until the head of the answer is there. */
   status: number;
   responseHeaders: HeaderList;
   responseBody: string;
   responseBytes: number;
-  /** From sending the request to the last byte of the answer, in milliseconds. */
+  /** From sending the request to the last byte received so far, in milliseconds; latency included. */
   duration: number;
 }
 
+/** How the reader wants the app to be run; kept from one build to the next. */
+export interface Settings {
+  /** Without, the page is plain HTML: links and forms load documents, as with JavaScript switched off. */
+  scripts: boolean;
+  /** Added to each exchange, half before and half after the server, in milliseconds. */
+  latency: 0 | 80 | 300;
+  /** Two: a second client of the same server, which shares the cookies of the first. */
+  tabs: 1 | 2;
+}
+
+export const defaultSettings: Settings = { scripts: true, latency: 0, tabs: 1 };
+
 /** Page → frame A, sent over the port that `connect` hands over. */
 export type PageMessage =
-  /** Builds and shows these files. The server half starts anew, and so does what it keeps in memory. */
-  | { type: 'run'; files: Files }
+  /**
+   * Builds and shows these files. With `fresh`, both halves start anew, cookies and memory included. Without,
+   * the running app takes the change in as `next dev` does: a change of client files alone keeps the state of
+   * both halves; any other starts the server's modules anew and keeps the state of the client.
+   */
+  | { type: 'run'; files: Files; fresh?: boolean }
+  | { type: 'settings'; settings: Settings }
+  /** From the address bar of a tab. */
+  | { type: 'navigate'; tab: Tab; to: Navigation }
   /** The reader has begun to edit: a run will follow. */
   | { type: 'prepare' }
   /**
@@ -58,10 +88,26 @@ export type PageMessage =
    */
   | { type: 'request'; id: number; request: WireRequest };
 
+/** A path of the app, or a step as the buttons of a browser take it. */
+export type Navigation = { path: string } | 'back' | 'forward' | 'reload';
+
+/** What an address bar shows. */
+export interface Location {
+  /** Path and query. */
+  path: string;
+  canGoBack: boolean;
+  canGoForward: boolean;
+}
+
 /** Frame A → page. `attempt` counts the runs, so that answers to an outdated run can be told apart. */
 export type HostMessage =
   | { type: 'building'; attempt: number }
-  | { type: 'ready'; attempt: number; milliseconds: number }
+  /**
+   * The app is alive and shows this attempt. `boot`: both halves are new. `refresh`: the running page took the
+   * change in; `serverReset` tells whether the server's modules, and what they kept in memory, are new.
+   */
+  | { type: 'ready'; attempt: number; how: 'boot' | 'refresh'; serverReset: boolean; milliseconds: number }
+  | { type: 'location'; attempt: number; tab: Tab; location: Location }
   | { type: 'problem'; attempt: number; problem: Problem }
   | { type: 'notice'; attempt: number; text: string }
   | { type: 'exchange'; attempt: number; exchange: Exchange }
@@ -87,25 +133,60 @@ export interface CompiledModule {
 /** Code by path, once per environment. */
 export type ModuleSet = Record<string, CompiledModule>;
 
+/** The special files of one folder under `/app`. Source: https://nextjs.org/docs/app/api-reference/file-conventions */
+export interface Layer {
+  /** The folder as written: `` for `/app` itself, `posts`, `(shop)`, `[id]`. */
+  folder: string;
+  layout?: string;
+  template?: string;
+  loading?: string;
+  error?: string;
+  notFound?: string;
+  forbidden?: string;
+  unauthorized?: string;
+}
+
 export interface Route {
-  kind: 'page' | 'handler';
-  /** URL segments: `posts`, `[id]`, `[...rest]`, `[[...rest]]`. */
+  /** `api`: an API Route of the Pages Router. */
+  kind: 'page' | 'handler' | 'api';
+  /** URL segments, without route groups: `posts`, `[id]`, `[...rest]`, `[[...rest]]`. */
   segments: string[];
   file: string;
-  /** Layout and loading files from the root down; empty for handlers. */
-  layers: { layout?: string; loading?: string }[];
+  /** The folders from `/app` down to the page; empty for handlers and API Routes. */
+  layers: Layer[];
+}
+
+/** An exported setting such as `export const dynamic`, which Cache Components refuse. */
+export interface SegmentSetting {
+  file: string;
+  name: string;
+  line: number;
+  column: number;
 }
 
 /** What the server half needs to serve an app. */
 export interface ServerApp {
-  /** Modules as the `react-server` environment sees them. */
+  /** Modules as the `react-server` environment, handlers, API Routes and proxy see them. */
   server: ModuleSet;
   /** Modules as rendering to HTML sees them; the browser runs the same code. */
   client: ModuleSet;
   routes: Route[];
+  /** The special files of `/app` itself, for addresses that no route answers. */
+  root: Layer;
+  globalError?: string;
+  globalNotFound?: string;
+  /** The file `proxy.ts` (or, deprecated, `middleware.ts`). */
+  proxy?: string;
+  /** The file `next.config.ts`; the server half runs it and goes by its default export. */
+  config?: string;
+  segmentSettings: SegmentSetting[];
   /** Server Function id (42 hex digits) → where it lives. */
   actions: Record<string, { module: string; name: string }>;
+  /** From the `.env` files of the app. */
+  env: Record<string, string>;
   buildId: string;
+  /** Encrypts the values that inline Server Functions capture: 32 bytes as hex, new with each build of the server. */
+  encryptionKey: string;
 }
 
 /** Bytes of one request, as frame A hands it to the server half. */
@@ -118,11 +199,22 @@ export interface WireRequest {
 
 /** Frame A → worker. */
 export type ToWorker =
+  /** Serves this app from now on; the one before it is kept until `keep` or `rollback`. */
   | { type: 'start'; app: ServerApp }
-  | { type: 'request'; id: number; request: WireRequest };
+  /** The browser's code has changed and the server's has not: its state stays. */
+  | { type: 'client-modules'; modules: ModuleSet }
+  /** The app started last is shown: the one before it may go. */
+  | { type: 'keep' }
+  /** The app started last does not work: back to the one before it, with its state. */
+  | { type: 'rollback' }
+  | { type: 'request'; id: number; request: WireRequest }
+  /** The sender has gone; the handler's `request.signal` aborts. */
+  | { type: 'abort'; id: number };
 
 /** Worker → frame A; a response arrives as head, any number of chunks, and an end. */
 export type FromWorker =
+  /** Answer to `start`: the app can be served, or why Next.js would not have built it. */
+  | { type: 'started'; problem?: Problem }
   | { type: 'head'; id: number; status: number; headers: HeaderList }
   | { type: 'chunk'; id: number; bytes: Uint8Array }
   | { type: 'end'; id: number; error?: string }
@@ -130,7 +222,21 @@ export type FromWorker =
 
 /** Frame A → frame B. */
 export type ToClient =
-  | { type: 'start'; modules: ModuleSet; styles: string; origin: string; path: string }
+  | {
+      type: 'start';
+      modules: ModuleSet;
+      styles: string;
+      origin: string;
+      /** Path and query to open. */
+      path: string;
+      scripts: boolean;
+      /** Cookies that scripts may read, as `document.cookie` shows them. */
+      cookies: string;
+    }
+  /** Fast refresh: takes the new code in, keeps the state, and asks the server again where `server` has changed. */
+  | { type: 'update'; modules: ModuleSet; styles: string; server: boolean }
+  | { type: 'navigate'; to: Navigation }
+  | { type: 'cookies'; cookies: string }
   | { type: 'head'; id: number; status: number; headers: HeaderList }
   | { type: 'chunk'; id: number; bytes: Uint8Array }
   | { type: 'end'; id: number; error?: string };
@@ -138,7 +244,15 @@ export type ToClient =
 /** Frame B → frame A. */
 export type FromClient =
   | { type: 'request'; id: number; request: WireRequest }
+  /** The page has no more use for an answer: its `AbortSignal` fired, or its document has gone. */
+  | { type: 'abort'; id: number }
+  /** Answer to `start`: the page is alive. */
   | { type: 'hydrated' }
+  /** Answer to `update`: the page shows it; or it could not, and goes on with the code it had. */
+  | { type: 'updated'; ok: boolean }
+  | { type: 'location'; location: Location }
+  /** A script has written `document.cookie`. */
+  | { type: 'cookie'; cookie: string }
   /**
    * `fatal`: there is no page to show. `onServer`: the server's console holds the error, under its digest
    * where React passed one on, else as the latest.

@@ -86,7 +86,9 @@ export type PageMessage =
    * Sends a request to the app on screen, as anyone on the network could. `url` may be a path; headers go out
    * as they are, `host` is added where it is missing. `id` comes back in the `response`.
    */
-  | { type: 'request'; id: number; request: WireRequest };
+  | { type: 'request'; id: number; request: WireRequest }
+  /** The page has no more use for the sandbox: everything it holds is released. */
+  | { type: 'close' };
 
 /** A path of the app, or a step as the buttons of a browser take it. */
 export type Navigation = { path: string } | 'back' | 'forward' | 'reload';
@@ -209,7 +211,9 @@ export type ToWorker =
   | { type: 'rollback' }
   | { type: 'request'; id: number; request: WireRequest }
   /** The sender has gone; the handler's `request.signal` aborts. */
-  | { type: 'abort'; id: number };
+  | { type: 'abort'; id: number }
+  /** Asks for a `pong`: whether the server half still answers. */
+  | { type: 'ping' };
 
 /** Worker → frame A; a response arrives as head, any number of chunks, and an end. */
 export type FromWorker =
@@ -218,9 +222,13 @@ export type FromWorker =
   | { type: 'head'; id: number; status: number; headers: HeaderList }
   | { type: 'chunk'; id: number; bytes: Uint8Array }
   | { type: 'end'; id: number; error?: string }
+  | { type: 'pong' }
   | { type: 'console'; level: ConsoleLevel; text: string };
 
-/** Frame A → frame B. */
+/**
+ * Frame A → frame B, over the port that frame B sends with its greeting: it posts `sandbox-loaded` and that one
+ * port to its parent. The worker is no affair of frame B; it lives in a frame of its own.
+ */
 export type ToClient =
   | {
       type: 'start';
@@ -237,6 +245,8 @@ export type ToClient =
   | { type: 'update'; modules: ModuleSet; styles: string; server: boolean }
   | { type: 'navigate'; to: Navigation }
   | { type: 'cookies'; cookies: string }
+  /** Asks for a `pong`: whether the client half still answers. */
+  | { type: 'ping' }
   | { type: 'head'; id: number; status: number; headers: HeaderList }
   | { type: 'chunk'; id: number; bytes: Uint8Array }
   | { type: 'end'; id: number; error?: string };
@@ -253,6 +263,7 @@ export type FromClient =
   | { type: 'location'; location: Location }
   /** A script has written `document.cookie`. */
   | { type: 'cookie'; cookie: string }
+  | { type: 'pong' }
   /**
    * `fatal`: there is no page to show. `onServer`: the server's console holds the error, under its digest
    * where React passed one on, else as the latest.

@@ -33,7 +33,7 @@ export interface PageLayer {
 export type ErrorComponent = (props: {
   error: Error & { digest?: string };
   reset: () => void;
-  unstable_retry: () => void;
+  retry: () => void;
 }) => ReactNode;
 
 /** What an `Outlet` needs from the special files of its folder. Layout excepted: it is around the outlet. */

@@ -1,21 +1,32 @@
-/** What `next/navigation` needs from the page it runs in. */
-export interface RouterBridge {
-  /** Asks the server for the current page again and shows it. */
-  refresh(): void;
-  /** Loads another page of the app. */
-  push(path: string): void;
-}
+import dynamic from 'next/dist/shared/lib/app-dynamic';
+import { Form } from './form';
+import { Image } from './image';
+import { Link, useLinkStatus } from './link';
+import { navigation } from './navigation';
+import { Script } from './script';
 
-/** `next/*` as Client Components see it. */
-export function nextClientPackages(router: RouterBridge) {
-  const api = {
-    refresh: () => router.refresh(),
-    push: (path: string) => router.push(path),
-  };
-  return {
-    'next/navigation': {
-      useRouter: () => api,
-    },
-    'client-only': {},
-  };
-}
+/** A package with a default export, as compiled code imports it. */
+const withDefault = (component: unknown, named: Record<string, unknown> = {}) => ({
+  __esModule: true,
+  default: component,
+  ...named,
+});
+
+/** A font that nothing is loaded for: its names are there, the letters are the system's. */
+const font = () => ({ className: '', variable: '', style: { fontFamily: 'inherit' } });
+
+/** `next/*` as Client Components see it, in the browser and while they are rendered to HTML. */
+export const nextClientPackages = {
+  'next/navigation': navigation,
+  'next/link': withDefault(Link, { useLinkStatus }),
+  'next/form': withDefault(Form),
+  'next/image': withDefault(Image),
+  'next/script': withDefault(Script, {
+    handleClientScriptLoad: () => undefined,
+    initScriptLoader: () => undefined,
+  }),
+  'next/dynamic': withDefault(dynamic),
+  'next/font/google': new Proxy({}, { get: (_target, name) => (name === '__esModule' ? true : font) }),
+  'next/font/local': withDefault(font),
+  'client-only': {},
+} satisfies Record<string, Record<string, unknown>>;

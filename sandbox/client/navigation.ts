@@ -1,0 +1,73 @@
+import { forbidden } from 'next/dist/client/components/forbidden';
+import { notFound } from 'next/dist/client/components/not-found';
+import { ReadonlyURLSearchParams } from 'next/dist/client/components/readonly-url-search-params';
+import { permanentRedirect, redirect } from 'next/dist/client/components/redirect';
+import { unauthorized } from 'next/dist/client/components/unauthorized';
+import {
+  UnrecognizedActionError,
+  unstable_isUnrecognizedActionError,
+} from 'next/dist/client/components/unrecognized-action-error';
+import { unstable_rethrow } from 'next/dist/client/components/unstable-rethrow.browser';
+import { useContext, useMemo } from 'react';
+import {
+  DepthContext,
+  LayersContext,
+  ParamsContext,
+  PathContext,
+  pathnameOf,
+  RouterContext,
+} from './page-context';
+
+/** Source: https://nextjs.org/docs/app/api-reference/functions/use-router */
+function useRouter() {
+  const router = useContext(RouterContext);
+  // Nothing is fetched ahead here, so that the Wire shows only what a reader has asked for.
+  return useMemo(() => ({ ...router, prefetch: () => undefined }), [router]);
+}
+
+function usePathname(): string {
+  return pathnameOf(useContext(PathContext));
+}
+
+function useSearchParams(): ReadonlyURLSearchParams {
+  const query = useContext(PathContext).split('#')[0]?.split('?').slice(1).join('?');
+  return useMemo(() => new ReadonlyURLSearchParams(query), [query]);
+}
+
+function useParams() {
+  return useContext(ParamsContext);
+}
+
+/** Source: https://nextjs.org/docs/app/api-reference/functions/use-selected-layout-segments */
+function useSelectedLayoutSegments(): string[] {
+  const depth = useContext(DepthContext);
+  const below = useContext(LayersContext).slice(depth + 1);
+  return below.map(({ key }) => segmentOf(key)).filter((segment) => segment !== '__PAGE__');
+}
+
+function useSelectedLayoutSegment(): string | null {
+  return useSelectedLayoutSegments()[0] ?? null;
+}
+
+/** The value of a dynamic folder, else its name: `[id]=7` → `7`, `posts` → `posts`. */
+const segmentOf = (key: string) => key.replace(/^\[.*?\]+=/s, '');
+
+/** `next/navigation` as Client Components see it. */
+export const navigation = {
+  ReadonlyURLSearchParams,
+  RedirectType: { push: 'push', replace: 'replace' },
+  UnrecognizedActionError,
+  forbidden,
+  notFound,
+  permanentRedirect,
+  redirect,
+  unauthorized,
+  unstable_isUnrecognizedActionError,
+  unstable_rethrow,
+  useParams,
+  usePathname,
+  useRouter,
+  useSearchParams,
+  useSelectedLayoutSegment,
+  useSelectedLayoutSegments,
+};

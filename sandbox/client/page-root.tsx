@@ -1,0 +1,37 @@
+import DefaultGlobalError from 'next/dist/client/components/builtin/global-error';
+import { useMemo } from 'react';
+import type { ErrorComponent, PageTree } from '../page-tree';
+import { ErrorBoundary } from './error-boundary';
+import { LayersContext, ParamsContext, PathContext, type RouterBridge, RouterContext } from './page-context';
+import { RedirectBoundary } from './redirect-boundary';
+
+/**
+ * A whole page: what the server renders to HTML and what the browser hydrates. Order of the boundaries as in
+ * next@16.4.6 dist/client/components/app-router.js (Router).
+ *
+ * @param tree with every layer, `keep` being 0 or already resolved
+ * @param router left out while rendering to HTML
+ */
+export function PageRoot({ tree, router }: { tree: PageTree; router?: RouterBridge }) {
+  const content = (
+    <PathContext value={tree.path}>
+      <ParamsContext value={tree.params}>
+        <LayersContext value={tree.layers}>
+          <ErrorBoundary component={tree.globalError ?? (DefaultGlobalError as ErrorComponent)}>
+            <RedirectBoundary>
+              {tree.head}
+              <RootLayer tree={tree} />
+            </RedirectBoundary>
+          </ErrorBoundary>
+        </LayersContext>
+      </ParamsContext>
+    </PathContext>
+  );
+  return router ? <RouterContext value={router}>{content}</RouterContext> : content;
+}
+
+/** An unchanged root layout is not rendered again, however often the page below it changes. */
+function RootLayer({ tree }: { tree: PageTree }) {
+  const node = tree.layers[0]?.node;
+  return useMemo(() => node, [node]);
+}

@@ -1,0 +1,57 @@
+import { compressToEncodedURIComponent, decompressFromEncodedURIComponent } from 'lz-string';
+import type { Files } from '../../sandbox/host/connect';
+import { pathOnSite } from '../look/address';
+import { checkFiles, isRecord, kind, tooLarge } from './check-files';
+import { mostCharacters } from './limits';
+import { unpackedLength } from './unpacked-length';
+
+/**
+ * The packed form of files, as it stands behind `#code=` in the address of the playground: lz-string's
+ * `compressToEncodedURIComponent` of JSON `{"files": {"/app/page.tsx": "…"}}`.
+ */
+export const pack = (files: Files): string => compressToEncodedURIComponent(JSON.stringify({ files }));
+
+/** The hash of an address that opens packed files. */
+export const hashOf = (packed: string): string => `#code=${packed}`;
+
+/**
+ * Where files are open in the playground, as a path of this site, base path included.
+ * @param files source text by absolute path in the app, such as `/app/page.tsx`
+ */
+export const playgroundLink = (files: Files): string => pathOnSite(`/playground${hashOf(pack(files))}`);
+
+/** What the hash of an address holds. `packed` marks the files, so that edits of them can be found again. */
+export type Link = { packed: string; files: Files } | { problem: string };
+
+/**
+ * Reads the hash of an address, which anyone may have written. Never throws.
+ *
+ * @param hash as `location.hash` gives it
+ * @returns undefined where the hash is none of the playground's
+ */
+export function readLink(hash: string): Link | undefined {
+  const written = /^#code=([^&]*)/.exec(hash)?.[1];
+  if (written === undefined) return undefined;
+  const packed = withoutEscapes(written);
+  const length = unpackedLength(packed, mostCharacters);
+  if (length === undefined) return { problem: 'it is cut off or damaged' };
+  if (length > mostCharacters) return { problem: tooLarge };
+  const checked = readJson(decompressFromEncodedURIComponent(packed));
+  return 'problem' in checked ? checked : { packed, files: checked.files };
+}
+
+/** Some programs escape `+` and `-` on the way, or turn `+` into a space. */
+const withoutEscapes = (written: string): string => written.replace(/%2B|%20| /gi, '+').replace(/%2D/gi, '-');
+
+function readJson(text: string) {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: 'what it holds is not JSON' };
+  }
+  if (!isRecord(value)) return { problem: `what it holds must be {"files": {…}}; got ${kind(value)}` };
+  // An own property: `{"__proto__": {"files": …}}` has none.
+  if (!Object.hasOwn(value, 'files')) return { problem: 'what it holds has no "files"' };
+  return checkFiles(value.files);
+}

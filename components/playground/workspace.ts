@@ -1,0 +1,126 @@
+import type { Files } from '../../sandbox/host/connect';
+import type { Origin } from './origin';
+
+/** The files on the reader's desk. Paths are checked before they come here (`placeProblem`). */
+export interface Workspace {
+  files: Files;
+  /** As they came from their origin: what "Discard my edits" brings back. */
+  original: Files;
+  from: Origin;
+  /** Path of the file that is shown; undefined where the last one was deleted. */
+  active?: string;
+  /** Counts the sets of files that were opened; none of them runs before the reader presses Run. */
+  opened: number;
+  /** Counts the changes made outside the editor, which then shows the files anew. */
+  revision: number;
+  /** What the last such change did, and how to take it back. */
+  last?: { said: string; undo?: (now: Workspace) => Workspace };
+}
+
+export type Change =
+  | { type: 'open'; files: Files; original: Files; from: Origin; active?: string; said?: string }
+  | { type: 'edit'; files: Files }
+  | { type: 'select'; path: string }
+  | { type: 'add'; path: string }
+  | { type: 'rename'; from: string; to: string }
+  | { type: 'delete'; path: string }
+  | { type: 'discard' }
+  | { type: 'share'; packed: string }
+  | { type: 'undo' };
+
+/** The next state of a workspace; everything but typing can be taken back. */
+export function change(now: Workspace, action: Change): Workspace {
+  switch (action.type) {
+    case 'edit':
+      return sameFiles(now.files, action.files) ? now : { ...now, files: action.files };
+    case 'select':
+      return { ...now, active: action.path };
+    case 'open':
+      return open(now, action);
+    case 'add':
+      return withFile(now, action.path, '', {
+        said: `Added ${action.path}.`,
+        undo: (later) => withoutFile(later, action.path),
+      });
+    case 'rename':
+      return renamed(now, action.from, action.to);
+    case 'delete':
+      return deleted(now, action.path);
+    case 'discard':
+      return discarded(now);
+    case 'share':
+      // From now on the address holds these files: a reload opens them, and what was edited since.
+      return { ...now, original: now.files, from: { packed: action.packed }, last: undefined };
+    case 'undo':
+      return now.last?.undo ? now.last.undo(now) : now;
+  }
+}
+
+export const isEdited = ({ files, original }: Workspace): boolean => !sameFiles(files, original);
+
+const sameFiles = (one: Files, other: Files): boolean =>
+  Object.keys(one).length === Object.keys(other).length &&
+  Object.entries(one).every(([path, code]) => other[path] === code);
+
+export const pathsOf = ({ files }: Workspace): string[] => Object.keys(files).sort();
+
+/** The file to show first: the home page where there is one. */
+export function firstFile(files: Files): string | undefined {
+  const paths = Object.keys(files);
+  return paths.find((path) => /^(?:\/src)?\/app\/page\.[jt]sx?$/.test(path)) ?? paths[0];
+}
+
+type Opening = Extract<Change, { type: 'open' }>;
+
+function open(now: Workspace, { files, original, from, active, said }: Opening): Workspace {
+  return {
+    files,
+    original,
+    from,
+    active: active ?? firstFile(files),
+    opened: now.opened + 1,
+    revision: now.revision + 1,
+    last: said === undefined ? undefined : { said, undo: (later) => reopened(now, later) },
+  };
+}
+
+/** Back to files that were shown earlier; like all files that are opened, they wait for Run. */
+const reopened = (earlier: Workspace, later: Workspace): Workspace => ({
+  ...earlier,
+  opened: later.opened + 1,
+  revision: later.revision + 1,
+  last: undefined,
+});
+
+function withFile(now: Workspace, path: string, code: string, last?: Workspace['last']): Workspace {
+  const files = { ...now.files, [path]: code };
+  return { ...now, files, active: path, revision: now.revision + 1, last };
+}
+
+function withoutFile(now: Workspace, path: string, last?: Workspace['last']): Workspace {
+  const { [path]: _, ...files } = now.files;
+  const active = now.active === path ? firstFile(files) : now.active;
+  return { ...now, files, active, revision: now.revision + 1, last };
+}
+
+function deleted(now: Workspace, path: string): Workspace {
+  const code = now.files[path] ?? '';
+  return withoutFile(now, path, {
+    said: `Deleted ${path}.`,
+    undo: (later) => withFile(later, path, code),
+  });
+}
+
+function renamed(now: Workspace, from: string, to: string): Workspace {
+  const moved = (workspace: Workspace, path: string, next: string, last?: Workspace['last']) =>
+    withFile(withoutFile(workspace, path), next, workspace.files[path] ?? '', last);
+  return moved(now, from, to, {
+    said: `Renamed ${from} to ${to}.`,
+    undo: (later) => moved(later, to, from),
+  });
+}
+
+function discarded(now: Workspace): Workspace {
+  const { original, from } = now;
+  return open(now, { type: 'open', files: original, original, from, said: 'Discarded your edits.' });
+}

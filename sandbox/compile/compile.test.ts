@@ -4,7 +4,8 @@ import { compileApp } from './compile';
 import { BuildError } from './problem';
 
 const page = { '/app/page.tsx': 'export default function Page() { return <p>Hi</p>; }' };
-const compile = (files: Files) => compileApp({ ...page, ...files }, 'salt');
+const build = { buildId: 'build', encryptionKey: '00'.repeat(32) };
+const compile = (files: Files) => compileApp({ ...page, ...files }, build);
 
 function problemOf(files: Files): Problem {
   try {
@@ -134,7 +135,7 @@ describe('refused, with the place', () => {
   it('a page beside a Route Handler', () => {
     expect(problemOf({ '/app/route.ts': 'export function GET() {}' })).toMatchObject({
       file: '/app/route.ts',
-      message: expect.stringContaining('/app/page.tsx'),
+      message: 'Conflicting route and page at /: route at /route and page at /page',
     });
   });
 

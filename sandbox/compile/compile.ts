@@ -2,6 +2,7 @@ import type MagicString from 'magic-string';
 import { transform } from 'sucrase';
 import type { CompiledModule, Files, ModuleSet, ServerApp } from '../protocol';
 import { clientModules } from './client-graph';
+import { findConventions } from './conventions';
 import {
   clientReferences,
   type FoundAction,
@@ -15,9 +16,15 @@ import { instrument } from './instrument';
 import { noticesFor } from './notices';
 import { type ParsedModule, parseCode, parseModule } from './parse';
 import { BuildError } from './problem';
-import { findRoutes } from './routes';
 
 const isModule = (file: string) => /\.[jt]sx?$/.test(file) && !/(^|\/)next\.config\.|\.d\.ts$/.test(file);
+
+/** What identifies one build; kept over the fast refreshes of a session, so that ids of actions stay. */
+export interface Build {
+  buildId: string;
+  /** 32 bytes as hex; also the salt of the ids of Server Functions, as in Next.js. */
+  encryptionKey: string;
+}
 
 export interface CompiledApp {
   app: ServerApp;
@@ -25,16 +32,17 @@ export interface CompiledApp {
   styles: string;
   /** What the app asks for that this sandbox does not do, in words. */
   notices: string[];
+  /** On-demand packages that the app imports, such as `zod`. */
+  packages: string[];
 }
 
 /**
  * Compiles an app for both halves. Nothing of the reader's code runs here.
  *
  * @param files TypeScript, JavaScript, JSON and CSS by absolute path
- * @param salt changes with each build, so that ids of Server Functions do too
  * @throws {BuildError} with file, line and column, at the first mistake
  */
-export function compileApp(files: Files, salt: string): CompiledApp {
+export function compileApp(files: Files, { buildId, encryptionKey: salt }: Build): CompiledApp {
   const server: ModuleSet = {};
   const browser: ModuleSet = {};
   const actions: ServerApp['actions'] = {};
@@ -57,8 +65,17 @@ export function compileApp(files: Files, salt: string): CompiledApp {
     parsed,
     files,
   );
-  const app: ServerApp = { server, client, actions, routes: findRoutes(files), buildId: salt };
-  return { app, styles: stylesOf(files), notices: noticesFor(files) };
+  const app: ServerApp = {
+    server,
+    client,
+    actions,
+    ...findConventions(files),
+    segmentSettings: [],
+    env: {},
+    buildId,
+    encryptionKey: salt,
+  };
+  return { app, styles: stylesOf(files), notices: noticesFor(files), packages: [] };
 }
 
 function compileModule(module: ParsedModule, files: Files, salt: string) {

@@ -1,48 +1,72 @@
-import type { Files, Route } from '../protocol';
-import { BuildError } from './problem';
+import type { Files, Layer, Route } from '../protocol';
+import { type AppFolders, appFolders } from './app-folders';
+import { refuseConflicts } from './route-conflicts';
 
-const routeFile = /^\/app((?:\/[^/]+)*)\/(page|route)\.(tsx|ts|jsx|js)$/;
+const endings = ['tsx', 'ts', 'jsx', 'js'];
 
 /**
- * The routes that the files under `/app` describe.
- * Source: https://nextjs.org/docs/app/api-reference/file-conventions
+ * The routes that an app's files describe: pages and Route Handlers under `app`, API Routes under `pages/api`.
+ * Sources: https://nextjs.org/docs/app/api-reference/file-conventions,
+ * https://nextjs.org/docs/pages/building-your-application/routing/api-routes
  *
- * @throws {BuildError} when a page and a Route Handler share a segment
+ * @throws {BuildError} where Next.js would refuse two of them together
  */
 export function findRoutes(files: Files): Route[] {
-  const routes: Route[] = [];
-  for (const file of Object.keys(files)) {
-    const match = routeFile.exec(file);
-    if (!match) continue;
-    const folders = (match[1] ?? '').split('/').filter(Boolean);
-    const kind = match[2] === 'page' ? 'page' : 'handler';
-    const segments = folders.filter((folder) => !isGroup(folder));
-    refuseClash(routes, file, segments);
-    routes.push({ kind, segments, file, layers: kind === 'page' ? layersOf(folders, files) : [] });
-  }
+  const folders = appFolders(files);
+  const routes = Object.keys(files).flatMap(
+    (file) => appRoute(file, folders, files) ?? apiRoute(file, folders) ?? [],
+  );
+  refuseConflicts(routes, folders);
   return routes;
 }
 
-const isGroup = (folder: string) => /^\(.+\)$/.test(folder);
-
-function layersOf(folders: string[], files: Files): Route['layers'] {
-  return ['', ...folders].map((_, depth) => {
-    const folder = ['/app', ...folders.slice(0, depth)].join('/');
-    const named = (name: string) => ['tsx', 'ts', 'jsx', 'js'].map((end) => `${folder}/${name}.${end}`);
-    const find = (name: string) => named(name).find((path) => path in files);
-    return { layout: find('layout'), loading: find('loading') };
-  });
+/** The special files of one folder under `app`. */
+export function layerOf(path: string, folder: string, files: Files): Layer {
+  const find = (name: string) => findFile(`${path}/${name}`, files);
+  return {
+    folder,
+    layout: find('layout'),
+    template: find('template'),
+    loading: find('loading'),
+    error: find('error'),
+    notFound: find('not-found'),
+    forbidden: find('forbidden'),
+    unauthorized: find('unauthorized'),
+  };
 }
 
-function refuseClash(routes: Route[], file: string, segments: string[]): void {
-  const path = `/${segments.join('/')}`;
-  const clash = routes.find((route) => `/${route.segments.join('/')}` === path);
-  if (!clash) return;
-  throw new BuildError({
-    file,
-    line: 1,
-    column: 1,
-    message: `${clash.file} already answers ${path}; one segment cannot hold two`,
-    fix: 'move one of them, for example the Route Handler to /app/api',
-  });
+/** The file of this name, whichever of the endings of a component it has. */
+export function findFile(path: string, files: Files): string | undefined {
+  return endings.map((ending) => `${path}.${ending}`).find((candidate) => candidate in files);
 }
+
+function appRoute(file: string, { app }: AppFolders, files: Files): Route | undefined {
+  if (!file.startsWith(`${app}/`)) return undefined;
+  const match = /^((?:[^/]+\/)*)(page|route)\.(?:tsx|ts|jsx|js)$/.exec(file.slice(app.length + 1));
+  if (!match) return undefined;
+  const folders = (match[1] ?? '').split('/').filter(Boolean);
+  if (folders.some(isNotServed)) return undefined;
+  const segments = folders.filter((folder) => !isGroup(folder)).map(decodeUnderscore);
+  if (match[2] === 'route') return { kind: 'handler', segments, file, layers: [] };
+  const layers = ['', ...folders].map((folder, depth) =>
+    layerOf([app, ...folders.slice(0, depth)].join('/'), folder, files),
+  );
+  return { kind: 'page', segments, file, layers };
+}
+
+function apiRoute(file: string, { pages }: AppFolders): Route | undefined {
+  if (!file.startsWith(`${pages}/api/`)) return undefined;
+  const match = /^(.+)\.(?:tsx|ts|jsx|js)$/.exec(file.slice(pages.length + 1));
+  if (!match?.[1] || /\.d$/.test(match[1])) return undefined;
+  const segments = match[1].split('/');
+  if (segments.at(-1) === 'index') segments.pop();
+  return { kind: 'api', segments, file, layers: [] };
+}
+
+const isGroup = (folder: string) => /^\([^.)][^)]*\)$/.test(folder);
+
+/** Private folders; slots of parallel routes and intercepting routes, which this sandbox does not run. */
+const isNotServed = (folder: string) => /^(_|@|\(\.)/.test(folder);
+
+/** Source: https://nextjs.org/docs/app/getting-started/project-structure#private-folders */
+const decodeUnderscore = (folder: string) => folder.replace(/^%5F/i, '_');

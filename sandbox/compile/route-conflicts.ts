@@ -1,0 +1,70 @@
+import { getSortedRoutes } from 'next/dist/shared/lib/router/utils/sorted-routes';
+import type { Route } from '../protocol';
+import type { AppFolders } from './app-folders';
+import { BuildError } from './problem';
+
+/**
+ * Refuses routes that Next.js refuses to have side by side, in its words.
+ *
+ * @throws {BuildError} naming the file found later
+ */
+export function refuseConflicts(routes: Route[], folders: AppFolders): void {
+  const byPath = new Map<string, Route>();
+  const byPattern = new Map<string, Route>();
+  for (const route of routes) {
+    const path = pathOf(route);
+    const same = byPath.get(path);
+    if (same) throw refusal(route, conflictText(same, route, folders));
+    byPath.set(path, route);
+    const pattern = path.replace(/\[(\.{3})?[^\][]+\]/g, '[$1*]');
+    const alike = byPattern.get(pattern);
+    if (alike) throw refusal(route, ambiguousText(pattern, alike, route));
+    byPattern.set(pattern, route);
+    refusePatterns([...byPath.keys()], route);
+  }
+}
+
+const pathOf = ({ segments }: Route) => `/${segments.join('/')}`;
+
+/** Different names for one dynamic segment, a catch-all before the end, and the like. */
+function refusePatterns(paths: string[], route: Route): void {
+  try {
+    getSortedRoutes(paths);
+  } catch (error) {
+    throw refusal(route, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * Turbopack's words for a page beside a Route Handler, and for two pages at one address
+ * (`@next/swc` 16.4.6); source for routers: next@16.4.6 dist/build/index.js.
+ */
+function conflictText(first: Route, second: Route, { app }: AppFolders): string {
+  const path = pathOf(second);
+  if (first.kind === 'api' || second.kind === 'api') {
+    return `Conflicting app and page file was found, please remove the conflicting files to continue: "${first.file.slice(1)}" - "${second.file.slice(1)}"`;
+  }
+  const at = ({ file }: Route) => file.slice(app.length).replace(/\.\w+$/, '');
+  if (first.kind === 'page' && second.kind === 'page') {
+    return `You cannot have two parallel pages that resolve to the same path. Please check ${at(first)} and ${at(second)}.`;
+  }
+  const [page, route] = first.kind === 'page' ? [first, second] : [second, first];
+  if (page.kind !== 'page')
+    return `Conflicting routes at ${path}: route at ${at(first)} and route at ${at(second)}`;
+  return `Conflicting route and page at ${path}: route at ${at(route)} and page at ${at(page)}`;
+}
+
+/** Source: next@16.4.6 dist/build/validate-app-paths.js */
+function ambiguousText(pattern: string, first: Route, second: Route): string {
+  const paths = [first, second].map((route) => `  - ${pathOf(route)}`).join('\n');
+  return `Ambiguous app routes detected:\n\nAmbiguous route pattern "${pattern}" matches multiple routes:\n${paths}\n\nYou cannot use different slug names for the same dynamic path.`;
+}
+
+const refusal = ({ file }: Route, message: string) =>
+  new BuildError({
+    file,
+    line: 1,
+    column: 1,
+    message,
+    fix: `move or rename ${file}, or the other file named here`,
+  });

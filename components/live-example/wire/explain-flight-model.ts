@@ -1,0 +1,93 @@
+/**
+ * Strings that stand for something else, by the character after `$`.
+ * Source: react-server-dom-webpack@19.3.1, parseModelString.
+ */
+const references: Record<string, string> = {
+  '@': 'a promise, settled by row',
+  L: 'a part of the page that may come later, in row',
+  h: 'a Server Function, in row',
+  Q: 'a Map, in row',
+  W: 'a Set, in row',
+  B: 'a Blob, in row',
+  K: 'a FormData, in row',
+  i: 'an iterator, in row',
+};
+
+const scalars: Record<string, string> = {
+  D: 'a Date',
+  n: 'a bigint',
+  S: 'a symbol',
+  u: 'undefined',
+  N: 'NaN',
+  I: 'Infinity',
+  Z: 'an error',
+  T: 'a temporary reference',
+};
+
+/** The keys of what Next.js sends as row 0. Source: next@16.4.6 dist/shared/lib/app-router-types.d.ts. */
+const rootKeys: Record<string, string> = {
+  a: 'a is the value that the action returned',
+  f: 'f is the page tree',
+  b: 'b is the build id',
+};
+
+/** A value of a Flight payload in words. @param value parsed JSON; undefined where it could not be parsed */
+export function explainModel(value: unknown): string {
+  if (value === undefined) return 'A value whose end is missing.';
+  const legend = [...referencesIn(value)].join('; ');
+  return `${explainShape(value)}${legend && ` Here ${legend}.`}`;
+}
+
+function explainShape(value: unknown): string {
+  if (Array.isArray(value)) return value[0] === '$' ? explainElement(value) : 'A list.';
+  if (typeof value !== 'object' || value === null) return 'A value.';
+  if ('id' in value && 'bound' in value) return explainServerFunction(value);
+  const known = Object.keys(value).flatMap((key) => rootKeys[key] ?? []);
+  return 'b' in value && known.length > 0 ? `The answer itself: ${known.join('; ')}.` : 'An object.';
+}
+
+/** `["$", type, key, props]` */
+function explainElement([, type]: unknown[]): string {
+  if (typeof type !== 'string') return 'An element.';
+  if (type === '$Sreact.suspense') return 'A Suspense boundary.';
+  if (type === '$Sreact.fragment') return 'A fragment.';
+  const row = /^\$L?([0-9a-f]+)$/.exec(type)?.[1];
+  return row
+    ? `An element of the component in row ${row}.`
+    : `The element <${type}>, as a Server Component rendered it.`;
+}
+
+function explainServerFunction({ id, bound }: { id: unknown; bound: unknown }): string {
+  const values = bound === null ? 'without bound values' : 'with bound values';
+  return `A Server Function reference, ${values}: the browser calls it by its id ${id}, the code stays on the server.`;
+}
+
+/** What the references of a value stand for, each kind and row once, at most six. */
+function referencesIn(value: unknown): Set<string> {
+  const found = new Set<string>();
+  const pending = [value];
+  // A list of work instead of recursion: a stranger's payload may nest without end.
+  while (pending.length > 0 && found.size < 6) {
+    const next = pending.pop();
+    if (typeof next === 'string') {
+      const words = explainReference(next);
+      if (words) found.add(words);
+    } else pending.push(...partsOf(next).reverse());
+  }
+  return found;
+}
+
+/** The parts of a value that its description has not named yet: of an element, all but its type. */
+function partsOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value[0] === '$' ? value.slice(2) : [...value];
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
+}
+
+function explainReference(text: string): string | undefined {
+  const [, mark = '', rest = ''] = /^\$(.)(.*)$/s.exec(text) ?? [];
+  if (references[mark] && /^[0-9a-f]+$/.test(rest.split(':', 1).join('')))
+    return `${text} is ${references[mark]} ${rest}`;
+  if (scalars[mark] && !text.startsWith('$Sreact.')) return `${text} is ${scalars[mark]}`;
+  if (text === '$-0' || text === '$-Infinity') return `${text} is ${text.slice(1)}`;
+  return /^\$[0-9a-f]+(:|$)/.test(text) ? `${text} is the value of row ${text.slice(1)}` : undefined;
+}

@@ -1,0 +1,102 @@
+import { explainModel } from './explain-flight-model';
+
+/** A row without its meaning. */
+interface Row {
+  tag: string;
+  content: string;
+  partial: boolean;
+}
+
+/** Rows with bytes of a fixed kind. Source: react-server-dom-webpack@19.3.1, processFullBinaryRow. */
+const binary: Record<string, string> = {
+  A: 'an ArrayBuffer',
+  O: 'an Int8Array',
+  o: 'a Uint8Array',
+  b: 'a piece of a byte stream',
+  U: 'a Uint8ClampedArray',
+  S: 'an Int16Array',
+  s: 'a Uint16Array',
+  L: 'an Int32Array',
+  l: 'a Uint32Array',
+  G: 'a Float32Array',
+  g: 'a Float64Array',
+  M: 'a BigInt64Array',
+  m: 'a BigUint64Array',
+  V: 'a DataView',
+};
+
+/** What `D` to `J` mean only exists in development; a production client throws at them. */
+const plain: Record<string, string> = {
+  T: 'Text, long enough for a row of its own; $ and the row’s id stand for it elsewhere.',
+  D: 'Debugging information about the row of the same id; only in development.',
+  N: 'The server’s clock, for debugging; only in development.',
+  J: 'What the server waited for, for debugging; only in development.',
+  W: 'A line for the browser’s console that the server logged; only in development.',
+  R: 'A ReadableStream begins: the rows of the same id are its parts.',
+  r: 'A stream of bytes begins: the rows of the same id are its parts.',
+  X: 'An async iterable begins: the rows of the same id are its values.',
+  x: 'An async iterator begins: the rows of the same id are its values.',
+  C: 'The stream or iterable of the same id ends.',
+  '?': 'Not a row of a Flight payload.',
+};
+
+/** What React does when it reads a hint: the functions of react-dom that run. */
+const hints: Record<string, string> = {
+  D: 'look a host up (prefetchDNS)',
+  C: 'connect to a host (preconnect)',
+  L: 'load a resource (preload)',
+  m: 'load a module (preloadModule)',
+  S: 'load a stylesheet (preinit)',
+  X: 'load a script (preinit)',
+  M: 'load a module script (preinitModule)',
+};
+
+/** A row in words. */
+export function explainRow({ tag, content, partial }: Row): string {
+  const bytes = binary[tag];
+  const meaning = bytes ? `Binary data: ${bytes}.` : (plain[tag] ?? explainJson(tag, content));
+  return partial && tag !== '?' && !isWhole(content)
+    ? `${meaning} Its end is not here yet, or was cut.`
+    : meaning;
+}
+
+function explainJson(tag: string, content: string): string {
+  if (tag === 'H')
+    return `A hint for the browser: ${hints[content[0] ?? ''] ?? 'unknown to this page'}, before React needs it.`;
+  const value = parse(content);
+  if (tag === 'I') return explainImport(value);
+  if (tag === 'E') return explainError(value);
+  return tag === '' ? explainModel(value) : 'A row of a kind that this page does not know.';
+}
+
+function explainImport(value: unknown): string {
+  if (!Array.isArray(value)) return 'A reference to code that the browser has.';
+  const [module, , name] = value;
+  const what = name === '' || name === '*' ? 'The exports' : `The export “${name}”`;
+  return `Client Component reference. ${what} of ${module}: the browser has the code, the payload only names it.`;
+}
+
+/** How next/navigation writes its errors: next@16.4.6 dist/client/components/{redirect,http-access-fallback}. */
+function explainError(value: unknown): string {
+  const digest = String(fieldOf(value, 'digest') ?? '');
+  const [kind, ...rest] = digest.split(';');
+  if (kind === 'NEXT_REDIRECT')
+    return `A redirect to ${rest[1]}: the router goes there instead of showing this part.`;
+  if (kind === 'NEXT_HTTP_ERROR_FALLBACK')
+    return `The nearest page for ${rest[0]} is to be shown instead of this part.`;
+  return `An error. The browser gets its digest ${digest || '(none)'} and no message; the server console has both.`;
+}
+
+const fieldOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+
+/** @returns undefined where the text is no JSON, as with a row that was cut */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+const isWhole = (content: string) => parse(content) !== undefined;

@@ -7,7 +7,7 @@ export function Comparison({ variants, totals }: { variants: Variant[]; totals: 
   if (counted.length < 2) return null;
   return (
     <table className={styles.comparison}>
-      <caption>Sent since each page loaded</caption>
+      <caption>Sent since each page loaded, or since you cleared its list</caption>
       <thead>
         <tr>
           <th scope="col">Variant</th>

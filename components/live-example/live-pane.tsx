@@ -1,36 +1,47 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { framePath } from '../../sandbox/host/connect';
-import { pathOnSite } from '../look/address';
-import { Console } from './console';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { Place } from './editor/place';
 import { tabId } from './file-tabs';
 import styles from './live-example.module.css';
-import { ProblemNote } from './problem-note';
-import type { SandboxState } from './sandbox-state';
+import { RunningApp } from './running-app';
+import { statusText } from './sandbox/status-text';
+import { totalsOf } from './sandbox/totals';
+import { useSandbox } from './sandbox/use-sandbox';
 import { StaticCode } from './static-code';
-import type { Variant } from './types';
-import { useSandbox } from './use-sandbox';
-import { Wire } from './wire';
+import type { Report, Variant } from './types';
 
-const Editor = lazy(() => import('./editor'));
+const Editor = lazy(() => import('./editor/editor'));
 
 interface Props {
   id: string;
   variant: Variant;
   active: string;
+  onSelect: (file: string) => void;
   restarts: number;
-  onChange: (state: SandboxState) => void;
+  onChange: (report: Report) => void;
 }
 
 /** A variant that runs: editor, preview, and what goes over the wire between the two halves. */
-export default function LivePane({ id, variant, active, restarts, onChange }: Props) {
+export default function LivePane({ id, variant, active, onSelect, restarts, onChange }: Props) {
   const [files, setFiles] = useState(variant.files);
-  const { state, connect } = useSandbox(files, restarts);
-  useEffect(() => onChange(state), [onChange, state]);
+  const [place, setPlace] = useState<Place>();
+  const sandbox = useSandbox(files, restarts);
+  const { state } = sandbox;
+  useEffect(
+    () => onChange({ status: state.status, words: statusText(state), totals: totalsOf(state) }),
+    [onChange, state],
+  );
   // The preview comes first: the editor is the largest part, and loading it would hold the preview up.
   const [hasSettled, setHasSettled] = useState(false);
   if (!hasSettled && state.status !== 'booting') setHasSettled(true);
+  const goTo = useCallback(
+    (next: Place) => {
+      onSelect(next.file);
+      setPlace(next);
+    },
+    [onSelect],
+  );
 
   const still = (
     <div className={styles.pending}>
@@ -42,22 +53,25 @@ export default function LivePane({ id, variant, active, restarts, onChange }: Pr
       <div id={`${id}-code`} role="tabpanel" aria-labelledby={tabId(id, active)} className={styles.code}>
         {hasSettled ? (
           <Suspense fallback={still}>
-            <Editor initial={variant.files} active={active} label={active} onChange={setFiles} />
+            <Editor
+              initial={variant.files}
+              active={active}
+              label={active}
+              onChange={setFiles}
+              place={place}
+            />
           </Suspense>
         ) : (
           still
         )}
       </div>
-      <div className={styles.preview}>
-        {state.problem && <ProblemNote problem={state.problem} />}
-        <iframe
-          title={`Preview: ${variant.label}`}
-          src={pathOnSite(framePath)}
-          onLoad={(event) => connect(event.currentTarget)}
-        />
-      </div>
-      <Wire of={variant.label} exchanges={state.exchanges} />
-      <Console of={variant.label} log={state.log} notices={state.notices} />
+      <RunningApp
+        of={variant.label}
+        sandbox={sandbox}
+        files={files}
+        hint="Create a post and see what is sent."
+        onGoTo={goTo}
+      />
     </>
   );
 }

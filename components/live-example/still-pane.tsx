@@ -26,6 +26,7 @@ export function StillPane({ id, variant, active, onWish }: Props) {
           Edit
         </button>
       </div>
+      <div className={styles.bars} />
       <div className={styles.preview}>
         <iframe
           title={`${variant.label}: the page as rendered when this site was built`}

@@ -30,9 +30,17 @@ export interface Example {
 /** `data-status` of a variant; outside tools wait for it. */
 export type Status = 'idle' | 'booting' | 'ready' | 'error';
 
-/** What went over the wire since the page had loaded. */
+/** What went over the wire and came to an end, since the page had loaded or the reader cleared the list. */
 export interface Totals {
   requests: number;
   /** Bytes of the answers' bodies. */
   received: number;
+}
+
+/** What a running variant tells the pane around it. */
+export interface Report {
+  status: Status;
+  /** The status in words. */
+  words: string;
+  totals: Totals;
 }

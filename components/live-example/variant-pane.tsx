@@ -3,19 +3,15 @@
 import { lazy, Suspense, type SyntheticEvent, useCallback, useState } from 'react';
 import { FileTabs } from './file-tabs';
 import styles from './live-example.module.css';
-import { type SandboxState, totalsOf } from './sandbox-state';
 import { StillPane } from './still-pane';
-import type { Status, Totals, Variant } from './types';
+import type { Report, Totals, Variant } from './types';
 import { useStartInView } from './use-start-in-view';
 
 const LivePane = lazy(() => import('./live-pane'));
 
-const words: Record<Status, string> = {
-  idle: 'Not running',
-  booting: 'Starting…',
-  ready: 'Running in this tab',
-  error: 'Stopped at an error',
-};
+/** What there is to say without a report of the running variant. */
+const idle = { status: 'idle', words: 'Not running' } as const;
+const booting = { status: 'booting', words: 'Starting…' } as const;
 
 interface Props {
   slug: string;
@@ -27,17 +23,17 @@ interface Props {
 export function VariantPane({ slug, variant, onTotals }: Props) {
   const id = `${slug}-${variant.name}`;
   const [active, setActive] = useState(variant.open[0] ?? '');
-  const [status, setStatus] = useState<Status>('idle');
+  const [{ status, words }, setReport] = useState<Pick<Report, 'status' | 'words'>>(idle);
   const [runs, setRuns] = useState(0);
   const run = useCallback(() => {
-    setStatus('booting');
+    setReport(booting);
     setRuns((count) => count + 1);
   }, []);
   const section = useStartInView(runs === 0, run);
   const report = useCallback(
-    (state: SandboxState) => {
-      setStatus(state.status);
-      onTotals(variant.name, totalsOf(state.exchanges));
+    (next: Report) => {
+      setReport(next);
+      onTotals(variant.name, next.totals);
     },
     [onTotals, variant.name],
   );
@@ -60,7 +56,7 @@ export function VariantPane({ slug, variant, onTotals }: Props) {
       <header className={styles.head}>
         <p className={styles.heading}>{variant.label}</p>
         <span role="status" className={styles.status}>
-          {words[status]}
+          {words}
         </span>
         <button
           type="button"
@@ -77,7 +73,14 @@ export function VariantPane({ slug, variant, onTotals }: Props) {
         still
       ) : (
         <Suspense fallback={still}>
-          <LivePane id={id} variant={variant} active={active} restarts={runs - 1} onChange={report} />
+          <LivePane
+            id={id}
+            variant={variant}
+            active={active}
+            onSelect={setActive}
+            restarts={runs - 1}
+            onChange={report}
+          />
         </Suspense>
       )}
     </section>

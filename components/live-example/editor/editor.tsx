@@ -6,9 +6,11 @@ import {
   type SandpackTheme,
   useSandpack,
 } from '@codesandbox/sandpack-react';
-import { useEffect, useId } from 'react';
-import type { Files } from '../../sandbox/host/connect';
-import styles from './live-example.module.css';
+import { memo, useEffect } from 'react';
+import type { Files } from '../../../sandbox/host/connect';
+import styles from './editor.module.css';
+import type { Place } from './place';
+import { useCursor } from './use-cursor';
 
 /** The same colours as the static code, by the same names (code.css). */
 const theme: SandpackTheme = {
@@ -40,15 +42,19 @@ const theme: SandpackTheme = {
 const setup = { environment: 'create-react-app', entry: '/app/page.tsx' } as const;
 
 interface Props {
+  /** What the editor begins with, and what Reset restores. */
   initial: Files;
+  /** The file to show. */
   active: string;
   label: string;
   onChange: (files: Files) => void;
+  /** Where the cursor is to go; its file has to be the active one. */
+  place?: Place;
+  hasReset?: boolean;
 }
 
-/** The only component that knows Sandpack. */
-export default function Editor({ initial, active, label, onChange }: Props) {
-  const hint = useId();
+/** The only component that knows Sandpack. Memoised: the rest of a pane changes with every line logged. */
+export default memo(function Editor({ initial, active, label, onChange, place, hasReset = true }: Props) {
   return (
     <SandpackProvider
       files={initial}
@@ -57,12 +63,25 @@ export default function Editor({ initial, active, label, onChange }: Props) {
       options={{ autorun: false, autoReload: false, activeFile: active, visibleFiles: Object.keys(initial) }}
     >
       <Synchronise paths={Object.keys(initial)} active={active} onChange={onChange} />
-      <SandpackCodeEditor showTabs={false} showRunButton={false} showLineNumbers aria-label={label} />
-      <div className={styles.editorBar}>
-        <span id={hint}>Enter to edit; Escape, then Tab, to leave.</span>
-        <ResetButton initial={initial} />
+      <Code label={label} place={place} />
+      <div className={styles.bar}>
+        <span>Enter to edit; Escape, then Tab, to leave.</span>
+        {hasReset && <ResetButton initial={initial} />}
       </div>
     </SandpackProvider>
+  );
+});
+
+function Code({ label, place }: Pick<Props, 'label' | 'place'>) {
+  const editor = useCursor(place);
+  return (
+    <SandpackCodeEditor
+      ref={editor}
+      showTabs={false}
+      showRunButton={false}
+      showLineNumbers
+      aria-label={label}
+    />
   );
 }
 

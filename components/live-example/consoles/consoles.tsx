@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { Half, LogLine } from '../sandbox/sandbox-state';
+import styles from './consoles.module.css';
+
+interface Props {
+  /** Whose consoles: the regions are named after it. */
+  of: string;
+  log: LogLine[];
+  /** What this sandbox has to say about the app, apart from what the app logs. */
+  notices: string[];
+  onClear: (half: Half) => void;
+}
+
+/** What each half logged, apart, as a terminal and a browser would show it. */
+export function Consoles({ of, log, notices, onClear }: Props) {
+  return (
+    <div className={styles.consoles}>
+      {notices.length > 0 && (
+        <ul className={styles.notices}>
+          {notices.map((text) => (
+            <li key={text}>
+              <b>Sandbox</b> {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Console of={of} half="server" title="Server console" log={log} onClear={onClear} />
+      <Console of={of} half="client" title="Client console" log={log} onClear={onClear} />
+    </div>
+  );
+}
+
+interface ConsoleProps extends Omit<Props, 'notices'> {
+  half: Half;
+  title: string;
+}
+
+/** As many lines as can be read at a glance; the ones before them are shown when asked for. */
+const glance = 10;
+
+function Console({ of, half, title, log, onClear }: ConsoleProps) {
+  const [isWhole, setIsWhole] = useState(false);
+  const lines = log.filter((line) => line.half === half);
+  const shown = isWhole ? lines : lines.slice(-glance);
+  return (
+    <section className={styles.console} aria-label={`${title}: ${of}`}>
+      <p className={styles.head}>
+        <strong>{title}</strong>{' '}
+        <span className={styles.hint}>{lines.length === 1 ? '1 line' : `${lines.length} lines`}</span>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={`Clear the ${title.toLowerCase()}`}
+          aria-disabled={lines.length === 0}
+          onClick={() => onClear(half)}
+        >
+          Clear
+        </button>
+      </p>
+      {shown.length < lines.length && (
+        <button type="button" className={styles.button} onClick={() => setIsWhole(true)}>
+          Show earlier ({lines.length - shown.length})
+        </button>
+      )}
+      <ol>
+        {shown.map(({ id, level, text }) => (
+          <li key={id} data-level={level}>
+            {level !== 'log' && <span className={styles.level}>{level}</span>}
+            <code>{text}</code>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

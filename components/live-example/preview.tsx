@@ -1,0 +1,37 @@
+import { type Files, framePath } from '../../sandbox/host/connect';
+import { pathOnSite } from '../look/address';
+import type { Place } from './editor/place';
+import styles from './live-example.module.css';
+import { ProblemNote } from './problem/problem-note';
+import { shownBeside } from './sandbox/shown-beside';
+import type { RunningSandbox } from './sandbox/use-sandbox';
+
+interface Props {
+  of: string;
+  sandbox: RunningSandbox;
+  files: Files;
+  onGoTo?: (place: Place) => void;
+}
+
+/** The app on screen, and above it what is wrong with it. */
+export function Preview({ of, sandbox, files, onGoTo }: Props) {
+  const { state, settings } = sandbox;
+  return (
+    <div className={styles.preview} data-tabs={settings.tabs}>
+      {state.problem && (
+        <ProblemNote
+          problem={state.problem}
+          files={files}
+          shown={shownBeside(state.problem, state)}
+          onGoTo={onGoTo}
+          onRunAgain={sandbox.runAgain}
+        />
+      )}
+      <iframe
+        title={`Preview: ${of}`}
+        src={pathOnSite(framePath)}
+        onLoad={(event) => sandbox.connect(event.currentTarget)}
+      />
+    </div>
+  );
+}

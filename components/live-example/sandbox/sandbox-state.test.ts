@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Exchange, HostMessage } from '../../../sandbox/host/connect';
+import { emptySandbox, type ReaderStep, receive } from './sandbox-state';
+import { statusText } from './status-text';
+import { totalsOf } from './totals';
+
+const stateAfter = (...messages: (HostMessage | ReaderStep)[]) => messages.reduce(receive, emptySandbox);
+
+function exchange(attempt: number, id: number, change: Partial<Exchange> = {}): HostMessage {
+  const base: Exchange = {
+    id,
+    from: 'page',
+    tab: 1,
+    method: 'GET',
+    path: '/',
+    requestHeaders: [],
+    requestBody: '',
+    requestBytes: 0,
+    sentAt: attempt * 1000 + id,
+    state: 'complete',
+    status: 200,
+    responseHeaders: [],
+    responseBody: '',
+    responseBytes: 10,
+    duration: 1,
+  };
+  return { type: 'exchange', attempt, exchange: { ...base, ...change } };
+}
+
+const ready = (attempt: number, how: 'boot' | 'refresh', serverReset = how === 'boot'): HostMessage => ({
+  type: 'ready',
+  attempt,
+  how,
+  serverReset,
+  milliseconds: 62.6,
+});
+const logged = (attempt: number, text: string): HostMessage => ({
+  type: 'console',
+  attempt,
+  half: 'server',
+  level: 'log',
+  text,
+});
+const broken = (attempt: number): HostMessage => ({
+  type: 'problem',
+  attempt,
+  problem: { stage: 'build', message: 'no' },
+});
+
+describe('the log', () => {
+  it('keeps the last 200 lines, each with an id of its own', () => {
+    const lines = Array.from({ length: 250 }, (_, line) => `line ${line}`);
+    const { log } = stateAfter(...lines.map((text) => logged(0, text)));
+    expect(log.map(({ text }) => text)).toEqual(lines.slice(50));
+    expect(new Set(log.map(({ id }) => id)).size).toBe(200);
+  });
+
+  it('is cleared for one half alone', () => {
+    const client: HostMessage = { type: 'console', attempt: 1, half: 'client', level: 'log', text: 'c' };
+    const { log } = stateAfter(logged(1, 's'), client, { type: 'clear-console', half: 'server' });
+    expect(log.map(({ text }) => text)).toEqual(['c']);
+  });
+});
+
+describe('the record of exchanges', () => {
+  it('goes on over a refresh, and begins anew with a boot', () => {
+    const first = [exchange(1, 1), logged(1, 'old'), ready(1, 'boot')];
+    const refreshed = stateAfter(...first, exchange(2, 2), ready(2, 'refresh'));
+    expect(refreshed.exchanges.map(({ id }) => id)).toEqual([1, 2]);
+    const rebooted = stateAfter(...first, exchange(2, 1), ready(2, 'boot'));
+    expect(rebooted.exchanges.map(({ attempt }) => attempt)).toEqual([2]);
+    expect(rebooted.log).toEqual([]);
+  });
+
+  it('keeps what was sent while a run that failed was tried', () => {
+    const state = stateAfter(exchange(1, 1), ready(1, 'boot'), broken(2), exchange(1, 2));
+    expect(state.exchanges).toHaveLength(2);
+    expect(state).toMatchObject({ status: 'error', shown: 1, problem: { attempt: 2 } });
+  });
+
+  it('shows an exchange once, however often it is reported', () => {
+    const { exchanges } = stateAfter(
+      exchange(1, 1, { state: 'open', status: 0, responseBytes: 0 }),
+      exchange(1, 2),
+      exchange(2, 1, { sentAt: 1001 }),
+    );
+    expect(exchanges.map(({ id, state }) => [id, state])).toEqual([
+      [1, 'complete'],
+      [2, 'complete'],
+    ]);
+  });
+});
+
+describe('the totals', () => {
+  it('leave out what loaded the page and what is still running', () => {
+    const state = stateAfter(exchange(1, 1), exchange(1, 2), exchange(1, 3, { state: 'open' }));
+    expect(totalsOf(state)).toEqual({ requests: 1, received: 10 });
+  });
+
+  it('count from the clearing on, without what was running then', () => {
+    const state = stateAfter(
+      exchange(1, 1),
+      exchange(1, 2, { state: 'open' }),
+      { type: 'clear-wire' },
+      exchange(1, 2),
+      exchange(1, 3),
+    );
+    expect(totalsOf(state)).toEqual({ requests: 1, received: 10 });
+  });
+});
+
+describe('the status in words', () => {
+  it.each<[string, (HostMessage | ReaderStep)[]]>([
+    ['Starting…', []],
+    ['Running in this tab', [ready(1, 'boot')]],
+    ['Updating…', [ready(1, 'boot'), { type: 'edited' }]],
+    ['Updated in 63 ms, state kept', [ready(1, 'boot'), ready(2, 'refresh')]],
+    ['Updated in 63 ms, server restarted: its memory is new', [ready(1, 'boot'), ready(2, 'refresh', true)]],
+    ['Started anew in 63 ms, memory and cookies included', [ready(1, 'boot'), ready(2, 'boot')]],
+    ['Stopped at an error', [ready(1, 'boot'), broken(2)]],
+  ])('%s', (words, messages) => {
+    expect(statusText(stateAfter(...messages))).toBe(words);
+  });
+});

@@ -1,0 +1,146 @@
+import type {
+  ConsoleLevel,
+  Exchange,
+  HostMessage,
+  Location,
+  Problem,
+  Tab,
+} from '../../../sandbox/host/connect';
+
+export interface LogLine {
+  id: number;
+  /** The run that logged it. */
+  attempt: number;
+  half: Half;
+  level: ConsoleLevel;
+  text: string;
+}
+
+export type Half = 'server' | 'client';
+
+export interface RecordedExchange extends Exchange {
+  /** Unique among all that a page has recorded: the ids of exchanges begin anew with each boot. */
+  key: string;
+  /** The run in which it was sent. */
+  attempt: number;
+}
+
+/** What a page knows of its sandbox. */
+export interface SandboxState {
+  status: 'booting' | 'ready' | 'error';
+  /** The run on screen; undefined until one has come alive. */
+  shown?: number;
+  /** How the run on screen got there. */
+  update?: Pick<Extract<HostMessage, { type: 'ready' }>, 'how' | 'serverReset' | 'milliseconds'>;
+  /** How often both halves started anew. */
+  boots: number;
+  problem?: Problem & { attempt: number };
+  exchanges: RecordedExchange[];
+  /** The reader has cleared the wire since the app started. */
+  isCleared: boolean;
+  /** Keys of exchanges that were running when the reader cleared the wire. */
+  ignored: string[];
+  log: LogLine[];
+  notices: { attempt: number; texts: string[] };
+  locations: Partial<Record<Tab, Location>>;
+}
+
+export const emptySandbox: SandboxState = {
+  status: 'booting',
+  boots: 0,
+  exchanges: [],
+  isCleared: false,
+  ignored: [],
+  log: [],
+  notices: { attempt: 0, texts: [] },
+  locations: {},
+};
+
+/** What the reader does, beside what the sandbox reports. */
+export type ReaderStep = { type: 'edited' } | { type: 'clear-wire' } | { type: 'clear-console'; half: Half };
+
+const longestLog = 200;
+
+/** @param message from the sandbox, or a step of the reader */
+export function receive(state: SandboxState, message: HostMessage | ReaderStep): SandboxState {
+  switch (message.type) {
+    case 'building':
+    case 'edited':
+      return { ...state, status: 'booting' };
+    case 'ready':
+      return withRun(state, message);
+    case 'problem':
+      return { ...state, status: 'error', problem: { ...message.problem, attempt: message.attempt } };
+    case 'exchange':
+      return withExchange(state, message);
+    case 'location':
+      return { ...state, locations: { ...state.locations, [message.tab]: message.location } };
+    case 'console':
+      return { ...state, log: withLine(state.log, message) };
+    case 'notice':
+      return { ...state, notices: withNotice(state.notices, message) };
+    case 'clear-wire':
+      return { ...state, exchanges: [], isCleared: true, ignored: keysOfOpen(state) };
+    case 'clear-console':
+      return { ...state, log: state.log.filter(({ half }) => half !== message.half) };
+    case 'response':
+      return state;
+  }
+}
+
+/** A boot begins the record anew; a refresh goes on with it. */
+function withRun(state: SandboxState, message: Extract<HostMessage, { type: 'ready' }>): SandboxState {
+  const { attempt, how, serverReset, milliseconds } = message;
+  const alive: SandboxState = {
+    ...state,
+    status: 'ready',
+    shown: attempt,
+    update: { how, serverReset, milliseconds },
+    problem: undefined,
+  };
+  if (how === 'refresh') return alive;
+  return {
+    ...alive,
+    boots: state.boots + 1,
+    exchanges: state.exchanges.filter((exchange) => exchange.attempt === attempt),
+    isCleared: false,
+    ignored: [],
+    log: state.log.filter((line) => line.attempt === attempt),
+  };
+}
+
+/** An exchange is reported again as its answer comes in: the later report takes the place of the earlier. */
+function withExchange(
+  state: SandboxState,
+  message: Extract<HostMessage, { type: 'exchange' }>,
+): SandboxState {
+  const { attempt, exchange } = message;
+  const key = `${exchange.id}@${exchange.sentAt}`;
+  if (state.ignored.includes(key)) return state;
+  const at = state.exchanges.findIndex((known) => known.key === key);
+  const known = state.exchanges[at];
+  const exchanges = known
+    ? state.exchanges.with(at, { ...exchange, key, attempt: known.attempt })
+    : [...state.exchanges, { ...exchange, key, attempt }];
+  return { ...state, exchanges };
+}
+
+const keysOfOpen = ({ exchanges, ignored }: SandboxState) => [
+  ...ignored,
+  ...exchanges.filter(({ state }) => state === 'open').map(({ key }) => key),
+];
+
+/** Ids go on counting where old lines are dropped, so that no two lines share one. */
+function withLine(log: LogLine[], message: Extract<HostMessage, { type: 'console' }>): LogLine[] {
+  const { attempt, half, level, text } = message;
+  const id = (log.at(-1)?.id ?? 0) + 1;
+  return [...log, { id, attempt, half, level, text }].slice(-longestLog);
+}
+
+/** Notices are about the files of a run: the next run says them again where they still hold. */
+function withNotice(
+  known: SandboxState['notices'],
+  { attempt, text }: Extract<HostMessage, { type: 'notice' }>,
+): SandboxState['notices'] {
+  return { attempt, texts: attempt === known.attempt ? [...known.texts, text] : [text] };
+}

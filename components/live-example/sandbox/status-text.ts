@@ -1,0 +1,13 @@
+import type { SandboxState } from './sandbox-state';
+
+/** What became of the latest run, in words. */
+export function statusText({ status, shown, update, boots }: SandboxState): string {
+  if (status === 'error') return 'Stopped at an error';
+  if (status === 'booting') return shown === undefined ? 'Starting…' : 'Updating…';
+  if (!update || (update.how === 'boot' && boots === 1)) return 'Running in this tab';
+  const time = `${Math.max(1, Math.round(update.milliseconds))} ms`;
+  if (update.how === 'boot') return `Started anew in ${time}, memory and cookies included`;
+  return update.serverReset
+    ? `Updated in ${time}, server restarted: its memory is new`
+    : `Updated in ${time}, state kept`;
+}

@@ -1,0 +1,129 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  connectSandbox,
+  defaultSettings,
+  type Files,
+  type HostMessage,
+  type Navigation,
+  type OutsideAnswer,
+  type Sandbox,
+  type Settings,
+  type Tab,
+  type WireRequest,
+} from '../../../sandbox/host/connect';
+import { emptySandbox, type Half, receive, type SandboxState } from './sandbox-state';
+
+/**
+ * Typing pauses for this long before a run, in milliseconds: longer than the time between two keys of a fast
+ * typist, so that half a word is rarely built, and short enough that edit and result feel as one.
+ */
+const pause = 80;
+
+/** A sandbox as the parts of the page use it. */
+export interface RunningSandbox {
+  state: SandboxState;
+  settings: Settings;
+  /** To be called with the frame once its document has loaded. */
+  connect(frame: HTMLIFrameElement): void;
+  /** Both halves start anew, memory and cookies included. */
+  runAgain(): void;
+  changeSettings(settings: Settings): void;
+  navigate(tab: Tab, to: Navigation): void;
+  /** Sends a request as someone outside the app; it never rejects. */
+  send(request: WireRequest): Promise<OutsideAnswer>;
+  clearWire(): void;
+  clearConsole(half: Half): void;
+}
+
+/**
+ * Runs files in a sandbox frame, and again after each edit.
+ *
+ * @param restarts counts the reader's wishes to start anew
+ */
+export function useSandbox(files: Files, restarts = 0): RunningSandbox {
+  const [state, dispatch] = useReducer(receive, emptySandbox);
+  const [settings, setSettings] = useState(defaultSettings);
+  const sandbox = useRef<Sandbox>(undefined);
+  const latest = useRef({ files, settings });
+  latest.current = { files, settings };
+  const answers = useAnswers(sandbox);
+  const lastRun = useRef<string>(undefined);
+  const isEdited = useRef(false);
+
+  const run = useCallback((options?: { fresh: boolean }) => {
+    lastRun.current = JSON.stringify(latest.current.files);
+    isEdited.current = false;
+    sandbox.current?.run(latest.current.files, options);
+  }, []);
+  const runAgain = useCallback(() => run({ fresh: true }), [run]);
+
+  const connect = useCallback(
+    (frame: HTMLIFrameElement) => {
+      sandbox.current?.close();
+      sandbox.current = connectSandbox(frame, (message) => {
+        answers.receive(message);
+        dispatch(message);
+      });
+      sandbox.current.settings(latest.current.settings);
+      run();
+    },
+    [answers, run],
+  );
+
+  useEffect(() => {
+    const isAsRun = JSON.stringify(files) === lastRun.current;
+    // An edit taken back within the pause is run all the same: the status has told of it.
+    if (!sandbox.current || (isAsRun && !isEdited.current)) return;
+    isEdited.current = true;
+    dispatch({ type: 'edited' });
+    sandbox.current.prepare();
+    const timer = setTimeout(() => isEdited.current && run(), pause);
+    return () => clearTimeout(timer);
+  }, [files, run]);
+
+  useEffect(() => {
+    if (restarts > 0) runAgain();
+  }, [restarts, runAgain]);
+
+  useEffect(() => () => sandbox.current?.close(), []);
+
+  const controls = useMemo(
+    () => ({
+      changeSettings(next: Settings) {
+        setSettings(next);
+        sandbox.current?.settings(next);
+      },
+      navigate: (tab: Tab, to: Navigation) => sandbox.current?.navigate(tab, to),
+      clearWire: () => dispatch({ type: 'clear-wire' }),
+      clearConsole: (half: Half) => dispatch({ type: 'clear-console', half }),
+    }),
+    [],
+  );
+  return { state, settings, connect, runAgain, send: answers.send, ...controls };
+}
+
+/** Pairs the answers from the sandbox with the requests from outside. */
+function useAnswers(sandbox: { readonly current: Sandbox | undefined }) {
+  const [answers] = useState(() => {
+    const waiting = new Map<number, (answer: OutsideAnswer) => void>();
+    let lastId = 0;
+    return {
+      send(request: WireRequest): Promise<OutsideAnswer> {
+        const { current } = sandbox;
+        if (!current) return Promise.resolve({ ok: false, error: 'no app is running' });
+        return new Promise((resolve) => {
+          waiting.set(++lastId, resolve);
+          current.request(lastId, request);
+        });
+      },
+      receive(message: HostMessage) {
+        if (message.type !== 'response') return;
+        waiting.get(message.id)?.(message.answer);
+        waiting.delete(message.id);
+      },
+    };
+  });
+  return answers;
+}

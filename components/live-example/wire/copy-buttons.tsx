@@ -1,0 +1,44 @@
+import { type ReactNode, useState } from 'react';
+import type { Exchange } from '../../../sandbox/host/connect';
+import { asCurl } from './as-curl';
+import { asHttp } from './as-http';
+import styles from './wire.module.css';
+
+/** Hands an exchange to the clipboard, and says so. @param children further buttons of the row */
+export function CopyButtons({ exchange, children }: { exchange: Exchange; children: ReactNode }) {
+  const [told, setTold] = useState('');
+  const copy = async (what: string, text: string) => {
+    setTold('');
+    setTold(await copyText(text).then(() => `Copied ${what}`, couldNotCopy));
+  };
+  return (
+    <div className={styles.bar}>
+      <button type="button" className={styles.button} onClick={() => copy('as curl', asCurl(exchange))}>
+        Copy as curl
+      </button>
+      <button type="button" className={styles.button} onClick={() => copy('as HTTP', asHttp(exchange))}>
+        Copy as HTTP
+      </button>
+      {exchange.responseBody && (
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => copy('the body', exchange.responseBody)}
+        >
+          Copy body
+        </button>
+      )}
+      {children}
+      <span role="status" className={styles.hint}>
+        {told}
+      </span>
+    </div>
+  );
+}
+
+/** @throws {Error} where the browser keeps the clipboard from pages, as without HTTPS */
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}
+
+const couldNotCopy = () => 'The browser did not allow copying';

@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import type { HeaderList } from '../../../sandbox/host/connect';
+import { BodyView } from './body-view';
+import type { Cookie } from './cookies';
+import { explainActionId } from './explain-action-id';
+import { Value, ValueTable } from './value-table';
+import styles from './wire.module.css';
+
+interface Props {
+  title: string;
+  /** Request line or status. */
+  start: string;
+  headers: HeaderList;
+  cookies: Cookie[];
+  body: string;
+  /** Of the whole body, of which `body` may be the beginning. */
+  bytes: number;
+}
+
+/** One HTTP message: start line, headers, cookies and body. */
+export function MessageView({ title, start, headers, cookies, body, bytes }: Props) {
+  const id = useId();
+  return (
+    <section className={styles.message} aria-labelledby={id}>
+      <p className={styles.part}>
+        <strong id={id}>{title}</strong> <code>{start}</code>
+      </p>
+      <HeaderTable headers={headers} of={title} />
+      {cookies.length > 0 && <CookieTable cookies={cookies} of={title} />}
+      <BodyView headers={headers} body={body} bytes={bytes} />
+    </section>
+  );
+}
+
+function HeaderTable({ headers, of }: { headers: HeaderList; of: string }) {
+  if (headers.length === 0) return <p className={styles.hint}>No headers.</p>;
+  return (
+    <ValueTable
+      label={`Headers of the ${of.toLowerCase()}`}
+      columns={['Header', 'Value']}
+      rows={headers.map(([name, value]) => [
+        name,
+        <Value key={name} after={name.toLowerCase() === 'next-action' ? explainActionId(value) : undefined}>
+          {value}
+        </Value>,
+      ])}
+    />
+  );
+}
+
+function CookieTable({ cookies, of }: { cookies: Cookie[]; of: string }) {
+  const hasAttributes = cookies.some(({ attributes }) => attributes.length > 0);
+  return (
+    <ValueTable
+      label={`Cookies of the ${of.toLowerCase()}`}
+      columns={['Cookie', 'Value', ...(hasAttributes ? ['Attributes'] : [])]}
+      rows={cookies.map(({ name, value, attributes }) => [
+        name || '(without a name)',
+        <Value key={name}>{value}</Value>,
+        ...(hasAttributes ? [attributes.join(', ')] : []),
+      ])}
+    />
+  );
+}

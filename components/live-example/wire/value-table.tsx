@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import styles from './wire.module.css';
+
+interface Props {
+  label: string;
+  columns: string[];
+  /** Cells in the order of the columns; the first names its row. */
+  rows: [name: ReactNode, ...values: ReactNode[]][];
+}
+
+/** Names and what belongs to them. */
+export function ValueTable({ label, columns, rows }: Props) {
+  return (
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...values], index) => {
+          const key = `${index}`; // names may repeat, and what was sent keeps its order
+          return (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              {values.map((value, column) => (
+                <td key={columns[column + 1]}>{value}</td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** A value as it was sent, and what there is to say about it. */
+export function Value({ children, before, after }: { children: string; before?: string; after?: string }) {
+  return (
+    <>
+      {before && <span className={styles.note}>{before}</span>}
+      <code>{children}</code>
+      {after && <span className={styles.note}>{after}</span>}
+    </>
+  );
+}

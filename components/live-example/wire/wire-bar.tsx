@@ -1,0 +1,77 @@
+import type { Filter } from './filter';
+import { type Kind, kindWords } from './kind';
+import { type SenderName, senderWords } from './sender';
+import styles from './wire.module.css';
+
+interface Props {
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  onClear: () => void;
+  onCompose: () => void;
+  /** How many exchanges the filter leaves out. */
+  hidden: number;
+}
+
+/** What can be done with the list as a whole. */
+export function WireBar({ filter, onFilter, onClear, onCompose, hidden }: Props) {
+  return (
+    <div className={styles.bar}>
+      <input
+        type="search"
+        className={styles.field}
+        aria-label="Filter by text"
+        placeholder="Filter"
+        value={filter.text}
+        onChange={({ target }) => onFilter({ ...filter, text: target.value })}
+      />
+      <Choice<SenderName>
+        label="Sender"
+        all="every sender"
+        words={senderWords}
+        value={filter.sender}
+        onChange={(sender) => onFilter({ ...filter, sender })}
+      />
+      <Choice<Kind>
+        label="Kind"
+        all="every kind"
+        words={kindWords}
+        value={filter.kind}
+        onChange={(kind) => onFilter({ ...filter, kind })}
+      />
+      <button type="button" className={styles.button} onClick={onClear}>
+        Clear
+      </button>
+      <button type="button" className={styles.button} onClick={onCompose}>
+        Send a request as an outsider
+      </button>
+      {hidden > 0 && <span className={styles.hint}>{hidden} left out by the filter</span>}
+    </div>
+  );
+}
+
+interface ChoiceProps<Name extends string> {
+  label: string;
+  all: string;
+  words: Record<Name, string>;
+  value: Name | '';
+  onChange: (value: Name | '') => void;
+}
+
+function Choice<Name extends string>({ label, all, words, value, onChange }: ChoiceProps<Name>) {
+  const isName = (text: string): text is Name => text in words;
+  return (
+    <select
+      className={styles.field}
+      aria-label={label}
+      value={value}
+      onChange={({ target }) => onChange(isName(target.value) ? target.value : '')}
+    >
+      <option value="">{all}</option>
+      {Object.entries<string>(words).map(([name, text]) => (
+        <option key={name} value={name}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -10,6 +10,7 @@ import {
   WholeClaimTally,
   WholeDecisionTable,
 } from './overviews';
+import { WholePlayground } from './playground';
 import { RuleCardById } from './rules';
 
 /** The components an article may use by name; each reads the catalog and hands plain props on. */
@@ -23,6 +24,7 @@ export const siteComponents = {
   DecisionTable: WholeDecisionTable,
   Exchange: ExchangeById,
   LiveExample: LiveExampleBySlug,
+  Playground: WholePlayground,
   RuleCard: RuleCardById,
   RuleCards,
   SandboxDifferences: DifferenceTable,

@@ -57,8 +57,8 @@ export const tooLarge = `it unpacks to more than ${(mostCharacters / 1_000_000).
 
 const isTooLarge = (files: Files) => JSON.stringify({ files }).length > mostCharacters;
 
-/** Why files cannot be passed on by link, though they may well be edited and downloaded. */
-export function sizeProblem(files: Files): string | undefined {
+/** Why files could not be opened again, neither from a link nor from storage. */
+export function filesProblem(files: Files): string | undefined {
   const checked = checkFiles(files);
   return 'problem' in checked ? checked.problem : undefined;
 }

@@ -1,6 +1,6 @@
-import { checkFiles, isRecord } from './check-files';
-import { isFromLink, type Origin } from './origin';
-import type { Workspace } from './workspace';
+import { checkFiles, filesProblem, isRecord } from './check-files';
+import { isFromLink, isStarter, type Origin } from './origin';
+import { isEdited, type Workspace } from './workspace';
 
 /** What stays in this browser: the reader's own work, and beside it edits of files that came by link. */
 type Slot = 'own' | 'link';
@@ -31,25 +31,27 @@ function parseOrigin(value: unknown): Origin | undefined {
   return typeof value.start === 'string' ? { start: value.start } : undefined;
 }
 
-/** @returns in a sentence why the files could not be kept; undefined where they are */
-export function keep({ files, from }: Kept): string | undefined {
+/**
+ * Keeps the reader's files. The starter as it came needs no keeping: a later visit shows the site's newest.
+ *
+ * @returns in a sentence why the files could not be kept; undefined where they are
+ */
+export function keep(workspace: Workspace): string | undefined {
+  const { files, from } = workspace;
+  const problem = filesProblem(files);
+  if (problem) return `Your edits are not kept: ${problem}. ${instead}`;
   try {
-    localStorage.setItem(key(slotOf(from)), JSON.stringify({ files, from }));
+    if (isStarter(from) && !isEdited(workspace)) localStorage.removeItem(key('own'));
+    else localStorage.setItem(key(slotOf(from)), JSON.stringify({ files, from }));
     return undefined;
   } catch (error) {
     // Browsers name a full storage like this, each in its own words.
     const isFull = error instanceof DOMException && /quota/i.test(error.name);
-    return isFull
-      ? 'Your edits are not kept: the storage this browser grants the site is full. Download them instead.'
-      : 'Your edits are not kept: this browser grants the site no storage. Download them instead.';
+    const reason = isFull
+      ? 'the storage this browser grants the site is full'
+      : 'this browser grants no storage';
+    return `Your edits are not kept: ${reason}. ${instead}`;
   }
 }
 
-/** Forgets the edits of an origin. */
-export function forget(from: Origin): void {
-  try {
-    localStorage.removeItem(key(slotOf(from)));
-  } catch {
-    // Where there is no storage, there is nothing to forget.
-  }
-}
+const instead = 'Download them before you leave.';

@@ -7,6 +7,7 @@ const start: Workspace = {
   original: files,
   from: { start: 'starter' },
   active: '/app/page.tsx',
+  isTheirs: false,
   opened: 0,
   revision: 0,
 };
@@ -61,6 +62,7 @@ test('files that are opened, discarded or brought back count as not run yet', ()
     files: other,
     original: other,
     from: { packed: 'N4Ig' },
+    isTheirs: false,
     said: 'Opened the link’s files.',
   });
   expect(opened).toMatchObject({ files: other, opened: 1, last: { said: 'Opened the link’s files.' } });
@@ -86,4 +88,18 @@ test('the home page is shown first', () => {
   expect(firstFile(files)).toBe('/app/page.tsx');
   expect(firstFile({ '/app/a/page.tsx': '', '/src/app/page.jsx': '' })).toBe('/src/app/page.jsx');
   expect(firstFile({ '/pages/api/x.ts': '' })).toBe('/pages/api/x.ts');
+});
+
+test('files are the reader’s own from the first change on', () => {
+  const opening = {
+    type: 'open',
+    files,
+    original: files,
+    from: { packed: 'N4Ig' },
+    isTheirs: false,
+  } as const;
+  expect(after(opening, { type: 'select', path: '/lib/notes.ts' }).isTheirs).toBe(false);
+  expect(after(opening, { type: 'edit', files: { ...files } }).isTheirs).toBe(false);
+  expect(after(opening, { type: 'edit', files: { ...files, '/lib/notes.ts': '' } }).isTheirs).toBe(true);
+  expect(after(opening, { type: 'delete', path: '/lib/notes.ts' }).isTheirs).toBe(true);
 });

@@ -11,14 +11,24 @@ export interface Workspace {
   active?: string;
   /** Counts the sets of files that were opened; none of them runs before the reader presses Run. */
   opened: number;
+  /** Whether the reader had a hand in it: what an address opened is not theirs to keep until they change it. */
+  isTheirs: boolean;
   /** Counts the changes made outside the editor, which then shows the files anew. */
   revision: number;
   /** What the last such change did, and how to take it back. */
   last?: { said: string; undo?: (now: Workspace) => Workspace };
 }
 
+/** Files to open; `original` differs from them where edits were kept. */
+export interface Opening extends Pick<Workspace, 'files' | 'original' | 'from' | 'isTheirs'> {
+  /** Path of the file to show; without, the home page. */
+  active?: string;
+  /** What to tell the reader, who may then undo it. */
+  said?: string;
+}
+
 export type Change =
-  | { type: 'open'; files: Files; original: Files; from: Origin; active?: string; said?: string }
+  | ({ type: 'open' } & Opening)
   | { type: 'edit'; files: Files }
   | { type: 'select'; path: string }
   | { type: 'add'; path: string }
@@ -32,7 +42,7 @@ export type Change =
 export function change(now: Workspace, action: Change): Workspace {
   switch (action.type) {
     case 'edit':
-      return sameFiles(now.files, action.files) ? now : { ...now, files: action.files };
+      return sameFiles(now.files, action.files) ? now : { ...now, files: action.files, isTheirs: true };
     case 'select':
       return { ...now, active: action.path };
     case 'open':
@@ -50,7 +60,13 @@ export function change(now: Workspace, action: Change): Workspace {
       return discarded(now);
     case 'share':
       // From now on the address holds these files: a reload opens them, and what was edited since.
-      return { ...now, original: now.files, from: { packed: action.packed }, last: undefined };
+      return {
+        ...now,
+        original: now.files,
+        from: { packed: action.packed },
+        isTheirs: false,
+        last: undefined,
+      };
     case 'undo':
       return now.last?.undo ? now.last.undo(now) : now;
   }
@@ -70,13 +86,12 @@ export function firstFile(files: Files): string | undefined {
   return paths.find((path) => /^(?:\/src)?\/app\/page\.[jt]sx?$/.test(path)) ?? paths[0];
 }
 
-type Opening = Extract<Change, { type: 'open' }>;
-
-function open(now: Workspace, { files, original, from, active, said }: Opening): Workspace {
+function open(now: Workspace, { files, original, from, isTheirs, active, said }: Opening): Workspace {
   return {
     files,
     original,
     from,
+    isTheirs,
     active: active ?? firstFile(files),
     opened: now.opened + 1,
     revision: now.revision + 1,
@@ -87,6 +102,7 @@ function open(now: Workspace, { files, original, from, active, said }: Opening):
 /** Back to files that were shown earlier; like all files that are opened, they wait for Run. */
 const reopened = (earlier: Workspace, later: Workspace): Workspace => ({
   ...earlier,
+  isTheirs: true,
   opened: later.opened + 1,
   revision: later.revision + 1,
   last: undefined,
@@ -94,13 +110,13 @@ const reopened = (earlier: Workspace, later: Workspace): Workspace => ({
 
 function withFile(now: Workspace, path: string, code: string, last?: Workspace['last']): Workspace {
   const files = { ...now.files, [path]: code };
-  return { ...now, files, active: path, revision: now.revision + 1, last };
+  return { ...now, files, active: path, isTheirs: true, revision: now.revision + 1, last };
 }
 
 function withoutFile(now: Workspace, path: string, last?: Workspace['last']): Workspace {
   const { [path]: _, ...files } = now.files;
   const active = now.active === path ? firstFile(files) : now.active;
-  return { ...now, files, active, revision: now.revision + 1, last };
+  return { ...now, files, active, isTheirs: true, revision: now.revision + 1, last };
 }
 
 function deleted(now: Workspace, path: string): Workspace {
@@ -122,5 +138,5 @@ function renamed(now: Workspace, from: string, to: string): Workspace {
 
 function discarded(now: Workspace): Workspace {
   const { original, from } = now;
-  return open(now, { type: 'open', files: original, original, from, said: 'Discarded your edits.' });
+  return open(now, { files: original, original, from, isTheirs: true, said: 'Discarded your edits.' });
 }

@@ -1,0 +1,93 @@
+'use client';
+
+import { lazy, Suspense, useCallback, useState } from 'react';
+import type { Files } from '../../sandbox/host/connect';
+import type { Place } from '../live-example/editor/place';
+import { StaticCode } from '../live-example/static-code';
+import type { CodeLine } from '../live-example/types';
+import { fileTabId } from './file-list';
+import styles from './playground.module.css';
+import { type Change, pathsOf, type Workspace } from './workspace';
+
+const Editor = lazy(() => import('../live-example/editor/editor'));
+
+interface Props {
+  id: string;
+  workspace: Workspace;
+  dispatch: (change: Change) => void;
+  /** Code as highlighted when the site was built, by path. */
+  highlighted: Record<string, CodeLine[]>;
+  isEditing: boolean;
+  place: Place | undefined;
+  /** The reader wants to edit; `byKeyboard`: the cursor has to be put into the code for them. */
+  onWish: (byKeyboard: boolean) => void;
+}
+
+/** The file that is shown: as text until the reader wants to edit, then in the editor. */
+export function CodePanel({ id, workspace, dispatch, highlighted, isEditing, place, onWish }: Props) {
+  const { active, revision, files, original } = workspace;
+  const onChange = useCallback((next: Files) => dispatch({ type: 'edit', files: next }), [dispatch]);
+  if (active === undefined) return <p className={styles.empty}>No file is left. Add one, or undo.</p>;
+  const code = files[active] ?? '';
+  const isAsBuilt = code === original[active];
+  const lines = (isAsBuilt && highlighted[active]) || plainLines(code);
+  const still = <StillCode lines={lines} onWish={onWish} />;
+  return (
+    <div
+      id={`${id}-code`}
+      role="tabpanel"
+      aria-labelledby={fileTabId(id, pathsOf(workspace).indexOf(active))}
+      className={styles.code}
+    >
+      {isEditing ? (
+        <Suspense fallback={still}>
+          <EditorOf key={revision} files={files} active={active} onChange={onChange} place={place} />
+        </Suspense>
+      ) : (
+        still
+      )}
+    </div>
+  );
+}
+
+interface EditorProps {
+  files: Files;
+  active: string;
+  onChange: (files: Files) => void;
+  place: Place | undefined;
+}
+
+/** Begins with the files as they are and keeps its own from there on. */
+function EditorOf({ files, active, onChange, place }: EditorProps) {
+  const [initial] = useState(files);
+  return (
+    <Editor
+      initial={initial}
+      active={active}
+      label={active}
+      onChange={onChange}
+      place={place}
+      hasReset={false}
+    />
+  );
+}
+
+interface StillProps {
+  lines: CodeLine[];
+  onWish: (byKeyboard: boolean) => void;
+}
+
+/** The button stands in what scrolls, so that the keyboard can scroll it too. */
+function StillCode({ lines, onWish }: StillProps) {
+  return (
+    <div className={styles.still} onPointerDown={() => onWish(false)}>
+      <StaticCode lines={lines} />
+      <button type="button" className={styles.edit} onClick={() => onWish(true)} data-needs-script="">
+        Edit
+      </button>
+    </div>
+  );
+}
+
+/** Code that no build has seen is shown without colours until the editor is there. */
+const plainLines = (code: string): CodeLine[] => code.split('\n').map((line) => [[line, '']]);

@@ -1,0 +1,64 @@
+'use client';
+
+import { isFromLink, type Start } from './origin';
+import styles from './playground.module.css';
+import { isEdited, type Workspace } from './workspace';
+
+interface Props {
+  workspace: Workspace;
+  starts: Start[];
+  /** Why the address opened nothing. */
+  linkProblem: string | undefined;
+  /** Why the edits are not kept. */
+  storageProblem: string | undefined;
+  onUndo: () => void;
+  onDiscard: () => void;
+}
+
+/** Where the files come from, what was last done to them, and what is wrong. */
+export function Notices({ workspace, starts, linkProblem, storageProblem, onUndo, onDiscard }: Props) {
+  const { last } = workspace;
+  return (
+    <div className={styles.notices}>
+      {[linkProblem && `${linkProblem} ${wayOn}`, storageProblem].map(
+        (problem) =>
+          problem && (
+            <p key={problem} role="alert" className={styles.fault}>
+              {problem}
+            </p>
+          ),
+      )}
+      <p>
+        {originInWords(workspace, starts)}
+        {isEdited(workspace) && (
+          <>
+            {' '}
+            <button type="button" className={styles.button} onClick={onDiscard}>
+              Discard my edits
+            </button>
+          </>
+        )}
+      </p>
+      <p role="status">
+        {last && (
+          <>
+            {last.said}{' '}
+            <button type="button" className={styles.button} onClick={onUndo}>
+              Undo
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+const wayOn = 'Ask for it again, or go on with the files below or with another start.';
+
+function originInWords(workspace: Workspace, starts: Start[]): string {
+  const { from } = workspace;
+  const edits = isEdited(workspace) ? ', with your edits; this browser keeps them' : '';
+  if (isFromLink(from)) return `These files came from a link${edits}.`;
+  const start = starts.find(({ id }) => id === from.start);
+  return `${start ? start.title : 'An example of this site'}${edits}.`;
+}

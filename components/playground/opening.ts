@@ -1,0 +1,58 @@
+import type { Kept } from './kept';
+import { type Origin, type Start, sameOrigin } from './origin';
+import { readLink } from './share';
+import type { Opening } from './workspace';
+
+/** The parts of `location` that say what to open. */
+export type Address = Pick<Location, 'hash' | 'search'>;
+
+/** What an address opens, or in one sentence why it opens nothing. */
+export type Opened = { opening: Opening } | { problem: string };
+
+/**
+ * What an address asks for: the files in its hash, or the example in its query.
+ *
+ * @param starts the starter first, then every variant of every example
+ * @returns undefined where it asks for nothing
+ */
+export function openedBy({ hash, search }: Address, starts: Start[], kept: Kept[]): Opened | undefined {
+  const link = readLink(hash);
+  if (link && 'problem' in link) return { problem: `This link cannot be opened: ${link.problem}.` };
+  if (link) return { opening: withEdits(link.files, { packed: link.packed }, kept) };
+  const query = new URLSearchParams(search);
+  const slug = query.get('example');
+  if (slug === null) return undefined;
+  const start = findExample(starts, slug, query.get('variant'));
+  if (start) return { opening: withEdits(start.files, { start: start.id }, kept, start.open) };
+  return { problem: `There is no example ${JSON.stringify(query.toString())} on this site.` };
+}
+
+/** What to open where the address asks for nothing: the reader's own work, else the starter. */
+export function ownOpening(starts: Start[], own: Kept | undefined): Opening | undefined {
+  const [starter] = starts;
+  if (!starter) return undefined;
+  if (!own) return openingOf(starter);
+  const { from } = own;
+  const origin = starts.find(({ id }) => 'start' in from && from.start === id);
+  // An example may have left the site since; then its edits stand for themselves.
+  return { ...own, original: origin?.files ?? own.files, isTheirs: false };
+}
+
+export const openingOf = ({ id, files, open }: Start): Opening => ({
+  files,
+  original: files,
+  from: { start: id },
+  isTheirs: false,
+  active: open,
+});
+
+function withEdits(files: Opening['files'], from: Origin, kept: Kept[], active?: string): Opening {
+  const edits = kept.find((each) => sameOrigin(each.from, from));
+  return { files: edits?.files ?? files, original: files, from, isTheirs: false, active };
+}
+
+function findExample(starts: Start[], slug: string, variant: string | null): Start | undefined {
+  return starts.find(({ id }) =>
+    variant === null ? id.startsWith(`${slug}/`) : id === `${slug}/${variant}`,
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import styles from './playground.module.css';
+
+interface Props {
+  words: string;
+  isRunning: boolean;
+  onRun: () => void;
+  onStop: () => void;
+}
+
+/** The only place from which code is started. */
+export function RunBar({ words, isRunning, onRun, onStop }: Props) {
+  return (
+    <header className={styles.runBar} data-needs-script="">
+      <button type="button" className={styles.run} onClick={onRun}>
+        Run
+      </button>
+      {isRunning && (
+        <button type="button" className={styles.button} onClick={onStop}>
+          Stop
+        </button>
+      )}
+      <span role="status">{words}</span>
+      <p>Code from a link never runs by itself: read it, then press Run.</p>
+    </header>
+  );
+}

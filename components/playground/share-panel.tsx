@@ -1,0 +1,63 @@
+'use client';
+
+import { useId, useState } from 'react';
+import type { Files } from '../../sandbox/host/connect';
+import { longLink } from './limits';
+import styles from './playground.module.css';
+import { useLinkSize } from './use-link-size';
+
+interface Props {
+  files: Files;
+  /** Puts the files into the address. */
+  onShare: () => void;
+}
+
+/** Copies a link that holds the files, and tells how long it is before anyone relies on it. */
+export function SharePanel({ files, onShare }: Props) {
+  const id = useId();
+  const size = useLinkSize(files);
+  const [copied, setCopied] = useState<{ files: Files; words: string }>();
+  const problem = size && 'problem' in size ? size.problem : undefined;
+  const copy = async () => {
+    if (problem) return;
+    onShare();
+    setCopied({ files, words: await copyAddress() });
+  };
+  return (
+    <div className={styles.share}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-describedby={id}
+        aria-disabled={problem !== undefined}
+        onClick={copy}
+      >
+        Copy link
+      </button>
+      <span id={id} className={styles.note}>
+        {size && sizeInWords(size)}
+      </span>
+      <span role="status" className={styles.note}>
+        {/* With the next edit it is no longer what the clipboard holds. */}
+        {copied?.files === files && copied.words}
+      </span>
+    </div>
+  );
+}
+
+async function copyAddress(): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    return 'Copied. The address bar holds the link too.';
+  } catch {
+    return 'This browser does not let the page copy; the link is in the address bar.';
+  }
+}
+
+function sizeInWords(size: NonNullable<ReturnType<typeof useLinkSize>>): string {
+  if ('problem' in size) return `No link: ${size.problem}. The zip holds everything.`;
+  const { characters } = size;
+  const words = `${(characters / 1000).toFixed(1)} kB`;
+  if (characters <= longLink) return words;
+  return `${words}: past ${longLink / 1000} kB some chat programs cut a link off. The zip has no such limit.`;
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { Files } from '../../sandbox/host/connect';
+import { filesProblem } from './check-files';
+import { hashOf, pack } from './share';
+
+/** Packing takes time with large files, so typing pauses for this long first, in milliseconds. */
+const pause = 300;
+
+/** How long the link to some files would be, in characters, or why there is none. */
+export type LinkSize = { characters: number } | { problem: string };
+
+/** @returns undefined while it is not known yet */
+export function useLinkSize(files: Files): LinkSize | undefined {
+  const [size, setSize] = useState<LinkSize>();
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const problem = filesProblem(files);
+      const page = location.origin + location.pathname;
+      setSize(problem ? { problem } : { characters: (page + hashOf(pack(files))).length });
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [files]);
+  return size;
+}

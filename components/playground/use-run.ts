@@ -1,0 +1,40 @@
+'use client';
+
+import { useCallback, useState } from 'react';
+import type { Status } from '../live-example/types';
+import type { RunReport } from './run-pane';
+
+interface Run {
+  /** Which set of files the reader has started. */
+  opened: number;
+  restarts: number;
+  report: RunReport;
+}
+
+/**
+ * Whether the files run. Pressing Run holds for the files that were open then: those opened later wait anew.
+ *
+ * @param opened counts the sets of files that were opened
+ */
+export function useRun(opened: number) {
+  const [last, setLast] = useState<Run>();
+  const run = last?.opened === opened ? last : undefined;
+  const report = useCallback(
+    (next: RunReport) => setLast((known) => known && { ...known, report: next }),
+    [],
+  );
+  const start = () => setLast({ opened, restarts: run ? run.restarts + 1 : 0, report: starting });
+  const stop = () => setLast(undefined);
+  const status: Status = run ? run.report.status : 'idle';
+  return {
+    isRunning: run !== undefined,
+    restarts: run?.restarts ?? 0,
+    status,
+    words: run ? run.report.words : 'Not running',
+    start,
+    stop,
+    report,
+  };
+}
+
+const starting: RunReport = { status: 'booting', words: 'Starting…' };

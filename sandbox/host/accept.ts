@@ -1,31 +1,48 @@
 /**
  * Messages out of frame B and its worker may be forged by the reader's code, which shares their realm.
- * What passes here has the shape the protocol promises, so that nothing odd reaches the page.
+ * What passes here has the shape and the size the protocol promises, so that nothing odd reaches the page.
  */
-import type { ConsoleLevel, FromClient, FromWorker, HeaderList, WireRequest } from '../protocol';
+import type { FromClient, FromWorker, Problem } from '../protocol';
+import {
+  acceptConsole,
+  acceptHeaders,
+  acceptLocation,
+  acceptRequest,
+  type Fields,
+  fieldsOf,
+  isId,
+  mostHeaders,
+  text,
+} from './accept-fields';
 
-type Fields = Record<string, unknown>;
-const longestText = 20_000;
+/** In characters: browsers keep no cookie longer than 4,096 bytes. */
+const longestCookie = 5_000;
+const stages: readonly Problem['stage'][] = ['build', 'server', 'client'];
 
 /** @returns the message, or undefined for anything that the client half would not send */
 export function acceptFromClient(data: unknown): FromClient | undefined {
-  if (!isFields(data)) return undefined;
-  switch (data.type) {
+  const fields = fieldsOf(data);
+  switch (fields?.type) {
     case 'hydrated':
-      return { type: 'hydrated' };
+    case 'pong':
+      return { type: fields.type };
+    case 'updated':
+      return { type: 'updated', ok: fields.ok === true };
     case 'console':
-      return acceptConsole(data);
+      return acceptConsole(fields);
     case 'failed':
-      return {
-        type: 'failed',
-        message: text(data.message),
-        stack: text(data.stack),
-        fatal: data.fatal === true,
-        ...(isFields(data.onServer) && { onServer: acceptServerError(data.onServer) }),
-      };
+      return acceptFailure(fields);
+    case 'cookie':
+      return { type: 'cookie', cookie: text(fields.cookie, longestCookie) };
+    case 'location': {
+      const location = acceptLocation(fields.location);
+      return location && { type: 'location', location };
+    }
+    case 'abort':
+      return isId(fields.id) ? { type: 'abort', id: fields.id } : undefined;
     case 'request': {
-      const request = acceptRequest(data.request);
-      return request && typeof data.id === 'number' ? { type: 'request', id: data.id, request } : undefined;
+      const request = acceptRequest(fields.request);
+      return request && isId(fields.id) ? { type: 'request', id: fields.id, request } : undefined;
     }
     default:
       return undefined;
@@ -34,41 +51,65 @@ export function acceptFromClient(data: unknown): FromClient | undefined {
 
 /** @returns the message, or undefined for anything that the server half would not send */
 export function acceptFromWorker(data: unknown): FromWorker | undefined {
-  if (!isFields(data)) return undefined;
-  if (data.type === 'console') return acceptConsole(data);
-  const { type, id, status, headers, bytes, error } = data;
-  if (typeof id !== 'number') return undefined;
-  if (type === 'head' && typeof status === 'number' && isHeaderList(headers)) {
-    return { type, id, status, headers };
+  const fields = fieldsOf(data);
+  switch (fields?.type) {
+    case 'pong':
+      return { type: 'pong' };
+    case 'console':
+      return acceptConsole(fields);
+    case 'started': {
+      if (fields.problem === undefined) return { type: 'started' };
+      const problem = acceptProblem(fields.problem);
+      return problem && { type: 'started', problem };
+    }
+    default:
+      return fields && acceptAnswer(fields);
+  }
+}
+
+function acceptAnswer({ type, id, status, headers, bytes, error }: Fields): FromWorker | undefined {
+  if (!isId(id)) return undefined;
+  if (type === 'head') {
+    const accepted = acceptHeaders(headers);
+    if (accepted && isStatus(status)) return { type, id, status, headers: accepted };
+    // Left out, the sender would wait for ever.
+    const limits = `at most ${mostHeaders.count} headers of ${mostHeaders.characters / 1000} kB together`;
+    return {
+      type: 'end',
+      id,
+      error: `the answer is no HTTP; its status is 200 to 599, and it has ${limits}`,
+    };
   }
   if (type === 'chunk' && bytes instanceof Uint8Array) return { type, id, bytes };
   if (type === 'end') return error === undefined ? { type, id } : { type, id, error: text(error) };
   return undefined;
 }
 
-/** @returns the request, or undefined where it is none or has no address */
-export function acceptRequest(data: unknown): WireRequest | undefined {
-  if (!isFields(data) || typeof data.method !== 'string' || typeof data.url !== 'string') return undefined;
-  const { method, url, headers, body } = data;
-  if (!isHeaderList(headers) || !URL.canParse(url)) return undefined;
-  if (body !== null && !(body instanceof ArrayBuffer)) return undefined;
-  return { method, url, headers, body };
+const isStatus = (status: unknown): status is number =>
+  Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599;
+
+function acceptFailure(fields: Fields): Extract<FromClient, { type: 'failed' }> {
+  const { message, stack, fatal, onServer } = fields;
+  const { digest } = fieldsOf(onServer) ?? {};
+  return {
+    type: 'failed',
+    message: text(message),
+    stack: text(stack),
+    fatal: fatal === true,
+    ...(onServer !== undefined && { onServer: typeof digest === 'string' ? { digest: text(digest) } : {} }),
+  };
 }
 
-const acceptServerError = ({ digest }: Fields) => (typeof digest === 'string' ? { digest } : {});
-
-function acceptConsole(data: Fields): Extract<FromClient, { type: 'console' }> {
-  const levels: readonly ConsoleLevel[] = ['log', 'info', 'warn', 'error', 'debug'];
-  const level = levels.find((known) => known === data.level) ?? 'log';
-  return { type: 'console', level, text: text(data.text) };
-}
-
-const isFields = (data: unknown): data is Fields => typeof data === 'object' && data !== null;
-
-const text = (value: unknown) => (typeof value === 'string' ? value.slice(0, longestText) : '');
-
-function isHeaderList(value: unknown): value is HeaderList {
-  const isPair = (pair: unknown) =>
-    Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === 'string');
-  return Array.isArray(value) && value.every(isPair);
+function acceptProblem(data: unknown): Problem | undefined {
+  const fields = fieldsOf(data);
+  if (!fields) return undefined;
+  const { file, line, column, fix } = fields;
+  return {
+    stage: stages.find((known) => known === fields.stage) ?? 'server',
+    message: text(fields.message),
+    ...(typeof file === 'string' && { file: text(file, 1_000) }),
+    ...(isId(line) && { line }),
+    ...(isId(column) && { column }),
+    ...(typeof fix === 'string' && { fix: text(fix) }),
+  };
 }

@@ -1,18 +1,32 @@
-/** The two bundles that every frame B runs: fetched once, handed over as text. */
+import { documentOf } from './opaque-frame';
+
+/** What the frames of every session load: made once, handed over as text. */
 export interface Assets {
-  client: string;
-  worker: string;
+  /** Frame B, the client half. */
+  clientDocument: string;
+  /** The frame that starts the worker, and runs nothing else. */
+  serverDocument: string;
 }
 
+/** Starts the worker with one end of a channel, and sends the other to frame A. */
+const startWorker = `
+const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+const { port1, port2 } = new MessageChannel();
+worker.postMessage(null, [port1]);
+parent.postMessage('server-loaded', '*', [port2]);`;
+
 /**
- * Frame B has an opaque origin: it may reach no host and shares no cache with the site, so frame A
- * fetches for it.
+ * The frames have an opaque origin: they may reach no host and share no cache with the site, so frame A
+ * fetches for them.
  *
  * @throws {Error} naming the file that could not be fetched
  */
 export async function fetchAssets(): Promise<Assets> {
   const [client, worker] = await Promise.all([fetchText('client.js'), fetchText('worker.js')]);
-  return { client, worker };
+  return {
+    clientDocument: documentOf(client),
+    serverDocument: documentOf(`const source = ${JSON.stringify(worker)};${startWorker}`),
+  };
 }
 
 async function fetchText(name: string): Promise<string> {

@@ -1,16 +1,24 @@
-import type { Files, HostMessage, PageMessage, WireRequest } from '../protocol';
+import type { Files, HostMessage, Navigation, PageMessage, Settings, Tab, WireRequest } from '../protocol';
 
 /** Where frame A is served, below the site's base path. */
 export const framePath = '/sandbox/index.html';
 
 /** A page's hold on one sandbox. */
 export interface Sandbox {
-  /** Builds and shows these files; the version shown before stays until the new one is alive. */
-  run(files: Files): void;
+  /**
+   * Shows these files: as a change of the running app, as `next dev` takes one in, or, with `fresh` and the first
+   * time, as a new app without state or cookies. The version shown before stays until the new one is alive.
+   */
+  run(files: Files, options?: { fresh?: boolean }): void;
   /** Makes the next run faster; to be called when the reader begins to edit. */
   prepare(): void;
+  /** How the app is run from now on; may come before the first run. */
+  settings(settings: Settings): void;
+  /** Moves one of the app's tabs, as its address bar would. */
+  navigate(tab: Tab, to: Navigation): void;
   /** Sends a request to the app from outside its page; a `response` message with this `id` answers. */
   request(id: number, request: WireRequest): void;
+  /** Releases both halves; nothing is received afterwards. */
   close(): void;
 }
 
@@ -25,11 +33,31 @@ export function connectSandbox(frame: HTMLIFrameElement, receive: (message: Host
   frame.contentWindow?.postMessage('connect', location.origin, [port2]);
   const send = (message: PageMessage) => port1.postMessage(message);
   return {
-    run: (files) => send({ type: 'run', files }),
+    run: (files, { fresh = false } = {}) => send({ type: 'run', files, fresh }),
     prepare: () => send({ type: 'prepare' }),
+    settings: (settings) => send({ type: 'settings', settings }),
+    navigate: (tab, to) => send({ type: 'navigate', tab, to }),
     request: (id, request) => send({ type: 'request', id, request }),
-    close: () => port1.close(),
+    close() {
+      send({ type: 'close' });
+      port1.close();
+    },
   };
 }
 
-export type { ConsoleLevel, Exchange, Files, HostMessage, Problem } from '../protocol';
+export type {
+  ConsoleLevel,
+  Exchange,
+  Files,
+  HeaderList,
+  HostMessage,
+  Location,
+  Navigation,
+  OutsideAnswer,
+  Problem,
+  Sender,
+  Settings,
+  Tab,
+  WireRequest,
+} from '../protocol';
+export { defaultSettings } from '../protocol';

@@ -1,10 +1,12 @@
 /** Frame A: of the site's own origin, trusted, runs none of the reader's code. */
 import type { HostMessage, PageMessage } from '../protocol';
 import { fetchAssets } from './assets';
-import { createRunner } from './runner';
+import { createPackages } from './packages';
+import { createRunner, type Runner } from './runner';
 import { openSession } from './session';
 
 const assets = fetchAssets();
+const loadPackages = createPackages((name) => fetch(new URL(`packages/${name}`, location.href)));
 
 window.addEventListener('message', ({ source, origin, ports }) => {
   const [port] = ports;
@@ -14,14 +16,27 @@ window.addEventListener('message', ({ source, origin, ports }) => {
 
 function serve(port: MessagePort): void {
   const report = (message: HostMessage) => port.postMessage(message);
-  const runner = createRunner(() => assets.then(openSession), report);
-  port.onmessage = ({ data }: MessageEvent<PageMessage>) => {
-    if (data.type === 'run') void runner.run(data.files);
-    else if (data.type === 'prepare') runner.prepare();
-    else void runner.request(data.id, data.request);
+  const runner = createRunner({ open: () => assets.then(openSession), loadPackages, report });
+  const close = () => {
+    runner.close();
+    port.close();
   };
+  port.onmessage = ({ data }: MessageEvent<PageMessage>) => {
+    if (data.type === 'close') close();
+    else pass(data, runner);
+  };
+  // Where the page went without a word; not in every browser.
+  port.addEventListener('close', close);
   assets.catch((error: unknown) => {
     const message = `the sandbox could not be loaded: ${error instanceof Error ? error.message : String(error)}`;
     report({ type: 'problem', attempt: 0, problem: { stage: 'build', message, fix: 'reload the page' } });
   });
+}
+
+function pass(message: Exclude<PageMessage, { type: 'close' }>, runner: Runner): void {
+  if (message.type === 'run') runner.run(message.files, message.fresh);
+  else if (message.type === 'prepare') runner.prepare();
+  else if (message.type === 'settings') runner.settings(message.settings);
+  else if (message.type === 'navigate') runner.navigate(message.tab, message.to);
+  else void runner.request(message.id, message.request);
 }

@@ -1,102 +1,160 @@
-import { type CompiledApp, compileApp } from '../compile/compile';
+import { type Build, compileApp } from '../compile/compile';
 import { BuildError } from '../compile/problem';
-import type { Files, HostMessage, OutsideAnswer, Problem, WireRequest } from '../protocol';
-import { acceptRequest } from './accept';
-import { appOrigin, type ReportRun, startRun } from './app-run';
+import {
+  defaultSettings,
+  type Files,
+  type HostMessage,
+  type Navigation,
+  type Problem,
+  type Settings,
+  type Tab,
+  type WireRequest,
+} from '../protocol';
+import { askFromOutside } from './outside';
+import type { LoadPackages } from './packages';
+import { createScreen, type Superseded } from './screen';
 import type { Session } from './session';
-import type { Wire } from './wire';
+import type { Outcome } from './settlement';
+import { openSpares } from './spares';
+
+export interface RunnerOptions {
+  /** Boots a session without an app; rejects where that fails. */
+  open(): Promise<Session>;
+  loadPackages: LoadPackages;
+  report(message: HostMessage): void;
+}
+
+/** What a page may ask of frame A; see `PageMessage`. */
+export interface Runner {
+  run(files: Files, fresh?: boolean): void;
+  prepare(): void;
+  settings(settings: Settings): void;
+  navigate(tab: Tab, to: Navigation): void;
+  request(id: number, request: WireRequest): Promise<void>;
+  close(): void;
+}
+
+interface Attempt {
+  number: number;
+  files: Files;
+  fresh: boolean;
+  /** As `performance.now`. */
+  asked: number;
+}
 
 /**
- * Runs the reader's app, one build after another. A new build boots beside the running one and takes its
- * place when its page is alive, so the last version that worked stays on screen whatever is typed. Only the
- * latest build is ever booting. Each build has a server half of its own, so what an app keeps in memory
- * starts anew with each.
- *
- * @param open boots a session without an app; rejects where that fails
+ * Runs the reader's app, one attempt after another. A change is taken in by the running app where it can be;
+ * else a new app boots beside it and takes its place when its page is alive. So the last version that worked
+ * stays on screen whatever is typed. Only the latest attempt counts.
  */
-export function createRunner(open: () => Promise<Session>, report: (message: HostMessage) => void) {
-  let attempt = 0;
-  let shown: { session: Session; wire: Wire } | undefined;
-  let starting: Session | undefined;
-  let spare: Promise<Session> | undefined;
+export function createRunner({ open, loadPackages, report }: RunnerOptions): Runner {
+  const spares = openSpares(open);
+  let settings = defaultSettings;
+  const screen = createScreen({ spares, settings: () => settings, report });
+  let count = 0;
+  let wanted: Attempt | undefined;
+  let isWorking = false;
+  let supersede: () => void = () => undefined;
 
-  function openSpare(): Promise<Session> {
-    spare ??= open();
-    spare.catch(() => {
-      spare = undefined;
-    });
-    return spare;
+  function say({ number }: Attempt, problem: Problem | undefined): void {
+    if (problem && number === count) report({ type: 'problem', attempt: number, problem });
   }
 
-  async function run(files: Files): Promise<void> {
-    const current = ++attempt;
-    const started = performance.now();
-    const say: ReportRun = (message) => report({ ...message, attempt: current });
-    say({ type: 'building' });
-    starting?.dispose();
-    starting = undefined;
-    const compiled = build(files, say);
-    const session = compiled && (await openSpare().catch((error: unknown) => failedToOpen(error, say)));
-    if (!compiled || !session || current !== attempt) return;
-    spare = undefined;
-    starting = session;
-    const { alive, wire } = startRun(session, compiled, say);
-    const problem = await alive;
-    if (current !== attempt) return;
-    starting = undefined;
-    if (problem) {
-      session.dispose();
-      return say({ type: 'problem', problem });
+  async function work(): Promise<void> {
+    if (isWorking) return;
+    isWorking = true;
+    for (let next = wanted; next; next = wanted) {
+      wanted = undefined;
+      const attempt = next;
+      const superseded: Superseded = new Promise((resolve) => {
+        supersede = () => resolve('superseded');
+      });
+      await take(attempt, superseded).catch((error: unknown) => say(attempt, problemOf(error)));
     }
-    shown?.session.dispose();
-    shown = { session, wire };
-    session.frame.className = 'shown';
-    say({ type: 'ready', milliseconds: performance.now() - started });
+    isWorking = false;
+    prepare();
   }
 
-  async function request(id: number, asked: WireRequest): Promise<void> {
-    const current = attempt;
-    const answer = await ask(shown?.wire, asked);
-    report({ type: 'response', attempt: current, id, answer });
+  async function take(attempt: Attempt, superseded: Superseded): Promise<void> {
+    const { number, files, fresh } = attempt;
+    const build = (!fresh && screen.build()) || newBuild();
+    const compiled = await loadPackages(compileApp(files, build));
+    for (const text of compiled.notices) report({ type: 'notice', attempt: number, text });
+    const candidate = { attempt: number, fresh, compiled, build, superseded };
+    let way = screen.wayTo(compiled, fresh);
+    let outcome = way === 'boot' ? await screen.boot(candidate) : await screen.refresh(candidate, way);
+    if (way !== 'boot' && isUnexplained(outcome)) {
+      way = 'boot';
+      outcome = await screen.boot(candidate);
+    }
+    if (outcome === 'superseded') return;
+    if (!outcome.ok) return say(attempt, outcome.problem ?? unexplained);
+    const milliseconds = performance.now() - attempt.asked;
+    const serverReset = way === 'boot' || way === 'server';
+    report({
+      type: 'ready',
+      attempt: number,
+      how: way === 'boot' ? 'boot' : 'refresh',
+      serverReset,
+      milliseconds,
+    });
+    for (const problem of outcome.problems) say(attempt, problem);
   }
 
-  /** Boots the next pair of halves ahead of time; at rest there is only the one that is shown. */
+  /** A running app takes changes in by itself; only the first needs a session. */
   function prepare(): void {
-    openSpare().catch(() => undefined); // told when the session is taken
+    if (!screen.app() && !isWorking) spares.prepare();
   }
 
   prepare();
-  return { run, prepare, request };
+  return {
+    run(files, fresh = false) {
+      count += 1;
+      // A fresh start that was asked for and not yet made is still owed.
+      wanted = { number: count, files, fresh: fresh || wanted?.fresh === true, asked: performance.now() };
+      report({ type: 'building', attempt: count });
+      supersede();
+      void work();
+    },
+    prepare,
+    settings(next) {
+      const before = settings;
+      settings = next;
+      screen.app()?.apply(before);
+    },
+    navigate: (tab, to) => screen.app()?.navigate(tab, to),
+    async request(id, request) {
+      const answer = await askFromOutside(screen.app(), request);
+      report({ type: 'response', attempt: count, id, answer });
+    },
+    close() {
+      wanted = undefined;
+      supersede();
+      spares.dispose();
+      screen.dispose();
+    },
+  };
 }
 
-function build(files: Files, say: ReportRun): CompiledApp | undefined {
-  try {
-    const compiled = compileApp(files, crypto.getRandomValues(new Uint32Array(2)).join(''));
-    for (const text of compiled.notices) say({ type: 'notice', text });
-    return compiled;
-  } catch (error) {
-    const problem: Problem =
-      error instanceof BuildError ? error.problem : { stage: 'build', message: String(error) };
-    say({ type: 'problem', problem });
-    return undefined;
-  }
+/** The page could not take the change in and does not say why: it may well boot with it. */
+const isUnexplained = (outcome: Outcome | 'superseded') =>
+  outcome !== 'superseded' && !outcome.ok && !outcome.problem;
+
+const unexplained: Problem = {
+  stage: 'client',
+  message: 'the page could not be shown',
+  fix: 'start it anew',
+};
+
+function newBuild(): Build {
+  const hex = (bytes: number) =>
+    [...crypto.getRandomValues(new Uint8Array(bytes))]
+      .map((byte) => byte.toString(16).padStart(2, '0'))
+      .join('');
+  return { buildId: hex(8), encryptionKey: hex(32) };
 }
 
-function ask(wire: Wire | undefined, { url, headers, ...rest }: WireRequest): Promise<OutsideAnswer> {
-  if (!wire) return Promise.resolve({ ok: false, error: 'no app is running' });
-  if (!URL.canParse(url, appOrigin)) return Promise.resolve({ ok: false, error: `"${url}" is no address` });
-  const target = new URL(url, appOrigin);
-  const hasHost = headers.some(([name]) => name.toLowerCase() === 'host');
-  const request = acceptRequest({
-    ...rest,
-    url: appOrigin + target.pathname + target.search,
-    headers: hasHost ? headers : [...headers, ['host', target.host]],
-  });
-  return request
-    ? wire.fromOutside(request)
-    : Promise.resolve({ ok: false, error: 'the request is not well formed' });
-}
-
-function failedToOpen(error: unknown, say: ReportRun): undefined {
-  say({ type: 'problem', problem: { stage: 'build', message: String(error), fix: 'reload the page' } });
+function problemOf(error: unknown): Problem {
+  if (error instanceof BuildError) return error.problem;
+  return { stage: 'build', message: String(error), fix: 'reload the page' };
 }

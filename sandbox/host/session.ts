@@ -1,107 +1,71 @@
-import type { FromClient, FromWorker, ToClient, ToWorker } from '../protocol';
+import type { FromClient, FromWorker, Tab, ToClient, ToWorker } from '../protocol';
 import { acceptFromClient, acceptFromWorker } from './accept';
 import type { Assets } from './assets';
+import { createOpaqueFrame, portOf } from './opaque-frame';
+import { type Port, wrapPort } from './port';
+import { createTabPane } from './tab-pane';
 
-/**
- * What frame B may do: run scripts it is given, and nothing else. No host can be reached, nothing
- * embedded, no form sent anywhere.
- */
-const policy = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
-  'worker-src blob:',
-  "style-src 'unsafe-inline'",
-  'img-src data: blob:',
-  'font-src data:',
-  "form-action 'none'",
-  "base-uri 'none'",
-].join('; ');
-
-/** One frame B with its worker: the two halves of one build of the reader's app. */
-export interface Session {
-  frame: HTMLIFrameElement;
-  client: Port<ToClient, FromClient>;
-  server: Port<ToWorker, FromWorker>;
-  /** Ends both halves; nothing is received from them afterwards. */
+/** A client half without an app: frame B of one tab. It waits unseen. */
+export interface Client {
+  tab: Tab;
+  port: Port<ToClient, FromClient>;
+  show(): void;
   dispose(): void;
 }
 
-export interface Port<Out, In> {
-  send(message: Out): void;
-  listen(receive: (message: In) => void): void;
+/** Both halves without an app. The server half has a frame of its own, so that it outlives any client. */
+export interface Session {
+  server: Port<ToWorker, FromWorker>;
+  /** @throws {Error} when its frame does not report in time */
+  openClient(tab: Tab): Promise<Client>;
+  /** Ends everything; nothing is received from it afterwards. */
+  dispose(): void;
 }
-
-/** A frame that has not reported by then is taken for broken, in milliseconds. */
-const patience = 10_000;
 
 /**
- * Boots both halves without an app; the app is sent once it has compiled.
+ * Boots the server half, and the client half of the first tab with it.
  *
- * @throws {Error} when the frame does not report in time
+ * @throws {Error} when a frame does not report in time
  */
-export function openSession(assets: Assets): Promise<Session> {
-  const frame = createFrame(assets);
-  return new Promise((resolve, reject) => {
-    const greeted = ({ source, ports: [client, server] }: MessageEvent) => {
-      if (source !== frame.contentWindow || !client || !server) return;
-      stopWaiting();
-      resolve(sessionOf(frame, client, server));
-    };
-    const timer = setTimeout(() => {
-      stopWaiting();
-      frame.remove();
-      reject(new Error('the sandbox frame did not start'));
-    }, patience);
-    const stopWaiting = () => {
-      clearTimeout(timer);
-      window.removeEventListener('message', greeted);
-    };
-    window.addEventListener('message', greeted);
-    document.body.append(frame);
-  });
-}
+export async function openSession({ clientDocument, serverDocument }: Assets): Promise<Session> {
+  const clients = new Set<Client>();
+  const serverFrame = createOpaqueFrame(serverDocument);
+  serverFrame.hidden = true;
 
-function createFrame(assets: Assets): HTMLIFrameElement {
-  const frame = document.createElement('iframe');
-  frame.title = 'The running app';
-  frame.setAttribute('sandbox', 'allow-scripts allow-forms');
-  frame.referrerPolicy = 'no-referrer';
-  frame.className = 'waiting';
-  frame.srcdoc = documentOf(assets);
-  return frame;
-}
+  async function boot(tab: Tab): Promise<Client> {
+    const frame = createOpaqueFrame(clientDocument);
+    const pane = createTabPane(tab, frame);
+    const client: Client = {
+      tab,
+      port: wrapPort(await portOf(frame), acceptFromClient),
+      show: pane.show,
+      dispose() {
+        clients.delete(client);
+        client.port.close();
+        pane.remove();
+      },
+    };
+    clients.add(client);
+    return client;
+  }
 
-function sessionOf(frame: HTMLIFrameElement, client: MessagePort, server: MessagePort): Session {
+  let first: Client | undefined;
+  document.body.append(serverFrame);
+  const [server, client] = await Promise.all([portOf(serverFrame), boot(1)]);
+  first = client;
+  const serverPort = wrapPort<ToWorker, FromWorker>(server, acceptFromWorker);
   return {
-    frame,
-    client: wrap(client, acceptFromClient),
-    server: wrap(server, acceptFromWorker),
+    server: serverPort,
+    openClient(tab) {
+      const ready = tab === 1 ? first : undefined;
+      if (!ready) return boot(tab);
+      first = undefined;
+      return Promise.resolve(ready);
+    },
     dispose() {
-      client.close();
-      server.close();
-      frame.remove();
+      for (const open of clients) open.dispose();
+      serverPort.close();
+      serverFrame.remove();
     },
   };
-}
-
-function wrap<Out, In>(port: MessagePort, accept: (data: unknown) => In | undefined): Port<Out, In> {
-  return {
-    send: (message) => port.postMessage(message),
-    listen(receive) {
-      port.onmessage = ({ data }) => {
-        const message = accept(data);
-        if (message !== undefined) receive(message);
-      };
-    },
-  };
-}
-
-function documentOf({ client, worker }: Assets): string {
-  const script = (text: string) => `<script>${text.replace(/<\/(script)/gi, '<\\/$1')}</script>`;
-  return [
-    '<!doctype html>',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    script(`const workerSource = ${JSON.stringify(worker)};`),
-    script(client),
-  ].join('');
 }

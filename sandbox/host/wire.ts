@@ -1,98 +1,152 @@
-import type { Exchange, FromWorker, HeaderList, OutsideAnswer, Sender, WireRequest } from '../protocol';
-import type { Session } from './session';
+import type {
+  Exchange,
+  FromWorker,
+  HeaderList,
+  OutsideAnswer,
+  Tab,
+  ToClient,
+  ToWorker,
+  WireRequest,
+} from '../protocol';
+import { collect } from './collect';
+import type { CookieJar } from './cookies';
+import { createLine } from './latency';
+import { createRate, longestRequestHeaders, mostRequests } from './limits';
+import { type Recording, recordExchange } from './record';
 
-const longestBody = 100_000;
-type Answer = Exclude<FromWorker, { type: 'console' }>;
+export type Answer = Extract<FromWorker, { type: 'head' | 'chunk' | 'end' }>;
+
+/** A page of the app, as the network knows it. */
+export interface PageSender {
+  tab: Tab;
+  send(message: ToClient): void;
+}
+
+/** The network between the halves of a session, and the way in for requests from outside. */
+export interface Wire {
+  /** @param id the number by which the page knows its request */
+  fromPage(page: PageSender, id: number, request: WireRequest): void;
+  fromOutside(request: WireRequest): Promise<OutsideAnswer>;
+  /** The page has no more use for this answer. */
+  abort(page: PageSender, id: number): void;
+  /** The page has gone: its requests go too. */
+  leave(page: PageSender): void;
+  /** Takes in what the server half answers. */
+  receive(message: Answer): void;
+  /** Whether an answer is still to come. */
+  isWaiting(): boolean;
+  /** Ends what is open, as a connection that breaks. */
+  close(): void;
+}
+
+export interface WireOptions {
+  toServer(message: ToWorker): void;
+  jar: CookieJar;
+  /** For a whole exchange, in milliseconds. */
+  latency(): number;
+  record(exchange: Exchange): void;
+  /** An answer to a page has set cookies. */
+  onCookies(): void;
+  notice(text: string): void;
+}
 
 interface Open {
-  exchange: Omit<Exchange, 'duration'>;
-  started: number;
-  decoder: TextDecoder;
+  recording: Recording;
   /** Hands each part of the answer to whoever asked. */
-  deliver: (message: Answer) => void;
+  deliver(message: Answer): void;
+  /** Who asked, and by which number; undefined for a sender outside. */
+  page?: { sender: PageSender; id: number };
+  path: string;
 }
 
-/** The network between the two halves of a session, and the way in for requests from outside. */
-export interface Wire {
-  /** @param id the number by which the client half knows its request */
-  fromPage(id: number, request: WireRequest): void;
-  fromOutside(request: WireRequest): Promise<OutsideAnswer>;
-}
+let lastId = 0; // never repeated, so that exchanges of an app and of the next can be told apart
 
-/**
- * Passes bytes on and records each exchange.
- *
- * @param record called when an exchange is complete
- * @param onConsole called with what the server half logs
- */
-export function connectHalves(
-  session: Session,
-  record: (exchange: Exchange) => void,
-  onConsole: (message: Extract<FromWorker, { type: 'console' }>) => void,
-): Wire {
+/** Passes bytes on, with the cookies of a browser for pages, and records each exchange. */
+export function createWire(options: WireOptions): Wire {
+  const { toServer, jar, record, notice } = options;
+  const appStarted = performance.now();
   const open = new Map<number, Open>();
-  let lastId = 0;
+  const halfLatency = () => options.latency() / 2;
+  const up = createLine(halfLatency);
+  const down = createLine(halfLatency);
+  const fits = createRate(mostRequests.perSecond, () =>
+    notice(`more than ${mostRequests.perSecond} requests were sent within a second; the rest are refused`),
+  );
 
-  session.server.listen((message) => {
-    if (message.type === 'console') return onConsole(message);
+  function send(request: WireRequest, deliver: Open['deliver'], page?: Open['page']): void {
+    const id = ++lastId;
+    const from = page ? 'page' : 'outside';
+    const recording = recordExchange({ id, from, tab: page?.sender.tab, request }, appStarted, record);
+    open.set(id, { recording, deliver, page, path: new URL(request.url).pathname });
+    if (sizeOf(request.headers) > longestRequestHeaders) refuseHeaders(id);
+    else up(() => open.has(id) && toServer({ type: 'request', id, request }));
+  }
+
+  /** As Node does before the app sees the request. */
+  function refuseHeaders(id: number): void {
+    take({ type: 'head', id, status: 431, headers: [['connection', 'close']] });
+    take({ type: 'end', id });
+  }
+
+  function take(message: Answer): void {
     const entry = open.get(message.id);
     if (!entry) return;
-    note(entry, message);
+    if (message.type === 'head') {
+      entry.recording.head(message.status, message.headers);
+      if (entry.page) storeCookies(message.headers, entry.path);
+    } else if (message.type === 'chunk') entry.recording.chunk(message.bytes);
+    else finish(message.id, message.error === undefined ? 'complete' : 'failed');
     entry.deliver(message);
-    if (message.type !== 'end') return;
-    open.delete(message.id);
-    record({ ...entry.exchange, duration: performance.now() - entry.started });
-  });
+  }
 
-  function send(from: Sender, request: WireRequest, deliver: Open['deliver']): void {
-    const id = ++lastId;
-    const exchange = unanswered(id, from, request);
-    open.set(id, { exchange, started: performance.now(), decoder: new TextDecoder(), deliver });
-    session.server.send({ type: 'request', id, request });
+  function storeCookies(headers: HeaderList, path: string): void {
+    const set = headers.filter(([name]) => name.toLowerCase() === 'set-cookie');
+    for (const [, value] of set) jar.store(value, path);
+    if (set.length > 0) options.onCookies();
+  }
+
+  function finish(id: number, state: 'complete' | 'failed'): void {
+    open.get(id)?.recording.end(state);
+    open.delete(id);
+  }
+
+  function drop(isMeant: (entry: Open) => boolean): void {
+    for (const [id, entry] of open) {
+      if (!isMeant(entry)) continue;
+      finish(id, 'failed');
+      up(() => toServer({ type: 'abort', id }));
+    }
   }
 
   return {
-    fromPage: (id, request) => send('page', request, (message) => session.client.send({ ...message, id })),
-    fromOutside: (request) => new Promise((resolve) => send('outside', request, collect(resolve))),
+    fromPage(sender, id, request) {
+      const refuse = (error: string) => sender.send({ type: 'end', id, error });
+      if (!fits())
+        return refuse(
+          `net::ERR_INSUFFICIENT_RESOURCES: more than ${mostRequests.perSecond} requests a second`,
+        );
+      if (open.size >= mostRequests.open)
+        return refuse('net::ERR_INSUFFICIENT_RESOURCES: too many open requests');
+      const deliver = (message: Answer) => sender.send({ ...message, id });
+      send(withCookies(request, jar), deliver, { sender, id });
+    },
+    fromOutside: (request) => new Promise((resolve) => send(request, collect(resolve))),
+    abort: (sender, id) => drop(({ page }) => page?.sender === sender && page.id === id),
+    leave: (sender) => drop(({ page }) => page?.sender === sender),
+    receive: (message) => down(() => take(message)),
+    isWaiting: () => open.size > 0,
+    close() {
+      for (const id of [...open.keys()]) take({ type: 'end', id, error: 'the app was stopped' });
+    },
   };
 }
 
-/** Gathers a whole answer, for a sender that shows it at once. */
-function collect(resolve: (answer: OutsideAnswer) => void): Open['deliver'] {
-  const answer = { ok: true as const, status: 0, headers: [] as HeaderList, body: '' };
-  const decoder = new TextDecoder();
-  return (message) => {
-    if (message.type === 'head') Object.assign(answer, { status: message.status, headers: message.headers });
-    else if (message.type === 'chunk') answer.body += decoder.decode(message.bytes, { stream: true });
-    else resolve(message.error === undefined ? answer : { ok: false, error: message.error });
-  };
+/** The browser alone decides which cookies a page sends; those of the request itself are not its own. */
+function withCookies(request: WireRequest, jar: CookieJar): WireRequest {
+  const headers = request.headers.filter(([name]) => name.toLowerCase() !== 'cookie');
+  const cookie = jar.header(new URL(request.url).pathname);
+  return { ...request, headers: cookie ? [...headers, ['cookie', cookie]] : headers };
 }
 
-function note({ exchange, decoder }: Open, message: Answer): void {
-  if (message.type === 'head') {
-    exchange.status = message.status;
-    exchange.responseHeaders = message.headers;
-  } else if (message.type === 'chunk') {
-    exchange.responseBytes += message.bytes.byteLength;
-    const text = decoder.decode(message.bytes, { stream: true });
-    const room = longestBody - exchange.responseBody.length;
-    exchange.responseBody += text.slice(0, Math.max(room, 0));
-  }
-}
-
-function unanswered(id: number, from: Sender, { method, url, headers, body }: WireRequest): Open['exchange'] {
-  const { pathname, search } = new URL(url);
-  return {
-    id,
-    from,
-    method,
-    path: pathname + search,
-    requestHeaders: headers,
-    requestBody: body ? new TextDecoder().decode(body).slice(0, longestBody) : '',
-    requestBytes: body?.byteLength ?? 0,
-    status: 0,
-    responseHeaders: [],
-    responseBody: '',
-    responseBytes: 0,
-  };
-}
+const sizeOf = (headers: HeaderList) =>
+  headers.reduce((sum, [name, value]) => sum + name.length + value.length + ': \r\n'.length, 0);

@@ -1,0 +1,123 @@
+import type {
+  ConsoleLevel,
+  FromClient,
+  Location,
+  ModuleSet,
+  Problem,
+  Tab,
+  ToClient,
+  WireRequest,
+} from '../protocol';
+import type { Client } from './session';
+import { createSettlement, type Outcome } from './settlement';
+import { silence, watch } from './watchdog';
+import type { PageSender } from './wire';
+
+type Failure = Extract<FromClient, { type: 'failed' }>;
+
+export interface ClientEvents {
+  request(page: PageSender, id: number, request: WireRequest): void;
+  abort(page: PageSender, id: number): void;
+  cookie(cookie: string, path: string): void;
+  location(tab: Tab, location: Location): void;
+  log(level: ConsoleLevel, text: string): void;
+  /** Something failed in a page that goes on. */
+  problem(problem: Problem): void;
+  explain(failure: Failure): Problem;
+  /** What to tell about a page that does not settle. */
+  unsettled(seconds: number): Problem;
+  dead(problem: Problem): void;
+  left(page: PageSender): void;
+}
+
+/** The client half of one tab, with the app it runs. */
+export interface ClientRun extends PageSender {
+  /** Path and query on screen. */
+  path(): string;
+  /** An error has left nothing on screen; only a new frame helps. */
+  hasCrashed(): boolean;
+  alive: Promise<Outcome>;
+  update(change: { modules: ModuleSet; styles: string; server: boolean }): Promise<Outcome>;
+  show(): void;
+  dispose(): void;
+}
+
+type Start = Omit<Extract<ToClient, { type: 'start' }>, 'type'>;
+
+export function runClient(client: Client, start: Start, events: ClientEvents): ClientRun {
+  const { port, tab } = client;
+  const sender: PageSender = { tab, send: port.send };
+  let path = start.path;
+  const settlement = createSettlement(events.unsettled);
+  let isAlive = false;
+  let hasCrashed = false;
+  const isBusy = () => isAlive && settlement.isAwaited();
+  const watchdog = watch(
+    () => port.send({ type: 'ping' }),
+    isBusy,
+    () => events.dead(stuck),
+  );
+
+  function fail(failure: Failure): void {
+    const problem = events.explain(failure);
+    hasCrashed ||= failure.fatal;
+    if (settlement.isAwaited()) settlement.fail(problem, failure.fatal);
+    else events.problem(problem);
+  }
+
+  function receive(message: FromClient): void {
+    if (message.type === 'request') events.request(sender, message.id, message.request);
+    else if (message.type === 'abort') events.abort(sender, message.id);
+    else if (message.type === 'console') events.log(message.level, message.text);
+    else if (message.type === 'cookie') events.cookie(message.cookie, path);
+    else if (message.type === 'failed') fail(message);
+    else if (message.type === 'hydrated') settlement.answer('hydrated', true);
+    else if (message.type === 'updated') settlement.answer('updated', message.ok);
+    else if (message.type === 'location') {
+      path = message.location.path;
+      events.location(tab, message.location);
+    }
+  }
+
+  port.listen(
+    (message) => {
+      watchdog.heard();
+      isAlive = true;
+      receive(message);
+    },
+    () => events.dead(flooded),
+  );
+  port.send({ type: 'ping' });
+  const alive = settlement.next('hydrated');
+  port.send({ type: 'start', ...start });
+
+  return {
+    ...sender,
+    path: () => path,
+    hasCrashed: () => hasCrashed,
+    alive,
+    update(change) {
+      const outcome = settlement.next('updated');
+      port.send({ type: 'update', ...change });
+      return outcome;
+    },
+    show: client.show,
+    dispose() {
+      watchdog.stop();
+      events.left(sender);
+      client.dispose();
+    },
+  };
+}
+
+const stuck: Problem = {
+  stage: 'client',
+  message: `the page did not answer for ${silence} s; it was stopped`,
+  fix: 'look for long work without a pause, such as deep recursion or a slow regular expression, then run again',
+};
+
+const flooded: Problem = {
+  stage: 'client',
+  message: 'the page sent more messages than can be taken in; it was stopped',
+  fix: 'look for a timer or a loop that logs or sends requests without a pause, then run again',
+};

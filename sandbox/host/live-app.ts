@@ -1,0 +1,121 @@
+import type { CompiledApp } from '../compile/compile';
+import type {
+  HostMessage,
+  Navigation,
+  OutsideAnswer,
+  Problem,
+  Settings,
+  Tab,
+  WireRequest,
+} from '../protocol';
+import type { Way } from './changes';
+import type { CookieJar } from './cookies';
+import { createLife } from './life';
+import { limitLines, type Say } from './report';
+import { runServer } from './server-run';
+import type { Session } from './session';
+import type { Outcome } from './settlement';
+import { createTabs } from './tabs';
+import { createWire } from './wire';
+
+/** An app in a session: one server half, and a client half in each tab. */
+export interface LiveApp {
+  compiled(): CompiledApp;
+  /** Path and query of the first tab. */
+  path(): string;
+  alive: Promise<Outcome>;
+  /** Takes a change in while it runs; refused, everything is as it was before. */
+  takeIn(next: CompiledApp, way: Exclude<Way, 'boot'>, attempt: number): Promise<Outcome>;
+  /** Goes by settings that differ from those of before. */
+  apply(before: Settings): void;
+  navigate(tab: Tab, to: Navigation): void;
+  request(request: WireRequest): Promise<OutsideAnswer>;
+  /** Puts the first tab on screen, and opens the second where it is wanted. */
+  show(): void;
+  dispose(): void;
+}
+
+export interface LiveOptions {
+  attempt: number;
+  /** Path and query to open. */
+  path: string;
+  jar: CookieJar;
+  settings(): Settings;
+  report(message: HostMessage): void;
+  /** One half was stuck or flooded the other: the app was stopped, and is to be disposed. */
+  dead(): void;
+}
+
+/** Sends a compiled app to both halves of a session and listens to them. */
+export function startApp(session: Session, first: CompiledApp, options: LiveOptions): LiveApp {
+  let running = { compiled: first, attempt: options.attempt };
+  const say: Say = (message) => options.report({ ...message, attempt: running.attempt });
+  const log = limitLines(say);
+  const life = createLife((problem) => {
+    say({ type: 'problem', problem });
+    options.dead();
+  });
+  const wire = createWire({
+    toServer: (message) => server.send(message),
+    jar: options.jar,
+    latency: () => options.settings().latency,
+    record: (exchange) => say({ type: 'exchange', exchange }),
+    onCookies: () => tabs.pushCookies(),
+    notice: (text) => say({ type: 'notice', text }),
+  });
+  const server = runServer(session.server, {
+    answer: wire.receive,
+    log: (line) => log({ ...line, half: 'server' }),
+    dead: life.end,
+    isWaiting: wire.isWaiting,
+  });
+  const started = server.start(first.app);
+  const tabs = createTabs(session, {
+    ...options,
+    wire,
+    started,
+    say,
+    log,
+    compiled: () => running.compiled,
+    errors: server.errors,
+    dead: life.end,
+  });
+
+  async function takeIn(compiled: CompiledApp, way: Exclude<Way, 'boot'>, attempt: number): Promise<Outcome> {
+    const before = running;
+    running = { compiled, attempt };
+    if (way === 'nothing' && !tabs.hasCrashed()) return { ok: true, problems: [] };
+    const problem = await server.replace(compiled.app, way);
+    const outcome: Outcome = problem ? { ok: false, problem } : await tabs.update(way === 'server');
+    if (outcome.ok) server.keep(way);
+    else {
+      running = before;
+      server.goBack(before.compiled.app, way);
+      tabs.mend();
+    }
+    return outcome;
+  }
+
+  return {
+    compiled: () => running.compiled,
+    path: tabs.path,
+    alive: life.guard(aliveOf(started, tabs.start(options.path))),
+    takeIn: (compiled, way, attempt) => life.guard(takeIn(compiled, way, attempt)),
+    apply: tabs.apply,
+    navigate: (tab, to) => tabs.send(tab, { type: 'navigate', to }),
+    request: wire.fromOutside,
+    show: tabs.show,
+    dispose() {
+      server.stop();
+      wire.close();
+      tabs.dispose();
+      session.dispose();
+    },
+  };
+}
+
+/** What the server refuses, no page can show. */
+async function aliveOf(started: Promise<Problem | undefined>, shown: Promise<Outcome>): Promise<Outcome> {
+  const problem = await started;
+  return problem ? { ok: false, problem } : shown;
+}

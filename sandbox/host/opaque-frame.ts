@@ -1,0 +1,60 @@
+/**
+ * What a frame of the reader's app may do: run scripts it is given, and nothing else. No host can be reached,
+ * nothing embedded, no form sent anywhere.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
+  'worker-src blob:',
+  "style-src 'unsafe-inline'",
+  'img-src data: blob:',
+  'font-src data:',
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/** A frame that has not reported by then is taken for broken, in milliseconds. */
+const patience = 10_000;
+
+/** @returns a document that runs this script under the policy */
+export function documentOf(script: string): string {
+  return [
+    '<!doctype html>',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<script>${script.replace(/<\/(script)/gi, '<\\/$1')}</script>`,
+  ].join('');
+}
+
+/** A frame without an origin; it shares nothing with the site, and no address leads out of it. */
+export function createOpaqueFrame(html: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts allow-forms');
+  frame.referrerPolicy = 'no-referrer';
+  frame.srcdoc = html;
+  return frame;
+}
+
+/**
+ * Waits for the port by which a frame is spoken to; its script sends one message with it to its parent.
+ *
+ * @throws {Error} when the frame does not report in time, or is removed before
+ */
+export function portOf(frame: HTMLIFrameElement): Promise<MessagePort> {
+  return new Promise((resolve, reject) => {
+    const greeted = ({ source, ports: [port] }: MessageEvent) => {
+      if (source !== frame.contentWindow || !port) return;
+      stopWaiting();
+      resolve(port);
+    };
+    const timer = setTimeout(() => {
+      stopWaiting();
+      frame.remove();
+      reject(new Error('the sandbox frame did not start'));
+    }, patience);
+    const stopWaiting = () => {
+      clearTimeout(timer);
+      window.removeEventListener('message', greeted);
+    };
+    window.addEventListener('message', greeted);
+  });
+}

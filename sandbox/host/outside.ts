@@ -1,0 +1,23 @@
+import type { OutsideAnswer, WireRequest } from '../protocol';
+import { acceptRequest } from './accept-fields';
+import type { LiveApp } from './live-app';
+import { appOrigin } from './tabs';
+
+/** Sends a request as anyone on the network could: headers go out as they are, `host` is added where it is missing. */
+export function askFromOutside(app: LiveApp | undefined, request: WireRequest): Promise<OutsideAnswer> {
+  const refuse = (error: string) => Promise.resolve<OutsideAnswer>({ ok: false, error });
+  const { url, headers, ...rest } = request;
+  if (!app) return refuse('no app is running');
+  if (!URL.canParse(url, appOrigin)) return refuse(`"${url}" is no address`);
+  const { pathname, search, host } = new URL(url, appOrigin);
+  const hasHost = headers.some(([name]) => name.toLowerCase() === 'host');
+  const accepted = acceptRequest({
+    ...rest,
+    url: appOrigin + pathname + search,
+    headers: hasHost ? headers : [...headers, ['host', host]],
+  });
+  if (accepted) return app.request(accepted);
+  return refuse(
+    'no HTTP request: a method of letters, headers by name without line breaks, and at most 16 MB',
+  );
+}

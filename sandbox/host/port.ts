@@ -1,0 +1,43 @@
+import { createRate, mostTraffic } from './limits';
+
+/** One half of the reader's app, as frame A speaks to it. */
+export interface Port<Out, In> {
+  send(message: Out): void;
+  /** @param onFlood called once where the half sends more than `mostTraffic`; nothing is received afterwards */
+  listen(receive: (message: In) => void, onFlood: () => void): void;
+  close(): void;
+}
+
+/** @param accept checks what comes in; what it does not know is dropped, and counts as traffic all the same */
+export function wrapPort<Out, In>(
+  port: MessagePort,
+  accept: (data: unknown) => In | undefined,
+): Port<Out, In> {
+  return {
+    send: (message) => port.postMessage(message),
+    listen(receive, onFlood) {
+      const flood = () => {
+        port.onmessage = null;
+        onFlood();
+      };
+      const fitsMessages = createRate(mostTraffic.messages, flood);
+      const fitsBytes = createRate(mostTraffic.bytes, flood);
+      port.onmessage = ({ data }: MessageEvent<unknown>) => {
+        if (!fitsMessages()) return;
+        const message = accept(data);
+        if (message !== undefined && fitsBytes(sizeOf(message))) receive(message);
+      };
+    },
+    close() {
+      port.onmessage = null;
+      port.close();
+    },
+  };
+}
+
+/** Bytes of the large parts of a message. */
+function sizeOf(message: unknown): number {
+  if (typeof message !== 'object' || message === null) return 0;
+  if ('bytes' in message && message.bytes instanceof Uint8Array) return message.bytes.byteLength;
+  return 'text' in message && typeof message.text === 'string' ? message.text.length : 0;
+}

@@ -1,0 +1,108 @@
+import type { FromWorker, Problem, ServerApp, ToWorker } from '../protocol';
+import type { Way } from './changes';
+import type { Port } from './port';
+import { silence, watch } from './watchdog';
+import type { Answer } from './wire';
+
+/** An app that has not started by then is taken for stuck, in milliseconds. */
+const patience = 10_000;
+/** Errors kept to explain what the browser is told only a digest of. */
+const mostErrors = 50;
+
+export interface ServerEvents {
+  answer(message: Answer): void;
+  log(message: Extract<FromWorker, { type: 'console' }>): void;
+  /** The half was stopped, or no longer answers. */
+  dead(problem: Problem): void;
+  /** Whether an answer is awaited. */
+  isWaiting(): boolean;
+}
+
+/** The server half of a session, with the app it runs. */
+export interface ServerRun {
+  send(message: ToWorker): void;
+  /** @returns once the app can be served, with undefined, or with why it cannot */
+  start(app: ServerApp): Promise<Problem | undefined>;
+  /** What its console has told of errors, latest first. */
+  errors: readonly string[];
+  /** Takes a change in: the whole app, or only the browser's code, which the server runs to make HTML. */
+  replace(app: ServerApp, way: Way): Promise<Problem | undefined>;
+  /** What was replaced last is shown. */
+  keep(way: Way): void;
+  /** What was replaced last cannot be shown: back to the app before. */
+  goBack(before: ServerApp, way: Way): void;
+  stop(): void;
+}
+
+export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents): ServerRun {
+  const errors: string[] = [];
+  let starting: ((problem?: Problem) => void) | undefined;
+  let isAlive = false;
+  const isBusy = () => isAlive && (starting !== undefined || events.isWaiting());
+  const watchdog = watch(
+    () => port.send({ type: 'ping' }),
+    isBusy,
+    () => events.dead(stuck),
+  );
+
+  port.listen(
+    (message) => {
+      watchdog.heard();
+      isAlive = true;
+      if (message.type === 'started') starting?.(message.problem);
+      else if (message.type === 'console') {
+        if (message.level === 'error') errors.unshift(message.text);
+        errors.splice(mostErrors);
+        events.log(message);
+      } else if (message.type !== 'pong') events.answer(message);
+    },
+    () => events.dead(flooded),
+  );
+  port.send({ type: 'ping' });
+
+  function start(app: ServerApp): Promise<Problem | undefined> {
+    return new Promise((resolve) => {
+      const settle = (problem?: Problem) => {
+        clearTimeout(timer);
+        starting = undefined;
+        resolve(problem);
+      };
+      const timer = setTimeout(() => settle(unsettled), patience);
+      starting = settle;
+      port.send({ type: 'start', app });
+    });
+  }
+
+  async function replaceClient({ client }: ServerApp): Promise<undefined> {
+    port.send({ type: 'client-modules', modules: client });
+  }
+
+  return {
+    send: port.send,
+    errors,
+    start,
+    replace: (app, way) => (way === 'server' ? start(app) : replaceClient(app)),
+    keep: (way) => way === 'server' && port.send({ type: 'keep' }),
+    goBack: (before, way) =>
+      way === 'server' ? port.send({ type: 'rollback' }) : void replaceClient(before),
+    stop: watchdog.stop,
+  };
+}
+
+const unsettled: Problem = {
+  stage: 'server',
+  message: `the server half did not start within ${patience / 1000} s`,
+  fix: 'look for something that never settles, such as an await without an answer',
+};
+
+const stuck: Problem = {
+  stage: 'server',
+  message: `the server half did not answer for ${silence} s; it was stopped`,
+  fix: 'look for long work without a pause, such as deep recursion or a slow regular expression, then run again',
+};
+
+const flooded: Problem = {
+  stage: 'server',
+  message: 'the server half sent more than frame and page can take; it was stopped',
+  fix: 'look for a stream or a log without an end, then run again',
+};

@@ -1,0 +1,173 @@
+import type { CompiledApp } from '../compile/compile';
+import type { Problem, Settings, Tab, ToClient } from '../protocol';
+import { type ClientRun, runClient } from './client-run';
+import type { CookieJar } from './cookies';
+import { explainFailure, unsettled } from './explain';
+import type { Say } from './report';
+import type { Session } from './session';
+import type { Outcome } from './settlement';
+import type { Wire } from './wire';
+
+/** The address that the app believes it has. */
+export const appOrigin = 'http://localhost:3000';
+
+/** The pages of one app: clients of the same server, which share its cookies. */
+export interface Tabs {
+  /** Path and query of the first tab. */
+  path(): string;
+  start(path: string): Promise<Outcome>;
+  /** Puts the first tab on screen, and opens the second where it is wanted. */
+  show(): void;
+  /** Shows the code as it is now; `server` tells whether the server's has changed. */
+  update(server: boolean): Promise<Outcome>;
+  hasCrashed(): boolean;
+  /** Gives a page that has crashed a new frame. */
+  mend(): void;
+  apply(before: Settings): void;
+  pushCookies(): void;
+  send(tab: Tab, message: ToClient): void;
+  dispose(): void;
+}
+
+export interface TabsOptions {
+  wire: Wire;
+  jar: CookieJar;
+  /** Settles when the server can answer. */
+  started: Promise<unknown>;
+  settings(): Settings;
+  compiled(): CompiledApp;
+  /** What the server's console has told of errors, latest first. */
+  errors: readonly string[];
+  say: Say;
+  log: Say;
+  dead(problem: Problem): void;
+}
+
+export function createTabs(session: Session, options: TabsOptions): Tabs {
+  const { jar, settings, say } = options;
+  const running = new Set<ClientRun>();
+  const shown = new Map<Tab, ClientRun>();
+  /** The frame last opened for each tab; an older one that comes alive later is too late. */
+  const latest = new Map<Tab, ClientRun>();
+
+  async function open(tab: Tab, path: string): Promise<ClientRun> {
+    const client = await openClient(session, tab, path, options, pushCookies);
+    running.add(client);
+    latest.set(tab, client);
+    return client;
+  }
+
+  function close(client: ClientRun | undefined): void {
+    if (!client) return;
+    running.delete(client);
+    client.dispose();
+  }
+
+  function pushCookies(): void {
+    for (const client of running) client.send({ type: 'cookies', cookies: readableAt(jar, client.path()) });
+  }
+
+  /** Boots the page in a new frame beside the one on screen, on the same server, and then takes its place. */
+  async function renew(tab: Tab): Promise<Outcome> {
+    const path = (shown.get(tab) ?? shown.get(1))?.path() ?? '/';
+    const client = await open(tab, path);
+    const outcome = await client.alive;
+    if (!outcome.ok || latest.get(tab) !== client) {
+      close(client);
+      return outcome;
+    }
+    close(shown.get(tab));
+    shown.set(tab, client);
+    client.show();
+    return outcome;
+  }
+
+  async function renewAndTell(tab: Tab): Promise<void> {
+    const outcome = await renew(tab);
+    const problems = outcome.ok ? outcome.problems : [outcome.problem];
+    for (const problem of problems) if (problem) say({ type: 'problem', problem });
+  }
+
+  function closeSecond(): void {
+    latest.delete(2);
+    close(shown.get(2));
+    shown.delete(2);
+  }
+
+  /** A page without scripts, or without anything on screen, cannot change in place. */
+  function updateOne(client: ClientRun, server: boolean): Promise<Outcome> {
+    if (!settings().scripts || client.hasCrashed()) return renew(client.tab);
+    const { app, styles } = options.compiled();
+    return client.update({ modules: app.client, styles, server });
+  }
+  return {
+    path: () => shown.get(1)?.path() ?? '/',
+    async start(path) {
+      const client = await open(1, path);
+      shown.set(1, client);
+      return client.alive;
+    },
+    show() {
+      shown.get(1)?.show();
+      if (settings().tabs === 2) void renewAndTell(2);
+    },
+    async update(server) {
+      const [first, second] = [shown.get(1), shown.get(2)];
+      const outcome: Outcome = first ? await updateOne(first, server) : { ok: false };
+      if (outcome.ok && second && !(await updateOne(second, server)).ok) void renewAndTell(2);
+      return outcome;
+    },
+    hasCrashed: () => shown.get(1)?.hasCrashed() === true,
+    mend() {
+      for (const client of shown.values()) if (client.hasCrashed()) void renewAndTell(client.tab);
+    },
+    apply(before) {
+      const { scripts, tabs } = settings();
+      if (tabs === 1) closeSecond();
+      if (scripts !== before.scripts) for (const tab of shown.keys()) void renewAndTell(tab);
+      if (tabs === 2 && before.tabs === 1) void renewAndTell(2);
+    },
+    pushCookies,
+    send: (tab, message) => shown.get(tab)?.send(message),
+    dispose() {
+      latest.clear();
+      for (const client of running) close(client);
+    },
+  };
+}
+
+async function openClient(
+  session: Session,
+  tab: Tab,
+  path: string,
+  { wire, jar, started, settings, compiled, errors, say, log, dead }: TabsOptions,
+  pushCookies: () => void,
+): Promise<ClientRun> {
+  const client = await session.openClient(tab);
+  const { app, styles } = compiled();
+  const { scripts } = settings();
+  const start = { modules: app.client, styles, origin: appOrigin, path, scripts };
+  return runClient(
+    client,
+    { ...start, cookies: readableAt(jar, path) },
+    {
+      // An app that has not started answers nobody.
+      request: (page, id, request) => void started.then(() => wire.fromPage(page, id, request)),
+      abort: wire.abort,
+      left: wire.leave,
+      cookie(cookie, at) {
+        jar.write(cookie, pathnameOf(at));
+        pushCookies();
+      },
+      location: (at, location) => say({ type: 'location', tab: at, location }),
+      log: (level, text) => log({ type: 'console', half: 'client', level, text }),
+      problem: (problem) => say({ type: 'problem', problem }),
+      explain: (failure) => explainFailure(failure, errors, compiled().app),
+      unsettled: (seconds) => unsettled(seconds, errors),
+      dead,
+    },
+  );
+}
+
+const pathnameOf = (path: string) => new URL(path, appOrigin).pathname;
+const readableAt = (jar: CookieJar, path: string) => jar.readable(pathnameOf(path));

@@ -1,18 +1,29 @@
 import { expect, it } from 'vitest';
-import { acceptFromClient, acceptFromWorker, acceptRequest } from './accept';
+import { acceptFromClient, acceptFromWorker } from './accept';
+import { acceptRequest, mostHeaders } from './accept-fields';
 
 const request = { method: 'GET', url: 'http://localhost:3000/', headers: [['a', 'b']], body: null };
 
 it.each([
   { type: 'hydrated' },
+  { type: 'pong' },
+  { type: 'updated', ok: false },
+  { type: 'updated', ok: true },
+  { type: 'abort', id: 3 },
+  { type: 'cookie', cookie: 'a=b' },
+  { type: 'location', location: { path: '/a?b', canGoBack: true, canGoForward: false } },
   { type: 'console', level: 'warn', text: 'careful' },
   { type: 'failed', message: 'm', stack: 's', fatal: true, onServer: { digest: '1' } },
+  { type: 'failed', message: 'm', stack: 's', fatal: false, onServer: {} },
   { type: 'request', id: 1, request },
 ])('lets $type from the client half through as it is', (message) => {
   expect(acceptFromClient(message)).toEqual(message);
 });
 
 it.each([
+  { type: 'started' },
+  { type: 'started', problem: { stage: 'build', message: 'm', file: '/a', line: 1, column: 2, fix: 'f' } },
+  { type: 'pong' },
   { type: 'head', id: 1, status: 200, headers: [['a', 'b']] },
   { type: 'chunk', id: 1, bytes: new Uint8Array([1]) },
   { type: 'end', id: 1 },
@@ -21,21 +32,47 @@ it.each([
   expect(acceptFromWorker(message)).toEqual(message);
 });
 
-it.each([null, 'text', {}, { type: 'ready', attempt: 1 }, { type: 'request', id: '1', request }])(
-  'drops %j',
-  (message) => {
-    expect(acceptFromClient(message)).toBeUndefined();
-    expect(acceptFromWorker(message)).toBeUndefined();
-  },
-);
+it.each([
+  null,
+  'text',
+  [],
+  {},
+  Object.create({ type: 'hydrated' }),
+  { type: 'ready', attempt: 1 },
+  { type: 'request', id: '1', request },
+  { type: 'request', id: Number.NaN, request },
+  { type: 'location', location: { path: 'https://example.com/' } },
+])('drops %j', (message) => {
+  expect(acceptFromClient(message)).toBeUndefined();
+  expect(acceptFromWorker(message)).toBeUndefined();
+});
 
 it.each([
   { ...request, url: 'nonsense' },
+  { ...request, url: `http://localhost/${'x'.repeat(20_000)}` },
+  { ...request, method: 'GET /' },
   { ...request, headers: [['a']] },
+  { ...request, headers: [['a b', 'c']] },
+  { ...request, headers: [['a', 'b\r\nc: d']] },
+  { ...request, headers: Array(mostHeaders.count + 1).fill(['a', 'b']) },
+  { ...request, headers: [['a', 'x'.repeat(mostHeaders.characters)]] },
   { ...request, headers: 'a: b' },
   { ...request, body: 'text' },
-])('drops a request that is not well formed: %j', (bad) => {
+  { ...request, body: new ArrayBuffer(17_000_000) },
+])('drops a request that is not well formed or too large: %#', (bad) => {
   expect(acceptRequest(bad)).toBeUndefined();
+});
+
+it.each([
+  { type: 'head', id: 1, status: 200, headers: [['a', 'x'.repeat(mostHeaders.characters)]] },
+  { type: 'head', id: 1, status: 99, headers: [] },
+  { type: 'head', id: 1, status: '200', headers: [] },
+])('ends an answer whose head is none, so that nobody waits for it: %#', (head) => {
+  expect(acceptFromWorker(head)).toMatchObject({
+    type: 'end',
+    id: 1,
+    error: expect.stringContaining('no HTTP'),
+  });
 });
 
 it('turns text that is none, or too long, into text that can be shown', () => {

@@ -1,4 +1,5 @@
 /** Frame A: of the site's own origin, trusted, runs none of the reader's code. */
+import { compileApp } from '../compile/compile';
 import type { HostMessage, PageMessage } from '../protocol';
 import { fetchAssets } from './assets';
 import { createPackages } from './packages';
@@ -16,7 +17,12 @@ window.addEventListener('message', ({ source, origin, ports }) => {
 
 function serve(port: MessagePort): void {
   const report = (message: HostMessage) => port.postMessage(message);
-  const runner = createRunner({ open: () => assets.then(openSession), loadPackages, report });
+  const runner = createRunner({
+    open: () => assets.then(openSession),
+    compile: compileApp,
+    loadPackages,
+    report,
+  });
   const close = () => {
     runner.close();
     port.close();

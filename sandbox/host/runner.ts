@@ -1,4 +1,4 @@
-import { type Build, compileApp } from '../compile/compile';
+import type { Build, CompiledApp } from '../compile/compile';
 import { BuildError } from '../compile/problem';
 import {
   defaultSettings,
@@ -20,6 +20,8 @@ import { openSpares } from './spares';
 export interface RunnerOptions {
   /** Boots a session without an app; rejects where that fails. */
   open(): Promise<Session>;
+  /** @throws {BuildError} at the first mistake */
+  compile(files: Files, build: Build): CompiledApp;
   loadPackages: LoadPackages;
   report(message: HostMessage): void;
 }
@@ -47,13 +49,16 @@ interface Attempt {
  * else a new app boots beside it and takes its place when its page is alive. So the last version that worked
  * stays on screen whatever is typed. Only the latest attempt counts.
  */
-export function createRunner({ open, loadPackages, report }: RunnerOptions): Runner {
+export function createRunner({ open, compile, loadPackages, report }: RunnerOptions): Runner {
   const spares = openSpares(open);
   let settings = defaultSettings;
   const screen = createScreen({ spares, settings: () => settings, report });
   let count = 0;
   let wanted: Attempt | undefined;
   let isWorking = false;
+  let isClosed = false;
+  /** A fresh start was asked for and not made yet; a newer run does not change that. */
+  let owesFreshStart = false;
   let supersede: () => void = () => undefined;
 
   function say({ number }: Attempt, problem: Problem | undefined): void {
@@ -78,7 +83,7 @@ export function createRunner({ open, loadPackages, report }: RunnerOptions): Run
   async function take(attempt: Attempt, superseded: Superseded): Promise<void> {
     const { number, files, fresh } = attempt;
     const build = (!fresh && screen.build()) || newBuild();
-    const compiled = await loadPackages(compileApp(files, build));
+    const compiled = await loadPackages(compile(files, build));
     for (const text of compiled.notices) report({ type: 'notice', attempt: number, text });
     const candidate = { attempt: number, fresh, compiled, build, superseded };
     let way = screen.wayTo(compiled, fresh);
@@ -89,6 +94,7 @@ export function createRunner({ open, loadPackages, report }: RunnerOptions): Run
     }
     if (outcome === 'superseded') return;
     if (!outcome.ok) return say(attempt, outcome.problem ?? unexplained);
+    if (fresh) owesFreshStart = false;
     const milliseconds = performance.now() - attempt.asked;
     const serverReset = way === 'boot' || way === 'server';
     report({
@@ -103,15 +109,15 @@ export function createRunner({ open, loadPackages, report }: RunnerOptions): Run
 
   /** A running app takes changes in by itself; only the first needs a session. */
   function prepare(): void {
-    if (!screen.app() && !isWorking) spares.prepare();
+    if (screen.isEmpty() && !isWorking && !isClosed) spares.prepare();
   }
 
   prepare();
   return {
     run(files, fresh = false) {
       count += 1;
-      // A fresh start that was asked for and not yet made is still owed.
-      wanted = { number: count, files, fresh: fresh || wanted?.fresh === true, asked: performance.now() };
+      owesFreshStart ||= fresh;
+      wanted = { number: count, files, fresh: owesFreshStart, asked: performance.now() };
       report({ type: 'building', attempt: count });
       supersede();
       void work();
@@ -128,6 +134,7 @@ export function createRunner({ open, loadPackages, report }: RunnerOptions): Run
       report({ type: 'response', attempt: count, id, answer });
     },
     close() {
+      isClosed = true;
       wanted = undefined;
       supersede();
       spares.dispose();

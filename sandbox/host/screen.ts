@@ -32,6 +32,8 @@ interface Shown {
 /** What is on screen, and how a new build gets there. */
 export interface Screen {
   app(): LiveApp | undefined;
+  /** Nothing is there, or on its way. */
+  isEmpty(): boolean;
   /** Identifies the build on screen; undefined where nothing is. */
   build(): Build | undefined;
   wayTo(compiled: CompiledApp, fresh: boolean): Way;
@@ -50,6 +52,7 @@ export interface ScreenOptions {
 
 export function createScreen({ spares, settings, report }: ScreenOptions): Screen {
   let shown: Shown | undefined;
+  let isRestoring = false;
 
   function take(app: LiveApp, build: Build, jar: CookieJar): void {
     shown?.app.dispose();
@@ -62,10 +65,13 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
     if (shown?.app === app) shown = undefined;
   }
 
-  async function boot({ attempt, fresh, compiled, build, superseded }: Candidate) {
+  function boot(candidate: Candidate): Promise<Outcome | 'superseded'> {
+    const kept = candidate.fresh ? undefined : shown;
+    return bootAt(candidate, kept?.app.path() ?? '/', kept?.jar ?? createCookieJar());
+  }
+
+  async function bootAt({ attempt, compiled, build, superseded }: Candidate, path: string, jar: CookieJar) {
     const session = await spares.take();
-    const jar = (!fresh && shown?.jar) || createCookieJar();
-    const path = (!fresh && shown?.app.path()) || '/';
     const app = startApp(session, compiled, { attempt, path, jar, settings, report, dead: () => drop(app) });
     const outcome = await Promise.race([app.alive, superseded]);
     if (outcome !== 'superseded' && outcome.ok) take(app, build, jar);
@@ -85,17 +91,26 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
       ),
     ]);
     taking.isUnsure = outcome === 'superseded';
-    if (outcome !== 'superseded' && !outcome.ok && outcome.isDead) void restore(taking, before, candidate);
+    if (outcome !== 'superseded' && !outcome.ok && outcome.isDead)
+      restore(taking, { ...candidate, compiled: before });
     return outcome;
   }
 
-  /** The change has stopped the app: what ran before it comes back, anew. */
-  function restore({ build }: Shown, compiled: CompiledApp, { attempt, superseded }: Candidate) {
-    return boot({ attempt, compiled, build, superseded, fresh: true }).catch(() => undefined);
+  /** The change has stopped the app: what ran before it comes back, with its cookies. */
+  function restore({ app, build, jar }: Shown, candidate: Candidate): void {
+    const path = app.path();
+    drop(app);
+    isRestoring = true;
+    void bootAt({ ...candidate, build }, path, jar)
+      .catch(() => undefined) // the problem that stopped it has been told
+      .finally(() => {
+        isRestoring = false;
+      });
   }
 
   return {
     app: () => shown?.app,
+    isEmpty: () => !shown && !isRestoring,
     build: () => shown?.build,
     wayTo: (compiled, fresh) => wayTo(compiled, shown?.isUnsure ? undefined : shown?.app.compiled(), fresh),
     boot,

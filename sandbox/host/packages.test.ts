@@ -1,0 +1,55 @@
+import { expect, it, vi } from 'vitest';
+import type { CompiledApp } from '../compile/compile';
+import { onDemandPackages } from '../compile/on-demand';
+import { createPackages } from './packages';
+
+const [name = '', { file } = { file: '' }] = Object.entries(onDemandPackages)[0] ?? [];
+const compiled = (packages: string[], imports: Record<string, string> = {}): CompiledApp => ({
+  app: {
+    server: {},
+    client: { '/app/widget.tsx': { code: '', imports } },
+    routes: [],
+    root: { folder: '' },
+    segmentSettings: [],
+    actions: {},
+    env: {},
+    buildId: 'b',
+    encryptionKey: 'k',
+  },
+  styles: '',
+  notices: [],
+  packages,
+});
+const answers = (body: string, status = 200) => vi.fn(async () => new Response(body, { status }));
+
+it('fetches nothing for an app that needs nothing', async () => {
+  const fetchFile = answers('');
+  const app = compiled([]);
+  expect(await createPackages(fetchFile)(app)).toBe(app);
+  expect(fetchFile).not.toHaveBeenCalled();
+});
+
+it('fetches a package once, and hands out the same module each time', async () => {
+  const fetchFile = answers('exports.z = 1');
+  const load = createPackages(fetchFile);
+  const [one, other] = [await load(compiled([name])), await load(compiled([name]))];
+  expect(one.app.server[name]).toEqual({ code: 'exports.z = 1', imports: {} });
+  expect(other.app.server[name]).toBe(one.app.server[name]);
+  expect(fetchFile.mock.calls).toEqual([[`${file}.js`]]);
+});
+
+it('gives it to the browser only where code of the browser imports it', async () => {
+  const load = createPackages(answers(''));
+  expect(Object.keys((await load(compiled([name]))).app.client)).toEqual(['/app/widget.tsx']);
+  expect((await load(compiled([name], { [name]: name }))).app.client).toHaveProperty(name);
+});
+
+it('names a package that could not be loaded, and tries again', async () => {
+  const fetchFile = vi.fn(async () => new Response('late'));
+  fetchFile.mockResolvedValueOnce(new Response('', { status: 503 }));
+  const load = createPackages(fetchFile);
+  await expect(load(compiled([name]))).rejects.toMatchObject({
+    problem: { stage: 'build', message: expect.stringContaining(`"${name}" could not be loaded`) },
+  });
+  expect((await load(compiled([name]))).app.server[name]?.code).toBe('late');
+});

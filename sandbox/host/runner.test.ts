@@ -1,0 +1,349 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { CompiledApp } from '../compile/compile';
+import { BuildError } from '../compile/problem';
+import { defaultSettings, type Files, type HostMessage, type Problem } from '../protocol';
+import { type FakeClient, type FakeSession, fakeSession } from './fake-session.testing';
+import { createRunner, type Runner } from './runner';
+
+let sessions: FakeSession[];
+let told: HostMessage[];
+let runner: Runner;
+
+/** `/server` and `/client` stand for the code of the two halves. */
+function compile(
+  files: Files,
+  { buildId, encryptionKey }: { buildId: string; encryptionKey: string },
+): CompiledApp {
+  if (files['/broken']) throw new BuildError({ message: 'does not compile', file: '/broken', line: 1 });
+  const module = (code = '') => ({ code, imports: {} });
+  const app = {
+    server: { '/server': module(files['/server']) },
+    client: { '/client': module(files['/client']) },
+    routes: [],
+    root: { folder: '' },
+    segmentSettings: [],
+    actions: {},
+    env: {},
+    buildId,
+    encryptionKey,
+  };
+  return { app, styles: '', notices: [], packages: [] };
+}
+
+const first: Files = { '/server': 'one', '/client': 'one' };
+const clientEdit: Files = { ...first, '/client': 'two' };
+const serverEdit: Files = { ...first, '/server': 'two' };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  [sessions, told] = [[], []];
+  runner = createRunner({
+    async open() {
+      const session = fakeSession();
+      sessions.push(session);
+      return session.session;
+    },
+    compile,
+    loadPackages: async (compiled) => compiled,
+    report: (message) => told.push(message),
+  });
+});
+afterEach(() => vi.useRealTimers());
+
+/** Lets everything run that is waiting for nobody. */
+const settle = () => vi.advanceTimersByTimeAsync(0);
+const of = <Type extends HostMessage['type']>(type: Type) =>
+  told.filter((message): message is Extract<HostMessage, { type: Type }> => message.type === type);
+const session = (index = 0): FakeSession => sessions[index] ?? expect.fail(`there is no session ${index}`);
+const client = (index = 0, of = session()): FakeClient =>
+  of.clients[index] ?? expect.fail(`there is no client ${index}`);
+const withoutPing = (messages: { type: string }[]) =>
+  messages.map(({ type }) => type).filter((type) => type !== 'ping');
+
+async function run(files: Files, fresh = false): Promise<void> {
+  runner.run(files, fresh);
+  await settle();
+}
+
+async function answer(from: FakeSession): Promise<void> {
+  from.server.answer({ type: 'started' });
+  from.clients.at(-1)?.answer({ type: 'hydrated' });
+  await settle();
+}
+
+async function runFirst(): Promise<void> {
+  await run(first);
+  await answer(session());
+}
+
+it('boots the first app, and says so when its page is alive', async () => {
+  await run(first);
+  expect(withoutPing(session().server.sent)).toEqual(['start']);
+  expect([client().last('start'), client().isShown]).toMatchObject([
+    { path: '/', scripts: true, cookies: '' },
+    false,
+  ]);
+  expect(of('ready')).toEqual([]);
+  await answer(session());
+  expect(of('ready')).toMatchObject([{ attempt: 1, how: 'boot', serverReset: true }]);
+  expect([client().isShown, sessions.length]).toEqual([true, 1]);
+});
+
+it('lets no request through before the app has started', async () => {
+  await run(first);
+  const request = { method: 'GET', url: 'http://localhost:3000/', headers: [], body: null };
+  client().answer({ type: 'request', id: 1, request });
+  await settle();
+  expect(session().server.count('request')).toBe(0);
+  session().server.answer({ type: 'started' });
+  await settle();
+  expect(session().server.count('request')).toBe(1);
+});
+
+it('sends the code of the browser alone where nothing else has changed', async () => {
+  await runFirst();
+  await run(clientEdit);
+  expect(withoutPing(session().server.sent)).toEqual(['start', 'client-modules']);
+  expect(client().last('update')).toMatchObject({ server: false, modules: { '/client': { code: 'two' } } });
+  client().answer({ type: 'updated', ok: true });
+  await settle();
+  expect(of('ready').at(-1)).toMatchObject({ attempt: 2, how: 'refresh', serverReset: false });
+  expect(sessions).toHaveLength(1);
+});
+
+it('starts the modules of the server anew, shows them, and lets the old ones go', async () => {
+  await runFirst();
+  await run(serverEdit);
+  expect(client().count('update')).toBe(0);
+  session().server.answer({ type: 'started' });
+  await settle();
+  expect(client().last('update')).toMatchObject({ server: true });
+  expect(session().server.count('keep')).toBe(0);
+  client().answer({ type: 'updated', ok: true });
+  await settle();
+  expect(withoutPing(session().server.sent)).toEqual(['start', 'start', 'keep']);
+  expect(of('ready').at(-1)).toMatchObject({ attempt: 2, how: 'refresh', serverReset: true });
+});
+
+it('keeps the id and the key of the build over refreshes, and takes new ones for a fresh start', async () => {
+  const builds = () =>
+    sessions.flatMap(({ server }) =>
+      server.sent.flatMap((message) =>
+        message.type === 'start' ? [`${message.app.buildId} ${message.app.encryptionKey}`] : [],
+      ),
+    );
+  await runFirst();
+  await run(serverEdit);
+  session().server.answer({ type: 'started' });
+  await settle();
+  client().answer({ type: 'updated', ok: true });
+  await settle();
+  await run(first, true);
+  const [one, same, other] = builds();
+  expect(same).toBe(one);
+  expect(other).not.toBe(one);
+  expect(one).toMatch(/^[0-9a-f]{16} [0-9a-f]{64}$/);
+});
+
+it('is ready at once where nothing has changed', async () => {
+  await runFirst();
+  await run({ ...first });
+  expect(of('ready').at(-1)).toMatchObject({ attempt: 2, how: 'refresh', serverReset: false });
+  expect([client().count('update'), session().server.count('client-modules')]).toEqual([0, 0]);
+});
+
+it('goes back to the server before where the new one cannot be served', async () => {
+  const problem: Problem = { stage: 'build', message: 'no', file: '/server', line: 3 };
+  await runFirst();
+  await run(serverEdit);
+  session().server.answer({ type: 'started', problem });
+  await settle();
+  expect([session().server.sent.at(-1), client().count('update')]).toEqual([{ type: 'rollback' }, 0]);
+  expect(of('problem')).toEqual([{ type: 'problem', attempt: 2, problem }]);
+});
+
+it.each([
+  ['server', serverEdit, 'rollback'],
+  ['client', clientEdit, 'client-modules'],
+])('goes back to the %s code before where the page cannot show the new one', async (_, files, last) => {
+  await runFirst();
+  await run(files);
+  session().server.answer({ type: 'started' });
+  await settle();
+  client().answer({ type: 'failed', message: 'no', stack: 'Error: no\n at app:///client:5:1', fatal: false });
+  client().answer({ type: 'updated', ok: false });
+  await settle();
+  expect(session().server.sent.at(-1)).toMatchObject({ type: last });
+  expect(of('problem')).toMatchObject([{ attempt: 2, problem: { message: 'no', file: '/client', line: 3 } }]);
+  expect([of('ready').length, session().isDisposed, sessions.length]).toEqual([1, false, 1]);
+});
+
+it('gives a page that a change has crashed a new frame with the code before', async () => {
+  await runFirst();
+  await run(serverEdit);
+  session().server.answer({ type: 'started' });
+  await settle();
+  client().answer({ type: 'failed', message: 'gone', stack: '', fatal: true });
+  await settle();
+  expect(of('problem')).toMatchObject([{ attempt: 2, problem: { message: 'gone' } }]);
+  client(1).answer({ type: 'hydrated' });
+  await settle();
+  expect([client(0).isDisposed, client(1).isShown]).toEqual([true, true]);
+});
+
+it('boots where the page cannot take a change in and does not say why', async () => {
+  await runFirst();
+  await run(clientEdit);
+  client().answer({ type: 'updated', ok: false });
+  await settle();
+  await answer(session(1));
+  expect(of('ready').at(-1)).toMatchObject({ attempt: 2, how: 'boot' });
+  expect([session(0).isDisposed, session(1).isDisposed]).toEqual([true, false]);
+});
+
+it('tells of code that does not compile, and leaves the app as it is', async () => {
+  await runFirst();
+  await run({ '/broken': 'yes' });
+  expect(of('problem')).toMatchObject([{ attempt: 2, problem: { stage: 'build', file: '/broken' } }]);
+  expect(withoutPing(session().server.sent)).toEqual(['start']);
+});
+
+it('makes of many edits only the one in flight and the last', async () => {
+  await runFirst();
+  await run(clientEdit);
+  for (const code of ['three', 'four', 'five']) runner.run({ ...first, '/client': code });
+  client().answer({ type: 'updated', ok: true });
+  await settle();
+  client().answer({ type: 'updated', ok: true });
+  await settle();
+  const updates = client().sent.flatMap((message) =>
+    message.type === 'update' ? [message.modules['/client']?.code] : [],
+  );
+  expect(updates).toEqual(['two', 'five']);
+  expect(of('ready').at(-1)).toMatchObject({ attempt: 5 });
+});
+
+it('boots the next edit beside a page that does not take the one before in', async () => {
+  await runFirst();
+  await run(clientEdit);
+  await run(serverEdit);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(sessions).toHaveLength(2);
+  await answer(session(1));
+  expect(of('ready').at(-1)).toMatchObject({ attempt: 3, how: 'boot' });
+  expect(session(0).isDisposed).toBe(true);
+});
+
+it('gives up a boot that a newer run has overtaken, and still owes the fresh start', async () => {
+  await runFirst();
+  await run(first, true);
+  await run(first);
+  expect(sessions.map(({ isDisposed }) => isDisposed)).toEqual([false, true, false]);
+  await answer(session(2));
+  expect(of('ready').at(-1)).toMatchObject({ attempt: 3, how: 'boot' });
+});
+
+it('keeps the app on screen until a fresh one is alive, and empties the cookies', async () => {
+  await runFirst();
+  client().answer({ type: 'cookie', cookie: 'a=1' });
+  client().answer({ type: 'location', location: { path: '/deep', canGoBack: true, canGoForward: false } });
+  expect(client().last('cookies')).toEqual({ type: 'cookies', cookies: 'a=1' });
+  await run(first, true);
+  expect(session(0).isDisposed).toBe(false);
+  expect(client(0, session(1)).last('start')).toMatchObject({ cookies: '', path: '/' });
+  await answer(session(1));
+  expect([session(0).isDisposed, client(0, session(1)).isShown]).toEqual([true, true]);
+});
+
+it('goes by settings that came before the first run', async () => {
+  runner.settings({ scripts: false, latency: 0, tabs: 2 });
+  await runFirst();
+  expect(client(0).last('start')).toMatchObject({ scripts: false });
+  expect(client(1)).toMatchObject({ tab: 2 });
+  expect(session().server.count('start')).toBe(1);
+});
+
+it('shows two tabs of one server with the same cookies, changes both, and closes the second', async () => {
+  await runFirst();
+  client().answer({ type: 'location', location: { path: '/deep', canGoBack: false, canGoForward: false } });
+  runner.settings({ ...defaultSettings, tabs: 2 });
+  await settle();
+  const second = client(1);
+  expect([second.tab, second.last('start')]).toMatchObject([2, { path: '/deep' }]);
+  second.answer({ type: 'hydrated' });
+  await settle();
+  second.answer({ type: 'cookie', cookie: 'a=1; path=/' });
+  expect(client(0).last('cookies')).toEqual({ type: 'cookies', cookies: 'a=1' });
+  await run(clientEdit);
+  client(0).answer({ type: 'updated', ok: true });
+  await settle();
+  second.answer({ type: 'updated', ok: true });
+  await settle();
+  expect([of('ready').length, second.isShown]).toEqual([2, true]);
+  runner.settings(defaultSettings);
+  expect([second.isDisposed, client(0).isDisposed, session().isDisposed]).toEqual([true, false, false]);
+});
+
+it('loads the page anew on the same server when scripts are switched off', async () => {
+  await runFirst();
+  client().answer({ type: 'location', location: { path: '/deep?a', canGoBack: false, canGoForward: false } });
+  runner.settings({ ...defaultSettings, scripts: false });
+  await settle();
+  expect([client(1).last('start'), client(0).isDisposed]).toMatchObject([
+    { path: '/deep?a', scripts: false },
+    false,
+  ]);
+  client(1).answer({ type: 'hydrated' });
+  await settle();
+  expect([client(0).isDisposed, client(1).isShown, sessions.length]).toEqual([true, true, 1]);
+  expect(session().server.count('start')).toBe(1);
+});
+
+it('passes the address bar on to its tab, and what it shows back', async () => {
+  await runFirst();
+  runner.navigate(1, 'back');
+  expect(client().last('navigate')).toEqual({ type: 'navigate', to: 'back' });
+  const location = { path: '/a', canGoBack: false, canGoForward: true };
+  client().answer({ type: 'location', location });
+  expect(of('location')).toEqual([{ type: 'location', attempt: 1, tab: 1, location }]);
+});
+
+it('stops an app that a change has frozen, names the problem, and brings back what ran before', async () => {
+  await runFirst();
+  await run(serverEdit);
+  await vi.advanceTimersByTimeAsync(3_500);
+  expect(of('problem')).toMatchObject([
+    { attempt: 2, problem: { message: expect.stringContaining('did not answer') } },
+  ]);
+  expect([session(0).isDisposed, session(1).server.last('start')]).toMatchObject([
+    true,
+    { app: { server: { '/server': { code: 'one' } } } },
+  ]);
+  await answer(session(1));
+  expect([client(0, session(1)).isShown, of('ready').length]).toEqual([true, 1]);
+});
+
+it('has nothing to ask before an app runs, and asks the one on screen', async () => {
+  await runner.request(1, { method: 'GET', url: '/', headers: [], body: null });
+  expect(of('response')).toMatchObject([{ id: 1, answer: { ok: false, error: 'no app is running' } }]);
+  await runFirst();
+  void runner.request(2, { method: 'GET', url: '/a', headers: [], body: null });
+  expect(session().server.last('request')).toMatchObject({
+    request: { url: 'http://localhost:3000/a', headers: [['host', 'localhost:3000']] },
+  });
+});
+
+it('releases everything when the page closes it', async () => {
+  await runFirst();
+  await run(first, true);
+  runner.close();
+  await settle();
+  expect(sessions.map(({ isDisposed }) => isDisposed)).toEqual([true, true]);
+});
+
+it('releases the session that waits for a first run', async () => {
+  await settle();
+  runner.close();
+  await settle();
+  expect(sessions.map(({ isDisposed }) => isDisposed)).toEqual([true]);
+});

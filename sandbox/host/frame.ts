@@ -1,5 +1,5 @@
 /** Frame A: of the site's own origin, trusted, runs none of the reader's code. */
-import { compileApp } from '../compile/compile';
+import { compileApp, createCompileCache } from '../compile/compile';
 import type { HostMessage, PageMessage } from '../protocol';
 import { fetchAssets } from './assets';
 import { createPackages } from './packages';
@@ -17,9 +17,10 @@ window.addEventListener('message', ({ source, origin, ports }) => {
 
 function serve(port: MessagePort): void {
   const report = (message: HostMessage) => port.postMessage(message);
+  const cache = createCompileCache();
   const runner = createRunner({
     open: () => assets.then(openSession),
-    compile: compileApp,
+    compile: (files, build) => compileApp(files, build, cache),
     loadPackages,
     report,
   });

@@ -20,19 +20,20 @@ const compiled = (packages: string[], imports: Record<string, string> = {}): Com
   notices: [],
   packages,
 });
+const tell = () => undefined;
 const answers = (body: string, status = 200) => vi.fn(async () => new Response(body, { status }));
 
 it('fetches nothing for an app that needs nothing', async () => {
   const fetchFile = answers('');
   const app = compiled([]);
-  expect(await createPackages(fetchFile)(app)).toBe(app);
+  expect(await createPackages(fetchFile)(app, tell)).toBe(app);
   expect(fetchFile).not.toHaveBeenCalled();
 });
 
 it('fetches a package once, and hands out the same module each time', async () => {
   const fetchFile = answers('exports.z = 1');
   const load = createPackages(fetchFile);
-  const [one, other] = [await load(compiled([name])), await load(compiled([name]))];
+  const [one, other] = [await load(compiled([name]), tell), await load(compiled([name]), tell)];
   expect(one.app.server[name]).toEqual({ code: 'exports.z = 1', imports: {} });
   expect(other.app.server[name]).toBe(one.app.server[name]);
   expect(fetchFile.mock.calls).toEqual([[`${file}.js`]]);
@@ -40,16 +41,29 @@ it('fetches a package once, and hands out the same module each time', async () =
 
 it('gives it to the browser only where code of the browser imports it', async () => {
   const load = createPackages(answers(''));
-  expect(Object.keys((await load(compiled([name]))).app.client)).toEqual(['/app/widget.tsx']);
-  expect((await load(compiled([name], { [name]: name }))).app.client).toHaveProperty(name);
+  expect(Object.keys((await load(compiled([name]), tell)).app.client)).toEqual(['/app/widget.tsx']);
+  expect((await load(compiled([name], { [name]: name }), tell)).app.client).toHaveProperty(name);
 });
 
 it('names a package that could not be loaded, and tries again', async () => {
   const fetchFile = vi.fn(async () => new Response('late'));
   fetchFile.mockResolvedValueOnce(new Response('', { status: 503 }));
   const load = createPackages(fetchFile);
-  await expect(load(compiled([name]))).rejects.toMatchObject({
+  await expect(load(compiled([name]), tell)).rejects.toMatchObject({
     problem: { stage: 'build', message: expect.stringContaining(`"${name}" could not be loaded`) },
   });
-  expect((await load(compiled([name]))).app.server[name]?.code).toBe('late');
+  expect((await load(compiled([name]), tell)).app.server[name]?.code).toBe('late');
+});
+
+it('tells what it waits for where a download takes long', async () => {
+  vi.useFakeTimers();
+  const notices: string[] = [];
+  const slow = () => new Promise<Response>((resolve) => setTimeout(() => resolve(new Response('')), 2_000));
+  const loading = createPackages(slow)(compiled([name]), (text) => notices.push(text));
+  await vi.advanceTimersByTimeAsync(400);
+  expect(notices).toEqual([]);
+  await vi.advanceTimersByTimeAsync(2_000);
+  await loading;
+  expect(notices).toEqual([`loading ${name}`]);
+  vi.useRealTimers();
 });

@@ -1,10 +1,17 @@
 import type { CompiledApp } from '../compile/compile';
 import { onDemandPackages } from '../compile/on-demand';
 import { BuildError } from '../compile/problem';
-import type { CompiledModule, ModuleSet } from '../protocol';
+import type { CompiledModule, ModuleSet, ServerApp } from '../protocol';
 
-/** Puts the packages that an app imports, and that no bundle brings along, into its module sets. */
-export type LoadPackages = (compiled: CompiledApp) => Promise<CompiledApp>;
+/** After so long the page is told what it waits for, in milliseconds. */
+const unnoticed = 500;
+
+/**
+ * Puts the packages that an app imports, and that no bundle brings along, into its module sets.
+ *
+ * @throws {BuildError} naming a package that could not be loaded
+ */
+export type LoadPackages = (compiled: CompiledApp, tell: (text: string) => void) => Promise<CompiledApp>;
 
 /**
  * Each file is fetched once; a failed download is tried again by the next build.
@@ -23,16 +30,27 @@ export function createPackages(fetchFile: (file: string) => Promise<Response>): 
     return module;
   }
 
-  return async (compiled) => {
-    if (compiled.packages.length === 0) return compiled;
-    const { app } = compiled;
-    const packages: ModuleSet = Object.fromEntries(
-      await Promise.all(compiled.packages.map(async (name) => [name, await load(name)] as const)),
-    );
-    const reached = new Set(Object.values(app.client).flatMap(({ imports }) => Object.values(imports)));
-    const inBrowser = Object.entries(packages).filter(([name]) => reached.has(name));
-    const client = { ...app.client, ...Object.fromEntries(inBrowser) };
-    return { ...compiled, app: { ...app, server: { ...app.server, ...packages }, client } };
+  return async (compiled, tell) => {
+    const names = compiled.packages;
+    if (names.length === 0) return compiled;
+    const timer = setTimeout(() => tell(`loading ${names.join(', ')}`), unnoticed);
+    try {
+      const modules = await Promise.all(names.map(async (name) => [name, await load(name)] as const));
+      return { ...compiled, app: withPackages(compiled.app, Object.fromEntries(modules)) };
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+/** The browser gets those that its own code imports. */
+function withPackages(app: ServerApp, packages: ModuleSet): ServerApp {
+  const reached = new Set(Object.values(app.client).flatMap(({ imports }) => Object.values(imports)));
+  const inBrowser = Object.entries(packages).filter(([name]) => reached.has(name));
+  return {
+    ...app,
+    server: { ...app.server, ...packages },
+    client: { ...app.client, ...Object.fromEntries(inBrowser) },
   };
 }
 

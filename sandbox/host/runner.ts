@@ -83,8 +83,9 @@ export function createRunner({ open, compile, loadPackages, report }: RunnerOpti
   async function take(attempt: Attempt, superseded: Superseded): Promise<void> {
     const { number, files, fresh } = attempt;
     const build = (!fresh && screen.build()) || newBuild();
-    const compiled = await loadPackages(compile(files, build));
-    for (const text of compiled.notices) report({ type: 'notice', attempt: number, text });
+    const tell = (text: string) => report({ type: 'notice', attempt: number, text });
+    const compiled = await loadPackages(compile(files, build), tell);
+    for (const text of compiled.notices) tell(text);
     const candidate = { attempt: number, fresh, compiled, build, superseded };
     let way = screen.wayTo(compiled, fresh);
     let outcome = way === 'boot' ? await screen.boot(candidate) : await screen.refresh(candidate, way);

@@ -1,5 +1,6 @@
 /** What the server half says a page is, and the client half shows: the one contract between the two. */
 import type { ReactNode } from 'react';
+import type { ReactFormState } from 'react-dom/client';
 
 /** Values of the dynamic segments of an address. */
 export type Params = Record<string, string | string[]>;
@@ -57,6 +58,8 @@ export interface Payload {
   f?: PageTree;
   /** Build id. */
   b: string;
+  /** In a document that answers a form: what `useActionState` starts from, as `hydrateRoot` takes it. */
+  s?: ReactFormState | null;
 }
 
 /** Ids under which Flight rows name the client half's own components. */

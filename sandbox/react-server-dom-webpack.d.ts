@@ -23,13 +23,28 @@ declare module 'react-server-dom-webpack/server.edge' {
   ): Promise<ReactFormState | null>;
 }
 
+declare module 'react-server-dom-webpack/static.edge' {
+  /** What is not rendered when the signal aborts is left out of the payload. */
+  export function prerender(
+    model: unknown,
+    clientManifest: object,
+    options?: { onError?: (error: unknown) => string | undefined; signal?: AbortSignal },
+  ): Promise<{ prelude: ReadableStream<Uint8Array> }>;
+}
+
 declare module 'react-server-dom-webpack/client.edge' {
   export function createFromReadableStream<Value>(
     stream: ReadableStream<Uint8Array>,
     options: {
       serverConsumerManifest: { moduleMap: object; serverModuleMap: object | null; moduleLoading: null };
+      temporaryReferences?: unknown;
     },
   ): Promise<Value>;
+  export function createTemporaryReferenceSet(): unknown;
+  export function encodeReply(
+    value: unknown,
+    options?: { temporaryReferences?: unknown },
+  ): Promise<string | FormData>;
   export function createServerReference(id: string, callServer: () => never): (...args: unknown[]) => unknown;
 }
 

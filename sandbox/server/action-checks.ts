@@ -1,19 +1,21 @@
+import { isCsrfOriginAllowed } from 'next/dist/server/app-render/csrf-protection';
+import { ServerRequest } from './http-classes';
+import type { Work } from './work';
+
 /** What stands between a POST and a Server Action; rules of next@16.4.6 dist/server/app-render/action-handler.js. */
 
 const idLength = 42;
-/** Source: https://nextjs.org/docs/app/api-reference/config/next-config-js/serverActions#bodysizelimit */
-const bodySizeLimit = 1024 * 1024;
 const argumentLimit = 1000;
 const longestHeaderInLog = 100;
 
 /** @returns why the request is refused: it comes from another site; undefined where it does not */
-export function checkOrigin({ headers }: Request): Error | undefined {
+export function checkOrigin({ headers }: Request, allowed: readonly string[]): Error | undefined {
   const origin = headers.get('origin');
   if (origin === null) return undefined;
   const originHost = origin === 'null' ? 'null' : new URL(origin).host;
   const forwarded = headers.get('x-forwarded-host')?.split(',')[0]?.trim();
   const host = forwarded || headers.get('host');
-  if (originHost === host) return undefined;
+  if (originHost === host || isCsrfOriginAllowed(originHost, [...allowed])) return undefined;
   const cut = (value: string) =>
     value.length > longestHeaderInLog ? `${value.slice(0, longestHeaderInLog)}...` : value;
   console.error(
@@ -26,12 +28,20 @@ export function checkOrigin({ headers }: Request): Error | undefined {
   return new Error('Invalid Server Actions request.');
 }
 
-/** @throws {Error} where the body is over the limit; Next.js answers 500 then, not 413 */
-export async function checkSize(request: Request): Promise<void> {
-  const { byteLength } = await request.clone().arrayBuffer();
-  if (byteLength <= bodySizeLimit) return;
+/**
+ * The request with its body read. Source of the limit:
+ * https://nextjs.org/docs/app/api-reference/config/next-config-js/serverActions#bodysizelimit
+ *
+ * @throws {Error} where the body is over the limit; Next.js answers 500 then, not 413
+ */
+export async function readBody({ request, state }: Work): Promise<Request> {
+  const { bodySizeLimit, bodySizeLimitText } = state.config;
+  const body = await request.clone().arrayBuffer();
+  if (body.byteLength <= bodySizeLimit) {
+    return new ServerRequest(request.url, { method: 'POST', headers: request.headers, body });
+  }
   throw new Error(
-    'Body exceeded 1 MB limit.\nTo configure the body size limit for Server Actions, see: ' +
+    `Body exceeded ${bodySizeLimitText} limit.\nTo configure the body size limit for Server Actions, see: ` +
       'https://nextjs.org/docs/app/api-reference/next-config-js/serverActions#bodysizelimit',
   );
 }

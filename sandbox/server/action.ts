@@ -1,3 +1,10 @@
+import {
+  getAccessFallbackHTTPStatus,
+  isHTTPAccessFallbackError,
+} from 'next/dist/client/components/http-access-fallback/http-access-fallback';
+import { getRedirectTypeFromError, getURLFromRedirectError } from 'next/dist/client/components/redirect';
+import { isRedirectError } from 'next/dist/client/components/redirect-error';
+import { actionAsyncStorage } from 'next/dist/server/app-render/action-async-storage.external';
 import type { ReactFormState } from 'react-dom/client';
 import {
   createTemporaryReferenceSet,
@@ -5,8 +12,9 @@ import {
   decodeFormState,
   decodeReply,
 } from 'react-server-dom-webpack/server.edge';
-import { checkArguments, checkOrigin, checkSize, refuseForm, unknownAction } from './action-checks';
-import { type RequestContext, withRequest } from './request-context';
+import { checkArguments, checkOrigin, readBody, refuseForm, unknownAction } from './action-checks';
+import { synchronizeCookies } from './next/headers';
+import { revalidation, runWork, type Work } from './work';
 
 /** The functions of the running app, by id. */
 export interface Actions {
@@ -17,20 +25,28 @@ export interface Actions {
 
 export type ActionOutcome =
   | { kind: 'answer'; response: Response }
-  | { kind: 'fetched'; status: number; result: Promise<unknown>; temporaryReferences: unknown }
-  | { kind: 'form'; formState: ReactFormState | null };
+  | {
+      kind: 'fetched';
+      status: number;
+      result: Promise<unknown>;
+      temporaryReferences: unknown;
+      /** Whether the answer carries the page, rendered anew. */
+      withPage: boolean;
+    }
+  | { kind: 'redirect'; url: string; type: string; isForm: boolean }
+  /** A form posted by the browser itself: the page is rendered to HTML, with what the action returned. */
+  | { kind: 'form'; formState: ReactFormState | null }
+  | { kind: 'form-not-found' };
 
 /**
  * Runs the Server Action that a POST asks for, by the rules of next@16.4.6
  * dist/server/app-render/action-handler.js: origin first, then the id, then the size, then the function.
  *
  * @returns undefined where the request is no action at all
+ * @throws {Error} for a form whose action throws, or that comes from another site
  */
-export async function runAction(
-  context: RequestContext,
-  actions: Actions,
-): Promise<ActionOutcome | undefined> {
-  const { request } = context;
+export async function runAction(work: Work, actions: Actions): Promise<ActionOutcome | undefined> {
+  const { request } = work;
   const id = request.headers.get('next-action');
   const contentType = request.headers.get('content-type') ?? '';
   const multipart = contentType.startsWith('multipart/form-data');
@@ -38,14 +54,14 @@ export async function runAction(
   if (contentType === 'application/x-www-form-urlencoded') {
     return { kind: 'answer', response: new Response(null, { status: 404 }) };
   }
-  const refused = checkOrigin(request);
-  if (refused && id !== null) return failed(refused);
+  const refused = checkOrigin(request, work.state.config.allowedOrigins);
+  if (refused && id !== null) return rejected(500, refused, false);
   if (refused) throw refused;
-  return id === null ? runFormAction(context, actions) : runFetchedAction(context, actions, id, multipart);
+  return id === null ? runFormAction(work, actions) : runFetchedAction(work, actions, id, multipart);
 }
 
 async function runFetchedAction(
-  context: RequestContext,
+  work: Work,
   actions: Actions,
   id: string,
   multipart: boolean,
@@ -53,36 +69,72 @@ async function runFetchedAction(
   if (!actions.has(id)) return { kind: 'answer', response: unknownAction(id) };
   const temporaryReferences = createTemporaryReferenceSet();
   try {
-    await checkSize(context.request);
-    const body = await (multipart ? context.request.formData() : context.request.text());
+    const request = await readBody(work);
+    const body = await (multipart ? request.formData() : request.text());
     const args = await decodeReply<unknown[]>(body, actions.manifest, { temporaryReferences });
     checkArguments(args);
-    context.phase = 'action';
-    const value = await withRequest(context, () => actions.get(id)(...args));
-    return { kind: 'fetched', status: 200, result: Promise.resolve(value), temporaryReferences };
+    const value = await takeTurn(work, () => actions.get(id)(...args));
+    const withPage = work.revalidated !== revalidation.none;
+    return { kind: 'fetched', status: 200, result: Promise.resolve(value), temporaryReferences, withPage };
   } catch (error) {
-    return failed(error);
-  } finally {
-    context.phase = 'render';
+    return failed(work, error);
   }
 }
 
+/** An error is answered with its digest; `redirect()` and `notFound()` have answers of their own. */
+function failed(work: Work, error: unknown): ActionOutcome {
+  if (isRedirectError(error)) return redirectOutcome(error, false);
+  const withPage = work.revalidated !== revalidation.none;
+  if (!isHTTPAccessFallbackError(error)) return rejected(500, error, withPage);
+  return rejected(getAccessFallbackHTTPStatus(error), error, true);
+}
+
+function rejected(status: number, error: unknown, withPage: boolean): ActionOutcome {
+  const result = Promise.reject(error);
+  result.catch(() => undefined);
+  return { kind: 'fetched', status, result, temporaryReferences: undefined, withPage };
+}
+
+const redirectOutcome = (
+  error: Parameters<typeof getURLFromRedirectError>[0],
+  isForm: boolean,
+): ActionOutcome => ({
+  kind: 'redirect',
+  url: getURLFromRedirectError(error) ?? '/',
+  type: isRedirectError(error) ? getRedirectTypeFromError(error) : 'push',
+  isForm,
+});
+
 /** A form posted by the browser itself, before or without client JavaScript. */
-async function runFormAction(context: RequestContext, actions: Actions): Promise<ActionOutcome | undefined> {
-  await checkSize(context.request);
-  const form = await context.request.formData();
+async function runFormAction(work: Work, actions: Actions): Promise<ActionOutcome | undefined> {
+  const form = await (await readBody(work)).formData();
   const refused = refuseForm(form, actions.has);
   if (refused) return { kind: 'answer', response: refused };
   const action = await decodeAction(form, actions.manifest);
   if (!action) return undefined;
-  context.phase = 'action';
-  const result = await withRequest(context, action);
-  context.phase = 'render';
-  return { kind: 'form', formState: await decodeFormState(result, form, actions.manifest) };
+  try {
+    const result = await takeTurn(work, action);
+    return { kind: 'form', formState: await decodeFormState(result, form, actions.manifest) };
+  } catch (error) {
+    if (isRedirectError(error)) return redirectOutcome(error, true);
+    if (isHTTPAccessFallbackError(error)) return { kind: 'form-not-found' };
+    throw error;
+  }
 }
 
-function failed(error: unknown): ActionOutcome {
-  const result = Promise.reject(error);
-  result.catch(() => undefined);
-  return { kind: 'fetched', status: 500, result, temporaryReferences: undefined };
+/** While an action runs, cookies may be set and data revalidated; what renders afterwards sees both. */
+async function takeTurn(work: Work, run: () => unknown): Promise<unknown> {
+  work.phase = 'action';
+  try {
+    return await runWork(work, () => actionAsyncStorage.run({ isAction: true }, run));
+  } finally {
+    work.phase = 'render';
+    noteCookies(work);
+  }
+}
+
+function noteCookies(work: Work): void {
+  if (!work.hasSetCookies()) return;
+  work.revalidated = revalidation.staticAndDynamic;
+  synchronizeCookies(work);
 }

@@ -27,7 +27,9 @@ beforeAll(async () => {
 /** Runs `run` of a module as server code, twice at once in different contexts; returns what each saw. */
 async function interleaved(body: string): Promise<unknown[]> {
   const source = `export async function run(wait, store) {\n${body}\n}`;
-  const { code } = compileApp({ '/lib/a.js': source }, 'salt').app.server['/lib/a.js'] ?? { code: '' };
+  const { code } = compileApp({ '/lib/a.js': source }, { buildId: 'build', encryptionKey: '' }).app.server[
+    '/lib/a.js'
+  ] ?? { code: '' };
   const run = context.load(code);
   const storage = new context.AsyncLocalStorage<string>();
   const store = () => storage.getStore();

@@ -8,7 +8,9 @@ const files = {
     import { plain } from './actions';
     import { stateOf as state } from './state';
     import { Field } from './field';
-    export default function Page() {
+    import { connection } from 'next/server';
+    export default async function Page() {
+      await connection();
       const rows = ['a', 'b', 'c'];
       return <main>
         <p>Count: {state().count}</p><p>Picked: {state().picked}</p>

@@ -1,98 +1,180 @@
-import * as React from 'react';
-import * as jsxRuntime from 'react/jsx-runtime';
-import * as ReactDom from 'react-dom';
-import { loopGuard } from '../loop-budget';
-import { createModules } from '../modules';
-import type { Route, ServerApp } from '../protocol';
-import { type ActionOutcome, type Actions, runAction } from './action';
-import { awaitContext } from './async-context';
+import type { Problem, ServerApp } from '../protocol';
+import { type Actions, runAction } from './action';
+import { redirectAction } from './action-redirect';
+import { answerAction, answerPage } from './answer-page';
+import { runApiRoute } from './api-route';
+import { pathOf } from './build-page';
+import { createCaches } from './caches';
+import { readConfig } from './config';
 import { reportError } from './errors';
-import { actionManifest, serverFlight } from './flight';
-import { nextServerPackages } from './next-packages';
-import { type Payload, pageTree, type RenderHtml, renderDocument, renderFlight } from './render-page';
-import { type RequestContext, revalidation, withRequest } from './request-context';
-import { runHandler } from './route-handler';
-import { matchRoute, type Params } from './router';
-
-const flightType = 'text/x-component';
-const noStore = 'no-cache, no-store, max-age=0, must-revalidate';
+import { actionManifest } from './flight';
+import { createHandlers } from './handlers';
+import { createLayers } from './modules-by-layer';
+import { createPages, type PageAt, tagsOf } from './pages';
+import { runProxy } from './proxy';
+import { configProblem, refusedProblem } from './refusals';
+import { createRequest, createWork, runAfterwards } from './requests';
+import { matchRoute } from './router';
+import { createServerFetch } from './server-fetch';
+import type { HtmlRenderer } from './ssr';
+import type { AppState, Work } from './work';
 
 /** The server half of an app: one function from request to response, as any host would call it. */
 export interface AppServer {
   fetch(request: Request): Promise<Response>;
+  /** Does what `next build` does; gives why Next.js would not have built the app. */
+  build(): Promise<Problem | undefined>;
+  /** Makes `fetch` and the flags that Next.js looks up in the environment those of this app. */
+  takeOver(): void;
 }
 
 /**
- * @param renderHtml the second React, which turns Flight into HTML
+ * @param renderer the second React, which turns Flight into HTML
  * @param exposeRequire receives the function by which React loads modules of the reader's app
+ * @throws whatever `next.config.ts` throws
  */
-export function createAppServer(
+export async function createAppServer(
   app: ServerApp,
-  renderHtml: RenderHtml,
+  renderer: HtmlRenderer,
   exposeRequire: (require: (id: string) => unknown) => void,
-): AppServer {
-  const load = createModules(app.server, {
-    packages: { react: React, 'react/jsx-runtime': jsxRuntime, 'react-dom': ReactDom, ...nextServerPackages },
-    globals: (id) => ({ $$flight: serverFlight, $$context: awaitContext, $$loop: loopGuard(id) }),
+): Promise<AppServer> {
+  const hasAction = (id: string) => Object.hasOwn(app.actions, id);
+  const layers = createLayers(app, hasAction);
+  const { config, ignored } = await readConfig(app.config && layers.build(app.config).default);
+  if (ignored.length > 0) console.warn(`next.config: this sandbox does not act on ${ignored.join(', ')}`);
+  const state: AppState = { config, caches: createCaches() };
+  const actions = actionsOf(app, layers.page);
+  exposeRequire((id) =>
+    id.startsWith('action:') ? actions.get(id.slice('action:'.length)) : layers.page(id),
+  );
+  const pages = createPages({
+    app,
+    state,
+    renderer,
+    load: layers.page,
+    loadForBuild: layers.build,
+    workFor: (page, more) =>
+      createWork(state, createRequest('GET', page.url.href), routeName(page), 'page', {
+        ...more,
+        implicitTags: tagsOf(page),
+      }),
   });
-  const actions = actionsOf(app, load);
-  exposeRequire((id) => (id.startsWith('action:') ? actions.get(id.slice('action:'.length)) : load(id)));
+  const handlers = createHandlers({
+    app,
+    state,
+    load: layers.handler,
+    loadForBuild: layers.build,
+    workFor: (path, more) =>
+      createWork(
+        state,
+        createRequest('GET', new URL(path, 'http://localhost:3000').href),
+        path,
+        'handler',
+        more,
+      ),
+  });
 
-  async function answer(request: Request): Promise<Response> {
-    const url = new URL(request.url);
-    const context: RequestContext = { request, phase: 'render', revalidated: revalidation.none };
+  async function route(request: Request): Promise<Response> {
+    if (!app.proxy) return answer(request);
+    const proxied = await throughProxy(app.proxy, request);
+    if (proxied.kind === 'answer') return proxied.response;
+    return withHeaders(await answer(proxied.request, proxied.rewrite), proxied.headers);
+  }
+
+  async function throughProxy(file: string, request: Request) {
+    const work = createWork(state, request, '/proxy', 'proxy');
+    const again = (headers: Headers) => createRequest(request.method, request.url, headers, request);
+    const outcome = await runProxy(work, layers.proxy(file), again);
+    runAfterwards(work);
+    return outcome;
+  }
+
+  async function answer(request: Request, rewrite?: string): Promise<Response> {
+    const url = new URL(rewrite ?? request.url, request.url);
+    const redirected = slashRedirect(url, config.trailingSlash);
+    if (redirected) return redirected;
     const match = matchRoute(app.routes, url.pathname);
-    if (match?.route.kind === 'handler') return runHandler(context, load(match.route.file), match.params);
-    const outcome = request.method === 'POST' ? await runAction(context, actions) : undefined;
-    if (outcome?.kind === 'answer') return outcome.response;
-    return answerPage(context, match, outcome);
-  }
-
-  async function answerPage(
-    context: RequestContext,
-    match: { route: Route; params: Params } | undefined,
-    outcome: Exclude<ActionOutcome, { kind: 'answer' }> | undefined,
-  ): Promise<Response> {
-    const url = new URL(context.request.url);
-    const status = match ? 200 : 404;
-    const tree = () => match && pageTree(load, match.route, match.params, url);
-    if (outcome?.kind === 'fetched') {
-      const revalidated = context.revalidated !== revalidation.none;
-      const payload: Payload = {
-        a: outcome.result,
-        ...(revalidated && match && { f: tree() }),
-        b: app.buildId,
-      };
-      const headers = new Headers({ 'content-type': flightType, 'cache-control': noStore });
-      if (revalidated) headers.set('x-action-revalidated', String(context.revalidated));
-      const body = withRequest(context, () => renderFlight(payload, outcome.temporaryReferences));
-      return new Response(body, { status: outcome.status === 200 ? status : outcome.status, headers });
+    if (match && match.route.kind !== 'page') {
+      const { route, params } = match;
+      const work = createWork(state, request, pathOf(route), route.kind);
+      const run =
+        route.kind === 'api'
+          ? runApiRoute(work, layers.api(route.file), params)
+          : handlers.answer(work, route, params);
+      return runAfterwards(work, await run);
     }
-    if (!match) return new Response('404: This page could not be found.', { status });
-    const headers = { 'cache-control': noStore };
-    if (context.request.headers.get('rsc') === '1') {
-      const body = withRequest(context, () => renderFlight({ f: tree(), b: app.buildId }));
-      return new Response(body, { status, headers: { ...headers, 'content-type': flightType } });
-    }
-    const html = await withRequest(context, () =>
-      renderDocument({ f: tree(), b: app.buildId }, renderHtml, outcome?.formState),
+    const page: PageAt = { route: match?.route, params: match?.params ?? {}, url };
+    return answerAtPage(
+      createWork(state, request, routeName(page), 'page', { implicitTags: tagsOf(page) }),
+      page,
     );
-    return new Response(html, {
-      status,
-      headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
-    });
   }
 
+  async function answerAtPage(work: Work, page: PageAt): Promise<Response> {
+    const outcome = work.request.method === 'POST' ? await runAction(work, actions) : undefined;
+    const answering = { pages, renderer, load: layers.page };
+    switch (outcome?.kind) {
+      case 'answer':
+        return outcome.response;
+      case 'redirect':
+        return runAfterwards(work, await redirectAction(work, outcome, fetch));
+      case 'fetched':
+        return runAfterwards(work, answerAction(answering, work, page, outcome));
+      case 'form-not-found':
+        return answerPage(answering, work, { params: {}, url: page.url });
+      default:
+        return runAfterwards(work, await answerPage(answering, work, page, outcome));
+    }
+  }
+
+  async function fetch(request: Request): Promise<Response> {
+    try {
+      const { method, url, headers } = request;
+      return await route(createRequest(method, url, headers, request));
+    } catch (error) {
+      reportError(error);
+      return new Response(null, { status: 500 });
+    }
+  }
+
+  async function build(): Promise<Problem | undefined> {
+    const refused = configProblem(app, config);
+    if (refused) return refused;
+    await handlers.build();
+    const failed = await pages.build();
+    return failed && refusedProblem(app, failed);
+  }
+
+  const ownFetch = createServerFetch('http://localhost:3000', fetch);
   return {
-    async fetch(request) {
-      try {
-        return await answer(request);
-      } catch (error) {
-        reportError(error);
-        return new Response(null, { status: 500 });
-      }
+    fetch,
+    build,
+    takeOver() {
+      globalThis.fetch = ownFetch;
+      // Read by next@16.4.6 dist/client/components/forbidden.js and unauthorized.js.
+      process.env.__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS = config.authInterrupts ? 'true' : '';
     },
   };
+}
+
+const routeName = ({ route }: PageAt) => (route ? pathOf(route) : '/_not-found');
+
+/** Source: https://nextjs.org/docs/app/api-reference/config/next-config-js/trailingSlash */
+function slashRedirect(url: URL, wantsSlash: boolean): Response | undefined {
+  const { pathname, search } = url;
+  const isFile = /\.[^/]+$/.test(pathname);
+  const wanted = wantsSlash && !isFile ? pathname.replace(/\/*$/, '/') : pathname.replace(/(.)\/+$/, '$1');
+  if (wanted === pathname) return undefined;
+  return new Response(null, { status: 308, headers: { location: wanted + search } });
+}
+
+/** What the proxy set stays unless the page or handler set it, too; cookies of both are sent. */
+function withHeaders(response: Response, more: Headers): Response {
+  for (const [name, value] of more) {
+    if (name === 'set-cookie') response.headers.append(name, value);
+    else if (!response.headers.has(name)) response.headers.set(name, value);
+  }
+  return response;
 }
 
 function actionsOf(app: ServerApp, load: (id: string) => Record<string, unknown>): Actions {

@@ -1,16 +1,41 @@
+import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
+
+/** The digest that an error carries: of Next's own kind, or given where it was logged. */
+export const digestOf = (error: unknown): string | undefined => {
+  const digest: unknown =
+    typeof error === 'object' && error !== null && 'digest' in error ? error.digest : undefined;
+  return typeof digest === 'string' ? digest : undefined;
+};
+
 /**
  * Logs an error in full on the server, once, and gives it the digest by which the browser knows it, as
- * `next start` does. Source: next@16.4.6 dist/server/app-render/create-error-handler.js
+ * `next start` does. `redirect()` and its like are errors to React and none to a reader: they are not logged.
+ * Source: next@16.4.6 dist/server/app-render/create-error-handler.js
  *
+ * @param log called with an error that has not been logged
  * @returns the digest; all of the error that the browser gets
  */
-export function reportError(thrown: unknown): string {
-  const error: Error & { digest?: unknown } = thrown instanceof Error ? thrown : new Error(String(thrown));
-  if (typeof error.digest === 'string') return error.digest;
+export function reportError(thrown: unknown, log: (error: Error) => void = console.error): string {
+  const known = digestOf(thrown);
+  if (known !== undefined || isNextRouterError(thrown)) return known ?? '';
+  const error: Error & { digest?: string } = isError(thrown) ? thrown : new Error(inWords(thrown));
   const digest = hash(error.message + (error.stack ?? ''));
   if (Object.isExtensible(error)) error.digest = digest;
-  console.error(error);
+  log(error);
   return digest;
+}
+
+/** Errors of another realm count, too. */
+const isError = (thrown: unknown): thrown is Error =>
+  typeof thrown === 'object' && thrown !== null && 'stack' in thrown && 'message' in thrown;
+
+function inWords(thrown: unknown): string {
+  if (typeof thrown !== 'object') return String(thrown);
+  try {
+    return JSON.stringify(thrown);
+  } catch {
+    return 'an object that cannot be shown';
+  }
 }
 
 /** djb2 with xor, as in the `string-hash` package that Next.js uses. */

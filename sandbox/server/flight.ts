@@ -1,21 +1,11 @@
-import { registerClientReference, registerServerReference } from 'react-server-dom-webpack/server.edge';
-
-/** Names in compiled server modules (`compile/directives.ts`) and what they do. */
-export const serverFlight = {
-  /** An export of a `'use client'` file, as the server sees it. */
-  client(module: string, name: string) {
-    const refuse = () => {
-      throw new Error(
-        `Attempted to call ${name}() from the server but ${name} is on the client (${module}). ` +
-          'It can only be rendered as a Component or passed to props of a Client Component.',
-      );
-    };
-    return registerClientReference(refuse, module, name);
-  },
-  action<Fn extends (...args: never[]) => unknown>(fn: Fn, id: string): Fn {
-    return registerServerReference(fn, id, null);
-  },
-};
+import { createFromReadableStream } from 'react-server-dom-webpack/client.edge';
+import {
+  registerClientReference,
+  registerServerReference,
+  renderToReadableStream,
+} from 'react-server-dom-webpack/server.edge';
+import { createCipher } from './encryption';
+import { reportError } from './errors';
 
 /** React asks for `module#name`; the answer tells the browser which module to load and which export to take. */
 export const clientManifest = new Proxy(
@@ -28,6 +18,18 @@ export const clientManifest = new Proxy(
   },
 );
 
+/** An export of client code, as the server sees it. */
+export function clientReference(module: string, name: string) {
+  const refuse = () => {
+    throw new Error(
+      `Attempted to call ${name}() from the server but ${name} is on the client (${module}). It's not possible ` +
+        'to invoke a client function from the server, it can only be rendered as a Component or passed to ' +
+        'props of a Client Component.',
+    );
+  };
+  return registerClientReference(refuse, module, name);
+}
+
 /** React asks for the id of a Server Function that came back as an argument. */
 export function actionManifest(has: (id: string) => boolean) {
   return new Proxy(
@@ -38,3 +40,47 @@ export function actionManifest(has: (id: string) => boolean) {
     },
   );
 }
+
+/** Modules by id, for Flight that the server itself reads back; references to client code stay references. */
+export const serverConsumerManifest = (has: (id: string) => boolean) => ({
+  moduleMap: new Proxy(
+    {},
+    {
+      get: (_target, id) =>
+        new Proxy({}, { get: (_exports, name) => ({ id: String(id), name: String(name), chunks: [] }) }),
+    },
+  ),
+  serverModuleMap: actionManifest(has),
+  moduleLoading: null,
+});
+
+/**
+ * Encrypts what inline Server Functions capture, so that it does not travel in clear.
+ * Source: next@16.4.6 dist/server/app-render/encryption.js
+ *
+ * @param key 32 bytes as hex
+ * @param has whether a Server Function has this id
+ */
+export function boundValues(key: string, has: (id: string) => boolean) {
+  const cipher = createCipher(key);
+  return {
+    async encrypt(id: string, values: unknown[]): Promise<string> {
+      const stream = renderToReadableStream(values, clientManifest, { onError: reportError });
+      return cipher.encrypt(id, await new Response(stream).text());
+    },
+    async decrypt(id: string, encrypted: Promise<string> | string): Promise<unknown[]> {
+      const text = cipher.decrypt(id, await encrypted);
+      const { body } = new Response(text);
+      if (!body) throw new Error('a response with a text has a body');
+      return createFromReadableStream(body, { serverConsumerManifest: serverConsumerManifest(has) });
+    },
+  };
+}
+
+/** Names in compiled server modules (`compile/directives.ts`) and what they do. */
+export const serverReferences = {
+  client: clientReference,
+  action<Fn extends (...args: never[]) => unknown>(fn: Fn, id: string): Fn {
+    return registerServerReference(fn, id, null);
+  },
+};

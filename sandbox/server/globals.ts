@@ -1,6 +1,6 @@
+import type { ModuleSet, ServerApp } from '../protocol';
 import type { AppServer, createAppServer } from './create-server';
-import type { HtmlStream, RenderHtml } from './render-page';
-import type { createHtmlRenderer } from './ssr';
+import type { createHtmlRenderer, HtmlRenderer } from './ssr';
 
 /** The bundles of the server half meet here: they hold different Reacts and share nothing else. */
 export interface ServerGlobals {
@@ -11,25 +11,37 @@ export interface ServerGlobals {
   requireForHtml: (id: string) => unknown;
 }
 
+/** A server half, which has its turn while it is active: React finds modules by one function per bundle. */
+export interface RunningServer extends AppServer {
+  activate(): void;
+  replaceClientModules(modules: ModuleSet): void;
+}
+
 /**
- * Starts an app on the bundles found in `globals`.
+ * Starts an app on the bundles found in `globals`, and makes it the active one.
  *
- * @param beforeSending what to wait for before a document is sent; by default it streams
+ * @param adapt changes how HTML is rendered
+ * @throws whatever `next.config.ts` throws
  */
-export function startApp(
+export async function startApp(
   globals: ServerGlobals,
-  app: Parameters<typeof createAppServer>[0],
-  beforeSending: (html: HtmlStream) => Promise<void> = async () => undefined,
-): AppServer {
-  const streamHtml = globals.createHtmlRenderer(app, (require) => {
+  app: ServerApp,
+  adapt: (renderer: HtmlRenderer) => HtmlRenderer = (renderer) => renderer,
+): Promise<RunningServer> {
+  let forServer: ServerGlobals['requireForServer'] = () => undefined;
+  let forHtml: ServerGlobals['requireForHtml'] = () => undefined;
+  const env = { NODE_ENV: 'production', ...app.env };
+  const renderer = globals.createHtmlRenderer(app.client, env, (require) => {
+    forHtml = require;
     globals.requireForHtml = require;
   });
-  const renderHtml: RenderHtml = async (...args) => {
-    const html = await streamHtml(...args);
-    await beforeSending(html);
-    return html;
-  };
-  return globals.createAppServer(app, renderHtml, (require) => {
-    globals.requireForServer = require;
+  const server = await globals.createAppServer(app, adapt(renderer), (require) => {
+    forServer = require;
   });
+  const activate = () => {
+    Object.assign(globals, { requireForServer: forServer, requireForHtml: forHtml });
+    server.takeOver();
+  };
+  activate();
+  return { ...server, activate, replaceClientModules: renderer.replaceModules };
 }

@@ -1,5 +1,8 @@
 import { AsyncLocalStorage, carryOver } from './async-context';
+import { installHttpClasses } from './http-classes';
 
-// React looks for this name while its module is evaluated, so this file is imported before React is.
+// React and Next.js look for these while their modules are evaluated, so this file is imported before they are.
 Object.assign(globalThis, { AsyncLocalStorage });
+(globalThis as { process?: unknown }).process ??= { env: {} };
+installHttpClasses(globalThis);
 carryOver(globalThis);

@@ -4,7 +4,6 @@
  */
 import { parentPort } from 'node:worker_threads';
 import { compileApp } from '../compile/compile';
-import { toRequest } from '../http';
 import type { Files } from '../protocol';
 import { type ServerGlobals, startApp } from './globals';
 
@@ -15,9 +14,17 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** The page at `/` as HTML that needs no script: every hole filled, styles inlined. */
 async function render(files: Files): Promise<string> {
-  const { app, styles } = compileApp(files, 'prerender');
-  const server = startApp(globals, app, (stream) => stream.allReady);
-  const response = await server.fetch(toRequest({ method: 'GET', url: address, headers: [], body: null }));
+  const { app, styles } = compileApp(files, { buildId: 'prerender', encryptionKey: '0'.repeat(64) });
+  // A picture cannot stream: it is taken once every hole is filled, so the page is rendered as a whole.
+  const server = await startApp(globals, app, (renderer) => ({
+    ...renderer,
+    async stream(...args) {
+      const html = await renderer.stream(...args);
+      await html.allReady;
+      return html;
+    },
+  }));
+  const response = await server.fetch(new Request(address));
   const html = await response.text();
   if (!response.ok) throw new Error(`GET / answered ${response.status}`);
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${styles}</style>`;

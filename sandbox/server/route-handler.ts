@@ -1,38 +1,105 @@
-import { type RequestContext, withRequest } from './request-context';
-import type { Params } from './router';
+import {
+  getAccessFallbackHTTPStatus,
+  isHTTPAccessFallbackError,
+} from 'next/dist/client/components/http-access-fallback/http-access-fallback';
+import {
+  getRedirectStatusCodeFromError,
+  getURLFromRedirectError,
+} from 'next/dist/client/components/redirect';
+import { isRedirectError } from 'next/dist/client/components/redirect-error';
+import { actionAsyncStorage } from 'next/dist/server/app-render/action-async-storage.external';
+import { appendMutableCookies } from 'next/dist/server/web/spec-extension/adapters/request-cookies';
+import type { Params } from '../page-tree';
+import { runWork, type Work } from './work';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const;
 type Handler = (request: Request, context: { params: Promise<Params> }) => unknown;
+export type HandlerModule = Record<string, unknown>;
 
 /**
  * Answers a request with the function exported for its method; HEAD falls back to GET, OPTIONS is
- * automatic, a method without a function answers 405, and a handler that throws answers 500 without a body.
+ * automatic, and a method without a function answers 405.
  * Source: https://nextjs.org/docs/app/api-reference/file-conventions/route and next@16.4.6
- * dist/server/route-modules/app-route/helpers/auto-implement-methods.js
+ * dist/server/route-modules/app-route/module.js
+ *
+ * @param request what the handler gets: the request itself, or one that tells what is read of it
+ * @throws whatever the handler throws; Next.js answers 500 without a body
  */
 export async function runHandler(
-  context: RequestContext,
-  module: Record<string, unknown>,
-  params: Params,
+  work: Work,
+  module: HandlerModule,
+  params: Promise<Params>,
+  request: Request = work.request,
 ): Promise<Response> {
-  const { request } = context;
   const method = request.method as (typeof methods)[number];
   if (!methods.includes(method)) return new Response(null, { status: 400 });
   const handler = (module[method] ?? (method === 'HEAD' ? module.GET : undefined)) as Handler | undefined;
   if (!handler && method === 'OPTIONS') return optionsOf(module);
   if (!handler) return new Response(null, { status: 405 });
-  context.phase = 'handler';
-  const response = await withRequest(context, () => handler(request, { params: Promise.resolve(params) }));
-  if (!(response instanceof Response)) {
-    throw new Error(
-      `No response is returned from route handler '${new URL(request.url).pathname}'. ` +
-        'Ensure you return a `Response` or a `NextResponse` in all branches of your handler.',
-    );
+  work.phase = 'action';
+  try {
+    const run = () => handler(request, { params });
+    const isAction = isPossibleAction(work.request);
+    const response = await runWork(work, () => actionAsyncStorage.run({ isAction, isAppRoute: true }, run));
+    const checked = checkResponse(response, work);
+    return finish(work, method === 'HEAD' ? new Response(null, checked) : checked);
+  } catch (error) {
+    return answerThrown(work, error);
   }
-  return method === 'HEAD' ? new Response(null, response) : response;
 }
 
-function optionsOf(module: Record<string, unknown>): Response {
+/** Such a POST is redirected with 303, so that it is not sent again. */
+function isPossibleAction({ method, headers }: Request): boolean {
+  const type = headers.get('content-type') ?? '';
+  const isForm = type === 'application/x-www-form-urlencoded' || type.startsWith('multipart/form-data');
+  return method === 'POST' && (isForm || headers.has('next-action'));
+}
+
+function answerThrown(work: Work, error: unknown): Response {
+  if (isRedirectError(error)) {
+    const status = isPossibleAction(work.request) ? 303 : getRedirectStatusCodeFromError(error);
+    return finish(
+      work,
+      new Response(null, { status, headers: { location: getURLFromRedirectError(error) } }),
+    );
+  }
+  if (isHTTPAccessFallbackError(error)) {
+    return new Response(null, { status: getAccessFallbackHTTPStatus(error) });
+  }
+  throw error;
+}
+
+function finish(work: Work, response: Response): Response {
+  work.phase = 'after';
+  const headers = new Headers(response.headers);
+  if (!appendMutableCookies(headers, work.mutableCookies)) return response;
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}
+
+function checkResponse(response: unknown, { request }: Work): Response {
+  if (!(response instanceof Response)) {
+    const kind = typeof response === 'object' ? (response?.constructor?.name ?? 'null') : typeof response;
+    const { pathname } = new URL(request.url);
+    throw new Error(
+      `No response is returned from route handler '${pathname}'. Expected a Response object but received '${kind}' ` +
+        `(method: ${request.method}, url: ${pathname}). Ensure you return a \`Response\` or a \`NextResponse\` in all branches of your handler.`,
+    );
+  }
+  if (response.headers.has('x-middleware-rewrite')) {
+    throw new Error(
+      'NextResponse.rewrite() was used in a app route handler, this is not currently supported. Please remove the invocation to continue.',
+    );
+  }
+  if (response.headers.get('x-middleware-next') === '1') {
+    throw new Error(
+      'NextResponse.next() was used in a app route handler, this is not supported. See here for more info: https://nextjs.org/docs/messages/next-response-next-in-app-route-handler',
+    );
+  }
+  return response;
+}
+
+/** next@16.4.6 dist/server/route-modules/app-route/helpers/auto-implement-methods.js */
+function optionsOf(module: HandlerModule): Response {
   const allowed = new Set<string>(methods.filter((method) => typeof module[method] === 'function'));
   if (allowed.has('GET')) allowed.add('HEAD');
   allowed.add('OPTIONS');

@@ -1,6 +1,5 @@
+import type { Params } from '../page-tree';
 import type { Route } from '../protocol';
-
-export type Params = Record<string, string | string[]>;
 
 /** The route that answers a path, and the values of its dynamic segments; static segments win. */
 export function matchRoute(routes: Route[], path: string): { route: Route; params: Params } | undefined {
@@ -39,4 +38,13 @@ function matchSegments(segments: string[], parts: string[]): Params | undefined 
     if (name !== undefined) params[name] = part;
   }
   return segments.length === parts.length ? params : undefined;
+}
+
+/** A query by name; names that come more than once have a list. */
+export function queryOf(params: URLSearchParams): Params {
+  const entries = [...new Set(params.keys())].map((name): [string, string | string[]] => {
+    const values = params.getAll(name);
+    return [name, values.length > 1 ? values : (values[0] ?? '')];
+  });
+  return Object.fromEntries(entries);
 }

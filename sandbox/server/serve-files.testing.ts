@@ -2,13 +2,14 @@
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { compileApp } from '../compile/compile';
-import { toRequest } from '../http';
-import type { Files, HeaderList, ServerApp } from '../protocol';
-import type { AppServer } from './create-server';
-import { type ServerGlobals, startApp } from './globals';
+import type { Files, Problem, ServerApp } from '../protocol';
+import { newKey } from './encryption';
+import { type RunningServer, type ServerGlobals, startApp } from './globals';
 
 export interface ServedFiles {
   app: ServerApp;
+  /** Why Next.js would not have built the app. */
+  refused?: Problem;
   /** Lines that the server half logged, errors with their stack. */
   logged: string[];
   send(
@@ -46,13 +47,16 @@ const bundles = Promise.all([
 ]);
 
 export async function serveFiles(files: Files): Promise<ServedFiles> {
-  const { app } = compileApp(files, crypto.randomUUID());
+  const { app } = compileApp(files, { buildId: crypto.randomUUID(), encryptionKey: newKey() });
   const logged: string[] = [];
-  const server = startApp(await serverGlobals(logged), app);
+  const globals = await serverGlobals(logged);
+  const server = await startApp(globals, app);
+  const refused = await server.build();
   return {
     app,
+    refused,
     logged,
-    send: (method, path, headers = {}, body) => send(server, method, path, headers, body),
+    send: (method, path, headers = {}, body) => send(globals, server, method, path, headers, body),
     actionId(name) {
       const ids = Object.entries(app.actions).filter(([, action]) => action.name === name);
       if (ids.length !== 1 || !ids[0]) throw new Error(`${ids.length} actions are named ${name}`);
@@ -71,7 +75,7 @@ async function serverGlobals(logged: string[]): Promise<ServerGlobals> {
     console: { log: note, info: note, warn: note, error: note },
     ...{ setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, performance, crypto },
     ...{ Request, Response, Headers, FormData, File, Blob, URL, URLSearchParams, AbortController },
-    ...{ ReadableStream, TransformStream, WritableStream, TextEncoder, TextDecoder },
+    ...{ atob, btoa, ReadableStream, TransformStream, WritableStream, TextEncoder, TextDecoder },
   });
   runInContext('globalThis.self = globalThis', scope);
   for (const code of await bundles) runInContext(code, scope);
@@ -79,7 +83,8 @@ async function serverGlobals(logged: string[]): Promise<ServerGlobals> {
 }
 
 async function send(
-  server: AppServer,
+  globals: ServerGlobals,
+  server: RunningServer,
   method: string,
   path: string,
   headers: Record<string, string>,
@@ -87,16 +92,11 @@ async function send(
 ): Promise<Answer> {
   const encoded = body === undefined ? undefined : new Response(body);
   const type = encoded?.headers.get('content-type');
-  const list: HeaderList = Object.entries({
-    host: 'localhost:3000',
-    ...(type && { 'content-type': type }),
-    ...headers,
-  });
-  const request = toRequest({
+  const { Request: RequestInWorker } = globals as unknown as typeof globalThis;
+  const request = new RequestInWorker(`http://localhost:3000${path}`, {
     method,
-    url: `http://localhost:3000${path}`,
-    headers: list,
-    body: (await encoded?.arrayBuffer()) ?? null,
+    headers: { host: 'localhost:3000', ...(type && { 'content-type': type }), ...headers },
+    body: await encoded?.arrayBuffer(),
   });
   const response = await server.fetch(request);
   return { status: response.status, headers: response.headers, text: await response.text() };

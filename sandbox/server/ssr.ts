@@ -5,17 +5,45 @@
 import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
 import * as ReactDom from 'react-dom';
-import { renderToReadableStream } from 'react-dom/server.edge';
+import type { ReactFormState } from 'react-dom/client';
+import { renderToReadableStream, resume } from 'react-dom/server.edge';
+import { prerender } from 'react-dom/static.edge';
 import { createFromReadableStream, createServerReference } from 'react-server-dom-webpack/client.edge';
-import { nextClientPackages, type RouterBridge } from '../client/next-packages';
+import { builtInClientModules } from '../client/built-in';
+import { nextClientPackages } from '../client/next-packages';
+import { PageRoot } from '../client/page-root';
 import { loopGuard } from '../loop-budget';
 import { createModules } from '../modules';
-import type { ServerApp } from '../protocol';
-import { reportError } from './errors';
-import type { Payload, RenderHtml } from './render-page';
+import type { Payload } from '../page-tree';
+import type { ModuleSet } from '../protocol';
 
-/** On the server there is no router to move. */
-const stillRouter: RouterBridge = { refresh: () => undefined, push: () => undefined };
+type Bytes = ReadableStream<Uint8Array>;
+
+/** What `prerender` leaves for `resume`, as JSON: each resumption uses its copy up. */
+export type PostponedState = string;
+
+/** HTML as it streams; `allReady` resolves once every hole of the page is filled. */
+export type HtmlStream = Bytes & { allReady: Promise<void> };
+
+/** A page rendered as far as it goes without a request. */
+export interface Shell {
+  prelude: Bytes;
+  /** What is left to render at request time; null where nothing is. */
+  postponed: PostponedState | null;
+}
+
+/** @param componentStack where in the page the error was thrown */
+export type OnError = (error: unknown, componentStack: string) => string | undefined;
+
+/** Turns Flight into HTML. */
+export interface HtmlRenderer {
+  stream(flight: Bytes, onError: OnError, formState?: ReactFormState | null): Promise<HtmlStream>;
+  /** @param signal what is not rendered when it aborts is postponed; `onError` is told of each place */
+  prerender(flight: Bytes, onError: OnError, signal: AbortSignal): Promise<Shell>;
+  resume(flight: Bytes, onError: OnError, postponed: PostponedState): Promise<Bytes>;
+  /** Takes the browser's code anew; the next page is rendered with it. */
+  replaceModules(modules: ModuleSet): void;
+}
 
 /** Modules are found by id and export name; there are no chunks to load. */
 const moduleMap = new Proxy(
@@ -27,41 +55,55 @@ const moduleMap = new Proxy(
 );
 
 function Document({ payload }: { payload: Promise<Payload> }) {
-  return React.use(payload).f;
+  const { f } = React.use(payload);
+  return f && React.createElement(PageRoot, { tree: f });
 }
 
-/**
- * @param exposeRequire receives the function by which React loads the app's Client Components
- */
-export function createHtmlRenderer(
-  app: ServerApp,
-  exposeRequire: (require: (id: string) => unknown) => void,
-): RenderHtml {
-  const refuse = () => {
-    throw new Error('Server Functions cannot be called during initial render.');
-  };
-  const load = createModules(app.client, {
-    packages: {
-      react: React,
-      'react/jsx-runtime': jsxRuntime,
-      'react-dom': ReactDom,
-      ...nextClientPackages(stillRouter),
-    },
+const refuse = () => {
+  throw new Error('Server Functions cannot be called during initial render.');
+};
+
+function loadModules(modules: ModuleSet, env: Record<string, string>) {
+  return createModules(modules, {
+    packages: { react: React, 'react/jsx-runtime': jsxRuntime, 'react-dom': ReactDom, ...nextClientPackages },
     globals: (id) => ({
       $$flight: { call: (action: string) => createServerReference(action, refuse) },
+      $$refresh: { component: (_name: string, fn: unknown) => fn },
       $$loop: loopGuard(id),
+      process: { env },
     }),
   });
-  exposeRequire(load);
+}
 
-  return async (flight, formState) => {
+/** @param exposeRequire receives the function by which React loads the app's Client Components */
+export function createHtmlRenderer(
+  modules: ModuleSet,
+  env: Record<string, string>,
+  exposeRequire: (require: (id: string) => unknown) => void,
+): HtmlRenderer {
+  const replaceModules = (next: ModuleSet) => {
+    const load = loadModules(next, env);
+    exposeRequire((id) => builtInClientModules[id] ?? load(id));
+  };
+  replaceModules(modules);
+  const page = (flight: Bytes) => {
     const payload = createFromReadableStream<Payload>(flight, {
       serverConsumerManifest: { moduleMap, serverModuleMap: null, moduleLoading: null },
     });
-    return renderToReadableStream(React.createElement(Document, { payload }), {
-      formState,
-      // Errors of Server Components have been logged where Flight was encoded; they carry their digest.
-      onError: reportError,
-    });
+    return React.createElement(Document, { payload });
+  };
+  const options = (onError: OnError) => ({
+    onError: (error: unknown, { componentStack = '' }: { componentStack?: string } = {}) =>
+      onError(error, componentStack),
+  });
+  return {
+    replaceModules,
+    stream: (flight, onError, formState) =>
+      renderToReadableStream(page(flight), { ...options(onError), formState }),
+    async prerender(flight, onError, signal) {
+      const { prelude, postponed } = await prerender(page(flight), { ...options(onError), signal });
+      return { prelude, postponed: postponed && JSON.stringify(postponed) };
+    },
+    resume: (flight, onError, postponed) => resume(page(flight), JSON.parse(postponed), options(onError)),
   };
 }

@@ -1,52 +1,96 @@
 /** The worker: hands requests to the server half and sends back its answers as bytes. */
 import { captureConsole } from '../console';
-import { toRequest } from '../http';
 import { addPlatform } from '../platform';
-import type { FromWorker, ToWorker, WireRequest } from '../protocol';
-import type { AppServer } from './create-server';
-import { type ServerGlobals, startApp } from './globals';
+import type { FromWorker, Problem, ServerApp, ToWorker, WireRequest } from '../protocol';
+import { type RunningServer, type ServerGlobals, startApp } from './globals';
 
 addPlatform(globalThis);
 
 let port: MessagePort | undefined;
-let server: AppServer | undefined;
+let server: RunningServer | undefined;
+/** The app before the one that is being tried. */
+let previous: RunningServer | undefined;
+const asking = new Map<number, AbortController>();
 
 self.onmessage = ({ ports }) => {
   port = ports[0];
   if (!port) return;
+  const post = port.postMessage.bind(port);
+  send = (message) => post(message);
   port.onmessage = ({ data }: MessageEvent<ToWorker>) => receive(data);
   captureConsole((level, text) => send({ type: 'console', level, text }));
-  globalThis.fetch = refuseNetwork;
 };
 
-function send(message: FromWorker, transfer: Transferable[] = []): void {
-  port?.postMessage(message, transfer);
-}
+let send: (message: FromWorker) => void = () => undefined;
 
 function receive(message: ToWorker): void {
-  if (message.type === 'start') server = startApp(globalThis as unknown as ServerGlobals, message.app);
-  else void respond(message.id, message.request);
+  switch (message.type) {
+    case 'start':
+      return void start(message.app).then((problem) => send({ type: 'started', problem }));
+    case 'client-modules':
+      return server?.replaceClientModules(message.modules);
+    case 'keep':
+      previous = undefined;
+      return undefined;
+    case 'rollback':
+      return rollBack();
+    case 'ping':
+      return send({ type: 'pong' });
+    case 'abort':
+      return asking.get(message.id)?.abort();
+    default:
+      return void respond(message.id, message.request);
+  }
 }
 
-async function respond(id: number, request: WireRequest): Promise<void> {
+/** @returns why the app cannot be served; it is the active one all the same, until it is rolled back */
+async function start(app: ServerApp): Promise<Problem | undefined> {
+  previous = server;
+  try {
+    server = await startApp(globalThis as unknown as ServerGlobals, app);
+    return await server.build();
+  } catch (error) {
+    return { stage: 'server', message: String(error), file: app.config };
+  }
+}
+
+function rollBack(): void {
+  if (!previous) return;
+  server = previous;
+  previous = undefined;
+  server.activate();
+}
+
+async function respond(id: number, { method, url, headers, body }: WireRequest): Promise<void> {
+  const controller = new AbortController();
+  asking.set(id, controller);
   try {
     if (!server) throw new Error('no app has been started');
-    const response = await server.fetch(toRequest(request));
-    send({ type: 'head', id, status: response.status, headers: [...response.headers] });
-    await sendBody(id, response);
+    const hasBody = body !== null && method !== 'GET' && method !== 'HEAD';
+    const init = { method, headers, body: hasBody ? body : null, signal: controller.signal };
+    const response = await server.fetch(new Request(url, init));
+    const list = [...response.headers].filter(([name]) => name !== 'set-cookie');
+    const cookies = response.headers.getSetCookie().map((line): [string, string] => ['set-cookie', line]);
+    send({ type: 'head', id, status: response.status, headers: [...list, ...cookies] });
+    await sendBody(id, response, controller.signal);
     send({ type: 'end', id });
   } catch (error) {
     send({ type: 'end', id, error: String(error) });
+  } finally {
+    asking.delete(id);
   }
 }
 
-async function sendBody(id: number, response: Response): Promise<void> {
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    send({ type: 'chunk', id, bytes: part.value });
+async function sendBody(id: number, { body }: Response, signal: AbortSignal): Promise<void> {
+  const reader = body?.getReader();
+  if (!reader) return;
+  signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined));
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    send({ type: 'chunk', id, bytes: bytesOfPart(part.value) });
   }
 }
 
-function refuseNetwork(): Promise<Response> {
-  return Promise.reject(new TypeError('fetch failed: the server half of this sandbox has no network'));
+/** A stream of a handler may hold texts, which Node's server sends as UTF-8. */
+function bytesOfPart(part: unknown): Uint8Array {
+  return part instanceof Uint8Array ? part : new TextEncoder().encode(String(part));
 }

@@ -1,0 +1,64 @@
+import { appendMutableCookies } from 'next/dist/server/web/spec-extension/adapters/request-cookies';
+import { RequestCookies } from 'next/dist/server/web/spec-extension/cookies';
+import { routerHeaders } from '../page-tree';
+import type { ActionOutcome } from './action';
+import { synchronizeCookies } from './next/headers';
+import { createRequest } from './requests';
+import { revalidation, type Work } from './work';
+
+/** Headers that are not carried over between the two answers; next@16.4.6 dist/server/lib/server-ipc/utils.js. */
+const notForwarded = ['content-length', 'content-encoding', 'transfer-encoding', 'connection', 'set-cookie'];
+
+/**
+ * The answer to an action that redirects: a form is sent on with 303; a fetched action answers 200, names the
+ * address, and brings the page with it where it is one of this app.
+ * Source: next@16.4.6 dist/server/app-render/action-handler.js (createRedirectRenderResult)
+ *
+ * @param fetchPage asks the app itself
+ */
+export async function redirectAction(
+  work: Work,
+  { url, type, isForm }: Extract<ActionOutcome, { kind: 'redirect' }>,
+  fetchPage: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  const headers = new Headers({ 'cache-control': 'no-cache, no-store, max-age=0, must-revalidate' });
+  appendMutableCookies(headers, work.mutableCookies);
+  if (isForm) {
+    headers.set('location', url);
+    return new Response(null, { status: 303, headers });
+  }
+  headers.set(routerHeaders.actionRedirect, `${url};${type}`);
+  if (work.revalidated !== revalidation.none)
+    headers.set(routerHeaders.actionRevalidated, String(work.revalidated));
+  const target = addressInApp(url, work.request);
+  const page = target && (await fetchPage(pageRequest(work, target)));
+  if (!page?.headers.get('content-type')?.startsWith('text/x-component'))
+    return new Response(null, { headers });
+  for (const [name, value] of page.headers) {
+    if (!notForwarded.includes(name) && !headers.has(name)) headers.set(name, value);
+  }
+  return new Response(page.body, { headers });
+}
+
+function addressInApp(url: string, { url: current, headers }: Request): URL | undefined {
+  const here = new URL(current);
+  if (url.startsWith('.')) here.pathname = here.pathname.replace(/\/?$/, '/');
+  const target = new URL(url, here);
+  return url.startsWith('/') || url.startsWith('.') || target.host === headers.get('host')
+    ? target
+    : undefined;
+}
+
+/** As the browser would ask for the page next, with the cookies that the action has set. */
+function pageRequest(work: Work, target: URL): Request {
+  const headers = new Headers(work.request.headers);
+  for (const name of [routerHeaders.action, routerHeaders.layers, 'content-type', 'content-length']) {
+    headers.delete(name);
+  }
+  headers.set(routerHeaders.flight, '1');
+  if (work.hasSetCookies()) synchronizeCookies(work);
+  const cookies = new RequestCookies(headers);
+  for (const { name } of cookies.getAll()) cookies.delete(name);
+  for (const { name, value } of work.cookies.getAll()) cookies.set(name, value);
+  return createRequest('GET', new URL(target.pathname + target.search, work.request.url).href, headers);
+}

@@ -1,0 +1,173 @@
+import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
+import { renderToReadableStream } from 'react-server-dom-webpack/server.edge';
+import { prerender } from 'react-server-dom-webpack/static.edge';
+import type { Payload } from '../page-tree';
+import { errorDocument, renderDocument, withFlight } from './document';
+import { digestOf, reportError } from './errors';
+import { clientManifest } from './flight';
+import type { HtmlRenderer, PostponedState } from './ssr';
+import { bytesOf, nextTask, openStreamOf, streamOf } from './streams';
+import { type Ahead, runWork, type Work } from './work';
+
+/** A page rendered before anyone asked for it. */
+export type AheadPage =
+  /** Nothing of it waits for a request: the same bytes for everyone. */
+  | { kind: 'static'; status: number; headers: Record<string, string>; html: Uint8Array; flight: Uint8Array }
+  /** Cache Components: its shell is fixed, and its holes are filled for each request. */
+  | { kind: 'shell'; prelude: Uint8Array; postponed: PostponedState }
+  | { kind: 'dynamic'; reason: string }
+  /** Next.js would not have built it. */
+  | { kind: 'refused'; error: Error };
+
+const silent = () => undefined;
+const refusedBy = (error: unknown): AheadPage => ({
+  kind: 'refused',
+  error: error instanceof Error ? error : new Error(String(error)),
+});
+
+/**
+ * Without Cache Components: the page is rendered to its end, and is static unless something asked for a request.
+ *
+ * @param build makes the payload, in the context of `work`
+ */
+export async function renderStatic(
+  work: Work & { ahead: Ahead },
+  renderer: HtmlRenderer,
+  build: () => Payload,
+): Promise<AheadPage> {
+  const failures: unknown[] = [];
+  const onError = (error: unknown) => {
+    if (digestOf(error) === undefined) failures.push(error);
+    return reportError(error, silent);
+  };
+  try {
+    const payload = build();
+    const [forDocument, forCache] = runWork(work, () =>
+      renderToReadableStream(payload, clientManifest, { onError }),
+    ).tee();
+    const rendered = await renderDocument(forDocument, renderer, { onError });
+    await rendered.allReady;
+    const [html, flight] = await Promise.all([bytesOf(rendered.body), bytesOf(forCache)]);
+    if (work.ahead.dynamic) return { kind: 'dynamic', reason: work.ahead.dynamic };
+    if (failures.length > 0) return refusedBy(failures[0]);
+    return { kind: 'static', status: rendered.status, headers: rendered.headers ?? {}, html, flight };
+  } catch (error) {
+    return work.ahead.dynamic ? { kind: 'dynamic', reason: work.ahead.dynamic } : refusedBy(error);
+  }
+}
+
+/**
+ * With Cache Components: first all caches are filled, then the page is rendered as far as it goes within one
+ * task; what is missing becomes a hole, and must be inside `<Suspense>`.
+ * Source: next@16.4.6 dist/server/app-render/app-render.js (prerenderToStream)
+ */
+export async function renderShell(
+  makeWork: () => Work & { ahead: Ahead },
+  renderer: HtmlRenderer,
+  build: (work: Work) => Payload,
+): Promise<AheadPage> {
+  try {
+    await fillCaches(makeWork(), build);
+    const work = makeWork();
+    const failures: unknown[] = [];
+    const flight = await flightSoFar(work, build, failures);
+    const { ahead } = work;
+    if (ahead.unstable) return refusedBy(ahead.unstable);
+    if (failures.length > 0) return refusedBy(failures[0]);
+    return await shellOf(work, renderer, flight);
+  } catch (error) {
+    return refusedBy(error);
+  }
+}
+
+async function fillCaches(work: Work & { ahead: Ahead }, build: (work: Work) => Payload): Promise<void> {
+  const controller = new AbortController();
+  const payload = build(work);
+  const rendering = runWork(work, () =>
+    prerender(payload, clientManifest, { signal: controller.signal, onError: () => 'unused' }),
+  );
+  // A cached function may call another one once it has its own data, so one quiet task is not enough.
+  for (let quiet = 0; quiet < 3; quiet = work.ahead.filling.count === 0 ? quiet + 1 : 0) await nextTask();
+  controller.abort();
+  await rendering.catch(silent);
+}
+
+async function flightSoFar(
+  work: Work & { ahead: Ahead },
+  build: (work: Work) => Payload,
+  failures: unknown[],
+): Promise<Uint8Array> {
+  const controller = new AbortController();
+  const payload = build(work);
+  const rendering = runWork(work, () =>
+    prerender(payload, clientManifest, {
+      signal: controller.signal,
+      onError(error) {
+        if (controller.signal.aborted) return undefined;
+        if (digestOf(error) === undefined) failures.push(error);
+        return reportError(error, silent);
+      },
+    }),
+  );
+  await nextTask();
+  controller.abort();
+  return bytesOf((await rendering).prelude);
+}
+
+async function shellOf(
+  work: Work & { ahead: Ahead },
+  renderer: HtmlRenderer,
+  flight: Uint8Array,
+): Promise<AheadPage> {
+  const { ahead } = work;
+  const controller = new AbortController();
+  let isBlocked = false;
+  const failures: unknown[] = [];
+  const onError = (error: unknown, componentStack: string) => {
+    if (!controller.signal.aborted) failures.push(error);
+    else if (!/\n\s+at Suspense \(<anonymous>\)/.test(componentStack)) isBlocked = true;
+    return digestOf(error);
+  };
+  const rendering = renderer.prerender(openStreamOf(flight), onError, controller.signal);
+  rendering.catch(silent);
+  await nextTask();
+  await nextTask();
+  controller.abort();
+  const { prelude, postponed } = await rendering.catch((error: unknown) => ({
+    prelude: undefined,
+    postponed: error,
+  }));
+  if (!prelude) return thrownPage(postponed, flight);
+  const bytes = await bytesOf(prelude);
+  if (isBlocked && !work.allowsBlocking) return refusedBy(blocked(work.route, ahead.dynamic));
+  if (isBlocked) return { kind: 'dynamic', reason: ahead.dynamic ?? 'an await' };
+  if (postponed) return { kind: 'shell', prelude: bytes, postponed };
+  const html = await bytesOf(withFlight(streamOf(bytes), streamOf(flight)));
+  return { kind: 'static', status: 200, headers: {}, html, flight };
+}
+
+/** `redirect()` and `notFound()` are answers that can be kept, too. */
+async function thrownPage(error: unknown, flight: Uint8Array): Promise<AheadPage> {
+  if (!isNextRouterError(error)) return refusedBy(error);
+  const { status, headers = {}, body } = errorDocument(error, streamOf(flight));
+  return { kind: 'static', status, headers, html: await bytesOf(body), flight };
+}
+
+/** Next's words; next@16.4.6 dist/server/app-render/blocking-route-messages.js. */
+function blocked(route: string, expression = ''): Error {
+  const isRuntime = /cookies|headers|params|searchParams/.test(expression);
+  const [kind, what, page] = isRuntime
+    ? ['runtime', '`cookies()`, `headers()`, `params`, or `searchParams`', 'runtime']
+    : ['uncached', '`fetch(...)` or `connection()`', 'dynamic'];
+  return new Error(
+    `Route "${route}": Next.js encountered ${kind} data during prerendering.\n\n` +
+      `${what} accessed outside of \`<Suspense>\` prevents the route from being prerendered, blocking the page load and leading to a slower user experience.\n\n` +
+      'Ways to fix this:\n' +
+      '  - [stream] Provide a placeholder with `<Suspense fallback={...}>` around the data access\n' +
+      (isRuntime
+        ? ''
+        : '  - [cache] Cache the data access with `"use cache"` (does not apply to `connection()`)\n') +
+      '  - [block] Set `export const instant = false` to allow a blocking route\n\n' +
+      `Learn more: https://nextjs.org/docs/messages/blocking-prerender-${page}`,
+  );
+}

@@ -1,0 +1,121 @@
+import { appendMutableCookies } from 'next/dist/server/web/spec-extension/adapters/request-cookies';
+import { routerHeaders } from '../page-tree';
+import type { ActionOutcome } from './action';
+import type { AheadPage } from './ahead';
+import type { Load } from './build-page';
+import { renderDocument, renderFlight, withFlight } from './document';
+import { reportError } from './errors';
+import type { PageAt, Pages } from './pages';
+import type { HtmlRenderer } from './ssr';
+import { joined, streamOf } from './streams';
+import { revalidation, runWork, type Work } from './work';
+
+const flightType = 'text/x-component';
+const actionCaching = 'no-cache, no-store, max-age=0, must-revalidate';
+const dynamicCaching = 'private, no-cache, no-store, max-age=0, must-revalidate';
+const staticHeaders = {
+  'cache-control': 's-maxage=31536000',
+  'x-nextjs-cache': 'HIT',
+  'x-nextjs-prerender': '1',
+};
+
+interface Answering {
+  pages: Pages;
+  renderer: HtmlRenderer;
+  load: Load;
+}
+
+/** The answer to a fetched Server Action: what it returned and, where it changed what the page shows, the page. */
+export function answerAction(
+  { pages, load }: Answering,
+  work: Work,
+  page: PageAt,
+  outcome: Extract<ActionOutcome, { kind: 'fetched' }>,
+): Response {
+  const payload = pages.payload(page, work, load);
+  const { a, f, b } = {
+    ...payload,
+    a: outcome.result,
+    f: outcome.withPage && page.route ? payload.f : undefined,
+  };
+  const headers = new Headers({ 'content-type': flightType, 'cache-control': actionCaching });
+  if (work.revalidated !== revalidation.none)
+    headers.set(routerHeaders.actionRevalidated, String(work.revalidated));
+  appendMutableCookies(headers, work.mutableCookies);
+  const body = runWork(work, () => renderFlight({ a, ...(f && { f }), b }, outcome.temporaryReferences));
+  const missing = outcome.status === 200 && !page.route;
+  return new Response(body, { status: missing ? 404 : outcome.status, headers });
+}
+
+/** A page for the router (`rsc: 1`) or as a document. A form's answer is always rendered anew. */
+export async function answerPage(
+  answering: Answering,
+  work: Work,
+  page: PageAt,
+  form?: Extract<ActionOutcome, { kind: 'form' }>,
+): Promise<Response> {
+  const isFlight = work.request.headers.get(routerHeaders.flight) === '1';
+  const ahead = form ? undefined : await answering.pages.find(page);
+  if (ahead?.kind === 'refused') throw ahead.error;
+  if (ahead?.kind === 'static') return keptAnswer(ahead, isFlight, page);
+  const response = isFlight
+    ? flightAnswer(answering, work, page)
+    : await documentAnswer(answering, work, page, ahead?.kind === 'shell' ? ahead : undefined, form);
+  appendMutableCookies(response.headers, work.mutableCookies);
+  return response;
+}
+
+function keptAnswer(
+  { status, headers, html, flight }: Extract<AheadPage, { kind: 'static' }>,
+  isFlight: boolean,
+  page: PageAt,
+): Response {
+  const body = (isFlight ? flight : html) as BodyInit;
+  const type = isFlight ? flightType : 'text/html; charset=utf-8';
+  return new Response(body, {
+    status: isFlight && status !== 404 ? 200 : page.route ? status : 404,
+    headers: { ...staticHeaders, ...(!isFlight && headers), 'content-type': type },
+  });
+}
+
+function flightAnswer({ pages, load }: Answering, work: Work, page: PageAt): Response {
+  const onScreen = readLayers(work.request.headers.get(routerHeaders.layers));
+  const payload = pages.payload(page, work, load, onScreen);
+  const body = runWork(work, () => renderFlight(payload));
+  return new Response(body, {
+    status: page.route ? 200 : 404,
+    headers: { 'content-type': flightType, 'cache-control': dynamicCaching },
+  });
+}
+
+async function documentAnswer(
+  { pages, renderer, load }: Answering,
+  work: Work,
+  page: PageAt,
+  shell: Extract<AheadPage, { kind: 'shell' }> | undefined,
+  form: Extract<ActionOutcome, { kind: 'form' }> | undefined,
+): Promise<Response> {
+  const payload = pages.payload(page, work, load);
+  const flight = runWork(work, () => renderFlight(payload));
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': dynamicCaching };
+  if (shell) {
+    const [forHtml, forBrowser] = flight.tee();
+    const rest = await renderer.resume(forHtml, (error) => reportError(error), shell.postponed);
+    const body = withFlight(joined(streamOf(shell.prelude), rest), forBrowser);
+    return new Response(body, { status: page.route ? 200 : 404, headers });
+  }
+  const rendered = await renderDocument(flight, renderer, { formState: form?.formState });
+  return new Response(rendered.body, {
+    status: page.route ? rendered.status : 404,
+    headers: { ...headers, ...rendered.headers },
+  });
+}
+
+function readLayers(header: string | null): string[] {
+  try {
+    const layers: unknown = JSON.parse(header ?? '[]');
+    return Array.isArray(layers) ? layers.map(String) : [];
+  } catch {
+    return [];
+  }
+}

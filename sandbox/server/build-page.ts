@@ -1,0 +1,101 @@
+import NotFound from 'next/dist/client/components/builtin/not-found';
+import { createElement, type FunctionComponent, type ReactNode } from 'react';
+import { outletModule, type PageLayer, type PageTree, type Params } from '../page-tree';
+import type { Layer, Route, ServerApp } from '../protocol';
+import { clientReference } from './flight';
+import { Head } from './metadata';
+
+export type Load = (id: string) => Record<string, unknown>;
+type AnyComponent = FunctionComponent<Record<string, unknown>>;
+
+const Outlet = clientReference(outletModule, 'Outlet') as AnyComponent;
+const templateContent = createElement(clientReference(outletModule, 'TemplateContent') as AnyComponent);
+
+/** What a page is made from. */
+export interface PageRequest {
+  app: Pick<ServerApp, 'root' | 'globalError'>;
+  /** Loads a module as pages and actions see it. */
+  load: Load;
+  /** Undefined for an address that no route answers: the not-found page. */
+  route?: Route;
+  params: Params;
+  /** What the page gets: `params` as a promise, which may say that it was read. */
+  promisedParams: Promise<Params>;
+  searchParams: Promise<Params>;
+  url: URL;
+  /** Keys of the layers that the browser has on screen; those in common are not rendered again. */
+  onScreen?: readonly string[];
+}
+
+const component = (load: Load, file: string) => load(file).default as AnyComponent;
+
+/**
+ * The layers of a page as React elements. Rendering them runs the app's code; building them loads its modules.
+ *
+ * @throws whatever a module of the app throws while it is evaluated
+ */
+export function buildPage(page: PageRequest): PageTree {
+  const { app, load, route, params, url, onScreen = [] } = page;
+  const layers = route?.layers ?? [app.root];
+  const keys = [...layers.map(({ folder }) => keyOf(folder, params)), route ? '__PAGE__' : '/_not-found'];
+  const differing = keys.findIndex((key, depth) => key !== onScreen[depth]);
+  const keep = Math.min(differing === -1 ? keys.length : differing, layers.length);
+  const nodes = [...layers.keys(), layers.length].slice(keep).map((depth): PageLayer => {
+    const layer = layers[depth];
+    const node = layer ? layerNode(page, layer, depth) : pageNode(page);
+    return { key: keys[depth] ?? '', node };
+  });
+  return {
+    keep,
+    layers: nodes,
+    path: url.pathname + url.search,
+    params,
+    head: headOf(page),
+    ...(app.globalError && {
+      globalError: component(load, app.globalError) as unknown as PageTree['globalError'],
+    }),
+  };
+}
+
+/** A folder with its value, such as `[id]=7`, so that each value has a state of its own. */
+function keyOf(folder: string, params: Params): string {
+  const name = /^\[{1,2}(?:\.\.\.)?([^\]]+)\]{1,2}$/.exec(folder)?.[1];
+  if (name === undefined) return folder;
+  const value = params[name];
+  return `${folder}=${Array.isArray(value) ? value.join('/') : (value ?? '')}`;
+}
+
+function layerNode({ load, promisedParams }: PageRequest, layer: Layer, depth: number): ReactNode {
+  const element = (file?: string, children?: ReactNode) =>
+    file ? createElement(component(load, file), { params: promisedParams }, children) : undefined;
+  const outlet = createElement(Outlet, {
+    depth: depth + 1,
+    ...(layer.error && { error: component(load, layer.error) }),
+    ...(layer.loading && { loading: element(layer.loading) }),
+    ...(layer.notFound && { notFound: element(layer.notFound) }),
+    ...(layer.forbidden && { forbidden: element(layer.forbidden) }),
+    ...(layer.unauthorized && { unauthorized: element(layer.unauthorized) }),
+    ...(layer.template && { template: element(layer.template, templateContent) }),
+  });
+  return element(layer.layout, outlet) ?? outlet;
+}
+
+function pageNode({ load, route, app, promisedParams, searchParams }: PageRequest): ReactNode {
+  if (!route)
+    return app.root.notFound ? createElement(component(load, app.root.notFound)) : createElement(NotFound);
+  const Page: unknown = load(route.file).default;
+  if (typeof Page !== 'function' && typeof Page !== 'object') {
+    throw new Error(`The default export is not a React Component in page: "${pathOf(route)}"`);
+  }
+  return createElement(Page as AnyComponent, { params: promisedParams, searchParams });
+}
+
+/** As Next.js names a route: `/posts/[id]`. */
+export const pathOf = (route: Route): string => `/${route.segments.join('/')}`;
+
+/** Waits only where the app computes its metadata; a fixed title is part of the first bytes. */
+function headOf({ load, route, app, promisedParams, searchParams }: PageRequest): ReactNode {
+  const files = [...(route?.layers ?? [app.root]).map(({ layout }) => layout), route?.file];
+  const modules = files.flatMap((file) => (file ? [load(file)] : []));
+  return createElement(Head, { modules, props: { params: promisedParams, searchParams } });
+}

@@ -1,0 +1,35 @@
+import { gcm } from '@noble/ciphers/aes';
+import { bytesToHex, bytesToUtf8, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils';
+
+/** Kept from before `clock.ts` watches it: an encrypted value differs each time, and may be rendered ahead. */
+const randomBytes = (length: number) => getRandomValues.call(crypto, new Uint8Array(length)) as Uint8Array;
+const { getRandomValues } = crypto;
+
+const vectorLength = 16;
+const toBase64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
+const fromBase64 = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+
+/**
+ * AES-GCM with the action's id in front of the text, as next@16.4.6 dist/server/app-render/encryption.js does
+ * with `crypto.subtle`, which a worker of opaque origin lacks.
+ */
+export function createCipher(keyAsHex: string) {
+  const key = hexToBytes(keyAsHex);
+  return {
+    encrypt(actionId: string, text: string): string {
+      const vector = randomBytes(vectorLength);
+      return toBase64(concatBytes(vector, gcm(key, vector).encrypt(utf8ToBytes(actionId + text))));
+    },
+    /** @throws {Error} where the text was changed on its way, or belongs to another action */
+    decrypt(actionId: string, encrypted: string): string {
+      const bytes = fromBase64(encrypted);
+      const vector = bytes.slice(0, vectorLength);
+      const text = bytesToUtf8(gcm(key, vector).decrypt(bytes.slice(vectorLength)));
+      if (!text.startsWith(actionId)) throw new Error('Invalid Server Action payload: failed to decrypt.');
+      return text.slice(actionId.length);
+    },
+  };
+}
+
+/** @returns 32 bytes as hex */
+export const newKey = (): string => bytesToHex(randomBytes(32));

@@ -1,0 +1,43 @@
+import * as React from 'react';
+import * as jsxRuntime from 'react/jsx-runtime';
+import * as ReactDom from 'react-dom';
+import { loopGuard } from '../loop-budget';
+import { createModules } from '../modules';
+import type { ServerApp } from '../protocol';
+import { awaitContext } from './async-context';
+import { boundValues, serverReferences } from './flight';
+import { nextServerPackages } from './next/packages';
+import { createUseCache } from './use-cache';
+
+/**
+ * Next.js bundles these apart, so each has modules, and what they keep in memory, of its own:
+ * pages with their actions, Route Handlers, API Routes, the proxy, and whatever `next build` runs.
+ */
+export type LayerName = 'page' | 'handler' | 'api' | 'proxy' | 'build';
+
+/** @returns loads a module as the layer sees it; each is evaluated once per layer, on first use */
+export function createLayers(app: ServerApp, hasAction: (id: string) => boolean) {
+  const $$flight = {
+    ...serverReferences,
+    ...boundValues(app.encryptionKey, hasAction),
+    cache: createUseCache(app.buildId, hasAction),
+  };
+  const process = { env: { NODE_ENV: 'production', ...app.env }, cwd: () => '/' };
+  const newLayer = () =>
+    createModules(app.server, {
+      packages: {
+        react: React,
+        'react/jsx-runtime': jsxRuntime,
+        'react-dom': ReactDom,
+        ...nextServerPackages,
+      },
+      globals: (id) => ({ $$flight, $$context: awaitContext, $$loop: loopGuard(id), process }),
+    });
+  return {
+    page: newLayer(),
+    handler: newLayer(),
+    api: newLayer(),
+    proxy: newLayer(),
+    build: newLayer(),
+  } satisfies Record<LayerName, unknown>;
+}

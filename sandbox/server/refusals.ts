@@ -1,0 +1,47 @@
+import { locate } from '../host/locate';
+import type { Problem, ServerApp } from '../protocol';
+import type { Config } from './config';
+
+/** Names that Cache Components refuse; the others are read as before. */
+const refusedSettings = [
+  'dynamic',
+  'revalidate',
+  'fetchCache',
+  'dynamicParams',
+  'runtime',
+  'preferredRegion',
+];
+
+/** Settings that do not go together; Next.js refuses them while it compiles. */
+export function configProblem(app: ServerApp, config: Config): Problem | undefined {
+  if (!config.cacheComponents) return undefined;
+  const setting = app.segmentSettings.find(({ name }) => refusedSettings.includes(name));
+  if (!setting) return undefined;
+  const { name, file, line, column } = setting;
+  return {
+    stage: 'build',
+    file,
+    line,
+    column,
+    message: `Route segment config "${name}" is not compatible with \`nextConfig.cacheComponents\`. Please remove it.`,
+    fix: "remove it and say with 'use cache' and <Suspense> what may be kept, or turn cacheComponents off in next.config.ts",
+  };
+}
+
+/** A page that could not be rendered ahead. */
+export function refusedProblem(app: ServerApp, { route, error }: { route: string; error: Error }): Problem {
+  const isBlocked = error.message.startsWith('Route "');
+  const fallback = app.routes.find(
+    ({ kind, segments }) => kind === 'page' && `/${segments.join('/')}` === route,
+  );
+  const found = locate(isBlocked ? 'build' : 'server', error.stack ?? '', {
+    message: `${isBlocked ? '' : `${error.name}: `}${error.message}`,
+    modules: app.server,
+  });
+  return {
+    ...found,
+    file: found.file ?? fallback?.file,
+    ...(isBlocked && { fix: 'put what waits into a component of its own inside <Suspense>, or cache it' }),
+    message: found.message,
+  };
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Files } from '../protocol';
+import { serveFiles } from './serve-files.testing';
+
+const layout = 'export default function L({ children }) { return <html><body>{children}</body></html>; }';
+const cacheComponents = { '/next.config.ts': 'export default { cacheComponents: true };' };
+const withLayout = (files: Files): Files => ({ '/app/layout.tsx': layout, ...files });
+
+const store = `export const items = ['first'];`;
+const page = `import { items } from '../lib/store';
+  export default function Page() { return <p>{items.join('+')}</p>; }`;
+const handler = (body: string) => `import { items } from '../../lib/store';
+  import { revalidatePath } from 'next/cache';
+  export async function GET() { return Response.json(items); }
+  export async function POST() { items.push('second'); ${body} return Response.json(items); }`;
+
+describe('without Cache Components', () => {
+  it('a page that asks for nothing is static until its path is revalidated', async () => {
+    const actions = `'use server'; import { items } from '../lib/store'; import { revalidatePath } from 'next/cache';
+      export async function add() { items.push('second'); }
+      export async function show() { revalidatePath('/'); }`;
+    const app = await serveFiles(
+      withLayout({ '/lib/store.ts': store, '/app/page.tsx': page, '/app/actions.ts': actions }),
+    );
+    const call = (name: string) =>
+      app.send('POST', '/', { 'next-action': app.actionId(name), 'content-type': 'text/plain' }, '[]');
+    const first = await app.send('GET', '/');
+    expect(first.text).toContain('<p>first</p>');
+    expect(first.headers.get('x-nextjs-cache')).toBe('HIT');
+    await call('add');
+    expect((await app.send('GET', '/')).text).toContain('<p>first</p>');
+    const answer = await call('show');
+    expect(answer.headers.get('x-action-revalidated')).toBe('1');
+    expect(answer.text).toContain('first+second');
+    expect((await app.send('GET', '/')).text).toContain('<p>first+second</p>');
+  });
+
+  it('pages and handlers have modules of their own', async () => {
+    const app = await serveFiles(
+      withLayout({
+        '/lib/store.ts': store,
+        '/app/page.tsx': `import { connection } from 'next/server';\n${page.replace('function Page() {', 'async function Page() { await connection();')}`,
+        '/app/api/route.ts': handler(''),
+      }),
+    );
+    expect((await app.send('POST', '/api')).text).toBe('["first","second"]');
+    expect((await app.send('GET', '/')).text).toContain('<p>first</p>');
+  });
+
+  it('cookies make a page dynamic', async () => {
+    const app = await serveFiles(
+      withLayout({
+        '/app/page.tsx': `import { cookies } from 'next/headers';
+        export default async function Page() { return <p>{(await cookies()).get('who')?.value ?? 'nobody'}</p>; }`,
+      }),
+    );
+    expect((await app.send('GET', '/', { cookie: 'who=ann' })).text).toContain('<p>ann</p>');
+    expect((await app.send('GET', '/')).text).toContain('<p>nobody</p>');
+  });
+
+  it('redirect and notFound set the status', async () => {
+    const app = await serveFiles(
+      withLayout({
+        '/app/page.tsx': `import { redirect } from 'next/navigation'; export default function Page() { redirect('/to'); }`,
+        '/app/gone/page.tsx': `import { notFound } from 'next/navigation'; import { connection } from 'next/server'; export default async function Page() { await connection(); notFound(); }`,
+      }),
+    );
+    const moved = await app.send('GET', '/');
+    expect([moved.status, moved.headers.get('location')]).toEqual([307, '/to']);
+    expect((await app.send('GET', '/gone')).status).toBe(404);
+    const missing = await app.send('GET', '/nowhere');
+    expect([missing.status, missing.text.includes('This page could not be found.')]).toEqual([404, true]);
+  });
+});
+
+describe('with Cache Components', () => {
+  it('a shell is fixed and its holes are filled for each request', async () => {
+    const app = await serveFiles(
+      withLayout({
+        ...cacheComponents,
+        '/app/page.tsx': `import { Suspense } from 'react'; import { cookies } from 'next/headers';
+          export default function Page() { return <main><h1>Shell</h1><Suspense fallback={<i>wait</i>}><Who /></Suspense></main>; }
+          async function Who() { return <b>{(await cookies()).get('who')?.value ?? 'nobody'}</b>; }`,
+      }),
+    );
+    expect(app.refused).toBeUndefined();
+    const { text } = await app.send('GET', '/', { cookie: 'who=ann' });
+    expect(text).toContain('<i>wait</i>');
+    expect(text).toContain('<b>ann</b>');
+    expect((await app.send('GET', '/')).text).toContain('<b>nobody</b>');
+  });
+
+  it.each([
+    [
+      'cookies outside Suspense',
+      `import { cookies } from 'next/headers'; export default async function Page() { await cookies(); return null; }`,
+      'runtime data',
+    ],
+    [
+      'connection outside Suspense',
+      `import { connection } from 'next/server'; export default async function Page() { await connection(); return null; }`,
+      'uncached data',
+    ],
+    [
+      'a timer outside Suspense',
+      `export default async function Page() { await new Promise((done) => setTimeout(done, 5)); return null; }`,
+      'uncached data',
+    ],
+    ['the time', `export default async function Page() { return <p>{Date.now()}</p>; }`, 'Date.now()'],
+    [
+      'export const dynamic',
+      `export const dynamic = 'force-dynamic'; export default function Page() { return null; }`,
+      'cacheComponents',
+    ],
+  ])('refuses %s', async (_name, code, reason) => {
+    const app = await serveFiles(withLayout({ ...cacheComponents, '/app/page.tsx': code }));
+    expect(app.refused).toMatchObject({ file: '/app/page.tsx', message: expect.stringContaining(reason) });
+  });
+
+  it('keeps what a cached function returned until its tag is updated', async () => {
+    const app = await serveFiles(
+      withLayout({
+        ...cacheComponents,
+        '/lib/data.ts': `import { cacheTag } from 'next/cache'; let reads = 0;
+          export async function read(name) { 'use cache'; cacheTag('data'); reads += 1; await new Promise((done) => setTimeout(done, 5)); return name + reads; }`,
+        '/app/page.tsx': `import { read } from '../lib/data'; export default async function Page() { return <p>{await read('a')}</p>; }`,
+        '/app/actions.ts': `'use server'; import { updateTag } from 'next/cache'; import { read } from '../lib/data';
+          export async function update() { updateTag('data'); return read('a'); }`,
+      }),
+    );
+    expect(app.refused).toBeUndefined();
+    const first = (await app.send('GET', '/')).text.match(/<p>(a\d)/)?.[1];
+    expect((await app.send('GET', '/')).text).toContain(`<p>${first}</p>`);
+    const answer = await app.send(
+      'POST',
+      '/',
+      { 'next-action': app.actionId('update'), 'content-type': 'text/plain' },
+      '[]',
+    );
+    expect(answer.headers.get('x-action-revalidated')).toBe('1');
+    const second = answer.text.match(/"a":"(a\d)"/)?.[1] ?? answer.text.match(/"(a\d)"/)?.[1];
+    expect((await app.send('GET', '/')).text).toContain(`<p>${second}</p>`);
+  });
+});

@@ -1,0 +1,59 @@
+import { NextRequest } from 'next/dist/server/web/spec-extension/request';
+import { cookiesOf } from './next/headers';
+import { whenDone } from './streams';
+import { type AppState, revalidation, runWork, type Work } from './work';
+
+/** A request as handlers, actions and the proxy get it. The body is that of `source`, where there is one. */
+export function createRequest(
+  method: string,
+  url: string,
+  headers?: HeadersInit,
+  source?: Request,
+): NextRequest {
+  const body = source && method !== 'GET' && method !== 'HEAD' ? source.clone().body : undefined;
+  const init = { method, headers, signal: source?.signal, ...(body && { body, duplex: 'half' }) };
+  return new NextRequest(url, init as ConstructorParameters<typeof NextRequest>[1]);
+}
+
+/** @param route as Next.js names it, for messages */
+export function createWork(
+  state: AppState,
+  request: Request,
+  route: string,
+  kind: Work['kind'],
+  more: Partial<Work> = {},
+): Work {
+  return {
+    state,
+    request,
+    route,
+    kind,
+    phase: 'render',
+    revalidated: revalidation.none,
+    afterwards: [],
+    implicitTags: [],
+    ...cookiesOf(request),
+    ...more,
+  };
+}
+
+/**
+ * Runs what `after()` was given, once the answer has been sent.
+ * Source: next@16.4.6 dist/server/after/after-context.js
+ *
+ * @returns the answer, which tells when it has been sent; none means now
+ */
+export function runAfterwards(work: Work, response?: Response): Response {
+  const run = () => {
+    work.phase = 'after';
+    for (const task of work.afterwards.splice(0)) {
+      runWork(work, async () => task()).catch((error: unknown) => console.error(error));
+    }
+  };
+  if (!response?.body) {
+    setTimeout(run);
+    return response ?? new Response();
+  }
+  const { status, statusText, headers } = response;
+  return new Response(whenDone(response.body, run), { status, statusText, headers });
+}

@@ -1,0 +1,34 @@
+import type { Params } from '../page-tree';
+import type { Route } from '../protocol';
+import type { Load } from './build-page';
+
+type GenerateParams = (props: { params: Params }) => Params[] | Promise<Params[]>;
+/** The layouts of a page from the root down, and the page. */
+export const filesOf = ({ layers, file }: Route) => [...layers.flatMap(({ layout }) => layout ?? []), file];
+
+export const loadsParams = (route: Route, load: Load) =>
+  filesOf(route).some((file) => typeof load(file).generateStaticParams === 'function');
+
+/** What `generateStaticParams` of the layouts and the page give, from the outside in; undefined without one. */
+export async function knownParams(route: Route, load: Load): Promise<Params[] | undefined> {
+  if (!loadsParams(route, load)) return undefined;
+  let known: Params[] = [{}];
+  for (const file of filesOf(route)) {
+    const generate = load(file).generateStaticParams as GenerateParams | undefined;
+    if (!generate) continue;
+    const more = await Promise.all(
+      known.map(async (params) => (await generate({ params })).map((own) => ({ ...params, ...own }))),
+    );
+    known = more.flat();
+  }
+  return known;
+}
+
+/** The path of a route with its segments filled in. */
+export function fill(route: Route, params: Params): string {
+  const parts = route.segments.flatMap((segment) => {
+    const name = /^\[{1,2}(?:\.\.\.)?([^\]]+)\]{1,2}$/.exec(segment)?.[1];
+    return name === undefined ? segment : (params[name] ?? []);
+  });
+  return `/${parts.map(encodeURIComponent).join('/')}`;
+}

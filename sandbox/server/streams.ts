@@ -1,0 +1,70 @@
+type Bytes = ReadableStream<Uint8Array>;
+
+/** A stream that has everything at once: whoever reads it waits for no more than microtasks. */
+export function streamOf(bytes: Uint8Array): Bytes {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+}
+
+/** A stream that has everything at once and does not end: what is missing stays awaited. */
+export function openStreamOf(bytes: Uint8Array): Bytes {
+  return new ReadableStream({ start: (controller) => controller.enqueue(bytes) });
+}
+
+export async function bytesOf(stream: Bytes): Promise<Uint8Array> {
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** One stream after the other. */
+export function joined(first: Bytes, second: Bytes): Bytes {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  first
+    .pipeTo(writable, { preventClose: true })
+    .then(() => second.pipeTo(writable))
+    .catch(() => undefined); // whoever reads the joined stream is told
+  return readable;
+}
+
+/** Puts texts that turn up while a stream is sent in front of its next chunk, or at its end. */
+export function inserting(pending: string[]): TransformStream<Uint8Array, Uint8Array> {
+  const encoder = new TextEncoder();
+  const flush = (controller: TransformStreamDefaultController<Uint8Array>) => {
+    for (const text of pending.splice(0)) controller.enqueue(encoder.encode(text));
+  };
+  return new TransformStream({
+    transform(chunk, controller) {
+      flush(controller);
+      controller.enqueue(chunk);
+    },
+    flush,
+  });
+}
+
+/** Calls back once, when a stream has been read to its end or given up. */
+export function whenDone(stream: Bytes, done: () => void): Bytes {
+  const reader = stream.getReader();
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const part = await reader.read();
+        if (!part.done) return controller.enqueue(part.value);
+        controller.close();
+        done();
+      } catch (error) {
+        controller.error(error);
+        done();
+      }
+    },
+    cancel(reason) {
+      done();
+      return reader.cancel(reason);
+    },
+  });
+}
+
+/** Waits for everything that can settle without a timer or the network. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,0 +1,72 @@
+/** When each tag was last revalidated; what carries the tag and is older is stale or gone. */
+export interface Tags {
+  /** From now on nothing older may be used. */
+  expire(tags: readonly string[]): void;
+  /** What is older is used once more while it is made anew; after `seconds` it may not be used at all. */
+  makeStale(tags: readonly string[], seconds: number): void;
+  /** How something made at `since`, which carries `tags`, stands now. */
+  stateOf(tags: Iterable<string>, since: number): 'fresh' | 'stale' | 'expired';
+}
+
+interface Moments {
+  expiredAt?: number;
+  staleAt?: number;
+  /** What was made before `staleAt` may not be used after this moment. */
+  unusableFrom?: number;
+}
+
+/** Each moment is later than the one before, so that what is made after a revalidation in one millisecond is fresh. */
+let lastMoment = 0;
+export function nextMoment(): number {
+  lastMoment = Math.max(lastMoment + 0.001, performance.now());
+  return lastMoment;
+}
+
+export function createTags(): Tags {
+  const known = new Map<string, Moments>();
+  const momentsOf = (tag: string): Moments => {
+    const moments = known.get(tag) ?? {};
+    known.set(tag, moments);
+    return moments;
+  };
+  const stateOfTag = ({ expiredAt, staleAt, unusableFrom }: Moments, since: number) => {
+    if (expiredAt !== undefined && since <= expiredAt) return 'expired';
+    if (staleAt === undefined || since > staleAt) return 'fresh';
+    return unusableFrom !== undefined && performance.now() >= unusableFrom ? 'expired' : 'stale';
+  };
+  return {
+    expire(tags) {
+      const moment = nextMoment();
+      for (const tag of tags) momentsOf(tag).expiredAt = moment;
+    },
+    makeStale(tags, seconds) {
+      const moment = nextMoment();
+      for (const tag of tags) {
+        Object.assign(momentsOf(tag), { staleAt: moment, unusableFrom: moment + seconds * 1000 });
+      }
+    },
+    stateOf(tags, since) {
+      const states = [...tags].map((tag) => stateOfTag(known.get(tag) ?? {}, since));
+      if (states.includes('expired')) return 'expired';
+      return states.includes('stale') ? 'stale' : 'fresh';
+    },
+  };
+}
+
+const prefix = '_N_T_';
+/** How `revalidatePath` and the tags of a page name a path; next@16.4.6 dist/lib/constants.js. */
+export const pathTag = (path: string): string => prefix + (path === '/' ? '/' : path.replace(/\/$/, ''));
+
+/**
+ * The tags that stand for a page or handler: its layouts, itself, and its path.
+ * Source: next@16.4.6 dist/server/lib/implicit-tags.js
+ *
+ * @param page as Next.js names it, with its kind: `/posts/[id]/page`
+ */
+export function implicitTags(page: string, pathname: string): string[] {
+  const parts = page.split('/').slice(1);
+  const folders = parts.slice(0, -1).map((_, depth) => `/${parts.slice(0, depth + 1).join('/')}/layout`);
+  const path = pathTag(pathname);
+  const tags = ['/layout', ...folders, page].map((each) => prefix + each);
+  return [...tags, path, ...(path === `${prefix}/` ? [`${prefix}/index`] : [])];
+}

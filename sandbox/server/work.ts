@@ -1,0 +1,107 @@
+import type { RequestCookies, ResponseCookies } from 'next/dist/server/web/spec-extension/cookies';
+import { AsyncLocalStorage } from './async-context';
+import type { Caches } from './caches';
+import type { Config } from './config';
+
+/** What an action did to the data that the page shows; Next.js sends it as `x-action-revalidated`. */
+export const revalidation = { none: 0, staticAndDynamic: 1, dynamicOnly: 2 } as const;
+export type Revalidation = (typeof revalidation)[keyof typeof revalidation];
+
+/** What outlives a request: the settings of the app and what it has cached. */
+export interface AppState {
+  readonly config: Config;
+  readonly caches: Caches;
+}
+
+/** A page or handler that is run before anyone asks, as `next build` does. */
+export interface Ahead {
+  /** Why it can only be answered at request time, once something has said so. */
+  dynamic?: string;
+  /** Something that would be fixed for ever, such as the time, was asked for. */
+  unstable?: Error;
+  /** With Cache Components what waits for a request never settles; without, it ends the attempt. */
+  readonly hangs: boolean;
+  /** Caches being filled; the picture is taken once there are none. */
+  readonly filling: { count: number };
+}
+
+/** One request being served, or one page being rendered ahead. */
+export interface Work {
+  readonly state: AppState;
+  /** As Next.js names it: `/posts/[id]`. */
+  readonly route: string;
+  readonly kind: 'page' | 'handler' | 'api' | 'proxy';
+  readonly request: Request;
+  /** Cookies may be set in `action`, which is an action's or a handler's turn. */
+  phase: 'render' | 'action' | 'after';
+  /** As the request brought them, with what an action has changed since. */
+  cookies: RequestCookies;
+  /** Where actions and handlers set cookies. */
+  readonly mutableCookies: ResponseCookies;
+  hasSetCookies(): boolean;
+  revalidated: Revalidation;
+  /** Run once the answer has been sent. */
+  readonly afterwards: (() => unknown)[];
+  /** Tags that stand for the path; `revalidatePath` expires them. */
+  readonly implicitTags: readonly string[];
+  readonly ahead?: Ahead;
+  /** The page or handler exports `dynamic = 'force-static'`: it sees a request without headers and cookies. */
+  readonly isForcedStatic?: boolean;
+  /** The page exports `instant = false`: it may wait for a request as a whole. */
+  readonly allowsBlocking?: boolean;
+  /** Told what the page takes out of caches, so that it ages with it. */
+  onCacheRead?(read: { tags: ReadonlySet<string>; life: CacheLife }): void;
+}
+
+/** What a cached function collects while it is being filled. */
+export interface CacheScope {
+  readonly kind: 'use-cache' | 'private' | 'unstable-cache';
+  readonly tags: Set<string>;
+  readonly life: CacheLife;
+  hasOwnLife: boolean;
+}
+
+/** In seconds; `stale` is for the client. Source: https://nextjs.org/docs/app/api-reference/functions/cacheLife */
+export interface CacheLife {
+  stale: number;
+  revalidate: number;
+  expire: number;
+}
+
+const works = new AsyncLocalStorage<Work>();
+const scopes = new AsyncLocalStorage<CacheScope>();
+
+export const runWork = <Result>(work: Work, run: () => Result): Result => works.run(work, run);
+export const runScope = <Result>(scope: CacheScope, run: () => Result): Result => scopes.run(scope, run);
+export const currentScope = (): CacheScope | undefined => scopes.getStore();
+export const maybeWork = (): Work | undefined => works.getStore();
+
+/** @throws {Error} in Next's words, when called outside a request */
+export function currentWork(caller: string): Work {
+  const work = works.getStore();
+  if (work) return work;
+  throw new Error(
+    `\`${caller}\` was called outside a request scope. Read more: https://nextjs.org/docs/messages/next-dynamic-api-wrong-context`,
+  );
+}
+
+/** Thrown where a page that is rendered ahead needs a request; next@16.4.6 dist/client/components/hooks-server-context.js. */
+export class DynamicUsage extends Error {
+  readonly digest = 'DYNAMIC_SERVER_USAGE';
+}
+
+/**
+ * Marks the running page or handler as one that needs a request.
+ *
+ * @returns a promise that never settles where the page is rendered ahead for Cache Components; else undefined
+ * @throws {DynamicUsage} where it is rendered ahead without them
+ */
+export function needRequest(work: Work, expression: string): Promise<never> | undefined {
+  const { ahead } = work;
+  if (!ahead || work.isForcedStatic) return undefined;
+  ahead.dynamic ??= expression;
+  if (ahead.hangs) return new Promise(() => undefined);
+  throw new DynamicUsage(
+    `Route ${work.route} couldn't be rendered statically because it used \`${expression}\`. See more info here: https://nextjs.org/docs/messages/dynamic-server-error`,
+  );
+}

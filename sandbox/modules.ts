@@ -1,6 +1,6 @@
-import type { ModuleSet } from './protocol';
+import type { CompiledModule, ModuleSet } from './protocol';
 
-type Exports = Record<string, unknown>;
+export type Exports = Record<string, unknown>;
 
 export interface ModuleRuntime {
   /** Packages the app may import, by name; evaluated by the bundle, shared by all modules. */
@@ -9,17 +9,32 @@ export interface ModuleRuntime {
   globals: (id: string) => Record<string, unknown>;
 }
 
+/** Modules that can be exchanged while they are in use. */
+export interface ModuleGraph {
+  load(id: string): Exports;
+  /**
+   * Takes new code in: evaluates those modules again that are in use and have changed, and those that import
+   * a module whose exports have become others, dependencies first.
+   *
+   * @returns puts the modules before this update back
+   * @throws whatever a module throws while it is evaluated; all modules are then as before
+   */
+  update(next: ModuleSet): () => void;
+}
+
 /**
  * A registry of compiled modules: each runs once, on first use, as in Node.
  *
  * @returns a function from module id to its exports
  * @throws whatever a module throws while it is evaluated; such a module is evaluated anew on next use
  */
-export function createModules(
-  modules: ModuleSet,
-  { packages, globals }: ModuleRuntime,
-): (id: string) => Exports {
-  const loaded = new Map<string, { exports: Exports }>();
+export function createModules(modules: ModuleSet, runtime: ModuleRuntime): (id: string) => Exports {
+  return createModuleGraph(modules, runtime).load;
+}
+
+export function createModuleGraph(initial: ModuleSet, { packages, globals }: ModuleRuntime): ModuleGraph {
+  let modules = initial;
+  let loaded = new Map<string, { exports: Exports }>();
 
   function load(id: string): Exports {
     const known = loaded.get(id);
@@ -42,5 +57,57 @@ export function createModules(
     }
     return module.exports;
   }
-  return load;
+
+  function evaluateAgain(before: ModuleSet): void {
+    const replaced = new Set<string>();
+    for (const id of dependenciesFirst(modules, [...loaded.keys()])) {
+      const old = loaded.get(id);
+      if (!old) continue;
+      const imported = Object.values(modules[id]?.imports ?? {});
+      if (isSame(before[id], modules[id]) && !imported.some((target) => replaced.has(target))) continue;
+      loaded.delete(id);
+      if (modules[id] && !haveSameExports(old.exports, load(id))) replaced.add(id);
+    }
+  }
+
+  function update(next: ModuleSet): () => void {
+    const before = { modules, loaded };
+    const restore = () => {
+      ({ modules, loaded } = before);
+    };
+    modules = next;
+    loaded = new Map(before.loaded);
+    try {
+      evaluateAgain(before.modules);
+    } catch (error) {
+      restore();
+      throw error;
+    }
+    return restore;
+  }
+
+  return { load, update };
+}
+
+function isSame(one: CompiledModule | undefined, other: CompiledModule | undefined): boolean {
+  return one?.code === other?.code && JSON.stringify(one?.imports) === JSON.stringify(other?.imports);
+}
+
+function haveSameExports(one: Exports, other: Exports): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => Object.is(one[name], other[name]));
+}
+
+/** `ids` with what they import, each module after its imports; where imports form a circle, in some order. */
+function dependenciesFirst(modules: ModuleSet, ids: string[]): string[] {
+  const ordered = new Set<string>();
+  const visited = new Set<string>();
+  const visit = (id: string) => {
+    if (visited.has(id)) return;
+    visited.add(id);
+    for (const target of Object.values(modules[id]?.imports ?? {})) visit(target);
+    ordered.add(id);
+  };
+  for (const id of ids) visit(id);
+  return [...ordered];
 }

@@ -1,101 +1,249 @@
-import { extractInfoFromServerReferenceId, omitUnusedArgs } from 'next/dist/shared/lib/server-reference-info';
-import * as React from 'react';
-import { hydrateRoot, type Root } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import type { FromClient, ModuleSet, Navigation, ToClient } from '../protocol';
+import type { ModuleUpdate } from './client-modules';
+import { type ClientModules, createClientModules } from './client-modules';
+import { type InlineFlight, isShownInWindow, redirectInDocument, writeDocument } from './document';
+import { addressOf, decodeFlight } from './flight';
+import type { Submission } from './forms';
 import {
-  createFromReadableStream,
-  createTemporaryReferenceSet,
-  encodeReply,
-} from 'react-server-dom-webpack/client.browser';
-import type { Payload } from '../server/render-page';
-import { writeDocument } from './document';
+  currentEntry,
+  type Entry,
+  type History,
+  locationOf,
+  pushEntry,
+  replaceEntry,
+  startHistory,
+  step,
+} from './history';
 import type { Network } from './network';
-
-/** A running page: the document, its React root, and the actions it calls. */
-export interface App {
-  open(path: string): Promise<void>;
-  refresh(): Promise<void>;
-  callServer(id: string, args: unknown[]): Promise<unknown>;
-}
-
-type Show = (payload: Promise<Payload>) => void;
-
-/** The page as last received; hands out the function that shows the next one. */
-function Page({ initial, onHydrated }: { initial: Promise<Payload>; onHydrated: (show: Show) => void }) {
-  const [payload, setPayload] = React.useState(initial);
-  React.useEffect(() => onHydrated((next) => React.startTransition(() => setPayload(next))), [onHydrated]);
-  return React.use(payload).f;
-}
+import { scrollToHash } from './page';
+import type { PageState } from './page-state';
+import { type DocumentStep, Router, refuseOther } from './router';
+import { type ShownPage, showPage } from './show-page';
+import { showNoScript } from './without-scripts';
 
 /** The server answered a page with an error; its console holds the reason. */
 export class FailedRequest extends Error {}
 
-/** React mended it by rendering again in the browser; Next.js leaves it at a line in the console, too. */
-const onRecoverableError = (error: unknown) => console.error(error);
-
-const flightHeaders = { accept: 'text/x-component' };
+type Start = Extract<ToClient, { type: 'start' }>;
+type Update = Extract<ToClient, { type: 'update' }>;
 
 export interface AppEvents {
+  send(message: FromClient): void;
   /** A new document has been opened, which drops all event listeners. */
   onDocument(): void;
-  /** An error that no boundary caught; React has removed the page. */
-  onCrash(error: unknown): void;
+  /** Something failed that the app shows nothing for. */
+  onFailure(error: unknown): void;
 }
 
-export function createApp(network: Network, page: { path: string }, { onDocument, onCrash }: AppEvents): App {
-  let root: Root | undefined;
-  let show: Show = () => undefined;
-  // The router of Next.js dispatches actions one after another (next@16.4.6 dist/client/components/app-router-instance.js).
-  let queue: Promise<unknown> = Promise.resolve();
+/** The tab in which the app runs: one document after another, and the history of both. */
+export class App {
+  #modules: ModuleSet;
+  #clientModules?: ClientModules;
+  #history?: History;
+  #router?: Router;
+  #page?: ShownPage;
+  #documents = 0;
+  /** Ends the document on screen, and the one on its way. */
+  #shown = new AbortController();
+  #loading = new AbortController();
+  /** Errors since the last look for which the app shows nothing. */
+  #unhandled = 0;
+  #whenShown: (() => void)[] = [];
 
-  const decode = (body: ReadableStream<Uint8Array> | null, temporaryReferences?: unknown) =>
-    createFromReadableStream<Payload>(body ?? new ReadableStream(), { callServer, temporaryReferences });
-
-  async function open(path: string): Promise<void> {
-    const response = await network.fetch(path, { headers: { accept: 'text/html' } });
-    if (response.status >= 500) throw new FailedRequest(`GET ${path} answered ${response.status}`);
-    root?.unmount();
-    page.path = path;
-    const { flight, written } = writeDocument(response);
-    onDocument();
-    await Promise.race([flight.started, written]);
-    const hydrated = new Promise<void>((resolve) => {
-      const onHydrated = (showNext: Show) => {
-        show = showNext;
-        resolve();
-      };
-      const element = React.createElement(Page, { initial: decode(flight.stream), onHydrated });
-      root = hydrateRoot(document, element, { onUncaughtError: onCrash, onRecoverableError });
-    });
-    await Promise.all([hydrated, written]);
+  constructor(
+    private readonly network: Network,
+    private readonly start: Start,
+    private readonly events: AppEvents,
+  ) {
+    this.#modules = start.modules;
   }
 
-  async function refresh(): Promise<void> {
-    const response = await network.fetch(page.path, { headers: { ...flightHeaders, rsc: '1' } });
-    show(decode(response.body));
+  /** Path, query and hash of the page shown. */
+  get href(): string {
+    return this.#history ? currentEntry(this.#history).href : this.start.path;
   }
 
-  function callServer(id: string, args: unknown[]): Promise<unknown> {
-    const turn = queue.then(() => dispatch(id, args));
-    queue = turn.catch(() => undefined);
-    // A promise of its own: one that the queue has not caught is reported when nobody else catches it.
-    return turn.then((value) => value);
+  /** Loads a module that a Flight row names. */
+  readonly load = (id: string): unknown => this.#clientModules?.load(id);
+
+  readonly #callServer = (id: string, args: unknown[]): Promise<unknown> =>
+    this.#router?.callServer(id, args) ?? Promise.reject(new Error('no page is shown'));
+
+  /** What the buttons of a browser do. */
+  async navigate(to: Navigation): Promise<void> {
+    if (typeof to === 'object') return this.openPath(to.path);
+    if (to === 'reload' || !this.#history) return this.openPath(this.href, 'replace');
+    const by = to === 'back' ? -1 : 1;
+    const history = this.#router ? undefined : step(this.#history, by);
+    this.#router?.traverse(by);
+    if (history) return this.openPath(currentEntry(history).href, { history });
   }
 
-  async function dispatch(id: string, args: unknown[]): Promise<unknown> {
-    const temporaryReferences = createTemporaryReferenceSet();
-    const used = omitUnusedArgs(args, extractInfoFromServerReferenceId(id));
-    const response = await network.fetch(page.path, {
-      method: 'POST',
-      headers: { ...flightHeaders, 'next-action': id },
-      body: await encodeReply(used, { temporaryReferences }),
-    });
-    if (response.headers.get('x-nextjs-action-not-found') === '1') {
-      throw new Error(`Server Action "${id}" was not found on the server.`);
+  /** Goes where a link within the page, or a redirect that no boundary has caught, leads. */
+  follow(href: string, replace: boolean): void {
+    if (this.#router) this.#router.bridge[replace ? 'replace' : 'push'](href);
+    else if (!href.startsWith('#')) void this.openPath(href).catch(this.events.onFailure);
+    else scrollToHash(href);
+  }
+
+  openPath(href: string, how: DocumentStep = 'push'): Promise<void> {
+    return this.open({ url: this.network.resolve(href), method: 'GET' }, how);
+  }
+
+  /**
+   * Loads a document, as a browser does.
+   *
+   * @throws FailedRequest where the server answered with nothing but an error; TypeError where nothing came
+   */
+  async open({ url, method, body }: Submission, how: DocumentStep = 'push'): Promise<void> {
+    if (url.origin !== this.network.resolve('/').origin) {
+      refuseOther(url);
+      return;
     }
-    const payload = await decode(response.body, temporaryReferences);
-    if (payload.f !== undefined) show(Promise.resolve(payload));
-    return payload.a;
+    this.#loading.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    const { signal } = loading;
+    const response = await this.network
+      .load(new Request(url, { method, body, headers: { accept: 'text/html' }, signal }))
+      .catch((error: unknown) => {
+        if (signal.aborted) return undefined;
+        throw error;
+      });
+    if (!response || response.status === 204 || response.status === 205) return;
+    if (!isShownInWindow(response)) {
+      console.info(`${url.pathname} is a file to be saved: a sandbox saves none.`);
+      loading.abort();
+      return;
+    }
+    this.#leave(loading);
+    const address = new URL(response.url);
+    if (!address.hash) address.hash = url.hash;
+    await this.#show(response, this.#historyWith(addressOf(address), how));
   }
 
-  return { open, refresh, callServer };
+  /**
+   * Takes an edit in. @returns whether the page shows it; else it goes on with the code it had
+   * @throws what kept it from being shown, where that has not been reported yet
+   */
+  async update({ modules, server }: Update): Promise<boolean> {
+    const before = this.#modules;
+    this.#modules = modules;
+    try {
+      const isShown = this.#router
+        ? await this.#refresh(this.#router, modules, server)
+        : await this.#reopen();
+      if (!isShown) this.#modules = before;
+      return isShown;
+    } catch (error) {
+      this.#modules = before;
+      throw error;
+    }
+  }
+
+  async #reopen(): Promise<true> {
+    await this.openPath(this.href, 'replace');
+    return true;
+  }
+
+  async #refresh(router: Router, modules: ModuleSet, server: boolean): Promise<boolean> {
+    const change = this.#clientModules?.update(modules);
+    if (!change) return this.#reopen();
+    this.#unhandled = 0;
+    const before = server ? await this.#reload(router, change) : flushSync(change.commit);
+    if (this.#unhandled === 0) return true;
+    change.undo();
+    if (before) router.putBack(before);
+    return false;
+  }
+
+  /** @throws FailedRequest where the server has no page to show; the code is then as before */
+  async #reload(router: Router, change: ModuleUpdate): Promise<PageState> {
+    const shown = new Promise<void>((resolve) => this.#whenShown.push(resolve));
+    const before = await router.reload(change.commit);
+    if (!before) {
+      change.undo();
+      throw new FailedRequest(`GET ${this.href} was answered with an error`);
+    }
+    await shown;
+    return before;
+  }
+
+  #historyWith(href: string, how: DocumentStep): History {
+    this.#documents += 1;
+    const entry: Entry = { href, document: this.#documents, scrollY: 0 };
+    if (typeof how === 'object') return replaceEntry(how.history, entry);
+    if (!this.#history) return startHistory(entry);
+    return how === 'push' ? pushEntry(this.#history, entry) : replaceEntry(this.#history, entry);
+  }
+
+  /** The document on screen goes, with all it has set going. */
+  #leave(next: AbortController): void {
+    this.#shown.abort();
+    this.#shown = next;
+    this.#loading = new AbortController();
+    this.#page?.root.unmount();
+    this.#page = undefined;
+    this.#router = undefined;
+    this.network.abandon();
+    // Timers are numbered in the order of setting them.
+    for (let timer = Number(setTimeout(() => undefined)); timer > 0; timer -= 1) clearTimeout(timer);
+  }
+
+  async #show(response: Response, history: History): Promise<void> {
+    const { signal } = this.#shown;
+    this.#arrive(history);
+    const { flight, written } = writeDocument(response);
+    this.events.onDocument();
+    const isPage = await Promise.race([flight.started, written.then(() => false)]);
+    if (isPage && this.start.scripts) await this.#comeAlive(flight, written, history);
+    await written;
+    if (signal.aborted) return;
+    if (!this.start.scripts) this.#finishWithoutScripts(signal);
+    if (!isPage && response.status >= 500) {
+      throw new FailedRequest(`${this.href} answered ${response.status}`);
+    }
+  }
+
+  async #comeAlive(flight: InlineFlight, written: Promise<void>, history: History): Promise<void> {
+    this.#clientModules = createClientModules(this.#modules, this.#callServer);
+    const { f: tree, s: formState } = await decodeFlight(flight.stream, this.#callServer);
+    if (!tree) return;
+    // React replaces the whole of a document without a page, which must be complete for that.
+    if (document.documentElement.id === '__next_error__') await written;
+    const { hash } = this.network.resolve(this.href);
+    const entry = { ...currentEntry(history), tree };
+    const initial = { tree, history: replaceEntry(history, entry), scroll: hash ? { hash } : null };
+    const router = new Router({
+      network: this.network,
+      initial,
+      show: (next) => this.#page?.show(next),
+      leave: (href, how) => void this.openPath(href, how).catch(this.events.onFailure),
+    });
+    this.#router = router;
+    const onShown = (state: PageState) => this.#arrive(state.history);
+    this.#page = await showPage({ initial, router: router.bridge, onShown }, formState, {
+      onUnhandled: (error) => {
+        this.#unhandled += 1;
+        this.events.onFailure(error);
+      },
+    });
+  }
+
+  /** The page shown is at another address now, or is another one. */
+  #arrive(history: History): void {
+    this.#history = history;
+    this.events.send({ type: 'location', location: locationOf(history) });
+    for (const resolve of this.#whenShown.splice(0)) resolve();
+  }
+
+  #finishWithoutScripts(signal: AbortSignal): void {
+    showNoScript();
+    const redirect = redirectInDocument();
+    if (!redirect) return;
+    const follow = () => void this.openPath(redirect.href, 'replace').catch(this.events.onFailure);
+    const timer = setTimeout(follow, redirect.seconds * 1000);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
 }

@@ -2,7 +2,7 @@
 export interface InlineFlight {
   stream: ReadableStream<Uint8Array>;
   /** Resolves with the first row, when there is something to hydrate. */
-  started: Promise<void>;
+  started: Promise<true>;
   end(): void;
 }
 
@@ -14,8 +14,8 @@ declare global {
 
 function readInlineFlight(): InlineFlight {
   const encoder = new TextEncoder();
-  let begin: () => void = () => undefined;
-  const started = new Promise<void>((resolve) => {
+  let begin: (value: true) => void = () => undefined;
+  const started = new Promise<true>((resolve) => {
     begin = resolve;
   });
   let controller: ReadableStreamDefaultController<Uint8Array>;
@@ -27,21 +27,33 @@ function readInlineFlight(): InlineFlight {
   window.__FLIGHT_DATA = {
     push(chunk) {
       controller.enqueue(typeof chunk === 'string' ? encoder.encode(chunk) : chunk);
-      begin();
+      begin(true);
     },
   };
   return { stream, started, end: () => controller.close() };
 }
 
 /**
- * Writes an HTML response into this document as it streams in, as a browser would parse it: inline
- * scripts run, React's among them, and fill the holes of the page.
+ * Writes a response into this document as it streams in, as a browser would parse it: inline scripts run,
+ * React's among them, and fill the holes of the page. What is no HTML is shown as plain text.
  */
 export function writeDocument(response: Response): { flight: InlineFlight; written: Promise<void> } {
   const flight = readInlineFlight();
   document.open();
   forgetReactListeners();
-  return { flight, written: pour(response).finally(() => flight.end()) };
+  const isHtml = contentTypeOf(response) === 'text/html';
+  const written = isHtml ? pourHtml(response) : pourText(response);
+  return { flight, written: written.catch(ignoreAbort).finally(() => flight.end()) };
+}
+
+export const contentTypeOf = (response: Response): string =>
+  response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+
+/** Whether a browser shows an answer in its window; anything else it saves as a file. */
+export function isShownInWindow(response: Response): boolean {
+  if (response.headers.get('content-disposition')?.trim().toLowerCase().startsWith('attachment'))
+    return false;
+  return /^$|^text\/|[/+]json$|[/+]xml$|javascript$/.test(contentTypeOf(response));
 }
 
 /**
@@ -55,10 +67,39 @@ function forgetReactListeners(): void {
   }
 }
 
-async function pour(response: Response): Promise<void> {
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    document.write(part.value);
-  }
+/**
+ * The redirect of a page that had already begun to stream; Next.js writes it for browsers without scripts
+ * (next@16.4.6 dist/server/app-render/make-get-server-inserted-html.js). The frame must not follow it itself:
+ * its own address is none of the app's.
+ */
+const refreshTag = /(<meta id="__next-page-redirect" )http-equiv="refresh"/g;
+
+async function pourHtml(response: Response): Promise<void> {
+  await readText(response, (text) => document.write(text.replace(refreshTag, '$1')));
   document.close();
+}
+
+async function pourText(response: Response): Promise<void> {
+  document.write('<!doctype html><meta name="color-scheme" content="light dark"><pre></pre>');
+  document.close();
+  const pre = document.querySelector('pre');
+  pre?.style.setProperty('white-space', 'pre-wrap');
+  await readText(response, (text) => pre?.append(text));
+}
+
+async function readText({ body }: Response, take: (text: string) => void): Promise<void> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) take(part.value);
+}
+
+/** Another document has been opened before this one was complete. */
+function ignoreAbort(error: unknown): void {
+  if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+}
+
+/** Where a document that was redirected while it streamed sends its reader, and after how many seconds. */
+export function redirectInDocument(): { href: string; seconds: number } | undefined {
+  const content = document.getElementById('__next-page-redirect')?.getAttribute('content');
+  const [, seconds, href] = /^(\d+);url=(.*)$/s.exec(content ?? '') ?? [];
+  return href === undefined ? undefined : { href, seconds: Number(seconds) };
 }

@@ -1,108 +1,111 @@
 /** Frame B: an opaque origin where the client half of the reader's app runs. */
 import './install';
 
-import * as React from 'react';
-import * as jsxRuntime from 'react/jsx-runtime';
-import * as ReactDom from 'react-dom';
-import { createServerReference } from 'react-server-dom-webpack/client.browser';
+import { getRedirectTypeFromError, getURLFromRedirectError } from 'next/dist/client/components/redirect';
+import { isRedirectError } from 'next/dist/client/components/redirect-error';
 import { captureConsole } from '../console';
-import { loopGuard } from '../loop-budget';
-import { createModules } from '../modules';
 import { addPlatform } from '../platform';
 import type { FromClient, ToClient } from '../protocol';
 import { keepAnimationFramesComing } from './animation-frames';
-import { type App, createApp, FailedRequest } from './app';
+import { App, FailedRequest } from './app';
+import { playBrowser } from './browser-part';
 import { loader } from './loader';
 import { createNetwork, type Network } from './network';
-import { nextClientPackages } from './next-packages';
+import { installPlatform, ScriptCookies } from './platform';
+import { forbidScripts } from './without-scripts';
 
-/** Set by the script that frame A writes into this frame, before this bundle. */
-declare const workerSource: string;
+const { port1: port, port2: portOfParent } = new MessageChannel();
+// The reader's code shares this realm and may replace what it finds on prototypes.
+const postMessage = port.postMessage.bind(port);
+const send = (message: FromClient) => postMessage(message);
 
-const channel = new MessageChannel();
-const port = channel.port1;
-const send = (message: FromClient) => port.postMessage(message);
 let network: Network | undefined;
-
-function boot(): void {
-  const url = URL.createObjectURL(new Blob([workerSource], { type: 'text/javascript' }));
-  const worker = new Worker(url);
-  URL.revokeObjectURL(url);
-  const server = new MessageChannel();
-  worker.postMessage(null, [server.port1]);
-  port.onmessage = ({ data }: MessageEvent<ToClient>) => receive(data);
-  window.parent.postMessage('sandbox-loaded', '*', [channel.port2, server.port2]);
-  captureConsole((level, text) => send({ type: 'console', level, text }));
-}
+let app: App | undefined;
+let cookies: ScriptCookies | undefined;
+const sheet = new CSSStyleSheet();
 
 function receive(message: ToClient): void {
-  if (message.type === 'start') void start(message);
+  if (message.type === 'start') void start(message).catch((error: unknown) => reportFailure(error, true));
+  else if (message.type === 'update') void update(message);
+  else if (message.type === 'navigate') void app?.navigate(message.to).catch(reportFailure);
+  else if (message.type === 'cookies') cookies?.receive(message.cookies);
+  else if (message.type === 'ping') send({ type: 'pong' });
   else network?.receive(message);
 }
 
-async function start({ modules, styles, origin, path }: Extract<ToClient, { type: 'start' }>): Promise<void> {
-  const page = { path };
-  const wire = createNetwork(origin, () => page.path, send);
-  network = wire;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  const app: App = createApp(wire, page, { onDocument: () => watchDocument(app, sheet), onCrash: fatal });
-  window.fetch = wire.fetch;
-  const run = (task: Promise<unknown>) => void task.catch((error: unknown) => reportFailure(error));
-  loader.load = createModules(modules, {
-    packages: {
-      react: React,
-      'react/jsx-runtime': jsxRuntime,
-      'react-dom': ReactDom,
-      ...nextClientPackages({ refresh: () => run(app.refresh()), push: (to) => run(app.open(to)) }),
-    },
-    globals: (id) => ({
-      $$flight: { call: (action: string) => createServerReference(action, app.callServer) },
-      $$loop: loopGuard(id),
-    }),
+async function start(message: Extract<ToClient, { type: 'start' }>): Promise<void> {
+  const { origin, path, styles } = message;
+  const wire = createNetwork(origin, () => app?.href ?? path, send);
+  const tab = new App(wire, message, {
+    send,
+    onDocument: () => watchDocument(tab, wire),
+    onFailure: reportFailure,
   });
-  await open(app, path);
+  network = wire;
+  app = tab;
+  loader.load = tab.load;
+  cookies = new ScriptCookies(message.cookies, (cookie) => send({ type: 'cookie', cookie }));
+  cookies.install(document);
+  installPlatform(window, wire);
+  sheet.replaceSync(styles);
+  if (!message.scripts) forbidScripts();
+  await tab.openPath(path);
+  send({ type: 'hydrated' });
 }
 
-async function open(app: App, path: string): Promise<void> {
-  try {
-    await app.open(path);
-    send({ type: 'hydrated' });
-  } catch (error) {
-    fatal(error);
-  }
+async function update(message: Extract<ToClient, { type: 'update' }>): Promise<void> {
+  const before = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
+  sheet.replaceSync(message.styles);
+  const ok = await app?.update(message).catch((error: unknown) => {
+    reportFailure(error);
+    return false;
+  });
+  if (!ok) sheet.replaceSync(before);
+  send({ type: 'updated', ok: ok ?? false });
 }
 
-/** A plain link loads the page it names from the app's own server, as a browser would. */
-function followLink(event: MouseEvent, app: App): void {
-  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  const href = link?.getAttribute('href');
-  if (!href || event.defaultPrevented || href.startsWith('#')) return;
-  event.preventDefault();
-  if (href.startsWith('/')) void open(app, href);
-}
-
-/** An error of the reader's code; the page is still there. */
-function reportFailure(error: unknown, isFatal = false): void {
+/** An error of the reader's code. @param fatal whether there is no page to show */
+function reportFailure(error: unknown, fatal?: unknown): void {
   const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : undefined;
   const onServer = digest !== undefined || error instanceof FailedRequest;
-  send({ type: 'failed', message, stack, fatal: isFatal, ...(onServer && { onServer: { digest } }) });
+  send({
+    type: 'failed',
+    message: String(message),
+    stack: String(stack),
+    fatal: fatal === true,
+    ...(onServer && { onServer: { digest } }),
+  });
 }
 
-/** An error that leaves nothing to show. */
-function fatal(error: unknown): void {
-  reportFailure(error, true);
+/**
+ * An error that reached the window. A redirect among them is followed, as
+ * next@16.4.6 dist/client/components/app-router.js (handleUnhandledRedirect) does.
+ */
+function onWindowError(event: Event, error: unknown, tab: App): void {
+  if (!isRedirectError(error)) {
+    reportFailure(error);
+    return;
+  }
+  event.preventDefault();
+  if (!('handled' in error))
+    tab.follow(getURLFromRedirectError(error), getRedirectTypeFromError(error) === 'replace');
 }
 
 /** A new document starts bare: stylesheet and listeners are put in place again. */
-function watchDocument(app: App, sheet: CSSStyleSheet): void {
+function watchDocument(tab: App, wire: Network): void {
   document.adoptedStyleSheets = [sheet];
-  window.addEventListener('error', ({ error }) => reportFailure(error));
-  window.addEventListener('unhandledrejection', ({ reason }) => reportFailure(reason));
-  document.addEventListener('click', (event) => followLink(event, app));
+  window.addEventListener('error', (event) => onWindowError(event, event.error ?? event.message, tab));
+  window.addEventListener('unhandledrejection', (event) => onWindowError(event, event.reason, tab));
+  playBrowser(window, {
+    resolve: wire.resolve,
+    open: (request) => void tab.open(request).catch(reportFailure),
+    scrollTo: (hash) => tab.follow(hash, false),
+  });
 }
 
 addPlatform(globalThis);
 keepAnimationFramesComing(window);
-boot();
+port.onmessage = ({ data }: MessageEvent<ToClient>) => receive(data);
+window.parent.postMessage('sandbox-loaded', '*', [portOfParent]);
+captureConsole((level, text) => send({ type: 'console', level, text }));

@@ -1,10 +1,19 @@
 import { IncomingResponse, toWire } from '../http';
-import type { FromClient, ToClient } from '../protocol';
+import type { FromClient, HeaderList, ToClient } from '../protocol';
+import { followRedirects } from './follow-redirects';
+
+type Answer = Extract<ToClient, { type: 'head' | 'chunk' | 'end' }>;
 
 export interface Network {
   /** Like `fetch`, to the server half of the app and nowhere else. */
   fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
-  receive(message: Exclude<ToClient, { type: 'start' }>): void;
+  /** As `fetch`, for the next document: not among what `abandon` gives up. */
+  load(request: Request): Promise<Response>;
+  /** The page goes away: nobody waits any longer for what it has asked. */
+  abandon(): void;
+  /** What the address `href` means on the page shown. */
+  resolve(href: string): URL;
+  receive(message: Answer): void;
 }
 
 /** The browser's side of the wire: requests leave as bytes, answers arrive as they stream in. */
@@ -14,30 +23,53 @@ export function createNetwork(
   send: (message: FromClient) => void,
 ): Network {
   const waiting = new Map<number, IncomingResponse>();
+  const documents = new Set<number>();
   let lastId = 0;
 
-  async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-    const target = input instanceof Request ? input.url : new URL(String(input), origin + currentPath()).href;
-    if (new URL(target).origin !== origin) {
-      throw new TypeError(`Failed to fetch ${target}: this sandbox has no network but the app itself`);
-    }
-    const wire = await toWire(new Request(input instanceof Request ? input : target, init));
+  const resolve = (href: string) => new URL(href, origin + currentPath());
+
+  /** Headers that a browser adds by itself and scripts cannot set. */
+  function sentByBrowser(method: string): HeaderList {
+    const host: HeaderList[number] = ['host', new URL(origin).host];
+    return method === 'GET' || method === 'HEAD' ? [host] : [host, ['origin', origin]];
+  }
+
+  async function sendOne(request: Request, isDocument: boolean): Promise<Response> {
+    const { signal } = request;
+    const wire = await toWire(request);
+    signal.throwIfAborted();
+    wire.url = wire.url.replace(/#.*$/s, '');
     wire.headers.push(...sentByBrowser(wire.method));
     const id = ++lastId;
     const incoming = new IncomingResponse();
     waiting.set(id, incoming);
+    if (isDocument) documents.add(id);
     send({ type: 'request', id, request: wire });
-    return incoming.response;
+    signal.addEventListener('abort', () => giveUp(id));
+    return abortable(incoming.response, signal);
   }
 
-  /** Headers that a browser adds by itself and scripts cannot set. */
-  function sentByBrowser(method: string): [string, string][] {
-    const host: [string, string] = ['host', new URL(origin).host];
-    return method === 'GET' || method === 'HEAD' ? [host] : [host, ['origin', origin]];
+  function giveUp(id: number): void {
+    if (waiting.delete(id)) send({ type: 'abort', id });
+    documents.delete(id);
+  }
+
+  async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+    const target = input instanceof Request ? input.url : resolve(String(input)).href;
+    if (new URL(target).origin !== origin) {
+      throw new TypeError(`Failed to fetch ${target}: this sandbox has no network but the app itself`);
+    }
+    const first = new Request(input instanceof Request ? input : target, init);
+    return followRedirects(first, (hop) => sendOne(hop, false));
   }
 
   return {
     fetch: request,
+    load: (first) => followRedirects(first, (hop) => sendOne(hop, true)),
+    abandon() {
+      for (const id of [...waiting.keys()]) if (!documents.has(id)) giveUp(id);
+    },
+    resolve,
     receive(message) {
       const incoming = waiting.get(message.id);
       if (message.type === 'head') incoming?.head(message.status, message.headers);
@@ -45,7 +77,19 @@ export function createNetwork(
       else {
         incoming?.end(message.error);
         waiting.delete(message.id);
+        documents.delete(message.id);
       }
     },
   };
+}
+
+/** The answer until `signal` fires; from then on its head and its body fail with the signal's reason. */
+async function abortable(answer: Promise<Response>, signal: AbortSignal): Promise<Response> {
+  const aborted = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+  const response = await Promise.race([answer, aborted]);
+  const body = response.body?.pipeThrough(new TransformStream(), { signal });
+  const { status, statusText, headers } = response;
+  return new Response(body ?? null, { status, statusText, headers });
 }

@@ -1,0 +1,58 @@
+import * as jsxRuntime from 'react/jsx-runtime';
+import * as ReactDom from 'react-dom';
+import { createServerReference } from 'react-server-dom-webpack/client.browser';
+import { loopGuard } from '../loop-budget';
+import { createModuleGraph, type Exports } from '../modules';
+import type { ModuleSet } from '../protocol';
+import type { CallServer } from './flight';
+import { nextClientPackages } from './next-packages';
+import { createReferences } from './references';
+import { createRefresh, refreshingReact } from './refresh';
+
+/** The reader's client modules, as one document runs them. */
+export interface ClientModules {
+  /** By id, as Flight rows name them. */
+  load: (id: string) => Exports;
+  /** Takes new code in. @throws what a module throws while it is evaluated; all is then as before */
+  update(modules: ModuleSet): ModuleUpdate;
+}
+
+export interface ModuleUpdate {
+  /** Renders the new code. */
+  commit(): void;
+  /** Goes back to the code before. */
+  undo(): void;
+}
+
+export function createClientModules(modules: ModuleSet, callServer: CallServer): ClientModules {
+  const refresh = createRefresh();
+  const graph = createModuleGraph(modules, {
+    packages: {
+      react: refreshingReact,
+      'react/jsx-runtime': jsxRuntime,
+      'react-dom': ReactDom,
+      ...nextClientPackages,
+    },
+    globals: (id) => ({
+      $$flight: { call: (action: string) => createServerReference(action, callServer) },
+      $$refresh: refresh.forModule(id),
+      $$loop: loopGuard(id),
+    }),
+  });
+  return {
+    load: createReferences(graph),
+    update(next) {
+      let restore: () => void = () => undefined;
+      const change = refresh.prepare(() => {
+        restore = graph.update(next);
+      });
+      return {
+        commit: change.commit,
+        undo() {
+          restore();
+          change.undo();
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { PageLayer, PageTree } from '../page-tree';
+import { currentEntry, type Entry, type History, replaceEntry } from './history';
+
+/** What the router puts on screen. */
+export interface PageState {
+  /** With all layers. */
+  tree: PageTree;
+  history: History;
+  /** Where to scroll once it is shown; null leaves the page as it is. */
+  scroll: Scroll | null;
+}
+
+export type Scroll = { to: number } | { hash: string };
+
+export const keysOf = (tree: PageTree): string[] => tree.layers.map(({ key }) => key);
+
+/** The whole of a page of which the server sent only what is not on screen. */
+export function completeTree(shown: PageTree, sent: PageTree): PageTree {
+  return { ...sent, keep: 0, layers: [...shown.layers.slice(0, sent.keep), ...sent.layers] };
+}
+
+/** A page shown before, with the layouts that both share as they are now. */
+export function restoreTree(shown: PageTree, kept: PageTree): PageTree {
+  const isShared = (layer: PageLayer, at: number) =>
+    at < kept.layers.length - 1 && shown.layers[at]?.key === layer.key;
+  const end = kept.layers.findIndex((layer, at) => !isShared(layer, at));
+  return { ...kept, layers: [...shown.layers.slice(0, end), ...kept.layers.slice(end)] };
+}
+
+/** The same step of the reader with another page on it. */
+export function withTree(state: PageState, tree: PageTree, history = state.history): PageState {
+  const entry: Entry = { ...currentEntry(history), tree };
+  return { tree, history: replaceEntry(history, entry), scroll: null };
+}

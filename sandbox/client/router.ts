@@ -1,0 +1,210 @@
+import { isJavaScriptURLString } from 'next/dist/client/lib/javascript-url';
+import { startTransition } from 'react';
+import type { PageTree } from '../page-tree';
+import { ActionQueue, type Task } from './action-queue';
+import { addressOf, type CallServer, type FetchedPage, fetchPage } from './flight';
+import {
+  currentEntry,
+  type Entry,
+  forgetTrees,
+  type History,
+  pushEntry,
+  replaceEntry,
+  step,
+} from './history';
+import type { Network } from './network';
+import type { NavigateOptions, RouterBridge } from './page-context';
+import { completeTree, keysOf, type PageState, restoreTree, type Scroll, withTree } from './page-state';
+import { type ActionAnswer, fetchAction, handledRedirect } from './server-action';
+
+/** How a document is to be loaded: as a new step, in place of the current one, or as the step it already is. */
+export type DocumentStep = 'push' | 'replace' | { history: History };
+
+export interface RouterOptions {
+  network: Network;
+  initial: PageState;
+  /** Puts a state on screen, or the promise of one. */
+  show(next: PageState | Promise<PageState>): void;
+  /** Another document has to be loaded; this router has nothing more to do. */
+  leave(href: string, how: DocumentStep): void;
+}
+
+type Place = typeof pushEntry;
+
+/** Nothing on this page is to change any more: another document takes its place. */
+const forever = () => new Promise<never>(() => undefined);
+
+/** The router of one document: state is what is on screen, changes go through a queue as in Next.js. */
+export class Router {
+  readonly #network: Network;
+  readonly #queue: ActionQueue<PageState>;
+  readonly #leave: RouterOptions['leave'];
+  readonly #document: number;
+  /** What components get. */
+  readonly bridge: RouterBridge = {
+    push: (href, options) => this.#go(href, pushEntry, options),
+    replace: (href, options) => this.#go(href, replaceEntry, options),
+    refresh: () => this.#queue.dispatch(this.#refreshTask()),
+    back: () => this.traverse(-1),
+    forward: () => this.traverse(1),
+  };
+
+  constructor({ network, initial, show, leave }: RouterOptions) {
+    this.#network = network;
+    this.#leave = leave;
+    this.#document = currentEntry(initial.history).document;
+    this.#queue = new ActionQueue<PageState>(
+      initial,
+      (next) => startTransition(() => show(next)),
+      () => this.#refreshTask(),
+    );
+  }
+
+  /** Back (-1) or forward (1). */
+  traverse(by: number): void {
+    this.#queue.dispatch({ kind: 'navigate', run: (state) => this.#restore(state, by) });
+  }
+
+  /**
+   * Asks for the page again after an update of the server.
+   *
+   * @param answered called when the page has come, before it is shown
+   * @returns the page shown before, or undefined where the server sent none
+   */
+  reload(answered: () => void): Promise<PageState | undefined> {
+    return new Promise((resolve) => {
+      const run = async (state: PageState) => {
+        const next = await this.#askAgain(state, () => state);
+        if (next !== state) answered();
+        resolve(next === state ? undefined : state);
+        return next;
+      };
+      this.#queue.dispatch({ kind: 'refresh', run });
+    });
+  }
+
+  /** Shows a page again that has been shown before. */
+  putBack(state: PageState): void {
+    this.#queue.dispatch({ kind: 'navigate', run: () => ({ ...state, scroll: null }) });
+  }
+
+  readonly callServer: CallServer = (id, args) =>
+    new Promise((resolve, reject) => {
+      const task: Task<PageState> = {
+        kind: 'action',
+        run: async (state) => {
+          try {
+            const { href } = currentEntry(state.history);
+            const answer = await fetchAction(this.#network, href, [id, args], this.callServer);
+            task.revalidated = answer.revalidated;
+            if (answer.redirect) reject(handledRedirect(answer.redirect));
+            else resolve(answer.value);
+            return this.#applyAnswer(state, answer);
+          } catch (error) {
+            reject(error);
+            return state;
+          }
+        },
+      };
+      startTransition(() => this.#queue.dispatch(task));
+    });
+
+  #go(href: string, place: Place, { scroll = true }: NavigateOptions = {}): void {
+    if (isJavaScriptURLString(href)) {
+      throw new Error('Next.js has blocked a javascript: URL as a security precaution.');
+    }
+    const target = this.#network.resolve(href);
+    if (!this.#isOwn(target)) {
+      refuseOther(target);
+      return;
+    }
+    this.#queue.dispatch({ kind: 'navigate', run: (state) => this.#navigate(state, target, place, scroll) });
+  }
+
+  async #navigate(before: PageState, target: URL, place: Place, scrolls: boolean): Promise<PageState> {
+    const href = addressOf(target);
+    const state = { ...before, history: leavingAt(before.history) };
+    const scroll = target.hash ? { hash: target.hash } : { to: 0 };
+    if (target.hash && isSamePage(href, currentEntry(state.history).href)) {
+      return { ...state, history: place(state.history, this.#entry(href, state.tree)), scroll };
+    }
+    const page = await this.#ask(href, keysOf(state.tree));
+    if ('sent' in page) return this.#shown(state, page, place, scrolls ? scroll : null);
+    return this.#leaveFor(page.href, place === replaceEntry ? 'replace' : 'push');
+  }
+
+  async #restore(before: PageState, by: number): Promise<PageState> {
+    const history = step(leavingAt(before.history), by);
+    if (!history) return before;
+    const { tree, href, scrollY, document } = currentEntry(history);
+    if (document !== this.#document) return this.#leaveFor(href, { history });
+    const state = { ...before, history, scroll: { to: scrollY } };
+    if (tree) return { ...withTree(state, restoreTree(before.tree, tree)), scroll: state.scroll };
+    const page = await this.#ask(href, []);
+    if ('sent' in page) return this.#shown(state, page, replaceEntry, state.scroll);
+    return this.#leaveFor(page.href, { history });
+  }
+
+  #refreshTask(): Task<PageState> {
+    const run = (state: PageState) =>
+      this.#askAgain(state, () => this.#leaveFor(currentEntry(state.history).href, 'replace'));
+    return { kind: 'refresh', run };
+  }
+
+  /** Asks for the whole page again. @param failed what to show where the server sends none */
+  async #askAgain(state: PageState, failed: () => PageState | Promise<PageState>): Promise<PageState> {
+    const page = await this.#ask(currentEntry(state.history).href, []);
+    if (!('sent' in page)) return failed();
+    return withTree(state, completeTree(state.tree, page.sent), forgetTrees(state.history));
+  }
+
+  /** What the page shows after an action; the rules of Next's serverActionReducer. */
+  #applyAnswer(before: PageState, { tree, revalidated, redirect }: ActionAnswer) {
+    const history = revalidated ? forgetTrees(before.history) : before.history;
+    const state = { ...before, history, scroll: null };
+    if (!redirect) return tree ? withTree(state, completeTree(before.tree, tree)) : state;
+    const target = this.#network.resolve(redirect.href);
+    if (!this.#isOwn(target)) {
+      refuseOther(target);
+      return state;
+    }
+    const address = addressOf(target);
+    if (!tree) return this.#leaveFor(address, redirect.replace ? 'replace' : 'push');
+    const place = redirect.replace ? replaceEntry : pushEntry;
+    return this.#shown(state, { sent: tree, address }, place, { to: 0 });
+  }
+
+  #shown(state: PageState, page: FetchedPage, place: Place, scroll: Scroll | null): PageState {
+    const tree = completeTree(state.tree, page.sent);
+    return { tree, history: place(state.history, this.#entry(page.address, tree)), scroll };
+  }
+
+  #ask(href: string, layers: string[]) {
+    return fetchPage(this.#network, href, layers, this.callServer);
+  }
+
+  #leaveFor(href: string, how: DocumentStep): Promise<never> {
+    this.#leave(href, how);
+    return forever();
+  }
+
+  #entry(href: string, tree: PageTree): Entry {
+    return { href, document: this.#document, tree, scrollY: 0 };
+  }
+
+  #isOwn(target: URL): boolean {
+    return target.origin === this.#network.resolve('/').origin;
+  }
+}
+
+/** Says in the client's console why nothing happens. */
+export function refuseOther(target: URL): void {
+  console.error(`${target.href} is not opened: this sandbox has no network but the app itself.`);
+}
+
+const isSamePage = (one: string, other: string) => one.split('#')[0] === other.split('#')[0];
+
+/** The current step remembers how far the reader had scrolled. */
+function leavingAt(history: History): History {
+  return replaceEntry(history, { ...currentEntry(history), scrollY: window.scrollY });
+}

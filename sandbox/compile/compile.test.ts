@@ -1,176 +1,176 @@
 import { describe, expect, it } from 'vitest';
-import type { Files, Problem } from '../protocol';
-import { compileApp } from './compile';
-import { BuildError } from './problem';
+import { compile, problemOf, run } from './app.testing';
 
-const page = { '/app/page.tsx': 'export default function Page() { return <p>Hi</p>; }' };
-const build = { buildId: 'build', encryptionKey: '00'.repeat(32) };
-const compile = (files: Files) => compileApp({ ...page, ...files }, build);
-
-function problemOf(files: Files): Problem {
-  try {
-    compile(files);
-  } catch (error) {
-    if (error instanceof BuildError) return error.problem;
-    throw error;
-  }
-  throw new Error('it compiled');
-}
-
-describe('types', () => {
+describe('TypeScript', () => {
   const source = [
     'enum Kind { A = 1, B }',
+    'const enum Level { Low = 1, High = Low << 2 }',
     'const wrap = <T,>(value: T): T[] => [value];',
     'const sizes = { small: 1 } satisfies Record<string, number>;',
-    'abstract class Box<T> { constructor(private readonly held: T) {} get(): T { return this.held; } }',
+    'abstract class Box<T> { count: number = 2; constructor(private readonly held: T) {} get(): T { return this.held; } }',
     'class IntBox extends Box<number> {}',
-    'export const result = [Kind.B, Kind[1], wrap(3)[0]!, sizes.small as number, new IntBox(7).get()];',
+    'namespace Only { export interface Types { a: string } }',
+    'export const result = [Kind.B, Kind[1], Level.High, wrap(3)[0]!, sizes.small as number, new IntBox(7).get()];',
+    'export const box = new IntBox(7).count;',
   ].join('\n');
 
-  it('are stripped, and what they leave behind runs', () => {
-    const { code } = compile({ '/lib/types.ts': source }).app.server['/lib/types.ts'] ?? { code: '' };
-    const module = { exports: {} as { result?: unknown } };
-    new Function('exports', 'require', code)(module.exports, () => ({}));
-    expect(module.exports.result).toEqual([2, 'A', 3, 1, 7]);
+  it('is stripped, and what it leaves behind runs', () => {
+    const { result, box } = run({ '/lib/types.ts': source }, '/lib/types.ts');
+    expect({ result, box }).toEqual({ result: [2, 'A', 4, 3, 1, 7], box: 2 });
   });
 
-  it('do not make an import of a type an import', () => {
+  it('does not make an import of a type an import, whatever package it is of', () => {
     const { app } = compile({
-      '/lib/a.ts': "import { type Far, Near } from './gone';\nexport const b: Far | Near = 1;",
+      '/lib/a.ts':
+        "import { type Far, Near } from './gone';\nimport type { Client } from 'a-database';\nimport { Metadata } from 'next';\nexport const b: Far | Near | Client | Metadata = 1;",
     });
-    expect(app.server['/lib/a.ts']?.code).not.toContain('gone');
+    expect(app.server['/lib/a.ts']?.imports).toEqual({});
+  });
+
+  it('imports with require, in both spellings', () => {
+    const files = {
+      '/lib/a.ts': "import b = require('./b');\nexport const both = [b.two, require('./b').two];",
+      '/lib/b.ts': 'export const two = 2;',
+    };
+    expect(run(files, '/lib/a.ts').both).toEqual([2, 2]);
+  });
+
+  it('knows the address of a module, and imports on demand', async () => {
+    const files = {
+      '/lib/a.ts': "export const url = import.meta.url;\nexport const b = () => import('./b');",
+      '/lib/b.ts': 'export const two = 2;',
+    };
+    const { url, b } = run(files, '/lib/a.ts') as { url: string; b: () => Promise<unknown> };
+    expect(url).toBe('file:///lib/a.ts');
+    expect(await b()).toMatchObject({ two: 2 });
   });
 });
 
-describe('directives', () => {
-  const button =
-    "'use client';\nimport { save } from './actions';\nexport function Button() { return <button onClick={() => save('x')}>Save</button>; }";
-  const actions =
-    "'use server';\nconst secret = 'hunter2';\nexport async function save(text: string) { return secret + text; }";
-
-  it("are found before JSX, and the server gets a reference for a 'use client' export", () => {
-    const { app } = compile({ '/app/button.tsx': button, '/app/actions.ts': actions });
-    expect(app.server['/app/button.tsx']?.code).toContain('$$flight.client("/app/button.tsx", "Button")');
-    expect(app.server['/app/button.tsx']?.code).not.toContain('onClick');
-  });
-
-  it("give the browser a call for a 'use server' file, and never its source", () => {
-    const { app } = compile({ '/app/button.tsx': button, '/app/actions.ts': actions });
-    const [id] = Object.keys(app.actions);
-    expect(app.actions[id ?? '']).toEqual({ module: '/app/actions.ts', name: 'save' });
-    expect(app.client['/app/actions.ts']?.code).toContain(`$$flight.call("${id}")`);
-    expect(JSON.stringify(app.client)).not.toContain('hunter2');
-  });
-
-  it('send the browser what client code reaches, and nothing else', () => {
-    const { app } = compile({
-      '/app/button.tsx':
-        "'use client';\nimport { label } from '../lib/label';\nexport const Button = () => label;",
-      '/lib/label.ts': "export const label = 'Save';",
-      '/lib/database.ts': "export const password = 'hunter2';",
-    });
-    expect(Object.keys(app.client).sort()).toEqual(['/app/button.tsx', '/lib/label.ts']);
-  });
-});
-
-describe('refused, with the place', () => {
-  it("a 'use server' file that exports a synchronous function", () => {
-    const source = "'use server';\n\nexport async function fine() {}\nexport function sync() {}";
-    expect(problemOf({ '/app/actions.ts': source })).toMatchObject({
-      stage: 'build',
-      file: '/app/actions.ts',
-      line: 4,
-      message: expect.stringContaining('only async functions'),
-    });
-  });
-
-  it('an inline action in a client file, at the braces that hold it', () => {
-    const source =
-      "'use client';\nexport function Form() {\n  return <form action={async () => { 'use server'; }} />;\n}";
-    expect(problemOf({ '/app/form.tsx': source })).toMatchObject({
-      file: '/app/form.tsx',
-      line: 3,
-      column: 23,
-    });
-  });
-
-  it('an inline action that client code reaches through another file', () => {
-    const problem = problemOf({
-      '/app/button.tsx': "'use client';\nimport { act } from './act';\nexport const Button = () => act;",
-      '/app/act.ts': "export async function act() {\n  'use server';\n}",
-    });
-    expect(problem).toMatchObject({ file: '/app/act.ts', line: 1 });
-    expect(problem.message).toContain('/app/button.tsx');
-  });
-
-  it.each(['server-only', 'next/headers'])('client code that reaches "%s", with the way there', (name) => {
-    const problem = problemOf({
-      '/app/button.tsx': "'use client';\nimport '../lib/data';\nexport const Button = () => null;",
-      '/lib/data.ts': `export const data = 1;\nimport '${name}';`,
-    });
-    expect(problem).toMatchObject({ file: '/lib/data.ts', line: 2 });
-    expect(problem.message).toContain('/app/button.tsx');
-  });
-
-  it('an import that leads nowhere', () => {
-    expect(problemOf({ '/lib/a.ts': "const x = 1;\nimport './gone';" })).toMatchObject({
-      file: '/lib/a.ts',
-      line: 2,
-      column: 1,
-      message: 'cannot find "./gone"',
-      fix: expect.stringContaining('/app/page.tsx'),
-    });
-  });
-
-  it('a package or a name that is not there, saying what is', () => {
-    expect(problemOf({ '/lib/a.ts': "import fs from 'node:fs';\nexport default fs;" }).fix).toContain(
-      'next/cache',
-    );
-    expect(problemOf({ '/lib/a.ts': "import { cookies } from 'next/headers';\ncookies();" })).toMatchObject({
-      message: '"cookies" of "next/headers" is not in this sandbox',
-      fix: 'available from "next/headers": headers',
-    });
-  });
-
-  it('a page beside a Route Handler', () => {
-    expect(problemOf({ '/app/route.ts': 'export function GET() {}' })).toMatchObject({
-      file: '/app/route.ts',
-      message: 'Conflicting route and page at /: route at /route and page at /page',
-    });
-  });
-
-  it('JSON that is none', () => {
-    expect(problemOf({ '/data.json': '{"a": }' })).toMatchObject({ file: '/data.json', line: 1 });
-  });
+describe('imports', () => {
+  const two = { '/lib/two.ts': 'export const two = 2;' };
 
   it.each([
-    ['after types', 'a.ts', 'const a: number = 1;\nconst list: Array<string> = [];;  const = 3;', 2, 41],
-    ['found by the parser of types', 'a.ts', 'const a = 1;\nconst broken = ;', 2, 16],
-    ['after JSX on the same line', 'a.tsx', 'const a = <p className="b">c</p>; let a = 2;', 1, 39],
-    ['a return outside a function', 'a.ts', 'type A = string;\nlet b: A;\n  return b;', 3, 3],
-    ['await at the top level', 'a.ts', 'let a: string;\na = await fetch("/x");', 2, 5],
-  ])('bad syntax %s', (_case, name, source, line, column) => {
-    expect(problemOf({ [`/lib/${name}`]: source })).toMatchObject({ file: `/lib/${name}`, line, column });
+    ['the default alias', '@/lib/two', {}],
+    ['paths of tsconfig.json', '~lib/two', { paths: { '~lib/*': ['./lib/*'] } }],
+    ['an exact path', 'two', { paths: { two: ['lib/two.ts'] } }],
+    ['baseUrl', 'lib/two', { baseUrl: '.' }],
+    ['a TypeScript file under its JavaScript name', '../lib/two.js', {}],
+  ])('go by %s', (_by, specifier, compilerOptions) => {
+    const options = JSON.stringify(compilerOptions);
+    const config = `// as created\n{ "compilerOptions": ${options}, /* no more */ }`;
+    const files = {
+      ...two,
+      ...(options !== '{}' && { '/tsconfig.json': config }),
+      '/app/a.ts': `export { two } from '${specifier}';`,
+    };
+    expect(run(files, '/app/a.ts').two).toBe(2);
+  });
+
+  it('find the folder of the code where the app is in src', () => {
+    const { app } = compile({
+      '/app/page.tsx': '',
+      ...{ '/src/app/page.tsx': "import '@/lib/a';", '/src/lib/a.ts': '' },
+    });
+    expect(app.routes.map(({ file }) => file)).toEqual(['/app/page.tsx']);
+  });
+
+  it('take JSON in', () => {
+    const files = {
+      '/a.json': '{"a": [1]}',
+      '/lib/a.ts': "import data from '../a.json';\nexport const { a } = data;",
+    };
+    expect(run(files, '/lib/a.ts').a).toEqual([1]);
+  });
+
+  it('name the packages to load on demand', () => {
+    const { packages, app } = compile({
+      '/lib/a.ts':
+        "import { z } from 'zod';\nimport { createHmac } from 'crypto';\nexport const a = [z, createHmac];",
+    });
+    expect(packages).toEqual(['zod', 'node:crypto']);
+    expect(app.server['/lib/a.ts']?.imports).toEqual({ zod: 'zod', crypto: 'node:crypto' });
   });
 });
 
-it('says which files it does not act on', () => {
+describe('files that no route leads to', () => {
+  it('may import what is not there', () => {
+    const { app } = compile({
+      '/app/page.tsx': '',
+      '/vitest.config.ts': "import { a } from 'vitest';\na();",
+    });
+    expect(Object.keys(app.server)).toEqual(['/app/page.tsx']);
+  });
+
+  it('must be readable all the same', () => {
+    expect(problemOf({ '/app/page.tsx': '', '/lib/a.ts': 'const = 1;' })).toMatchObject({
+      line: 1,
+      column: 7,
+    });
+  });
+});
+
+it('says which files it does not act on, and what Next.js warns of', () => {
   const { notices } = compile({
-    '/app/error.tsx': "'use client';\nexport default function E() { return null; }",
-    '/proxy.ts': 'export function proxy() {}',
-    '/app/a.module.css': '',
+    '/app/sitemap.ts': '',
+    '/app/@modal/page.tsx': '',
+    '/pages/about.tsx': '',
+    '/public/a.svg': '',
+    '/middleware.ts': '',
+    '/app/not-found.tsx': '',
   });
   expect(notices.map((notice) => notice.split(':')[0])).toEqual([
-    '/app/error.tsx',
-    '/proxy.ts',
-    '/app/a.module.css',
+    '/app/sitemap.ts',
+    '/app/@modal/page.tsx',
+    '/pages/about.tsx',
+    '/public/a.svg',
+    '/middleware.ts',
+  ]);
+  expect(notices.at(-1)).toContain(
+    'The "middleware" file convention is deprecated. Please use "proxy" instead.',
+  );
+});
+
+it('lists the settings of segments with their places', () => {
+  const { app } = compile({
+    '/app/page.tsx': "export const dynamic = 'force-dynamic', title = 1;\nexport default function Page() {}",
+    '/app/layout.tsx': 'export const revalidate = 60;\nexport default () => null;',
+    '/lib/a.ts': 'export const runtime = 1;',
+  });
+  expect(app.segmentSettings).toEqual([
+    { file: '/app/layout.tsx', name: 'revalidate', line: 1, column: 1 },
+    { file: '/app/page.tsx', name: 'dynamic', line: 1, column: 1 },
   ]);
 });
 
-it('leads a hoisted inline action back to the line it was written on', () => {
-  const source =
-    'export default function Page() {\n  async function act() {\n    "use server";\n    fail();\n  }\n  return <form action={act} />;\n}';
-  const { code, lines } = compile({ '/app/page.tsx': source }).app.server['/app/page.tsx'] ?? { code: '' };
-  const line = code.split('\n').findIndex((text) => text.includes('fail()'));
-  expect(lines?.[line]).toBe(4);
+describe('.env files', () => {
+  const files = {
+    '/.env':
+      '# none\nA=one\nSHARED="from .env"\nexport NEXT_PUBLIC_NAME=public # comment\nURL=https://'.concat(
+        '$',
+        '{A}.test\\$\n',
+      ),
+    '/.env.local': "SHARED='from .env.local'\nSECRET=hunter2",
+    '/.env.production': 'SHARED=third',
+    '/app/button.tsx':
+      "'use client';\nconst { A } = process.env;\nexport const all = [process.env.SECRET, process.env.NEXT_PUBLIC_NAME, process.env.NODE_ENV, A];",
+  };
+
+  it('are read as Next.js does, the most local first', () => {
+    expect(compile(files).app.env).toEqual({
+      NODE_ENV: 'production',
+      A: 'one',
+      SHARED: 'from .env.local',
+      SECRET: 'hunter2',
+      NEXT_PUBLIC_NAME: 'public',
+      URL: 'https://one.test$',
+    });
+  });
+
+  it('leave only public names in client code', () => {
+    const code = compile(files).app.client['/app/button.tsx']?.code ?? '';
+    const exports: { all?: unknown[] } = {};
+    new Function('exports', code)(exports);
+    expect(exports.all).toEqual([undefined, 'public', 'production', undefined]);
+    expect(code).not.toContain('hunter2');
+  });
 });

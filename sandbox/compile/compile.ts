@@ -1,23 +1,12 @@
-import type MagicString from 'magic-string';
-import { transform } from 'sucrase';
-import type { CompiledModule, Files, ModuleSet, ServerApp } from '../protocol';
-import { clientModules } from './client-graph';
+import type { Files, ServerApp } from '../protocol';
+import { type Aliases, readAliases } from './aliases';
+import { type AppModule, createAppModule, type Surroundings } from './app-module';
 import { findConventions } from './conventions';
-import {
-  clientReferences,
-  type FoundAction,
-  fileDirective,
-  refuseInlineActions,
-  registerActions,
-  serverCalls,
-} from './directives';
-import { resolveImports } from './imports';
-import { instrument } from './instrument';
+import { readEnv } from './env';
+import { createGraph, type Graph } from './graph';
 import { noticesFor } from './notices';
-import { type ParsedModule, parseCode, parseModule } from './parse';
 import { BuildError } from './problem';
-
-const isModule = (file: string) => /\.[jt]sx?$/.test(file) && !/(^|\/)next\.config\.|\.d\.ts$/.test(file);
+import { entriesOf, refuseByPlace } from './special-files';
 
 /** What identifies one build; kept over the fast refreshes of a session, so that ids of actions stay. */
 export interface Build {
@@ -28,110 +17,99 @@ export interface Build {
 
 export interface CompiledApp {
   app: ServerApp;
-  /** The text of all stylesheets. */
+  /** The text of all stylesheets that the code imports. */
   styles: string;
   /** What the app asks for that this sandbox does not do, in words. */
   notices: string[];
-  /** On-demand packages that the app imports, such as `zod`. */
+  /** On-demand packages that the app imports, such as `zod`; `on-demand.ts` has their files. */
   packages: string[];
 }
+
+/** Modules by file, kept from one build to the next for as long as their text stays. */
+export type CompileCache = Map<string, { source: string; surroundings: string; module: AppModule }>;
+
+export const createCompileCache = (): CompileCache => new Map();
 
 /**
  * Compiles an app for both halves. Nothing of the reader's code runs here.
  *
  * @param files TypeScript, JavaScript, JSON and CSS by absolute path
+ * @param cache hand in the same one again, and only files whose text has changed are compiled anew
  * @throws {BuildError} with file, line and column, at the first mistake
  */
-export function compileApp(files: Files, { buildId, encryptionKey: salt }: Build): CompiledApp {
-  const server: ModuleSet = {};
-  const browser: ModuleSet = {};
-  const actions: ServerApp['actions'] = {};
-  const parsed = new Map<string, ParsedModule>();
-  for (const [file, source] of Object.entries(files)) {
-    if (file.endsWith('.json')) server[file] = browser[file] = jsonModule(file, source);
-    else if (file.endsWith('.css')) server[file] = browser[file] = { code: '', imports: {} };
-    if (!isModule(file)) continue;
-    const module = parseModule(file, source);
-    const both = compileModule(module, files, salt);
-    parsed.set(file, module);
-    server[file] = both.server;
-    browser[file] = both.client;
-    for (const { id, name } of both.actions) actions[id] = { module: file, name };
-  }
-  const entries = [...parsed.values()].filter(({ ast }) => fileDirective(ast) === 'use client');
-  const client = clientModules(
-    browser,
-    entries.map(({ file }) => file),
-    parsed,
-    files,
-  );
-  const app: ServerApp = {
-    server,
-    client,
-    actions,
-    ...findConventions(files),
-    segmentSettings: [],
-    env: {},
-    buildId,
-    encryptionKey: salt,
-  };
-  return { app, styles: stylesOf(files), notices: noticesFor(files), packages: [] };
-}
-
-function compileModule(module: ParsedModule, files: Files, salt: string) {
-  const imports = resolveImports(module, files);
-  const directive = fileDirective(module.ast);
-  const asWritten = { sourceLine: (line: number) => line, keepContext: false };
-  const inBrowser = () => finish(module, instrument(module.code, module.ast, asWritten), imports);
-  if (directive === 'use client') {
-    refuseInlineActions(module, 'a Client Component cannot define an inline Server Action');
-    return { server: finish(module, clientReferences(module), {}), client: inBrowser(), actions: [] };
-  }
-  const { code, actions, lines } = serverCode(module, salt);
-  return {
-    server: { ...finish(module, code, imports), lines },
-    client: directive === 'use server' ? finish(module, serverCalls(module, salt), {}) : inBrowser(),
-    actions,
-  };
-}
-
-/** Server code with its actions registered; `lines` leads back to the file where hoisting moved them. */
-function serverCode(
-  module: ParsedModule,
-  salt: string,
-): { code: string; actions: FoundAction[]; lines?: number[] } {
-  const { output, actions } = registerActions(module, salt);
-  const lines = output.hasChanged() ? sourceLines(output) : undefined;
-  const sourceLine = (line: number) => lines?.[line - 1] ?? line;
-  const code = output.toString();
-  const ast = lines ? parseCode(module.file, code, () => ({ line: 1, column: 1 })) : module.ast;
-  return { code: instrument(code, ast, { sourceLine, keepContext: true }), actions, lines };
-}
-
-/** For each line of the output, the line it was written on, from 1. */
-function sourceLines(output: MagicString): number[] {
-  let last = 1;
-  return output.generateDecodedMap({ hires: false }).mappings.map((segments) => {
-    const line = segments[0]?.[2];
-    last = line === undefined ? last : line + 1;
-    return last;
-  });
-}
-
-/** The last step: ES module to CommonJS, so that a plain function can run it. */
-function finish({ prologue }: ParsedModule, code: string, imports: Record<string, string>): CompiledModule {
-  return { code: transform(prologue + code, { transforms: ['imports'] }).code, imports };
-}
-
-function jsonModule(file: string, source: string): CompiledModule {
+export function compileApp(files: Files, build: Build, cache = createCompileCache()): CompiledApp {
   try {
-    return { code: `module.exports = ${JSON.stringify(JSON.parse(source))};`, imports: {} };
+    return compile(files, build, cache);
   } catch (error) {
-    throw new BuildError({ file, line: 1, column: 1, message: String(error), fix: 'write valid JSON' });
+    throw error instanceof BuildError ? error : unexpected(error);
   }
 }
 
-function stylesOf(files: Files): string {
-  const sheets = Object.keys(files).filter((file) => file.endsWith('.css'));
-  return sheets.map((file) => files[file]).join('\n');
+function compile(files: Files, { buildId, encryptionKey }: Build, cache: CompileCache): CompiledApp {
+  const env = readEnv(files);
+  const modules = readModules(files, { encryptionKey, env }, cache);
+  const conventions = findConventions(files);
+  const aliases = readAliases(files);
+  const graph = createGraph(modules, files, aliases);
+  const entries = entriesOf(conventions);
+  for (const [file, layer] of entries) {
+    refuseByPlace(file, modules.get(file));
+    graph.enter(file, layer);
+  }
+  addUnreached(graph, modules, files, aliases);
+  const segmentSettings = entries.flatMap(([file]) => modules.get(file)?.settings ?? []);
+  const { server, client, actions, styles, packages } = graph;
+  return {
+    app: { server, client, actions, ...conventions, segmentSettings, env, buildId, encryptionKey },
+    styles: styles.join('\n'),
+    notices: noticesFor(files, conventions),
+    packages: [...packages],
+  };
+}
+
+const isModule = (file: string) => /\.(?:[cm]?[jt]s|[jt]sx)$/.test(file) && !/\.d\.[cm]?ts$/.test(file);
+
+function readModules(files: Files, surroundings: Surroundings, cache: CompileCache): Map<string, AppModule> {
+  const key = JSON.stringify(surroundings);
+  for (const file of cache.keys()) if (!Object.hasOwn(files, file)) cache.delete(file);
+  for (const file of Object.keys(files).filter(isModule)) {
+    const source = files[file] ?? '';
+    const known = cache.get(file);
+    if (known?.source === source && known.surroundings === key) continue;
+    cache.delete(file);
+    cache.set(file, { source, surroundings: key, module: createAppModule(file, source, surroundings) });
+  }
+  return new Map([...cache].map(([file, { module }]) => [file, module]));
+}
+
+/**
+ * Modules that no route leads to. Next.js would not look at them; here they stay callable as far as they
+ * compile, and what they import is not held against the app.
+ */
+function addUnreached(
+  reached: Graph,
+  modules: ReadonlyMap<string, AppModule>,
+  files: Files,
+  aliases: Aliases,
+): void {
+  for (const file of modules.keys()) {
+    if (file in reached.server || file in reached.client) continue;
+    const alone = createGraph(modules, files, aliases);
+    try {
+      alone.enter(file, 'plain');
+    } catch (error) {
+      if (error instanceof BuildError) continue;
+      throw error;
+    }
+    reached.server = { ...alone.server, ...reached.server };
+    reached.actions = { ...alone.actions, ...reached.actions };
+  }
+}
+
+/** Whatever the compilers under this one fail with, on text that they were not made for. */
+function unexpected(error: unknown): BuildError {
+  return new BuildError({
+    message: `the app cannot be compiled: ${error instanceof Error ? error.message : String(error)}`,
+    fix: 'undo the last change; the preview keeps the last version that ran',
+  });
 }

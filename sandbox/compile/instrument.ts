@@ -1,26 +1,33 @@
 import type { ForOfStatement, Node, Program } from 'acorn';
 import { simple } from 'acorn-walk';
-import MagicString from 'magic-string';
+import type MagicString from 'magic-string';
 import { placeOf } from './problem';
 
 interface Options {
-  /** The line in the file as written, from 1, of a line in `code`. */
+  /** The module, which `import.meta.url` names. */
+  file: string;
+  /** The line in the file as written, from 1, of a line in the code. */
   sourceLine: (line: number) => number;
   /** Whether the code keeps the context of its request over each `await`: server code does. */
   keepContext: boolean;
 }
 
 /**
- * Puts two things into a module, without moving a line:
+ * Puts these into a module, without moving a line:
  *
  * - a check at the head of every loop body, which throws once a burst of synchronous looping has lasted a
  *   second (`loop-budget.ts`). Without it a half-typed `while (true)` would freeze the reader's tab.
  * - on the server, `$$context.resume(await $$context.suspend((value)))` for `await value`. Browsers have no
  *   `AsyncLocalStorage`, which Next.js uses to know whose request is being served
  *   (next@16.4.6 dist/server/app-render/work-async-storage-instance.js).
+ * - what `import.meta` stands for, which only modules may say and the result is none.
  */
-export function instrument(code: string, ast: Program, { sourceLine, keepContext }: Options): string {
-  const output = new MagicString(code);
+export function instrument(
+  output: MagicString,
+  ast: Program,
+  { file, sourceLine, keepContext }: Options,
+): void {
+  const code = output.original;
   // Children are visited before their parents, so what a parent prepends ends up outside.
   const guard = (loop: Node & { body: Node }, first = '') => {
     const text = `${first}$$loop(${sourceLine(placeOf(code, loop.start).line)});`;
@@ -46,6 +53,9 @@ export function instrument(code: string, ast: Program, { sourceLine, keepContext
       output.prependRight(node.argument.start, '$$context.suspend((').appendLeft(node.argument.end, ')))');
       output.prependRight(node.start, '$$context.resume(');
     },
+    MetaProperty(node) {
+      if (node.meta.name !== 'import') return;
+      output.update(node.start, node.end, `({ url: ${JSON.stringify(`file://${file}`)} })`);
+    },
   });
-  return output.toString();
 }

@@ -1,12 +1,18 @@
 import type { Files } from '../protocol';
+import type { Conventions } from './conventions';
 import { fileConventionsNotRun } from './provided';
 
-/** What the app asks for that this sandbox does not do, one sentence per file. */
-export function noticesFor(files: Files): string[] {
-  return Object.keys(files).flatMap((file) => {
+/** What the app asks for that this sandbox does not do, and what Next.js warns of; one sentence per file. */
+export function noticesFor(files: Files, { proxy }: Conventions): string[] {
+  const notRun = Object.keys(files).flatMap((file) => {
     const convention = fileConventionsNotRun.find(({ pattern }) => pattern.test(file));
     return convention
       ? [`${file}: this sandbox does not run ${convention.name}; ${convention.instead}.`]
       : [];
   });
+  return proxy && /\/middleware\.\w+$/.test(proxy) ? [...notRun, deprecated(proxy)] : notRun;
 }
+
+/** Source: next@16.4.6 dist/build/index.js */
+const deprecated = (file: string) =>
+  `${file}: The "middleware" file convention is deprecated. Please use "proxy" instead. Learn more: https://nextjs.org/docs/messages/middleware-to-proxy`;

@@ -1,6 +1,5 @@
 import { decode } from '@jridgewell/sourcemap-codec';
 import { type Program, parse } from 'acorn';
-import { ancestor } from 'acorn-walk';
 import { transform } from 'sucrase';
 import { BuildError, placeOf } from './problem';
 
@@ -33,9 +32,8 @@ export function parseModule(file: string, source: string): ParsedModule {
   const prologue = jsxImport.exec(stripped.code)?.[0] ?? '';
   const code = stripped.code.slice(prologue.length);
   const place = (offset: number) => sourcePlace(stripped, offset + prologue.length);
-  const ast = parseCode(file, code, place);
-  refuseTopLevelAwait(file, ast, place);
-  return { file, code, ast, prologue, place };
+  refuseNamespaces(file, source, code);
+  return { file, code, ast: parseCode(file, code, place), prologue, place };
 }
 
 /**
@@ -46,30 +44,52 @@ export function parseCode(file: string, code: string, place: ParsedModule['place
   try {
     return parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
   } catch (error) {
-    if (!(error instanceof SyntaxError) || !('pos' in error)) throw error;
-    throw syntaxError(file, error.message, place(Number(error.pos)));
+    if (!(error instanceof SyntaxError) || !('pos' in error)) throw tooDeep(file, error);
+    const position = Number(error.pos);
+    const isDecorator = code[position] === '@';
+    throw syntaxError(
+      file,
+      isDecorator ? 'decorators are not run in this sandbox' : error.message,
+      place(position),
+    );
   }
 }
 
-/** Modules run as plain functions here, which cannot wait. */
-function refuseTopLevelAwait(file: string, ast: Program, place: ParsedModule['place']): void {
-  ancestor(ast, {
-    AwaitExpression(node, _state, ancestors) {
-      if (ancestors.some(({ type }) => /Function/.test(type))) return;
-      throw new BuildError({
-        file,
-        ...place(node.start),
-        message: 'this sandbox does not run `await` at the top level of a module',
-        fix: 'move it into an async function',
-      });
-    },
+/** The parsers descend into what is nested, and run out of stack on text made to that end. */
+const tooDeep = (file: string, error: unknown) =>
+  syntaxError(file, error instanceof Error ? error.message : String(error), { line: 1, column: 1 });
+
+/**
+ * Sucrase takes namespaces out as if they held types only; one with values would be missing without a word.
+ *
+ * @throws {BuildError} at such a namespace
+ */
+function refuseNamespaces(file: string, source: string, code: string): void {
+  if (!/\b(?:namespace|module)\b/.test(source) || !/\.[cm]?tsx?$/.test(file)) return;
+  const kept = code.split('\n');
+  const lines = source.split('\n');
+  const first = lines.findIndex(
+    (line, index) =>
+      /^\s*(?:export\s+)?(?:namespace|module)\s+[\w.]+\s*\{/.test(line) &&
+      !/\b(?:namespace|module)\b/.test(kept[index] ?? ''),
+  );
+  if (first < 0) return;
+  const after = kept.findIndex((line, index) => index > first && line.trim() !== '');
+  const body = lines.slice(first, after < 0 ? undefined : after).join('\n');
+  if (!/\b(?:const|let|var|function|class|enum)\b/.test(body)) return;
+  throw new BuildError({
+    file,
+    line: first + 1,
+    column: (lines[first] ?? '').search(/\S/) + 1,
+    message: 'this sandbox does not run namespaces that hold values',
+    fix: 'export the values from a module of their own, and import it with `import * as`',
   });
 }
 
 function stripTypes(file: string, source: string): { code: string; mappings: string } {
   try {
     const { code, sourceMap } = transform(source, {
-      transforms: /\.tsx?$/.test(file) ? ['typescript', 'jsx'] : ['jsx'],
+      transforms: /\.(?:tsx?|[cm]ts)$/.test(file) ? ['typescript', 'jsx'] : ['jsx'],
       jsxRuntime: 'automatic',
       production: true,
       disableESTransforms: true,

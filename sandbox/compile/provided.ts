@@ -1,21 +1,65 @@
-/**
- * The packages that code in the sandbox may import, with the names each offers.
- * `react` and `react-dom` are the real packages and offer whatever they export.
- */
-export const providedPackages: Record<string, readonly string[] | 'all'> = {
-  react: 'all',
-  'react/jsx-runtime': 'all',
-  'react-dom': 'all',
-  'next/cache': ['revalidatePath', 'refresh'],
-  'next/headers': ['headers'],
-  'next/navigation': ['useRouter'],
-  'next/server': ['connection', 'NextResponse', 'NextRequest'],
-  'server-only': [],
-  'client-only': [],
-};
+/** The names that a package offers; `all` where it is the real package, or takes any name. */
+export type Names = readonly string[] | 'all';
 
-/** Packages whose import from client code fails the build, as it does in Next.js. */
-export const serverOnlyPackages: readonly string[] = ['server-only', 'next/headers', 'next/cache'];
+/** What each half may import from one package; left out where that half may not import it at all. */
+export interface ProvidedPackage {
+  server?: Names;
+  client?: Names;
+}
+
+const everywhere = (names: Names): ProvidedPackage => ({ server: names, client: names });
+
+const navigation = [
+  'redirect',
+  'permanentRedirect',
+  'notFound',
+  'forbidden',
+  'unauthorized',
+  'unstable_rethrow',
+  'RedirectType',
+  'ReadonlyURLSearchParams',
+];
+const navigationHooks = [
+  'useRouter',
+  'usePathname',
+  'useSearchParams',
+  'useParams',
+  'useSelectedLayoutSegment',
+  'useSelectedLayoutSegments',
+  'UnrecognizedActionError',
+  'unstable_isUnrecognizedActionError',
+];
+
+/** The packages that code in the sandbox may import, apart from those loaded on demand (`on-demand.ts`). */
+export const providedPackages: Record<string, ProvidedPackage> = {
+  react: everywhere('all'),
+  'react/jsx-runtime': everywhere('all'),
+  'react-dom': everywhere('all'),
+  'next/cache': {
+    server: [
+      'revalidatePath',
+      'revalidateTag',
+      'updateTag',
+      'refresh',
+      'cacheTag',
+      'cacheLife',
+      'unstable_cache',
+      'unstable_noStore',
+    ],
+  },
+  'next/dynamic': everywhere(['default']),
+  'next/font/google': everywhere('all'),
+  'next/font/local': everywhere(['default']),
+  'next/form': everywhere(['default']),
+  'next/headers': { server: ['cookies', 'headers', 'draftMode'] },
+  'next/image': everywhere(['default']),
+  'next/link': { server: ['default'], client: ['default', 'useLinkStatus'] },
+  'next/navigation': { server: navigation, client: [...navigation, ...navigationHooks] },
+  'next/script': { server: ['default'], client: ['default', 'handleClientScriptLoad', 'initScriptLoader'] },
+  'next/server': { server: ['NextRequest', 'NextResponse', 'after', 'connection'] },
+  'server-only': { server: [] },
+  'client-only': { client: [] },
+};
 
 /** A file that Next.js gives a meaning to and this sandbox does not act on. */
 export interface ConventionNotRun {
@@ -27,45 +71,24 @@ export interface ConventionNotRun {
   instead: string;
 }
 
-const inApp = (names: string) => new RegExp(`^/app/(?:.*/)?(?:${names})\\.[jt]sx?$`);
+const inApp = (names: string) => new RegExp(`^(?:/src)?/app/(?:.*/)?(?:${names})$`);
 
 /** Source: https://nextjs.org/docs/app/api-reference/file-conventions */
 export const fileConventionsNotRun: readonly ConventionNotRun[] = [
   {
-    pattern: inApp('error|global-error'),
-    name: 'error.tsx and global-error.tsx',
-    instead: 'the sandbox itself shows errors of a page',
-  },
-  {
-    pattern: inApp('not-found|global-not-found'),
-    name: 'not-found.tsx and global-not-found.tsx',
-    instead: 'a missing page answers with a plain 404',
-  },
-  {
-    pattern: inApp('forbidden|unauthorized'),
-    name: 'forbidden.tsx and unauthorized.tsx',
-    instead: 'the functions that show them are not there either',
-  },
-  { pattern: inApp('template'), name: 'template.tsx', instead: 'pages are rendered without it' },
-  {
-    pattern: /^\/app\/(?:.*\/)?(?:@[^/]+\/.*|default\.[jt]sx?)$/,
+    pattern: inApp('@[^/]+/.*|default\\.[jt]sx?'),
     name: 'parallel routes (@slot folders, default.tsx)',
     instead: 'layouts get no slots',
   },
   {
-    pattern: /^\/app\/(?:.*\/)?\(\.{1,3}\)/,
+    pattern: inApp('\\(\\.{1,3}\\).*'),
     name: 'intercepting routes',
-    instead: 'the folder is taken for a plain segment',
+    instead: 'the address shows its own page, however it was reached',
   },
   {
-    pattern: inApp('sitemap|robots|manifest|icon|apple-icon|opengraph-image|twitter-image'),
+    pattern: inApp('(?:sitemap|robots|manifest|icon|apple-icon|opengraph-image|twitter-image)\\.[jt]sx?'),
     name: 'metadata files',
     instead: 'nothing answers at its address',
-  },
-  {
-    pattern: /^\/(?:src\/)?(?:proxy|middleware)\.[jt]s$/,
-    name: 'proxy.ts',
-    instead: 'requests go straight to pages and handlers',
   },
   {
     pattern: /^\/(?:src\/)?instrumentation(?:-client)?\.[jt]s$/,
@@ -73,16 +96,9 @@ export const fileConventionsNotRun: readonly ConventionNotRun[] = [
     instead: 'its functions are never called',
   },
   {
-    pattern: /^\/(?:src\/)?pages\//,
-    name: 'the Pages Router (pages/ and pages/api/)',
-    instead: 'only app/ is served',
-  },
-  { pattern: /^\/src\/app\//, name: 'the src folder', instead: 'pages are looked for in /app' },
-  {
-    pattern: /\.module\.css$/,
-    name: 'CSS modules',
-    instead: 'its class names are undefined and its rules apply to the whole page',
+    pattern: /^\/(?:src\/)?pages\/(?!api\/)/,
+    name: 'pages of the Pages Router',
+    instead: 'of pages/ only pages/api/ is served',
   },
   { pattern: /^\/public\//, name: 'the public folder', instead: 'nothing answers at its address' },
-  { pattern: /^\/\.env/, name: '.env files', instead: '`process.env` is not there' },
 ];

@@ -1,0 +1,62 @@
+import type { Files } from '../protocol';
+import { appFolders } from './app-folders';
+import { parseJsonWithComments } from './json';
+import { joinPath } from './paths';
+
+/** Turns an import that is not relative into the paths it may mean, best first; none for a package. */
+export type Aliases = (specifier: string) => string[];
+
+/**
+ * `paths` and `baseUrl` of `tsconfig.json` or `jsconfig.json`; without either file, `@/` is the folder that
+ * holds `app`, as `create-next-app` sets it up.
+ * Source: https://nextjs.org/docs/app/getting-started/installation#set-up-absolute-imports-and-module-path-aliases
+ *
+ * @throws {BuildError} where the file is not JSON
+ */
+export function readAliases(files: Files): Aliases {
+  const file = ['/tsconfig.json', '/jsconfig.json'].find((name) => name in files);
+  const config = file ? parseJsonWithComments(file, files[file] ?? '') : undefined;
+  const options = field(config, 'compilerOptions');
+  const base = field(options, 'baseUrl');
+  const baseUrl = typeof base === 'string' ? joinPath('/', base) : undefined;
+  const patterns = file
+    ? patternsOf(field(options, 'paths'), baseUrl ?? '/')
+    : [{ before: '@/', after: '', targets: [`${appFolders(files).root}/*`] }];
+  return (specifier) => {
+    const match = patterns.find(
+      ({ before, after }) =>
+        specifier.startsWith(before) &&
+        specifier.endsWith(after ?? '') &&
+        (after !== undefined || specifier === before) &&
+        specifier.length >= before.length + (after?.length ?? 0),
+    );
+    if (match) {
+      const star = specifier.slice(match.before.length, specifier.length - (match.after?.length ?? 0));
+      return match.targets.map((target) => target.replace('*', () => star));
+    }
+    return baseUrl === undefined ? [] : [joinPath(baseUrl, specifier)];
+  };
+}
+
+interface Pattern {
+  before: string;
+  /** What follows the star; undefined for a name without one. */
+  after?: string;
+  targets: string[];
+}
+
+/** Longest prefix first, as TypeScript chooses. */
+function patternsOf(paths: unknown, base: string): Pattern[] {
+  if (typeof paths !== 'object' || paths === null) return [];
+  const patterns = Object.entries(paths).map(([pattern, targets]) => {
+    const [before = '', after] = pattern.split('*');
+    const list = Array.isArray(targets) ? targets.filter((target) => typeof target === 'string') : [];
+    return { before, after, targets: list.map((target: string) => joinPath(base, target)) };
+  });
+  return patterns.sort((one, other) => other.before.length - one.before.length);
+}
+
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && name in value
+    ? value[name as keyof typeof value]
+    : undefined;

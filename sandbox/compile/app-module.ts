@@ -1,0 +1,109 @@
+import MagicString from 'magic-string';
+import { transform } from 'sucrase';
+import type { SegmentSetting } from '../protocol';
+import { clientReferences, type FileDirectives, fileDirectives, serverCalls } from './directives';
+import { isCommonJs, type ModuleExport, moduleExports, starSources } from './exports';
+import { type ImportSite, importSites } from './import-sites';
+import { inlineEnv } from './inline-env';
+import { instrument } from './instrument';
+import { type ParsedModule, parseModule } from './parse';
+import { registerComponents } from './refresh';
+import { segmentSettings } from './segment-settings';
+import { type FoundAction, registerServerFunctions } from './server-functions';
+
+/** What the code of every module depends on besides its own text. */
+export interface Surroundings {
+  /** Salt of the ids of Server Functions. */
+  encryptionKey: string;
+  env: Readonly<Record<string, string>>;
+}
+
+/** Code for one half, without its imports. */
+export interface CompiledCode {
+  code: string;
+  lines?: number[];
+}
+
+/**
+ * One file of the app with all that can be said about it alone, each worked out on first use. Nothing here
+ * depends on other files, so it holds for as long as the text of the file does.
+ */
+export interface AppModule {
+  parsed: ParsedModule;
+  directives: FileDirectives;
+  sites: ImportSite[];
+  exports: ModuleExport[];
+  stars: string[];
+  /** What it exports is known only when it runs. */
+  commonJs: boolean;
+  settings: SegmentSetting[];
+  /** @throws {BuildError} where Next.js refuses a directive */
+  server(): CompiledCode & { actions: FoundAction[] };
+  /** As the browser runs it: for `'use server'` files calls, never their code. */
+  client(): CompiledCode;
+  /** A `'use client'` file as the server sees it; `more` are the names of its `export * from`. */
+  references(more: readonly string[]): CompiledCode;
+}
+
+/**
+ * @throws {BuildError} with the place of a syntax error
+ */
+export function createAppModule(file: string, source: string, surroundings: Surroundings): AppModule {
+  const parsed = parseModule(file, source);
+  const directives = fileDirectives(parsed.ast);
+  const references = once((names: string) => ({
+    code: finish(parsed, clientReferences(parsed, names.split(',').filter(Boolean))),
+  }));
+  const server = once(() => serverCode(parsed, surroundings));
+  const client = once(() => clientCode(parsed, directives, surroundings));
+  return {
+    parsed,
+    directives,
+    sites: importSites(parsed.ast),
+    exports: moduleExports(parsed.ast),
+    stars: starSources(parsed.ast),
+    commonJs: isCommonJs(parsed.code),
+    settings: segmentSettings(parsed),
+    server: () => server(''),
+    client: () => client(''),
+    references: (more) => references(more.join(',')),
+  };
+}
+
+/** Remembers the last result of a function, and what it was called with. */
+function once<Result>(work: (key: string) => Result): (key: string) => Result {
+  let last: { key: string; result: Result } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, result: work(key) };
+    return last.result;
+  };
+}
+
+function serverCode(parsed: ParsedModule, { encryptionKey }: Surroundings) {
+  const { code, ast, actions, lines } = registerServerFunctions(parsed, encryptionKey);
+  const output = new MagicString(code);
+  const sourceLine = (line: number) => lines?.[line - 1] ?? line;
+  instrument(output, ast, { file: parsed.file, sourceLine, keepContext: true });
+  return { code: finish(parsed, output.toString()), lines, actions };
+}
+
+function clientCode(
+  parsed: ParsedModule,
+  directives: FileDirectives,
+  surroundings: Surroundings,
+): CompiledCode {
+  if (directives.server || directives.cache !== undefined) {
+    const cached = !directives.server;
+    return { code: finish(parsed, serverCalls(parsed, surroundings.encryptionKey, cached)) };
+  }
+  const output = new MagicString(parsed.code);
+  instrument(output, parsed.ast, { file: parsed.file, sourceLine: (line) => line, keepContext: false });
+  inlineEnv(output, parsed.ast, surroundings.env);
+  registerComponents(output, parsed.ast);
+  return { code: finish(parsed, output.toString()) };
+}
+
+/** The last step: ES module to CommonJS, so that a plain function can run it. */
+function finish({ prologue }: ParsedModule, code: string): string {
+  return transform(prologue + code, { transforms: ['imports'], disableESTransforms: true }).code;
+}

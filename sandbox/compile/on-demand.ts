@@ -1,0 +1,26 @@
+/** A real package that is loaded only where an app imports it. */
+export interface OnDemandPackage {
+  /** Name of the built file under `/sandbox/packages/`, without `.js`: a CommonJS body without imports. */
+  file: string;
+  /** What Next.js would put into the browser's code, and what it would not. */
+  client: boolean;
+}
+
+/**
+ * Packages loaded on demand, by the name that compiled code imports them under. `scripts/build-sandbox.ts`
+ * bundles each from `sandbox/packages/<file>.ts`.
+ */
+export const onDemandPackages: Record<string, OnDemandPackage> = {
+  zod: { file: 'zod', client: true },
+  stripe: { file: 'stripe', client: false },
+  'node:crypto': { file: 'node-crypto', client: false },
+};
+
+/** Other names of the same packages. */
+const otherNames: Record<string, string> = { crypto: 'node:crypto', 'zod/v4': 'zod' };
+
+/** The name under which a package is loaded on demand, or undefined where it is not. */
+export function onDemandName(specifier: string): string | undefined {
+  const name = Object.hasOwn(otherNames, specifier) ? otherNames[specifier] : specifier;
+  return name !== undefined && Object.hasOwn(onDemandPackages, name) ? name : undefined;
+}

@@ -1,0 +1,83 @@
+import type { Files } from '../protocol';
+import type { Aliases } from './aliases';
+import type { ImportSite } from './import-sites';
+import { onDemandName, onDemandPackages } from './on-demand';
+import type { ParsedModule } from './parse';
+import { folderOf, joinPath } from './paths';
+import { type Names, providedPackages } from './provided';
+import { at } from './rules';
+
+export type Half = 'server' | 'client';
+
+/** Source: resolve.extensions of Next.js, next@16.4.6 dist/build/webpack-config.js. */
+const endings = ['.tsx', '.ts', '.jsx', '.js', '.mjs', '.json'];
+const candidates = ['', ...endings, ...endings.map((ending) => `/index${ending}`)];
+
+/** The file of the app that an import means, or undefined where it means a package. */
+export function localFile(
+  from: string,
+  specifier: string,
+  files: Files,
+  aliases: Aliases,
+): string | undefined {
+  const isRelative = /^\.{0,2}\//.test(specifier) || /^\.{1,2}$/.test(specifier);
+  const paths = isRelative ? [joinPath(folderOf(from), specifier)] : aliases(specifier);
+  for (const path of paths) {
+    const found = candidates.map((end) => path + end).find((candidate) => Object.hasOwn(files, candidate));
+    if (found) return found;
+    // TypeScript files may be imported under the name that they will have as JavaScript.
+    const source = path.replace(/\.jsx?$/, '');
+    const typed =
+      source === path ? undefined : ['.ts', '.tsx'].find((end) => Object.hasOwn(files, source + end));
+    if (typed) return source + typed;
+  }
+  return undefined;
+}
+
+/**
+ * The package that an import means, by the name it is loaded under.
+ *
+ * @throws {BuildError} naming what is available
+ */
+export function packageName(module: ParsedModule, site: ImportSite, half: Half, files: Files): string {
+  const { specifier, start } = site;
+  if (/^\.{0,2}\/|^@\//.test(specifier)) {
+    throw at(module, start, {
+      message: `Module not found: Can't resolve '${specifier}'`,
+      fix: `the app has ${Object.keys(files).join(', ')}`,
+    });
+  }
+  const provided = Object.hasOwn(providedPackages, specifier) ? providedPackages[specifier] : undefined;
+  const onDemand = onDemandName(specifier);
+  if (onDemand && (half === 'server' || onDemandPackages[onDemand]?.client)) return onDemand;
+  const offered = provided?.[half];
+  if (!offered) {
+    const elsewhere = provided ?? onDemand;
+    throw at(module, start, {
+      message: elsewhere
+        ? `"${specifier}" works on the ${half === 'server' ? 'client' : 'server'} only`
+        : `cannot import "${specifier}": it is not in this sandbox`,
+      fix: `available here: ${available(half).join(', ')}, and the files of the app`,
+    });
+  }
+  refuseMissingNames(module, site, offered);
+  return specifier;
+}
+
+const available = (half: Half) => [
+  ...Object.keys(providedPackages).filter((name) => providedPackages[name]?.[half]),
+  ...Object.keys(onDemandPackages).filter((name) => half === 'server' || onDemandPackages[name]?.client),
+];
+
+function refuseMissingNames(
+  module: ParsedModule,
+  { specifier, start, names = [] }: ImportSite,
+  offered: Names,
+): void {
+  const missing = offered === 'all' ? undefined : names.find((name) => !offered.includes(name));
+  if (offered === 'all' || missing === undefined) return;
+  throw at(module, start, {
+    message: `"${missing}" of "${specifier}" is not in this sandbox`,
+    fix: `available from "${specifier}": ${offered.join(', ') || 'the bare import only'}`,
+  });
+}

@@ -1,0 +1,34 @@
+import type { AppModule } from './app-module';
+import type { Conventions } from './conventions';
+import type { ServerLayer } from './graph';
+import { at } from './rules';
+
+/** The files that Next.js starts from, in the order in which their styles count. */
+export function entriesOf(conventions: Conventions): [file: string, layer: ServerLayer][] {
+  const { routes, root, globalError, globalNotFound, proxy, config } = conventions;
+  const shown = [root, ...routes.flatMap(({ layers }) => layers)].flatMap(({ folder: _folder, ...files }) =>
+    Object.values(files),
+  );
+  const pages = routes.filter(({ kind }) => kind === 'page').map(({ file }) => file);
+  const handlers = routes.filter(({ kind }) => kind === 'handler').map(({ file }) => file);
+  const apis = routes.filter(({ kind }) => kind === 'api').map(({ file }) => file);
+  const ofServerComponents = [...shown, ...pages, globalError, globalNotFound, ...handlers, proxy];
+  const present = (file: string | undefined) => (file === undefined ? [] : [file]);
+  return [
+    ...[...new Set(ofServerComponents.flatMap(present))].map(
+      (file) => [file, 'react-server'] as [string, ServerLayer],
+    ),
+    ...[...apis, config].flatMap(present).map((file) => [file, 'plain'] as [string, ServerLayer]),
+  ];
+}
+
+/**
+ * @throws {BuildError} for an error boundary that is no Client Component, in the words of Next.js
+ */
+export function refuseByPlace(file: string, module: AppModule | undefined): void {
+  if (!module || module.directives.client || !/\/(?:global-)?error\.[jt]sx?$/.test(file)) return;
+  throw at(module.parsed, 0, {
+    message: `.${file} must be a Client Component. Add the "use client" directive the top of the file to resolve this issue.`,
+    fix: "make 'use client' the first line of the file",
+  });
+}

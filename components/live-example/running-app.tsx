@@ -39,7 +39,9 @@ export function RunningApp({ of, sandbox, files, hint, onGoTo }: Props) {
         onClear={sandbox.clearWire}
         send={sandbox.send}
       />
-      <Consoles of={of} log={state.log} notices={state.notices.texts} onClear={sandbox.clearConsole} />
+      <div className={styles.consoles}>
+        <Consoles of={of} log={state.log} notices={state.notices.texts} onClear={sandbox.clearConsole} />
+      </div>
     </>
   );
 }

@@ -42,6 +42,7 @@ export function StillPane({ id, variant, active, onWish }: Props) {
       <section className={styles.wire} aria-label={`Wire: ${variant.label}`}>
         <p className={styles.hint}>Nothing sent yet: run the example and create a post.</p>
       </section>
+      <div className={styles.consoles} />
     </>
   );
 }

@@ -96,8 +96,11 @@ function Synchronise({
   onChange: (files: Files) => void;
 }) {
   const { sandpack } = useSandpack();
-  const { files, setActiveFile } = sandpack;
-  useEffect(() => setActiveFile(active), [active, setActiveFile]);
+  const { files, activeFile, setActiveFile } = sandpack;
+  useEffect(() => {
+    // Sandpack renders anew, with a new function, whenever it is told the active file, also the one it has.
+    if (activeFile !== active) setActiveFile(active);
+  }, [active, activeFile, setActiveFile]);
   const text = JSON.stringify(paths.map((path) => [path, files[path]?.code ?? '']));
   useEffect(() => onChange(Object.fromEntries(JSON.parse(text))), [text, onChange]);
   return null;

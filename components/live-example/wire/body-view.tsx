@@ -84,6 +84,7 @@ function FlightTable({ rows }: { rows: FlightRow[] }) {
     <>
       <ValueTable
         label="Flight rows"
+        hasShortNames
         columns={['Row', 'What it says']}
         rows={rows.slice(0, mostRows).map(({ id, tag, content, meaning }) => [
           `${id}:${tag}`,

@@ -6,12 +6,13 @@ interface Props {
   columns: string[];
   /** Cells in the order of the columns; the first names its row. */
   rows: [name: ReactNode, ...values: ReactNode[]][];
+  hasShortNames?: boolean;
 }
 
 /** Names and what belongs to them. */
-export function ValueTable({ label, columns, rows }: Props) {
+export function ValueTable({ label, columns, rows, hasShortNames = false }: Props) {
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={styles.table} aria-label={label} data-names={hasShortNames ? 'short' : undefined}>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -51,7 +51,7 @@ export function forgetTrees(history: History): History {
 
 export function locationOf(history: History): Location {
   return {
-    path: currentEntry(history).href,
+    path: currentEntry(history).href.replace(/#.*$/s, ''),
     canGoBack: history.index > 0,
     canGoForward: history.index < history.entries.length - 1,
   };

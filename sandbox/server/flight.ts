@@ -1,4 +1,3 @@
-import { createFromReadableStream } from 'react-server-dom-webpack/client.edge';
 import {
   registerClientReference,
   registerServerReference,
@@ -6,6 +5,7 @@ import {
 } from 'react-server-dom-webpack/server.edge';
 import { createCipher } from './encryption';
 import { reportError } from './errors';
+import { flightClient, onServer } from './flight-client';
 
 /** React asks for `module#name`; the answer tells the browser which module to load and which export to take. */
 export const clientManifest = new Proxy(
@@ -31,12 +31,12 @@ export function clientReference(module: string, name: string) {
 }
 
 /** React asks for the id of a Server Function that came back as an argument. */
-export function actionManifest(has: (id: string) => boolean) {
+export function actionManifest(has: (id: string) => boolean, prefix = '') {
   return new Proxy(
     {},
     {
       get: (_target, id) =>
-        has(String(id)) ? { id: `action:${String(id)}`, name: '*', chunks: [] } : undefined,
+        has(String(id)) ? { id: `${prefix}action:${String(id)}`, name: '*', chunks: [] } : undefined,
     },
   );
 }
@@ -47,10 +47,13 @@ export const serverConsumerManifest = (has: (id: string) => boolean) => ({
     {},
     {
       get: (_target, id) =>
-        new Proxy({}, { get: (_exports, name) => ({ id: String(id), name: String(name), chunks: [] }) }),
+        new Proxy(
+          {},
+          { get: (_exports, name) => ({ id: onServer + String(id), name: String(name), chunks: [] }) },
+        ),
     },
   ),
-  serverModuleMap: actionManifest(has),
+  serverModuleMap: actionManifest(has, onServer),
   moduleLoading: null,
 });
 
@@ -72,7 +75,9 @@ export function boundValues(key: string, has: (id: string) => boolean) {
       const text = cipher.decrypt(id, await encrypted);
       const { body } = new Response(text);
       if (!body) throw new Error('a response with a text has a body');
-      return createFromReadableStream(body, { serverConsumerManifest: serverConsumerManifest(has) });
+      return flightClient().createFromReadableStream(body, {
+        serverConsumerManifest: serverConsumerManifest(has),
+      });
     },
   };
 }

@@ -1,11 +1,14 @@
 import type { ModuleSet, ServerApp } from '../protocol';
 import type { AppServer, createAppServer } from './create-server';
+import { type FlightClient, type lendFlightClient, onServer } from './flight-client';
 import type { createHtmlRenderer, HtmlRenderer } from './ssr';
 
 /** The bundles of the server half meet here: they hold different Reacts and share nothing else. */
 export interface ServerGlobals {
   createAppServer: typeof createAppServer;
   createHtmlRenderer: typeof createHtmlRenderer;
+  flightClient: FlightClient;
+  lendFlightClient: typeof lendFlightClient;
   /** React's `__webpack_require__`, one per bundle (esbuild `define`, scripts/build-sandbox.ts). */
   requireForServer: (id: string) => unknown;
   requireForHtml: (id: string) => unknown;
@@ -30,10 +33,11 @@ export async function startApp(
 ): Promise<RunningServer> {
   let forServer: ServerGlobals['requireForServer'] = () => undefined;
   let forHtml: ServerGlobals['requireForHtml'] = () => undefined;
+  globals.lendFlightClient(globals.flightClient);
   const env = { NODE_ENV: 'production', ...app.env };
   const renderer = globals.createHtmlRenderer(app.client, env, (require) => {
-    forHtml = require;
-    globals.requireForHtml = require;
+    forHtml = (id) => (id.startsWith(onServer) ? forServer(id.slice(onServer.length)) : require(id));
+    globals.requireForHtml = forHtml;
   });
   const server = await globals.createAppServer(app, adapt(renderer), (require) => {
     forServer = require;

@@ -1,4 +1,10 @@
 /** The HTML bundle: React as Client Components know it. */
+import {
+  createFromReadableStream,
+  createTemporaryReferenceSet,
+  encodeReply,
+} from 'react-server-dom-webpack/client.edge';
 import { createHtmlRenderer } from './ssr';
 
-Object.assign(globalThis, { createHtmlRenderer });
+const flightClient = { createFromReadableStream, createTemporaryReferenceSet, encodeReply };
+Object.assign(globalThis, { createHtmlRenderer, flightClient });

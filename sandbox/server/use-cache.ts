@@ -1,16 +1,12 @@
 import { createUseCachePrivateInsidePublicUseCacheError } from 'next/dist/server/use-cache/use-cache-messages';
 import {
-  createTemporaryReferenceSet as createCallerReferences,
-  createFromReadableStream,
-  encodeReply,
-} from 'react-server-dom-webpack/client.edge';
-import {
   createTemporaryReferenceSet,
   decodeReply,
   renderToReadableStream,
 } from 'react-server-dom-webpack/server.edge';
 import { reportError } from './errors';
 import { actionManifest, clientManifest, serverConsumerManifest } from './flight';
+import { flightClient } from './flight-client';
 import { shortest } from './next/cache';
 import { streamOf } from './streams';
 import { nextMoment } from './tags';
@@ -53,7 +49,8 @@ export function createUseCache(buildId: string, has: (id: string) => boolean) {
         const waiting = needRequest(work, '"use cache: private"');
         if (waiting) return waiting;
       }
-      const temporaryReferences = createCallerReferences();
+      const { createFromReadableStream, createTemporaryReferenceSet, encodeReply } = flightClient();
+      const temporaryReferences = createTemporaryReferenceSet();
       const encoded = await encodeReply([buildId, id, args], { temporaryReferences });
       const fill = () => fillEntry(work, fn, encoded, kind, has);
       const { bytes, scope } =

@@ -1,7 +1,8 @@
-/** Builds the sandbox into `public/sandbox/`: frame A, the client half, and the worker. */
+/** Builds the sandbox into `public/sandbox/`: frame A, the client half, the worker, and the packages that apps load on demand. */
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
+import { buildOnDemandPackages } from './lib/on-demand-packages';
 import { renderExamples } from './lib/render-examples';
 
 const out = 'public/sandbox';
@@ -56,13 +57,15 @@ const files: Record<string, string> = {
 };
 for (const [name, text] of Object.entries(files)) await writeFile(`${out}/${name}`, text);
 await copyFile('sandbox/host/index.html', `${out}/index.html`);
+const packages = await buildOnDemandPackages(`${out}/packages`);
 
-const sizes = Object.entries(files).map(([name, text]) => [name, gzipSync(text).length] as const);
+const sizesOf = (texts: Record<string, string>) =>
+  Object.entries(texts).map(([name, text]) => [name, gzipSync(text).length] as const);
+const sizes = sizesOf(files);
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
-console.log(
-  `Sandbox: ${sizes.map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(', ')}; ${kilobytes(total)} gz`,
-);
+const listed = (list: typeof sizes) => list.map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(', ');
+console.log(`Sandbox: ${listed(sizes)}; ${kilobytes(total)} gz; on demand: ${listed(sizesOf(packages))}`);
 
 const rendered = await renderExamples([server, html, prerender].join('\n'));
 console.log(`Rendered ${rendered} example pages`);

@@ -99,11 +99,12 @@ function clientCode(
   const output = new MagicString(parsed.code);
   instrument(output, parsed.ast, { file: parsed.file, sourceLine: (line) => line, keepContext: false });
   inlineEnv(output, parsed.ast, surroundings.env);
-  registerComponents(output, parsed.ast);
-  return { code: finish(parsed, output.toString()) };
+  const first = registerComponents(output, parsed.ast);
+  return { code: finish(parsed, output.toString(), first) };
 }
 
 /** The last step: ES module to CommonJS, so that a plain function can run it. */
-function finish({ prologue }: ParsedModule, code: string): string {
-  return transform(prologue + code, { transforms: ['imports'], disableESTransforms: true }).code;
+function finish({ prologue }: ParsedModule, code: string, first = ''): string {
+  const result = transform(prologue + code, { transforms: ['imports'], disableESTransforms: true }).code;
+  return result.replace('"use strict";', (directive) => directive + first);
 }

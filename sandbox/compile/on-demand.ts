@@ -13,11 +13,12 @@ export interface OnDemandPackage {
 export const onDemandPackages: Record<string, OnDemandPackage> = {
   zod: { file: 'zod', client: true },
   stripe: { file: 'stripe', client: false },
+  'node:buffer': { file: 'node-buffer', client: false },
   'node:crypto': { file: 'node-crypto', client: false },
 };
 
 /** Other names of the same packages. */
-const otherNames: Record<string, string> = { crypto: 'node:crypto', 'zod/v4': 'zod' };
+const otherNames: Record<string, string> = { buffer: 'node:buffer', crypto: 'node:crypto', 'zod/v4': 'zod' };
 
 /** The name under which a package is loaded on demand, or undefined where it is not. */
 export function onDemandName(specifier: string): string | undefined {

@@ -19,9 +19,11 @@ import { ownCodeOnly } from './tree';
  *
  * The signature is the text of the component's calls of hooks, in order, with the first values of state: while
  * it is equal, the state can stay. Hooks of the same module count with what they call in turn.
+ *
+ * @returns what has to run before all else, since declared functions can be used before their line
  * Source: react-refresh, getHookCallsSignature in its Babel plugin.
  */
-export function registerComponents(output: MagicString, ast: Program): void {
+export function registerComponents(output: MagicString, ast: Program): string {
   const functions = topLevelFunctions(ast);
   const signature = (fn: FunctionNode) =>
     JSON.stringify(signatureOf(fn, functions, output.original, new Set()));
@@ -29,7 +31,6 @@ export function registerComponents(output: MagicString, ast: Program): void {
   for (const [name, { node, initializer }] of functions) {
     if (!/^[A-Z]/.test(name)) continue;
     const register = `$$refresh.component(${JSON.stringify(name)}, `;
-    // A declaration is usable before the line it stands on; so it is registered before all others.
     if (!initializer) first += `${name} = ${register}${name}, ${signature(node)});`;
     else output.prependRight(node.start, register).appendLeft(node.end, `, ${signature(node)})`);
   }
@@ -39,7 +40,7 @@ export function registerComponents(output: MagicString, ast: Program): void {
     output.prependRight(node.start, '$$refresh.component("default", ');
     output.appendLeft(node.end, `, ${signature(node)});`);
   }
-  if (first) output.prepend(first);
+  return first;
 }
 
 interface Found {

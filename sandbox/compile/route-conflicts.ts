@@ -37,12 +37,12 @@ function refusePatterns(paths: string[], route: Route): void {
 
 /**
  * Turbopack's words for a page beside a Route Handler, and for two pages at one address
- * (`@next/swc` 16.4.6); source for routers: next@16.4.6 dist/build/index.js.
+ * (`@next/swc` 16.4.6).
  */
 function conflictText(first: Route, second: Route, { app }: AppFolders): string {
   const path = pathOf(second);
   if (first.kind === 'api' || second.kind === 'api') {
-    return `Conflicting app and page file was found, please remove the conflicting files to continue: "${first.file.slice(1)}" - "${second.file.slice(1)}"`;
+    return `App Router and Pages Router both match path: ${path}. Next.js does not support having both App Router and Pages Router routes matching the same path. Please remove one of the conflicting routes.`;
   }
   const at = ({ file }: Route) => file.slice(app.length).replace(/\.\w+$/, '');
   if (first.kind === 'page' && second.kind === 'page') {

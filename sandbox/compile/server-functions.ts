@@ -163,7 +163,7 @@ function refusing<Result>(module: ParsedModule, current: ServerCode, transform: 
 /** Source of the words: the compiler of next@16.4.6 (`@next/swc`). */
 function inNextWords(message: string): string {
   if (!message.includes("doesn't allow non async function")) return message;
-  return message.includes('use server')
+  return message.includes('server')
     ? 'Server Actions must be async functions.'
     : '"use cache" functions must be async functions.';
 }

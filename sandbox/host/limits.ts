@@ -4,8 +4,14 @@
 export const mostRequests = { perSecond: 200, open: 200 };
 /** Node's own limit on a request's headers, in bytes (`--max-http-header-size`). */
 export const longestRequestHeaders = 16_384;
-/** What one half may send in one second before it is stopped. */
-export const mostTraffic = { messages: 20_000, bytes: 100_000_000 };
+/**
+ * What one half may send before it is stopped: so much at once, and so much per second for ever. Frame A shares
+ * its thread with the page, so this stays well below what it could take in.
+ */
+export const mostMessages = { atOnce: 8_000, perSecond: 1_000 };
+export const mostBytes = { atOnce: 64_000_000, perSecond: 10_000_000 };
+/** Reported to the page per second, of each kind. */
+export const mostReports = { console: 200, problem: 20, location: 100 };
 
 /**
  * Counts within windows of one second.
@@ -26,5 +32,38 @@ export function createRate(perSecond: number, onFirstOver: () => void = () => un
     total += amount;
     if (total > perSecond && fitted) onFirstOver();
     return total <= perSecond;
+  };
+}
+
+/**
+ * A bucket that empties with time.
+ *
+ * @returns whether what is added still fits
+ */
+export function createBucket({ atOnce, perSecond }: { atOnce: number; perSecond: number }) {
+  let level = 0;
+  let looked = performance.now();
+  return (amount: number): boolean => {
+    const now = performance.now();
+    level = Math.max(0, level - ((now - looked) / 1000) * perSecond) + amount;
+    looked = now;
+    return level <= atOnce;
+  };
+}
+
+/** @returns does the task at once, and what is asked for within `pause` milliseconds after that once, at its end */
+export function atMostEvery(pause: number, task: () => void): () => void {
+  let isPausing = false;
+  let isWanted = false;
+  return function ask() {
+    isWanted = true;
+    if (isPausing) return;
+    isWanted = false;
+    isPausing = true;
+    task();
+    setTimeout(() => {
+      isPausing = false;
+      if (isWanted) ask();
+    }, pause);
   };
 }

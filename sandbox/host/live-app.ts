@@ -11,7 +11,7 @@ import type {
 import type { Way } from './changes';
 import type { CookieJar } from './cookies';
 import { createLife } from './life';
-import { limitLines, type Say } from './report';
+import { limitLines, limitReports } from './report';
 import { runServer } from './server-run';
 import type { Session } from './session';
 import type { Outcome } from './settlement';
@@ -49,7 +49,7 @@ export interface LiveOptions {
 /** Sends a compiled app to both halves of a session and listens to them. */
 export function startApp(session: Session, first: CompiledApp, options: LiveOptions): LiveApp {
   let running = { compiled: first, attempt: options.attempt };
-  const say: Say = (message) => options.report({ ...message, attempt: running.attempt });
+  const say = limitReports((message) => options.report({ ...message, attempt: running.attempt }));
   const log = limitLines(say);
   const life = createLife((problem) => {
     say({ type: 'problem', problem });

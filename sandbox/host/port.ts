@@ -1,9 +1,9 @@
-import { createRate, mostTraffic } from './limits';
+import { createBucket, mostBytes, mostMessages } from './limits';
 
 /** One half of the reader's app, as frame A speaks to it. */
 export interface Port<Out, In> {
   send(message: Out): void;
-  /** @param onFlood called once where the half sends more than `mostTraffic`; nothing is received afterwards */
+  /** @param onFlood called once where the half sends too much; nothing is received afterwards */
   listen(receive: (message: In) => void, onFlood: () => void): void;
   close(): void;
 }
@@ -16,16 +16,14 @@ export function wrapPort<Out, In>(
   return {
     send: (message) => port.postMessage(message),
     listen(receive, onFlood) {
-      const flood = () => {
-        port.onmessage = null;
-        onFlood();
-      };
-      const fitsMessages = createRate(mostTraffic.messages, flood);
-      const fitsBytes = createRate(mostTraffic.bytes, flood);
+      const fitsMessages = createBucket(mostMessages);
+      const fitsBytes = createBucket(mostBytes);
       port.onmessage = ({ data }: MessageEvent<unknown>) => {
-        if (!fitsMessages()) return;
         const message = accept(data);
-        if (message !== undefined && fitsBytes(sizeOf(message))) receive(message);
+        if (!fitsMessages(1) || !fitsBytes(sizeOf(message))) {
+          port.onmessage = null;
+          onFlood();
+        } else if (message !== undefined) receive(message);
       };
     },
     close() {

@@ -1,17 +1,23 @@
 import type { HostMessage } from '../protocol';
-import { createRate } from './limits';
+import { createRate, mostReports } from './limits';
 
 type WithoutAttempt<Message> = Message extends HostMessage ? Omit<Message, 'attempt'> : never;
 /** Tells the page, on behalf of one attempt. */
 export type Say = (message: WithoutAttempt<HostMessage>) => void;
 
-/** More lines than this in one second are dropped, so that a logging loop cannot flood the page. */
-const linesPerSecond = 200;
+/** @returns passes on what a page can take in: of problems and moves in a row the first */
+export function limitReports(say: Say): Say {
+  const fits = { problem: createRate(mostReports.problem), location: createRate(mostReports.location) };
+  return (message) => {
+    if (message.type !== 'problem' && message.type !== 'location') say(message);
+    else if (fits[message.type]()) say(message);
+  };
+}
 
 /** @returns passes console lines on, and says how many it left out */
 export function limitLines(say: Say): Say {
   let leftOut = 0;
-  const fits = createRate(linesPerSecond, () =>
+  const fits = createRate(mostReports.console, () =>
     setTimeout(() => {
       const text = `${leftOut} more lines were logged within a second; they are left out`;
       leftOut = 0;

@@ -1,15 +1,8 @@
-import type { CompiledApp } from '../compile/compile';
-import type { Problem, Settings, Tab, ToClient } from '../protocol';
-import { type ClientRun, runClient } from './client-run';
-import type { CookieJar } from './cookies';
-import { explainFailure, unsettled } from './explain';
-import type { Say } from './report';
+import type { Settings, Tab, ToClient } from '../protocol';
+import type { ClientRun } from './client-run';
+import { openClient, readableAt, type TabsOptions } from './open-client';
 import type { Session } from './session';
 import type { Outcome } from './settlement';
-import type { Wire } from './wire';
-
-/** The address that the app believes it has. */
-export const appOrigin = 'http://localhost:3000';
 
 /** The pages of one app: clients of the same server, which share its cookies. */
 export interface Tabs {
@@ -27,20 +20,6 @@ export interface Tabs {
   pushCookies(): void;
   send(tab: Tab, message: ToClient): void;
   dispose(): void;
-}
-
-export interface TabsOptions {
-  wire: Wire;
-  jar: CookieJar;
-  /** Settles when the server can answer. */
-  started: Promise<unknown>;
-  settings(): Settings;
-  compiled(): CompiledApp;
-  /** What the server's console has told of errors, latest first. */
-  errors: readonly string[];
-  say: Say;
-  log: Say;
-  dead(problem: Problem): void;
 }
 
 export function createTabs(session: Session, options: TabsOptions): Tabs {
@@ -135,39 +114,3 @@ export function createTabs(session: Session, options: TabsOptions): Tabs {
     },
   };
 }
-
-async function openClient(
-  session: Session,
-  tab: Tab,
-  path: string,
-  { wire, jar, started, settings, compiled, errors, say, log, dead }: TabsOptions,
-  pushCookies: () => void,
-): Promise<ClientRun> {
-  const client = await session.openClient(tab);
-  const { app, styles } = compiled();
-  const { scripts } = settings();
-  const start = { modules: app.client, styles, origin: appOrigin, path, scripts };
-  return runClient(
-    client,
-    { ...start, cookies: readableAt(jar, path) },
-    {
-      // An app that has not started answers nobody.
-      request: (page, id, request) => void started.then(() => wire.fromPage(page, id, request)),
-      abort: wire.abort,
-      left: wire.leave,
-      cookie(cookie, at) {
-        jar.write(cookie, pathnameOf(at));
-        pushCookies();
-      },
-      location: (at, location) => say({ type: 'location', tab: at, location }),
-      log: (level, text) => log({ type: 'console', half: 'client', level, text }),
-      problem: (problem) => say({ type: 'problem', problem }),
-      explain: (failure) => explainFailure(failure, errors, compiled().app),
-      unsettled: (seconds) => unsettled(seconds, errors),
-      dead,
-    },
-  );
-}
-
-const pathnameOf = (path: string) => new URL(path, appOrigin).pathname;
-const readableAt = (jar: CookieJar, path: string) => jar.readable(pathnameOf(path));

@@ -1,0 +1,69 @@
+import type { CompiledApp } from '../compile/compile';
+import type { Problem, Settings, Tab } from '../protocol';
+import { type ClientRun, runClient } from './client-run';
+import type { CookieJar } from './cookies';
+import { explainFailure, unsettled } from './explain';
+import { atMostEvery } from './limits';
+import type { Say } from './report';
+import type { Session } from './session';
+import type { Wire } from './wire';
+
+/** The address that the app believes it has. */
+export const appOrigin = 'http://localhost:3000';
+
+/** Writing `document.cookie` in a loop must not send all cookies around each time; in milliseconds. */
+const cookiesEvery = 50;
+
+/** What the tabs of one app have in common. */
+export interface TabsOptions {
+  wire: Wire;
+  jar: CookieJar;
+  /** Settles when the server can answer. */
+  started: Promise<unknown>;
+  settings(): Settings;
+  compiled(): CompiledApp;
+  /** What the server's console has told of errors, latest first. */
+  errors: readonly string[];
+  say: Say;
+  log: Say;
+  dead(problem: Problem): void;
+}
+
+/** Runs the app in a new frame of this tab. */
+export async function openClient(
+  session: Session,
+  tab: Tab,
+  path: string,
+  { wire, jar, started, settings, compiled, errors, say, log, dead }: TabsOptions,
+  pushCookies: () => void,
+): Promise<ClientRun> {
+  const client = await session.openClient(tab);
+  const { app, styles } = compiled();
+  const { scripts } = settings();
+  const pushSoon = atMostEvery(cookiesEvery, pushCookies);
+  const start = { modules: app.client, styles, origin: appOrigin, path, scripts };
+  return runClient(
+    client,
+    { ...start, cookies: readableAt(jar, path) },
+    {
+      // An app that has not started answers nobody.
+      request: (page, id, request) => void started.then(() => wire.fromPage(page, id, request)),
+      abort: wire.abort,
+      left: wire.leave,
+      cookie(cookie, at) {
+        jar.write(cookie, pathnameOf(at));
+        pushSoon();
+      },
+      location: (at, location) => say({ type: 'location', tab: at, location }),
+      log: (level, text) => log({ type: 'console', half: 'client', level, text }),
+      problem: (problem) => say({ type: 'problem', problem }),
+      explain: (failure) => explainFailure(failure, errors, compiled().app),
+      unsettled: (seconds) => unsettled(seconds, errors),
+      dead,
+    },
+  );
+}
+
+const pathnameOf = (path: string) => new URL(path, appOrigin).pathname;
+/** What scripts at this address may read. */
+export const readableAt = (jar: CookieJar, path: string) => jar.readable(pathnameOf(path));

@@ -82,7 +82,7 @@ function StillCode({ lines, onWish }: StillProps) {
   return (
     <div className={styles.still} onPointerDown={() => onWish(false)}>
       <StaticCode lines={lines} />
-      <button type="button" className={styles.edit} onClick={() => onWish(true)} data-needs-script="">
+      <button type="button" className={styles.edit} onClick={() => onWish(true)}>
         Edit
       </button>
     </div>

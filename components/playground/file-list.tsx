@@ -15,6 +15,7 @@ export const fileTabId = (id: string, index: number) => `${id}-file-${index}`;
 
 /** Every file, by path. Tabs by the pattern of the ARIA Authoring Practices: arrows move, Home and End jump. */
 export function FileList({ id, paths, active, onSelect }: Props) {
+  if (paths.length === 0) return null;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const target = neighbour(event.key, paths.indexOf(active ?? ''), paths.length);
     const path = target === undefined ? undefined : paths[target];

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { placeProblem } from './check-files';
 import { FileList } from './file-list';
 import { mostFiles } from './limits';
@@ -12,30 +12,30 @@ interface Props {
   id: string;
   workspace: Workspace;
   dispatch: (change: Change) => void;
+  /** What had the focus is about to go. */
+  onFocusLost: () => void;
 }
 
 type Asking = 'add' | 'rename';
 
 /** The files of the app, with what can be done to each. */
-export function FilePanel({ id, workspace, dispatch }: Props) {
+export function FilePanel({ id, workspace, dispatch, onFocusLost }: Props) {
   const [asking, setAsking] = useState<Asking>();
   const { active } = workspace;
   const paths = pathsOf(workspace);
-  const panel = useRef<HTMLElement>(null);
   const done = () => {
     setAsking(undefined);
-    // The form goes, and with it what had the focus.
-    requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
+    onFocusLost();
   };
   return (
-    <section ref={panel} className={styles.files} aria-label="Files of the app">
+    <section className={styles.files} aria-label="Files of the app">
       <FileList
         id={id}
         paths={paths}
         active={active}
         onSelect={(path) => dispatch({ type: 'select', path })}
       />
-      <div className={styles.fileButtons} data-needs-script="">
+      <div className={styles.fileButtons}>
         <button type="button" className={styles.button} onClick={() => setAsking('add')}>
           Add file
         </button>

@@ -19,7 +19,7 @@ interface Props {
 export function Notices({ workspace, starts, linkProblem, storageProblem, onUndo, onDiscard }: Props) {
   const { last } = workspace;
   return (
-    <div className={styles.notices}>
+    <div className={styles.notices} data-needs-script="">
       {[linkProblem && `${linkProblem} ${wayOn}`, storageProblem].map(
         (problem) =>
           problem && (

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useId } from 'react';
+import { lazy, Suspense, useId, useRef } from 'react';
 import '../live-example/code.css';
 import type { CodeLine } from '../live-example/types';
 import { CodePanel } from './code-panel';
@@ -36,9 +36,17 @@ export function Playground({ starts, highlighted }: PlaygroundProps) {
   const run = useRun(workspace.opened);
   const { isEditing, place, wish, goTo } = useEditing(workspace, dispatch, run.status);
   const { files } = workspace;
+  const section = useRef<HTMLElement>(null);
+  /** Where the keyboard goes on after a button that is gone. */
+  const focusFile = () => {
+    requestAnimationFrame(() =>
+      section.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus(),
+    );
+  };
   const stillRun = <StillRun isStarting={run.isRunning} />;
   return (
     <section
+      ref={section}
       className={styles.playground}
       aria-label="Playground"
       data-example="playground"
@@ -57,12 +65,18 @@ export function Playground({ starts, highlighted }: PlaygroundProps) {
         starts={starts}
         linkProblem={problem}
         storageProblem={storageProblem}
-        onUndo={undo}
-        onDiscard={() => dispatch({ type: 'discard' })}
+        onUndo={() => {
+          undo();
+          focusFile();
+        }}
+        onDiscard={() => {
+          dispatch({ type: 'discard' });
+          focusFile();
+        }}
       />
-      <div className={styles.desk}>
+      <div className={styles.desk} data-needs-script="">
         <div className={styles.source}>
-          <FilePanel id={id} workspace={workspace} dispatch={dispatch} />
+          <FilePanel id={id} workspace={workspace} dispatch={dispatch} onFocusLost={focusFile} />
           <CodePanel
             id={id}
             workspace={workspace}

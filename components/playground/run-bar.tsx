@@ -16,11 +16,15 @@ export function RunBar({ words, isRunning, onRun, onStop }: Props) {
       <button type="button" className={styles.run} onClick={onRun}>
         Run
       </button>
-      {isRunning && (
-        <button type="button" className={styles.button} onClick={onStop}>
-          Stop
-        </button>
-      )}
+      <button
+        type="button"
+        className={styles.button}
+        // Not `disabled`: a button that vanishes under the keyboard takes the focus with it.
+        aria-disabled={!isRunning}
+        onClick={onStop}
+      >
+        Stop
+      </button>
       <span role="status">{words}</span>
       <p>Code from a link never runs by itself: read it, then press Run.</p>
     </header>

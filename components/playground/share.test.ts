@@ -1,9 +1,9 @@
-import { compressToEncodedURIComponent } from 'lz-string';
+import LZString from 'lz-string';
 import { expect, test } from 'vitest';
 import { packedBomb } from './bomb.testing';
 import { playgroundLink, readLink } from './share';
 
-const packed = (value: unknown) => `#code=${compressToEncodedURIComponent(JSON.stringify(value))}`;
+const packed = (value: unknown) => `#code=${LZString.compressToEncodedURIComponent(JSON.stringify(value))}`;
 const problemOf = (hash: string) => {
   const link = readLink(hash);
   return link && 'problem' in link ? link.problem : undefined;
@@ -37,7 +37,11 @@ test.each([
   ['an empty code', '#code=', 'it is cut off or damaged'],
   ['a cut', packed({ files: page }).slice(0, -8), 'it is cut off or damaged'],
   ['other characters', '#code=%E2%82%AC', 'it is cut off or damaged'],
-  ['text that is no JSON', `#code=${compressToEncodedURIComponent('hello')}`, 'what it holds is not JSON'],
+  [
+    'text that is no JSON',
+    `#code=${LZString.compressToEncodedURIComponent('hello')}`,
+    'what it holds is not JSON',
+  ],
   ['an array', packed([]), 'what it holds must be {"files": {…}}; got an array'],
   ['no files', packed({ file: page }), 'what it holds has no "files"'],
   [
@@ -86,7 +90,7 @@ test.each([
   '{"files": {"__proto__": {"/app/page.tsx": ""}}}',
   '{"files": {"constructor": "x"}}',
 ])('%s reaches no prototype', (json) => {
-  expect(problemOf(`#code=${compressToEncodedURIComponent(json)}`)).toBeDefined();
+  expect(problemOf(`#code=${LZString.compressToEncodedURIComponent(json)}`)).toBeDefined();
   expect(Object.hasOwn(Object.prototype, '/app/page.tsx')).toBe(false);
 });
 

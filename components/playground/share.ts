@@ -1,4 +1,4 @@
-import { compressToEncodedURIComponent, decompressFromEncodedURIComponent } from 'lz-string';
+import LZString from 'lz-string';
 import type { Files } from '../../sandbox/host/connect';
 import { pathOnSite } from '../look/address';
 import { checkFiles, isRecord, kind, tooLarge } from './check-files';
@@ -9,7 +9,8 @@ import { unpackedLength } from './unpacked-length';
  * The packed form of files, as it stands behind `#code=` in the address of the playground: lz-string's
  * `compressToEncodedURIComponent` of JSON `{"files": {"/app/page.tsx": "…"}}`.
  */
-export const pack = (files: Files): string => compressToEncodedURIComponent(JSON.stringify({ files }));
+export const pack = (files: Files): string =>
+  LZString.compressToEncodedURIComponent(JSON.stringify({ files }));
 
 /** The hash of an address that opens packed files. */
 export const hashOf = (packed: string): string => `#code=${packed}`;
@@ -36,7 +37,7 @@ export function readLink(hash: string): Link | undefined {
   const length = unpackedLength(packed, mostCharacters);
   if (length === undefined) return { problem: 'it is cut off or damaged' };
   if (length > mostCharacters) return { problem: tooLarge };
-  const checked = readJson(decompressFromEncodedURIComponent(packed));
+  const checked = readJson(LZString.decompressFromEncodedURIComponent(packed));
   return 'problem' in checked ? checked : { packed, files: checked.files };
 }
 

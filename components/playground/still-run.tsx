@@ -8,7 +8,7 @@ export function StillRun({ isStarting }: { isStarting: boolean }) {
         {isStarting ? (
           <p>Starting…</p>
         ) : (
-          <p data-needs-script="">
+          <p>
             <strong>Run</strong> compiles these files and starts both halves of the app in this tab: the
             server half in a worker, the page in a frame of its own, which reaches neither this site nor the
             network. After that, what you edit is taken in at once.

@@ -11,7 +11,7 @@ export function WithoutScript({ highlighted }: { highlighted: Record<string, Cod
         JavaScript. Without it you can read the app that it starts with:
       </p>
       {Object.entries(highlighted).map(([path, lines]) => (
-        <details key={path}>
+        <details key={path} open={path === '/app/page.tsx'}>
           <summary>
             <code>{path.slice(1)}</code>
           </summary>

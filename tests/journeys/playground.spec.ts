@@ -1,0 +1,327 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
+import LZString from 'lz-string';
+import { expect, type Page, recordRequests, tabTo, test } from '../site';
+
+const address = '/playground';
+const hashOf = (value: unknown) => `#code=${LZString.compressToEncodedURIComponent(JSON.stringify(value))}`;
+const layout =
+  'export default ({ children }) => (\n  <html lang="en">\n    <body>{children}</body>\n  </html>\n);\n';
+const linked = (heading: string) => ({
+  files: {
+    '/app/layout.tsx': layout,
+    '/app/page.tsx': `export default function Page() {\n  return <h1>${heading}</h1>;\n}\n`,
+  },
+});
+
+/** The playground as its readers and outside tools find it. */
+function playground(page: Page) {
+  const section = page.locator('section[data-example="playground"][data-variant="playground"]');
+  const button = (name: string) => section.getByRole('button', { name, exact: true });
+  return {
+    section,
+    button,
+    app: section.frameLocator('iframe[title*="Preview"]').frameLocator('iframe.shown'),
+    wire: section.getByRole('region', { name: /^Wire/ }),
+    file: (name: string) => section.getByRole('tab', { name, exact: true }),
+    // The editor has a panel of its own inside this one.
+    code: section.getByRole('tabpanel').first(),
+    editor: section.locator('.cm-content'),
+    run: async () => {
+      await button('Run').click();
+      await expect(section).toHaveAttribute('data-status', 'ready', { timeout: 30_000 });
+    },
+  };
+}
+
+/** Replaces the text of the open file, as select-all and paste would. */
+async function typeInstead(page: Page, text: string) {
+  const { code, editor } = playground(page);
+  if (!(await editor.isVisible())) await code.click();
+  await editor.click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(text);
+}
+
+test('the starter runs: its form calls the action, its handler answers', async ({ page }) => {
+  await page.goto(address);
+  const { app, run, section, wire } = playground(page);
+  await expect(section).toHaveAttribute('data-status', 'idle');
+  await run();
+  await app.getByRole('textbox').fill('Bring the projector');
+  await app.getByRole('button', { name: 'Add' }).click();
+  await expect(app.getByText('Bring the projector')).toBeVisible();
+  await expect(wire.getByText('POST').first()).toBeVisible();
+});
+
+test('code from a link is shown and does not run before Run is pressed', async ({ page }) => {
+  const requests = recordRequests(page);
+  await page.goto(address + hashOf(linked('From a link')));
+  const { app, button, code, run, section } = playground(page);
+  await expect(code).toContainText('From a link');
+  await expect(section.getByText('Code from a link never runs by itself')).toBeVisible();
+  await code.click();
+  await expect(section.locator('.cm-content')).toContainText('From a link');
+  await page.waitForLoadState('networkidle');
+  await expect(section).toHaveAttribute('data-status', 'idle');
+  await expect(section.locator('iframe')).toHaveCount(0);
+  expect(requests.filter((url) => new URL(url).pathname.startsWith('/sandbox/'))).toEqual([]);
+
+  await run();
+  await expect(app.getByRole('heading', { name: 'From a link' })).toBeVisible();
+  await button('Stop').click();
+  await expect(section).toHaveAttribute('data-status', 'idle');
+  await expect(section.locator('iframe')).toHaveCount(0);
+});
+
+test('an edit shows in the running app, and is there after a reload', async ({ page }) => {
+  await page.goto(address + hashOf(linked('Before')));
+  const { app, button, code, run, section } = playground(page);
+  await run();
+  await typeInstead(page, linked('After').files['/app/page.tsx']);
+  await expect(app.getByRole('heading', { name: 'After' })).toBeVisible();
+
+  await page.reload();
+  await expect(code).toContainText('After');
+  await expect(section).toHaveAttribute('data-status', 'idle');
+  await button('Discard my edits').click();
+  await expect(code).toContainText('Before');
+  await button('Undo').click();
+  await expect(code).toContainText('After');
+});
+
+test('edits of a link do not stand in the way of the reader’s own', async ({ page }) => {
+  await page.goto(address);
+  const { code, file } = playground(page);
+  await typeInstead(page, '// my own work');
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('playground:own')))
+    .toContain('my own work');
+  await page.goto('about:blank');
+  await page.goto(address + hashOf(linked('Somebody else’s')));
+  await expect(code).toContainText('Somebody else’s');
+  await typeInstead(page, '// edited link');
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('playground:link')))
+    .toContain('edited link');
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(file('app/page.tsx')).toHaveAttribute('aria-selected', 'true');
+  await expect(code).toContainText('my own work');
+});
+
+test('a file is added, renamed and deleted, each with a way back', async ({ page }) => {
+  await page.goto(address + hashOf(linked('Files')));
+  const { button, code, file, section } = playground(page);
+  const path = section.getByRole('textbox', { name: /path/i });
+
+  await button('Add file').click();
+  await path.fill('/app/page.tsx');
+  await button('Add').click();
+  await expect(section.getByRole('alert')).toHaveText('/app/page.tsx is there already');
+  await path.fill('/app/about/page.tsx');
+  await button('Add').click();
+  await expect(file('app/about/page.tsx')).toBeFocused();
+  await typeInstead(page, '// about');
+
+  await button('Rename').click();
+  await path.fill('/app/team/page.tsx');
+  await path.press('Enter');
+  await expect(file('app/about/page.tsx')).toHaveCount(0);
+  await expect(file('app/team/page.tsx')).toBeFocused();
+  await expect(code).toContainText('// about');
+
+  await button('Delete').click();
+  await expect(file('app/team/page.tsx')).toHaveCount(0);
+  await button('Undo').click();
+  await expect(file('app/team/page.tsx')).toBeFocused();
+  await expect(code).toContainText('// about');
+});
+
+const tooMany = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`/app/${index}.ts`, '']));
+for (const [name, hash, words] of [
+  ['cut off', hashOf(linked('x')).slice(0, -9), /cut off or damaged/],
+  ['no JSON', `#code=${LZString.compressToEncodedURIComponent('hello')}`, /not JSON/],
+  ['too many files', hashOf({ files: tooMany }), /201 files; the playground opens at most 200/],
+  ['a relative path', hashOf({ files: { 'page.tsx': '' } }), /a path starts with a slash/],
+  ['no text', hashOf({ files: { '/app/page.tsx': null } }), /the text of \/app\/page\.tsx must be a string/],
+  [
+    'a prototype',
+    `#code=${LZString.compressToEncodedURIComponent('{"files":{"__proto__":{"a":"b"}}}')}`,
+    /starts with a slash/,
+  ],
+] as const) {
+  test(`a link that is ${name} says so, and leaves a way on`, async ({ page }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.goto(address + hash);
+    const { button, code, file, section } = playground(page);
+    await expect(section.getByRole('alert')).toContainText(words);
+    await expect(code).toContainText('Notes');
+    await section.getByLabel('Start from').selectOption({ label: 'Create a post: Route Handler' });
+    await button('Open').click();
+    await expect(section.getByRole('alert')).toHaveCount(0);
+    await expect(file('app/posts.tsx')).toBeVisible();
+    await expect(section).toHaveAttribute('data-status', 'idle');
+    expect(new URL(page.url()).hash).toBe('');
+    expect(errors).toEqual([]);
+  });
+}
+
+test('another link in the same tab opens its files, without running them, and can be undone', async ({
+  page,
+}) => {
+  await page.goto(address + hashOf(linked('First')));
+  const { app, button, code, run, section } = playground(page);
+  await run();
+  await expect(app.getByRole('heading', { name: 'First' })).toBeVisible();
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    hashOf(linked('Second')),
+  );
+  await expect(code).toContainText('Second');
+  await expect(section).toHaveAttribute('data-status', 'idle');
+  await expect(section.getByText('Opened the link’s files.')).toBeVisible();
+  await button('Undo').click();
+  await expect(code).toContainText('First');
+  await expect(section).toHaveAttribute('data-status', 'idle');
+  expect(new URL(page.url()).hash).toBe(hashOf(linked('First')));
+});
+
+test('a copied link opens the same files elsewhere, and the address changes only then', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(address);
+  const { button, section } = playground(page);
+  await typeInstead(page, '// passed on');
+  await expect(section.getByText(/^\d+\.\d kB$/)).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+  await button('Copy link').click();
+  await expect(section.getByText('Copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(page.url()).toBe(link);
+  expect(link).toContain(`${baseURL}/playground#code=`);
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(link);
+  await expect(playground(other).code).toContainText('// passed on');
+  await expect(playground(other).section).toHaveAttribute('data-status', 'idle');
+  await other.context().close();
+});
+
+test('a long link comes with a warning', async ({ page }) => {
+  const lines = Array.from({ length: 1_000 }, (_, index) => `// ${(index * 7919) ** 2}`);
+  const hash = hashOf({ files: { '/app/page.tsx': lines.join('\n') } });
+  expect(hash.length).toBeGreaterThan(8_000);
+  await page.goto(address + hash);
+  const { section } = playground(page);
+  await expect(section.getByText(/kB: past 8 kB some chat programs cut a link off/)).toBeVisible();
+});
+
+test('the download is a whole Next.js app', async ({ page }) => {
+  await page.goto(address + hashOf({ files: { '/app/page.tsx': "import { z } from 'zod';\n" } }));
+  const { button, code } = playground(page);
+  await expect(code).toContainText('zod');
+  const [download] = await Promise.all([page.waitForEvent('download'), button('Download zip').click()]);
+  expect(download.suggestedFilename()).toBe('from-the-playground.zip');
+  const entries = unzipSync(await readFile(await download.path()));
+  const text = (name: string) => new TextDecoder().decode(entries[`from-the-playground/${name}`]);
+  expect(text('app/page.tsx')).toBe("import { z } from 'zod';\n");
+  expect(text('app/layout.tsx')).toContain('<html');
+  expect(text('README.md')).toContain('npm install\nnpm run dev');
+  const manifest = JSON.parse(text('package.json'));
+  expect(manifest.scripts.dev).toBe('next dev');
+  expect(Object.keys(manifest.dependencies)).toEqual(['next', 'react', 'react-dom', 'zod']);
+});
+
+test('an address opens an example, which waits for Run', async ({ page }) => {
+  await page.goto(`${address}?example=create-post&variant=action`);
+  const { app, file, run, section } = playground(page);
+  await expect(file('app/post-form.tsx')).toBeVisible();
+  await expect(section).toHaveAttribute('data-status', 'idle');
+  await run();
+  await expect(app.getByRole('heading', { name: 'Posts' })).toBeVisible();
+});
+
+test('broken code names file and line; a fix brings the app back', async ({ page }) => {
+  await page.goto(address + hashOf(linked('Whole')));
+  const { app, run, section } = playground(page);
+  await run();
+  await typeInstead(page, 'export default function Page() {\n  return <p>;\n}\n');
+  await expect(section).toHaveAttribute('data-status', 'error');
+  await expect(section.getByRole('alert')).toContainText(/app\/page\.tsx:\d+/);
+  await typeInstead(page, linked('Mended').files['/app/page.tsx']);
+  await expect(section).toHaveAttribute('data-status', 'ready');
+  await expect(app.getByRole('heading', { name: 'Mended' })).toBeVisible();
+});
+
+test('the keyboard reaches everything and leaves the editor', async ({ page }) => {
+  await page.goto(address);
+  const { button, code, file, section } = playground(page);
+  await expect(section.getByText(/^\d+\.\d kB$/)).toBeVisible();
+  await tabTo(page, file('app/page.tsx'));
+  await page.keyboard.press('ArrowDown');
+  await expect(file('lib/notes.ts')).toBeFocused();
+  await expect(code).toContainText('saveNote');
+  await page.keyboard.press('Home');
+  await expect(file('app/actions.ts')).toBeFocused();
+
+  await tabTo(page, button('Edit'));
+  await page.keyboard.press('Enter');
+  await expect(section.locator('.cm-content')).toBeFocused();
+  await page.keyboard.type('// typed');
+  await expect(section.locator('.cm-content')).toContainText('// typed');
+  await expect(section.getByText('Escape, then Tab, to leave')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(section.locator('.cm-content')).not.toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the playground in ${colorScheme}, at rest, editing and at an error`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const violations = async () => {
+      const found = await new AxeBuilder({ page }).analyze();
+      return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+    };
+    await page.goto(`${address}#code=damaged`);
+    const { button, code, editor } = playground(page);
+    await expect(code).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await button('Edit').click();
+    await expect(editor).toBeVisible();
+    await button('Add file').click();
+    await button('Add').click();
+    expect(await violations()).toEqual([]);
+  });
+}
+
+test('the playground needs no sideways scrolling at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(address);
+  const { run } = playground(page);
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await width()).toBeLessThanOrEqual(320);
+  await run();
+  expect(await width()).toBeLessThanOrEqual(320);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the playground says what it needs and shows the starter', async ({ page }) => {
+    await page.goto(address);
+    const { section } = playground(page);
+    await expect(section.getByText(/Both need JavaScript/)).toBeVisible();
+    await expect(section.locator('pre').filter({ hasText: '<form action={addNote}>' })).toBeVisible();
+    await expect(section.getByRole('button')).toHaveCount(0);
+  });
+});

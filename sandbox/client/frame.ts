@@ -1,8 +1,6 @@
 /** Frame B: an opaque origin where the client half of the reader's app runs. */
 import './install';
 
-import { getRedirectTypeFromError, getURLFromRedirectError } from 'next/dist/client/components/redirect';
-import { isRedirectError } from 'next/dist/client/components/redirect-error';
 import { captureConsole } from '../console';
 import { addPlatform } from '../platform';
 import type { FromClient, ToClient } from '../protocol';
@@ -12,6 +10,7 @@ import { playBrowser } from './browser-part';
 import { loader } from './loader';
 import { createNetwork, type Network } from './network';
 import { installPlatform, ScriptCookies } from './platform';
+import { redirectOf } from './redirects';
 import { forbidScripts } from './without-scripts';
 
 const { port1: port, port2: portOfParent } = new MessageChannel();
@@ -83,13 +82,14 @@ function reportFailure(error: unknown, fatal?: unknown): void {
  * next@16.4.6 dist/client/components/app-router.js (handleUnhandledRedirect) does.
  */
 function onWindowError(event: Event, error: unknown, tab: App): void {
-  if (!isRedirectError(error)) {
+  const redirect = redirectOf(error);
+  if (!redirect) {
     reportFailure(error);
     return;
   }
   event.preventDefault();
-  if (!('handled' in error))
-    tab.follow(getURLFromRedirectError(error), getRedirectTypeFromError(error) === 'replace');
+  const isHandled = typeof error === 'object' && error !== null && 'handled' in error;
+  if (!isHandled) tab.follow(redirect.to, redirect.replace);
 }
 
 /** A new document starts bare: stylesheet and listeners are put in place again. */

@@ -1,7 +1,6 @@
 import { forbidden } from 'next/dist/client/components/forbidden';
 import { notFound } from 'next/dist/client/components/not-found';
 import { ReadonlyURLSearchParams } from 'next/dist/client/components/readonly-url-search-params';
-import { permanentRedirect, redirect } from 'next/dist/client/components/redirect';
 import { unauthorized } from 'next/dist/client/components/unauthorized';
 import {
   UnrecognizedActionError,
@@ -17,6 +16,7 @@ import {
   pathnameOf,
   RouterContext,
 } from './page-context';
+import { permanentRedirect, redirect } from './redirects';
 
 /** Source: https://nextjs.org/docs/app/api-reference/functions/use-router */
 function useRouter() {

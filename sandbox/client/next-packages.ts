@@ -1,4 +1,4 @@
-import dynamic from 'next/dist/shared/lib/app-dynamic';
+import { dynamic } from './dynamic';
 import { Form } from './form';
 import { Image } from './image';
 import { Link, useLinkStatus } from './link';

@@ -1,7 +1,7 @@
-import DefaultGlobalError from 'next/dist/client/components/builtin/global-error';
 import { useMemo } from 'react';
-import type { ErrorComponent, PageTree } from '../page-tree';
+import type { PageTree } from '../page-tree';
 import { ErrorBoundary } from './error-boundary';
+import { GlobalError } from './global-error';
 import { LayersContext, ParamsContext, PathContext, type RouterBridge, RouterContext } from './page-context';
 import { RedirectBoundary } from './redirect-boundary';
 
@@ -17,7 +17,7 @@ export function PageRoot({ tree, router }: { tree: PageTree; router?: RouterBrid
     <PathContext value={tree.path}>
       <ParamsContext value={tree.params}>
         <LayersContext value={tree.layers}>
-          <ErrorBoundary component={tree.globalError ?? (DefaultGlobalError as ErrorComponent)}>
+          <ErrorBoundary component={tree.globalError ?? GlobalError}>
             <RedirectBoundary>
               {tree.head}
               <RootLayer tree={tree} />

@@ -1,7 +1,6 @@
-import { getRedirectTypeFromError, getURLFromRedirectError } from 'next/dist/client/components/redirect';
-import { isRedirectError } from 'next/dist/client/components/redirect-error';
 import { Component, type ReactNode, startTransition, useContext, useEffect } from 'react';
 import { RouterContext } from './page-context';
+import { redirectOf } from './redirects';
 
 interface Redirect {
   to: string;
@@ -17,12 +16,11 @@ export class RedirectBoundary extends Component<{ children: ReactNode }, State> 
   override state: State = { redirect: null };
 
   /** @throws every other error again: it is for another boundary. */
-  static getDerivedStateFromError(error: unknown): State {
-    if (!isRedirectError(error)) throw error;
+  static getDerivedStateFromError(error: Error): State {
+    const redirect = redirectOf(error);
+    if (!redirect) throw error;
     // The router follows the redirect of an action by itself; here its component is only put up anew.
-    if ('handled' in error) return { redirect: null };
-    const to = getURLFromRedirectError(error);
-    return { redirect: { to, replace: getRedirectTypeFromError(error) === 'replace' } };
+    return { redirect: 'handled' in error ? null : redirect };
   }
 
   readonly reset = () => this.setState({ redirect: null });

@@ -1,10 +1,10 @@
-import { getRedirectError } from 'next/dist/client/components/redirect';
 import { UnrecognizedActionError } from 'next/dist/client/components/unrecognized-action-error';
 import { extractInfoFromServerReferenceId, omitUnusedArgs } from 'next/dist/shared/lib/server-reference-info';
 import { createTemporaryReferenceSet, encodeReply } from 'react-server-dom-webpack/client.browser';
 import { type PageTree, routerHeaders } from '../page-tree';
 import { type CallServer, decodeFlight, flightType, isFlight } from './flight';
 import type { Network } from './network';
+import { redirectError } from './redirects';
 
 /** What a Server Action answered. */
 export interface ActionAnswer {
@@ -43,7 +43,7 @@ export async function fetchAction(
       `Server Action "${id}" was not found on the server. \nRead more: https://nextjs.org/docs/messages/failed-to-find-server-action`,
     );
   }
-  const redirect = redirectOf(response);
+  const redirect = redirectIn(response);
   if (!isFlight(response) && !redirect) throw new Error(await messageOf(response));
   const payload = isFlight(response)
     ? await decodeFlight(response.body, callServer, temporaryReferences)
@@ -57,7 +57,7 @@ export async function fetchAction(
   };
 }
 
-function redirectOf(response: Response): ActionAnswer['redirect'] {
+function redirectIn(response: Response): ActionAnswer['redirect'] {
   const [href, type] = response.headers.get(routerHeaders.actionRedirect)?.split(';') ?? [];
   return href ? { href, replace: type === 'replace' } : undefined;
 }
@@ -72,5 +72,5 @@ async function messageOf(response: Response): Promise<string> {
  * router follows by itself.
  */
 export function handledRedirect({ href, replace }: NonNullable<ActionAnswer['redirect']>): Error {
-  return Object.assign(getRedirectError(href, replace ? 'replace' : 'push'), { handled: true });
+  return Object.assign(redirectError(href, replace ? 'replace' : 'push'), { handled: true });
 }

@@ -1,9 +1,9 @@
-import DefaultGlobalError from 'next/dist/client/components/builtin/global-error';
 import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
 import { isBailoutToCSRError } from 'next/dist/shared/lib/lazy-dynamic/bailout-to-csr';
 import { type ComponentProps, createElement } from 'react';
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
 import type { Payload } from '../page-tree';
+import { GlobalError } from './global-error';
 import { Page, type Show } from './page';
 
 export interface PageEvents {
@@ -55,10 +55,7 @@ export function showPage(
 
 /** Whether a boundary shows the page that Next.js has for apps without a `global-error.tsx`. */
 const isOutermost = (props: unknown) =>
-  typeof props === 'object' &&
-  props !== null &&
-  'component' in props &&
-  props.component === DefaultGlobalError;
+  typeof props === 'object' && props !== null && 'component' in props && props.component === GlobalError;
 
 /** React mended it by rendering again in the browser; Next.js leaves it at a line in the console, too. */
 function onRecoverableError(error: unknown): void {

@@ -28,10 +28,15 @@ const jsxImport = /^import \{[^}]*\} from "react\/jsx-runtime";/;
  * @throws {BuildError} with the line and column of the syntax error, in the file as written
  */
 export function parseModule(file: string, source: string): ParsedModule {
-  const stripped = stripTypes(file, source);
-  const prologue = jsxImport.exec(stripped.code)?.[0] ?? '';
-  const code = stripped.code.slice(prologue.length);
-  const place = (offset: number) => sourcePlace(stripped, offset + prologue.length);
+  const stripped = stripTypes(file, source, false).code;
+  const prologue = jsxImport.exec(stripped)?.[0] ?? '';
+  const code = stripped.slice(prologue.length);
+  let mapped: Stripped | undefined;
+  const place = (offset: number) => {
+    // Only an error needs the columns, and working them out takes as long as all the rest.
+    mapped ??= stripTypes(file, source, true);
+    return sourcePlace(mapped, offset + prologue.length);
+  };
   refuseNamespaces(file, source, code);
   return { file, code, ast: parseCode(file, code, place), prologue, place };
 }
@@ -86,7 +91,13 @@ function refuseNamespaces(file: string, source: string, code: string): void {
   });
 }
 
-function stripTypes(file: string, source: string): { code: string; mappings: string } {
+interface Stripped {
+  code: string;
+  /** Source map, where it was asked for. */
+  mappings: string;
+}
+
+function stripTypes(file: string, source: string, withMap: boolean): Stripped {
   try {
     const { code, sourceMap } = transform(source, {
       transforms: /\.(?:tsx?|[cm]ts)$/.test(file) ? ['typescript', 'jsx'] : ['jsx'],
@@ -94,7 +105,7 @@ function stripTypes(file: string, source: string): { code: string; mappings: str
       production: true,
       disableESTransforms: true,
       filePath: file,
-      sourceMapOptions: { compiledFilename: file },
+      ...(withMap && { sourceMapOptions: { compiledFilename: file } }),
     });
     return { code, mappings: sourceMap?.mappings ?? '' };
   } catch (error) {
@@ -109,7 +120,7 @@ function stripTypes(file: string, source: string): { code: string; mappings: str
 }
 
 /** Lines are kept by Sucrase; the column comes from the token at or before the offset. */
-function sourcePlace({ code, mappings }: { code: string; mappings: string }, offset: number): Place {
+function sourcePlace({ code, mappings }: Stripped, offset: number): Place {
   const { line, column } = placeOf(code, offset);
   const tokens = decode(mappings)[line - 1] ?? [];
   const token = tokens.findLast(([start]) => start < column);

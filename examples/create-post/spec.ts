@@ -2,46 +2,10 @@
  * What "create a post" must do, in either variant. The same steps run in the sandbox and on a real Next.js
  * server (tests/parity), so nothing here knows which of the two it talks to.
  */
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { App, SentByPage, Step } from '../app';
 
-interface Answer {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-}
-
-interface SentByPage {
-  method: string;
-  path: string;
-  status: number;
-  requestHeaders: Record<string, string>;
-  responseHeaders: Record<string, string>;
-}
-
-/** One running copy of the example. */
-export interface App {
-  /** Loads a page of the app and waits until it is alive. */
-  visit(path: string): Promise<void>;
-  /** The page, or the frame it runs in. */
-  page: Pick<Page, 'getByRole' | 'getByLabel' | 'getByText'>;
-  /** Sends a request from outside the page. */
-  request(
-    method: string,
-    path: string,
-    options?: {
-      headers?: Record<string, string>;
-      body?: string;
-    },
-  ): Promise<Answer>;
-  /** What the page itself has sent since it was loaded, without the documents and files it loads. */
-  sentByPage(): Promise<SentByPage[]>;
-}
-
-export interface Step {
-  /** In plain language; a difference between the targets is named by it. */
-  name: string;
-  run(app: App): Promise<void>;
-}
+export type { App, Step };
 
 async function createPost({ page }: App, title: string): Promise<void> {
   await page.getByLabel('Title').fill(title);

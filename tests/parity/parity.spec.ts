@@ -1,6 +1,6 @@
 /** Each example's steps, in the sandbox and on real Next.js in both of its modes. A difference fails. */
 import { test } from '@playwright/test';
-import type { Step } from '../../examples/create-post/spec';
+import type { Step } from '../../examples/app';
 import { stepsThatDiffer } from '../../sandbox/host/differences';
 import { examplesWithSpec, variantFiles } from './examples';
 import { realApp } from './real-app';
@@ -31,7 +31,7 @@ function compare(slug: string, variant: string, target: Target, steps: Step[]) {
       const gap = stepsThatDiffer.find(({ example, step }) => example === slug && step === name);
       test.fail(gap !== undefined && inSandbox, gap?.reason);
       const files = variantFiles(slug, variant);
-      await run(await (inSandbox ? sandboxApp(page, server.url, files) : realApp(page, server.url)));
+      await run(await (inSandbox ? sandboxApp(page, server.url, files) : realApp(page, server)));
     });
   }
 }

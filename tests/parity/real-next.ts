@@ -1,4 +1,4 @@
-/** Builds and starts an example on the real Next.js of this project. */
+/** Builds and starts apps on the real Next.js of this project. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,21 +10,44 @@ const next = resolve('node_modules/next/dist/bin/next');
 export interface RunningApp {
   url: string;
   stop(): Promise<void>;
+  /** What the server has printed so far. */
+  log(): string;
 }
 
-/** Lays the files out where Node finds the packages of this project; the example's own config is kept. */
-function layOut(folder: string, files: AppFiles, cacheComponents: boolean): void {
+/** The compiler's settings that `create-next-app` writes. */
+const tsconfig = {
+  compilerOptions: {
+    target: 'ES2022',
+    lib: ['dom', 'dom.iterable', 'esnext'],
+    strict: true,
+    noEmit: true,
+    esModuleInterop: true,
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    resolveJsonModule: true,
+    isolatedModules: true,
+    skipLibCheck: true,
+    jsx: 'react-jsx',
+    incremental: true,
+    plugins: [{ name: 'next' }],
+    paths: { '@/*': ['./*'] },
+  },
+  include: ['next-env.d.ts', '**/*.ts', '**/*.tsx', '.next/types/**/*.ts'],
+  exclude: ['node_modules'],
+};
+
+/** Lays the files out where Node finds the packages of this project; the app's own config is kept. */
+function layOut(folder: string, files: AppFiles, settings: string): void {
   const config = [
-    "import example from './example.config';",
-    `export default { ...example, cacheComponents: ${cacheComponents},`,
-    `  turbopack: { root: ${JSON.stringify(resolve('.'))} }, typescript: { ignoreBuildErrors: true } };`,
+    "import app from './app.config';",
+    `export default { ...app, ${settings} turbopack: { root: ${JSON.stringify(resolve('.'))} } };`,
   ];
   const all: AppFiles = {
-    ...files,
-    '/example.config.ts': files['/next.config.ts'] ?? 'export default {};',
-    '/next.config.ts': config.join('\n'),
-    '/tsconfig.json': JSON.stringify({ compilerOptions: { jsx: 'react-jsx', paths: { '@/*': ['./*'] } } }),
+    '/tsconfig.json': JSON.stringify(tsconfig),
     '/package.json': JSON.stringify({ private: true }),
+    ...files,
+    '/app.config.ts': files['/next.config.ts'] ?? 'export default {};',
+    '/next.config.ts': config.join('\n'),
   };
   rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of Object.entries(all)) {
@@ -36,54 +59,74 @@ function layOut(folder: string, files: AppFiles, cacheComponents: boolean): void
 function run(folder: string, args: string[]): ChildProcess {
   return spawn(process.execPath, [next, ...args], {
     cwd: folder,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', FORCE_COLOR: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
-/** @throws {Error} with all the build printed, where it fails */
-async function build(folder: string): Promise<void> {
-  const child = run(folder, ['build']);
-  let output = '';
+function collect(child: ChildProcess, onText: (text: string) => void): void {
   for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (text: Buffer) => {
-      output += text;
-    });
+    stream?.setEncoding('utf8').on('data', onText);
   }
-  const code = await new Promise((done) => child.once('close', done));
-  if (code !== 0) throw new Error(`\`next build\` failed in ${folder}:\n${output}`);
 }
 
-/** Builds once for each state of the files; the stamp of a finished build stands beside it. */
-async function buildOnce(folder: string, files: AppFiles, cacheComponents: boolean): Promise<void> {
+export interface BuildResult {
+  ok: boolean;
+  /** All that `next build` printed. */
+  output: string;
+}
+
+async function build(folder: string): Promise<BuildResult> {
+  const child = run(folder, ['build']);
+  let output = '';
+  collect(child, (text) => {
+    output += text;
+  });
+  const code = await new Promise((done) => child.once('close', done));
+  return { ok: code === 0, output };
+}
+
+/**
+ * Builds once for each state of the files; the result of a finished build stands beside it.
+ * @param settings members of the configuration that the run needs, as code
+ */
+export async function buildOnce(folder: string, files: AppFiles, settings = ''): Promise<BuildResult> {
   const version = readFileSync('node_modules/next/package.json', 'utf8');
   const stamp = createHash('sha256')
-    .update(JSON.stringify([files, cacheComponents, version]))
+    .update(JSON.stringify([files, settings, tsconfig, version]))
     .digest('hex');
-  const stampFile = join(folder, '.built');
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-  layOut(folder, files, cacheComponents);
-  await build(folder);
-  writeFileSync(stampFile, stamp);
+  const resultFile = join(folder, '.built');
+  if (existsSync(resultFile)) {
+    const last: BuildResult & { stamp: string } = JSON.parse(readFileSync(resultFile, 'utf8'));
+    if (last.stamp === stamp) return last;
+  }
+  layOut(folder, files, settings);
+  const result = await build(folder);
+  writeFileSync(resultFile, JSON.stringify({ stamp, ...result }));
+  return result;
+}
+
+/** @throws {Error} with all the build printed, where it fails */
+export async function buildWorkingApp(folder: string, files: AppFiles, settings?: string): Promise<void> {
+  const { ok, output } = await buildOnce(folder, files, settings);
+  if (!ok) throw new Error(`\`next build\` failed in ${folder}:\n${output}`);
 }
 
 /** @throws {Error} where the server ends before it listens */
-function start(folder: string): Promise<RunningApp> {
+export function startBuilt(folder: string): Promise<RunningApp> {
   const child = run(folder, ['start', '-p', '0']);
+  let output = '';
   const stop = () =>
     new Promise<void>((done) => {
       child.once('close', () => done());
       child.kill();
     });
   return new Promise((done, fail) => {
-    let output = '';
-    const read = (text: Buffer) => {
+    collect(child, (text) => {
       output += text;
       const url = /Local:\s+(http:\S+)[\s\S]*Ready/.exec(output)?.[1];
-      if (url) done({ url, stop });
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
+      if (url) done({ url, stop, log: () => output });
+    });
     child.once('close', () => fail(new Error(`\`next start\` ended in ${folder}:\n${output}`)));
   });
 }
@@ -93,10 +136,12 @@ const folderOf = (slug: string, variant: string, cacheComponents: boolean) =>
 
 /** Builds one variant in one mode, unless its build is current. */
 export function buildExample(slug: string, variant: string, cacheComponents: boolean): Promise<void> {
-  return buildOnce(folderOf(slug, variant, cacheComponents), variantFiles(slug, variant), cacheComponents);
+  const settings = `cacheComponents: ${cacheComponents}, typescript: { ignoreBuildErrors: true },`;
+  const folder = folderOf(slug, variant, cacheComponents);
+  return buildWorkingApp(folder, variantFiles(slug, variant), settings);
 }
 
 /** Starts what `build-examples.ts` has built. */
 export function startRealNext(slug: string, variant: string, cacheComponents: boolean): Promise<RunningApp> {
-  return start(folderOf(slug, variant, cacheComponents));
+  return startBuilt(folderOf(slug, variant, cacheComponents));
 }

@@ -1,66 +1,172 @@
-import { expect, type Page } from '@playwright/test';
-import type { App } from '../../examples/create-post/spec';
-import type { Files, HeaderList, HostMessage } from '../../sandbox/protocol';
+import { expect, type Frame, type Page } from '@playwright/test';
+import type { App, AppPage, SentByPage } from '../../examples/app';
+import {
+  defaultSettings,
+  type Exchange,
+  type Files,
+  type HeaderList,
+  type HostMessage,
+  type Navigation,
+  type Settings,
+  type Tab,
+} from '../../sandbox/protocol';
 import { waitUntilAlive } from './alive';
 import { openSandbox, type SandboxHost } from './sandbox-host';
+
+/** One sandbox and how it is set at the moment. */
+interface Running {
+  page: Page;
+  host: SandboxHost;
+  settings: Settings;
+}
 
 const asRecord = (headers: HeaderList) =>
   Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
 
-/** An example in the sandbox, behind the interface of its spec. */
-export async function sandboxApp(page: Page, url: string, files: Files): Promise<App> {
-  const host = await openSandbox(page, url);
-  expect(await host.run(files)).toBeUndefined();
-  const frame = await host.app();
-  let sentBefore = 0;
+/** Asked for by the page, so that its cookies can be read from the record. */
+const cookieProbe = '/__cookies';
+
+/** The latest report of each exchange. */
+async function exchangesOf({ host }: Running): Promise<Exchange[]> {
+  const latest = new Map<number, Exchange>();
+  for (const message of await host.messages()) {
+    if (message.type === 'exchange') latest.set(message.exchange.id, message.exchange);
+  }
+  return [...latest.values()];
+}
+
+const isDocument = ({ requestHeaders }: Exchange) => asRecord(requestHeaders).accept === 'text/html';
+const isFinal = ({ state, status }: Exchange) => state !== 'open' && (status < 300 || status >= 400);
+const isPrefetch = ({ requestHeaders }: Exchange) => 'next-router-prefetch' in asRecord(requestHeaders);
+
+async function documentsOf(running: Running, tab: Tab): Promise<Exchange[]> {
+  const exchanges = await exchangesOf(running);
+  return exchanges.filter((each) => each.tab === tab && isDocument(each) && isFinal(each));
+}
+
+async function load(running: Running, tab: Tab, to: Navigation): Promise<Exchange> {
+  const { host, settings } = running;
+  const before = (await documentsOf(running, tab)).length;
+  const frame = await host.app(tab);
+  await frame.evaluate(() => document.documentElement.setAttribute('data-left', ''));
+  await host.send({ type: 'navigate', tab, to });
+  await expect
+    .poll(async () => (await documentsOf(running, tab)).length, { message: 'the document is loaded' })
+    .toBeGreaterThan(before);
+  await frame.waitForFunction(() => !document.documentElement?.hasAttribute('data-left'));
+  if (settings.scripts) await waitUntilAlive(frame);
+  const loaded = (await documentsOf(running, tab)).at(-1);
+  if (!loaded) throw new Error('no document was loaded');
+  return loaded;
+}
+
+function inShort(exchange: Exchange): SentByPage {
+  const { method, path, status, requestHeaders, responseHeaders, responseBody } = exchange;
   return {
-    page: frame as unknown as App['page'],
-    async visit(path) {
-      const loads = (await exchangesOf(host)).length;
-      await frame.evaluate((to) => {
-        const link = Object.assign(document.createElement('a'), { href: to });
-        document.body.append(link);
-        link.click();
-      }, path);
-      await expect.poll(async () => (await exchangesOf(host)).length).toBeGreaterThan(loads);
-      await waitUntilAlive(frame);
-      sentBefore = (await exchangesOf(host)).length;
-    },
-    request: (method, path, options) => requestFromOutside(host, method, path, options),
-    async sentByPage() {
-      await page.waitForTimeout(200);
-      return (await exchangesOf(host))
-        .slice(sentBefore)
-        .filter(({ from }) => from === 'page')
-        .map(({ method, path, status, requestHeaders, responseHeaders }) => ({
-          method,
-          path,
-          status,
-          requestHeaders: asRecord(requestHeaders),
-          responseHeaders: asRecord(responseHeaders),
-        }));
-    },
+    method,
+    path,
+    status,
+    requestHeaders: asRecord(requestHeaders),
+    responseHeaders: asRecord(responseHeaders),
+    responseBody,
   };
 }
 
-async function exchangesOf(host: SandboxHost) {
-  return (await host.messages()).flatMap((message) =>
-    message.type === 'exchange' ? [message.exchange] : [],
+async function cookiesOf(running: Running, frame: Frame): Promise<Record<string, string>> {
+  await frame.evaluate((path) => fetch(path), cookieProbe);
+  const probe = (await exchangesOf(running)).findLast(({ path }) => path === cookieProbe);
+  const { cookie = '' } = asRecord(probe?.requestHeaders ?? []);
+  return Object.fromEntries(
+    cookie
+      .split('; ')
+      .filter(Boolean)
+      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
   );
 }
 
 let lastId = 0;
-const requestFromOutside = async (
-  host: SandboxHost,
-  method: string,
-  path: string,
-  { headers = {}, body }: Parameters<App['request']>[2] = {},
-) => {
+async function requestFromOutside(
+  { host }: Running,
+  ...[method, path, options = {}]: Parameters<App['request']>
+) {
   const id = ++lastId;
+  const { headers = {}, body } = options;
   await host.request(id, { method, url: path, headers: Object.entries(headers), body });
-  const isAnswer = (message: HostMessage) => message.type === 'response' && message.id === id;
-  await expect.poll(async () => (await host.messages()).some(isAnswer)).toBe(true);
-  const message = (await host.messages()).find(isAnswer);
-  if (message?.type !== 'response' || !message.answer.ok) throw new Error(`${method} ${path} got no answer`);
-  return { ...message.answer, headers: asRecord(message.answer.headers) };
-};
+  const find = async () =>
+    (await host.messages()).find(
+      (message): message is Extract<HostMessage, { type: 'response' }> =>
+        message.type === 'response' && message.id === id,
+    )?.answer;
+  await expect.poll(async () => (await find()) !== undefined).toBe(true);
+  const answer = await find();
+  if (!answer?.ok) throw new Error(`${method} ${path} got no answer: ${answer?.error}`);
+  const setCookies = answer.headers.filter(([name]) => name.toLowerCase() === 'set-cookie');
+  return {
+    ...answer,
+    headers: asRecord(answer.headers),
+    setCookies: setCookies.map(([, value]) => value),
+  };
+}
+
+function appOf(running: Running, tab: Tab, scripts: boolean): App {
+  const { host, page } = running;
+  let sentBefore = 0;
+  const use = async (settings: Settings) => {
+    if (JSON.stringify(settings) === JSON.stringify(running.settings)) return;
+    running.settings = settings;
+    await host.set(settings, tab);
+  };
+  const loaded = async () => {
+    sentBefore = (await exchangesOf(running)).length;
+  };
+  const messages = async <Type extends HostMessage['type']>(type: Type) =>
+    (await host.messages()).filter(
+      (message): message is Extract<HostMessage, { type: Type }> => message.type === type,
+    );
+  const frames = page.frameLocator('iframe').frameLocator(`.tab.shown[data-tab="${tab}"] iframe.shown`);
+  return {
+    page: frames satisfies AppPage,
+    async visit(path, status = 200) {
+      await use({ ...running.settings, scripts });
+      const document = await load(running, tab, { path });
+      expect(document.status, `status of the document ${path}`).toBe(status);
+      await loaded();
+    },
+    async go(step) {
+      if (step !== 'reload') return host.send({ type: 'navigate', tab, to: step });
+      await load(running, tab, step);
+      await loaded();
+    },
+    request: (...request) => requestFromOutside(running, ...request),
+    async sentByPage() {
+      const sent = (await exchangesOf(running)).slice(sentBefore);
+      const own = sent.filter((each) => each.tab === tab && !isDocument(each) && !isPrefetch(each));
+      return own.filter(({ path }) => path !== cookieProbe).map(inShort);
+    },
+    documents: async () => (await documentsOf(running, tab)).length,
+    location: async () =>
+      (await messages('location')).findLast((message) => message.tab === tab)?.location.path ?? '',
+    cookies: async () => cookiesOf(running, await host.app(tab)),
+    serverLog: async () =>
+      (await messages('console'))
+        .filter(({ half }) => half === 'server')
+        .map(({ text }) => text)
+        .join('\n'),
+    withoutScripts: async () => appOf(running, tab, false),
+    async secondTab() {
+      running.settings = { ...running.settings, tabs: 2 };
+      await host.set(running.settings, 2);
+      return appOf(running, 2, scripts);
+    },
+  };
+}
+
+/**
+ * An app in the sandbox, behind the interface of its spec.
+ * @throws where it does not build or does not come alive
+ */
+export async function sandboxApp(page: Page, url: string, files: Files): Promise<App> {
+  const host = await openSandbox(page, url);
+  expect(await host.run(files)).toBeUndefined();
+  return appOf({ page, host, settings: defaultSettings }, 1, true);
+}

@@ -2,7 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Frame, Page } from '@playwright/test';
-import type { Files, HostMessage, PageMessage, Problem, WireRequest } from '../../sandbox/protocol';
+import type {
+  Files,
+  HostMessage,
+  PageMessage,
+  Problem,
+  Settings,
+  Tab,
+  WireRequest,
+} from '../../sandbox/protocol';
 import type { RunningApp } from './real-next';
 
 const page =
@@ -14,7 +22,7 @@ export async function serveSandbox(onRequest: (path: string) => void = () => und
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     onRequest(path);
-    const name = /^\/sandbox\/([a-z]+\.(js|html))$/.exec(path);
+    const name = /^\/sandbox\/((?:packages\/)?[a-z-]+\.(js|html))$/.exec(path);
     response.setHeader('content-type', types[name?.[2] ?? 'html'] ?? 'text/html');
     response.end(name ? readFileSync(`public/sandbox/${name[1]}`) : page);
   });
@@ -23,6 +31,7 @@ export async function serveSandbox(onRequest: (path: string) => void = () => und
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
     url: `http://localhost:${port}`,
+    log: () => '',
     stop: () => new Promise((closed) => server.close(() => closed()).closeAllConnections()),
   };
 }
@@ -39,11 +48,13 @@ export interface SandboxHost {
   send(message: PageMessage): Promise<void>;
   messages(): Promise<HostMessage[]>;
   /** Sends a request from outside the app; a `response` message answers. */
-  request(id: number, request: Omit<WireRequest, 'body'> & { body?: string }): Promise<void>;
+  request(id: number, request: Omit<WireRequest, 'body'> & { body?: string | Uint8Array }): Promise<void>;
   /** Runs files; resolves once the build is alive, or with the problem that it ran into. */
   run(files: Files): Promise<Problem | undefined>;
   /** The frame in which the app on screen runs. */
-  app(): Promise<Frame>;
+  app(tab?: Tab): Promise<Frame>;
+  /** Changes how the app is run, and waits until the tab has a frame that runs so. */
+  set(settings: Settings, tab: Tab): Promise<void>;
 }
 
 export async function openSandbox(page: Page, url: string): Promise<SandboxHost> {
@@ -61,14 +72,15 @@ export async function openSandbox(page: Page, url: string): Promise<SandboxHost>
   return {
     send,
     messages,
-    // Bytes do not survive the way into the page; the body is encoded there.
-    request: (id, request) =>
+    // Bytes do not survive the way into the page; they go there as text and are made bytes again.
+    request: (id, { body, ...request }) =>
       page.evaluate(
-        ([number, { body, ...rest }]) => {
-          const bytes = body === undefined ? null : new TextEncoder().encode(body).buffer;
-          window.sandboxPort.postMessage({ type: 'request', id: number, request: { ...rest, body: bytes } });
+        ([number, rest, base64]) => {
+          const bytes = base64 && Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
+          const request = { ...rest, body: bytes || null };
+          window.sandboxPort.postMessage({ type: 'request', id: number, request });
         },
-        [id, request] as const,
+        [id, request, body === undefined ? '' : Buffer.from(body).toString('base64')] as const,
       ),
     async run(files) {
       const seen = (await messages()).length;
@@ -81,12 +93,27 @@ export async function openSandbox(page: Page, url: string): Promise<SandboxHost>
       const message = await outcome.jsonValue();
       return message?.type === 'problem' ? message.problem : undefined;
     },
-    async app() {
-      const frameA = page.frames().find((frame) => frame.url().endsWith('/sandbox/index.html'));
-      const shown = await frameA?.waitForSelector('iframe.shown');
-      const frame = await shown?.contentFrame();
-      if (!frame) throw new Error('no app is shown');
-      return frame;
+    app: (tab) => shownFrame(page, tab),
+    async set(settings, tab) {
+      const frameA = frameAOf(page);
+      await frameA.evaluate(() => {
+        for (const frame of document.querySelectorAll('iframe')) frame.dataset.before = '';
+      });
+      await send({ type: 'settings', settings });
+      await frameA.waitForSelector(`.tab.shown[data-tab="${tab}"] iframe.shown:not([data-before])`);
     },
   };
+}
+
+function frameAOf(page: Page): Frame {
+  const frame = page.frames().find((each) => each.url().endsWith('/sandbox/index.html'));
+  if (!frame) throw new Error('the page holds no sandbox');
+  return frame;
+}
+
+async function shownFrame(page: Page, tab: Tab = 1): Promise<Frame> {
+  const shown = await frameAOf(page).waitForSelector(`.tab.shown[data-tab="${tab}"] iframe.shown`);
+  const frame = await shown.contentFrame();
+  if (!frame) throw new Error('no app is shown');
+  return frame;
 }

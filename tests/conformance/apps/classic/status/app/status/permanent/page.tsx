@@ -1,0 +1,7 @@
+import { permanentRedirect } from 'next/navigation';
+import { connection } from 'next/server';
+
+export default async function Page() {
+  await connection();
+  permanentRedirect('/status/target');
+}

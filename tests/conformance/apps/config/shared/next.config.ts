@@ -1,0 +1,14 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  trailingSlash: true,
+  env: { FROM_CONFIG: 'set in next.config.ts' },
+  experimental: {
+    authInterrupts: true,
+    serverActions: { bodySizeLimit: '2mb', allowedOrigins: ['friend.example', '*.friends.example'] },
+  },
+};
+
+export default config;

@@ -1,0 +1,3 @@
+export async function POST() {
+  return new Response('posted', { status: 201, headers: { location: '/somewhere' } });
+}

@@ -1,0 +1,5 @@
+import { Calls } from './calls';
+
+export default function Page() {
+  return <Calls />;
+}

@@ -1,0 +1,3 @@
+export async function GET(_request: Request, { params }: RouteContext<'/routing/handler/all/[...rest]'>) {
+  return Response.json(await params);
+}

@@ -1,0 +1,7 @@
+import { Component } from 'react';
+
+export default class Page extends Component {
+  override render() {
+    return <p>class</p>;
+  }
+}

@@ -1,0 +1,5 @@
+import 'client-only';
+
+export default function Page() {
+  return <p>server</p>;
+}

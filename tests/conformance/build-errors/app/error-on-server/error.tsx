@@ -1,0 +1,3 @@
+export default function ErrorPage() {
+  return <p>must be a Client Component</p>;
+}

@@ -1,0 +1,7 @@
+'use client';
+
+import { cookies } from 'next/headers';
+
+export default function Page() {
+  return <p>{typeof cookies}</p>;
+}

@@ -1,0 +1,8 @@
+'use client';
+
+export default function Page() {
+  async function save() {
+    'use server';
+  }
+  return <form action={save} />;
+}

@@ -1,0 +1,5 @@
+import { absent } from './lib';
+
+export default function Page() {
+  return <p>{absent}</p>;
+}

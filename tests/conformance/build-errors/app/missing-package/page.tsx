@@ -1,0 +1,5 @@
+import nothing from 'no-such-package-here';
+
+export default function Page() {
+  return <p>{nothing}</p>;
+}

@@ -1,0 +1,3 @@
+'use server';
+
+export const settings = { size: 1 };

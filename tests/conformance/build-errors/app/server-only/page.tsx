@@ -1,0 +1,7 @@
+'use client';
+
+import { secret } from './secret';
+
+export default function Page() {
+  return <p>{secret}</p>;
+}

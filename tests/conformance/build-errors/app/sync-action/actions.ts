@@ -1,0 +1,5 @@
+'use server';
+
+export function save() {
+  return 1;
+}

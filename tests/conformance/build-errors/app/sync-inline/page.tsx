@@ -1,0 +1,6 @@
+export default function Page() {
+  function save() {
+    'use server';
+  }
+  return <form action={save} />;
+}

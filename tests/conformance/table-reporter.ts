@@ -1,0 +1,77 @@
+/** Prints one row for each case: what it says, and whether it holds in each target and mode. */
+import type { FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+
+type Mark = 'yes' | 'NO' | 'flaky' | 'known';
+
+const columns = [
+  'sandbox without Cache Components',
+  'Next.js without Cache Components',
+  'sandbox with Cache Components',
+  'Next.js with Cache Components',
+];
+const heads = ['sandbox', 'Next', 'sandbox CC', 'Next CC'];
+
+const describeOf = (test: TestCase) => test.parent.title;
+
+function markOf(test: TestCase): Mark {
+  const outcome = test.outcome();
+  if (outcome === 'flaky') return 'flaky';
+  if (outcome !== 'expected') return 'NO';
+  return test.expectedStatus === 'failed' ? 'known' : 'yes';
+}
+
+const firstLines = ({ error }: TestResult) => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of the terminal are control characters
+  const plain = (error?.message ?? '').replaceAll(/\u001b\[[0-9;]*m/g, '');
+  const place = error?.location ? `${error.location.file}:${error.location.line}\n` : '';
+  return place + plain.split('\n').slice(0, 18).join('\n');
+};
+
+export default class TableReporter implements Reporter {
+  private readonly rows = new Map<string, Map<string, Mark>>();
+  private readonly failures: string[] = [];
+  private suite: Suite | undefined;
+
+  onBegin(_config: unknown, suite: Suite): void {
+    this.suite = suite;
+  }
+
+  /** Of the run itself, such as a build that failed. */
+  onError(error: TestError): void {
+    this.failures.push(error.message ?? String(error.value));
+  }
+
+  onTestEnd(test: TestCase, result: TestResult): void {
+    if (test.outcome() === 'expected' || test.results.length <= test.retries) return;
+    this.failures.push(`### ${describeOf(test)}: ${test.title}\n${firstLines(result)}\n`);
+  }
+
+  onEnd(result: FullResult): void {
+    for (const test of this.suite?.allTests() ?? []) this.add(test);
+    this.print();
+    for (const failure of this.failures) console.log(`\n${failure}`);
+    const marks = [...this.rows.values()].flatMap((row) => [...row.values()]);
+    const failed = marks.filter((mark) => mark === 'NO').length;
+    console.log(`\n${this.rows.size} cases, ${marks.length} runs, ${failed} failed (${result.status})`);
+  }
+
+  private add(test: TestCase): void {
+    if (test.results.length === 0) return;
+    const [group = '', target = ''] = describeOf(test).split(' › ');
+    const key = `${group}: ${test.title}`;
+    const row = this.rows.get(key) ?? new Map<string, Mark>();
+    this.rows.set(key, row.set(target, markOf(test)));
+  }
+
+  private print(): void {
+    const width = Math.max(20, ...[...this.rows.keys()].map(({ length }) => length));
+    const line = (name: string, cells: string[]) =>
+      console.log([name.padEnd(width), ...cells.map((cell) => cell.padEnd(10))].join('  ').trimEnd());
+    line('case', heads);
+    for (const [name, row] of this.rows)
+      line(
+        name,
+        columns.map((column) => row.get(column) ?? '–'),
+      );
+  }
+}

@@ -1,0 +1,9 @@
+'use client';
+
+export function Draft() {
+  return (
+    <label>
+      Draft <input defaultValue="" />
+    </label>
+  );
+}

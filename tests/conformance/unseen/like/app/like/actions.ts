@@ -1,0 +1,10 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { likes } from './data';
+
+export async function like(photo: string) {
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  likes[photo] = (likes[photo] ?? 0) + 1;
+  revalidatePath('/like');
+}

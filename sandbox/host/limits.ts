@@ -8,7 +8,7 @@ export const longestRequestHeaders = 16_384;
  * What one half may send before it is stopped: so much at once, and so much per second for ever. Frame A shares
  * its thread with the page, so this stays well below what it could take in.
  */
-export const mostMessages = { atOnce: 8_000, perSecond: 1_000 };
+export const mostMessages = { atOnce: 8_000, perSecond: 300 };
 export const mostBytes = { atOnce: 64_000_000, perSecond: 10_000_000 };
 /** Reported to the page per second, of each kind. */
 export const mostReports = { console: 200, problem: 20, location: 100 };

@@ -187,6 +187,8 @@ it('refuses a flood of requests with an error, and says so once', () => {
   vi.advanceTimersByTime(1000);
   wire.fromPage(page, 999, request);
   expect(sentIds()).toHaveLength(mostRequests.perSecond + 1);
+  for (let count = 0; count < mostRequests.perSecond; count++) wire.fromPage(page, 1000 + count, request);
+  expect(notices).toHaveLength(1);
 });
 
 it('answers 431 where the headers are longer than Node takes', () => {

@@ -69,9 +69,10 @@ export function createWire(options: WireOptions): Wire {
   const halfLatency = () => options.latency() / 2;
   const up = createLine(halfLatency);
   const down = createLine(halfLatency);
-  const fits = createRate(mostRequests.perSecond, () =>
+  const tellOnce = once(() =>
     notice(`more than ${mostRequests.perSecond} requests were sent within a second; the rest are refused`),
   );
+  const fits = createRate(mostRequests.perSecond, tellOnce);
 
   function send(request: WireRequest, deliver: Open['deliver'], page?: Open['page']): void {
     const id = ++lastId;
@@ -138,6 +139,14 @@ export function createWire(options: WireOptions): Wire {
     close() {
       for (const id of [...open.keys()]) take({ type: 'end', id, error: 'the app was stopped' });
     },
+  };
+}
+
+function once(task: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) task();
+    isDone = true;
   };
 }
 

@@ -39,7 +39,9 @@ const bundle = async (
 };
 
 const [frameA, client, server, html, worker, prerender] = await Promise.all([
-  bundle('host/frame.ts', 'requireForHost', []),
+  bundle('host/frame.ts', 'requireForHost', [], {
+    alias: { 'ts-interface-checker': './sandbox/compile/options-checker.ts' },
+  }),
   bundle('client/frame.ts', 'requireForClient', ['browser']),
   bundle('server/react-server.ts', 'requireForServer', ['react-server', 'worker']),
   bundle('server/react-html.ts', 'requireForHtml', ['worker']),

@@ -1,10 +1,11 @@
 'use client';
 
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Files } from '../../sandbox/host/connect';
 import type { Place } from '../live-example/editor/place';
 import { StaticCode } from '../live-example/static-code';
 import type { CodeLine } from '../live-example/types';
+import { fromEditor, pathInEditor, toEditor } from './editor-files';
 import { fileTabId } from './file-list';
 import styles from './playground.module.css';
 import { type Change, pathsOf, type Workspace } from './workspace';
@@ -59,14 +60,16 @@ interface EditorProps {
 
 /** Begins with the files as they are and keeps its own from there on. */
 function EditorOf({ files, active, onChange, place }: EditorProps) {
-  const [initial] = useState(files);
+  const [initial] = useState(() => toEditor(files));
+  const handOut = useCallback((next: Files) => onChange(fromEditor(next)), [onChange]);
+  const placeInEditor = useMemo(() => place && { ...place, file: pathInEditor(place.file) }, [place]);
   return (
     <Editor
       initial={initial}
-      active={active}
+      active={pathInEditor(active)}
       label={active}
-      onChange={onChange}
-      place={place}
+      onChange={handOut}
+      place={placeInEditor}
       hasReset={false}
     />
   );

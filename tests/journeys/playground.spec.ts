@@ -249,6 +249,45 @@ test('an address opens an example, which waits for Run', async ({ page }) => {
   await expect(app.getByRole('heading', { name: 'Posts' })).toBeVisible();
 });
 
+test('an app of any shape can be edited: without a page, with a broken package.json', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(
+    address + hashOf({ files: { '/pages/api/hello.ts': '// hello', '/package.json': '{ broken' } }),
+  );
+  const { button, code, editor, file } = playground(page);
+  await file('package.json').click();
+  await expect(code).toContainText('{ broken');
+  await typeInstead(page, '{ still broken');
+  await file('pages/api/hello.ts').click();
+  await expect(editor).toContainText('// hello');
+  await button('Delete').click();
+  await expect(editor).toContainText('{ still broken');
+  await button('Delete').click();
+  await expect(editor).toHaveCount(0);
+  await button('Undo').click();
+  await expect(editor).toContainText('{ still broken');
+  expect(errors).toEqual([]);
+});
+
+/** A word that survives minification and stands only in the editor: a class of CodeMirror. */
+const editorMark = 'cm-gutterElement';
+
+test('the editor is loaded when the reader wants to edit, and not before', async ({ page }) => {
+  const bodies: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') bodies.push(response.text());
+  });
+  const withEditor = async () =>
+    (await Promise.all(bodies)).filter((body) => body.includes(editorMark)).length;
+  await page.goto(address, { waitUntil: 'networkidle' });
+  expect(await withEditor()).toBe(0);
+  const { button, editor } = playground(page);
+  await button('Edit').click();
+  await expect(editor).toBeVisible();
+  expect(await withEditor()).toBeGreaterThan(0);
+});
+
 test('broken code names file and line; a fix brings the app back', async ({ page }) => {
   await page.goto(address + hashOf(linked('Whole')));
   const { app, run, section } = playground(page);
@@ -321,7 +360,7 @@ test.describe('without JavaScript', () => {
     await page.goto(address);
     const { section } = playground(page);
     await expect(section.getByText(/Both need JavaScript/)).toBeVisible();
-    await expect(section.locator('pre').filter({ hasText: '<form action={addNote}>' })).toBeVisible();
+    await expect(section.locator('details pre').filter({ hasText: '<form action={addNote}>' })).toBeVisible();
     await expect(section.getByRole('button')).toHaveCount(0);
   });
 });

@@ -1,39 +1,5 @@
-import type { Page } from '@playwright/test';
+import { createPost, example, replaceInEditor, type Variant } from '../live-example';
 import { article, expect, recordRequests, test } from '../site';
-
-type Variant = 'action' | 'route';
-
-/** One variant of the example, found as design and outside tools find it. */
-function example(page: Page, variant: Variant) {
-  const section = page.locator(`section[data-example="create-post"][data-variant="${variant}"]`);
-  return {
-    section,
-    // Frame A holds frame B, in which the reader's code runs, and at times the next one beside it.
-    app: section.frameLocator('iframe[title*="Preview"]').frameLocator('iframe.shown'),
-    wire: section.getByRole('region', { name: 'Wire' }),
-    // Once in view a pane also starts by itself; then the same button runs it again.
-    run: async () => {
-      await section.getByRole('button', { name: /^Run( again)?$/ }).click();
-      await expect(section).toHaveAttribute('data-status', 'ready');
-    },
-  };
-}
-
-async function createPost(app: ReturnType<typeof example>['app'], title: string) {
-  await app.getByRole('textbox').first().fill(title);
-  await app.getByRole('button').first().click();
-}
-
-/** Replaces the text of the open file, as select-all and paste would. */
-async function replaceInEditor(page: Page, variant: Variant, change: (code: string) => string) {
-  const editor = example(page, variant).section.locator('.cm-content');
-  // The tab is chosen before the editor shows its file.
-  await expect(editor).toContainText('use server');
-  const code = (await editor.locator('.cm-line').allTextContents()).join('\n');
-  await editor.click();
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.insertText(change(code));
-}
 
 for (const variant of ['action', 'route'] as const) {
   test(`the ${variant} creates a post, with a real server half`, async ({ page }) => {
@@ -48,12 +14,11 @@ for (const variant of ['action', 'route'] as const) {
 test('the wire shows one request of the action against two of the handler', async ({ page }) => {
   await page.goto(article);
   const requests = async (variant: Variant) => {
-    const { app, run, wire } = example(page, variant);
+    const { app, run, exchanges } = example(page, variant);
     await run();
-    const before = await wire.locator('[data-exchange]').count();
+    const before = await exchanges.count();
     await createPost(app, `Sent by the ${variant}`);
     await expect(app.getByText(`Sent by the ${variant}`)).toBeVisible();
-    const exchanges = wire.locator('[data-exchange]');
     return (await exchanges.allTextContents()).slice(before);
   };
   const action = await requests('action');
@@ -67,40 +32,69 @@ test('the wire shows one request of the action against two of the handler', asyn
 
 test('an edited action rejects an empty title, and Reset restores the file', async ({ page }) => {
   await page.goto(article);
-  const { app, run, section } = example(page, 'action');
+  const live = example(page, 'action');
+  const { app, run, section, status } = live;
+  const untitled = app.getByRole('listitem').filter({ hasText: 'Untitled' });
   await run();
   await createPost(app, '');
-  await expect(app.getByText('Untitled')).toBeVisible();
+  await expect(untitled).toHaveCount(1);
 
-  await section.getByRole('tab', { name: /actions\.ts/ }).click();
-  await replaceInEditor(page, 'action', (code) =>
+  await replaceInEditor(page, live, 'app/actions.ts', (code) =>
     code.replace(
-      /(function createPost[^{]*\{)/,
+      /(createPost\([\s\S]*?\{)/,
       "$1\n  if (!form.get('title')) return { error: 'A title, please.' };",
     ),
   );
-  await expect(app.getByText('Untitled')).toHaveCount(0);
+  await expect(status).toHaveText(/^Updated in \d+ ms, server restarted: its modules’ memory is new$/);
   await createPost(app, '');
   await expect(app.getByRole('alert')).toHaveText('A title, please.');
-  await expect(app.getByText('Untitled')).toHaveCount(0);
+  await expect(untitled).toHaveCount(1);
 
-  await section.getByRole('button', { name: 'Reset' }).click();
+  await section.getByRole('button', { name: 'Reset', exact: true }).click();
   await expect(section.locator('.cm-content')).not.toContainText('A title, please.');
-  await expect(app.getByRole('alert')).toHaveCount(0);
+  await expect(status).toHaveText(/^Updated/);
   await createPost(app, '');
-  await expect(app.getByText('Untitled')).toBeVisible();
+  await expect(untitled).toHaveCount(2);
+  await expect(app.getByRole('alert')).toHaveCount(0);
 });
 
-test('broken code names file and line, and the last good preview and the edit stay', async ({ page }) => {
+test('an edited Client Component keeps what was typed into the page', async ({ page }) => {
   await page.goto(article);
-  const { app, run, section } = example(page, 'action');
+  const live = example(page, 'action');
+  const { app, run, status } = live;
   await run();
-  await section.getByRole('tab', { name: /actions\.ts/ }).click();
-  await replaceInEditor(page, 'action', (code) => `${code}\nconst broken = ;`);
+  await app.getByRole('textbox').fill('Half a title');
+  await replaceInEditor(page, live, 'app/post-form.tsx', (code) => code.replace('Create post', 'Publish'));
+  await expect(app.getByRole('button', { name: 'Publish' })).toBeVisible();
+  await expect(status).toHaveText(/^Updated in \d+ ms, state kept$/);
+  await expect(app.getByRole('textbox')).toHaveValue('Half a title');
+});
+
+test('broken code is shown with its line, a button leads there, and the last good preview stays', async ({
+  page,
+}) => {
+  await page.goto(article);
+  const live = example(page, 'action');
+  const { app, run, section } = live;
+  await run();
+  await replaceInEditor(page, live, 'app/actions.ts', (code) => `${code}\nconst broken = ;`);
   await expect(section).toHaveAttribute('data-status', 'error');
-  await expect(section.getByRole('alert')).toContainText(/actions\.ts:\d+/);
+  const problem = section.getByRole('alert');
+  await expect(problem).toContainText(/app\/actions\.ts:\d+/);
+  await expect(problem).toContainText(/> +\d+ \| const broken = ;/);
+  await expect(problem).toContainText('The preview shows the last version that ran.');
   await expect(app.getByRole('textbox').first()).toBeVisible();
-  await expect(section.locator('.cm-content')).toContainText('const broken = ;');
+
+  await section.getByRole('tab', { name: 'lib/posts.ts' }).click();
+  await problem.getByRole('button', { name: /^Go to line \d+$/ }).click();
+  await expect(section.getByRole('tab', { name: 'app/actions.ts' })).toHaveAttribute('aria-selected', 'true');
+  await expect(section.locator('.cm-content')).toBeFocused();
+  await expect(section.locator('.cm-activeLine')).toHaveText('const broken = ;');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.insertText('1;');
+  await expect(section).toHaveAttribute('data-status', 'ready');
+  await expect(problem).toHaveCount(0);
 });
 
 test('the embed plays with every host but the site denied, and asks no other', async ({ page, site }) => {

@@ -115,7 +115,10 @@ describe('the status in words', () => {
     ['Running in this tab', [ready(1, 'boot')]],
     ['Updating…', [ready(1, 'boot'), { type: 'edited' }]],
     ['Updated in 63 ms, state kept', [ready(1, 'boot'), ready(2, 'refresh')]],
-    ['Updated in 63 ms, server restarted: its memory is new', [ready(1, 'boot'), ready(2, 'refresh', true)]],
+    [
+      'Updated in 63 ms, server restarted: its modules’ memory is new',
+      [ready(1, 'boot'), ready(2, 'refresh', true)],
+    ],
     ['Started anew in 63 ms, memory and cookies included', [ready(1, 'boot'), ready(2, 'boot')]],
     ['Stopped at an error', [ready(1, 'boot'), broken(2)]],
   ])('%s', (words, messages) => {

@@ -8,6 +8,6 @@ export function statusText({ status, shown, update, boots }: SandboxState): stri
   const time = `${Math.max(1, Math.round(update.milliseconds))} ms`;
   if (update.how === 'boot') return `Started anew in ${time}, memory and cookies included`;
   return update.serverReset
-    ? `Updated in ${time}, server restarted: its memory is new`
+    ? `Updated in ${time}, server restarted: its modules’ memory is new`
     : `Updated in ${time}, state kept`;
 }

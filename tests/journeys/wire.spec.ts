@@ -1,0 +1,187 @@
+import AxeBuilder from '@axe-core/playwright';
+import { createPost, example, replaceInEditor } from '../live-example';
+import { expect, type Page, test } from '../site';
+
+const embed = '/embed/create-post';
+
+/** The example with one post created, and the exchange that did it. */
+async function withPost(page: Page, title = 'Sent') {
+  await page.goto(embed);
+  const live = example(page, 'action');
+  await live.run();
+  await createPost(live.app, title);
+  await expect(live.app.getByText(title)).toBeVisible();
+  const post = live.exchanges.filter({ hasText: 'POST' });
+  await expect(post).toHaveAttribute('data-state', 'complete');
+  return { ...live, post };
+}
+
+test('an exchange opens by keyboard and explains cookies, fields, the action’s id and Flight rows', async ({
+  page,
+}) => {
+  const { wire, post, exchanges } = await withPost(page, 'By keyboard');
+  await expect(post).toContainText('Server Action');
+  await expect(post).toContainText('200 OK');
+  const rows = exchanges.locator('summary');
+  await rows.first().focus();
+  await page.keyboard.press('End');
+  await expect(rows.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(rows.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const request = wire.getByRole('region', { name: 'Request' });
+  await expect(request.getByRole('row', { name: /next-action/ })).toContainText(/says: a Server Function/);
+  await expect(request.getByRole('table', { name: 'Fields' })).toContainText('By keyboard');
+  const flight = wire.getByRole('region', { name: 'Response' }).getByRole('table', { name: 'Flight rows' });
+  await expect(flight).toContainText('a is the value that the action returned');
+  await expect(flight).toContainText('Client Component reference');
+});
+
+test('new exchanges leave the focus where it is', async ({ page }) => {
+  const { app, exchanges } = await withPost(page);
+  await exchanges.locator('summary').first().focus();
+  const before = await exchanges.count();
+  // From inside the frame, without moving the focus of the page.
+  await app.getByRole('button').evaluate((button: HTMLButtonElement) => button.form?.requestSubmit());
+  await expect(exchanges).toHaveCount(before + 1);
+  await expect(exchanges.locator('summary').first()).toBeFocused();
+});
+
+test('an exchange is copied as curl, and the page says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { post } = await withPost(page);
+  await post.locator('summary').click();
+  await post.getByRole('button', { name: 'Copy as curl' }).click();
+  await expect(post.getByRole('status')).toHaveText('Copied as curl');
+  const command = await page.evaluate(() => navigator.clipboard.readText());
+  expect(command).toMatch(/^curl -X 'POST' 'http:\/\/localhost:3000\/'/);
+  expect(command).toMatch(/-H 'next-action: [0-9a-f]{42}'/);
+  expect(command).toContain("--data-binary $'");
+});
+
+test('the list is filtered and cleared, and its count begins anew', async ({ page }) => {
+  const { wire, post, exchanges } = await withPost(page);
+  await expect(wire).toContainText('1 request since the page loaded');
+  await wire.getByRole('combobox', { name: 'Kind' }).selectOption('Server Action');
+  await expect(exchanges).toHaveCount(1);
+  await expect(post).toBeVisible();
+  await wire.getByRole('searchbox').fill('nothing has this text');
+  await expect(exchanges).toHaveCount(0);
+  await wire.getByRole('searchbox').clear();
+  await wire.getByRole('button', { name: 'Clear' }).click();
+  await expect(exchanges).toHaveCount(0);
+  await expect(wire).toContainText('Nothing sent since you cleared the list.');
+});
+
+test('an outsider with a forged Origin is refused, and the post is not created', async ({ page }) => {
+  const { wire, post, exchanges, app } = await withPost(page, 'Mine');
+  const posts = await app.getByRole('listitem').count();
+  await post.locator('summary').click();
+  await post.getByRole('button', { name: 'Edit and resend' }).click();
+  const composer = wire.getByRole('form', { name: 'Send a request as an outsider' });
+  await composer.getByRole('button', { name: /Forge the Origin/ }).click();
+  await expect(composer.getByLabel('Origin', { exact: true })).toHaveValue('https://attacker.example');
+  await composer.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(composer.getByRole('status').last()).toHaveText('Answered with 500 Internal Server Error.');
+  await expect(exchanges.last()).toContainText('outside');
+  await expect(exchanges.last()).toContainText('500 Internal Server Error');
+  await expect(app.getByRole('listitem')).toHaveCount(posts);
+
+  await composer.getByRole('button', { name: /As curl would/ }).click();
+  await composer.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(composer.getByRole('status').last()).toHaveText('Answered with 200 OK.');
+  const names = composer.getByLabel('Other headers');
+  await names.fill('accept: */*\nno colon');
+  await composer.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(composer.getByRole('alert')).toContainText('Line 2 of the headers is "no colon"');
+});
+
+test('without client JavaScript the form is sent as a document, and latency is felt', async ({ page }) => {
+  await page.goto(embed);
+  const { section, app, exchanges, run } = example(page, 'action');
+  await run();
+  await section.getByLabel('Latency').selectOption('300 ms');
+  const before = await exchanges.count();
+  await section.getByLabel('Without client JavaScript').check();
+  await expect(exchanges).toHaveCount(before + 1);
+  await expect(exchanges.last()).toHaveAttribute('data-state', 'complete');
+  await createPost(app, 'As plain HTML');
+  const post = exchanges.filter({ hasText: 'POST' });
+  await expect(post).toContainText('Server Action');
+  await expect(post).toHaveAttribute('data-state', 'complete');
+  const [, milliseconds] = /(\d+) ms/.exec((await post.textContent()) ?? '') ?? [];
+  expect(Number(milliseconds)).toBeGreaterThanOrEqual(300);
+  await post.locator('summary').click();
+  await expect(post.getByRole('table', { name: 'Fields' })).toContainText('Names the Server Function to run');
+  const answer = post.getByRole('region', { name: 'Response' });
+  await expect(answer.getByRole('table', { name: 'Headers of the response' })).toContainText('text/html');
+  // Streamed into a hidden part that only a script would put in place, as on a real Next.js.
+  await expect(answer).toContainText('<li>As plain HTML</li>');
+});
+
+test('two tabs share a server, each with an address of its own, until the server is reset', async ({
+  page,
+}) => {
+  await page.goto(embed);
+  const { section, app, secondTab, exchanges, run } = example(page, 'action');
+  await run();
+  await section.getByLabel('Two tabs').check();
+  await createPost(secondTab, 'From the second tab');
+  await expect(secondTab.getByText('From the second tab')).toBeVisible();
+  await expect(exchanges.filter({ hasText: 'second tab' }).filter({ hasText: 'POST' })).toHaveCount(1);
+  const first = section.getByRole('form', { name: /^Address: Tab 1/ });
+  await expect(app.getByText('From the second tab')).toHaveCount(0);
+  await first.getByRole('button', { name: 'Reload' }).click();
+  await expect(app.getByText('From the second tab')).toBeVisible();
+  await section
+    .getByRole('form', { name: /^Address: Tab 2/ })
+    .getByRole('textbox')
+    .fill('/elsewhere');
+  await page.keyboard.press('Enter');
+  await expect(secondTab.getByText('This page could not be found.')).toBeVisible();
+
+  await section.getByRole('button', { name: 'Reset server' }).click();
+  await expect(section.locator('header').getByRole('status')).toHaveText(/^Started anew in/);
+  await expect(app.getByText('From the second tab')).toHaveCount(0);
+});
+
+test('each half has a console of its own', async ({ page }) => {
+  await page.goto(embed);
+  const live = example(page, 'action');
+  const { section, app, run } = live;
+  await run();
+  await replaceInEditor(page, live, 'app/actions.ts', (code) =>
+    code.replace('await addPost(title);', "await addPost(title);\n  console.warn('a line\\nof the server');"),
+  );
+  await expect(section).toHaveAttribute('data-status', 'ready');
+  await createPost(app, 'Logged');
+  const server = section.getByRole('region', { name: 'Server console' });
+  await expect(server.getByRole('listitem')).toHaveText(/warn\s*a line\nof the server/);
+  await expect(section.getByRole('region', { name: 'Client console' })).not.toContainText('of the server');
+  await server.getByRole('button', { name: 'Clear' }).click();
+  await expect(server.getByRole('listitem')).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in an example at work in ${colorScheme}, nor does it scroll sideways`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    const { section, post, wire } = await withPost(page);
+    await section.getByLabel('Two tabs').check();
+    await post.locator('summary').click();
+    await post.getByRole('button', { name: 'Edit and resend' }).click();
+    await wire.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(wire.getByRole('region', { name: 'Answer' })).toBeVisible();
+    await replaceInEditor(page, example(page, 'action'), 'app/actions.ts', () => 'const broken = ;');
+    await expect(section.getByRole('alert')).toContainText('This does not compile');
+    // Not the reader's app: its landmarks are its own affair.
+    const { violations } = await new AxeBuilder({ page }).include('figure').exclude('iframe').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}

@@ -1,0 +1,51 @@
+/** A live example as a reader holds it, for the journeys. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type Variant = 'action' | 'route';
+
+/** One variant of the example, found as design and outside tools find it. */
+export function example(page: Page, variant: Variant) {
+  const section = page.locator(`section[data-example="create-post"][data-variant="${variant}"]`);
+  const preview = section.frameLocator('iframe[title*="Preview"]');
+  const wire = section.getByRole('region', { name: 'Wire' });
+  return {
+    section,
+    // Frame A holds frame B, in which the reader's code runs, and at times the next one beside it.
+    app: preview.frameLocator('[data-tab="1"] iframe.shown'),
+    secondTab: preview.frameLocator('[data-tab="2"] iframe.shown'),
+    wire,
+    exchanges: wire.locator('[data-exchange]'),
+    status: section.locator('header').getByRole('status'),
+    // Once in view a pane also starts by itself; then the same button runs it again.
+    run: async () => {
+      await section.getByRole('button', { name: /^Run( again)?$/ }).click();
+      await expect(section).toHaveAttribute('data-status', 'ready');
+    },
+  };
+}
+
+export type Example = ReturnType<typeof example>;
+
+export async function createPost(app: Example['app'], title: string) {
+  await app.getByRole('textbox').first().fill(title);
+  await app.getByRole('button').first().click();
+}
+
+/** Replaces the text of a file, as select-all and paste would. */
+export async function replaceInEditor(
+  page: Page,
+  { section }: Example,
+  file: string,
+  change: (code: string) => string,
+) {
+  await section.getByRole('tab', { name: file }).click();
+  const editor = section.locator('.cm-content');
+  // The tab is chosen before the editor shows its file.
+  await expect(editor).toHaveAttribute('aria-label', `Code Editor for ${file.split('/').at(-1)}`);
+  const code = await textOf(editor);
+  await editor.click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(change(code));
+}
+
+const textOf = async (editor: Locator) => (await editor.locator('.cm-line').allTextContents()).join('\n');

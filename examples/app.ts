@@ -20,7 +20,6 @@ export interface SentByPage {
   status: number;
   requestHeaders: Record<string, string>;
   responseHeaders: Record<string, string>;
-  responseBody: string;
 }
 
 /** Headers and body of a request from outside. */

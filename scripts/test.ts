@@ -1,6 +1,7 @@
-/** `npm test`: everything a change must pass: the checks, a build, the journeys in a real browser, and parity. */
+/** `npm test`: everything a change must pass: the checks, a build, the journeys in a real browser, parity, and conformance. */
 import { main as check } from './check';
 import { describeChromium, prepareChromium } from './chromium';
+import { main as conformance } from './conformance';
 import { PlainError } from './lib/plain-error';
 import { runCommand, tool } from './lib/run-command';
 import { readBasePath } from './lib/settings';
@@ -23,5 +24,7 @@ export async function main(args: string[] = []) {
     throw new PlainError('A journey failed. `npx playwright show-report` shows what the browser saw.');
   }
   console.log('The examples, in the sandbox and on real Next.js');
-  return parity();
+  await parity();
+  console.log('How Next.js behaves, case by case, in the sandbox and on real Next.js');
+  return conformance();
 }

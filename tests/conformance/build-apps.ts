@@ -1,12 +1,18 @@
 /** Builds the apps on real Next.js before any case runs: two workers must never build in one folder. */
 import { join } from 'node:path';
-import { buildWorkingApp } from '../parity/real-next';
-import { type Build, builds, filesOf, groupsOf } from './builds';
+import { type BuildResult, buildOnce, buildWorkingApp } from '../parity/real-next';
+import { type Build, builds, filesIn, filesOf, groupsOf } from './builds';
 import type { Mode } from './group';
 
 /** Where the build of an app in one mode stands. */
 export const builtFolder = ({ name }: Build, mode: Mode) =>
   join('.generated', 'conformance', `${name}-${mode}`);
+
+/** @returns what `next build` says of an app that it must refuse */
+export function buildRefused(name: string): Promise<BuildResult> {
+  const folder = join('.generated', 'conformance', `refused-${name}`);
+  return buildOnce(folder, filesIn(`tests/conformance/build-errors/${name}`));
+}
 
 export default async function buildApps() {
   for (const build of builds) {
@@ -16,4 +22,5 @@ export default async function buildApps() {
       await buildWorkingApp(builtFolder(build, mode), filesOf(build, groups, mode));
     }
   }
+  for (const name of ['compile', 'prerender']) await buildRefused(name);
 }

@@ -36,7 +36,8 @@ export async function casesOf({ folder }: Build, group: string): Promise<Case[]>
   return cases;
 }
 
-function filesIn(folder: string): AppFiles {
+/** @returns the text of every file of a folder, by absolute path in it */
+export function filesIn(folder: string): AppFiles {
   if (!existsSync(folder)) return {};
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries

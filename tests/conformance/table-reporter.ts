@@ -29,7 +29,6 @@ const firstLines = ({ error }: TestResult) => {
 
 export default class TableReporter implements Reporter {
   private readonly rows = new Map<string, Map<string, Mark>>();
-  private readonly failures: string[] = [];
   private suite: Suite | undefined;
 
   onBegin(_config: unknown, suite: Suite): void {
@@ -38,18 +37,17 @@ export default class TableReporter implements Reporter {
 
   /** Of the run itself, such as a build that failed. */
   onError(error: TestError): void {
-    this.failures.push(error.message ?? String(error.value));
+    console.log(error.message ?? String(error.value));
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
     if (test.outcome() === 'expected' || test.results.length <= test.retries) return;
-    this.failures.push(`### ${describeOf(test)}: ${test.title}\n${firstLines(result)}\n`);
+    console.log(`\n### ${describeOf(test)}: ${test.title}\n${firstLines(result)}`);
   }
 
   onEnd(result: FullResult): void {
     for (const test of this.suite?.allTests() ?? []) this.add(test);
     this.print();
-    for (const failure of this.failures) console.log(`\n${failure}`);
     const marks = [...this.rows.values()].flatMap((row) => [...row.values()]);
     const failed = marks.filter((mark) => mark === 'NO').length;
     console.log(`\n${this.rows.size} cases, ${marks.length} runs, ${failed} failed (${result.status})`);

@@ -13,7 +13,6 @@ async function asSent(response: Response): Promise<SentByPage> {
     status: response.status(),
     requestHeaders: await request.allHeaders(),
     responseHeaders: await response.allHeaders(),
-    responseBody: await response.text().catch(() => ''), // a redirect has none
   };
 }
 

@@ -61,14 +61,13 @@ async function load(running: Running, tab: Tab, to: Navigation): Promise<Exchang
 }
 
 function inShort(exchange: Exchange): SentByPage {
-  const { method, path, status, requestHeaders, responseHeaders, responseBody } = exchange;
+  const { method, path, status, requestHeaders, responseHeaders } = exchange;
   return {
     method,
     path,
     status,
     requestHeaders: asRecord(requestHeaders),
     responseHeaders: asRecord(responseHeaders),
-    responseBody,
   };
 }
 

@@ -1,0 +1,202 @@
+/**
+ * What `next build` refuses. One build on real Next.js names every bad file of an app; the sandbox gets each bad
+ * route by itself, and must name the same file with the same words.
+ */
+import type { AppFiles } from './builds';
+
+export interface Refusal {
+  name: string;
+  /** The folder under `app/` that holds the fault. */
+  folder: string;
+  /** Where the message points; for faults found while prerendering Next.js names the route. */
+  at: { file: string; line: number } | { route: string };
+  /** Words of the message, the same on both targets. */
+  words: string;
+}
+
+const inFile = (folder: string, file: string, line: number) => ({ file: `/app/${folder}/${file}`, line });
+
+/** Found while compiling. */
+export const compileRefusals: readonly Refusal[] = [
+  {
+    name: 'a function that is not async in a file with "use server"',
+    folder: 'sync-action',
+    at: inFile('sync-action', 'actions.ts', 3),
+    words: 'Server Actions must be async functions.',
+  },
+  {
+    name: 'an inline Server Action that is not async',
+    folder: 'sync-inline',
+    at: inFile('sync-inline', 'page.tsx', 2),
+    words: 'Server Actions must be async functions.',
+  },
+  {
+    name: 'an inline Server Action in a Client Component',
+    folder: 'inline-client',
+    at: inFile('inline-client', 'page.tsx', 5),
+    words: 'It is not allowed to define inline "use server" annotated Server Actions in Client Components.',
+  },
+  {
+    name: 'server-only in a Client Component',
+    folder: 'server-only',
+    at: inFile('server-only', 'secret.ts', 1),
+    words: "'server-only' cannot be imported from a Client Component module",
+  },
+  {
+    name: 'client-only in a Server Component',
+    folder: 'client-only',
+    at: inFile('client-only', 'page.tsx', 1),
+    words: "'client-only' cannot be imported from a Server Component module",
+  },
+  {
+    name: 'a hook in a Server Component',
+    folder: 'hook-in-server',
+    at: inFile('hook-in-server', 'page.tsx', 1),
+    words: "You're importing a module that depends on `useState` into a React Server Component module.",
+  },
+  {
+    name: 'a class component in a Server Component',
+    folder: 'class-in-server',
+    at: inFile('class-in-server', 'page.tsx', 1),
+    words: 'It only works in a Client Component',
+  },
+  {
+    name: 'next/headers in a Client Component',
+    folder: 'headers-in-client',
+    at: inFile('headers-in-client', 'page.tsx', 3),
+    words: 'You\'re importing a module that depends on "next/headers" into a React Client Component module.',
+  },
+  {
+    name: 'metadata in a Client Component',
+    folder: 'metadata-in-client',
+    at: inFile('metadata-in-client', 'page.tsx', 3),
+    words: 'You are attempting to export "metadata" from a component marked with "use client"',
+  },
+  {
+    name: 'a directive below an import',
+    folder: 'directive-late',
+    at: inFile('directive-late', 'page.tsx', 2),
+    words: 'The "use client" directive must be placed before other expressions.',
+  },
+  {
+    name: 'an error.tsx that is no Client Component',
+    folder: 'error-on-server',
+    at: inFile('error-on-server', 'error.tsx', 1),
+    words: 'error.tsx must be a Client Component.',
+  },
+  {
+    name: 'a "use cache" function that is not async',
+    folder: 'sync-cache',
+    at: inFile('sync-cache', 'page.tsx', 1),
+    words: '"use cache" functions must be async functions.',
+  },
+  {
+    name: 'export const dynamic with Cache Components',
+    folder: 'route-setting',
+    at: inFile('route-setting', 'page.tsx', 1),
+    words: 'Route segment config "dynamic" is not compatible with `nextConfig.cacheComponents`.',
+  },
+  {
+    name: 'a page and a Route Handler in one segment',
+    folder: 'page-and-route',
+    at: { route: '/page-and-route' },
+    words: 'Conflicting route and page at /page-and-route',
+  },
+  {
+    name: 'an import of a file that is not there',
+    folder: 'missing-file',
+    at: inFile('missing-file', 'page.tsx', 1),
+    words: "Can't resolve './not-there'",
+  },
+  {
+    name: 'an import of a package that is not there',
+    folder: 'missing-package',
+    at: inFile('missing-package', 'page.tsx', 1),
+    words: "Can't resolve 'no-such-package-here'",
+  },
+  {
+    name: 'an import of a name that its module does not export',
+    folder: 'missing-export',
+    at: inFile('missing-export', 'page.tsx', 1),
+    words: "Export absent doesn't exist in target module",
+  },
+  {
+    name: 'JSX that is never closed',
+    folder: 'syntax',
+    at: inFile('syntax', 'page.tsx', 3),
+    words: 'Unexpected token',
+  },
+];
+
+const outside = 'Next.js encountered uncached or runtime data during prerendering.';
+const unstable = (call: string) => `Next.js encountered the unstable value \`${call}\` while prerendering.`;
+
+/** Found while prerendering, with Cache Components. */
+export const prerenderRefusals: readonly Refusal[] = [
+  {
+    name: 'cookies() outside Suspense',
+    folder: 'cookie',
+    at: { route: '/cookie' },
+    words: `Route "/cookie": ${outside}`,
+  },
+  {
+    name: 'connection() outside Suspense',
+    folder: 'waits',
+    at: { route: '/waits' },
+    words: `Route "/waits": ${outside}`,
+  },
+  {
+    name: 'uncached data outside Suspense',
+    folder: 'uncached',
+    at: { route: '/uncached' },
+    words: `Route "/uncached": ${outside}`,
+  },
+  {
+    name: 'params of a dynamic segment outside Suspense',
+    folder: 'param',
+    at: { route: '/param/[id]' },
+    words: `Route "/param/[id]": ${outside}`,
+  },
+  {
+    name: 'search params outside Suspense',
+    folder: 'search',
+    at: { route: '/search' },
+    words: `Route "/search": ${outside}`,
+  },
+  {
+    name: 'Math.random() while prerendering',
+    folder: 'random',
+    at: inFile('random', 'page.tsx', 2),
+    words: `Route "/random": ${unstable('Math.random()')}`,
+  },
+  {
+    name: 'Date.now() while prerendering',
+    folder: 'now',
+    at: inFile('now', 'page.tsx', 2),
+    words: `Route "/now": ${unstable('Date.now()')}`,
+  },
+  {
+    name: 'crypto.randomUUID() while prerendering',
+    folder: 'uuid',
+    at: inFile('uuid', 'page.tsx', 2),
+    words: `Route "/uuid": ${unstable('crypto.randomUUID()')}`,
+  },
+  {
+    name: 'cookies() inside "use cache"',
+    folder: 'cookie-in-cache',
+    at: inFile('cookie-in-cache', 'page.tsx', 5),
+    words: 'Route "/cookie-in-cache": `cookies()` can\'t be read inside `"use cache"`.',
+  },
+  {
+    name: 'a static page that throws',
+    folder: 'throws',
+    at: inFile('throws', 'page.tsx', 2),
+    words: 'no data for this page',
+  },
+];
+
+/** The faulty route by itself, with what every app needs. */
+export function filesOfRefusal(files: AppFiles, { folder }: Refusal): AppFiles {
+  const isKept = (path: string) => !/^\/app\/.+\//.test(path) || path.startsWith(`/app/${folder}/`);
+  return Object.fromEntries(Object.entries(files).filter(([path]) => isKept(path)));
+}

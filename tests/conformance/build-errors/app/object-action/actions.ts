@@ -1,3 +1,0 @@
-'use server';
-
-export const settings = { size: 1 };

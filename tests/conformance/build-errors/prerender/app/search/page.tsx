@@ -1,0 +1,3 @@
+export default async function Page({ searchParams }: PageProps<'/search'>) {
+  return <p>{JSON.stringify(await searchParams)}</p>;
+}

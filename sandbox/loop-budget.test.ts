@@ -12,7 +12,9 @@ afterEach(() => {
 
 /** Runs the function `run` of a module with its loops guarded. */
 function guarded(source: string, more: Record<string, unknown> = {}) {
-  const { code } = compileApp({ '/lib/a.ts': source }, 'salt').app.server['/lib/a.ts'] ?? { code: '' };
+  const { code } = compileApp({ '/lib/a.ts': source }, { buildId: 'build', encryptionKey: '' }).app.server[
+    '/lib/a.ts'
+  ] ?? { code: '' };
   const exports: { run?: () => unknown } = {};
   const context = { suspend: (value: unknown) => value, resume: (value: unknown) => value };
   const scope = { exports, $$loop: loopGuard('/lib/a.ts'), $$context: context, ...more };

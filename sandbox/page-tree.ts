@@ -18,10 +18,22 @@ export interface PageTree {
   /** Path and query, after redirects and rewrites of the server. */
   path: string;
   params: Params;
+  /** Set while a page is rendered ahead of requests: what of its address is not known yet. */
+  unknown?: Unknown;
   /** `<title>` and `<meta>` elements. */
   head: ReactNode;
   /** The app's own `global-error.tsx`, as a component; undefined without one. */
   globalError?: ErrorComponent;
+}
+
+/**
+ * What a Client Component finds that asks for it: `bail` leaves the nearest `<Suspense>` to the browser, `hang` makes
+ * it a hole that is filled at request time.
+ */
+export interface Unknown {
+  search: 'bail' | 'hang';
+  /** The values of dynamic segments, and with them the path. */
+  params: boolean;
 }
 
 export interface PageLayer {

@@ -208,8 +208,10 @@ export class App {
 
   async #comeAlive(flight: InlineFlight, written: Promise<void>, history: History): Promise<void> {
     this.#clientModules = createClientModules(this.#modules, this.#callServer);
-    const { f: tree, s: formState } = await decodeFlight(flight.stream, this.#callServer);
-    if (!tree) return;
+    const { f, s: formState } = await decodeFlight(flight.stream, this.#callServer);
+    if (!f) return;
+    // One that was rendered ahead does not know the query it was asked with.
+    const tree = { ...f, path: addressOf(this.network.resolve(this.href)) };
     // React replaces the whole of a document without a page, which must be complete for that.
     if (document.documentElement.id === '__next_error__') await written;
     const { hash } = this.network.resolve(this.href);

@@ -7,7 +7,8 @@ import {
   unstable_isUnrecognizedActionError,
 } from 'next/dist/client/components/unrecognized-action-error';
 import { unstable_rethrow } from 'next/dist/client/components/unstable-rethrow.browser';
-import { useContext, useMemo } from 'react';
+import { use, useContext, useMemo } from 'react';
+import type { Unknown } from '../page-tree';
 import {
   DepthContext,
   LayersContext,
@@ -15,6 +16,7 @@ import {
   PathContext,
   pathnameOf,
   RouterContext,
+  UnknownContext,
 } from './page-context';
 import { permanentRedirect, redirect } from './redirects';
 
@@ -26,16 +28,31 @@ function useRouter() {
 }
 
 function usePathname(): string {
+  useKnown('params');
   return pathnameOf(useContext(PathContext));
 }
 
 function useSearchParams(): ReadonlyURLSearchParams {
+  useKnown('search');
   const query = useContext(PathContext).split('#')[0]?.split('?').slice(1).join('?');
   return useMemo(() => new ReadonlyURLSearchParams(query), [query]);
 }
 
 function useParams() {
+  useKnown('params');
   return useContext(ParamsContext);
+}
+
+const never = new Promise<never>(() => undefined);
+
+/** Source: next@16.4.6 dist/client/components/navigation.js (useSearchParams), bailout-to-client-rendering.js */
+function useKnown(part: keyof Unknown): void {
+  const unknown = useContext(UnknownContext);
+  if (!unknown?.[part] || typeof window !== 'undefined') return;
+  if (part === 'params' || unknown.search === 'hang') use(never);
+  throw Object.assign(new Error('Bail out to client-side rendering: useSearchParams()'), {
+    digest: 'BAILOUT_TO_CLIENT_SIDE_RENDERING',
+  });
 }
 
 /** Source: https://nextjs.org/docs/app/api-reference/functions/use-selected-layout-segments */

@@ -1,6 +1,6 @@
 /** What the parts of a page know about it; React contexts, so that interleaved pages cannot be mixed up. */
 import { createContext, type ReactNode } from 'react';
-import type { PageLayer, Params } from '../page-tree';
+import type { PageLayer, Params, Unknown } from '../page-tree';
 
 export interface NavigateOptions {
   /** False leaves the scroll position as it is. */
@@ -35,6 +35,8 @@ export const RouterContext = createContext<RouterBridge>(stillRouter);
 /** Path and query of the page. */
 export const PathContext = createContext('/');
 export const ParamsContext = createContext<Params>({});
+/** What of the address is not known while the page is rendered to HTML. */
+export const UnknownContext = createContext<Unknown | undefined>(undefined);
 /** All layers on screen, outermost first. */
 export const LayersContext = createContext<readonly PageLayer[]>([]);
 /** Which of the layers a component belongs to. */

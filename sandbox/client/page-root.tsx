@@ -2,7 +2,14 @@ import { useMemo } from 'react';
 import type { PageTree } from '../page-tree';
 import { ErrorBoundary } from './error-boundary';
 import { GlobalError } from './global-error';
-import { LayersContext, ParamsContext, PathContext, type RouterBridge, RouterContext } from './page-context';
+import {
+  LayersContext,
+  ParamsContext,
+  PathContext,
+  type RouterBridge,
+  RouterContext,
+  UnknownContext,
+} from './page-context';
 import { RedirectBoundary } from './redirect-boundary';
 
 /**
@@ -15,16 +22,18 @@ import { RedirectBoundary } from './redirect-boundary';
 export function PageRoot({ tree, router }: { tree: PageTree; router?: RouterBridge }) {
   const content = (
     <PathContext value={tree.path}>
-      <ParamsContext value={tree.params}>
-        <LayersContext value={tree.layers}>
-          <ErrorBoundary component={tree.globalError ?? GlobalError}>
-            <RedirectBoundary>
-              {tree.head}
-              <RootLayer tree={tree} />
-            </RedirectBoundary>
-          </ErrorBoundary>
-        </LayersContext>
-      </ParamsContext>
+      <UnknownContext value={tree.unknown}>
+        <ParamsContext value={tree.params}>
+          <LayersContext value={tree.layers}>
+            <ErrorBoundary component={tree.globalError ?? GlobalError}>
+              <RedirectBoundary>
+                {tree.head}
+                <RootLayer tree={tree} />
+              </RedirectBoundary>
+            </ErrorBoundary>
+          </LayersContext>
+        </ParamsContext>
+      </UnknownContext>
     </PathContext>
   );
   return router ? <RouterContext value={router}>{content}</RouterContext> : content;

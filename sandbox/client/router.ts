@@ -129,7 +129,11 @@ export class Router {
       return { ...state, history: place(state.history, this.#entry(href, state.tree)), scroll };
     }
     const page = await this.#ask(href, keysOf(state.tree));
-    if ('sent' in page) return this.#shown(state, page, place, scrolls ? scroll : null);
+    if ('sent' in page) {
+      // A page rendered ahead comes whole; the layouts on screen stay all the same.
+      const sent = restoreTree(state.tree, completeTree(state.tree, page.sent));
+      return this.#shown(state, { ...page, sent }, place, scrolls ? scroll : null);
+    }
     return this.#leaveFor(page.href, place === replaceEntry ? 'replace' : 'push');
   }
 
@@ -175,7 +179,8 @@ export class Router {
   }
 
   #shown(state: PageState, page: FetchedPage, place: Place, scroll: Scroll | null): PageState {
-    const tree = completeTree(state.tree, page.sent);
+    // One that was rendered ahead does not know the query it is asked with.
+    const tree = { ...completeTree(state.tree, page.sent), path: page.address };
     return { tree, history: place(state.history, this.#entry(page.address, tree)), scroll };
   }
 

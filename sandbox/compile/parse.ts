@@ -1,5 +1,5 @@
 import { decode } from '@jridgewell/sourcemap-codec';
-import { type Program, parse } from 'acorn';
+import { type Program, parse, type Token, tokTypes } from 'acorn';
 import { transform } from 'sucrase';
 import { BuildError, placeOf } from './problem';
 
@@ -47,7 +47,7 @@ export function parseModule(file: string, source: string): ParsedModule {
  */
 export function parseCode(file: string, code: string, place: ParsedModule['place']): Program {
   try {
-    return parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
+    return parse(code, { ecmaVersion: 'latest', sourceType: 'module', onToken: checkRegularExpression });
   } catch (error) {
     if (!(error instanceof SyntaxError) || !('pos' in error)) throw tooDeep(file, error);
     const position = Number(error.pos);
@@ -57,6 +57,18 @@ export function parseCode(file: string, code: string, place: ParsedModule['place
       isDecorator ? 'decorators are not run in this sandbox' : error.message,
       place(position),
     );
+  }
+}
+
+/** The bundled acorn does not look inside regular expressions (scripts/lib/sandbox-bundles.ts). */
+function checkRegularExpression(token: Token & { value?: unknown }): void {
+  const { type, value, start } = token;
+  if (type !== tokTypes.regexp) return;
+  const { pattern, flags } = value as { pattern: string; flags: string };
+  try {
+    new RegExp(pattern, flags);
+  } catch (error) {
+    throw Object.assign(error as SyntaxError, { pos: start });
   }
 }
 

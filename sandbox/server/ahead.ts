@@ -20,6 +20,12 @@ export type AheadPage =
   | { kind: 'refused'; error: Error };
 
 const silent = () => undefined;
+const bailout = 'BAILOUT_TO_CLIENT_SIDE_RENDERING';
+
+const searchOutsideSuspense = (route: string) =>
+  new Error(
+    `useSearchParams() should be wrapped in a suspense boundary at page "${route}". Read more: https://nextjs.org/docs/messages/missing-suspense-with-csr-bailout`,
+  );
 const refusedBy = (error: unknown): AheadPage => ({
   kind: 'refused',
   error: error instanceof Error ? error : new Error(String(error)),
@@ -36,7 +42,9 @@ export async function renderStatic(
   build: () => Payload,
 ): Promise<AheadPage> {
   const failures: unknown[] = [];
+  let bailed = false;
   const onError = (error: unknown) => {
+    if (digestOf(error) === bailout) bailed = true;
     if (digestOf(error) === undefined) failures.push(error);
     return reportError(error, silent);
   };
@@ -47,6 +55,7 @@ export async function renderStatic(
     ).tee();
     const rendered = await renderDocument(forDocument, renderer, { onError });
     await rendered.allReady;
+    if (bailed && rendered.status === 500) return refusedBy(searchOutsideSuspense(work.route));
     const [html, flight] = await Promise.all([bytesOf(rendered.body), bytesOf(forCache)]);
     if (work.ahead.dynamic) return { kind: 'dynamic', reason: work.ahead.dynamic };
     if (failures.length > 0) return refusedBy(failures[0]);

@@ -96,7 +96,9 @@ async function documentAnswer(
   form: Extract<ActionOutcome, { kind: 'form' }> | undefined,
 ): Promise<Response> {
   const payload = pages.payload(page, work, load);
-  const flight = runWork(work, () => renderFlight(payload));
+  const flight = runWork(work, () =>
+    renderFlight({ ...payload, ...(form?.formState && { s: form.formState }) }),
+  );
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': dynamicCaching };
   if (shell) {
     const [forHtml, forBrowser] = flight.tee();

@@ -128,15 +128,15 @@ export class ApiResponse {
   }
 
   send(value: unknown): void {
-    if (value === null || value === undefined) return this.end();
-    if (value instanceof Uint8Array) {
-      if (!this.hasHeader('content-type')) this.setHeader('content-type', 'application/octet-stream');
-      return this.end(value);
-    }
-    if (typeof value === 'object' || typeof value === 'number' || typeof value === 'boolean')
-      return this.json(value);
-    if (!this.hasHeader('content-type')) this.setHeader('content-type', 'text/html; charset=utf-8');
-    this.end(String(value));
+    if (value === null || value === undefined) this.end();
+    else if (value instanceof Uint8Array) this.#sendAs('application/octet-stream', value);
+    else if (typeof value === 'string') this.#sendAs('text/html; charset=utf-8', value);
+    else this.json(value);
+  }
+
+  #sendAs(type: string, body: string | Uint8Array): void {
+    if (!this.hasHeader('content-type')) this.setHeader('content-type', type);
+    this.end(body);
   }
 
   /** @throws {Error} in Next's words, for arguments of another kind */

@@ -1,6 +1,6 @@
 import NotFound from 'next/dist/client/components/builtin/not-found';
 import { createElement, type FunctionComponent, type ReactNode } from 'react';
-import { outletModule, type PageLayer, type PageTree, type Params } from '../page-tree';
+import { outletModule, type PageLayer, type PageTree, type Params, type Unknown } from '../page-tree';
 import type { Layer, Route, ServerApp } from '../protocol';
 import { clientReference } from './flight';
 import { Head } from './metadata';
@@ -23,6 +23,8 @@ export interface PageRequest {
   promisedParams: Promise<Params>;
   searchParams: Promise<Params>;
   url: URL;
+  /** Set where the page is rendered ahead of requests. */
+  unknown?: Unknown;
   /** Keys of the layers that the browser has on screen; those in common are not rendered again. */
   onScreen?: readonly string[];
 }
@@ -50,6 +52,7 @@ export function buildPage(page: PageRequest): PageTree {
     layers: nodes,
     path: url.pathname + url.search,
     params,
+    ...(page.unknown && { unknown: page.unknown }),
     head: headOf(page),
     ...(app.globalError && {
       globalError: component(load, app.globalError) as unknown as PageTree['globalError'],

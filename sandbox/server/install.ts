@@ -1,8 +1,10 @@
+import { addPlatform } from '../platform';
 import { AsyncLocalStorage, carryOver } from './async-context';
 import { installHttpClasses } from './http-classes';
 
 // React and Next.js look for these while their modules are evaluated, so this file is imported before they are.
 Object.assign(globalThis, { AsyncLocalStorage });
 (globalThis as { process?: unknown }).process ??= { env: {} };
+addPlatform(globalThis);
 installHttpClasses(globalThis);
 carryOver(globalThis);

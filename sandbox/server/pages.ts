@@ -57,6 +57,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
       load: loader,
       onScreen,
       ...page,
+      unknown: work.ahead && { search: work.ahead.hangs ? 'hang' : 'bail', params: isUnknown(page) },
       promisedParams: isUnknown(page) ? waitingFor(work, 'params') : Promise.resolve(page.params),
       searchParams: work.ahead
         ? waitingFor(work, 'searchParams')
@@ -85,7 +86,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
     const work = makeWork();
     const made = cacheComponents
       ? await renderShell(makeWork, renderer, (each) => payload(page, each, loader))
-      : await renderStatic(work, renderer, () => payload(page, work, loader));
+      : await Promise.race([renderStatic(work, renderer, () => payload(page, work, loader)), giveUp(page)]);
     if (made.kind === 'static' || made.kind === 'shell')
       kept.keep(keyOf(page), { value: made, tags, life }, madeAt);
     return made;
@@ -138,6 +139,18 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
 
   return { payload, find, build };
 }
+
+/** How long a page rendered ahead may take, in milliseconds; Next.js gives it a minute, and tries three times. */
+const patience = 5000;
+
+const giveUp = (page: PageAt): Promise<AheadPage> =>
+  new Promise((resolve) => {
+    const reason =
+      `the page was not rendered within ${patience / 1000} s, ahead of requests; look for something that never ` +
+      'settles, such as an await without an answer';
+    setTimeout(() => resolve(refusal(new Error(`${nameOf(page)}: ${reason}`))), patience);
+  });
+const nameOf = ({ url }: PageAt) => url.pathname;
 
 const refusal = (error: unknown): AheadPage => ({
   kind: 'refused',

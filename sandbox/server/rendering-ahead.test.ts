@@ -142,3 +142,39 @@ describe('with Cache Components', () => {
     expect((await app.send('GET', '/')).text).toContain(`<p>${second}</p>`);
   });
 });
+
+describe('useSearchParams', () => {
+  const search = `'use client'; import { useSearchParams } from 'next/navigation';
+    export function Search() { return <b>{useSearchParams().get('q') ?? 'none'}</b>; }`;
+  const around = (inside: string, config: Files = {}) =>
+    serveFiles(
+      withLayout({
+        ...config,
+        '/app/search.tsx': search,
+        '/app/page.tsx': `import { Suspense } from 'react'; import { Search } from './search';
+          export default function Page() { return ${inside}; }`,
+      }),
+    );
+
+  it('leaves its Suspense to the browser on a static page', async () => {
+    const app = await around('<Suspense fallback={<i>wait</i>}><Search /></Suspense>');
+    const { text } = await app.send('GET', '/?q=tea');
+    expect([app.refused, text.includes('<i>wait</i>'), text.includes('<b>')]).toEqual([
+      undefined,
+      true,
+      false,
+    ]);
+  });
+
+  it('is refused outside Suspense', async () => {
+    const app = await around('<Search />');
+    expect(app.refused?.message).toContain(
+      'useSearchParams() should be wrapped in a suspense boundary at page "/"',
+    );
+  });
+
+  it('is a hole with Cache Components', async () => {
+    const app = await around('<Suspense fallback={<i>wait</i>}><Search /></Suspense>', cacheComponents);
+    expect((await app.send('GET', '/?q=tea')).text).toContain('<b>tea</b>');
+  });
+});

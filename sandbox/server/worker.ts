@@ -1,10 +1,7 @@
 /** The worker: hands requests to the server half and sends back its answers as bytes. */
 import { captureConsole } from '../console';
-import { addPlatform } from '../platform';
 import type { FromWorker, Problem, ServerApp, ToWorker, WireRequest } from '../protocol';
 import { type RunningServer, type ServerGlobals, startApp } from './globals';
-
-addPlatform(globalThis);
 
 let port: MessagePort | undefined;
 let server: RunningServer | undefined;

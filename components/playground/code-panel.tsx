@@ -31,7 +31,7 @@ export function CodePanel({ id, workspace, dispatch, highlighted, isEditing, pla
   if (active === undefined) return <p className={styles.empty}>No file is left. Add one, or undo.</p>;
   const code = files[active] ?? '';
   const isAsBuilt = code === original[active];
-  const lines = (isAsBuilt && highlighted[active]) || plainLines(code);
+  const lines = (isAsBuilt && highlighted[active]) || plain(code);
   const still = <StillCode lines={lines} onWish={onWish} />;
   return (
     <div
@@ -92,5 +92,5 @@ function StillCode({ lines, onWish }: StillProps) {
   );
 }
 
-/** Code that no build has seen is shown without colours until the editor is there. */
-const plainLines = (code: string): CodeLine[] => code.split('\n').map((line) => [[line, '']]);
+/** Without colours, and in one piece: a link may hold half a million lines. */
+const plain = (code: string): CodeLine[] => [[[code, '']]];

@@ -1,10 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { placeProblem } from './check-files';
+import { type Asking, AskPath } from './ask-path';
 import { FileList } from './file-list';
-import { mostFiles } from './limits';
-import { PathForm } from './path-form';
 import styles from './playground.module.css';
 import { type Change, pathsOf, type Workspace } from './workspace';
 
@@ -15,8 +13,6 @@ interface Props {
   /** What had the focus is about to go. */
   onFocusLost: () => void;
 }
-
-type Asking = 'add' | 'rename';
 
 /** The files of the app, with what can be done to each. */
 export function FilePanel({ id, workspace, dispatch, onFocusLost }: Props) {
@@ -54,45 +50,7 @@ export function FilePanel({ id, workspace, dispatch, onFocusLost }: Props) {
           </>
         )}
       </div>
-      {asking === 'add' && (
-        <PathForm
-          label="Path of the new file"
-          action="Add"
-          initial={newPath(active)}
-          check={(path) => tooMany(paths) ?? placeProblem(paths, path)}
-          onSubmit={(path) => {
-            dispatch({ type: 'add', path });
-            done();
-          }}
-          onCancel={done}
-        />
-      )}
-      {asking === 'rename' && active && (
-        <PathForm
-          key={active}
-          label={`New path of ${active}`}
-          action="Rename"
-          initial={active}
-          check={(path) => renameProblem(paths, active, path)}
-          onSubmit={(path) => {
-            if (path !== active) dispatch({ type: 'rename', from: active, to: path });
-            done();
-          }}
-          onCancel={done}
-        />
-      )}
+      {asking && <AskPath asking={asking} paths={paths} active={active} dispatch={dispatch} onDone={done} />}
     </section>
   );
 }
-
-/** Beside the file that is shown: most new files belong there. */
-const newPath = (active = '/app/page.tsx') => active.slice(0, active.lastIndexOf('/') + 1);
-
-const tooMany = (paths: string[]) =>
-  paths.length < mostFiles ? undefined : `an app in the playground has at most ${mostFiles} files`;
-
-const renameProblem = (paths: string[], from: string, to: string) =>
-  placeProblem(
-    paths.filter((path) => path !== from),
-    to,
-  );

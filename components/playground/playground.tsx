@@ -1,25 +1,20 @@
 'use client';
 
-import { lazy, Suspense, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import '../live-example/code.css';
 import type { CodeLine } from '../live-example/types';
-import { CodePanel } from './code-panel';
+import { Desk } from './desk';
 import { DownloadButton } from './download-button';
-import { FilePanel } from './file-panel';
 import { Notices } from './notices';
-import { isStarter, type Start } from './origin';
+import type { Start } from './origin';
 import styles from './playground.module.css';
 import { RunBar } from './run-bar';
 import { SharePanel } from './share-panel';
 import { StartMenu } from './start-menu';
-import { StillRun } from './still-run';
-import { useEditing } from './use-editing';
 import { useKeptEdits } from './use-kept-edits';
 import { useRun } from './use-run';
 import { useWorkspace } from './use-workspace';
 import { WithoutScript } from './without-script';
-
-const RunPane = lazy(() => import('./run-pane'));
 
 export interface PlaygroundProps {
   /** The starter first, then every variant of every example. */
@@ -34,7 +29,6 @@ export function Playground({ starts, highlighted }: PlaygroundProps) {
   const { workspace, dispatch, problem, startFrom, undo, share } = useWorkspace(starts);
   const storageProblem = useKeptEdits(workspace);
   const run = useRun(workspace.opened);
-  const { isEditing, place, wish, goTo } = useEditing(workspace, dispatch, run.status);
   const { files } = workspace;
   const section = useRef<HTMLElement>(null);
   /** Where the keyboard goes on after a button that is gone. */
@@ -43,7 +37,6 @@ export function Playground({ starts, highlighted }: PlaygroundProps) {
       section.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus(),
     );
   };
-  const stillRun = <StillRun isStarting={run.isRunning} />;
   return (
     <section
       ref={section}
@@ -74,35 +67,14 @@ export function Playground({ starts, highlighted }: PlaygroundProps) {
           focusFile();
         }}
       />
-      <div className={styles.desk} data-needs-script="">
-        <div className={styles.source}>
-          <FilePanel id={id} workspace={workspace} dispatch={dispatch} onFocusLost={focusFile} />
-          <CodePanel
-            id={id}
-            workspace={workspace}
-            dispatch={dispatch}
-            highlighted={isStarter(workspace.from) ? highlighted : {}}
-            isEditing={isEditing}
-            place={place}
-            onWish={wish}
-          />
-        </div>
-        <div className={styles.result}>
-          {run.isRunning ? (
-            <Suspense fallback={stillRun}>
-              <RunPane
-                key={workspace.opened}
-                files={files}
-                restarts={run.restarts}
-                onReport={run.report}
-                onGoTo={goTo}
-              />
-            </Suspense>
-          ) : (
-            stillRun
-          )}
-        </div>
-      </div>
+      <Desk
+        id={id}
+        workspace={workspace}
+        dispatch={dispatch}
+        highlighted={highlighted}
+        run={run}
+        onFocusLost={focusFile}
+      />
     </section>
   );
 }

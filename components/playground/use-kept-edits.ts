@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { keep } from './kept';
 import { sameOrigin } from './origin';
 import type { Workspace } from './workspace';
@@ -17,11 +17,15 @@ export function useKeptEdits(workspace: Workspace): string | undefined {
   const [problem, setProblem] = useState<string>();
   const pending = useRef<Workspace>(undefined);
 
+  const write = useCallback(() => {
+    if (pending.current) setProblem(keep(pending.current));
+    pending.current = undefined;
+  }, []);
+
+  // The reader goes on to another page of the site.
+  useEffect(() => write, [write]);
+
   useEffect(() => {
-    const write = () => {
-      if (pending.current) setProblem(keep(pending.current));
-      pending.current = undefined;
-    };
     // Other files are about to take the place of these: what was typed last must not get lost.
     if (pending.current && !sameOrigin(pending.current.from, workspace.from)) write();
     if (!workspace.isTheirs) return;
@@ -32,7 +36,7 @@ export function useKeptEdits(workspace: Workspace): string | undefined {
       clearTimeout(timer);
       window.removeEventListener('pagehide', write);
     };
-  }, [workspace]);
+  }, [workspace, write]);
 
   return problem;
 }

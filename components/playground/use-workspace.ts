@@ -5,7 +5,7 @@ import { readKept } from './kept';
 import { openedBy, openingOf, ownOpening } from './opening';
 import { isFromLink, type Origin, type Start, sameOrigin } from './origin';
 import { hashOf, pack } from './share';
-import { type Change, change, type Workspace } from './workspace';
+import { change, type Workspace } from './workspace';
 
 /**
  * The files on the reader's desk, and what the address has to say about them: it is read when the page opens
@@ -54,7 +54,7 @@ export function useWorkspace(starts: [Start, ...Start[]]) {
     dispatch({ type: 'share', packed });
     setProblem(undefined);
   };
-  return { workspace, dispatch: dispatch as (action: Change) => void, problem, startFrom, undo, share };
+  return { workspace, dispatch, problem, startFrom, undo, share };
 }
 
 const desk = (start: Start): Workspace => ({ ...openingOf(start), opened: 0, revision: 0 });

@@ -169,12 +169,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 640 });
-    const { section, post, wire } = await withPost(page);
-    await section.getByLabel('Two tabs').check();
+    const { section, post, wire, exchanges } = await withPost(page);
     await post.locator('summary').click();
     await post.getByRole('button', { name: 'Edit and resend' }).click();
     await wire.getByRole('button', { name: 'Send', exact: true }).click();
     await expect(wire.getByRole('region', { name: 'Answer' })).toBeVisible();
+    await section.getByLabel('Two tabs').check();
+    await expect(exchanges.filter({ hasText: 'second tab' })).toHaveAttribute('data-state', 'complete');
     await replaceInEditor(page, example(page, 'action'), 'app/actions.ts', () => 'const broken = ;');
     await expect(section.getByRole('alert')).toContainText('This does not compile');
     // Not the reader's app: its landmarks are its own affair.

@@ -48,6 +48,12 @@ export function filesIn(folder: string): AppFiles {
   );
 }
 
+/** Without the cases, which stand beside the app. */
+function appFilesIn(folder: string): AppFiles {
+  const isCases = (path: string) => path === '/cases.ts' || path.startsWith('/cases/');
+  return Object.fromEntries(Object.entries(filesIn(folder)).filter(([path]) => !isCases(path)));
+}
+
 const flags = /(cacheComponents|partialPrefetching): true/g;
 
 /** The mode is a flag of the app's own configuration. */
@@ -64,7 +70,7 @@ function inMode(files: AppFiles, mode: Mode): AppFiles {
 export function filesOf({ folder }: Build, groups: readonly string[], mode: Mode): AppFiles {
   const files = filesIn(join(folder, 'shared'));
   for (const group of groups) {
-    const { '/cases.ts': _cases, ...own } = filesIn(join(folder, group));
+    const own = appFilesIn(join(folder, group));
     const double = Object.keys(own).find((path) => path in files);
     if (double) throw new Error(`${group} brings ${double}, which another group has too`);
     Object.assign(files, own);

@@ -89,6 +89,7 @@ export async function openSandbox(page: Page, url: string): Promise<SandboxHost>
         (from) =>
           window.sandboxMessages.slice(from).find(({ type }) => type === 'ready' || type === 'problem'),
         seen,
+        { timeout: 15_000 },
       );
       const message = await outcome.jsonValue();
       return message?.type === 'problem' ? message.problem : undefined;

@@ -4,4 +4,7 @@ export interface Note {
 }
 
 const store = globalThis as typeof globalThis & { notes?: Map<string, Note> };
-export const notes = (store.notes ??= new Map([['1', { id: '1', text: 'Buy milk' }]]));
+
+store.notes ??= new Map([['1', { id: '1', text: 'Buy milk' }]]);
+
+export const notes = store.notes;

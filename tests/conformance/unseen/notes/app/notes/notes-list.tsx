@@ -3,17 +3,17 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import type { Note } from '@/lib/notes';
 
+async function fetchNotes(): Promise<Note[]> {
+  const response = await fetch('/api/notes');
+  return response.json();
+}
+
 export function NotesList() {
   const [notes, setNotes] = useState<Note[]>([]);
   const [error, setError] = useState<string>();
 
-  async function load() {
-    const response = await fetch('/api/notes');
-    setNotes(await response.json());
-  }
-
   useEffect(() => {
-    load();
+    fetchNotes().then(setNotes);
   }, []);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -32,7 +32,7 @@ export function NotesList() {
     }
     setError(undefined);
     form.reset();
-    await load();
+    setNotes(await fetchNotes());
   }
 
   async function remove(id: string) {

@@ -22,12 +22,12 @@ export function Act() {
       <button type="button" onClick={send(2_200_000)}>
         Send 2.2 MB
       </button>
-      <button type="button" onClick={() => forbid()}>
-        Forbid
-      </button>
-      <button type="button" onClick={() => challenge()}>
-        Challenge
-      </button>
+      <form action={forbid}>
+        <button type="submit">Forbid</button>
+      </form>
+      <form action={challenge}>
+        <button type="submit">Challenge</button>
+      </form>
       <p data-testid="shown">{shown}</p>
       <Link href="/settings/target">Target</Link>
     </div>

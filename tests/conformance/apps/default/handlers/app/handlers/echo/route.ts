@@ -1,8 +1,8 @@
-const describe = (method: string) => async (request: Request) =>
+const answerTo = (method: string) => async (request: Request) =>
   Response.json({ method, body: await request.text(), type: request.headers.get('content-type') });
 
-export const GET = describe('GET');
-export const POST = describe('POST');
-export const PUT = describe('PUT');
-export const PATCH = describe('PATCH');
-export const DELETE = describe('DELETE');
+export const GET = answerTo('GET');
+export const POST = answerTo('POST');
+export const PUT = answerTo('PUT');
+export const PATCH = answerTo('PATCH');
+export const DELETE = answerTo('DELETE');

@@ -35,7 +35,7 @@ async function followed() {
 
 async function atOnce() {
   const started = performance.now();
-  await Promise.all([1, 2, 3].map(() => call('GET', '/handlers/slow')));
+  await Promise.all([1, 2, 3].map((each) => call('GET', `/handlers/slow?${each}`)));
   return performance.now() - started < 1100 ? 'in parallel' : 'one after another';
 }
 

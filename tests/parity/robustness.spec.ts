@@ -1,6 +1,7 @@
 /** Whatever is typed, the reader's page answers, the last good version stays, and one problem says where. */
 import { expect, type Page, test } from '@playwright/test';
 import type { Files, Problem } from '../../sandbox/protocol';
+import { heapMegabytes } from '../hostile/memory';
 import { variantFiles } from './examples';
 import type { RunningApp } from './real-next';
 import { openSandbox, type SandboxHost, serveSandbox } from './sandbox-host';
@@ -24,7 +25,9 @@ const clientPage = (code: string): Files => ({
   '/app/widget.tsx': `'use client';\n${code}`,
 });
 
+/** At rest two: the hidden frame that holds the worker, and the frame of the client half. */
 const framesAlive = (page: Page) => page.frames().filter((frame) => frame.url() === 'about:srcdoc').length;
+const workersAlive = (page: Page) => page.workers().length;
 const problems = async (host: SandboxHost): Promise<Problem[]> =>
   (await host.messages()).flatMap((message) => (message.type === 'problem' ? [message.problem] : []));
 
@@ -85,7 +88,7 @@ for (const [name, { files, problem }] of Object.entries(failures)) {
     expect(await host.run(files)).toMatchObject(problem);
     await expect((await host.app()).getByText('Good version')).toBeVisible();
     expect(await problems(host)).toHaveLength(1);
-    expect(framesAlive(page)).toBe(1);
+    await expect.poll(() => [framesAlive(page), workersAlive(page)]).toEqual([2, 1]);
     await expectPageAnswers(page);
   });
 }
@@ -96,7 +99,7 @@ test('a page that never settles is given up and leaves the last good version', a
   const problem = await host.run(
     serverPage('export default async function Page() {\n  await new Promise(() => {});\n}'),
   );
-  expect(problem?.message).toBe('the page did not come alive within 10 s');
+  expect(problem?.message).toContain('the page was not rendered within 5 s, ahead of requests');
   await expect((await host.app()).getByText('Good version')).toBeVisible();
 });
 
@@ -136,22 +139,42 @@ for (const [place, code] of Object.entries(endless)) {
   });
 }
 
-test('a hundred edits in a row leave one frame, which shows the last of them', async ({ page }) => {
+test('two hundred edits in a row keep one worker, flat memory, and show the last of them', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
   const host = await openSandbox(page, site.url);
-  for (let edit = 1; edit <= 100; edit++) {
-    await host.send({ type: 'prepare' });
-    await host.send({
+  const edit = (count: number) =>
+    host.send({
       type: 'run',
-      files: serverPage(`export default function Page() { return <p>Edit {${edit}}</p>; }`),
+      files: {
+        ...serverPage(
+          `import { Widget } from './widget';\nexport default function Page() { return <p>Edit ${count - (count % 2)}<Widget /></p>; }`,
+        ),
+        '/app/widget.tsx': `'use client';\nexport function Widget() { return <b>Widget ${count}</b>; }`,
+      },
     });
-    expect(framesAlive(page)).toBeLessThanOrEqual(3);
+  const isShown = async (count: number) =>
+    (await host.messages()).some(({ type, attempt }) => type === 'ready' && attempt === count);
+  let early = 0;
+  for (let count = 1; count <= 200; count++) {
+    await host.send({ type: 'prepare' });
+    await edit(count);
+    if (count % 10 === 0) await expect.poll(() => isShown(count)).toBe(true);
+    expect(await problems(host)).toEqual([]);
+    expect(workersAlive(page)).toBeLessThanOrEqual(count === 1 ? 2 : 1);
+    // What this test itself gathers is not the sandbox's.
+    if (count % 20 === 0) await page.evaluate(() => window.sandboxMessages.splice(0, Infinity));
+    if (count === 20) early = await heapMegabytes(page);
   }
-  const isReady = async () =>
-    (await host.messages()).some(({ type, attempt }) => type === 'ready' && attempt === 100);
-  await expect.poll(isReady).toBe(true);
-  await expect((await host.app()).getByText('Edit 100')).toBeVisible();
-  expect(framesAlive(page)).toBeLessThanOrEqual(2);
-  expect(await problems(host)).toEqual([]);
+  await expect((await host.app()).getByText('Edit 200')).toBeVisible();
+  await expect((await host.app()).getByText('Widget 200')).toBeVisible();
+  expect([framesAlive(page), workersAlive(page)]).toEqual([2, 1]);
+  const grown = (await heapMegabytes(page)) - early;
+  console.log(
+    `  180 edits grew the heaps of page, client and worker from ${early.toFixed(1)} MB by ${grown.toFixed(1)} MB`,
+  );
+  expect(grown).toBeLessThan(8);
 });
 
 test('a request from outside is answered, recorded as such, and acts on the app on screen', async ({
@@ -172,13 +195,15 @@ test('a request from outside is answered, recorded as such, and acts on the app 
   await expect.poll(async () => (await answers()).length).toBe(2);
   expect((await answers())[0]).toMatchObject({ id: 1, answer: { ok: false, error: 'no app is running' } });
   expect((await answers())[1]).toMatchObject({ id: 2, answer: { ok: true, status: 201 } });
-  const senders = (await host.messages()).flatMap((message) =>
-    message.type === 'exchange' ? [[message.exchange.from, message.exchange.method]] : [],
+  // An exchange is reported several times, as its answer comes in.
+  const senders = new Map(
+    (await host.messages()).flatMap((message) =>
+      message.type === 'exchange'
+        ? [[message.exchange.id, `${message.exchange.from} ${message.exchange.method}`]]
+        : [],
+    ),
   );
-  expect(senders).toEqual([
-    ['page', 'GET'],
-    ['outside', 'POST'],
-  ]);
+  expect([...senders.values()]).toEqual(['page GET', 'outside POST']);
 });
 
 test('a logging loop does not flood the page, and the page says what it left out', async ({ page }) => {

@@ -66,10 +66,13 @@ const inDocument = (origin: string): Record<string, string> => ({
   [`image ${origin}`]: `await new Promise((ok, no) => { const i = new Image(); i.onload = ok; i.onerror = no; i.src = '${origin}/stolen'; });`,
   [`stylesheet ${origin}`]: `await new Promise((ok, no) => { const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = '${origin}/stolen'; l.onload = ok; l.onerror = no; document.head.append(l); });`,
 });
+/** The built-in ways to the storage of an origin, below the stand-ins that the client half puts over them. */
 const storage: Record<string, string> = {
-  localStorage: 'return localStorage.length;',
-  sessionStorage: 'return sessionStorage.length;',
-  cookie: 'return document.cookie;',
+  localStorage: 'delete window.localStorage; return window.localStorage.length;',
+  sessionStorage: 'delete window.sessionStorage; return window.sessionStorage.length;',
+  cookie: "return Object.getOwnPropertyDescriptor(Document.prototype, 'cookie').get.call(document);",
+  'setting a cookie':
+    "Object.getOwnPropertyDescriptor(Document.prototype, 'cookie').set.call(document, 'inside=1');",
   indexedDB:
     "await new Promise((ok, no) => { const r = indexedDB.open('a'); r.onsuccess = ok; r.onerror = no; });",
   caches: "await caches.open('a');",
@@ -125,6 +128,35 @@ test('storage of the site, its page and its address are out of reach, and no win
   expect(outcomes(await tryAll(browser, clientPage(attempts(list))))).toEqual(allRefused(list));
   expect(browser.context().pages()).toHaveLength(1);
   expect(browser.url()).toBe(`${site.url}/`);
+});
+
+test('what an app stores stays in its own stand-ins, and what the site stores is unknown to it', async ({
+  page: browser,
+}) => {
+  await browser.goto(site.url);
+  await browser.evaluate(() => {
+    localStorage.setItem('site', 'secret');
+    sessionStorage.setItem('site', 'secret');
+  });
+  await browser.context().addCookies([{ name: 'site', value: 'secret', url: site.url }]);
+  const stores = ['localStorage', 'sessionStorage'].map(
+    (name) =>
+      `${name}.setItem('inside', '1'); console.log('${name}', Object.entries({ ...${name} }), ${name}.getItem('site'), ${name}.getItem('inside'));`,
+  );
+  const host = await openSandbox(browser, site.url);
+  await host.run(
+    clientPage(`${stores.join('\n')} document.cookie = 'inside=1'; console.log('cookie', document.cookie);`),
+  );
+  const lines = async () =>
+    (await host.messages()).flatMap((message) => (message.type === 'console' ? [message.text] : []));
+  await expect.poll(lines).toEqual(['localStorage [] null 1', 'sessionStorage [] null 1', 'cookie inside=1']);
+  const sites = await browser.evaluate(() => [
+    Object.entries(localStorage),
+    Object.entries(sessionStorage),
+    document.cookie,
+  ]);
+  expect(sites).toEqual([[['site', 'secret']], [['site', 'secret']], 'site=secret']);
+  expect((await browser.context().cookies()).map(({ name }) => name)).toEqual(['site']);
 });
 
 for (const [way, code] of Object.entries({

@@ -14,7 +14,7 @@ export type AheadPage =
   /** Nothing of it waits for a request: the same bytes for everyone. */
   | { kind: 'static'; status: number; headers: Record<string, string>; html: Uint8Array; flight: Uint8Array }
   /** Cache Components: its shell is fixed, and its holes are filled for each request. */
-  | { kind: 'shell'; prelude: Uint8Array; postponed: PostponedState }
+  | { kind: 'shell'; prelude: Uint8Array; postponed: PostponedState | null }
   | { kind: 'dynamic'; reason: string }
   /** Next.js would not have built it. */
   | { kind: 'refused'; error: Error };
@@ -150,7 +150,8 @@ async function shellOf(
   const bytes = await bytesOf(prelude);
   if (isBlocked && !work.allowsBlocking) return refusedBy(blocked(work.route, ahead.dynamic));
   if (isBlocked) return { kind: 'dynamic', reason: ahead.dynamic ?? 'an await' };
-  if (postponed) return { kind: 'shell', prelude: bytes, postponed };
+  // Without holes, too, the browser may be owed something that only a request knows.
+  if (postponed || ahead.dynamic) return { kind: 'shell', prelude: bytes, postponed };
   const html = await bytesOf(withFlight(streamOf(bytes), streamOf(flight)));
   return { kind: 'static', status: 200, headers: {}, html, flight };
 }

@@ -3,7 +3,7 @@ import { routerHeaders } from '../page-tree';
 import type { ActionOutcome } from './action';
 import type { AheadPage } from './ahead';
 import type { Load } from './build-page';
-import { renderDocument, renderFlight, withFlight } from './document';
+import { insertionFor, renderDocument, renderFlight, withFlight } from './document';
 import { reportError } from './errors';
 import type { PageAt, Pages } from './pages';
 import type { HtmlRenderer } from './ssr';
@@ -57,7 +57,12 @@ export async function answerPage(
   const isFlight = work.request.headers.get(routerHeaders.flight) === '1';
   const ahead = form ? undefined : await answering.pages.find(page);
   if (ahead?.kind === 'refused') throw ahead.error;
-  if (ahead?.kind === 'static') return keptAnswer(ahead, isFlight, page);
+  if (ahead?.kind === 'static') {
+    const isRead = work.request.method === 'GET' || work.request.method === 'HEAD';
+    return isRead
+      ? keptAnswer(ahead, isFlight, page)
+      : new Response('Method Not Allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
+  }
   const response = isFlight
     ? flightAnswer(answering, work, page)
     : await documentAnswer(answering, work, page, ahead?.kind === 'shell' ? ahead : undefined, form);
@@ -101,9 +106,7 @@ async function documentAnswer(
   );
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': dynamicCaching };
   if (shell) {
-    const [forHtml, forBrowser] = flight.tee();
-    const rest = await renderer.resume(forHtml, (error) => reportError(error), shell.postponed);
-    const body = withFlight(joined(streamOf(shell.prelude), rest), forBrowser);
+    const body = await resumed(renderer, shell, flight);
     return new Response(body, { status: page.route ? 200 : 404, headers });
   }
   const rendered = await renderDocument(flight, renderer, { formState: form?.formState });
@@ -111,6 +114,23 @@ async function documentAnswer(
     status: page.route ? rendered.status : 404,
     headers: { ...headers, ...rendered.headers },
   });
+}
+
+async function resumed(
+  renderer: HtmlRenderer,
+  { prelude, postponed }: Extract<AheadPage, { kind: 'shell' }>,
+  flight: ReadableStream<Uint8Array>,
+): Promise<ReadableStream<Uint8Array>> {
+  if (!postponed) return withFlight(streamOf(prelude), flight);
+  const insertions: string[] = [];
+  const onError = (error: unknown) => {
+    const insertion = insertionFor(error);
+    if (insertion) insertions.push(insertion);
+    return reportError(error);
+  };
+  const [forHtml, forBrowser] = flight.tee();
+  const rest = await renderer.resume(forHtml, onError, postponed);
+  return withFlight(joined(streamOf(prelude), rest), forBrowser, insertions);
 }
 
 function readLayers(header: string | null): string[] {

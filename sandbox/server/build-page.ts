@@ -83,14 +83,17 @@ function layerNode({ load, promisedParams }: PageRequest, layer: Layer, depth: n
   return element(layer.layout, outlet) ?? outlet;
 }
 
-function pageNode({ load, route, app, promisedParams, searchParams }: PageRequest): ReactNode {
+function pageNode({ load, route, app, promisedParams, searchParams, unknown }: PageRequest): ReactNode {
   if (!route)
     return app.root.notFound ? createElement(component(load, app.root.notFound)) : createElement(NotFound);
   const Page: unknown = load(route.file).default;
-  if (typeof Page !== 'function' && typeof Page !== 'object') {
+  if (Page === null || (typeof Page !== 'function' && typeof Page !== 'object')) {
     throw new Error(`The default export is not a React Component in page: "${pathOf(route)}"`);
   }
-  return createElement(Page as AnyComponent, { params: promisedParams, searchParams });
+  // Next.js gives a Client Component that is a page its query in the browser.
+  const isClient = '$$typeof' in Page && Page.$$typeof === Symbol.for('react.client.reference');
+  const query = isClient && unknown?.search === 'bail' ? Promise.resolve({}) : searchParams;
+  return createElement(Page as AnyComponent, { params: promisedParams, searchParams: query });
 }
 
 /** As Next.js names a route: `/posts/[id]`. */

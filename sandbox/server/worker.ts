@@ -20,24 +20,21 @@ self.onmessage = ({ ports }) => {
 
 let send: (message: FromWorker) => void = () => undefined;
 
+const receivers: { [Type in ToWorker['type']]: (message: Extract<ToWorker, { type: Type }>) => void } = {
+  start: ({ app }) => void start(app).then((problem) => send({ type: 'started', problem })),
+  'client-modules': ({ modules }) => server?.replaceClientModules(modules),
+  keep() {
+    previous = undefined;
+  },
+  rollback: rollBack,
+  ping: () => send({ type: 'pong' }),
+  abort: ({ id }) => asking.get(id)?.abort(),
+  request: ({ id, request }) => void respond(id, request),
+};
+
 function receive(message: ToWorker): void {
-  switch (message.type) {
-    case 'start':
-      return void start(message.app).then((problem) => send({ type: 'started', problem }));
-    case 'client-modules':
-      return server?.replaceClientModules(message.modules);
-    case 'keep':
-      previous = undefined;
-      return undefined;
-    case 'rollback':
-      return rollBack();
-    case 'ping':
-      return send({ type: 'pong' });
-    case 'abort':
-      return asking.get(message.id)?.abort();
-    default:
-      return void respond(message.id, message.request);
-  }
+  const receiver = receivers[message.type] as (message: ToWorker) => void;
+  receiver(message);
 }
 
 /** @returns why the app cannot be served; it is the active one all the same, until it is rolled back */

@@ -8,7 +8,7 @@ export async function read(app: App): Promise<Record<(typeof parts)[number], str
   return Object.fromEntries(texts);
 }
 export const textOf = async (app: App, path: string) =>
-  /data-testid="shown">(\d+)</.exec((await app.request('GET', path)).body)?.[1];
+  /data-testid="shown">([\d.e-]+)</.exec((await app.request('GET', path)).body)?.[1];
 export const ask = async (app: App, how: string) => {
   const { status, body } = await app.request('POST', `/caches/handler/${how}`);
   return `${status} ${body}`;

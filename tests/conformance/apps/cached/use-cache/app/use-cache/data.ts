@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { cookies } from 'next/headers';
 
 let calls = 0;
-const stamp = (name: string) => `${name} ${++calls} ${process.hrtime.bigint()}`;
+const stamp = (name: string) => `${name} ${++calls} ${Math.random()}`;
 
 export async function tagged() {
   'use cache';

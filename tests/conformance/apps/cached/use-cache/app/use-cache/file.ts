@@ -4,9 +4,9 @@ import { cacheTag } from 'next/cache';
 
 export async function first() {
   cacheTag('file');
-  return `first ${process.hrtime.bigint()}`;
+  return `first ${Math.random()}`;
 }
 
 export async function second() {
-  return `second ${process.hrtime.bigint()}`;
+  return `second ${Math.random()}`;
 }

@@ -10,7 +10,7 @@ async function Frame({ children }: { children: ReactNode }) {
   cacheTag('frame');
   return (
     <div>
-      <p data-testid="frame">{`frame ${process.hrtime.bigint()}`}</p>
+      <p data-testid="frame">{`frame ${Math.random()}`}</p>
       {children}
     </div>
   );

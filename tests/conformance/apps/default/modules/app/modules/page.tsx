@@ -21,7 +21,7 @@ export default function Page() {
     <main>
       <p data-testid="values">{shown.join(', ')}</p>
       <p data-testid="class">{new Own().shown}</p>
-      <p data-testid="module-style" className={styles.large}>
+      <p data-testid="module-style" className={`${styles.box} ${styles.large}`}>
         styled
       </p>
       <p data-testid="global-style">padded</p>

@@ -1,5 +1,5 @@
 export const dynamic = 'force-dynamic';
 
 export default function Page() {
-  return <p data-testid="shown">{String(process.hrtime.bigint())}</p>;
+  return <p data-testid="shown">{Math.random()}</p>;
 }

@@ -1,5 +1,5 @@
 export const dynamic = 'force-static';
 
 export async function GET(request: Request) {
-  return Response.json({ now: String(process.hrtime.bigint()), search: new URL(request.url).search });
+  return Response.json({ now: Math.random(), search: new URL(request.url).search });
 }

@@ -25,7 +25,10 @@ export const rooms = {
   app: { reaches: shell, packages: 'any' },
   pages: { reaches: shell, packages: 'any' },
   public: { reaches: nothing, packages: [] },
-  scripts: { reaches: [{ into: 'catalog' }, { into: 'evidence' }], packages: 'any' },
+  scripts: {
+    reaches: [{ into: 'catalog' }, { into: 'evidence' }, { into: 'sandbox/compile/on-demand' }],
+    packages: 'any',
+  },
   tests: {
     reaches: [
       { into: 'data' },

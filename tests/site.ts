@@ -10,6 +10,7 @@ const mainPages = [
   article,
   '/decisions',
   '/claims',
+  '/playground',
   '/embed/create-post',
   '/embed/decision-table',
   missingPage,

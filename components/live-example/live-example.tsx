@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { Fragment, useCallback, useState } from 'react';
 import './code.css';
 import { pathOnSite } from '../look/address';
 import { Comparison } from './comparison';
@@ -31,7 +31,14 @@ export function LiveExample({ slug, title, lesson, variants, try: tries, product
       <Comparison variants={variants} totals={totals} />
       <p className={styles.about}>
         Both halves run in this tab, by the rules of Next.js 16.4.6.{' '}
-        <a href={pathOnSite('/what-the-sandbox-is')}>What is real, and what differs</a>
+        <a href={pathOnSite('/what-the-sandbox-is')}>What is real, and what differs</a>. Open in the
+        playground:{' '}
+        {variants.map(({ name, label }, index) => (
+          <Fragment key={name}>
+            {index > 0 && ', '}
+            <a href={pathOnSite(`/playground?example=${slug}&variant=${name}`)}>{label}</a>
+          </Fragment>
+        ))}
       </p>
       <div className={styles.notes}>
         <List title="Try" items={tries} />

@@ -1,7 +1,7 @@
 import * as nodeCrypto from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createModules } from '../../sandbox/modules';
-import { bundleOnDemandPackages } from './on-demand-packages';
+import { createModules } from '../sandbox/modules';
+import { bundleOnDemandPackages } from '../scripts/lib/on-demand-packages';
 
 /** A worker of opaque origin has random numbers and no `crypto.subtle`. */
 const crypto = { getRandomValues: nodeCrypto.webcrypto.getRandomValues.bind(nodeCrypto.webcrypto) };

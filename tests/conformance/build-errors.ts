@@ -112,7 +112,7 @@ export const compileRefusals: readonly Refusal[] = [
     name: 'an import of a package that is not there',
     folder: 'missing-package',
     at: inFile('missing-package', 'page.tsx', 1),
-    words: "Can't resolve 'no-such-package-here'",
+    words: 'no-such-package-here',
   },
   {
     name: 'an import of a name that its module does not export',
@@ -128,7 +128,7 @@ export const compileRefusals: readonly Refusal[] = [
   },
 ];
 
-const outside = 'Next.js encountered uncached or runtime data during prerendering.';
+const outside = 'accessed outside of `<Suspense>` prevents the route from being prerendered';
 const unstable = (call: string) => `Next.js encountered the unstable value \`${call}\` while prerendering.`;
 
 /** Found while prerendering, with Cache Components. */
@@ -137,31 +137,31 @@ export const prerenderRefusals: readonly Refusal[] = [
     name: 'cookies() outside Suspense',
     folder: 'cookie',
     at: { route: '/cookie' },
-    words: `Route "/cookie": ${outside}`,
+    words: outside,
   },
   {
     name: 'connection() outside Suspense',
     folder: 'waits',
     at: { route: '/waits' },
-    words: `Route "/waits": ${outside}`,
+    words: outside,
   },
   {
     name: 'uncached data outside Suspense',
     folder: 'uncached',
     at: { route: '/uncached' },
-    words: `Route "/uncached": ${outside}`,
+    words: outside,
   },
   {
     name: 'params of a dynamic segment outside Suspense',
     folder: 'param',
     at: { route: '/param/[id]' },
-    words: `Route "/param/[id]": ${outside}`,
+    words: outside,
   },
   {
     name: 'search params outside Suspense',
     folder: 'search',
     at: { route: '/search' },
-    words: `Route "/search": ${outside}`,
+    words: outside,
   },
   {
     name: 'Math.random() while prerendering',

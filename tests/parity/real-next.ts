@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { type AppFiles, variantFiles } from './examples';
 
 const next = resolve('node_modules/next/dist/bin/next');
@@ -83,7 +84,7 @@ async function build(folder: string): Promise<BuildResult> {
     output += text;
   });
   const code = await new Promise((done) => child.once('close', done));
-  return { ok: code === 0, output };
+  return { ok: code === 0, output: stripVTControlCharacters(output) };
 }
 
 /**

@@ -15,9 +15,9 @@ export const cases: Case[] = [
     async run(app) {
       await app.visit('/search');
       await found(app).toHaveCount(4);
-      await search(app, 'em');
+      await search(app, 'emm');
       await found(app).toHaveText(['Emma']);
-      await expect.poll(() => app.location()).toBe('/search?q=em');
+      await expect.poll(() => app.location()).toBe('/search?q=emm');
     },
   },
   {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-
-('use client');
+'use client';
 
 export default function Page() {
   const [count] = useState(0);

@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '.next/**', 'out/**', '.generated/**'],
+    // Some bundle or compile whole apps, and CI machines are slow; a test that hangs still ends.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Only failures are worth reading; `npx vitest --reporter=verbose` lists every test.
     reporters: ['dot'],
   },

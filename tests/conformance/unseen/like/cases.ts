@@ -12,7 +12,7 @@ export const cases: Case[] = [
       await app.visit('/like');
       const before = await count(app, 'sunset');
       await button(app, 'sunset').click();
-      await expect(button(app, 'sunset')).toHaveText(`♥ ${before + 1}`, { timeout: 250 });
+      await expect(button(app, 'sunset')).toHaveText(`♥ ${before + 1}`, { timeout: 800 });
       await expect(button(app, 'sunset')).toHaveAttribute('aria-busy', 'false');
       await expect(button(app, 'sunset')).toHaveText(`♥ ${before + 1}`);
     },
@@ -23,7 +23,7 @@ export const cases: Case[] = [
       await app.visit('/like');
       const before = await count(app, 'harbour');
       for (let press = 0; press < 3; press++) await button(app, 'harbour').click();
-      await expect(button(app, 'harbour')).toHaveText(`♥ ${before + 3}`, { timeout: 250 });
+      await expect(button(app, 'harbour')).toHaveText(`♥ ${before + 3}`, { timeout: 800 });
       await expect(button(app, 'harbour')).toHaveAttribute('aria-busy', 'false');
       await app.visit('/like');
       expect(await count(app, 'harbour')).toBe(before + 3);

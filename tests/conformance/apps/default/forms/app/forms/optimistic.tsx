@@ -1,12 +1,14 @@
 'use client';
 
-import { useOptimistic, useState, useTransition } from 'react';
+import { useEffect, useOptimistic, useState, useTransition } from 'react';
 import { addSlowly } from './actions';
 
 export function Optimistic() {
   const [saved, setSaved] = useState('empty');
   const [shown, setShown] = useOptimistic(saved);
   const [, start] = useTransition();
+  const [history, setHistory] = useState<string[]>([]);
+  useEffect(() => setHistory((before) => [...before, shown]), [shown]);
   const send = (keep: boolean) =>
     start(async () => {
       setShown('optimistic');
@@ -17,7 +19,7 @@ export function Optimistic() {
     });
   return (
     <div>
-      <p data-testid="optimistic">{shown}</p>
+      <p data-testid="optimistic">{history.join(' > ')}</p>
       <button type="button" onClick={() => send(true)}>
         Optimistic and keep
       </button>

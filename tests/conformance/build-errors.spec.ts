@@ -14,7 +14,7 @@ const apps = [
 
 /** The part of the output that tells of one fault: from its file, or its words, on. */
 function partAbout({ at, words }: Refusal, output: string): string {
-  const parts = output.split(/\n(?=\.\/|Error: |⨯ |Error occurred)/);
+  const parts = output.split(/\n(?=\.\/|⨯ |Error: Route "|Error occurred )/);
   const isAbout = (part: string) =>
     part.includes(words) && (!('file' in at) || part.includes(at.file.slice(1)));
   return parts.find(isAbout) ?? '';

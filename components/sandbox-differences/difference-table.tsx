@@ -1,34 +1,35 @@
-import { differences } from '../../sandbox/host/differences';
+import { differenceGroups } from '../../sandbox/host/differences';
+import type { Difference } from '../../sandbox/host/differences/difference';
 import { Inline } from '../look/inline';
 import styles from './difference-table.module.css';
 
 /** Everything the sandbox does otherwise than Next.js: the list that its tests hold, in full. */
 export function DifferenceTable() {
-  return (
-    <table className={styles.table}>
-      <caption>Different from Next.js 16.4.6</caption>
+  return differenceGroups.map(({ title, entries }) => (
+    <table key={title} className={styles.table}>
+      <caption>{title}</caption>
       <thead>
         <tr>
-          <th scope="col">In Next.js</th>
+          <th scope="col">In Next.js 16.4.6</th>
           <th scope="col">In this sandbox</th>
           <th scope="col">Why</th>
         </tr>
       </thead>
-      <tbody>
-        {differences.map(({ subject, here, reason }) => (
-          <tr key={subject}>
-            <th scope="row">
-              <Inline text={subject} />
-            </th>
-            <td>
-              <Inline text={here} />
-            </td>
-            <td>
-              <Inline text={reason} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      <tbody>{entries.map(differenceRow)}</tbody>
     </table>
-  );
+  ));
 }
+
+const differenceRow = ({ id, subject, here, reason }: Difference) => (
+  <tr key={id} id={id}>
+    <th scope="row">
+      <Inline text={subject} />
+    </th>
+    <td>
+      <Inline text={here} />
+    </td>
+    <td>
+      <Inline text={reason} />
+    </td>
+  </tr>
+);

@@ -61,11 +61,12 @@ export const providedPackages: Record<string, ProvidedPackage> = {
   'client-only': { client: [] },
 };
 
-/** A file that Next.js gives a meaning to and this sandbox does not act on. */
+/** A file that Next.js makes something of and this sandbox does not. */
 export interface ConventionNotRun {
+  id: string;
   /** Matches the path of the file in the app. */
   pattern: RegExp;
-  /** The convention by the name the documentation gives it. */
+  /** By the name the documentation gives it. */
   name: string;
   /** What happens instead, as the end of a sentence. */
   instead: string;
@@ -73,32 +74,66 @@ export interface ConventionNotRun {
 
 const inApp = (names: string) => new RegExp(`^(?:/src)?/app/(?:.*/)?(?:${names})$`);
 
-/** Source: https://nextjs.org/docs/app/api-reference/file-conventions */
-export const fileConventionsNotRun: readonly ConventionNotRun[] = [
+const images = '(?:ico|jpe?g|png|gif|svg|webp|avif)';
+const metadataFiles = [
+  '(?:sitemap|robots|manifest|icon\\d*|apple-icon\\d*|opengraph-image\\d*|twitter-image\\d*)\\.[jt]sx?',
+  `(?:favicon|icon\\d*|apple-icon\\d*|opengraph-image\\d*|twitter-image\\d*)\\.${images}`,
+  'sitemap\\.xml|robots\\.txt|manifest\\.(?:json|webmanifest)',
+].join('|');
+
+/**
+ * The first that matches a file counts; `host/differences/routing.ts` says why each is not run.
+ * Source: https://nextjs.org/docs/app/api-reference/file-conventions
+ */
+export const fileConventionsNotRun = [
   {
+    id: 'parallel-routes',
     pattern: inApp('@[^/]+/.*|default\\.[jt]sx?'),
     name: 'parallel routes (@slot folders, default.tsx)',
     instead: 'layouts get no slots',
   },
   {
+    id: 'intercepting-routes',
     pattern: inApp('\\(\\.{1,3}\\).*'),
     name: 'intercepting routes',
     instead: 'the address shows its own page, however it was reached',
   },
   {
-    pattern: inApp('(?:sitemap|robots|manifest|icon|apple-icon|opengraph-image|twitter-image)\\.[jt]sx?'),
+    id: 'metadata-files',
+    pattern: inApp(metadataFiles),
     name: 'metadata files',
     instead: 'nothing answers at its address',
   },
   {
+    id: 'instrumentation',
     pattern: /^\/(?:src\/)?instrumentation(?:-client)?\.[jt]s$/,
     name: 'instrumentation.ts',
     instead: 'its functions are never called',
   },
   {
+    id: 'pages-router',
     pattern: /^\/(?:src\/)?pages\/(?!api\/)/,
     name: 'pages of the Pages Router',
     instead: 'of pages/ only pages/api/ is served',
   },
-  { pattern: /^\/public\//, name: 'the public folder', instead: 'nothing answers at its address' },
-];
+  {
+    id: 'public-folder',
+    pattern: /^\/public\//,
+    name: 'the public folder',
+    instead: 'nothing answers at its address',
+  },
+  {
+    id: 'sass',
+    pattern: /\.s[ac]ss$/,
+    name: 'Sass files',
+    instead: 'an import of one gives an empty object, and none of its rules are there',
+  },
+  {
+    id: 'image-imports',
+    pattern: new RegExp(`\\.${images}$`),
+    name: 'image files',
+    instead: 'an import of one gives an empty object',
+  },
+] as const satisfies readonly ConventionNotRun[];
+
+export type ConventionNotRunId = (typeof fileConventionsNotRun)[number]['id'];

@@ -1,0 +1,82 @@
+import type { Difference } from './difference';
+
+export const browser = [
+  {
+    id: 'address',
+    subject: '`window.location`',
+    here: 'Stays `about:srcdoc`, and `document.referrer` stays empty. `usePathname`, `useSearchParams` and `useParams` are right.',
+    reason: 'A frame without an origin has no address of its own.',
+  },
+  {
+    id: 'history-api',
+    subject: '`history.pushState` and `replaceState` with an address',
+    here: 'Throw a SecurityError. Use `useRouter`.',
+    reason: 'The browser allows no other address in such a frame.',
+  },
+  {
+    id: 'document-scroll',
+    subject: 'Scrolling after a reload',
+    here: 'A page that is loaded as a document starts at its top. A browser restores the place.',
+    reason: 'The document is written anew into the same frame.',
+  },
+  {
+    id: 'announcements',
+    subject: 'Announcing a navigation to screen readers',
+    here: 'Is left out. Next.js reads the title of the new page out.',
+    reason: 'Not emulated yet.',
+  },
+  {
+    id: 'dialogs',
+    subject: '`alert`, `confirm`, `prompt`',
+    here: 'Open nothing and write to the console. `confirm` gives `false`, `prompt` gives `null`.',
+    reason: 'The frame may open no dialogs.',
+  },
+  {
+    id: 'storage',
+    subject: '`localStorage`, `sessionStorage`',
+    here: 'Are kept in the memory of the frame. Two tabs share nothing, and no `storage` event is sent.',
+    reason: 'A frame without an origin has no storage.',
+  },
+  {
+    id: 'script-cookies',
+    subject: '`document.cookie`',
+    here: "Is a stand-in over the sandbox's own cookies, which belong to one host, `localhost`. They start empty with each start of the app.",
+    reason: 'A frame without an origin has no cookies.',
+  },
+  {
+    id: 'xhr',
+    subject: '`XMLHttpRequest`',
+    here: 'Throws. Use `fetch`.',
+    reason: 'Only `fetch` and `EventSource` go over the wire of the sandbox.',
+  },
+  {
+    id: 'browser-apis',
+    subject: 'IndexedDB, Cache Storage, WebSocket, clipboard, notifications',
+    here: 'Fail, as the browser has it for frames without an origin and a host.',
+    reason: 'Code from a link must not keep or send anything.',
+  },
+  {
+    id: 'web-crypto',
+    subject: '`crypto.subtle`',
+    here: 'Is missing on both halves. `crypto.getRandomValues`, `crypto.randomUUID` and, on the server, `node:crypto` are there.',
+    reason: 'Browsers offer it to secure origins only, and the sandbox has no origin.',
+  },
+  {
+    id: 'subresources',
+    subject: 'Files that a browser loads by itself',
+    here: "`<img src>`, `<script src>`, `<link href>` and `url()` reach neither another host nor the app's own routes. Images in `data:` addresses are shown.",
+    reason: 'The browser would ask the network for them, not the sandbox.',
+  },
+  {
+    id: 'new-windows',
+    subject: "`target='_blank'`, `window.open`",
+    here: 'A plain link to another window opens in the same tab. `window.open` gives `null`.',
+    reason: 'The frame may open no windows.',
+  },
+  {
+    id: 'downloads',
+    subject: 'Answers to be saved as a file',
+    here: 'Are not saved. The console names them, and the Wire shows what came.',
+    reason: 'The frame may start no downloads.',
+  },
+] as const satisfies readonly Difference[];

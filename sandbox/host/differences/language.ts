@@ -1,0 +1,70 @@
+import type { Difference } from './difference';
+
+export const language = [
+  {
+    id: 'types',
+    subject: 'Types',
+    here: 'Are stripped, not checked. Of `tsconfig.json` only the paths count.',
+    reason: 'The compiler of TypeScript is larger than the whole sandbox.',
+  },
+  {
+    id: 'top-level-await',
+    subject: '`await` at the top level of a module',
+    here: 'Fails the build with its line.',
+    reason: 'Modules run as plain functions.',
+  },
+  {
+    id: 'decorators',
+    subject: 'Decorators',
+    here: 'Fail the build with their line.',
+    reason: 'The compiler of the sandbox does not know them.',
+  },
+  {
+    id: 'namespaces',
+    subject: 'Namespaces that hold values',
+    here: 'Fail the build with their line. Namespaces of types are fine.',
+    reason: 'The compiler of the sandbox takes all namespaces for types.',
+  },
+  {
+    id: 'composes',
+    subject: '`composes` in CSS modules',
+    here: 'Fails the build with its line.',
+    reason: 'Not emulated yet.',
+  },
+  {
+    id: 'scoped-names',
+    subject: 'Names of `@keyframes` and ids in CSS modules',
+    here: 'Stay as written, so that two files can clash. Class names are made unique.',
+    reason: 'Not emulated yet.',
+  },
+  {
+    id: 'postcss',
+    subject: 'Tailwind and other PostCSS plugins',
+    here: 'An `@import` of a package fails the build with its line. Plain CSS and CSS modules work.',
+    reason: 'The plugins need Node.js.',
+  },
+  {
+    id: 'node-modules',
+    subject: 'Modules of Node.js',
+    here: 'A part of `node:crypto` and `node:buffer` is there, on the server. An import of another, such as `node:fs` or `node:async_hooks`, fails the build and names what is there.',
+    reason: 'The server half is a worker in the browser.',
+  },
+  {
+    id: 'node-globals',
+    subject: '`Buffer`, `global`, `setImmediate`, `process`',
+    here: 'The first three are missing. `process` has `env`, filled from the `.env` files of the app, and `cwd`.',
+    reason: 'The server half is a worker in the browser.',
+  },
+  {
+    id: 'packages',
+    subject: 'Packages from npm',
+    here: '`react`, `react-dom`, `zod`, `stripe`, `server-only` and `client-only`. An import of another fails the build and names what is there.',
+    reason: 'Packages would have to come from another host.',
+  },
+  {
+    id: 'next-modules',
+    subject: 'Parts of Next.js that few apps import',
+    here: 'An import of `next/og`, `next/web-vitals`, `next/head` or `next/router`, or of a rarer name such as `userAgent` or `getImageProps`, fails the build and names what is there.',
+    reason: 'Not emulated yet.',
+  },
+] as const satisfies readonly Difference[];

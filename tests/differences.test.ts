@@ -1,0 +1,21 @@
+/** Each entry of "What is different" that can be shown without a browser still is; the rest: tests/parity. */
+import { expect, it } from 'vitest';
+import { differenceGroups } from '../sandbox/host/differences';
+import { compileProofs } from './differences/compile-proofs';
+import type { ProvenWithoutBrowser } from './differences/in-browser';
+import { serverProofs } from './differences/server-proofs';
+
+/** Typed so that the compiler asks for a proof of each new entry. */
+const proofs: Record<ProvenWithoutBrowser, () => unknown> = { ...compileProofs, ...serverProofs };
+
+for (const [id, proof] of Object.entries(proofs)) {
+  it(`${id}: is as the list says`, async () => {
+    await proof();
+  });
+}
+
+it('names each entry once', () => {
+  const ids: string[] = differenceGroups.flatMap(({ entries }) => entries.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(0);
+  expect(new Set(ids).size).toBe(ids.length);
+});

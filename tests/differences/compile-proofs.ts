@@ -1,0 +1,110 @@
+import { expect } from 'vitest';
+import { compile, problemOf } from '../../sandbox/compile/app.testing';
+import type { ConventionNotRunId } from '../../sandbox/compile/provided';
+import type { DifferenceId } from '../../sandbox/host/differences';
+import type { Files } from '../../sandbox/protocol';
+
+const page = 'export default function Page() { return null; }';
+
+/** The build goes on, and says of the file that it is not run. */
+const expectNotice = (file: string, text = page) =>
+  expect(compile({ [file]: text }).notices).toEqual([
+    expect.stringMatching(new RegExp(`^${escaped(file)}: this sandbox does not run `)),
+  ]);
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const expectRefused = (files: Files, message: string, line = 1) =>
+  expect(problemOf(files)).toMatchObject({ line, message: expect.stringContaining(message) });
+
+const pageImporting = (imported: string) => ({
+  '/app/page.tsx': `import { used } from '${imported}';\nexport default function Page() { return used; }`,
+});
+const expectNoPackage = (name: string) =>
+  expectRefused(pageImporting(name), `cannot import "${name}": it is not in this sandbox`);
+
+const conventionProofs: Record<ConventionNotRunId, () => void> = {
+  'parallel-routes'() {
+    expectNotice('/app/@team/default.tsx');
+    expect(compile({ '/app/@team/list/page.tsx': page }).app.routes.map(({ file }) => file)).toEqual([
+      '/app/page.tsx',
+    ]);
+  },
+  'intercepting-routes': () => expectNotice('/app/(.)photo/page.tsx'),
+  'metadata-files'() {
+    for (const file of ['sitemap.ts', 'posts/opengraph-image.tsx', 'favicon.ico', 'icon1.png', 'robots.txt'])
+      expectNotice(`/app/${file}`, 'export default () => [];');
+  },
+  instrumentation: () => expectNotice('/instrumentation.ts', 'export function register() {}'),
+  'pages-router': () => expectNotice('/pages/about.tsx'),
+  'public-folder': () => expectNotice('/public/notes.txt'),
+  sass() {
+    expectNotice('/app/page.scss', '.a { .b { color: red } }');
+    expect(compile({ '/app/page.scss': '.a { .b { color: red } }' }).styles).toBe('');
+  },
+  'image-imports'() {
+    expectNotice('/app/cat.png', '');
+    expect(compile({ '/app/cat.png': '' }).app.server['/app/cat.png']?.code).toBe('');
+  },
+};
+
+export const compileProofs = {
+  ...conventionProofs,
+  types() {
+    compile({ '/lib/a.ts': 'export const one: number = "two";' });
+    compile({ '/tsconfig.json': '{ "compilerOptions": { "noImplicitAny": 1 } }' });
+  },
+  'top-level-await': () =>
+    expectRefused({ '/lib/a.ts': '\nexport const one = await 1;' }, 'at the top level of a module', 2),
+  decorators: () =>
+    expectRefused(
+      { '/lib/a.ts': 'const note = () => {};\n@note class Noted {}' },
+      'decorators are not run',
+      2,
+    ),
+  namespaces() {
+    expectRefused({ '/lib/a.ts': 'export namespace Shop { export const open = true; }' }, 'namespaces');
+    compile({ '/lib/a.ts': 'export namespace Shop { export type Open = true; }' });
+  },
+  composes: () => expectRefused({ '/app/a.module.css': '.a { composes: b; }' }, 'composes'),
+  'scoped-names'() {
+    const { styles } = compile({
+      '/app/a.module.css': '@keyframes spin { to { opacity: 0 } } #top { color: red } .a { color: red }',
+    });
+    expect(styles).toContain('@keyframes spin{');
+    expect(styles).toContain('#top{');
+    expect(styles).not.toContain('.a{');
+  },
+  postcss: () => expectRefused({ '/app/a.css': '@import "tailwindcss";' }, 'cannot import "tailwindcss"'),
+  'node-modules'() {
+    for (const name of ['node:fs', 'node:async_hooks', 'path', 'events']) expectNoPackage(name);
+    expect(compile(pageImporting('node:crypto')).packages).toEqual(['node:crypto']);
+    expect(compile(pageImporting('node:buffer')).packages).toEqual(['node:buffer']);
+  },
+  packages() {
+    for (const name of ['clsx', 'lodash', '@prisma/client']) expectNoPackage(name);
+  },
+  'next-modules'() {
+    for (const name of ['next/og', 'next/web-vitals', 'next/head']) expectNoPackage(name);
+    const userAgent = {
+      '/lib/a.ts': "import { userAgent } from 'next/server';\nexport const ask = userAgent;",
+    };
+    expectRefused(userAgent, '"userAgent" of "next/server" is not in this sandbox');
+    const imageProps = {
+      '/lib/a.ts': "import { getImageProps } from 'next/image';\nexport default getImageProps;",
+    };
+    expectRefused(imageProps, '"getImageProps" of "next/image" is not in this sandbox');
+    const router = {
+      '/app/a.tsx': "'use client';\nimport { useRouter } from 'next/router';\nexport default useRouter;",
+    };
+    expectRefused(router, 'cannot import "next/router"', 2);
+  },
+  'code-splitting'() {
+    const { app } = compile({
+      '/app/late.tsx': "'use client';\nexport const show = () => import('../lib/part');",
+      '/lib/part.ts': "export const part = 'part';",
+      '/app/page.tsx':
+        "import { show } from './late';\nexport default function Page() { return <i onClick={show} />; }",
+    });
+    expect(app.client['/lib/part.ts']?.code).toContain("'part'");
+  },
+} satisfies Partial<Record<DifferenceId, () => void>>;

@@ -1,0 +1,188 @@
+import { expect } from 'vitest';
+import type { DifferenceId } from '../../sandbox/host/differences';
+import type { Files } from '../../sandbox/protocol';
+import { type Answer, type ServedFiles, serveFiles } from '../../sandbox/server/serve-files.testing';
+
+const layout =
+  'export default function Layout({ children }) { return <html><body>{children}</body></html>; }';
+const simplePage = 'export default function Page() { return <p>Hi</p>; }';
+
+const serve = (files: Files): Promise<ServedFiles> =>
+  serveFiles({ '/app/layout.tsx': layout, '/app/page.tsx': simplePage, ...files });
+const get = async (files: Files, path = '/'): Promise<Answer> => (await serve(files)).send('GET', path);
+const json = async (files: Files, path: string): Promise<unknown> =>
+  JSON.parse((await get(files, path)).text);
+
+async function expectKeysIgnored() {
+  const config =
+    "export default { basePath: '/docs', redirects: async () => [{ source: '/', destination: '/a', permanent: true }] };";
+  const served = await serve({ '/next.config.ts': config });
+  expect(served.logged).toEqual(['next.config: this sandbox does not act on basePath, redirects']);
+  expect((await served.send('GET', '/')).status).toBe(200);
+}
+
+async function expectRouteSettingsIgnored() {
+  const handler = `export const runtime = 'edge';
+    export const maxDuration = 1;
+    export const preferredRegion = 'fra1';
+    export const fetchCache = 'force-cache';
+    export async function GET() { return Response.json([typeof EdgeRuntime, globalThis.process === undefined]); }`;
+  const plain =
+    'export async function GET() { return Response.json([typeof EdgeRuntime, globalThis.process === undefined]); }';
+  const served = await serve({ '/app/api/set/route.ts': handler, '/app/api/plain/route.ts': plain });
+  expect((await served.send('GET', '/api/set')).text).toBe((await served.send('GET', '/api/plain')).text);
+  expect(await json({ '/app/api/set/route.ts': handler }, '/api/set')).toEqual(['undefined', false]);
+}
+
+async function expectStrictSettingsIgnored() {
+  const served = await serve({
+    '/app/posts/[id]/page.tsx': `export const dynamicParams = false;
+      export const generateStaticParams = () => [{ id: '1' }];
+      export default async function Page({ params }) { return <p>{(await params).id}</p>; }`,
+    '/app/strict/page.tsx': `import { headers } from 'next/headers';
+      export const dynamic = 'error';
+      export default async function Page() { await headers(); return <p>Read</p>; }`,
+  });
+  expect(served.refused).toBeUndefined();
+  expect((await served.send('GET', '/posts/2')).status).toBe(200);
+  expect((await served.send('GET', '/strict')).text).toContain('<p>Read</p>');
+}
+
+async function expectOnlyTitleAndDescription() {
+  const page = `export const metadata = { title: 'One', description: 'Two', keywords: ['three'], openGraph: { title: 'four' } };
+    export const viewport = { themeColor: 'red' };
+    ${simplePage}`;
+  const head = (await get({ '/app/page.tsx': page })).text.split('</head>')[0];
+  expect(head).toContain('<title>One</title><meta name="description" content="Two"/>');
+  for (const missing of ['keywords', 'og:title', 'theme-color']) expect(head).not.toContain(missing);
+}
+
+async function expectSharedGlobals() {
+  const page = `globalThis.loads = (globalThis.loads ?? 0) + 1;
+    export default function Page() { globalThis.renders = (globalThis.renders ?? 0) + 1; return <p>Hi</p>; }`;
+  const counts =
+    'export async function GET() { return Response.json([globalThis.loads, globalThis.renders]); }';
+  expect(await json({ '/app/page.tsx': page, '/app/counts/route.ts': counts }, '/counts')).toEqual([1, 1]);
+}
+
+async function expectCachesStartEmpty() {
+  const files = {
+    '/app/page.tsx': 'export default function Page() { return <p>{crypto.randomUUID()}</p>; }',
+  };
+  const served = await serve(files);
+  const shown = async (from: ServedFiles) => /<p>(.*?)<\/p>/.exec((await from.send('GET', '/')).text)?.[1];
+  expect(await shown(served)).toBe(await shown(served));
+  expect(await shown(await serve(files))).not.toBe(await shown(served));
+}
+
+async function expectFetchUncached() {
+  const read =
+    "async () => (await fetch('http://localhost:3000/random', { cache: 'force-cache', next: { revalidate: 60 } })).text()";
+  const [one, two] = (await json(
+    {
+      '/app/random/route.ts': 'export async function GET() { return new Response(crypto.randomUUID()); }',
+      '/app/twice/route.ts': `const read = ${read};\nexport async function GET() { return Response.json([await read(), await read()]); }`,
+    },
+    '/twice',
+  )) as string[];
+  expect(one).toMatch(/^[0-9a-f-]{36}$/);
+  expect(two).not.toBe(one);
+}
+
+async function expectPlainImage() {
+  const page =
+    "import Image from 'next/image';\nexport default () => <Image src='/cat.png' alt='' width={9} height={9} quality={50} placeholder='blur' blurDataURL='data:,' />;";
+  const [image = ''] = /<img[^>]*>/.exec((await get({ '/app/page.tsx': page })).text) ?? [];
+  expect(image).toContain('src="/cat.png"');
+  expect(image).not.toMatch(/srcset|_next\/image|background/i);
+}
+
+async function expectNoFont() {
+  const page =
+    "import { Inter } from 'next/font/google';\nconst inter = Inter({ subsets: ['latin'] });\nexport default () => <p className={inter.className}>Hi</p>;";
+  const { text } = await get({ '/app/page.tsx': page });
+  expect(text).toContain('<p class="">Hi</p>');
+  expect(text).not.toMatch(/font-face|rel="preload"/);
+}
+
+async function expectLayersAndModuleNames() {
+  const served = await serve({
+    '/app/page.tsx': "import { Part } from './part';\nexport default () => <Part />;",
+    '/app/part.tsx': "'use client';\nexport function Part() { return <b>Part</b>; }",
+  });
+  const { text } = await served.send('GET', '/', { rsc: '1' });
+  const root: unknown = JSON.parse(/^0:(.*)$/m.exec(text)?.[1] ?? 'null');
+  expect(root).toMatchObject({ f: { layers: [{ key: '' }, { key: '__PAGE__' }] } });
+  expect(text).toMatch(/:I\["\/app\/part\.tsx",\[\],"Part"\]/);
+}
+
+async function expectFewHeaders() {
+  const { headers } = await get({});
+  expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+  for (const name of ['vary', 'etag', 'link', 'x-powered-by', 'date', 'content-length'])
+    expect([name, headers.get(name)]).toEqual([name, null]);
+}
+
+async function expectUnusedActionCallable() {
+  const served = await serve({
+    '/lib/actions.ts': "'use server';\nexport async function lonely() { return 42; }",
+  });
+  const { status, text } = await served.send('POST', '/', { 'next-action': served.actionId('lonely') }, '[]');
+  expect(status).toBe(200);
+  expect(text).toContain(':42');
+}
+
+async function expectNoStreamsOfNode() {
+  const handler =
+    'export default (req, res) => res.json([req.pipe, req.rawHeaders, res.revalidate, res.setDraftMode].map((each) => typeof each));';
+  expect(await json({ '/pages/api/kinds.ts': handler }, '/api/kinds')).toEqual(Array(4).fill('undefined'));
+}
+
+async function expectFewGlobals() {
+  const handler =
+    'export async function GET() { return Response.json([typeof Buffer, typeof global, typeof setImmediate, Object.keys(process)]); }';
+  expect(await json({ '/app/globals/route.ts': handler }, '/globals')).toEqual([
+    'undefined',
+    'undefined',
+    'undefined',
+    ['env', 'cwd'],
+  ]);
+}
+
+async function expectLoopStopped() {
+  const served = await serve({ '/app/spin/route.ts': 'export async function GET() {\n  while (true);\n}' });
+  const started = performance.now();
+  expect((await served.send('GET', '/spin')).status).toBe(500);
+  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(served.logged.join('\n')).toContain('(/app/spin/route.ts:2); it was stopped');
+}
+
+async function expectBuildGivesUp() {
+  const page = 'export default async function Page() { await new Promise(() => undefined); }';
+  const { refused } = await serve({ '/app/page.tsx': page });
+  expect(refused?.message).toContain('the page was not rendered within 5 s');
+}
+
+export const serverProofs = {
+  'next-config': expectKeysIgnored,
+  'route-settings': expectRouteSettingsIgnored,
+  'strict-settings': expectStrictSettingsIgnored,
+  metadata: expectOnlyTitleAndDescription,
+  async 'internal-addresses'() {
+    const served = await serve({});
+    for (const path of ['/_next/static/chunks/main.js', '/_next/image?url=%2Fcat.png&w=64&q=75'])
+      expect((await served.send('GET', path)).status).toBe(404);
+  },
+  'build-at-start': expectSharedGlobals,
+  'caches-in-memory': expectCachesStartEmpty,
+  'fetch-cache': expectFetchUncached,
+  images: expectPlainImage,
+  fonts: expectNoFont,
+  'flight-payload': expectLayersAndModuleNames,
+  'answer-headers': expectFewHeaders,
+  'callable-exports': expectUnusedActionCallable,
+  'api-messages': expectNoStreamsOfNode,
+  'node-globals': expectFewGlobals,
+  loops: expectLoopStopped,
+  'build-patience': expectBuildGivesUp,
+} satisfies Partial<Record<DifferenceId, () => Promise<void>>>;

@@ -5,7 +5,6 @@ const client = (body: string) => `'use client';\n${body}`;
 
 describe('directives, in the words of Next.js', () => {
   it.each([
-    ['a synchronous function', 'export async function fine() {}\nexport function sync() {}', 3],
     ['an object', 'export const options = { a: 1 };', 2],
     ['a constant', "export const name = 'x';", 2],
     ['a class', 'export class A {}', 2],
@@ -21,14 +20,21 @@ describe('directives, in the words of Next.js', () => {
     });
   });
 
-  it('refuse an inline action in a client file, at the braces that hold it', () => {
+  it('refuse a synchronous function in a file of actions', () => {
+    const source = "'use server';\nexport async function fine() {}\nexport function sync() {}";
+    expect(problemOf({ '/app/actions.ts': source })).toMatchObject({
+      line: 3,
+      message: 'Server Actions must be async functions.',
+    });
+  });
+
+  it('refuse an inline action in a client file, at its directive', () => {
     const source = client(
       "export function Form() {\n  return <form action={async () => { 'use server'; }} />;\n}",
     );
     expect(problemOf({ '/app/form.tsx': source })).toMatchObject({
       file: '/app/form.tsx',
       line: 3,
-      column: 23,
       message: expect.stringContaining(
         'It is not allowed to define inline "use server" annotated Server Actions in Client Components.',
       ),
@@ -40,7 +46,7 @@ describe('directives, in the words of Next.js', () => {
       '/app/button.tsx': client("import { act } from './act';\nexport const Button = () => act;"),
       '/app/act.ts': "export async function act() {\n  'use server';\n}",
     });
-    expect(problem).toMatchObject({ file: '/app/act.ts', line: 1 });
+    expect(problem).toMatchObject({ file: '/app/act.ts', line: 2 });
     expect(problem.message).toContain('imported by /app/button.tsx');
   });
 

@@ -80,14 +80,17 @@ function refuseMetadata(module: ParsedModule): void {
 }
 
 function refuseOtherExports(module: ParsedModule, directive: 'use server' | 'use cache'): void {
-  const message = `Only async functions are allowed to be exported in a "${directive}" file.`;
   const star = starSources(module.ast).length > 0;
   const wrong = moduleExports(module.ast).find(({ value }) => value && isNoAsyncFunction(value));
   if (!wrong && !star) return;
   const start =
     wrong?.start ?? module.ast.body.find(({ type }) => type === 'ExportAllDeclaration')?.start ?? 0;
+  const isFunction = wrong?.value && /Function/.test(wrong.value.type);
+  const functions = directive === 'use server' ? 'Server Actions' : '"use cache" functions';
   throw at(module, start, {
-    message,
+    message: isFunction
+      ? `${functions} must be async functions.`
+      : `Only async functions are allowed to be exported in a "${directive}" file.`,
     fix: wrong
       ? `make "${wrong.name}" an async function, or move it to a file without the directive`
       : 'export each function by its name',
@@ -107,8 +110,8 @@ export function refuseInlineFunctions(module: ParsedModule, trail: string[] = []
   const { code, ast } = module;
   if (!code.includes('use server') && !code.includes('use cache')) return;
   const refuse = (directive: string) => (_value: string, _name: string, meta: { valueNode: object }) => {
-    const { start } = meta.valueNode as { start: number };
-    throw at(module, start, { ...inlineRefusals(directive), trail });
+    const { start, body } = meta.valueNode as { start: number; body?: { body?: { start: number }[] } };
+    throw at(module, body?.body?.[0]?.start ?? start, { ...inlineRefusals(directive), trail });
   };
   for (const directive of ['use server', cacheDirective]) {
     const runtime = refuse(directive === 'use server' ? 'use server' : 'use cache');

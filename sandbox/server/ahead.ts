@@ -20,6 +20,10 @@ export type AheadPage =
   | { kind: 'refused'; error: Error };
 
 const silent = () => undefined;
+/** By these, rendering ahead says that something is left for later. */
+const notYet = ['DYNAMIC_SERVER_USAGE', 'BAILOUT_TO_CLIENT_SIDE_RENDERING'];
+const isFailure = (error: unknown) => !isNextRouterError(error) && !notYet.includes(digestOf(error) ?? '');
+
 const bailout = 'BAILOUT_TO_CLIENT_SIDE_RENDERING';
 
 const searchOutsideSuspense = (route: string) =>
@@ -45,7 +49,7 @@ export async function renderStatic(
   let bailed = false;
   const onError = (error: unknown) => {
     if (digestOf(error) === bailout) bailed = true;
-    if (digestOf(error) === undefined) failures.push(error);
+    if (isFailure(error)) failures.push(error);
     return reportError(error, silent);
   };
   try {
@@ -113,7 +117,7 @@ async function flightSoFar(
       signal: controller.signal,
       onError(error) {
         if (controller.signal.aborted) return undefined;
-        if (digestOf(error) === undefined) failures.push(error);
+        if (isFailure(error)) failures.push(error);
         return reportError(error, silent);
       },
     }),

@@ -59,7 +59,7 @@ export function createHandlers({ app, state, load, loadForBuild, workFor }: Sett
       ...forever,
       ...(typeof module.revalidate === 'number' && { revalidate: module.revalidate }),
     };
-    const ahead: Ahead = { hangs: cacheComponents, filling: { count: 0 } };
+    const ahead: Ahead = { hangs: cacheComponents, filling: { count: 0 }, rejected: new Map() };
     const work = workFor(path, {
       ahead,
       isForcedStatic: module.dynamic === 'force-static',

@@ -72,6 +72,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
     const madeAt = nextMoment();
     const tags = new Set(tagsOf(page));
     let life = { ...forever, ...(settings.revalidate && { revalidate: settings.revalidate }) };
+    const rejected = new Map<string, unknown>();
     const makeWork = () => ({
       ...workFor(page, {
         isForcedStatic: settings.isForcedStatic,
@@ -81,7 +82,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
           life = shortest(life, read.life);
         },
       }),
-      ahead: { hangs: cacheComponents, filling: { count: 0 } },
+      ahead: { hangs: cacheComponents, filling: { count: 0 }, rejected },
     });
     const work = makeWork();
     const made = cacheComponents

@@ -178,3 +178,15 @@ describe('useSearchParams', () => {
     expect((await app.send('GET', '/?q=tea')).text).toContain('<b>tea</b>');
   });
 });
+
+it('refuses cookies() inside a cached function, in the words of Next.js', async () => {
+  const app = await serveFiles(
+    withLayout({
+      ...cacheComponents,
+      '/app/page.tsx': `import { cookies } from 'next/headers';
+        async function read() { 'use cache'; return (await cookies()).get('a')?.value ?? 'none'; }
+        export default async function Page() { return <p>{await read()}</p>; }`,
+    }),
+  );
+  expect(app.refused?.message).toContain('Route "/": `cookies()` can\'t be read inside `"use cache"`.');
+});

@@ -95,8 +95,15 @@ async function findOrFill(work: Work, key: string, fill: () => Promise<Filled>):
     }
     return filled;
   };
+  const rejected = work.ahead?.rejected;
+  if (rejected?.has(key)) throw rejected.get(key);
   const found = store.find(key, work.implicitTags);
-  if (!found) return keep();
+  if (!found) {
+    return keep().catch((error: unknown) => {
+      rejected?.set(key, error);
+      throw error;
+    });
+  }
   if (found.state === 'stale') keep().catch((error: unknown) => console.error(error));
   const { value, tags, life } = found.entry;
   return { bytes: value, scope: { kind: 'use-cache', tags: new Set(tags), life, hasOwnLife: true } };

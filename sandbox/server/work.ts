@@ -23,6 +23,8 @@ export interface Ahead {
   readonly hangs: boolean;
   /** Caches being filled; the picture is taken once there are none. */
   readonly filling: { count: number };
+  /** Cached functions that failed while the caches were filled; by key. They fail alike when the picture is taken. */
+  readonly rejected: Map<string, unknown>;
 }
 
 /** One request being served, or one page being rendered ahead. */

@@ -69,6 +69,8 @@ async function respond(id: number, { method, url, headers, body }: WireRequest):
     await sendBody(id, response, controller.signal);
     send({ type: 'end', id });
   } catch (error) {
+    // The head may be out already; then only the log tells, as next@16.4.6 dist/server/pipe-readable.js has it.
+    if (!controller.signal.aborted) console.error(error);
     send({ type: 'end', id, error: String(error) });
   } finally {
     asking.delete(id);

@@ -16,7 +16,7 @@ export type ProvenInBrowser = Extract<
   | 'http-cache'
   | 'address'
   | 'history-api'
-  | 'document-scroll'
+  | 'new-documents'
   | 'announcements'
   | 'dialogs'
   | 'storage'

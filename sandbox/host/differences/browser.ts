@@ -4,7 +4,7 @@ export const browser = [
   {
     id: 'address',
     subject: '`window.location`',
-    here: 'Stays `about:srcdoc`, and `document.referrer` stays empty. `usePathname`, `useSearchParams` and `useParams` are right.',
+    here: 'Stays `about:srcdoc`, and `document.referrer` stays empty. `usePathname`, `useSearchParams` and `useParams` are right. A link to a part of the page scrolls there; no `hashchange` is sent, and `:target` matches nothing.',
     reason: 'A frame without an origin has no address of its own.',
   },
   {
@@ -14,10 +14,10 @@ export const browser = [
     reason: 'The browser allows no other address in such a frame.',
   },
   {
-    id: 'document-scroll',
-    subject: 'Scrolling after a reload',
-    here: 'A page that is loaded as a document starts at its top. A browser restores the place.',
-    reason: 'The document is written anew into the same frame.',
+    id: 'new-documents',
+    subject: 'Loading a document',
+    here: 'Writes it into the same window. It starts at its top, also after a reload. What code has put on `window` is still there, and no `beforeunload` or `pagehide` is sent. Modules and timers do start anew.',
+    reason: 'A new frame for each document would take several times as long.',
   },
   {
     id: 'announcements',
@@ -54,12 +54,6 @@ export const browser = [
     subject: 'IndexedDB, Cache Storage, WebSocket, clipboard, notifications',
     here: 'Fail, as the browser has it for frames without an origin and a host.',
     reason: 'Code from a link must not keep or send anything.',
-  },
-  {
-    id: 'web-crypto',
-    subject: '`crypto.subtle`',
-    here: 'Is missing on both halves. `crypto.getRandomValues`, `crypto.randomUUID` and, on the server, `node:crypto` are there.',
-    reason: 'Browsers offer it to secure origins only, and the sandbox has no origin.',
   },
   {
     id: 'subresources',

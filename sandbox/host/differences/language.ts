@@ -56,6 +56,12 @@ export const language = [
     reason: 'The server half is a worker in the browser.',
   },
   {
+    id: 'web-crypto',
+    subject: '`crypto.subtle` on the server',
+    here: 'Is missing. `crypto.getRandomValues`, `crypto.randomUUID` and a part of `node:crypto` are there.',
+    reason: 'Browsers offer it to secure origins only, and the worker has no origin.',
+  },
+  {
     id: 'packages',
     subject: 'Packages from npm',
     here: '`react`, `react-dom`, `zod`, `stripe`, `server-only` and `client-only`. An import of another fails the build and names what is there.',

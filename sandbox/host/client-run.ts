@@ -26,7 +26,8 @@ export interface ClientEvents {
   explain(failure: Failure): Problem;
   /** What to tell about a page that does not settle. */
   unsettled(seconds: number): Problem;
-  dead(problem: Problem): void;
+  /** The page was stopped, or no longer answers. */
+  dead(problem: Problem, mayReturn: boolean): void;
   left(page: PageSender): void;
 }
 
@@ -51,11 +52,12 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
   const settlement = createSettlement(events.unsettled);
   let isAlive = false;
   let hasCrashed = false;
-  const isBusy = () => isAlive && settlement.isAwaited();
+  // At rest too, while somebody looks: the process that is stuck may be that of other sandboxes as well.
+  const isBusy = () => isAlive && (settlement.isAwaited() || client.isSeen());
   const watchdog = watch(
     () => port.send({ type: 'ping' }),
     isBusy,
-    () => events.dead(stuck),
+    () => events.dead(stuck, true),
   );
 
   function fail(failure: Failure): void {
@@ -85,7 +87,7 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
       isAlive = true;
       receive(message);
     },
-    () => events.dead(flooded),
+    () => events.dead(flooded, false),
   );
   port.send({ type: 'ping' });
   const alive = settlement.next('hydrated');

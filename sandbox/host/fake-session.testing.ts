@@ -13,6 +13,7 @@ export interface FakePort<Out, In> {
 export interface FakeClient extends FakePort<ToClient, FromClient> {
   tab: Tab;
   isShown: boolean;
+  isSeen: boolean;
   isDisposed: boolean;
 }
 
@@ -60,7 +61,12 @@ export function fakeSession(): FakeSession {
       server: serverPort,
       async openClient(tab): Promise<Client> {
         const { fake, port } = fakePort<ToClient, FromClient>();
-        const client: FakeClient = Object.assign(fake, { tab, isShown: false, isDisposed: false });
+        const client: FakeClient = Object.assign(fake, {
+          tab,
+          isShown: false,
+          isSeen: false,
+          isDisposed: false,
+        });
         clients.push(client);
         const show = () => {
           client.isShown = true;
@@ -69,7 +75,7 @@ export function fakeSession(): FakeSession {
           client.isDisposed = true;
           port.close();
         };
-        return { tab, port, show, dispose };
+        return { tab, port, isSeen: () => client.isSeen, show, dispose };
       },
       dispose() {
         result.isDisposed = true;

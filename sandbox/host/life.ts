@@ -3,21 +3,25 @@ import type { Outcome } from './settlement';
 
 /** Whether an app can go on. */
 export interface Life {
-  /** It cannot; only the first reason counts. */
-  end(problem: Problem): void;
+  /**
+   * It cannot; only the first reason counts.
+   *
+   * @param mayReturn whether the same app, started anew, may well work
+   */
+  end(problem: Problem, mayReturn: boolean): void;
   /** @returns the outcome of work, or that the app has ended meanwhile */
   guard(work: Promise<Outcome>): Promise<Outcome>;
 }
 
 /** @param onIdleEnd called where the app ends while no guarded work could tell why */
-export function createLife(onIdleEnd: (problem: Problem) => void): Life {
+export function createLife(onIdleEnd: (problem: Problem, mayReturn: boolean) => void): Life {
   const waiting = new Set<(outcome: Outcome) => void>();
   let hasEnded = false;
   return {
-    end(problem) {
+    end(problem, mayReturn) {
       if (hasEnded) return;
       hasEnded = true;
-      if (waiting.size === 0) onIdleEnd(problem);
+      if (waiting.size === 0) onIdleEnd(problem, mayReturn);
       for (const resolve of waiting) resolve({ ok: false, problem, isDead: true });
     },
     async guard(work) {

@@ -42,8 +42,8 @@ export interface LiveOptions {
   jar: CookieJar;
   settings(): Settings;
   report(message: HostMessage): void;
-  /** One half was stuck or flooded the other: the app was stopped, and is to be disposed. */
-  dead(): void;
+  /** One half was stuck or flooded the other: the app was stopped, and is to be disposed or started anew. */
+  dead(mayReturn: boolean): void;
 }
 
 /** Sends a compiled app to both halves of a session and listens to them. */
@@ -51,9 +51,9 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
   let running = { compiled: first, attempt: options.attempt };
   const say = limitReports((message) => options.report({ ...message, attempt: running.attempt }));
   const log = limitLines(say);
-  const life = createLife((problem) => {
+  const life = createLife((problem, mayReturn) => {
     say({ type: 'problem', problem });
-    options.dead();
+    options.dead(mayReturn);
   });
   const wire = createWire({
     toServer: (message) => server.send(message),

@@ -13,9 +13,6 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** A frame that has not reported by then is taken for broken, in milliseconds. */
-const patience = 10_000;
-
 /**
  * @returns a document that runs this script under the policy. The script travels as a string without `<`: what a
  * parser of HTML would take for the start of a comment or the end of a script cannot occur in it.
@@ -40,9 +37,10 @@ export function createOpaqueFrame(html: string): HTMLIFrameElement {
 /**
  * Waits for the port by which a frame is spoken to; its script sends one message with it to its parent.
  *
- * @throws {Error} when the frame does not report in time, or is removed before
+ * @param patience in milliseconds
+ * @throws {Error} when the frame does not report in time; it is then removed
  */
-export function portOf(frame: HTMLIFrameElement): Promise<MessagePort> {
+export function portOf(frame: HTMLIFrameElement, patience: number): Promise<MessagePort> {
   return new Promise((resolve, reject) => {
     const greeted = ({ source, ports: [port] }: MessageEvent) => {
       if (source !== frame.contentWindow || !port) return;

@@ -26,7 +26,7 @@ export interface TabsOptions {
   errors: readonly string[];
   say: Say;
   log: Say;
-  dead(problem: Problem): void;
+  dead(problem: Problem, mayReturn: boolean): void;
 }
 
 /** Runs the app in a new frame of this tab. */

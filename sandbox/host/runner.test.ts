@@ -311,7 +311,7 @@ it('passes the address bar on to its tab, and what it shows back', async () => {
 it('stops an app that a change has frozen, names the problem, and brings back what ran before', async () => {
   await runFirst();
   await run(serverEdit);
-  await vi.advanceTimersByTimeAsync(3_500);
+  await vi.advanceTimersByTimeAsync(6_000);
   expect(of('problem')).toMatchObject([
     { attempt: 2, problem: { message: expect.stringContaining('did not answer') } },
   ]);
@@ -321,6 +321,34 @@ it('stops an app that a change has frozen, names the problem, and brings back wh
   ]);
   await answer(session(1));
   expect([client(0, session(1)).isShown, of('ready').length]).toEqual([true, 1]);
+});
+
+it('brings an app back that falls silent at rest, at its address, and once only', async () => {
+  await runFirst();
+  client().answer({ type: 'location', location: { path: '/a', canGoBack: false, canGoForward: false } });
+  client().isSeen = true;
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect([session(0).isDisposed, sessions.length, of('problem').length]).toEqual([true, 2, 1]);
+  expect(client(0, session(1)).last('start')).toMatchObject({ path: '/a' });
+  await answer(session(1));
+  client(0, session(1)).isSeen = true;
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect([session(1).isDisposed, of('problem').length]).toEqual([true, 2]);
+  expect(sessions.flatMap(({ clients }) => clients)).toHaveLength(2);
+});
+
+it('shows a newer attempt, and not the app that was about to come back', async () => {
+  await runFirst();
+  client().isSeen = true;
+  await vi.advanceTimersByTimeAsync(3_200);
+  expect(session(0).isDisposed).toBe(true);
+  await run(serverEdit);
+  await vi.advanceTimersByTimeAsync(2_500);
+  for (const each of sessions.slice(1)) if (!each.isDisposed) await answer(each);
+  const shown = sessions.filter(({ isDisposed, clients }) => !isDisposed && clients[0]?.isShown);
+  expect(shown.map(({ server }) => server.last('start'))).toMatchObject([
+    { app: { server: { '/server': { code: 'two' } } } },
+  ]);
 });
 
 it('has nothing to ask before an app runs, and asks the one on screen', async () => {

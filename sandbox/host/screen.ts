@@ -9,6 +9,14 @@ import type { Spares } from './spares';
 /** A newer attempt waits so long for one that is being taken in, in milliseconds; then it boots beside. */
 const grace = 1_000;
 
+/**
+ * Browsers share one process among all frames without an origin. Where it is stuck, every sandbox of the page
+ * notices within this time, gives its frames up and so the process; in milliseconds.
+ */
+const processGone = 2_000;
+/** An app that falls silent again within this time of having come back stays away; in milliseconds. */
+const shortLife = 10_000;
+
 export type Superseded = Promise<'superseded'>;
 
 /** A build that is to be shown. */
@@ -52,12 +60,19 @@ export interface ScreenOptions {
 
 export function createScreen({ spares, settings, report }: ScreenOptions): Screen {
   let shown: Shown | undefined;
-  let isRestoring = false;
+  /** What is coming back, until it is shown or a newer attempt takes its place. */
+  let returning: { path: string; jar: CookieJar; giveUp(): void } | undefined;
+  let lastReturn = Number.NEGATIVE_INFINITY;
+  let calm: Promise<unknown> = Promise.resolve();
 
   function take(app: LiveApp, build: Build, jar: CookieJar): void {
     shown?.app.dispose();
     shown = { app, build, jar, isUnsure: false };
     app.show();
+  }
+
+  function waitForProcess(): void {
+    calm = new Promise((passed) => setTimeout(passed, processGone));
   }
 
   function drop(app: LiveApp): void {
@@ -66,16 +81,21 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
   }
 
   function boot(candidate: Candidate): Promise<Outcome | 'superseded'> {
-    const kept = candidate.fresh ? undefined : shown;
-    return bootAt(candidate, kept?.app.path() ?? '/', kept?.jar ?? createCookieJar());
+    const kept = shown ? { path: shown.app.path(), jar: shown.jar } : returning;
+    returning?.giveUp();
+    const { path, jar } = (!candidate.fresh && kept) || { path: '/', jar: createCookieJar() };
+    return bootAt(candidate, path, jar);
   }
 
   async function bootAt({ attempt, compiled, build, superseded }: Candidate, path: string, jar: CookieJar) {
+    await calm;
     const session = await spares.take();
-    const app = startApp(session, compiled, { attempt, path, jar, settings, report, dead: () => drop(app) });
+    const dead = (mayReturn: boolean) => ended(app, attempt, mayReturn);
+    const app = startApp(session, compiled, { attempt, path, jar, settings, report, dead });
     const outcome = await Promise.race([app.alive, superseded]);
     if (outcome !== 'superseded' && outcome.ok) take(app, build, jar);
     else app.dispose();
+    if (outcome !== 'superseded' && !outcome.ok && outcome.isDead) waitForProcess();
     return outcome;
   }
 
@@ -91,30 +111,46 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
       ),
     ]);
     taking.isUnsure = outcome === 'superseded';
-    if (outcome !== 'superseded' && !outcome.ok && outcome.isDead)
-      restore(taking, { ...candidate, compiled: before });
+    if (outcome !== 'superseded' && !outcome.ok && outcome.isDead) restore(taking, before, candidate.attempt);
     return outcome;
   }
 
-  /** The change has stopped the app: what ran before it comes back, with its cookies. */
-  function restore({ app, build, jar }: Shown, candidate: Candidate): void {
+  /** The app has stopped at rest. Where it fell silent, the reason may as well lie in another sandbox. */
+  function ended(app: LiveApp, attempt: number, mayReturn: boolean): void {
+    const isYoung = performance.now() - lastReturn < shortLife;
+    if (shown?.app === app && mayReturn && !isYoung) restore(shown, app.compiled(), attempt);
+    else drop(app);
+  }
+
+  /** Starts this build anew in place of an app that has stopped, with its cookies. */
+  function restore({ app, build, jar }: Shown, compiled: CompiledApp, attempt: number): void {
     const path = app.path();
     drop(app);
-    isRestoring = true;
-    void bootAt({ ...candidate, build }, path, jar)
+    lastReturn = performance.now();
+    waitForProcess();
+    let giveUp: () => void = () => undefined;
+    const superseded: Superseded = new Promise((resolve) => {
+      giveUp = () => resolve('superseded');
+    });
+    const mine = { path, jar, giveUp };
+    returning = mine;
+    void bootAt({ attempt, compiled, build, superseded, fresh: false }, path, jar)
       .catch(() => undefined) // the problem that stopped it has been told
       .finally(() => {
-        isRestoring = false;
+        if (returning === mine) returning = undefined;
       });
   }
 
   return {
     app: () => shown?.app,
-    isEmpty: () => !shown && !isRestoring,
+    isEmpty: () => !shown && !returning,
     build: () => shown?.build,
     wayTo: (compiled, fresh) => wayTo(compiled, shown?.isUnsure ? undefined : shown?.app.compiled(), fresh),
     boot,
     refresh,
-    dispose: () => shown && drop(shown.app),
+    dispose() {
+      returning?.giveUp();
+      if (shown) drop(shown.app);
+    },
   };
 }

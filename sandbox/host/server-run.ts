@@ -13,7 +13,7 @@ export interface ServerEvents {
   answer(message: Answer): void;
   log(message: Extract<FromWorker, { type: 'console' }>): void;
   /** The half was stopped, or no longer answers. */
-  dead(problem: Problem): void;
+  dead(problem: Problem, mayReturn: boolean): void;
   /** Whether an answer is awaited. */
   isWaiting(): boolean;
 }
@@ -42,7 +42,7 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
   const watchdog = watch(
     () => port.send({ type: 'ping' }),
     isBusy,
-    () => events.dead(stuck),
+    () => events.dead(stuck, true),
   );
 
   port.listen(
@@ -56,7 +56,7 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
         events.log(message);
       } else if (message.type !== 'pong') events.answer(message);
     },
-    () => events.dead(flooded),
+    () => events.dead(flooded, false),
   );
   port.send({ type: 'ping' });
 

@@ -9,6 +9,8 @@ import { createTabPane } from './tab-pane';
 export interface Client {
   tab: Tab;
   port: Port<ToClient, FromClient>;
+  /** Whether anybody may be looking: the page of the site is not in the background. */
+  isSeen(): boolean;
   show(): void;
   dispose(): void;
 }
@@ -23,21 +25,36 @@ export interface Session {
 }
 
 /**
+ * A frame that has not reported by then is taken for broken, in milliseconds. The first time it may have been put
+ * into a process that is stuck, which browsers share among frames without an origin; once no frame is left in
+ * it, the next is given another.
+ */
+const patience = { first: 4_000, later: 10_000 };
+
+/**
  * Boots the server half, and the client half of the first tab with it.
  *
  * @throws {Error} when a frame does not report in time
  */
-export async function openSession({ clientDocument, serverDocument }: Assets): Promise<Session> {
+export const openSession = (assets: Assets): Promise<Session> =>
+  tryToOpen(assets, patience.first).catch(() => tryToOpen(assets, patience.later));
+
+async function tryToOpen(
+  { clientDocument, serverDocument }: Assets,
+  firstPatience: number,
+): Promise<Session> {
   const clients = new Set<Client>();
   const serverFrame = createOpaqueFrame(serverDocument);
   serverFrame.hidden = true;
 
-  async function boot(tab: Tab): Promise<Client> {
+  async function boot(tab: Tab, wait: number): Promise<Client> {
     const frame = createOpaqueFrame(clientDocument);
     const pane = createTabPane(tab, frame);
+    const port = await portOf(frame, wait).finally(() => frame.isConnected || pane.remove());
     const client: Client = {
       tab,
-      port: wrapPort(await portOf(frame), acceptFromClient),
+      port: wrapPort(port, acceptFromClient),
+      isSeen: () => document.visibilityState === 'visible',
       show: pane.show,
       dispose() {
         clients.delete(client);
@@ -49,23 +66,31 @@ export async function openSession({ clientDocument, serverDocument }: Assets): P
     return client;
   }
 
-  let first: Client | undefined;
+  let serverPort: Session['server'] | undefined;
+  function dispose(): void {
+    for (const open of clients) open.dispose();
+    serverPort?.close();
+    serverFrame.remove();
+  }
+
   document.body.append(serverFrame);
-  const [server, client] = await Promise.all([portOf(serverFrame), boot(1)]);
-  first = client;
-  const serverPort = wrapPort<ToWorker, FromWorker>(server, acceptFromWorker);
-  return {
-    server: serverPort,
-    openClient(tab) {
-      const ready = tab === 1 ? first : undefined;
-      if (!ready) return boot(tab);
-      first = undefined;
-      return Promise.resolve(ready);
-    },
-    dispose() {
-      for (const open of clients) open.dispose();
-      serverPort.close();
-      serverFrame.remove();
-    },
-  };
+  const booting = boot(1, firstPatience);
+  try {
+    serverPort = wrapPort(await portOf(serverFrame, firstPatience), acceptFromWorker);
+    let first: Client | undefined = await booting;
+    return {
+      server: serverPort,
+      openClient(tab) {
+        const ready = tab === 1 ? first : undefined;
+        if (!ready) return boot(tab, patience.later);
+        first = undefined;
+        return Promise.resolve(ready);
+      },
+      dispose,
+    };
+  } catch (error) {
+    await booting.catch(() => undefined); // it is told of by the error at hand
+    dispose();
+    throw error;
+  }
 }

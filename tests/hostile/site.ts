@@ -1,0 +1,53 @@
+/** A page of the site's part that holds sandboxes, and a host that must never be reached. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+
+const page = (frames: number) => `<!doctype html><title>Site</title>
+<button onclick="window.clicks = (window.clicks ?? 0) + 1">Page button</button>
+${'<iframe src="/sandbox/index.html" width="300" height="200"></iframe>'.repeat(frames)}`;
+
+export interface Site {
+  url: string;
+  /** Paths asked of the site. */
+  paths: string[];
+  /** Where attacks try to get to; nobody may even connect to it. */
+  elsewhere: string;
+  connections(): number;
+  close(): Promise<void>;
+}
+
+/** Serves `/?frames=2` with so many sandboxes, from `public/sandbox`. */
+export async function serveSite(): Promise<Site> {
+  const paths: string[] = [];
+  let connections = 0;
+  const site = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    paths.push(pathname);
+    const name = /^\/sandbox\/((?:packages\/)?[a-z-]+\.(js|html))$/.exec(pathname);
+    response.setHeader('content-type', name?.[2] === 'js' ? 'text/javascript' : 'text/html');
+    response.end(
+      name ? readFileSync(`public/sandbox/${name[1]}`) : page(Number(searchParams.get('frames') ?? 2)),
+    );
+  });
+  const elsewhere = createServer((_, response) => response.end('stolen'));
+  elsewhere.on('connection', () => {
+    connections += 1;
+  });
+  return {
+    url: await listen(site),
+    paths,
+    elsewhere: await listen(elsewhere),
+    connections: () => connections,
+    close: async () => {
+      await Promise.all([site, elsewhere].map(stop));
+    },
+  };
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((listening) => server.listen(0, listening));
+  const address = server.address();
+  return `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
+}
+
+const stop = (server: Server) => new Promise((closed) => server.close(closed).closeAllConnections());

@@ -1,0 +1,108 @@
+/** The scene of every attack: a page with two sandboxes, one under attack, and what must be true throughout. */
+import { expect, type Page } from '@playwright/test';
+import type { Files } from '../../sandbox/protocol';
+import { type HeldSandbox, holdSandbox } from './sandbox';
+import type { Site } from './site';
+
+/** A click on the page that takes longer has not been answered, in milliseconds; the machine may be busy. */
+const patience = 3_000;
+
+export interface Stage {
+  page: Page;
+  attacked: HeldSandbox;
+  /**
+   * Ends the attack and asserts that the page answered to clicks throughout, that nothing of the site failed, that
+   * nothing left the frames, and that both sandboxes run a good app, without the page being loaded again.
+   */
+  survives(): Promise<void>;
+}
+
+export const layout =
+  'export default function Layout({ children }) { return <html><body>{children}</body></html>; }';
+
+/** An app with state on both halves: each press counts on the server. */
+export const goodApp = (title: string): Files => ({
+  '/app/layout.tsx': layout,
+  '/app/actions.ts':
+    "'use server';\nlet count = 0;\nexport async function press() { count += 1; return count; }",
+  '/app/counter.tsx':
+    "'use client';\nimport { useState } from 'react';\nimport { press } from './actions';\nexport function Counter() { const [count, setCount] = useState(0); return <button onClick={async () => setCount(await press())}>Pressed {count}</button>; }",
+  '/app/page.tsx': `import { Counter } from './counter';\nexport default function Page() { return <><h1>${title}</h1><Counter /></>; }`,
+});
+
+export async function openStage(page: Page, site: Site): Promise<Stage> {
+  await watchErrors(page);
+  await page.goto(`${site.url}/?frames=2`);
+  const attacked = await holdSandbox(page, 0);
+  const sibling = await holdSandbox(page, 1);
+  expect(await sibling.run(goodApp('Sibling'))).toBeUndefined();
+  site.paths.splice(0);
+  const clicks = clickOn(page);
+  return {
+    page,
+    attacked,
+    async survives() {
+      const { worst, failed } = await clicks.stop();
+      console.log(`  worst answer to a click: ${Math.round(worst)} ms`);
+      expect(failed).toBe(0);
+      expect(worst).toBeLessThan(patience);
+      await expectWorks(sibling, 'Sibling');
+      expect(await attacked.run(goodApp('After the attack'), { fresh: true })).toBeUndefined();
+      await expectWorks(attacked, 'After the attack');
+      expect(await page.evaluate(() => window.siteErrors)).toEqual([]);
+      expect(page.url()).toBe(`${site.url}/?frames=2`);
+      expect(page.context().pages()).toHaveLength(1);
+      expect(site.paths.filter((path) => !path.startsWith('/sandbox/'))).toEqual([]);
+      expect(site.connections()).toBe(0);
+    },
+  };
+}
+
+async function expectWorks(sandbox: HeldSandbox, title: string): Promise<void> {
+  const app = await sandbox.app();
+  await expect(app.getByRole('heading', { name: title })).toBeVisible();
+  const button = app.getByRole('button', { name: /^Pressed/ });
+  const before = await button.textContent();
+  await button.click();
+  await expect(button).not.toHaveText(before ?? '');
+}
+
+/** Errors of the site's own code: of the page, and of the frames of its origin. */
+async function watchErrors(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    if (window.origin === 'null') return;
+    const { top } = window;
+    if (!top) return;
+    top.siteErrors ??= [];
+    const errors = top.siteErrors;
+    window.addEventListener('error', ({ message }) => errors.push(message));
+    window.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+    console.error = (...values) => errors.push(values.join(' '));
+  });
+}
+
+/** Clicks a button of the page without a pause between, and measures from the press to the page having handled it. */
+function clickOn(page: Page) {
+  let isOver = false;
+  let worst = 0;
+  let failed = 0;
+  const clicking = (async () => {
+    const box = await page.getByRole('button', { name: 'Page button' }).boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 10, (box?.y ?? 0) + 10];
+    for (let count = 1; !isOver; count++) {
+      const started = performance.now();
+      await page.mouse.click(x, y);
+      const clicks = await page.evaluate(() => window.clicks);
+      worst = Math.max(worst, performance.now() - started);
+      if (clicks !== count) failed += 1;
+      await new Promise((next) => setTimeout(next, 100));
+    }
+  })();
+  return {
+    async stop() {
+      isOver = true;
+      await clicking;
+      return { worst, failed };
+    },
+  };
+}

@@ -29,7 +29,7 @@ export async function addAndGo(form: FormData) {
   redirect('/forms/done');
 }
 export async function addSlowly(form: FormData) {
-  await new Promise((done) => setTimeout(done, 400));
+  await new Promise((done) => setTimeout(done, 1_200));
   rows().push(String(form.get('row')));
   revalidatePath('/forms');
 }

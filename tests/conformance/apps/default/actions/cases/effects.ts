@@ -62,9 +62,7 @@ export const effects: Case[] = [
   {
     name: 'notFound() in an action answers 404 and rejects the call',
     async run(app) {
-      expect((await sentBy(app, 'missing', /^error NEXT_HTTP_ERROR_FALLBACK;404 digest given$/)).status).toBe(
-        404,
-      );
+      expect((await sentBy(app, 'missing', /^error .* digest given$/)).status).toBe(404);
     },
   },
   {

@@ -1,12 +1,17 @@
 /** Each entry of "What is different" that can be shown without a browser still is; the rest: tests/parity. */
 import { expect, it } from 'vitest';
-import { differenceGroups } from '../sandbox/host/differences';
+import { type DifferenceId, differenceGroups } from '../sandbox/host/differences';
 import { compileProofs } from './differences/compile-proofs';
-import type { ProvenWithoutBrowser } from './differences/in-browser';
-import { serverProofs } from './differences/server-proofs';
+import type { ProvenInBrowser } from './differences/in-browser';
+import { renderingProofs } from './differences/rendering-proofs';
+import { requestProofs } from './differences/request-proofs';
 
 /** Typed so that the compiler asks for a proof of each new entry. */
-const proofs: Record<ProvenWithoutBrowser, () => unknown> = { ...compileProofs, ...serverProofs };
+const proofs: Record<Exclude<DifferenceId, ProvenInBrowser>, () => unknown> = {
+  ...compileProofs,
+  ...renderingProofs,
+  ...requestProofs,
+};
 
 for (const [id, proof] of Object.entries(proofs)) {
   it(`${id}: is as the list says`, async () => {

@@ -1,17 +1,8 @@
+/** What differs in what counts of an app, and in how it is rendered and kept. */
 import { expect } from 'vitest';
 import type { DifferenceId } from '../../sandbox/host/differences';
-import type { Files } from '../../sandbox/protocol';
-import { type Answer, type ServedFiles, serveFiles } from '../../sandbox/server/serve-files.testing';
-
-const layout =
-  'export default function Layout({ children }) { return <html><body>{children}</body></html>; }';
-const simplePage = 'export default function Page() { return <p>Hi</p>; }';
-
-const serve = (files: Files): Promise<ServedFiles> =>
-  serveFiles({ '/app/layout.tsx': layout, '/app/page.tsx': simplePage, ...files });
-const get = async (files: Files, path = '/'): Promise<Answer> => (await serve(files)).send('GET', path);
-const json = async (files: Files, path: string): Promise<unknown> =>
-  JSON.parse((await get(files, path)).text);
+import type { ServedFiles } from '../../sandbox/server/serve-files.testing';
+import { get, json, serve, simplePage } from './served';
 
 async function expectKeysIgnored() {
   const config =
@@ -105,65 +96,7 @@ async function expectNoFont() {
   expect(text).not.toMatch(/font-face|rel="preload"/);
 }
 
-async function expectLayersAndModuleNames() {
-  const served = await serve({
-    '/app/page.tsx': "import { Part } from './part';\nexport default () => <Part />;",
-    '/app/part.tsx': "'use client';\nexport function Part() { return <b>Part</b>; }",
-  });
-  const { text } = await served.send('GET', '/', { rsc: '1' });
-  const root: unknown = JSON.parse(/^0:(.*)$/m.exec(text)?.[1] ?? 'null');
-  expect(root).toMatchObject({ f: { layers: [{ key: '' }, { key: '__PAGE__' }] } });
-  expect(text).toMatch(/:I\["\/app\/part\.tsx",\[\],"Part"\]/);
-}
-
-async function expectFewHeaders() {
-  const { headers } = await get({});
-  expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
-  for (const name of ['vary', 'etag', 'link', 'x-powered-by', 'date', 'content-length'])
-    expect([name, headers.get(name)]).toEqual([name, null]);
-}
-
-async function expectUnusedActionCallable() {
-  const served = await serve({
-    '/lib/actions.ts': "'use server';\nexport async function lonely() { return 42; }",
-  });
-  const { status, text } = await served.send('POST', '/', { 'next-action': served.actionId('lonely') }, '[]');
-  expect(status).toBe(200);
-  expect(text).toContain(':42');
-}
-
-async function expectNoStreamsOfNode() {
-  const handler =
-    'export default (req, res) => res.json([req.pipe, req.rawHeaders, res.revalidate, res.setDraftMode].map((each) => typeof each));';
-  expect(await json({ '/pages/api/kinds.ts': handler }, '/api/kinds')).toEqual(Array(4).fill('undefined'));
-}
-
-async function expectFewGlobals() {
-  const handler =
-    'export async function GET() { return Response.json([typeof Buffer, typeof global, typeof setImmediate, Object.keys(process)]); }';
-  expect(await json({ '/app/globals/route.ts': handler }, '/globals')).toEqual([
-    'undefined',
-    'undefined',
-    'undefined',
-    ['env', 'cwd'],
-  ]);
-}
-
-async function expectLoopStopped() {
-  const served = await serve({ '/app/spin/route.ts': 'export async function GET() {\n  while (true);\n}' });
-  const started = performance.now();
-  expect((await served.send('GET', '/spin')).status).toBe(500);
-  expect(performance.now() - started).toBeLessThan(5_000);
-  expect(served.logged.join('\n')).toContain('(/app/spin/route.ts:2); it was stopped');
-}
-
-async function expectBuildGivesUp() {
-  const page = 'export default async function Page() { await new Promise(() => undefined); }';
-  const { refused } = await serve({ '/app/page.tsx': page });
-  expect(refused?.message).toContain('the page was not rendered within 5 s');
-}
-
-export const serverProofs = {
+export const renderingProofs = {
   'next-config': expectKeysIgnored,
   'route-settings': expectRouteSettingsIgnored,
   'strict-settings': expectStrictSettingsIgnored,
@@ -178,11 +111,4 @@ export const serverProofs = {
   'fetch-cache': expectFetchUncached,
   images: expectPlainImage,
   fonts: expectNoFont,
-  'flight-payload': expectLayersAndModuleNames,
-  'answer-headers': expectFewHeaders,
-  'callable-exports': expectUnusedActionCallable,
-  'api-messages': expectNoStreamsOfNode,
-  'node-globals': expectFewGlobals,
-  loops: expectLoopStopped,
-  'build-patience': expectBuildGivesUp,
 } satisfies Partial<Record<DifferenceId, () => Promise<void>>>;

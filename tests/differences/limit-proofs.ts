@@ -1,0 +1,24 @@
+/** What the sandbox stops. The last of them ends the app. */
+import { expect } from '@playwright/test';
+import type { DifferenceId } from '../../sandbox/host/differences';
+import { type BrowserProof, tryIn } from './probed';
+
+export const limitProofs = {
+  async floods({ frame }) {
+    const many =
+      "return (await Promise.allSettled(Array.from({ length: 260 }, () => fetch('/api/after-prefetch')))).map(({ status }) => status);";
+    const outcomes = (await tryIn(frame, many)) as string[];
+    expect(outcomes).toContain('fulfilled');
+    expect(outcomes.filter((outcome) => outcome === 'rejected').length).toBeGreaterThan(50);
+  },
+  async silence({ host, frame }) {
+    const ask = "return (await fetch('/api/after-prefetch')).status;";
+    await expect.poll(() => tryIn(frame, ask), { message: 'the flood is over' }).toBe(200);
+    await frame.evaluate(() => void fetch('/api/stuck').catch(() => undefined));
+    const problems = async () =>
+      (await host.messages()).flatMap((message) =>
+        message.type === 'problem' ? [message.problem.message] : [],
+      );
+    await expect.poll(problems).toEqual([expect.stringContaining('2 s')]);
+  },
+} satisfies Partial<Record<DifferenceId, BrowserProof>>;

@@ -1,0 +1,72 @@
+/** What differs in what goes over the wire, and in what server code finds around it. */
+import { expect } from 'vitest';
+import type { DifferenceId } from '../../sandbox/host/differences';
+import { get, json, serve } from './served';
+
+async function expectLayersAndModuleNames() {
+  const served = await serve({
+    '/app/page.tsx': "import { Part } from './part';\nexport default () => <Part />;",
+    '/app/part.tsx': "'use client';\nexport function Part() { return <b>Part</b>; }",
+  });
+  const { text } = await served.send('GET', '/', { rsc: '1' });
+  const root: unknown = JSON.parse(/^0:(.*)$/m.exec(text)?.[1] ?? 'null');
+  expect(root).toMatchObject({ f: { layers: [{ key: '' }, { key: '__PAGE__' }] } });
+  expect(text).toMatch(/:I\["\/app\/part\.tsx",\[\],"Part"\]/);
+}
+
+async function expectFewHeaders() {
+  const { headers } = await get({});
+  expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+  for (const name of ['vary', 'etag', 'link', 'x-powered-by', 'date', 'content-length'])
+    expect([name, headers.get(name)]).toEqual([name, null]);
+}
+
+async function expectUnusedActionCallable() {
+  const served = await serve({
+    '/lib/actions.ts': "'use server';\nexport async function lonely() { return 42; }",
+  });
+  const { status, text } = await served.send('POST', '/', { 'next-action': served.actionId('lonely') }, '[]');
+  expect(status).toBe(200);
+  expect(text).toContain(':42');
+}
+
+async function expectNoStreamsOfNode() {
+  const handler =
+    'export default (req, res) => res.json([req.pipe, req.rawHeaders, res.revalidate, res.setDraftMode].map((each) => typeof each));';
+  expect(await json({ '/pages/api/kinds.ts': handler }, '/api/kinds')).toEqual(Array(4).fill('undefined'));
+}
+
+async function expectFewGlobals() {
+  const handler =
+    'export async function GET() { return Response.json([typeof Buffer, typeof global, typeof setImmediate, Object.keys(process)]); }';
+  expect(await json({ '/app/globals/route.ts': handler }, '/globals')).toEqual([
+    'undefined',
+    'undefined',
+    'undefined',
+    ['env', 'cwd'],
+  ]);
+}
+
+async function expectLoopStopped() {
+  const served = await serve({ '/app/spin/route.ts': 'export async function GET() {\n  while (true);\n}' });
+  const started = performance.now();
+  expect((await served.send('GET', '/spin')).status).toBe(500);
+  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(served.logged.join('\n')).toContain('(/app/spin/route.ts:2); it was stopped');
+}
+
+async function expectBuildGivesUp() {
+  const page = 'export default async function Page() { await new Promise(() => undefined); }';
+  const { refused } = await serve({ '/app/page.tsx': page });
+  expect(refused?.message).toContain('the page was not rendered within 5 s');
+}
+
+export const requestProofs = {
+  'flight-payload': expectLayersAndModuleNames,
+  'answer-headers': expectFewHeaders,
+  'callable-exports': expectUnusedActionCallable,
+  'api-messages': expectNoStreamsOfNode,
+  'node-globals': expectFewGlobals,
+  loops: expectLoopStopped,
+  'build-patience': expectBuildGivesUp,
+} satisfies Partial<Record<DifferenceId, () => Promise<void>>>;

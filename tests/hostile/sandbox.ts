@@ -14,6 +14,8 @@ export interface HeldSandbox {
   send(message: PageMessage): Promise<void>;
   /** Resolves once this attempt is alive, or with the problem that it ran into. */
   run(files: Files, options?: { fresh?: boolean }): Promise<Problem | undefined>;
+  /** Runs files without waiting for what becomes of them. */
+  start(files: Files): Promise<void>;
   problems(): Promise<Problem[]>;
   /** What both consoles have told, and notices, since `forget`. */
   lines(): Promise<string[]>;
@@ -48,6 +50,10 @@ export async function holdSandbox(page: Page, place: number): Promise<HeldSandbo
       attempt += 1;
       await send({ type: 'run', files, fresh });
       return outcomeOf(page, place, attempt);
+    },
+    async start(files) {
+      attempt += 1;
+      await send({ type: 'run', files });
     },
     problems: () =>
       page.evaluate(

@@ -323,9 +323,10 @@ it('stops an app that a change has frozen, names the problem, and brings back wh
   expect([client(0, session(1)).isShown, of('ready').length]).toEqual([true, 1]);
 });
 
-it('brings an app back that falls silent at rest, at its address, and once only', async () => {
+it('brings an app back that falls silent at rest, at its address, unless it has only just changed', async () => {
   await runFirst();
   client().answer({ type: 'location', location: { path: '/a', canGoBack: false, canGoForward: false } });
+  await vi.advanceTimersByTimeAsync(10_000);
   client().isSeen = true;
   await vi.advanceTimersByTimeAsync(6_000);
   expect([session(0).isDisposed, sessions.length, of('problem').length]).toEqual([true, 2, 1]);
@@ -339,6 +340,7 @@ it('brings an app back that falls silent at rest, at its address, and once only'
 
 it('shows a newer attempt, and not the app that was about to come back', async () => {
   await runFirst();
+  await vi.advanceTimersByTimeAsync(10_000);
   client().isSeen = true;
   await vi.advanceTimersByTimeAsync(3_200);
   expect(session(0).isDisposed).toBe(true);

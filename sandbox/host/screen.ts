@@ -14,7 +14,7 @@ const grace = 1_000;
  * notices within this time, gives its frames up and so the process; in milliseconds.
  */
 const processGone = 2_000;
-/** An app that falls silent again within this time of having come back stays away; in milliseconds. */
+/** An app that falls silent within this time of its last change is the likely reason, and stays away; in milliseconds. */
 const shortLife = 10_000;
 
 export type Superseded = Promise<'superseded'>;
@@ -33,6 +33,8 @@ interface Shown {
   app: LiveApp;
   build: Build;
   jar: CookieJar;
+  /** When it came to be what it is, as `performance.now`. */
+  since: number;
   /** A change is being taken in that nobody waits for any more. */
   isUnsure: boolean;
 }
@@ -62,12 +64,11 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
   let shown: Shown | undefined;
   /** What is coming back, until it is shown or a newer attempt takes its place. */
   let returning: { path: string; jar: CookieJar; giveUp(): void } | undefined;
-  let lastReturn = Number.NEGATIVE_INFINITY;
   let calm: Promise<unknown> = Promise.resolve();
 
   function take(app: LiveApp, build: Build, jar: CookieJar): void {
     shown?.app.dispose();
-    shown = { app, build, jar, isUnsure: false };
+    shown = { app, build, jar, since: performance.now(), isUnsure: false };
     app.show();
   }
 
@@ -111,14 +112,15 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
       ),
     ]);
     taking.isUnsure = outcome === 'superseded';
+    taking.since = performance.now();
     if (outcome !== 'superseded' && !outcome.ok && outcome.isDead) restore(taking, before, candidate.attempt);
     return outcome;
   }
 
   /** The app has stopped at rest. Where it fell silent, the reason may as well lie in another sandbox. */
   function ended(app: LiveApp, attempt: number, mayReturn: boolean): void {
-    const isYoung = performance.now() - lastReturn < shortLife;
-    if (shown?.app === app && mayReturn && !isYoung) restore(shown, app.compiled(), attempt);
+    const isOld = shown?.app === app && performance.now() - shown.since >= shortLife;
+    if (shown && isOld && mayReturn) restore(shown, app.compiled(), attempt);
     else drop(app);
   }
 
@@ -126,7 +128,6 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
   function restore({ app, build, jar }: Shown, compiled: CompiledApp, attempt: number): void {
     const path = app.path();
     drop(app);
-    lastReturn = performance.now();
     waitForProcess();
     let giveUp: () => void = () => undefined;
     const superseded: Superseded = new Promise((resolve) => {

@@ -1,5 +1,5 @@
 /** More of everything than can be taken in: the half that floods is stopped or held back, the page is not. */
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import type { Files } from '../../sandbox/protocol';
 import { type Site, serveSite } from './site';
 import { layout, openStage } from './stage';

@@ -10,16 +10,17 @@ export interface Site {
   url: string;
   /** Paths asked of the site. */
   paths: string[];
-  /** Where attacks try to get to; nobody may even connect to it. */
+  /** Where attacks try to get to. */
   elsewhere: string;
-  connections(): number;
+  /** Requests that reached it, which are attacks that won. */
+  stolen: string[];
   close(): Promise<void>;
 }
 
 /** Serves `/?frames=2` with so many sandboxes, from `public/sandbox`. */
 export async function serveSite(): Promise<Site> {
   const paths: string[] = [];
-  let connections = 0;
+  const stolen: string[] = [];
   const site = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     paths.push(pathname);
@@ -29,15 +30,15 @@ export async function serveSite(): Promise<Site> {
       name ? readFileSync(`public/sandbox/${name[1]}`) : page(Number(searchParams.get('frames') ?? 2)),
     );
   });
-  const elsewhere = createServer((_, response) => response.end('stolen'));
-  elsewhere.on('connection', () => {
-    connections += 1;
+  const elsewhere = createServer((request, response) => {
+    stolen.push(`${request.method} ${request.url}`);
+    response.end('stolen');
   });
   return {
     url: await listen(site),
     paths,
     elsewhere: await listen(elsewhere),
-    connections: () => connections,
+    stolen,
     close: async () => {
       await Promise.all([site, elsewhere].map(stop));
     },

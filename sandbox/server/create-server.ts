@@ -130,7 +130,8 @@ export async function createAppServer(
   async function fetch(request: Request): Promise<Response> {
     try {
       const { method, url, headers } = request;
-      return await route(createRequest(method, url, headers, request));
+      const response = await route(createRequest(method, url, headers, request));
+      return method === 'HEAD' ? new Response(null, response) : response;
     } catch (error) {
       reportError(error);
       return new Response(null, { status: 500 });

@@ -1,11 +1,10 @@
 /** Every case of every group, in the sandbox and on real Next.js, in each mode of its build. */
-import { test as base } from '@playwright/test';
-import type { App } from '../../examples/app';
+import { test as base, type Page } from '@playwright/test';
 import { stepsThatDiffer } from '../../sandbox/host/differences';
 import { realApp } from '../parity/real-app';
 import { type RunningApp, startBuilt } from '../parity/real-next';
-import { sandboxApp } from '../parity/sandbox-app';
-import { serveSandbox } from '../parity/sandbox-host';
+import { freshApp } from '../parity/sandbox-app';
+import { openSandbox, type SandboxHost, serveSandbox } from '../parity/sandbox-host';
 import { builtFolder } from './build-apps';
 import { type Build, builds, casesOf, filesOf, groupsOf } from './builds';
 import { type Case, type Mode, modeNames } from './group';
@@ -16,7 +15,36 @@ type Target = (typeof targets)[number];
 /** Servers by name, started when a case first needs them and stopped with the worker. */
 type Servers = (name: string, start: () => Promise<RunningApp>) => Promise<RunningApp>;
 
-const test = base.extend<object, { servers: Servers }>({
+/** A sandbox that case after case starts its app in; opening one for each would take most of the time. */
+interface Stage {
+  open(url: string): Promise<{ page: Page; host: SandboxHost }>;
+  /** After a case that failed: the next one opens a new page. */
+  close(): Promise<void>;
+}
+
+const test = base.extend<object, { servers: Servers; stage: Stage }>({
+  stage: [
+    async ({ browser }, use) => {
+      let opened: Promise<{ page: Page; host: SandboxHost }> | undefined;
+      const open = async (url: string) => {
+        const page = await browser.newPage();
+        return { page, host: await openSandbox(page, url) };
+      };
+      const close = async () => {
+        await (await opened)?.page.close();
+        opened = undefined;
+      };
+      await use({
+        open(url) {
+          opened ??= open(url);
+          return opened;
+        },
+        close,
+      });
+      await close();
+    },
+    { scope: 'worker' },
+  ],
   servers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
     async ({}, use) => {
@@ -32,19 +60,30 @@ const test = base.extend<object, { servers: Servers }>({
   ],
 });
 
-function define(build: Build, group: string, mode: Mode, target: Target, { name, run }: Case): void {
-  test(name, async ({ page, servers }) => {
-    let app: App;
-    if (target === 'sandbox') {
-      const gap = stepsThatDiffer.find(({ example, step }) => example === group && step === name);
-      test.fail(gap !== undefined, gap?.reason);
-      const site = await servers('sandbox', () => serveSandbox());
-      app = await sandboxApp(page, site.url, filesOf(build, [group], mode));
-    } else {
-      const folder = builtFolder(build, mode);
-      app = realApp(page, await servers(folder, () => startBuilt(folder)));
+function define(build: Build, group: string, mode: Mode, target: Target, each: Case): void {
+  if (target === 'sandbox') defineInSandbox(build, group, mode, each);
+  else defineOnNext(build, mode, each);
+}
+
+function defineInSandbox(build: Build, group: string, mode: Mode, { name, run }: Case): void {
+  test(name, async ({ servers, stage }) => {
+    const gap = stepsThatDiffer.find(({ example, step }) => example === group && step === name);
+    test.fail(gap !== undefined, gap?.reason);
+    const site = await servers('sandbox', () => serveSandbox());
+    try {
+      const { page, host } = await stage.open(site.url);
+      await run(await freshApp(page, host, filesOf(build, [group], mode)));
+    } catch (error) {
+      await stage.close();
+      throw error;
     }
-    await run(app);
+  });
+}
+
+function defineOnNext(build: Build, mode: Mode, { name, run }: Case): void {
+  test(name, async ({ page, servers }) => {
+    const folder = builtFolder(build, mode);
+    await run(realApp(page, await servers(folder, () => startBuilt(folder))));
   });
 }
 

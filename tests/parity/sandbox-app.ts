@@ -165,7 +165,16 @@ function appOf(running: Running, tab: Tab, scripts: boolean): App {
  * @throws where it does not build or does not come alive
  */
 export async function sandboxApp(page: Page, url: string, files: Files): Promise<App> {
-  const host = await openSandbox(page, url);
-  expect(await host.run(files)).toBeUndefined();
+  return freshApp(page, await openSandbox(page, url), files);
+}
+
+/**
+ * The same in a sandbox that may have run another app: both halves start anew, with a cookie jar of their own.
+ * @throws where it does not build or does not come alive
+ */
+export async function freshApp(page: Page, host: SandboxHost, files: Files): Promise<App> {
+  await host.clear();
+  expect(await host.run(files, { fresh: true })).toBeUndefined();
+  await host.send({ type: 'prepare' });
   return appOf({ page, host, settings: defaultSettings }, 1, true);
 }

@@ -2,14 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Frame, Page } from '@playwright/test';
-import type {
-  Files,
-  HostMessage,
-  PageMessage,
-  Problem,
-  Settings,
-  Tab,
-  WireRequest,
+import {
+  defaultSettings,
+  type Files,
+  type HostMessage,
+  type PageMessage,
+  type Problem,
+  type Settings,
+  type Tab,
+  type WireRequest,
 } from '../../sandbox/protocol';
 import type { RunningApp } from './real-next';
 
@@ -50,7 +51,9 @@ export interface SandboxHost {
   /** Sends a request from outside the app; a `response` message answers. */
   request(id: number, request: Omit<WireRequest, 'body'> & { body?: string | Uint8Array }): Promise<void>;
   /** Runs files; resolves once the build is alive, or with the problem that it ran into. */
-  run(files: Files): Promise<Problem | undefined>;
+  run(files: Files, options?: { fresh: boolean }): Promise<Problem | undefined>;
+  /** Forgets what was reported and goes back to the settings that a reader finds. */
+  clear(): Promise<void>;
   /** The frame in which the app on screen runs. */
   app(tab?: Tab): Promise<Frame>;
   /** Changes how the app is run, and waits until the tab has a frame that runs so. */
@@ -82,12 +85,21 @@ export async function openSandbox(page: Page, url: string): Promise<SandboxHost>
         },
         [id, request, body === undefined ? '' : Buffer.from(body).toString('base64')] as const,
       ),
-    async run(files) {
+    async clear() {
+      await send({ type: 'settings', settings: defaultSettings });
+      await page.evaluate(() => window.sandboxMessages.splice(0));
+    },
+    async run(files, { fresh = false } = { fresh: false }) {
       const seen = (await messages()).length;
-      await send({ type: 'run', files });
+      await send({ type: 'run', files, fresh });
       const outcome = await page.waitForFunction(
-        (from) =>
-          window.sandboxMessages.slice(from).find(({ type }) => type === 'ready' || type === 'problem'),
+        (from) => {
+          // What an app before this one had to say comes before the word that this one is built.
+          const since = window.sandboxMessages.slice(from);
+          const building = since.findIndex(({ type }) => type === 'building');
+          const said = building < 0 ? [] : since.slice(building);
+          return said.find(({ type }) => type === 'ready' || type === 'problem');
+        },
         seen,
         { timeout: 15_000 },
       );

@@ -32,4 +32,15 @@ export interface DifferingStep {
 }
 
 /** `tests/differences.test.ts` holds that each step exists; the runs themselves, that it still differs. */
-export const stepsThatDiffer: readonly DifferingStep[] = [];
+export const stepsThatDiffer: readonly DifferingStep[] = [
+  {
+    example: 'navigation',
+    step: 'with Cache Components a page that is left keeps its state for the way back',
+    reason: 'Pages that were left are not kept alive; see `kept-pages`.',
+  },
+  {
+    example: 'styles',
+    step: 'a class of a CSS module may be composed of another',
+    reason: 'The build refuses `composes`, with its place; see `composes`.',
+  },
+];

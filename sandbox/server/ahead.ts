@@ -1,8 +1,12 @@
+import {
+  getAccessFallbackHTTPStatus,
+  isHTTPAccessFallbackError,
+} from 'next/dist/client/components/http-access-fallback/http-access-fallback';
 import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
 import { renderToReadableStream } from 'react-server-dom-webpack/server.edge';
 import { prerender } from 'react-server-dom-webpack/static.edge';
 import type { Payload } from '../page-tree';
-import { errorDocument, renderDocument, withFlight } from './document';
+import { errorDocument, insertionFor, renderDocument, withFlight } from './document';
 import { digestOf, reportError } from './errors';
 import { clientManifest } from './flight';
 import type { HtmlRenderer, PostponedState } from './ssr';
@@ -47,8 +51,10 @@ export async function renderStatic(
 ): Promise<AheadPage> {
   const failures: unknown[] = [];
   let bailed = false;
+  let status = 200;
   const onError = (error: unknown) => {
     if (digestOf(error) === bailout) bailed = true;
+    if (isHTTPAccessFallbackError(error)) status = getAccessFallbackHTTPStatus(error);
     if (isFailure(error)) failures.push(error);
     return reportError(error, silent);
   };
@@ -63,7 +69,14 @@ export async function renderStatic(
     const [html, flight] = await Promise.all([bytesOf(rendered.body), bytesOf(forCache)]);
     if (work.ahead.dynamic) return { kind: 'dynamic', reason: work.ahead.dynamic };
     if (failures.length > 0) return refusedBy(failures[0]);
-    return { kind: 'static', status: rendered.status, headers: rendered.headers ?? {}, html, flight };
+    const isShown = rendered.status === 200;
+    return {
+      kind: 'static',
+      status: isShown ? status : rendered.status,
+      headers: rendered.headers ?? {},
+      html,
+      flight,
+    };
   } catch (error) {
     return work.ahead.dynamic ? { kind: 'dynamic', reason: work.ahead.dynamic } : refusedBy(error);
   }
@@ -135,10 +148,13 @@ async function shellOf(
   const { ahead } = work;
   const controller = new AbortController();
   let isBlocked = false;
-  const failures: unknown[] = [];
+  let status = 200;
+  const insertions: string[] = [];
   const onError = (error: unknown, componentStack: string) => {
-    if (!controller.signal.aborted) failures.push(error);
-    else if (!/\n\s+at Suspense \(<anonymous>\)/.test(componentStack)) isBlocked = true;
+    if (isHTTPAccessFallbackError(error)) status = getAccessFallbackHTTPStatus(error);
+    insertions.push(insertionFor(error) ?? '');
+    if (controller.signal.aborted && !/\n\s+at Suspense \(<anonymous>\)/.test(componentStack))
+      isBlocked = true;
     return digestOf(error);
   };
   const rendering = renderer.prerender(openStreamOf(flight), onError, controller.signal);
@@ -156,8 +172,8 @@ async function shellOf(
   if (isBlocked) return { kind: 'dynamic', reason: ahead.dynamic ?? 'an await' };
   // Without holes, too, the browser may be owed something that only a request knows.
   if (postponed || ahead.dynamic) return { kind: 'shell', prelude: bytes, postponed };
-  const html = await bytesOf(withFlight(streamOf(bytes), streamOf(flight)));
-  return { kind: 'static', status: 200, headers: {}, html, flight };
+  const html = await bytesOf(withFlight(streamOf(bytes), streamOf(flight), insertions));
+  return { kind: 'static', status, headers: {}, html, flight };
 }
 
 /** `redirect()` and `notFound()` are answers that can be kept, too. */

@@ -1,5 +1,6 @@
 import type { Params } from '../page-tree';
 import { ApiRequest, ApiResponse, HttpError } from './api-messages';
+import { reportError } from './errors';
 import { queryOf } from './router';
 import { runWork, type Work } from './work';
 
@@ -15,7 +16,7 @@ interface BodyConfig {
  * Source: https://nextjs.org/docs/pages/building-your-application/routing/api-routes and next@16.4.6
  * dist/server/api-utils/node/api-resolver.js
  *
- * @throws whatever the function throws; Next.js answers 500 with "Internal Server Error"
+ * @returns 500 with "Internal Server Error" where the function throws
  */
 export async function runApiRoute(
   work: Work,
@@ -43,7 +44,8 @@ export async function runApiRoute(
     return response.toResponse();
   } catch (error) {
     if (error instanceof HttpError) return new Response(error.message, { status: error.status });
-    throw error;
+    reportError(error);
+    return new Response('Internal Server Error', { status: 500 });
   }
 }
 

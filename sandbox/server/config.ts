@@ -10,10 +10,12 @@ export interface Config {
   allowedOrigins: readonly string[];
   authInterrupts: boolean;
   trailingSlash: boolean;
+  /** Added to `process.env`. */
+  env: Record<string, string>;
   cacheLife: Record<string, Partial<CacheLife>>;
 }
 
-const known = ['cacheComponents', 'trailingSlash', 'cacheLife', 'serverActions', 'experimental'];
+const known = ['cacheComponents', 'env', 'trailingSlash', 'cacheLife', 'serverActions', 'experimental'];
 /** Change nothing that a reader could see here. */
 const harmless = [
   'partialPrefetching',
@@ -62,6 +64,7 @@ export async function readConfig(exported: unknown): Promise<{ config: Config; i
       allowedOrigins: Array.isArray(origins) ? origins.map(String) : [],
       authInterrupts: experimental.authInterrupts === true,
       trailingSlash: settings.trailingSlash === true,
+      env: fieldsOf(settings.env) as Config['env'],
       cacheLife: { ...cacheProfiles, ...(fieldsOf(settings.cacheLife) as Config['cacheLife']) },
     },
     ignored: Object.keys(settings).filter((name) => !known.includes(name) && !harmless.includes(name)),

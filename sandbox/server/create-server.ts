@@ -39,8 +39,10 @@ export async function createAppServer(
   exposeRequire: (require: (id: string) => unknown) => void,
 ): Promise<AppServer> {
   const hasAction = (id: string) => Object.hasOwn(app.actions, id);
-  const layers = createLayers(app, hasAction);
+  const env: Record<string, string> = { NODE_ENV: 'production', ...app.env };
+  const layers = createLayers(app, env, hasAction);
   const { config, ignored } = await readConfig(app.config && layers.build(app.config).default);
+  Object.assign(env, config.env);
   if (ignored.length > 0) console.warn(`next.config: this sandbox does not act on ${ignored.join(', ')}`);
   const state: AppState = { config, caches: createCaches() };
   const actions = actionsOf(app, layers.page);
@@ -103,7 +105,7 @@ export async function createAppServer(
           : handlers.answer(work, route, params);
       return runAfterwards(work, await run);
     }
-    const page: PageAt = { route: match?.route, params: match?.params ?? {}, url };
+    const page = pages.at(match, url);
     return answerAtPage(
       createWork(state, request, routeName(page), 'page', { implicitTags: tagsOf(page) }),
       page,

@@ -70,7 +70,7 @@ export function createHandlers({ app, state, load, loadForBuild, workFor }: Sett
     });
     const madeAt = nextMoment();
     const running = runHandler(work, module, Promise.resolve(params), watched(work));
-    const value = await keep(await settle(running, ahead));
+    const value = await settle(running.then(keep), ahead);
     if (value && !ahead.dynamic) kept.keep(path, { value, tags, life }, madeAt);
   }
 
@@ -103,7 +103,7 @@ export function createHandlers({ app, state, load, loadForBuild, workFor }: Sett
 }
 
 /** With Cache Components a handler has one task once all caches are filled; whatever takes longer needs a request. */
-async function settle(answer: Promise<Response>, ahead: Ahead): Promise<Response | undefined> {
+async function settle(answer: Promise<Kept | undefined>, ahead: Ahead): Promise<Kept | undefined> {
   const caught = answer.catch(() => undefined);
   if (!ahead.hangs) return caught;
   const limit = (async () => {
@@ -113,8 +113,8 @@ async function settle(answer: Promise<Response>, ahead: Ahead): Promise<Response
   return Promise.race([caught, limit]);
 }
 
-async function keep(response: Response | undefined): Promise<Kept | undefined> {
-  if (!response || response.status >= 500) return undefined;
+async function keep(response: Response): Promise<Kept | undefined> {
+  if (response.status >= 500) return undefined;
   const body = response.body ? await bytesOf(response.body) : new Uint8Array();
   return { status: response.status, headers: [...response.headers], body };
 }

@@ -3,6 +3,7 @@ import * as jsxRuntime from 'react/jsx-runtime';
 import * as ReactDom from 'react-dom';
 import { loopGuard } from '../loop-budget';
 import { createModules } from '../modules';
+import { Buffer } from '../packages/node-buffer';
 import type { ServerApp } from '../protocol';
 import { awaitContext } from './async-context';
 import { boundValues, serverReferences } from './flight';
@@ -15,14 +16,21 @@ import { createUseCache } from './use-cache';
  */
 export type LayerName = 'page' | 'handler' | 'api' | 'proxy' | 'build';
 
-/** @returns loads a module as the layer sees it; each is evaluated once per layer, on first use */
-export function createLayers(app: ServerApp, hasAction: (id: string) => boolean) {
+/**
+ * @param env what the app finds in `process.env`; may be added to
+ * @returns loads a module as the layer sees it; each is evaluated once per layer, on first use
+ */
+export function createLayers(
+  app: ServerApp,
+  env: Record<string, string>,
+  hasAction: (id: string) => boolean,
+) {
   const $$flight = {
     ...serverReferences,
     ...boundValues(app.encryptionKey, hasAction),
     cache: createUseCache(app.buildId, hasAction),
   };
-  const process = { env: { NODE_ENV: 'production', ...app.env }, cwd: () => '/' };
+  const process = { env, cwd: () => '/' };
   const newLayer = () =>
     createModules(app.server, {
       packages: {
@@ -31,7 +39,7 @@ export function createLayers(app: ServerApp, hasAction: (id: string) => boolean)
         'react-dom': ReactDom,
         ...nextServerPackages,
       },
-      globals: (id) => ({ $$flight, $$context: awaitContext, $$loop: loopGuard(id), process }),
+      globals: (id) => ({ $$flight, $$context: awaitContext, $$loop: loopGuard(id), process, Buffer }),
     });
   return {
     page: newLayer(),

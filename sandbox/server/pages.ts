@@ -18,6 +18,8 @@ export interface PageAt {
 }
 
 export interface Pages {
+  /** The page at an address: not found, where the app names all values that a segment may have and this is none. */
+  at(match: { route: Route; params: Params } | undefined, url: URL): PageAt;
   payload(page: PageAt, work: Work, load: Load, onScreen?: readonly string[]): Payload;
   /** What was rendered ahead for an address, made anew where it has aged; undefined where there is nothing. */
   find(page: PageAt): Promise<AheadPage | undefined>;
@@ -128,18 +130,36 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
   async function buildRoute(route: Route): Promise<AheadPage | undefined> {
     if (!isDynamic(route)) return make({ route, params: {}, url: addressOf(pathOf(route)) }, loadForBuild);
     const known = await knownParams(route, loadForBuild);
-    if (!known)
-      return cacheComponents
-        ? make({ route, params: {}, url: addressOf(pathOf(route)) }, loadForBuild)
-        : undefined;
+    // With Cache Components other values get what of the page needs none.
+    const unknown =
+      cacheComponents && make({ route, params: {}, url: addressOf(pathOf(route)) }, loadForBuild);
+    if (!known) return unknown || undefined;
+    await unknown;
     const made = await Promise.all(
-      known.map((params) => make({ route, params, url: addressOf(fill(route, params)) }, loadForBuild)),
+      known.map((params) =>
+        make({ route, params: encoded(params), url: addressOf(fill(route, params)) }, loadForBuild),
+      ),
     );
     return made.find(({ kind }) => kind === 'refused') ?? made[0];
   }
 
-  return { payload, find, build };
+  const at: Pages['at'] = (match, url) => {
+    const page: PageAt = { route: match?.route, params: encoded(match?.params ?? {}), url };
+    const isClosed = isDynamic(page.route) && settingsOf(page, load).isClosed && !kept.find(keyOf(page));
+    return isClosed ? { params: {}, url } : page;
+  };
+
+  return { at, payload, find, build };
 }
+
+/** A page gets the values of its segments as they stand in the address. */
+const encoded = (params: Params): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(encodeURIComponent) : encodeURIComponent(value),
+    ]),
+  );
 
 /** How long a page rendered ahead may take, in milliseconds; Next.js gives it a minute, and tries three times. */
 const patience = 5000;
@@ -160,7 +180,7 @@ const refusal = (error: unknown): AheadPage => ({
 const addressOf = (path: string) => new URL(path, 'http://localhost:3000');
 const isDynamic = (route?: Route): route is Route =>
   route?.segments.some((each) => each.startsWith('[')) ?? false;
-const keyOf = ({ url }: PageAt) => decodeURI(url.pathname);
+const keyOf = ({ url, route }: PageAt) => (route ? decodeURI(url.pathname) : '/_not-found');
 /** A page rendered for whatever values its address will have. */
 const isUnknown = ({ route, params }: PageAt) => isDynamic(route) && Object.keys(params).length === 0;
 
@@ -187,6 +207,7 @@ function settingsOf({ route }: PageAt, load: Load) {
     isDynamic: has('dynamic', 'force-dynamic') || seconds.includes(0),
     isForcedStatic: has('dynamic', 'force-static'),
     allowsBlocking: has('instant', false),
+    isClosed: has('dynamicParams', false),
     revalidate: seconds.length > 0 ? Math.min(...seconds) : undefined,
   };
 }

@@ -121,9 +121,9 @@ export const compileRefusals: readonly Refusal[] = [
     words: "Export absent doesn't exist in target module",
   },
   {
-    name: 'JSX that is never closed',
+    name: 'a word that cannot stand where it does',
     folder: 'syntax',
-    at: inFile('syntax', 'page.tsx', 3),
+    at: inFile('syntax', 'page.tsx', 2),
     words: 'Unexpected token',
   },
 ];

@@ -38,7 +38,7 @@ async function expectNoStreamsOfNode() {
 
 async function expectFewGlobals() {
   const handler =
-    'export async function GET() { return Response.json([typeof Buffer, typeof global, typeof setImmediate, Object.keys(process)]); }';
+    'export async function GET() { return Response.json([typeof Buffer.allocUnsafe, typeof global, typeof setImmediate, Object.keys(process)]); }';
   expect(await json({ '/app/globals/route.ts': handler }, '/globals')).toEqual([
     'undefined',
     'undefined',

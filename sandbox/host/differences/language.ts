@@ -52,7 +52,7 @@ export const language = [
   {
     id: 'node-globals',
     subject: '`Buffer`, `global`, `setImmediate`, `process`',
-    here: 'The first three are missing. `process` has `env`, filled from the `.env` files of the app, and `cwd`.',
+    here: '`Buffer` has what web code uses of it. `global` and `setImmediate` are missing. `process` has `env`, filled from the `.env` files of the app, and `cwd`.',
     reason: 'The server half is a worker in the browser.',
   },
   {

@@ -37,8 +37,8 @@ export const routing = [
   },
   {
     id: 'strict-settings',
-    subject: "`dynamicParams = false`, and `dynamic = 'error'` on a page",
-    here: 'Read and not acted on. A value that `generateStaticParams` does not list is rendered on request, where Next.js answers 404. A page that reads headers is rendered on request, where Next.js fails the build.',
+    subject: "`dynamic = 'error'` on a page",
+    here: 'Read and not acted on. A page that reads headers is rendered on request, where Next.js fails the build.',
     reason: 'Not emulated yet.',
   },
   {

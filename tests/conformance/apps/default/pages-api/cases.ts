@@ -59,7 +59,9 @@ export const cases: Case[] = [
       expect([get.status, get.body]).toEqual([200, '{"id":"a b"}']);
       expect((await app.request('DELETE', '/api/items/1')).status).toBe(204);
       const put = await app.request('PUT', '/api/items/1');
-      expect([put.status, put.headers.allow, put.body]).toEqual([405, 'DELETE', '{"error":"method"}']);
+      // Two lines on the wire of a real server, one list to those who read headers by name.
+      expect([put.status, put.body]).toEqual([405, '{"error":"method"}']);
+      expect(put.headers.allow).toContain('DELETE');
     },
   },
   {

@@ -39,6 +39,12 @@ export const stepsThatDiffer: readonly DifferingStep[] = [
     reason: 'Pages that were left are not kept alive; see `kept-pages`.',
   },
   {
+    example: 'blog',
+    step: 'a post that is not there shows the not-found of its folder, with status 200',
+    reason:
+      'With Cache Components Next.js sends the head of a page whose params nobody listed before it is rendered; the sandbox renders it first, and answers 404.',
+  },
+  {
     example: 'styles',
     step: 'a class of a CSS module may be composed of another',
     reason: 'The build refuses `composes`, with its place; see `composes`.',

@@ -101,9 +101,14 @@ function addUnreached(
       if (error instanceof BuildError) continue;
       throw error;
     }
-    reached.server = { ...alone.server, ...reached.server };
-    reached.actions = { ...alone.actions, ...reached.actions };
+    addMissing(reached.server, alone.server);
+    addMissing(reached.actions, alone.actions);
   }
+}
+
+/** In place: an app may have thousands of files, and copying all for each of them freezes the page. */
+function addMissing<Value>(known: Record<string, Value>, more: Record<string, Value>): void {
+  for (const [name, value] of Object.entries(more)) if (!Object.hasOwn(known, name)) known[name] = value;
 }
 
 /** Whatever the compilers under this one fail with, on text that they were not made for. */

@@ -1,7 +1,9 @@
-/** `npm test`: everything a change must pass: the checks, a build, the journeys in a real browser, parity, and conformance. */
+/**
+ * `npm test`: everything a change must pass: the checks, a build, the journeys in a real browser, and parity.
+ * The conformance suite (`npm run conformance`) and the attacks (`npm run hostile`) take longer than a change should wait.
+ */
 import { main as check } from './check';
 import { describeChromium, prepareChromium } from './chromium';
-import { main as conformance } from './conformance';
 import { PlainError } from './lib/plain-error';
 import { runCommand, tool } from './lib/run-command';
 import { readBasePath } from './lib/settings';
@@ -24,7 +26,5 @@ export async function main(args: string[] = []) {
     throw new PlainError('A journey failed. `npx playwright show-report` shows what the browser saw.');
   }
   console.log('The examples, in the sandbox and on real Next.js');
-  await parity();
-  console.log('How Next.js behaves, case by case, in the sandbox and on real Next.js');
-  return conformance();
+  return parity();
 }

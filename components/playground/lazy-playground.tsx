@@ -1,0 +1,14 @@
+'use client';
+
+import { type ComponentProps, lazy, Suspense } from 'react';
+
+const Playground = lazy(() => import('./playground').then((module) => ({ default: module.Playground })));
+
+/** The playground in a chunk of its own: every article can name it, and only its page loads it. */
+export function LazyPlayground(props: ComponentProps<typeof Playground>) {
+  return (
+    <Suspense>
+      <Playground {...props} />
+    </Suspense>
+  );
+}

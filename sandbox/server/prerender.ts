@@ -15,8 +15,9 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 /** The page at `/` as HTML that needs no script: every hole filled, styles inlined. */
 async function render(files: Files): Promise<string> {
   const { app, styles } = compileApp(files, { buildId: 'prerender', encryptionKey: '0'.repeat(64) });
-  // A picture cannot stream: it is taken once every hole is filled, so the page is rendered as a whole.
-  const server = await startApp(globals, app, (renderer) => ({
+  // A picture cannot stream: it is taken once every hole is filled, so the page is rendered as a whole, and not
+  // by the app's own configuration, which may ask for a shell.
+  const server = await startApp(globals, { ...app, config: undefined }, (renderer) => ({
     ...renderer,
     async stream(...args) {
       const html = await renderer.stream(...args);

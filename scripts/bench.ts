@@ -8,12 +8,13 @@ import { type Browser, chromium as playwright } from '@playwright/test';
 import { describeChromium, launchOptions, prepareChromium } from './chromium';
 import { buildBlankPage } from './lib/blank-page';
 import { blankPageReady, coldAndWarm, editShown, previewReady } from './lib/measure';
+import { type SandboxTimes, sandboxTimes } from './lib/measure-sandbox';
 import { median } from './lib/median';
 import { PlainError } from './lib/plain-error';
 import { serveSite } from './lib/serve';
 import { buildSiteOnce } from './lib/site-build';
 
-type Sample = { blank: Visit; preview: Visit; edit: number };
+type Sample = { blank: Visit; preview: Visit; edit: number; sandbox: SandboxTimes };
 type Visit = { cold: number; warm: number };
 
 function readRuns(args: string[]): number {
@@ -34,7 +35,37 @@ async function takeSample(browser: Browser, blankUrl: string, articleUrl: string
     edits.push(await editShown(page, `Edit ${edits.length + 1}`));
     return ready;
   });
-  return { blank, preview, edit: median(edits) };
+  return { blank, preview, edit: median(edits), sandbox: await warmSandbox(browser, articleUrl) };
+}
+
+/** On the second visit: what is asked of a warm page. */
+async function warmSandbox(browser: Browser, url: string): Promise<SandboxTimes> {
+  const context = await browser.newContext();
+  const first = await context.newPage();
+  await first.goto(url, { waitUntil: 'networkidle' });
+  await first.close();
+  const times = await sandboxTimes(await context.newPage(), url);
+  await context.close();
+  return times;
+}
+
+/** Medians wanted on an idle machine with two cores, in milliseconds. */
+const targets: Record<keyof SandboxTimes, { name: string; most: number }> = {
+  boot: { name: 'Boot, frames ready', most: 250 },
+  clientEdit: { name: 'Edit of a client file', most: 100 },
+  serverEdit: { name: 'Edit of a server file', most: 100 },
+  action: { name: 'Action round trip', most: 40 },
+};
+
+const sandboxParts = ['boot', 'clientEdit', 'serverEdit', 'action'] as const;
+
+function printSandbox(samples: readonly Sample[], blank: number) {
+  console.log(`\n${row('The sandbox by itself', ['median', 'wanted', 'to blank'])}`);
+  for (const part of sandboxParts) {
+    const { name, most } = targets[part];
+    const time = median(samples.map(({ sandbox }) => sandbox[part]));
+    console.log(row(name, [milliseconds(time), `≤ ${most} ms`, `${(time / blank).toFixed(1)}×`]));
+  }
 }
 
 const row = (name: string, cells: string[]) =>
@@ -53,7 +84,10 @@ function printTable(samples: readonly Sample[]) {
   console.log(row('Blank React page', blank.map(milliseconds)));
   console.log(row('Preview after Run', preview.map(milliseconds)));
   console.log(row('  ratio', ratios));
-  console.log(row('Edit to result', ['', milliseconds(middle(({ edit }) => edit))]));
+  const edit = middle(({ edit }) => edit);
+  console.log(row('Edit to result, typed', ['', milliseconds(edit)]));
+  console.log('  (with the pause of 80 ms that the page waits for the next key)');
+  printSandbox(samples, blank[1] ?? Number.NaN);
 }
 
 export async function main(args: string[] = []) {

@@ -1,8 +1,15 @@
 import { loadCatalog } from '../../catalog';
 import { LazyPlayground } from '../../components/playground/lazy-playground';
 import { playgroundProps } from '../../components/playground/playground-props';
+import { WithoutScript } from '../../components/playground/without-script';
 
 /** `<Playground />` in an article: the starter, and every example to start from. */
 export async function WholePlayground() {
-  return <LazyPlayground {...(await playgroundProps(loadCatalog().examples))} />;
+  const props = await playgroundProps(loadCatalog().examples);
+  return (
+    <>
+      <WithoutScript highlighted={props.highlighted} />
+      <LazyPlayground {...props} />
+    </>
+  );
 }

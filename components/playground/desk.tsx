@@ -33,7 +33,7 @@ export function Desk({ id, workspace, dispatch, highlighted, run, onFocusLost }:
     </Suspense>
   );
   return (
-    <div className={styles.desk} data-needs-script="">
+    <div className={styles.desk}>
       <div className={styles.source}>
         <FilePanel id={id} workspace={workspace} dispatch={dispatch} onFocusLost={onFocusLost} />
         <CodePanel

@@ -4,7 +4,10 @@ import { type ComponentProps, lazy, Suspense } from 'react';
 
 const Playground = lazy(() => import('./playground').then((module) => ({ default: module.Playground })));
 
-/** The playground in a chunk of its own: every article can name it, and only its page loads it. */
+/**
+ * The playground in a chunk of its own: every article can name it, and only its page loads it. React writes a
+ * boundary of this size hidden, to be shown by a script, so what readers without JavaScript need stands outside.
+ */
 export function LazyPlayground(props: ComponentProps<typeof Playground>) {
   return (
     <Suspense>

@@ -19,7 +19,7 @@ interface Props {
 export function Notices({ workspace, starts, linkProblem, storageProblem, onUndo, onDiscard }: Props) {
   const { last } = workspace;
   return (
-    <div className={styles.notices} data-needs-script="">
+    <div className={styles.notices}>
       {[linkProblem && `${linkProblem} ${wayOn}`, storageProblem].map(
         (problem) =>
           problem && (

@@ -14,7 +14,6 @@ import { StartMenu } from './start-menu';
 import { useKeptEdits } from './use-kept-edits';
 import { useRun } from './use-run';
 import { useWorkspace } from './use-workspace';
-import { WithoutScript } from './without-script';
 
 export interface PlaygroundProps {
   /** The starter first, then every variant of every example. */
@@ -45,10 +44,10 @@ export function Playground({ starts, highlighted }: PlaygroundProps) {
       data-example="playground"
       data-variant="playground"
       data-status={run.status}
+      data-needs-script=""
     >
-      <WithoutScript highlighted={highlighted} />
       <RunBar words={run.words} isRunning={run.isRunning} onRun={run.start} onStop={run.stop} />
-      <div className={styles.tools} data-needs-script="">
+      <div className={styles.tools}>
         <StartMenu starts={starts} onStart={startFrom} />
         <SharePanel files={files} onShare={share} />
         <DownloadButton files={files} />

@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from 'react';
+
+const never = () => () => {};
+
+/** Whether React has taken over the page. Before that a button that was rendered ahead would lose its click. */
+export function useHydrated() {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+}

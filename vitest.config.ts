@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '.next/**', 'out/**', '.generated/**'],
+    // A process for each file would take longer than the tests: they share their threads and clean up after themselves.
+    pool: 'threads',
+    isolate: false,
     // Some bundle or compile whole apps, and CI machines are slow; a test that hangs still ends.
     testTimeout: 30_000,
     hookTimeout: 60_000,

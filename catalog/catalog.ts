@@ -1,4 +1,5 @@
 import { type Content, readContent } from './content';
+import { correctionProblems } from './corrections';
 import type { Files } from './entries';
 import { join } from './join';
 import { CatalogError, type Problem } from './problem';
@@ -40,7 +41,8 @@ export function buildCatalog(files: Files): Catalog {
     problems.push(...duplicateProblems(entries));
   }
   problems.push(...duplicateProblems(topics, 'topic'));
-  problems.push(...referenceProblems(content), ...reachProblems(decisions, rules));
+  problems.push(...referenceProblems(content), ...correctionProblems(content));
+  problems.push(...reachProblems(decisions, rules));
   if (problems.length > 0) throw new CatalogError(problems);
   return join(content);
 }

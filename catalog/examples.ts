@@ -1,6 +1,7 @@
 import { exampleSchema } from '../data/schema';
 import { addEntry, type Entries, type Entry, type Files, noEntries, readFile } from './entries';
 import { nearest } from './nearest';
+import { isApart, sharedPathProblems } from './one-app';
 import { listed, type Problem } from './problem';
 import { problemIn } from './references';
 import type { ExampleText, VariantFiles, VariantView } from './types';
@@ -9,6 +10,9 @@ import type { ExampleText, VariantFiles, VariantView } from './types';
 export type ExampleFolder = ExampleText & { slug: string; variants: VariantView[] };
 
 const belongsToNoApp = new Set(['example.yaml', 'spec.ts']);
+
+/** `examples/base/` is no example: its files lie beneath those of each. */
+const baseFolder = 'base';
 
 /** Groups `examples/<slug>/<folder>/<path>` by slug and folder. Loose files beside the folders are left out. */
 function foldersOf(files: Files): Map<string, Map<string, Record<string, string>>> {
@@ -24,25 +28,37 @@ function foldersOf(files: Files): Map<string, Map<string, Record<string, string>
   return slugs;
 }
 
+/** What every app needs, as text by path in the app. */
+function baseFiles(files: Files): VariantFiles {
+  const start = `examples/${baseFolder}/`;
+  const own = [...files].filter(([path]) => path.startsWith(start));
+  return Object.fromEntries(own.map(([path, text]) => [`/${path.slice(start.length)}`, text]));
+}
+
 const rooted = (path: string) => (path.startsWith('/') ? path : `/${path}`);
 
 /** The variants of one example: every folder but `shared`, whose files lie beneath those of each variant. */
-function variantsOf(folders: Map<string, Record<string, string>>, open: ExampleText['open']): VariantView[] {
+function variantsOf(
+  folders: Map<string, Record<string, string>>,
+  open: ExampleText['open'],
+  base: VariantFiles,
+): VariantView[] {
   const shared = folders.get('shared');
   return [...folders]
     .filter(([name]) => name !== 'shared')
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([name, own]) => ({
-      name,
-      files: { ...shared, ...own } satisfies VariantFiles,
-      open: (open[name] ?? []).map(rooted),
-    }));
+    .map(([name, own]) => {
+      const files: VariantFiles = { ...base, ...shared, ...own };
+      return { name, files, open: (open[name] ?? []).map(rooted), isApart: isApart(files, base) };
+    });
 }
 
 /** Discovers the examples; none is registered anywhere. Folders are named by their slug. */
 export function readExamples(files: Files, problems: Problem[]): Entries<ExampleFolder> {
   const texts = noEntries<ExampleText>();
+  const base = baseFiles(files);
   const folders = foldersOf(files);
+  folders.delete(baseFolder);
   for (const slug of folders.keys()) {
     const file = readFile(files, `examples/${slug}/example.yaml`, problems);
     if (file) addEntry(texts, exampleSchema, { data: file.data, file, at: [], id: slug }, problems);
@@ -50,10 +66,11 @@ export function readExamples(files: Files, problems: Problem[]): Entries<Example
   }
   const valid = texts.valid.map(({ value, ...place }) => {
     const slug = place.file.path.split('/')[1] ?? '';
-    const variants = variantsOf(folders.get(slug) ?? new Map(), value.open);
+    const variants = variantsOf(folders.get(slug) ?? new Map(), value.open, base);
     return { ...place, value: { ...value, slug, variants } };
   });
   for (const example of valid) problems.push(...variantProblems(example));
+  problems.push(...sharedPathProblems(valid, base));
   return { ...texts, valid };
 }
 

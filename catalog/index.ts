@@ -7,6 +7,7 @@ import type { Catalog, ClaimView, ExampleView } from './types';
 
 export { completeFacts, DecideError, type Decision, decide } from './decide';
 export { explain } from './explain';
+export { appsOf, type OneApp } from './one-app';
 export { CatalogError, formatProblem, type Problem } from './problem';
 export type * from './types';
 

@@ -43,11 +43,13 @@ test('the files of a variant lie over the shared ones; example.yaml and spec.ts 
   expect(exampleBySlug(catalog, 'create-post').variants).toEqual([
     {
       name: 'action',
+      isApart: true,
       files: { '/lib/posts.ts': 'store', '/app/page.tsx': 'action page' },
       open: ['/app/page.tsx'],
     },
     {
       name: 'route',
+      isApart: true,
       files: {
         '/lib/posts.ts': 'store',
         '/app/page.tsx': 'shared page',

@@ -12,7 +12,7 @@ import {
   sourceSchema,
   textSchema,
 } from '../data/schema';
-import type { Catalog, ClaimView } from './types';
+import type { Catalog, ClaimView, ExampleView } from './types';
 
 const publishedClaim = claimSchema.extend({
   topic: idSchema.describe('Id of the topic'),
@@ -65,6 +65,11 @@ export const publishedSchemas = {
 };
 export type PublishedName = keyof typeof publishedSchemas;
 
+const withoutBuild = ({ variants, ...example }: ExampleView) => ({
+  ...example,
+  variants: variants.map(({ name, files, open }) => ({ name, files, open })),
+});
+
 /** The lists themselves, each in the shape its schema describes. */
 export const publishedLists = (catalog: Catalog) =>
   ({
@@ -72,6 +77,6 @@ export const publishedLists = (catalog: Catalog) =>
     claims: catalog.claims.map(withoutObservations),
     decisions: catalog.decisions,
     rules: catalog.rules,
-    examples: catalog.examples,
+    examples: catalog.examples.map(withoutBuild),
     evidence: catalog.observations,
   }) satisfies { [Name in PublishedName]: z.input<(typeof publishedSchemas)[Name]> };

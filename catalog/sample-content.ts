@@ -4,7 +4,7 @@ import { buildCatalog } from './catalog';
 import { CatalogError } from './problem';
 
 const sources = sourceIds
-  .map((id) => `- { id: ${id}, title: T, titled: false, nextVersion: '15', stance: S }\n`)
+  .map((id) => `- { id: ${id}, title: T, titled: false, nextVersion: '15', stance: S, examples: [] }\n`)
   .join('');
 
 const claims = `topic: security
@@ -60,7 +60,7 @@ decisions: []
 open:
   action: [app/page.tsx]
   route: [app/page.tsx, app/api/posts/route.ts]
-sources: [raj-next14]
+corrects: []
 try: [One., Two., Three.]
 production: []
 `;

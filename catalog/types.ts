@@ -45,7 +45,13 @@ export type DecisionView = Omit<DecisionCase, 'claims' | 'examples'> &
 
 /** Files by their path in the app, such as `/app/page.tsx`; those of the variant lie over the shared ones. */
 export type VariantFiles = Readonly<Record<string, string>>;
-export type VariantView = { name: string; files: VariantFiles; open: string[] };
+export interface VariantView {
+  name: string;
+  files: VariantFiles;
+  open: string[];
+  /** It changes what every page of an app sees, so it cannot share one with other examples. */
+  isApart: boolean;
+}
 
 /** Claims and decisions by id. */
 export type ExampleView = Omit<ExampleText, 'open'> & { slug: string; variants: VariantView[] };

@@ -67,3 +67,15 @@ export interface Step {
   name: string;
   run(app: App): Promise<void>;
 }
+
+/** One place in the code of an example that its lesson hangs on, and the step that must notice it broken. */
+export interface Mutation {
+  variant: string;
+  /** Path in the app, such as `/app/cart/actions.ts`. */
+  file: string;
+  /** Occurs once in the file. */
+  find: string;
+  replace: string;
+  /** The name of a step of that variant. */
+  failing: string;
+}

@@ -3,22 +3,33 @@ import type { ExampleView } from '../../catalog';
 import { highlight } from './highlight';
 import type { Example, Variant } from './types';
 
-const labels: Record<string, string> = { action: 'Server Action', route: 'Route Handler' };
+const labels: Record<string, string> = {
+  action: 'Server Action',
+  route: 'Route Handler',
+  published: 'As published, adapted',
+};
 
 /** Everything a page needs to show an example; runs while the site is built. */
 export async function exampleProps(example: ExampleView): Promise<Example> {
   const { slug, title, lesson, production } = example;
-  const variants = await Promise.all(example.variants.map((variant) => variantProps(slug, variant)));
+  const own = { ...labels, ...example.labels };
+  const variants = await Promise.all(
+    example.variants.map((variant) => variantProps(slug, variant, own[variant.name] ?? variant.name)),
+  );
   return { slug, title, lesson, try: example.try, production, variants };
 }
 
-async function variantProps(slug: string, { name, files, open }: ExampleView['variants'][number]) {
+async function variantProps(
+  slug: string,
+  { name, files, open }: ExampleView['variants'][number],
+  label: string,
+) {
   const highlighted = await Promise.all(
     open.map(async (file) => [file, await highlight(file, files[file] ?? '')] as const),
   );
   return {
     name,
-    label: labels[name] ?? name,
+    label,
     files: { ...files },
     open,
     highlighted: Object.fromEntries(highlighted),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { sourceIdSchema } from './source';
-import { idListSchema, idSchema, textSchema } from './text';
+import { idListSchema, idSchema, repeatError, textSchema, withoutRepeats } from './text';
 
 /** `examples/<slug>/example.yaml`. The slug is the folder; the variants are its sub-folders but `shared`. */
 export const exampleSchema = z.strictObject({
@@ -11,7 +10,18 @@ export const exampleSchema = z.strictObject({
   open: z
     .record(idSchema, z.array(textSchema).min(1, 'name at least one file'))
     .describe('For each variant, the files shown first, as paths inside the app such as "app/page.tsx"'),
-  sources: z.array(sourceIdSchema).describe('Ids of the articles whose example this one corrects'),
+  labels: z
+    .record(idSchema, textSchema)
+    .optional()
+    .describe('Names of variants as readers see them; "action", "route" and "published" have theirs'),
+  corrects: z
+    .array(
+      z
+        .string()
+        .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write "<source>/<example>", such as "raj-next14/like-button"'),
+    )
+    .refine(withoutRepeats, repeatError)
+    .describe('The examples of the articles that this one corrects, as data/sources.yaml names them'),
   try: z
     .tuple([textSchema, textSchema, textSchema], { error: 'write exactly three sentences' })
     .describe('Three things to try, each one sentence'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textSchema } from './text';
+import { idSchema, textSchema } from './text';
 
 export const sourceIds = [
   'alhabil-2024',
@@ -9,6 +9,13 @@ export const sourceIds = [
   'paradigm-shift',
 ] as const;
 export const sourceIdSchema = z.enum(sourceIds).describe('Id of one of the five articles');
+
+/** One code example of an article, or a recipe in its prose. Examples of ours name it as `<source>/<id>`. */
+const publishedExampleSchema = z.strictObject({
+  id: idSchema.describe('Stable identifier within the article'),
+  title: textSchema.describe('What the article shows'),
+  defect: textSchema.optional().describe('What is wrong with it on Next.js 16; left out where it works'),
+});
 
 /** One of the five articles. Author and date are left out where the text does not name them. */
 export const sourceSchema = z.strictObject({
@@ -23,4 +30,5 @@ export const sourceSchema = z.strictObject({
     .describe('Date of publication as named in the text; left out where it names none'),
   nextVersion: textSchema.describe('The Next.js version the article speaks of'),
   stance: textSchema.describe('What the article concludes, in one line of our words'),
+  examples: z.array(publishedExampleSchema).describe('The examples of the article, in its order'),
 });

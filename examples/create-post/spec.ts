@@ -3,9 +3,7 @@
  * server (tests/parity), so nothing here knows which of the two it talks to.
  */
 import { expect } from '@playwright/test';
-import type { App, SentByPage, Step } from '../app';
-
-export type { App, Step };
+import type { App, Mutation, SentByPage, Step } from '../app';
 
 async function createPost({ page }: App, title: string): Promise<void> {
   await page.getByLabel('Title').fill(title);
@@ -161,3 +159,20 @@ export const steps: Record<'action' | 'route', Step[]> = {
     },
   ],
 };
+
+export const mutations = [
+  {
+    variant: 'action',
+    file: '/app/actions.ts',
+    find: 'refresh(); // the answer to this POST carries the page again',
+    replace: '',
+    failing: 'a created post appears in the list, and the field is empty again',
+  },
+  {
+    variant: 'route',
+    file: '/app/api/posts/route.ts',
+    find: 'await request.json().catch(() => null)',
+    replace: 'await request.json()',
+    failing: 'a body that is not JSON answers 400, not 500',
+  },
+] satisfies Mutation[];

@@ -5,16 +5,15 @@ import { build } from './app.testing';
 import { compileApp, createCompileCache } from './compile';
 import { BuildError } from './problem';
 
-const example = 'examples/create-post';
-const read = (variant: string, file: string) => readFileSync(`${example}/${variant}${file}`, 'utf8');
+const read = (folder: string, file: string) => readFileSync(`examples/${folder}${file}`, 'utf8');
 const original: Files = {
-  '/app/layout.tsx': read('shared', '/app/layout.tsx'),
-  '/app/globals.css': read('shared', '/app/globals.css'),
-  '/lib/posts.ts': read('shared', '/lib/posts.ts'),
-  '/next.config.ts': read('shared', '/next.config.ts'),
-  '/app/actions.ts': read('action', '/app/actions.ts'),
-  '/app/page.tsx': read('action', '/app/page.tsx'),
-  '/app/post-form.tsx': read('action', '/app/post-form.tsx'),
+  '/app/layout.tsx': read('base', '/app/layout.tsx'),
+  '/app/globals.css': read('base', '/app/globals.css'),
+  '/lib/posts.ts': read('create-post/shared', '/lib/posts.ts'),
+  '/next.config.ts': read('base', '/next.config.ts'),
+  '/app/actions.ts': read('create-post/action', '/app/actions.ts'),
+  '/app/page.tsx': read('create-post/action', '/app/page.tsx'),
+  '/app/post-form.tsx': read('create-post/action', '/app/post-form.tsx'),
 };
 const names = Object.keys(original);
 

@@ -1,4 +1,5 @@
 import type { Build, CompiledApp } from '../compile/compile';
+import { firstPath } from '../first-path';
 import type { HostMessage, Settings } from '../protocol';
 import { type Way, wayTo } from './changes';
 import { type CookieJar, createCookieJar } from './cookies';
@@ -84,7 +85,8 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
   function boot(candidate: Candidate): Promise<Outcome | 'superseded'> {
     const kept = shown ? { path: shown.app.path(), jar: shown.jar } : returning;
     returning?.giveUp();
-    const { path, jar } = (!candidate.fresh && kept) || { path: '/', jar: createCookieJar() };
+    const anew = { path: firstPath(candidate.compiled.app.routes), jar: createCookieJar() };
+    const { path, jar } = (!candidate.fresh && kept) || anew;
     return bootAt(candidate, path, jar);
   }
 

@@ -168,7 +168,7 @@ async function shellOf(
   }));
   if (!prelude) return thrownPage(postponed, flight);
   const bytes = await bytesOf(prelude);
-  if (isBlocked && !work.allowsBlocking) return refusedBy(blocked(work.route, ahead.dynamic));
+  if (isBlocked && !work.allowsBlocking) return refusedBy(blocked(work.route));
   if (isBlocked) return { kind: 'dynamic', reason: ahead.dynamic ?? 'an await' };
   // Without holes, too, the browser may be owed something that only a request knows.
   if (postponed || ahead.dynamic) return { kind: 'shell', prelude: bytes, postponed };
@@ -183,21 +183,14 @@ async function thrownPage(error: unknown, flight: Uint8Array): Promise<AheadPage
   return { kind: 'static', status, headers, html: await bytesOf(body), flight };
 }
 
-/** Next's words; next@16.4.6 dist/server/app-render/blocking-route-messages.js. */
-function blocked(route: string, expression = ''): Error {
-  const isRuntime = /cookies|headers|params|searchParams/.test(expression);
-  const [kind, what, page] = isRuntime
-    ? ['runtime', '`cookies()`, `headers()`, `params`, or `searchParams`', 'runtime']
-    : ['uncached', '`fetch(...)` or `connection()`', 'dynamic'];
-  return new Error(
-    `Route "${route}": Next.js encountered ${kind} data during prerendering.\n\n` +
-      `${what} accessed outside of \`<Suspense>\` prevents the route from being prerendered, blocking the page load and leading to a slower user experience.\n\n` +
+/** The words of `next build`; next@16.4.6 dist/server/app-render/blocking-route-messages.js. */
+const blocked = (route: string) =>
+  new Error(
+    `Route "${route}": Next.js encountered uncached or runtime data during prerendering.\n\n` +
+      '`fetch(...)`, `cookies()`, `headers()`, `params`, `searchParams`, or `connection()` accessed outside of `<Suspense>` prevents the route from being prerendered, blocking the page load and leading to a slower user experience.\n\n' +
       'Ways to fix this:\n' +
       '  - [stream] Provide a placeholder with `<Suspense fallback={...}>` around the data access\n' +
-      (isRuntime
-        ? ''
-        : '  - [cache] Cache the data access with `"use cache"` (does not apply to `connection()`)\n') +
+      '  - [cache] For uncached data (`fetch`, database calls): cache the access with `"use cache"` (does not apply to `connection()`)\n' +
       '  - [block] Set `export const instant = false` to allow a blocking route\n\n' +
-      `Learn more: https://nextjs.org/docs/messages/blocking-prerender-${page}`,
+      'Learn more: https://nextjs.org/docs/messages/blocking-prerender-dynamic',
   );
-}

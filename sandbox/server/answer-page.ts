@@ -57,12 +57,11 @@ export async function answerPage(
   const isFlight = work.request.headers.get(routerHeaders.flight) === '1';
   const ahead = form ? undefined : await answering.pages.find(page);
   if (ahead?.kind === 'refused') throw ahead.error;
-  if (ahead?.kind === 'static') {
+  if (ahead?.kind === 'static' || ahead?.kind === 'shell') {
     const isRead = work.request.method === 'GET' || work.request.method === 'HEAD';
-    return isRead
-      ? keptAnswer(ahead, isFlight, page)
-      : new Response('Method Not Allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
+    if (!isRead) return new Response('Method Not Allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
   }
+  if (ahead?.kind === 'static') return keptAnswer(ahead, isFlight, page);
   const response = isFlight
     ? flightAnswer(answering, work, page)
     : await documentAnswer(answering, work, page, ahead?.kind === 'shell' ? ahead : undefined, form);

@@ -4,15 +4,16 @@
  */
 import { parentPort } from 'node:worker_threads';
 import { compileApp } from '../compile/compile';
+import { firstPath } from '../first-path';
 import type { Files } from '../protocol';
 import { type ServerGlobals, startApp } from './globals';
 
 const globals = globalThis as unknown as ServerGlobals;
-const address = 'http://localhost:3000/';
+const origin = 'http://localhost:3000';
 /** A picture of the page: nothing in it runs, loads or takes focus. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
-/** The page at `/` as HTML that needs no script: every hole filled, styles inlined. */
+/** The first page as HTML that needs no script: every hole filled, styles inlined. */
 async function render(files: Files): Promise<string> {
   const { app, styles } = compileApp(files, { buildId: 'prerender', encryptionKey: '0'.repeat(64) });
   // A picture cannot stream: it is taken once every hole is filled, so the page is rendered as a whole, and not
@@ -25,9 +26,10 @@ async function render(files: Files): Promise<string> {
       return html;
     },
   }));
-  const response = await server.fetch(new Request(address));
+  const path = firstPath(app.routes);
+  const response = await server.fetch(new Request(origin + path));
   const html = await response.text();
-  if (!response.ok) throw new Error(`GET / answered ${response.status}`);
+  if (!response.ok) throw new Error(`GET ${path} answered ${response.status}`);
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${styles}</style>`;
   return html
     .replace(/<script\b[\s\S]*?<\/script>/g, '')

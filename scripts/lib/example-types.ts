@@ -1,47 +1,42 @@
-/** Type-checks every example as the app it is: the files of one variant laid over those in `shared/`. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+/** Type-checks the examples as the apps that the tests build of them: all files of one app laid over each other. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { appsOf, loadCatalog, type OneApp } from '../../catalog';
 import { type Command, tool } from './run-command';
 
 const configFolder = join('.generated', 'example-types');
 const toRoot = '../..';
 
-const foldersIn = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name)
-    : [];
-
-/** The compiler's settings for one variant: `@/…` and relative imports reach both layers, the variant first. */
-export function exampleConfig(slug: string, variant: string) {
-  const layers = [variant, 'shared'].map((layer) => `${toRoot}/examples/${slug}/${layer}`);
+/** The compiler's settings for one app: `@/…` and relative imports reach every folder, the variants first. */
+export function exampleConfig({ members }: Pick<OneApp, 'members'>) {
+  const folders = [
+    ...members.map(({ slug, variant }) => `${slug}/${variant}`),
+    ...members.map(({ slug }) => `${slug}/shared`),
+    'base',
+  ].map((folder) => `${toRoot}/examples/${folder}`);
   return {
     extends: `${toRoot}/tsconfig.json`,
     compilerOptions: {
       incremental: false,
-      rootDirs: layers,
-      paths: { '@/*': layers.map((layer) => `${layer}/*`) },
+      rootDirs: folders,
+      paths: { '@/*': folders.map((folder) => `${folder}/*`) },
     },
     include: [
       `${toRoot}/next-env.d.ts`,
-      ...layers.map((layer) => `${layer}/**/*`),
-      `${toRoot}/examples/${slug}/*.ts`,
+      ...folders.map((folder) => `${folder}/**/*`),
+      ...members.map(({ slug }) => `${toRoot}/examples/${slug}/*.ts`),
     ],
     exclude: [`${toRoot}/node_modules`],
   };
 }
 
-/** Writes those settings for every example that is there. @returns one command per variant */
+/** Writes those settings. @returns one command for each app */
 export function exampleTypeChecks(): Command[] {
+  rmSync(configFolder, { recursive: true, force: true });
   mkdirSync(configFolder, { recursive: true });
-  return foldersIn('examples').flatMap((slug) =>
-    foldersIn(join('examples', slug))
-      .filter((folder) => folder !== 'shared')
-      .map((variant) => {
-        const file = join(configFolder, `${slug}-${variant}.json`);
-        writeFileSync(file, JSON.stringify(exampleConfig(slug, variant), null, 2));
-        return tool('tsc', '--noEmit', '-p', file);
-      }),
-  );
+  return appsOf(loadCatalog().examples).map((app) => {
+    const file = join(configFolder, `${app.name}.json`);
+    writeFileSync(file, JSON.stringify(exampleConfig(app), null, 2));
+    return tool('tsc', '--noEmit', '-p', file);
+  });
 }

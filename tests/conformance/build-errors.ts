@@ -10,7 +10,7 @@ export interface Refusal {
   folder: string;
   /** Where the message points; for faults found while prerendering Next.js names the route. */
   at: { file: string; line: number } | { route: string };
-  /** Words of the message, the same on both targets. */
+  /** Words of the message, the same on both targets; empty where each parser has its own. */
   words: string;
 }
 
@@ -124,11 +124,11 @@ export const compileRefusals: readonly Refusal[] = [
     name: 'a word that cannot stand where it does',
     folder: 'syntax',
     at: inFile('syntax', 'page.tsx', 2),
-    words: 'Unexpected token',
+    words: '',
   },
 ];
 
-const outside = 'accessed outside of `<Suspense>` prevents the route from being prerendered';
+const outside = `\`fetch(...)\`, \`cookies()\`, \`headers()\`, \`params\`, \`searchParams\`, or \`connection()\` accessed outside of \`<Suspense>\``;
 const unstable = (call: string) => `Next.js encountered the unstable value \`${call}\` while prerendering.`;
 
 /** Found while prerendering, with Cache Components. */

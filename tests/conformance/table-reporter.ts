@@ -30,9 +30,11 @@ const firstLines = ({ error }: TestResult) => {
 export default class TableReporter implements Reporter {
   private readonly rows = new Map<string, Map<string, Mark>>();
   private suite: Suite | undefined;
+  private ended = 0;
 
   onBegin(_config: unknown, suite: Suite): void {
     this.suite = suite;
+    console.log(`${suite.allTests().length} runs`);
   }
 
   /** Of the run itself, such as a build that failed. */
@@ -41,6 +43,8 @@ export default class TableReporter implements Reporter {
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
+    this.ended += 1;
+    if (this.ended % 50 === 0) console.log(`${this.ended} of ${this.suite?.allTests().length} runs`);
     if (test.outcome() === 'expected' || test.results.length <= test.retries) return;
     console.log(`\n### ${describeOf(test)}: ${test.title}\n${firstLines(result)}`);
   }

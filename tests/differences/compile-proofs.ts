@@ -61,6 +61,9 @@ export const compileProofs = {
       'decorators are not run',
       2,
     ),
+  // next@16.4.6 says "Expected '</', got '}'".
+  'syntax-errors': () =>
+    expectRefused({ '/app/a.tsx': 'export const A = () => <p>{1 +}</p>;' }, 'Unexpected token'),
   namespaces() {
     expectRefused({ '/lib/a.ts': 'export namespace Shop { export const open = true; }' }, 'namespaces');
     compile({ '/lib/a.ts': 'export namespace Shop { export type Open = true; }' });

@@ -8,7 +8,7 @@ import { limitProofs } from '../differences/limit-proofs';
 import { pageProofs } from '../differences/page-proofs';
 import type { BrowserProof, Probed } from '../differences/probed';
 import { windowProofs } from '../differences/window-proofs';
-import { examplesWithSpec } from './examples';
+import { examplesWithSpec, specOf } from './examples';
 import type { RunningApp } from './real-next';
 import { openSandbox, serveSandbox } from './sandbox-host';
 
@@ -41,9 +41,7 @@ test('no step or case is exempt that does not exist', async () => {
     }
   }
   for (const slug of examplesWithSpec()) {
-    const { steps }: { steps: Record<string, { name: string }[]> } = await import(
-      `../../examples/${slug}/spec`
-    );
+    const { steps } = await specOf(slug);
     for (const { name } of Object.values(steps).flat()) known.add(`${slug}: ${name}`);
   }
   const exempt = stepsThatDiffer.map(({ example, step }) => `${example}: ${step}`);

@@ -1,10 +1,20 @@
-/** The examples as the files of an app: one variant laid over `shared/`, as the catalog lays it. */
+/** The examples as the files of an app, as the catalog lays them, and those that this run is about. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleBySlug, loadCatalog } from '../../catalog';
+import type { Mutation, Step } from '../../examples/app';
 
 /** Text by absolute path in the app, such as `/app/page.tsx`. */
 export type AppFiles = Record<string, string>;
+
+/** What each example's `spec.ts` exports. */
+export interface Spec {
+  /** By variant. */
+  steps: Record<string, Step[]>;
+  mutations: Mutation[];
+}
+
+export const specOf = (slug: string): Promise<Spec> => import(`../../examples/${slug}/spec`);
 
 /** @throws {Error} naming the variants there are, where the example has no such one */
 export function variantFiles(slug: string, variant: string): AppFiles {
@@ -16,12 +26,17 @@ export function variantFiles(slug: string, variant: string): AppFiles {
   );
 }
 
-/** @returns the names of an example's variants */
-export const variantNames = (slug: string): string[] =>
-  exampleBySlug(loadCatalog(), slug).variants.map(({ name }) => name);
+/** Those that `EXAMPLES` names, by slug with commas between; all where it is not set. */
+export function wantedExamples() {
+  const { examples } = loadCatalog();
+  const { EXAMPLES } = process.env;
+  if (EXAMPLES === undefined) return examples;
+  const wanted = new Set(EXAMPLES.split(','));
+  return examples.filter(({ slug }) => wanted.has(slug));
+}
 
-/** @returns the folder names of all examples that have a spec */
+/** @returns the folder names of the wanted examples that have a spec */
 export const examplesWithSpec = (): string[] =>
-  loadCatalog()
-    .examples.map(({ slug }) => slug)
+  wantedExamples()
+    .map(({ slug }) => slug)
     .filter((slug) => existsSync(join('examples', slug, 'spec.ts')));

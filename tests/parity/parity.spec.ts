@@ -1,46 +1,48 @@
 /** Each example's steps, in the sandbox and on real Next.js in both of its modes. A difference fails. */
-import { test } from '@playwright/test';
 import type { Step } from '../../examples/app';
 import { stepsThatDiffer } from '../../sandbox/host/differences';
-import { examplesWithSpec, variantFiles } from './examples';
+import { builtWith } from './build-examples';
+import { examplesWithSpec, specOf, variantFiles } from './examples';
+import { test } from './fixtures';
 import { realApp } from './real-app';
-import { type RunningApp, startRealNext } from './real-next';
-import { sandboxApp } from './sandbox-app';
+import { startBuilt } from './real-next';
+import { freshApp } from './sandbox-app';
 import { serveSandbox } from './sandbox-host';
 
-/** Steps by variant, as each example's `spec.ts` exports them. */
-type Spec = { steps: Record<string, Step[]> };
+const nextTargets = { 'Next.js with Cache Components': true, 'Next.js without Cache Components': false };
 
-const targets = ['the sandbox', 'Next.js with Cache Components', 'Next.js without Cache Components'] as const;
-type Target = (typeof targets)[number];
-
-const serve = (slug: string, variant: string, target: Target): Promise<RunningApp> =>
-  target === 'the sandbox'
-    ? serveSandbox()
-    : startRealNext(slug, variant, target === 'Next.js with Cache Components');
-
-function compare(slug: string, variant: string, target: Target, steps: Step[]) {
-  let server: RunningApp;
-  test.beforeAll(async () => {
-    server = await serve(slug, variant, target);
+function inSandbox(slug: string, variant: string, { name, run }: Step): void {
+  test(name, async ({ servers, stage }) => {
+    const gap = stepsThatDiffer.find(({ example, step }) => example === slug && step === name);
+    test.fail(gap !== undefined, gap?.reason);
+    const site = await servers('sandbox', () => serveSandbox());
+    try {
+      const { page, host } = await stage.open(site.url);
+      await run(await freshApp(page, host, variantFiles(slug, variant)));
+    } catch (error) {
+      await stage.close();
+      throw error;
+    }
   });
-  test.afterAll(() => server?.stop());
-  for (const { name, run } of steps) {
-    test(name, async ({ page }) => {
-      const inSandbox = target === 'the sandbox';
-      const gap = stepsThatDiffer.find(({ example, step }) => example === slug && step === name);
-      test.fail(gap !== undefined && inSandbox, gap?.reason);
-      const files = variantFiles(slug, variant);
-      await run(await (inSandbox ? sandboxApp(page, server.url, files) : realApp(page, server)));
-    });
-  }
+}
+
+function onNext(folder: string, { name, run }: Step): void {
+  test(name, async ({ page, servers }) => {
+    await run(realApp(page, await servers(folder, () => startBuilt(folder))));
+  });
 }
 
 for (const slug of examplesWithSpec()) {
-  const spec: Spec = await import(`../../examples/${slug}/spec`);
-  for (const [variant, steps] of Object.entries(spec.steps)) {
-    for (const target of targets) {
-      test.describe(`${slug}, ${variant}, in ${target}`, () => compare(slug, variant, target, steps));
+  const { steps } = await specOf(slug);
+  for (const [variant, own] of Object.entries(steps)) {
+    test.describe(`${slug}, ${variant}, in the sandbox`, () => {
+      for (const step of own) inSandbox(slug, variant, step);
+    });
+    for (const [target, cacheComponents] of Object.entries(nextTargets)) {
+      test.describe(`${slug}, ${variant}, in ${target}`, () => {
+        test.describe.configure({ mode: 'default' });
+        for (const step of own) onNext(builtWith(slug, variant, cacheComponents), step);
+      });
     }
   }
 }

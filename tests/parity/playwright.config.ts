@@ -7,6 +7,7 @@ if (!chromium) throw new Error('No Chromium found. `npm test` installs one; or s
 export default defineConfig({
   testDir: '.',
   globalSetup: './build-examples.ts',
+  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0, // one that needed it is reported as flaky
   workers: 2,
@@ -15,4 +16,9 @@ export default defineConfig({
   reporter: [['list']],
   outputDir: '../../test-results/parity',
   use: { browserName: 'chromium', launchOptions: launchOptions(chromium) },
+  projects: [
+    { name: 'parity', testIgnore: 'mutations.spec.ts' },
+    // What a broken example does not show is waited for in vain: not as long as for what comes late.
+    { name: 'mutations', testMatch: 'mutations.spec.ts', expect: { timeout: 2_000 } },
+  ],
 });

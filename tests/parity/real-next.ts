@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { type AppFiles, variantFiles } from './examples';
+import type { AppFiles } from './examples';
 
 const next = resolve('node_modules/next/dist/bin/next');
 
@@ -96,7 +96,7 @@ export async function buildOnce(folder: string, files: AppFiles, settings = ''):
   const stamp = createHash('sha256')
     .update(JSON.stringify([files, settings, tsconfig, version]))
     .digest('hex');
-  const resultFile = join(folder, '.built');
+  const resultFile = join(folder, '.built.json');
   if (existsSync(resultFile)) {
     const last: BuildResult & { stamp: string } = JSON.parse(readFileSync(resultFile, 'utf8'));
     if (last.stamp === stamp) return last;
@@ -130,19 +130,4 @@ export function startBuilt(folder: string): Promise<RunningApp> {
     });
     child.once('close', () => fail(new Error(`\`next start\` ended in ${folder}:\n${output}`)));
   });
-}
-
-const folderOf = (slug: string, variant: string, cacheComponents: boolean) =>
-  join('.generated', 'parity', `${slug}-${variant}-${cacheComponents ? 'cache-components' : 'without'}`);
-
-/** Builds one variant in one mode, unless its build is current. */
-export function buildExample(slug: string, variant: string, cacheComponents: boolean): Promise<void> {
-  const settings = `cacheComponents: ${cacheComponents}, typescript: { ignoreBuildErrors: true },`;
-  const folder = folderOf(slug, variant, cacheComponents);
-  return buildWorkingApp(folder, variantFiles(slug, variant), settings);
-}
-
-/** Starts what `build-examples.ts` has built. */
-export function startRealNext(slug: string, variant: string, cacheComponents: boolean): Promise<RunningApp> {
-  return startBuilt(folderOf(slug, variant, cacheComponents));
 }

@@ -1,6 +1,7 @@
 /** The action variant as a plain form, before any client JavaScript, on the real server in both of its modes. */
 import { expect, type Page, test } from '@playwright/test';
-import { type RunningApp, startRealNext } from './real-next';
+import { builtWith } from './build-examples';
+import { type RunningApp, startBuilt } from './real-next';
 
 test.use({ javaScriptEnabled: false });
 
@@ -18,7 +19,7 @@ for (const cacheComponents of [true, false]) {
   test.describe(`with Cache Components ${cacheComponents ? 'on' : 'off'}`, () => {
     let server: RunningApp;
     test.beforeAll(async () => {
-      server = await startRealNext('create-post', 'action', cacheComponents);
+      server = await startBuilt(builtWith('create-post', 'action', cacheComponents));
     });
     test.afterAll(() => server?.stop());
 

@@ -8,6 +8,12 @@ export const language = [
     reason: 'The compiler of TypeScript is larger than the whole sandbox.',
   },
   {
+    id: 'syntax-errors',
+    subject: 'Words of a syntax error',
+    here: 'Those of another parser, about the same file and line.',
+    reason: 'The compiler of Next.js is larger than the whole sandbox.',
+  },
+  {
     id: 'top-level-await',
     subject: '`await` at the top level of a module',
     here: 'Fails the build with its line.',

@@ -101,11 +101,21 @@ export const requests: Case[] = [
     },
   },
   {
+    only: 'classic',
     name: 'a POST of JSON to a page that is rendered on request, without Next-Action, is answered with the page',
     async run(app) {
       const headers = { 'content-type': 'application/json' };
       const answer = await app.request('POST', '/actions', { headers, body: '{}' });
       expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    },
+  },
+  {
+    only: 'cached',
+    name: 'a POST of JSON to a page with a shell that was rendered ahead answers 405',
+    async run(app) {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await app.request('POST', '/actions', { headers, body: '{}' });
+      expect(answer.status).toBe(405);
     },
   },
   {

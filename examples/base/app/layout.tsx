@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import './globals.css';
 
-export const metadata = { title: 'Posts' };
+export const metadata = { title: 'Example' };
 
 export default function Layout({
   children,

@@ -1,0 +1,38 @@
+/** A spec that cannot fail proves nothing: the lesson of each example is broken, and the named step must notice. */
+import { expect } from '@playwright/test';
+import type { Mutation } from '../../examples/app';
+import { type AppFiles, examplesWithSpec, specOf, variantFiles } from './examples';
+import { test } from './fixtures';
+import { freshApp } from './sandbox-app';
+import { serveSandbox } from './sandbox-host';
+
+test.use({ actionTimeout: 2_000 });
+
+/** @throws {Error} where the place is not there exactly once: the mutation would break nothing, or too much */
+function broken(slug: string, { variant, file, find, replace }: Mutation): AppFiles {
+  const files = variantFiles(slug, variant);
+  const parts = files[file]?.split(find) ?? [];
+  if (parts.length === 2) return { ...files, [file]: parts.join(replace) };
+  const where = `examples/${slug}, variant "${variant}", ${file}`;
+  throw new Error(`${where} holds ${JSON.stringify(find)} ${parts.length - 1} times instead of once`);
+}
+
+for (const slug of examplesWithSpec()) {
+  const { steps, mutations } = await specOf(slug);
+  test(`${slug} has a mutation`, () => expect(mutations.length).toBeGreaterThan(0));
+  for (const mutation of mutations) {
+    test(`${slug}, ${mutation.variant}: fails without ${mutation.find}`, async ({ servers, stage }) => {
+      const step = steps[mutation.variant]?.find(({ name }) => name === mutation.failing);
+      if (!step) throw new Error(`examples/${slug}/spec.ts has no step "${mutation.failing}"`);
+      const site = await servers('sandbox', () => serveSandbox());
+      const { page, host } = await stage.open(site.url);
+      const app = await freshApp(page, host, broken(slug, mutation));
+      const outcome = await step.run(app).then(
+        () => 'passed',
+        () => 'failed',
+      );
+      await stage.close();
+      expect(outcome, `"${mutation.failing}" with the lesson broken`).toBe('failed');
+    });
+  }
+}

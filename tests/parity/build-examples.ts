@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { appsOf, type OneApp } from '../../catalog';
-import { wantedExamples } from './examples';
+import { wantedExamples, wantsNext } from './examples';
 import { buildWorkingApp } from './real-next';
 
 const folderOf = (app: OneApp, cacheComponents: boolean) =>
@@ -20,6 +20,7 @@ export function builtWith(slug: string, variant: string, cacheComponents: boolea
 }
 
 export default async function buildExamples() {
+  if (!wantsNext) return;
   const apps = appsOf(wantedExamples());
   for (const [index, app] of apps.entries()) {
     console.log(`Next.js builds app ${index + 1} of ${apps.length}, in both modes`);

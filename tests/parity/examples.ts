@@ -26,6 +26,9 @@ export function variantFiles(slug: string, variant: string): AppFiles {
   );
 }
 
+/** Whether real Next.js takes part: `TARGETS=sandbox` leaves it out. */
+export const wantsNext = process.env.TARGETS !== 'sandbox';
+
 /** Those that `EXAMPLES` names, by slug with commas between; all where it is not set. */
 export function wantedExamples() {
   const { examples } = loadCatalog();

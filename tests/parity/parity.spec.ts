@@ -2,7 +2,7 @@
 import type { Step } from '../../examples/app';
 import { stepsThatDiffer } from '../../sandbox/host/differences';
 import { builtWith } from './build-examples';
-import { examplesWithSpec, specOf, variantFiles } from './examples';
+import { examplesWithSpec, specOf, variantFiles, wantsNext } from './examples';
 import { test } from './fixtures';
 import { realApp } from './real-app';
 import { startBuilt } from './real-next';
@@ -38,7 +38,7 @@ for (const slug of examplesWithSpec()) {
     test.describe(`${slug}, ${variant}, in the sandbox`, () => {
       for (const step of own) inSandbox(slug, variant, step);
     });
-    for (const [target, cacheComponents] of Object.entries(nextTargets)) {
+    for (const [target, cacheComponents] of Object.entries(wantsNext ? nextTargets : {})) {
       test.describe(`${slug}, ${variant}, in ${target}`, () => {
         test.describe.configure({ mode: 'default' });
         for (const step of own) onNext(builtWith(slug, variant, cacheComponents), step);

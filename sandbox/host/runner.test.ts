@@ -323,7 +323,7 @@ it('stops an app that a change has frozen, names the problem, and brings back wh
   expect([client(0, session(1)).isShown, of('ready').length]).toEqual([true, 1]);
 });
 
-it('brings an app back that falls silent at rest, at its address, unless it has only just changed', async () => {
+it('brings an app back that falls silent at rest, at its address', async () => {
   await runFirst();
   client().answer({ type: 'location', location: { path: '/a', canGoBack: false, canGoForward: false } });
   await vi.advanceTimersByTimeAsync(10_000);
@@ -331,11 +331,27 @@ it('brings an app back that falls silent at rest, at its address, unless it has 
   await vi.advanceTimersByTimeAsync(6_000);
   expect([session(0).isDisposed, sessions.length, of('problem').length]).toEqual([true, 2, 1]);
   expect(client(0, session(1)).last('start')).toMatchObject({ path: '/a' });
-  await answer(session(1));
-  client(0, session(1)).isSeen = true;
-  await vi.advanceTimersByTimeAsync(6_000);
-  expect([session(1).isDisposed, of('problem').length]).toEqual([true, 2]);
-  expect(sessions.flatMap(({ clients }) => clients)).toHaveLength(2);
+});
+
+it('leaves an app away that falls silent soon after a change', async () => {
+  await runFirst();
+  client().isSeen = true;
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect([session(0).isDisposed, of('problem').length]).toEqual([true, 1]);
+  expect(sessions.flatMap(({ clients }) => clients)).toHaveLength(1);
+});
+
+it('brings one that has lived long back four times, for the flood may be another’s', async () => {
+  await runFirst();
+  await vi.advanceTimersByTimeAsync(10_000);
+  for (let stops = 0; stops <= 4; stops += 1) {
+    client(0, session(stops)).isSeen = true;
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect([session(stops).isDisposed, of('problem').length]).toEqual([true, stops + 1]);
+    if (stops < 4) await answer(session(stops + 1));
+  }
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(sessions.flatMap(({ clients }) => clients)).toHaveLength(5);
 });
 
 it('shows a newer attempt, and not the app that was about to come back', async () => {

@@ -17,6 +17,8 @@ const grace = 1_000;
 const processGone = 2_000;
 /** An app that falls silent within this time of its last change is the likely reason, and stays away; in milliseconds. */
 const shortLife = 10_000;
+/** One that has lived longer is trusted: stopped again, it comes back so often; the flood next to it may last. */
+const mostReturns = 4;
 
 export type Superseded = Promise<'superseded'>;
 
@@ -38,6 +40,15 @@ interface Shown {
   since: number;
   /** A change is being taken in that nobody waits for any more. */
   isUnsure: boolean;
+  /** How often it has come back since it was last trusted; undefined for one that has not lived long enough. */
+  returns?: number;
+}
+
+/** Where an app is to boot. */
+interface Place {
+  path: string;
+  jar: CookieJar;
+  returns?: number;
 }
 
 /** What is on screen, and how a new build gets there. */
@@ -67,10 +78,10 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
   let returning: { path: string; jar: CookieJar; giveUp(): void } | undefined;
   let calm: Promise<unknown> = Promise.resolve();
 
-  function take(app: LiveApp, build: Build, jar: CookieJar): void {
+  function take(next: Pick<Shown, 'app' | 'build' | 'jar' | 'returns'>): void {
     shown?.app.dispose();
-    shown = { app, build, jar, since: performance.now(), isUnsure: false };
-    app.show();
+    shown = { ...next, since: performance.now(), isUnsure: false };
+    next.app.show();
   }
 
   function waitForProcess(): void {
@@ -87,16 +98,16 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
     returning?.giveUp();
     const anew = { path: firstPath(candidate.compiled.app.routes), jar: createCookieJar() };
     const { path, jar } = (!candidate.fresh && kept) || anew;
-    return bootAt(candidate, path, jar);
+    return bootAt(candidate, { path, jar });
   }
 
-  async function bootAt({ attempt, compiled, build, superseded }: Candidate, path: string, jar: CookieJar) {
+  async function bootAt({ attempt, compiled, build, superseded }: Candidate, { path, jar, returns }: Place) {
     await calm;
     const session = await spares.take();
     const dead = (mayReturn: boolean) => ended(app, attempt, mayReturn);
     const app = startApp(session, compiled, { attempt, path, jar, settings, report, dead });
     const outcome = await Promise.race([app.alive, superseded]);
-    if (outcome !== 'superseded' && outcome.ok) take(app, build, jar);
+    if (outcome !== 'superseded' && outcome.ok) take({ app, build, jar, returns });
     else app.dispose();
     if (outcome !== 'superseded' && !outcome.ok && outcome.isDead) waitForProcess();
     return outcome;
@@ -115,33 +126,44 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
     ]);
     taking.isUnsure = outcome === 'superseded';
     taking.since = performance.now();
+    taking.returns = undefined;
     if (outcome !== 'superseded' && !outcome.ok && outcome.isDead) restore(taking, before, candidate.attempt);
     return outcome;
   }
 
   /** The app has stopped at rest. Where it fell silent, the reason may as well lie in another sandbox. */
   function ended(app: LiveApp, attempt: number, mayReturn: boolean): void {
-    const isOld = shown?.app === app && performance.now() - shown.since >= shortLife;
-    if (shown && isOld && mayReturn) restore(shown, app.compiled(), attempt);
+    const returns = shown?.app === app ? returnsOf(shown) : undefined;
+    if (shown && mayReturn && returns !== undefined) restore({ ...shown, returns }, app.compiled(), attempt);
     else drop(app);
   }
 
   /** Starts this build anew in place of an app that has stopped, with its cookies. */
-  function restore({ app, build, jar }: Shown, compiled: CompiledApp, attempt: number): void {
+  function restore({ app, build, jar, returns }: Shown, compiled: CompiledApp, attempt: number): void {
     const path = app.path();
     drop(app);
-    waitForProcess();
     let giveUp: () => void = () => undefined;
     const superseded: Superseded = new Promise((resolve) => {
       giveUp = () => resolve('superseded');
     });
     const mine = { path, jar, giveUp };
     returning = mine;
-    void bootAt({ attempt, compiled, build, superseded, fresh: false }, path, jar)
+    void comeBack({ attempt, compiled, build, superseded, fresh: false }, { path, jar, returns })
       .catch(() => undefined) // the problem that stopped it has been told
       .finally(() => {
         if (returning === mine) returning = undefined;
       });
+  }
+
+  async function comeBack(candidate: Candidate, place: Place): Promise<void> {
+    const { returns } = place;
+    waitForProcess();
+    const outcome = await bootAt(candidate, {
+      ...place,
+      returns: returns === undefined ? undefined : returns + 1,
+    });
+    if (outcome === 'superseded' || outcome.ok || !outcome.isDead || returns === undefined) return;
+    if (returns + 1 < mostReturns) await comeBack(candidate, { ...place, returns: returns + 1 });
   }
 
   return {
@@ -156,4 +178,10 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
       if (shown) drop(shown.app);
     },
   };
+}
+
+/** How often an app that has just stopped has come back; undefined where it is not to come back. */
+function returnsOf({ since, returns }: Shown): number | undefined {
+  if (performance.now() - since >= shortLife) return 0;
+  return returns !== undefined && returns < mostReturns ? returns : undefined;
 }

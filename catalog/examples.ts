@@ -35,6 +35,9 @@ function baseFiles(files: Files): VariantFiles {
   return Object.fromEntries(own.map(([path, text]) => [`/${path.slice(start.length)}`, text]));
 }
 
+/** The variant that fails as an article's own example does comes after those that work. */
+const asPublished = 'published';
+
 const rooted = (path: string) => (path.startsWith('/') ? path : `/${path}`);
 
 /** The variants of one example: every folder but `shared`, whose files lie beneath those of each variant. */
@@ -46,7 +49,7 @@ function variantsOf(
   const shared = folders.get('shared');
   return [...folders]
     .filter(([name]) => name !== 'shared')
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => Number(a === asPublished) - Number(b === asPublished) || a.localeCompare(b))
     .map(([name, own]) => {
       const files: VariantFiles = { ...base, ...shared, ...own };
       return { name, files, open: (open[name] ?? []).map(rooted), isApart: isApart(files, base) };

@@ -48,7 +48,7 @@ export const claimById = ({ claims }: Catalog, id: string): ClaimView =>
   );
 
 /** The example in this folder. Throws where there is none, with the nearest slug. */
-export const exampleBySlug = ({ examples }: Catalog, slug: string): ExampleView =>
+export const exampleBySlug = ({ examples }: Pick<Catalog, 'examples'>, slug: string): ExampleView =>
   named(
     'example',
     slug,

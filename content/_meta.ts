@@ -8,6 +8,7 @@ export default {
   // Without the table of contents there is room for the two forms of the example, side by side.
   'is-a-server-action-hidden': { title: 'Hidden, and faster?', theme: { layout: 'full', toc: false } },
   decisions: { title: 'Decision table', theme: { layout: 'full', toc: false } },
+  examples: { title: 'Examples', theme: { layout: 'full', toc: false } },
   claims: { title: 'All claims', theme: { toc: false } },
   // The code needs the width that the sidebar would take.
   playground: { title: 'Playground', theme: { layout: 'full', toc: false, sidebar: false } },

@@ -3,6 +3,7 @@ import Link from 'next/link';
 const links = [
   { href: '/is-a-server-action-hidden', label: 'Is a Server Action hidden?' },
   { href: '/decisions', label: 'Decision table' },
+  { href: '/examples', label: 'Examples' },
   { href: '/claims', label: 'All claims' },
 ];
 

@@ -1,6 +1,6 @@
 import type { Folder, MdxFile, PageMapItem } from 'nextra';
 import { getPageMap } from 'nextra/page-map';
-import { loadCatalog } from '../../catalog';
+import { type ExampleView, loadCatalog } from '../../catalog';
 
 /** One page a reader can open. */
 export interface SitePage {
@@ -34,6 +34,17 @@ export async function documentationPages(): Promise<SitePage[]> {
   return flatten(await getPageMap());
 }
 
+/** The page of an example. All of them would make the sidebar too long. */
+export const examplePage = ({
+  slug,
+  title,
+  lesson,
+}: Pick<ExampleView, 'slug' | 'title' | 'lesson'>): SitePage => ({
+  route: `/examples/${slug}`,
+  title: `Example: ${title}`,
+  description: lesson,
+});
+
 /** Pages of the Pages Router: Nextra's page map does not know them. */
 function chromeFreePages(): SitePage[] {
   const examples = loadCatalog().examples.map(({ slug, title, lesson }) => ({
@@ -51,5 +62,6 @@ function chromeFreePages(): SitePage[] {
 
 /** Every page a reader can open. */
 export async function allPages(): Promise<SitePage[]> {
-  return [...(await documentationPages()), ...chromeFreePages()];
+  const examplePages = loadCatalog().examples.map(examplePage);
+  return [...(await documentationPages()), ...examplePages, ...chromeFreePages()];
 }

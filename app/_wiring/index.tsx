@@ -1,6 +1,7 @@
 import { RuleCards } from '../../components/rule/rule-card';
 import { DifferenceTable } from '../../components/sandbox-differences/difference-table';
 import { ClaimById, ExchangeById, WhoSaysWhatAbout } from './claims';
+import { WholeGallery } from './gallery';
 import { LiveExampleBySlug } from './live-example';
 import {
   AllClaims,
@@ -23,6 +24,7 @@ export const siteComponents = {
   ClaimTally: WholeClaimTally,
   DecisionTable: WholeDecisionTable,
   Exchange: ExchangeById,
+  Gallery: WholeGallery,
   LiveExample: LiveExampleBySlug,
   Playground: WholePlayground,
   RuleCard: RuleCardById,

@@ -1,10 +1,29 @@
 import { exampleBySlug, loadCatalog } from '../../catalog';
+import { AboutExample } from '../../components/gallery/about-example';
 import { exampleProps } from '../../components/live-example/example-props';
 import { LiveExample } from '../../components/live-example/live-example';
 import { named } from './unknown-name';
 
 /** `<LiveExample slug="…" />` in an article: the example in all its variants, ready to run. */
-export async function LiveExampleBySlug({ slug }: { slug: string }) {
+export async function LiveExampleBySlug({ slug, isAlone }: { slug: string; isAlone?: boolean }) {
   const example = named('LiveExample', slug, () => exampleBySlug(loadCatalog(), slug));
-  return <LiveExample {...(await exampleProps(example))} />;
+  return <LiveExample {...(await exampleProps(example))} isAlone={isAlone} />;
+}
+
+/** What an example has to do with the rest of the site: its use cases, its claims, and whose code it corrects. */
+export function AboutExampleBySlug({ slug }: { slug: string }) {
+  const { examples, decisions, claims, sources } = loadCatalog();
+  const example = exampleBySlug({ examples }, slug);
+  return (
+    <AboutExample
+      slug={slug}
+      cases={decisions.filter(({ id }) => example.decisions.includes(id))}
+      claims={claims.filter(({ id }) => example.claims.includes(id))}
+      corrected={sources.flatMap((source) =>
+        source.examples
+          .filter(({ id }) => example.corrects.includes(`${source.id}/${id}`))
+          .map(({ title, defect }) => ({ source: source.id, title, defect })),
+      )}
+    />
+  );
 }

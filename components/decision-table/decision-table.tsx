@@ -1,13 +1,13 @@
 'use client';
 
 import type { DecisionRow as Row, Source } from '../data';
+import { useAddressFilter } from '../look/use-address-filter';
 import { sourceLabel } from '../sources/source-label';
 import { DecisionRow } from './decision-row';
 import styles from './decision-table.module.css';
-import { matches } from './filter';
+import { filterInAddress, matches } from './filter';
 import { FilterForm } from './filter-form';
 import { Legend } from './legend';
-import { useFilter } from './use-filter';
 
 interface Props {
   rows: readonly Row[];
@@ -36,7 +36,7 @@ function Head({ sources }: Pick<Props, 'sources'>) {
  * rows can be narrowed. Used in the documentation and, alone, in slides.
  */
 export function DecisionTable({ rows, sources }: Props) {
-  const [filter, change] = useFilter();
+  const [filter, change] = useAddressFilter(filterInAddress);
   const shown = rows.filter((row) => matches(row, filter));
   return (
     <div className={styles.root}>

@@ -1,12 +1,12 @@
 import type { DecisionVerdict } from '../data';
+import type { Step } from '../look/use-address-filter';
 import { ChoiceMark, choiceWords } from '../verdict/choice-chip';
 import styles from './decision-table.module.css';
 import { type Filter, filterVerdicts, noFilter } from './filter';
-import type { useFilter } from './use-filter';
 
 interface Props {
   filter: Filter;
-  change: ReturnType<typeof useFilter>[1];
+  change: (next: Filter, step: Step) => void;
   shown: number;
   total: number;
 }

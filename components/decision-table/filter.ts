@@ -1,4 +1,5 @@
 import type { DecisionRow, DecisionVerdict } from '../data';
+import type { AddressFilter } from '../look/use-address-filter';
 
 /** What a reader narrows the table to: words that must occur, and verdicts (none chosen means all). */
 export interface Filter {
@@ -28,6 +29,12 @@ export function searchFromFilter({ words, verdicts }: Filter, search: string): s
   const text = params.toString();
   return text && `?${text}`;
 }
+
+export const filterInAddress: AddressFilter<Filter> = {
+  none: noFilter,
+  fromSearch: filterFromSearch,
+  toSearch: searchFromFilter,
+};
 
 /** A row matches when each word occurs somewhere in its text and its verdict is among the chosen ones. */
 export function matches(row: DecisionRow, { words, verdicts }: Filter): boolean {

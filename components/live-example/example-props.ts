@@ -9,12 +9,17 @@ const labels: Record<string, string> = {
   published: 'As published, adapted',
 };
 
+/** What readers call a variant. @param own the names that its example gives */
+export const variantLabel = (name: string, own: ExampleView['labels'] = {}): string =>
+  own[name] ?? labels[name] ?? name;
+
 /** Everything a page needs to show an example; runs while the site is built. */
 export async function exampleProps(example: ExampleView): Promise<Example> {
   const { slug, title, lesson, production } = example;
-  const own = { ...labels, ...example.labels };
   const variants = await Promise.all(
-    example.variants.map((variant) => variantProps(slug, variant, own[variant.name] ?? variant.name)),
+    example.variants.map((variant) =>
+      variantProps(slug, variant, variantLabel(variant.name, example.labels)),
+    ),
   );
   return { slug, title, lesson, try: example.try, production, variants };
 }
@@ -33,6 +38,6 @@ async function variantProps(
     files: { ...files },
     open,
     highlighted: Object.fromEntries(highlighted),
-    rendered: await readFile(`.generated/rendered/${slug}.${name}.html`, 'utf8'),
+    rendered: await readFile(`public/rendered/${slug}.${name}.html`, 'utf8'),
   } satisfies Variant;
 }

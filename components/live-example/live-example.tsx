@@ -9,8 +9,13 @@ import type { Example, Totals } from './types';
 import { VariantPane } from './variant-pane';
 import { WithoutScript } from './without-script';
 
+interface Props extends Example {
+  /** The page is about this example alone: its heading is the title. */
+  isAlone?: boolean;
+}
+
 /** An example in all its variants, side by side: code, preview and wire of each. */
-export function LiveExample({ slug, title, lesson, variants, try: tries, production }: Example) {
+export function LiveExample({ slug, title, lesson, variants, try: tries, production, isAlone }: Props) {
   const [totals, setTotals] = useState<Record<string, Totals>>({});
   const onTotals = useCallback(
     (variant: string, next: Totals) => setTotals((known) => ({ ...known, [variant]: next })),
@@ -19,7 +24,7 @@ export function LiveExample({ slug, title, lesson, variants, try: tries, product
   return (
     <figure className={styles.example} aria-label={`Live example: ${title}`}>
       <figcaption>
-        <p className={styles.title}>{title}</p>
+        {!isAlone && <p className={styles.title}>{title}</p>}
         {lesson}
       </figcaption>
       <div className={styles.panes}>

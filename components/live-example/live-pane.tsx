@@ -69,7 +69,7 @@ export default function LivePane({ id, variant, active, onSelect, restarts, onCh
         of={variant.label}
         sandbox={sandbox}
         files={files}
-        hint="Create a post and see what is sent."
+        hint="Use it and see what is sent."
         onGoTo={goTo}
       />
     </>

@@ -40,7 +40,7 @@ export function StillPane({ id, variant, active, onWish }: Props) {
         </button>
       </div>
       <section className={styles.wire} aria-label={`Wire: ${variant.label}`}>
-        <p className={styles.hint}>Nothing sent yet: run the example and create a post.</p>
+        <p className={styles.hint}>Nothing sent yet: run the example and use it.</p>
       </section>
       <div className={styles.consoles} />
     </>

@@ -23,5 +23,15 @@ export const claimPath = (id: string): string => pathOnSite(`/claims#${id}`);
 /** Where an observed exchange stands on its own. */
 export const exchangePath = (id: string): string => pathOnSite(`/exchanges#${id}`);
 
-/** Where an example runs on its own. */
-export const examplePath = (slug: string): string => pathOnSite(`/embed/${slug}`);
+/** Where a use case stands in the decision table. */
+export const decisionPath = (id: string): string => pathOnSite(`/decisions#${id}`);
+
+/** The page of an example. */
+export const examplePath = (slug: string): string => pathOnSite(`/examples/${slug}`);
+
+/** An example alone, for slides and other sites. */
+export const embedPath = (slug: string): string => pathOnSite(`/embed/${slug}`);
+
+/** The picture of a variant's first page, as HTML without scripts. */
+export const thumbnailPath = (slug: string, variant: string): string =>
+  pathOnSite(`/rendered/${slug}.${variant}.html`);

@@ -1,12 +1,12 @@
 'use client';
 
-import { isFromLink, type Start } from './origin';
+import { isFromLink, type StartName } from './origin';
 import styles from './playground.module.css';
 import { isEdited, type Workspace } from './workspace';
 
 interface Props {
   workspace: Workspace;
-  starts: Start[];
+  starts: readonly StartName[];
   /** Why the address opened nothing. */
   linkProblem: string | undefined;
   /** Why the edits are not kept. */
@@ -55,7 +55,7 @@ export function Notices({ workspace, starts, linkProblem, storageProblem, onUndo
 
 const wayOn = 'Ask for it again, or go on with the files below or with another start.';
 
-function originInWords(workspace: Workspace, starts: Start[]): string {
+function originInWords(workspace: Workspace, starts: readonly StartName[]): string {
   const { from } = workspace;
   const edits = isEdited(workspace) ? ', with your edits; this browser keeps them' : '';
   if (isFromLink(from)) return `These files came from a link${edits}.`;

@@ -9,6 +9,9 @@ export type Address = Pick<Location, 'hash' | 'search'>;
 /** What an address opens, or in one sentence why it opens nothing. */
 export type Opened = { opening: Opening } | { problem: string };
 
+/** Whether an address names an example, or any that is not there. */
+export const asksForExample = ({ search }: Address): boolean => new URLSearchParams(search).has('example');
+
 /**
  * What an address asks for: the files in its hash, or the example in its query.
  *

@@ -3,12 +3,16 @@ import type { Files } from '../../sandbox/host/connect';
 /** The app that the site itself offers to go on from. */
 export const starterId = 'starter';
 
-/** One app to start from, as a page hands it over. */
-export interface Start {
+/** One app to start from, by name. */
+export interface StartName {
   /** `starterId`, or slug and variant of an example: `create-post/action`. */
   id: string;
   /** What readers call it. */
   title: string;
+}
+
+/** One app to start from, with its files. */
+export interface Start extends StartName {
   files: Files;
   /** The file to show first; without, the home page. */
   open?: string;
@@ -18,6 +22,8 @@ export interface Start {
 export type Origin = { start: string } | { packed: string };
 
 export const isFromLink = (from: Origin): from is { packed: string } => 'packed' in from;
+
+export const isOfExample = (from: Origin): boolean => !isFromLink(from) && from.start !== starterId;
 
 export const isStarter = (from: Origin): boolean => !isFromLink(from) && from.start === starterId;
 

@@ -1,7 +1,7 @@
 import type { ExampleView } from '../../catalog';
-import { exampleProps } from '../live-example/example-props';
+import { variantLabel } from '../live-example/example-props';
 import { highlight } from '../live-example/highlight';
-import { type Start, starterId } from './origin';
+import { type StartName, starterId } from './origin';
 import type { PlaygroundProps } from './playground';
 import { starterFiles } from './starter-files';
 
@@ -11,19 +11,12 @@ export async function playgroundProps(examples: ExampleView[]): Promise<Playgrou
   const highlighted = await Promise.all(
     Object.entries(files).map(async ([path, code]) => [path, await highlight(path, code)] as const),
   );
-  const starter = { id: starterId, title: 'The starter: notes', files, open: '/app/page.tsx' };
   return {
-    starts: [starter, ...(await Promise.all(examples.map(startsOf))).flat()],
+    starter: { id: starterId, title: 'The starter: notes', files, open: '/app/page.tsx' },
+    examples: examples.flatMap(namesOf),
     highlighted: Object.fromEntries(highlighted),
   };
 }
 
-async function startsOf(example: ExampleView): Promise<Start[]> {
-  const { slug, title, variants } = await exampleProps(example);
-  return variants.map(({ name, label, files, open }) => ({
-    id: `${slug}/${name}`,
-    title: `${title}: ${label}`,
-    files,
-    open: open[0],
-  }));
-}
+const namesOf = ({ slug, title, labels, variants }: ExampleView): StartName[] =>
+  variants.map(({ name }) => ({ id: `${slug}/${name}`, title: `${title}: ${variantLabel(name, labels)}` }));

@@ -6,7 +6,7 @@ import type { CodeLine } from '../live-example/types';
 import { Desk } from './desk';
 import { DownloadButton } from './download-button';
 import { Notices } from './notices';
-import type { Start } from './origin';
+import type { Start, StartName } from './origin';
 import styles from './playground.module.css';
 import { RunBar } from './run-bar';
 import { SharePanel } from './share-panel';
@@ -16,16 +16,18 @@ import { useRun } from './use-run';
 import { useWorkspace } from './use-workspace';
 
 export interface PlaygroundProps {
-  /** The starter first, then every variant of every example. */
-  starts: [Start, ...Start[]];
+  starter: Start;
+  /** Every variant of every example; the files are loaded when one is wanted. */
+  examples: readonly StartName[];
   /** The starter's code as highlighted when the site was built, by path. */
   highlighted: Record<string, CodeLine[]>;
 }
 
 /** Any files, edited, run and passed on in this tab. */
-export function Playground({ starts, highlighted }: PlaygroundProps) {
+export function Playground({ starter, examples, highlighted }: PlaygroundProps) {
   const id = useId();
-  const { workspace, dispatch, problem, startFrom, undo, share } = useWorkspace(starts);
+  const { workspace, dispatch, problem, startFrom, undo, share } = useWorkspace(starter, examples);
+  const names = [starter, ...examples];
   const storageProblem = useKeptEdits(workspace);
   const run = useRun(workspace.opened);
   const { files } = workspace;
@@ -48,13 +50,13 @@ export function Playground({ starts, highlighted }: PlaygroundProps) {
     >
       <RunBar words={run.words} isRunning={run.isRunning} onRun={run.start} onStop={run.stop} />
       <div className={styles.tools}>
-        <StartMenu starts={starts} onStart={startFrom} />
+        <StartMenu starts={names} onStart={startFrom} />
         <SharePanel files={files} onShare={share} />
         <DownloadButton files={files} />
       </div>
       <Notices
         workspace={workspace}
-        starts={starts}
+        starts={names}
         linkProblem={problem}
         storageProblem={storageProblem}
         onUndo={() => {

@@ -1,12 +1,12 @@
 'use client';
 
 import { type FormEvent, useId } from 'react';
-import type { Start } from './origin';
+import type { StartName } from './origin';
 import styles from './playground.module.css';
 
 interface Props {
-  starts: Start[];
-  onStart: (start: Start) => void;
+  starts: readonly StartName[];
+  onStart: (id: string) => void;
 }
 
 /** Opens the starter or an example. By a button: a menu that acts on every arrow key is none for keyboards. */
@@ -16,7 +16,7 @@ export function StartMenu({ starts, onStart }: Props) {
     event.preventDefault();
     const chosen = new FormData(event.currentTarget).get('start');
     const start = starts.find((each) => each.id === chosen);
-    if (start) onStart(start);
+    if (start) onStart(start.id);
   };
   return (
     <form className={styles.menu} onSubmit={submit}>

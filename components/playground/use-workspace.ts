@@ -1,9 +1,10 @@
 'use client';
 
 import { useEffect, useReducer, useRef, useState } from 'react';
-import { readKept } from './kept';
-import { openedBy, openingOf, ownOpening } from './opening';
-import { isFromLink, type Origin, type Start, sameOrigin } from './origin';
+import { loadExamples } from './examples';
+import { type Kept, readKept } from './kept';
+import { type Address, asksForExample, openedBy, openingOf, ownOpening } from './opening';
+import { isFromLink, isOfExample, type Origin, type Start, type StartName, sameOrigin } from './origin';
 import { hashOf, pack } from './share';
 import { change, type Workspace } from './workspace';
 
@@ -11,34 +12,40 @@ import { change, type Workspace } from './workspace';
  * The files on the reader's desk, and what the address has to say about them: it is read when the page opens
  * and when its hash changes, and written only when the reader presses a button.
  *
- * @param starts the starter first; it is what the page shows until the address is read
+ * @param starter what the page shows until the address is read
  */
-export function useWorkspace(starts: [Start, ...Start[]]) {
-  const [workspace, dispatch] = useReducer(change, starts[0], desk);
+export function useWorkspace(starter: Start, examples: readonly StartName[]) {
+  const [workspace, dispatch] = useReducer(change, starter, desk);
   const [problem, setProblem] = useState<string>();
   const latest = useRef(workspace);
   latest.current = workspace;
 
   useEffect(() => {
     const kept = () => [readKept('own'), readKept('link')].filter((each) => each !== undefined);
-    const openAddress = (fallBack: boolean) => {
+    const openAddress = async (fallBack: boolean) => {
+      const own = fallBack ? readKept('own') : undefined;
+      const starts = [starter, ...(await examplesFor(location, own, examples))];
       const opened = openedBy(location, starts, kept());
       setProblem(opened && 'problem' in opened ? opened.problem : undefined);
-      const opening =
-        opened && 'opening' in opened ? opened.opening : fallBack && ownOpening(starts, readKept('own'));
+      const opening = opened && 'opening' in opened ? opened.opening : fallBack && ownOpening(starts, own);
       const isOpen = opening && sameOrigin(opening.from, latest.current.from);
       if (opening && (fallBack || !isOpen)) {
         dispatch({ type: 'open', ...opening, said: fallBack ? undefined : 'Opened the link’s files.' });
       }
     };
-    const onHash = () => openAddress(false);
-    openAddress(true);
+    const open = (fallBack: boolean) =>
+      void openAddress(fallBack).catch((error: unknown) => setProblem(inWords(error)));
+    const onHash = () => open(false);
+    open(true);
     window.addEventListener('hashchange', onHash);
     return () => window.removeEventListener('hashchange', onHash);
-  }, [starts]);
+  }, [starter, examples]);
 
-  const startFrom = (start: Start) => {
+  const startFrom = async (id: string) => {
     setProblem(undefined);
+    const starts = id === starter.id ? [starter] : await loadExamples(examples);
+    const start = starts.find((each) => each.id === id);
+    if (!start) return;
     writeAddress({ start: start.id });
     dispatch({ type: 'open', ...openingOf(start), isTheirs: true, said: `Opened ${start.title}.` });
   };
@@ -54,8 +61,19 @@ export function useWorkspace(starts: [Start, ...Start[]]) {
     dispatch({ type: 'share', packed });
     setProblem(undefined);
   };
-  return { workspace, dispatch, problem, startFrom, undo, share };
+  const startOrTell = (id: string) =>
+    void startFrom(id).catch((error: unknown) => setProblem(inWords(error)));
+  return { workspace, dispatch, problem, startFrom: startOrTell, undo, share };
 }
+
+/** The examples, where an address or the reader's own work needs them; own work opens without them, too. */
+async function examplesFor(address: Address, own: Kept | undefined, names: readonly StartName[]) {
+  if (asksForExample(address)) return loadExamples(names);
+  return own && isOfExample(own.from) ? loadExamples(names).catch(() => []) : [];
+}
+
+const inWords = (error: unknown) =>
+  `No example can be opened now, ${error instanceof Error ? error.message : String(error)}. Try again once you are online.`;
 
 const desk = (start: Start): Workspace => ({ ...openingOf(start), opened: 0, revision: 0 });
 

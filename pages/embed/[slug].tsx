@@ -25,7 +25,7 @@ export default function ExampleEmbed(example: Example) {
         description={example.lesson}
       />
       <h1>{example.title}</h1>
-      <LiveExample {...example} />
+      <LiveExample {...example} isAlone />
     </Surface>
   );
 }

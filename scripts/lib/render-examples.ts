@@ -1,19 +1,20 @@
 /** Renders the first page of every example, so that readers see a result before, and without, running it. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { loadCatalog } from '../../catalog';
 
-const folder = '.generated/rendered';
+const folder = 'public/rendered';
 
 type Answer = { html: string } | { error: string };
 
 /**
- * Writes `.generated/rendered/<slug>.<variant>.html`.
+ * Writes `public/rendered/<slug>.<variant>.html`.
  *
  * @param serverHalf the server bundles and `sandbox/server/prerender.ts`, as one script
  * @throws {Error} naming the example that does not render
  */
 export async function renderExamples(serverHalf: string): Promise<number> {
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const pages = loadCatalog().examples.flatMap(({ slug, variants }) =>
     variants.map(({ name, files }) => ({ slug, name, files })),

@@ -19,6 +19,7 @@ const notSources = new Set([
   'LICENSE',
   'public/sandbox',
   'public/data',
+  'public/rendered',
   'public/decide.js',
   'public/decide.d.ts',
   'public/_pagefind',

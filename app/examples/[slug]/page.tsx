@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { exampleBySlug, loadCatalog } from '../../../catalog';
+import { pageMetadata } from '../../_site/metadata';
+import { examplePage } from '../../_site/pages';
+import { AboutExampleBySlug, LiveExampleBySlug } from '../../_wiring/live-example';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+export const generateStaticParams = () => loadCatalog().examples.map(({ slug }) => ({ slug }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const { route, title, description } = examplePage(exampleBySlug(loadCatalog(), slug));
+  return pageMetadata(route, { title, description });
+}
+
+/** One example with all its variants, and what it has to do with the rest of the site. */
+export default async function ExamplePage({ params }: Props) {
+  const { slug } = await params;
+  const { title } = exampleBySlug(loadCatalog(), slug);
+  return (
+    <main className="example-page" id="nextra-skip-nav" data-pagefind-body="">
+      <p className="eyebrow">Example</p>
+      <h1>{title}</h1>
+      <LiveExampleBySlug slug={slug} isAlone />
+      <AboutExampleBySlug slug={slug} />
+    </main>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ClaimView, DecisionVerdict, SourceId } from '../data';
+import { claimPath, decisionPath, embedPath } from '../look/address';
+import { Inline } from '../look/inline';
+import { sourceLabel } from '../sources/source-label';
+import { ChoiceChip } from '../verdict/choice-chip';
+import { VerdictChip } from '../verdict/verdict-chip';
+import styles from './about-example.module.css';
+
+interface Props {
+  slug: string;
+  cases: readonly { id: string; title: string; verdict: DecisionVerdict }[];
+  claims: readonly Pick<ClaimView, 'id' | 'statement' | 'verdict'>[];
+  /** The examples of articles that this one does right. */
+  corrected: readonly { source: SourceId; title: string; defect?: string }[];
+}
+
+/** What an example has to do with the rest of the site. */
+export function AboutExample({ slug, cases, claims, corrected }: Props) {
+  return (
+    <div className={styles.about}>
+      <Part title="Use cases" items={cases}>
+        {({ id, title, verdict }) => (
+          <li key={id}>
+            <ChoiceChip choice={verdict} /> <a href={decisionPath(id)}>{title}</a>
+          </li>
+        )}
+      </Part>
+      <Part title="Claims it shows" items={claims}>
+        {({ id, statement, verdict }) => (
+          <li key={id}>
+            <VerdictChip verdict={verdict} />{' '}
+            <a href={claimPath(id)}>
+              <Inline text={statement} />
+            </a>
+          </li>
+        )}
+      </Part>
+      <Part title="What the articles show" items={corrected}>
+        {({ source, title, defect }) => (
+          <li key={`${source} ${title}`}>
+            {sourceLabel[source]}: {title}. {defect && <Inline text={defect} />}
+          </li>
+        )}
+      </Part>
+      <p>
+        For slides and other sites: <a href={embedPath(slug)}>this example alone</a>.
+      </p>
+    </div>
+  );
+}
+
+interface PartProps<Item> {
+  title: string;
+  items: readonly Item[];
+  children: (item: Item) => React.ReactNode;
+}
+
+function Part<Item>({ title, items, children }: PartProps<Item>) {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>{items.map(children)}</ul>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { AddressFilter } from '../look/use-address-filter';
+import type { Card } from './card';
+
+/** What a reader narrows the gallery to: words that must occur, and the id of a use case (none means all). */
+export interface Filter {
+  words: string;
+  useCase: string;
+}
+
+export const filterInAddress: AddressFilter<Filter> = {
+  none: { words: '', useCase: '' },
+  fromSearch(search) {
+    const params = new URLSearchParams(search);
+    return { words: params.get('q') ?? '', useCase: params.get('case') ?? '' };
+  },
+  toSearch({ words, useCase }, search) {
+    const params = new URLSearchParams(search);
+    params.delete('q');
+    params.delete('case');
+    if (words) params.set('q', words);
+    if (useCase) params.set('case', useCase);
+    const text = params.toString();
+    return text && `?${text}`;
+  },
+};
+
+/** A card matches when each word occurs somewhere in its text, and it belongs to the use case. */
+export function matches(card: Card, { words, useCase }: Filter): boolean {
+  const labels = [...card.variants.map(({ label }) => label), ...card.cases.map(({ title }) => title)];
+  const text = [card.title, card.lesson, ...labels].join(' ').toLowerCase();
+  const found = words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+  return found && (useCase === '' || card.cases.some(({ id }) => id === useCase));
+}
+
+/** Every use case that a card belongs to, in the order of their titles. */
+export function casesOf(cards: readonly Card[]): Card['cases'] {
+  const byId = new Map(cards.flatMap(({ cases }) => cases).map((each) => [each.id, each]));
+  return [...byId.values()].sort((a, b) => a.title.localeCompare(b.title));
+}

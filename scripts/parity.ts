@@ -11,8 +11,8 @@ import { runCommand, script, tool } from './lib/run-command';
 const config = 'tests/parity/playwright.config.ts';
 
 /**
- * @param args slugs of examples: only those are built and run; `--sandbox`: without Next.js, in seconds; the rest is
- *   for Playwright, such as `-g "the sandbox"`
+ * @param args slugs of examples: only those are built and run; `--all`: also those that have not
+ *   changed since they passed; `--sandbox`: without Next.js, in seconds; the rest is for Playwright, such as `-g "the sandbox"`
  */
 export async function main(args: string[] = []) {
   const { env: wanted, forPlaywright } = readArguments(args);
@@ -32,13 +32,16 @@ export async function main(args: string[] = []) {
   );
 }
 
+const own = new Set(['--sandbox', '--all']);
+
 /** Bare words are slugs; with them only the specs that are about examples run. */
 function readArguments(args: string[]) {
   const slugs = new Set(loadCatalog().examples.map(({ slug }) => slug));
   const only = args.filter((word) => slugs.has(word));
-  const rest = args.filter((word) => !slugs.has(word) && word !== '--sandbox');
+  const rest = args.filter((word) => !slugs.has(word) && !own.has(word));
   return {
     env: {
+      ...(args.includes('--all') && { EXAMPLES: 'all' }),
       ...(only.length > 0 && { EXAMPLES: only.join() }),
       ...(args.includes('--sandbox') && { TARGETS: 'sandbox' }),
     },

@@ -10,6 +10,8 @@ const mainPages = [
   article,
   '/decisions',
   '/claims',
+  '/examples',
+  '/examples/create-post',
   '/playground',
   '/embed/create-post',
   '/embed/decision-table',

@@ -52,3 +52,11 @@ test('the bundles of the sandbox together stay within 320 kB', () => {
   expect(sizes.length).toBeGreaterThan(0);
   expect(total).toBeLessThanOrEqual(320);
 });
+
+test('the data of an example stays within 12 kB', () => {
+  const data = readdirSync('out/_next/data', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /embed\/[a-z0-9-]+\.json$/.test(file) && !file.endsWith('decision-table.json'))
+    .map((file) => ({ file, size: gzipped(readFileSync(join('out/_next/data', file))) }));
+  expect(data.length).toBeGreaterThan(0);
+  expect(data.filter(({ size }) => size > 12)).toEqual([]);
+});

@@ -8,7 +8,7 @@ import { limitProofs } from '../differences/limit-proofs';
 import { pageProofs } from '../differences/page-proofs';
 import type { BrowserProof, Probed } from '../differences/probed';
 import { windowProofs } from '../differences/window-proofs';
-import { examplesWithSpec, specOf } from './examples';
+import { allWithSpec, specOf } from './examples';
 import type { RunningApp } from './real-next';
 import { openSandbox, serveSandbox } from './sandbox-host';
 
@@ -40,7 +40,7 @@ test('no step or case is exempt that does not exist', async () => {
       for (const { name } of await casesOf(build, group)) known.add(`${group}: ${name}`);
     }
   }
-  for (const slug of examplesWithSpec()) {
+  for (const slug of allWithSpec()) {
     const { steps } = await specOf(slug);
     for (const { name } of Object.values(steps).flat()) known.add(`${slug}: ${name}`);
   }

@@ -1,8 +1,9 @@
 /** The examples as the files of an app, as the catalog lays them, and those that this run is about. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { exampleBySlug, loadCatalog } from '../../catalog';
+import { type ExampleView, exampleBySlug, loadCatalog } from '../../catalog';
 import type { Mutation, Step } from '../../examples/app';
+import { changedExamples } from './passed';
 
 /** Text by absolute path in the app, such as `/app/page.tsx`. */
 export type AppFiles = Record<string, string>;
@@ -29,17 +30,21 @@ export function variantFiles(slug: string, variant: string): AppFiles {
 /** Whether real Next.js takes part: `TARGETS=sandbox` leaves it out. */
 export const wantsNext = process.env.TARGETS !== 'sandbox';
 
-/** Those that `EXAMPLES` names, by slug with commas between; all where it is not set. */
-export function wantedExamples() {
+/** Those that `EXAMPLES` names, by slug with commas between, or `all`; where it is not set, those that changed. */
+export function wantedExamples(): ExampleView[] {
   const { examples } = loadCatalog();
-  const { EXAMPLES } = process.env;
-  if (EXAMPLES === undefined) return examples;
+  const { EXAMPLES = process.env.CI ? 'all' : undefined } = process.env;
+  if (EXAMPLES === 'all') return examples;
+  if (EXAMPLES === undefined) return changedExamples(examples);
   const wanted = new Set(EXAMPLES.split(','));
   return examples.filter(({ slug }) => wanted.has(slug));
 }
 
-/** @returns the folder names of the wanted examples that have a spec */
-export const examplesWithSpec = (): string[] =>
-  wantedExamples()
-    .map(({ slug }) => slug)
-    .filter((slug) => existsSync(join('examples', slug, 'spec.ts')));
+const withSpec = (examples: ExampleView[]): string[] =>
+  examples.map(({ slug }) => slug).filter((slug) => existsSync(join('examples', slug, 'spec.ts')));
+
+/** @returns the folder names of all examples that have a spec */
+export const allWithSpec = (): string[] => withSpec(loadCatalog().examples);
+
+/** @returns the folder names of those that this run is about */
+export const examplesWithSpec = (): string[] => withSpec(wantedExamples());

@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./passed.ts']],
   outputDir: '../../test-results/parity',
   use: { browserName: 'chromium', launchOptions: launchOptions(chromium) },
   projects: [

@@ -35,8 +35,11 @@ export function Outlet({ depth, error, loading, template, ...access }: OutletPro
       </LoadingBoundary>
     </ErrorBoundary>
   );
+  // A shell that was rendered before the value of a segment was known is resumed with it, and React finds its
+  // place there by keys. State, which the key is for, is only in the browser.
+  const key = typeof window === 'undefined' ? undefined : layer.key;
   return (
-    <TemplateContext key={layer.key} value={content}>
+    <TemplateContext key={key} value={content}>
       {template ?? content}
     </TemplateContext>
   );

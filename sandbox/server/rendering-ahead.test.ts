@@ -90,6 +90,19 @@ describe('with Cache Components', () => {
     expect((await app.send('GET', '/')).text).toContain('<b>nobody</b>');
   });
 
+  it('the shell of a dynamic segment is filled on the server, once its value is known', async () => {
+    const app = await serveFiles(
+      withLayout({
+        ...cacheComponents,
+        '/app/posts/[id]/page.tsx': `import { Suspense } from 'react';
+          export default function Page({ params }) { return <Suspense fallback={<i>wait</i>}><Post params={params} /></Suspense>; }
+          async function Post({ params }) { return <b>{'post ' + (await params).id}</b>; }`,
+      }),
+    );
+    expect((await app.send('GET', '/posts/7')).text).toContain('<b>post 7</b>');
+    expect(app.logged).toEqual([]);
+  });
+
   it.each([
     [
       'cookies outside Suspense',

@@ -3,6 +3,8 @@ import type { CacheLife } from './work';
 /** The settings of `next.config.ts` that this sandbox goes by. */
 export interface Config {
   cacheComponents: boolean;
+  /** Whether `'use cache'` may be written: with Cache Components, or with the older flag of its own. */
+  useCache: boolean;
   /** Of a Server Action's body, in bytes. */
   bodySizeLimit: number;
   /** As written, for messages. */
@@ -59,6 +61,7 @@ export async function readConfig(exported: unknown): Promise<{ config: Config; i
   return {
     config: {
       cacheComponents: settings.cacheComponents === true,
+      useCache: settings.cacheComponents === true || experimental.useCache === true,
       bodySizeLimit: bytesOf(limit),
       bodySizeLimitText: String(limit),
       allowedOrigins: Array.isArray(origins) ? origins.map(String) : [],

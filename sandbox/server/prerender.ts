@@ -13,12 +13,22 @@ const origin = 'http://localhost:3000';
 /** A picture of the page: nothing in it runs, loads or takes focus. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
+/**
+ * A picture cannot stream: it is taken once every hole is filled, so the page is rendered as a whole. The app's own
+ * configuration may ask for a shell; of Cache Components only `'use cache'` is left.
+ */
+const asAWhole = (files: Files): Files => ({
+  ...files,
+  '/app.config.ts': files['/next.config.ts'] ?? 'export default {};',
+  '/next.config.ts': `import app from './app.config';
+    export default { ...app, cacheComponents: false, experimental: { ...app.experimental, useCache: true } };`,
+});
+
 /** The first page as HTML that needs no script: every hole filled, styles inlined. */
 async function render(files: Files): Promise<string> {
-  const { app, styles } = compileApp(files, { buildId: 'prerender', encryptionKey: '0'.repeat(64) });
-  // A picture cannot stream: it is taken once every hole is filled, so the page is rendered as a whole, and not
-  // by the app's own configuration, which may ask for a shell.
-  const server = await startApp(globals, { ...app, config: undefined }, (renderer) => ({
+  const settings = { buildId: 'prerender', encryptionKey: '0'.repeat(64) };
+  const { app, styles } = compileApp(asAWhole(files), settings);
+  const server = await startApp(globals, app, (renderer) => ({
     ...renderer,
     async stream(...args) {
       const html = await renderer.stream(...args);

@@ -47,6 +47,22 @@ describe('without Cache Components', () => {
     expect((await app.send('GET', '/')).text).toContain('<p>first</p>');
   });
 
+  it("'use cache' needs the flag of its own", async () => {
+    const files = withLayout({
+      '/app/page.tsx': `import { cacheTag } from 'next/cache';
+        import { connection } from 'next/server';
+        async function read() { 'use cache'; cacheTag('read'); return Math.random(); }
+        export default async function Page() { await connection(); return <p>{await read()}</p>; }`,
+    });
+    expect((await (await serveFiles(files)).send('GET', '/')).status).toBe(500);
+    const config = 'export default { experimental: { useCache: true } };';
+    const app = await serveFiles({ ...files, '/next.config.ts': config });
+    const first = await app.send('GET', '/');
+    expect(first.text).toMatch(/<p>0\.\d+<\/p>/);
+    const shown = ({ text }: typeof first) => /<p>([^<]*)<\/p>/.exec(text)?.[1];
+    expect(shown(await app.send('GET', '/'))).toBe(shown(first));
+  });
+
   it('cookies make a page dynamic', async () => {
     const app = await serveFiles(
       withLayout({

@@ -70,7 +70,7 @@ export function createUseCache(buildId: string, has: (id: string) => boolean) {
 }
 
 function refuseWithoutFlag({ state }: Work, kind: Kind): void {
-  if (state.config.cacheComponents) return;
+  if (state.config.useCache) return;
   const directive = kind === 'default' ? 'use cache' : `use cache: ${kind}`;
   throw new Error(
     `To use "${directive}", please enable the feature flag \`cacheComponents\` in your Next.js config.`,

@@ -67,7 +67,7 @@ function refresh(): void {
 
 function scopeFor(caller: 'cacheTag' | 'cacheLife') {
   const work = currentWork(caller);
-  if (!work.state.config.cacheComponents) {
+  if (!work.state.config.useCache) {
     throw new Error(`\`${caller}()\` is only available with the \`cacheComponents\` config.`);
   }
   const scope = currentScope();

@@ -23,5 +23,5 @@ const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
 const listed = (list: typeof sizes) => list.map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(', ');
 console.log(`Sandbox: ${listed(sizes)}; ${kilobytes(total)} gz; on demand: ${listed(sizesOf(packages))}`);
 
-const rendered = await renderExamples(renderer);
+const rendered = await renderExamples(renderer, packages);
 console.log(`Rendered ${rendered} example pages`);

@@ -44,7 +44,7 @@ export function createPackages(fetchFile: (file: string) => Promise<Response>): 
 }
 
 /** The browser gets those that its own code imports. */
-function withPackages(app: ServerApp, packages: ModuleSet): ServerApp {
+export function withPackages(app: ServerApp, packages: ModuleSet): ServerApp {
   const reached = new Set(Object.values(app.client).flatMap(({ imports }) => Object.values(imports)));
   const inBrowser = Object.entries(packages).filter(([name]) => reached.has(name));
   return {

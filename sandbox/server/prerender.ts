@@ -5,13 +5,20 @@
 import { parentPort } from 'node:worker_threads';
 import { compileApp } from '../compile/compile';
 import { firstPath } from '../first-path';
-import type { Files } from '../protocol';
+import { withPackages } from '../host/packages';
+import type { Files, ModuleSet } from '../protocol';
 import { type ServerGlobals, startApp } from './globals';
 
 const globals = globalThis as unknown as ServerGlobals;
 const origin = 'http://localhost:3000';
 /** A picture of the page: nothing in it runs, loads or takes focus. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+interface Job {
+  files: Files;
+  /** Those that are loaded on demand. */
+  packages: ModuleSet;
+}
 
 /**
  * A picture cannot stream: it is taken once every hole is filled, so the page is rendered as a whole. The app's own
@@ -25,9 +32,12 @@ const asAWhole = (files: Files): Files => ({
 });
 
 /** The first page as HTML that needs no script: every hole filled, styles inlined. */
-async function render(files: Files): Promise<string> {
+async function render({ files, packages }: Job): Promise<string> {
   const settings = { buildId: 'prerender', encryptionKey: '0'.repeat(64) };
-  const { app, styles } = compileApp(asAWhole(files), settings);
+  const compiled = compileApp(asAWhole(files), settings);
+  const { styles } = compiled;
+  const imported = Object.entries(packages).filter(([name]) => compiled.packages.includes(name));
+  const app = withPackages(compiled.app, Object.fromEntries(imported));
   const server = await startApp(globals, app, (renderer) => ({
     ...renderer,
     async stream(...args) {
@@ -47,8 +57,8 @@ async function render(files: Files): Promise<string> {
     .replace('</head>', `${head}</head>`);
 }
 
-parentPort?.on('message', (files: Files) => {
-  render(files).then(
+parentPort?.on('message', (job: Job) => {
+  render(job).then(
     (html) => parentPort?.postMessage({ html }),
     (error: unknown) => parentPort?.postMessage({ error: String(error) }),
   );

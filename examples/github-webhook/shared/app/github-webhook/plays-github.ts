@@ -1,0 +1,12 @@
+'use server';
+
+import { sign } from '@/lib/github-signature';
+
+/** Plays GitHub for this page. A real app signs nothing: only GitHub and it know the secret. */
+export async function signPush(branch: string) {
+  const name = String(branch).slice(0, 40);
+  const body = JSON.stringify({
+    ref: `refs/heads/${name}`,
+  });
+  return { body, signature: sign(body) };
+}

@@ -35,21 +35,19 @@ function baseFiles(files: Files): VariantFiles {
   return Object.fromEntries(own.map(([path, text]) => [`/${path.slice(start.length)}`, text]));
 }
 
-/** The variant that fails as an article's own example does comes after those that work. */
-const asPublished = 'published';
-
 const rooted = (path: string) => (path.startsWith('/') ? path : `/${path}`);
 
-/** The variants of one example: every folder but `shared`, whose files lie beneath those of each variant. */
+/** The variants of one example: every folder but `shared`, whose files lie beneath those of each variant; in the order of `open`. */
 function variantsOf(
   folders: Map<string, Record<string, string>>,
   open: ExampleText['open'],
   base: VariantFiles,
 ): VariantView[] {
   const shared = folders.get('shared');
+  const order = Object.keys(open);
   return [...folders]
     .filter(([name]) => name !== 'shared')
-    .sort(([a], [b]) => Number(a === asPublished) - Number(b === asPublished) || a.localeCompare(b))
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([name, own]) => {
       const files: VariantFiles = { ...base, ...shared, ...own };
       return { name, files, open: (open[name] ?? []).map(rooted), isApart: isApart(files, base) };

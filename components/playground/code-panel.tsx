@@ -1,11 +1,10 @@
 'use client';
 
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Files } from '../../sandbox/host/connect';
 import type { Place } from '../live-example/editor/place';
 import { StaticCode } from '../live-example/static-code';
 import type { CodeLine } from '../live-example/types';
-import { fromEditor, pathInEditor, toEditor } from './editor-files';
 import { fileTabId } from './file-list';
 import styles from './playground.module.css';
 import { type Change, pathsOf, type Workspace } from './workspace';
@@ -60,16 +59,14 @@ interface EditorProps {
 
 /** Begins with the files as they are and keeps its own from there on. */
 function EditorOf({ files, active, onChange, place }: EditorProps) {
-  const [initial] = useState(() => toEditor(files));
-  const handOut = useCallback((next: Files) => onChange(fromEditor(next)), [onChange]);
-  const placeInEditor = useMemo(() => place && { ...place, file: pathInEditor(place.file) }, [place]);
+  const [initial] = useState(files);
   return (
     <Editor
       initial={initial}
-      active={pathInEditor(active)}
+      active={active}
       label={active}
-      onChange={handOut}
-      place={placeInEditor}
+      onChange={onChange}
+      place={place}
       hasReset={false}
     />
   );

@@ -6,9 +6,10 @@ import {
   type SandpackTheme,
   useSandpack,
 } from '@codesandbox/sandpack-react';
-import { memo, useEffect } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import type { Files } from '../../../sandbox/host/connect';
 import styles from './editor.module.css';
+import { entry, fromEditor, pathInEditor, toEditor } from './editor-files';
 import type { Place } from './place';
 import { useCursor } from './use-cursor';
 
@@ -39,7 +40,7 @@ const theme: SandpackTheme = {
 };
 
 /** Sandpack edits and keeps the files; its bundlers stay off, the site's own sandbox runs them. */
-const setup = { environment: 'create-react-app', entry: '/app/page.tsx' } as const;
+const setup = { environment: 'create-react-app', entry } as const;
 
 interface Props {
   /** What the editor begins with, and what Reset restores. */
@@ -55,18 +56,25 @@ interface Props {
 
 /** The only component that knows Sandpack. Memoised: the rest of a pane changes with every line logged. */
 export default memo(function Editor({ initial, active, label, onChange, place, hasReset = true }: Props) {
+  const files = useMemo(() => toEditor(initial), [initial]);
+  const placeInEditor = useMemo(() => place && { ...place, file: pathInEditor(place.file) }, [place]);
   return (
     <SandpackProvider
-      files={initial}
+      files={files}
       customSetup={setup}
       theme={theme}
-      options={{ autorun: false, autoReload: false, activeFile: active, visibleFiles: Object.keys(initial) }}
+      options={{
+        autorun: false,
+        autoReload: false,
+        activeFile: pathInEditor(active),
+        visibleFiles: Object.keys(initial).map(pathInEditor),
+      }}
     >
-      <Synchronise paths={Object.keys(initial)} active={active} onChange={onChange} />
-      <Code label={label} place={place} />
+      <Synchronise paths={Object.keys(files)} active={pathInEditor(active)} onChange={onChange} />
+      <Code label={label} place={placeInEditor} />
       <div className={styles.bar}>
         <span>Enter to edit; Escape, then Tab, to leave.</span>
-        {hasReset && <ResetButton initial={initial} />}
+        {hasReset && <ResetButton initial={files} />}
       </div>
     </SandpackProvider>
   );
@@ -102,7 +110,7 @@ function Synchronise({
     if (activeFile !== active) setActiveFile(active);
   }, [active, activeFile, setActiveFile]);
   const text = JSON.stringify(paths.map((path) => [path, files[path]?.code ?? '']));
-  useEffect(() => onChange(Object.fromEntries(JSON.parse(text))), [text, onChange]);
+  useEffect(() => onChange(fromEditor(Object.fromEntries(JSON.parse(text)))), [text, onChange]);
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { Files } from '../../sandbox/host/connect';
+import type { Files } from '../../../sandbox/host/connect';
 
 /**
  * The editor's library takes what it edits for a project of its own: it rewrites /package.json, throws where
@@ -6,7 +6,7 @@ import type { Files } from '../../sandbox/host/connect';
  * that nobody sees. Source: @codesandbox/sandpack-client@2.19.8 dist/utils, addPackageJSONIfNeeded
  */
 const folder = '/files';
-const entry = '/app/page.tsx';
+export const entry = '/app/page.tsx';
 
 /** Where the editor knows a file of the app. */
 export const pathInEditor = (path: string): string => folder + path;

@@ -73,4 +73,4 @@ export function sharedPathProblems(examples: readonly Entry<Example>[], base: Va
 }
 
 const renamed = (path: string, slug: string) =>
-  path.startsWith('/app/') ? path.replace(/^\/app\/[^/]+/, `/app/${slug}`) : `/lib/${slug}.ts`;
+  path.startsWith('/app/') ? path.replace(/^\/app\/(api\/)?[^/]+/, `/app/$1${slug}`) : `/lib/${slug}.ts`;

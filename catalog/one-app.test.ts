@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { appsOf } from './one-app';
+import { messageFor, sampleFiles } from './sample-content';
+import type { VariantView } from './types';
+
+const variant = (name: string, isApart = false): VariantView => ({
+  name,
+  files: { [`/app/${name}/page.tsx`]: name },
+  open: [],
+  isApart,
+});
+
+test('variants of different examples share an app, unless one needs an app of its own', () => {
+  const cart = { slug: 'cart', variants: [variant('action'), variant('route')] };
+  const errors = { slug: 'errors', variants: [variant('apart', true), variant('returned')] };
+  const apps = appsOf([cart, errors]).map(({ name, members }) => [
+    name,
+    members.map((member) => `${member.slug} ${member.variant}`),
+  ]);
+  expect(apps).toEqual([
+    ['together-1', ['cart action', 'errors returned']],
+    ['together-2', ['cart route']],
+    ['errors-apart', ['errors apart']],
+  ]);
+});
+
+test('two examples with a file of the same path', () => {
+  const files = sampleFiles();
+  const copy = [...files].filter(([path]) => path.startsWith('examples/create-post/'));
+  for (const [path, text] of copy) files.set(path.replace('create-post', 'cart'), text);
+  for (const slug of ['cart', 'create-post']) {
+    const page = `examples/${slug}/shared/app/page.tsx`;
+    files.set(`examples/${slug}/shared/app/${slug}/page.tsx`, files.get(page) ?? '');
+    files.delete(page);
+    files.delete(`examples/${slug}/action/app/page.tsx`);
+    files.set(`examples/${slug}/action/app/${slug}/actions.ts`, '');
+    const yaml = `examples/${slug}/example.yaml`;
+    files.set(yaml, (files.get(yaml) ?? '').replaceAll('app/page.tsx', `app/${slug}/page.tsx`));
+  }
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "examples/cart/example.yaml:1:8  title
+      got the file "/lib/posts.ts", which examples/create-post has, too
+      fix: name it for what this example is about, such as "/lib/cart.ts": the tests build many examples as one app
+
+    examples/cart/example.yaml:1:8  title
+      got the file "/app/api/posts/route.ts", which examples/create-post has, too
+      fix: name it for what this example is about, such as "/app/cart/posts/route.ts": the tests build many examples as one app"
+  `);
+});

@@ -44,6 +44,6 @@ test('two examples with a file of the same path', () => {
 
     examples/cart/example.yaml:1:8  title
       got the file "/app/api/posts/route.ts", which examples/create-post has, too
-      fix: name it for what this example is about, such as "/app/cart/posts/route.ts": the tests build many examples as one app"
+      fix: name it for what this example is about, such as "/app/api/cart/route.ts": the tests build many examples as one app"
   `);
 });

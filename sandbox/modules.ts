@@ -48,7 +48,7 @@ export function createModuleGraph(initial: ModuleSet, { packages, globals }: Mod
       return packages[target] ?? load(target);
     };
     try {
-      const scope = { require, module, exports: module.exports, ...globals(id) };
+      const scope = { require, module, exports: module.exports, $$files: compiled.files, ...globals(id) };
       const code = `${compiled.code}\n//# sourceURL=app://${id}`;
       new Function(...Object.keys(scope), code)(...Object.values(scope));
     } catch (error) {

@@ -111,7 +111,8 @@ export type HostMessage =
   | { type: 'ready'; attempt: number; how: 'boot' | 'refresh'; serverReset: boolean; milliseconds: number }
   | { type: 'location'; attempt: number; tab: Tab; location: Location }
   | { type: 'problem'; attempt: number; problem: Problem }
-  | { type: 'notice'; attempt: number; text: string }
+  /** `passing`: takes the place of the passing notice before it; an empty text ends it. */
+  | { type: 'notice'; attempt: number; text: string; passing?: true }
   | { type: 'exchange'; attempt: number; exchange: Exchange }
   | { type: 'console'; attempt: number; half: 'server' | 'client'; level: ConsoleLevel; text: string }
   | { type: 'response'; attempt: number; id: number; answer: OutsideAnswer };
@@ -130,6 +131,8 @@ export interface CompiledModule {
   imports: Record<string, string>;
   /** For each line of the code the line of the file it came from, where the two differ. */
   lines?: number[];
+  /** What a package brings beside its code, by name; the code finds it as `$$files`. */
+  files?: Record<string, Blob>;
 }
 
 /** Code by path, once per environment. */

@@ -13,15 +13,15 @@ await mkdir(out, { recursive: true });
 await mkdir('.generated', { recursive: true });
 for (const [name, text] of Object.entries(files)) await writeFile(`${out}/${name}`, text);
 await copyFile('sandbox/host/index.html', `${out}/index.html`);
-const packages = await buildOnDemandPackages(`${out}/packages`);
+const { written, modules } = await buildOnDemandPackages(`${out}/packages`);
 
-const sizesOf = (texts: Record<string, string>) =>
+const sizesOf = (texts: Record<string, string | Uint8Array>) =>
   Object.entries(texts).map(([name, text]) => [name, gzipSync(text).length] as const);
 const sizes = sizesOf(files);
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
 const listed = (list: typeof sizes) => list.map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(', ');
-console.log(`Sandbox: ${listed(sizes)}; ${kilobytes(total)} gz; on demand: ${listed(sizesOf(packages))}`);
+console.log(`Sandbox: ${listed(sizes)}; ${kilobytes(total)} gz; on demand: ${listed(sizesOf(written))}`);
 
-const rendered = await renderExamples(renderer, packages);
+const rendered = await renderExamples(renderer, modules);
 console.log(`Rendered ${rendered} example pages`);

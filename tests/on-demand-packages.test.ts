@@ -1,15 +1,17 @@
 import * as nodeCrypto from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createModules } from '../sandbox/modules';
 import { bundleOnDemandPackages } from '../scripts/lib/on-demand-packages';
+import { postgresFiles, unpacked } from '../scripts/lib/postgres-files';
 
 /** A worker of opaque origin has random numbers and no `crypto.subtle`. */
 const crypto = { getRandomValues: nodeCrypto.webcrypto.getRandomValues.bind(nodeCrypto.webcrypto) };
 
 type Exports = Record<string, unknown>;
 let load: (name: string) => Exports;
+let texts: Record<string, string>;
 beforeAll(async () => {
-  const texts = await bundleOnDemandPackages();
+  texts = await bundleOnDemandPackages();
   const modules = Object.fromEntries(
     Object.entries(texts).map(([name, code]) => [name.replace('.js', ''), { code, imports: {} }]),
   );
@@ -22,6 +24,33 @@ it('bundles zod as it is', () => {
   expect(z.object({ title: z.string().min(1) }).safeParse({ title: '' }).success).toBe(false);
   expect(byDefault).toBe(z);
 });
+
+it('bundles graphql as it is', async () => {
+  const { graphql, buildSchema } = load('graphql') as unknown as typeof import('graphql');
+  const schema = buildSchema('type Query { sum(of: [Int!]!): Int }');
+  const rootValue = { sum: ({ of }: { of: number[] }) => of.reduce((sum, each) => sum + each, 0) };
+  const source = 'query ($of: [Int!]!) { sum(of: $of) }';
+  const { data } = await graphql({ schema, source, rootValue, variableValues: { of: [1, 2] } });
+  expect({ ...data }).toEqual({ sum: 3 });
+});
+
+it('starts Postgres from the files it is handed, and asks for nothing else', async () => {
+  const fetchOutside = vi.fn(() => Promise.reject(new Error('there is no network')));
+  const files = await unpacked(await postgresFiles());
+  const modules = { pglite: { code: texts['pglite.js'] ?? '', imports: {}, files } };
+  const globals = () => ({ fetch: fetchOutside, process: { env: {}, cwd: () => '/' } });
+  const { PGlite } = createModules(modules, { packages: {}, globals })('pglite') as unknown as {
+    PGlite: typeof import('@electric-sql/pglite').PGlite;
+  };
+  const database = await PGlite.create('./a-folder');
+  expect(database).toBeInstanceOf(PGlite);
+  await database.exec('create table a (id int generated always as identity, name text unique)');
+  await database.query('insert into a (name) values ($1)', ["it's"]);
+  expect((await database.query('select * from a')).rows).toEqual([{ id: 1, name: "it's" }]);
+  expect((await new PGlite().query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  expect(fetchOutside).not.toHaveBeenCalled();
+  await database.close();
+}, 120_000);
 
 describe('node:crypto', () => {
   type NodeCrypto = Pick<

@@ -14,6 +14,8 @@ export const devDependencies = {
 
 /** Added where the code imports them. */
 export const optionalDependencies = {
+  '@electric-sql/pglite': '0.5.16',
+  graphql: '16.15.0',
   stripe: '23.1.0',
   zod: '4.6.7',
 } as const;

@@ -45,6 +45,7 @@ test.each([
   ['import * as z from "zod/v4";', ['zod']],
   ["const { default: Stripe } = await import('stripe');", ['stripe']],
   ["import {\n  z,\n} from 'zod';\nimport Stripe from 'stripe';", ['stripe', 'zod']],
+  ["import { PGlite } from '@electric-sql/pglite';", ['@electric-sql/pglite']],
   ["import zodiac from './zod';\nconst name = 'zod';", []],
 ])('packages follow the imports of %j', (code, names) => {
   const always = ['next', 'react', 'react-dom'];

@@ -4,6 +4,8 @@ export interface OnDemandPackage {
   file: string;
   /** What Next.js would put into the browser's code, and what it would not. */
   client: boolean;
+  /** What it needs beside its code, as readers name it, and the files that hold it, in `/sandbox/packages/`. */
+  data?: { name: string; files: readonly string[] };
 }
 
 /**
@@ -13,6 +15,13 @@ export interface OnDemandPackage {
 export const onDemandPackages: Record<string, OnDemandPackage> = {
   zod: { file: 'zod', client: true },
   stripe: { file: 'stripe', client: false },
+  graphql: { file: 'graphql', client: true },
+  // The browser's code may import it, too, and would load it from the site; here the server alone has it.
+  '@electric-sql/pglite': {
+    file: 'pglite',
+    client: false,
+    data: { name: 'Postgres', files: ['pglite-wasm', 'pglite-data', 'pglite-start'] },
+  },
   'node:buffer': { file: 'node-buffer', client: false },
   'node:crypto': { file: 'node-crypto', client: false },
 };

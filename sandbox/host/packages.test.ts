@@ -1,4 +1,5 @@
-import { expect, it, vi } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it, vi } from 'vitest';
 import type { CompiledApp } from '../compile/compile';
 import { onDemandPackages } from '../compile/on-demand';
 import { createPackages } from './packages';
@@ -66,4 +67,47 @@ it('tells what it waits for where a download takes long', async () => {
   await loading;
   expect(notices).toEqual([`loading ${name}`]);
   vi.useRealTimers();
+});
+
+describe('a package with files beside its code', () => {
+  const [large = '', { data }] = Object.entries(onDemandPackages).find(([, { data }]) => data) ?? [
+    '',
+    { data: undefined },
+  ];
+  const names = data?.files ?? [];
+
+  /** Compressed, in two parts, the second of which comes late. */
+  const packed = (text: string) => {
+    const bytes = gzipSync(text);
+    const body = new ReadableStream({
+      async start(controller) {
+        controller.enqueue(new Uint8Array(bytes.subarray(0, 10)));
+        await new Promise((resolve) => setTimeout(resolve, 1_200));
+        controller.enqueue(new Uint8Array(bytes.subarray(10)));
+        controller.close();
+      },
+    });
+    return new Response(body, { headers: { 'content-length': '2500000' } });
+  };
+  const fetchFile = async (file: string) =>
+    file.endsWith('.js') ? new Response('code') : packed(`in ${file}`);
+
+  it('hands them over unpacked, and tells meanwhile how much has come', async () => {
+    const notices: [string, boolean?][] = [];
+    const { app } = await createPackages(fetchFile)(compiled([large]), (...notice) => notices.push(notice));
+    const files = Object.entries(app.server[large]?.files ?? {});
+    expect(await Promise.all(files.map(async ([name, blob]) => [name, await blob.text()]))).toEqual(
+      names.map((name) => [name, `in ${name}.bin`]),
+    );
+    const total = (names.length * 2.5).toFixed(1);
+    expect(notices[0]).toEqual([`Loading ${data?.name}: 0.0 of ${total} MB`, true]);
+    expect(notices.at(-1)).toEqual(['', true]);
+  });
+
+  it('names the package where one of them is damaged', async () => {
+    const damaged = async () => new Response('not compressed');
+    await expect(createPackages(damaged)(compiled([large]), tell)).rejects.toMatchObject({
+      problem: { message: expect.stringContaining(`"${large}" could not be loaded`) },
+    });
+  });
 });

@@ -83,7 +83,7 @@ export function createRunner({ open, compile, loadPackages, report }: RunnerOpti
   async function take(attempt: Attempt, superseded: Superseded): Promise<void> {
     const { number, files, fresh } = attempt;
     const build = (!fresh && screen.build()) || newBuild();
-    const tell = (text: string) => report({ type: 'notice', attempt: number, text });
+    const tell = (text: string, passing?: true) => report({ type: 'notice', attempt: number, text, passing });
     const compiled = await loadPackages(compile(files, build), tell);
     for (const text of compiled.notices) tell(text);
     const candidate = { attempt: number, fresh, compiled, build, superseded };

@@ -1,7 +1,7 @@
 import type { FromWorker, Problem, ServerApp, ToWorker } from '../protocol';
 import type { Way } from './changes';
 import type { Port } from './port';
-import { silence, watch } from './watchdog';
+import { silence, silenceOfPackage, watch } from './watchdog';
 import type { Answer } from './wire';
 
 /** An app that has not started by then is taken for stuck, in milliseconds. */
@@ -38,11 +38,13 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
   const errors: string[] = [];
   let starting: ((problem?: Problem) => void) | undefined;
   let isAlive = false;
+  let isSlow = false;
   const isBusy = () => isAlive && (starting !== undefined || events.isWaiting());
   const watchdog = watch(
     () => port.send({ type: 'ping' }),
     isBusy,
-    () => events.dead(stuck, true),
+    () => events.dead(stuck(isSlow ? silenceOfPackage : silence), true),
+    () => isSlow,
   );
 
   port.listen(
@@ -61,6 +63,7 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
   port.send({ type: 'ping' });
 
   function start(app: ServerApp): Promise<Problem | undefined> {
+    isSlow = Object.values(app.server).some(({ files }) => files);
     return new Promise((resolve) => {
       const settle = (problem?: Problem) => {
         clearTimeout(timer);
@@ -95,11 +98,11 @@ const unsettled: Problem = {
   fix: 'look for something that never settles, such as an await without an answer',
 };
 
-const stuck: Problem = {
+const stuck = (seconds: number): Problem => ({
   stage: 'server',
-  message: `the server half did not answer for ${silence} s; it was stopped`,
+  message: `the server half did not answer for ${seconds} s; it was stopped`,
   fix: 'look for long work without a pause, such as deep recursion or a slow regular expression, then run again',
-};
+});
 
 const flooded: Problem = {
   stage: 'server',

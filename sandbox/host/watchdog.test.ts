@@ -4,12 +4,13 @@ import { watch } from './watchdog';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-function watched(isBusy: boolean) {
+function watched(isBusy: boolean, isSlow = false) {
   const events: string[] = [];
   const watchdog = watch(
     () => events.push('asked'),
     () => isBusy,
     () => events.push('stuck'),
+    () => isSlow,
   );
   return { events, watchdog };
 }
@@ -25,6 +26,14 @@ it('takes a half that never answers for stuck, once, and not within two seconds'
   vi.advanceTimersByTime(2_400);
   expect(events).toEqual(['asked']);
   vi.advanceTimersByTime(60_000);
+  expect(events).toEqual(['asked', 'stuck']);
+});
+
+it('waits twenty seconds where the app has a package that works long without a pause', () => {
+  const { events } = watched(true, true);
+  vi.advanceTimersByTime(20_000);
+  expect(events).toEqual(['asked']);
+  vi.advanceTimersByTime(1_500);
   expect(events).toEqual(['asked', 'stuck']);
 });
 

@@ -2,8 +2,15 @@
 const askEvery = 500;
 /** So many questions in a row without an answer, and the half is taken for stuck. */
 const mostUnanswered = 5;
+/** As many where the app imports a package that works long without a pause, as Postgres does while it starts. */
+const mostUnansweredByPackage = 41;
 /** What is told to readers: the patience above, in seconds. */
-export const silence = (askEvery * (mostUnanswered - 1)) / 1000;
+export const silence = secondsOf(mostUnanswered);
+export const silenceOfPackage = secondsOf(mostUnansweredByPackage);
+
+function secondsOf(questions: number): number {
+  return (askEvery * (questions - 1)) / 1000;
+}
 
 export interface Watchdog {
   /** The half has sent something. */
@@ -16,11 +23,17 @@ export interface Watchdog {
  * not time, so that a computer that slept does not look like a stuck app.
  *
  * @param isBusy whether anything is awaited; at rest nothing is asked
+ * @param isSlow whether the app has a package that works long without a pause
  */
-export function watch(ask: () => void, isBusy: () => boolean, onStuck: () => void): Watchdog {
+export function watch(
+  ask: () => void,
+  isBusy: () => boolean,
+  onStuck: () => void,
+  isSlow: () => boolean = () => false,
+): Watchdog {
   let unanswered = 0;
   const timer = setInterval(() => {
-    if (unanswered >= mostUnanswered) {
+    if (unanswered >= (isSlow() ? mostUnansweredByPackage : mostUnanswered)) {
       clearInterval(timer);
       return onStuck();
     }

@@ -26,6 +26,7 @@ const harmless = [
   'eslint',
   'poweredByHeader',
   'turbopack',
+  'serverExternalPackages',
 ];
 const units: Record<string, number> = { b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
 

@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { loadCatalog } from '../../catalog';
-import { onDemandPackages } from '../../sandbox/compile/on-demand';
+import type { ModuleSet } from '../../sandbox/protocol';
 
 const folder = 'public/rendered';
 
@@ -12,23 +12,17 @@ type Answer = { html: string } | { error: string };
  * Writes `public/rendered/<slug>.<variant>.html`.
  *
  * @param serverHalf the server bundles and `sandbox/server/prerender.ts`, as one script
- * @param packages texts of the packages that are loaded on demand, by file name
+ * @param packages those that are loaded on demand
  * @throws {Error} naming the example that does not render
  */
-export async function renderExamples(serverHalf: string, packages: Record<string, string>): Promise<number> {
-  const modules = Object.fromEntries(
-    Object.entries(onDemandPackages).map(([name, { file }]) => [
-      name,
-      { code: packages[`${file}.js`], imports: {} },
-    ]),
-  );
+export async function renderExamples(serverHalf: string, packages: ModuleSet): Promise<number> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const pages = loadCatalog().examples.flatMap(({ slug, variants }) =>
     variants.map(({ name, files }) => ({ slug, name, files })),
   );
   for (const { slug, name, files } of pages) {
-    const html = await renderInWorker(serverHalf, { files, packages: modules }).catch((error: unknown) => {
+    const html = await renderInWorker(serverHalf, { files, packages }).catch((error: unknown) => {
       throw new Error(`examples/${slug}/${name} does not render: ${error}`);
     });
     await writeFile(`${folder}/${slug}.${name}.html`, html);

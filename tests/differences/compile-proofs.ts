@@ -86,6 +86,15 @@ export const compileProofs = {
   packages() {
     for (const name of ['clsx', 'lodash', '@prisma/client']) expectNoPackage(name);
   },
+  postgres() {
+    const name = '@electric-sql/pglite';
+    expectNoPackage(`${name}/contrib/pg_trgm`);
+    expectRefused(
+      { '/app/a.tsx': `'use client';\nimport { PGlite } from '${name}';\nexport default PGlite;` },
+      `"${name}" works on the server only`,
+      2,
+    );
+  },
   'next-modules'() {
     for (const name of ['next/og', 'next/web-vitals', 'next/head']) expectNoPackage(name);
     const userAgent = {

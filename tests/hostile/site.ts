@@ -24,7 +24,7 @@ export async function serveSite(): Promise<Site> {
   const site = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     paths.push(pathname);
-    const name = /^\/sandbox\/((?:packages\/)?[a-z-]+\.(js|html))$/.exec(pathname);
+    const name = /^\/sandbox\/((?:packages\/)?[a-z-]+\.(js|html|bin))$/.exec(pathname);
     response.setHeader('content-type', name?.[2] === 'js' ? 'text/javascript' : 'text/html');
     response.end(
       name ? readFileSync(`public/sandbox/${name[1]}`) : page(Number(searchParams.get('frames') ?? 2)),

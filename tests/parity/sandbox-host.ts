@@ -16,14 +16,18 @@ import type { RunningApp } from './real-next';
 
 const page =
   '<!doctype html><title>Host</title><button>Page button</button><iframe src="/sandbox/index.html" width="600" height="400"></iframe>';
-const types: Record<string, string> = { js: 'text/javascript', html: 'text/html' };
+const types: Record<string, string> = {
+  js: 'text/javascript',
+  html: 'text/html',
+  bin: 'application/octet-stream',
+};
 
 /** @param onRequest called with the path of every request that reaches the server */
 export async function serveSandbox(onRequest: (path: string) => void = () => undefined): Promise<RunningApp> {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     onRequest(path);
-    const name = /^\/sandbox\/((?:packages\/)?[a-z-]+\.(js|html))$/.exec(path);
+    const name = /^\/sandbox\/((?:packages\/)?[a-z-]+\.(js|html|bin))$/.exec(path);
     response.setHeader('content-type', types[name?.[2] ?? 'html'] ?? 'text/html');
     response.end(name ? readFileSync(`public/sandbox/${name[1]}`) : page);
   });

@@ -41,6 +41,7 @@ const logged = (attempt: number, text: string): HostMessage => ({
   level: 'log',
   text,
 });
+const loading = (text: string): HostMessage => ({ type: 'notice', attempt: 1, text, passing: true });
 const broken = (attempt: number): HostMessage => ({
   type: 'problem',
   attempt,
@@ -112,6 +113,8 @@ describe('the totals', () => {
 describe('the status in words', () => {
   it.each<[string, (HostMessage | ReaderStep)[]]>([
     ['Starting…', []],
+    ['Loading Postgres: 3.1 of 15.0 MB', [loading('Loading Postgres: 3.1 of 15.0 MB')]],
+    ['Starting…', [loading('Loading Postgres: 3.1 of 15.0 MB'), loading('')]],
     ['Running in this tab', [ready(1, 'boot')]],
     ['Updating…', [ready(1, 'boot'), { type: 'edited' }]],
     ['Updated in 63 ms, state kept', [ready(1, 'boot'), ready(2, 'refresh')]],

@@ -41,7 +41,8 @@ export interface SandboxState {
   /** Keys of exchanges that were running when the reader cleared the wire. */
   ignored: string[];
   log: LogLine[];
-  notices: { attempt: number; texts: string[] };
+  /** `passing`: how far something is that is waited for. */
+  notices: { attempt: number; texts: string[]; passing?: string };
   locations: Partial<Record<Tab, Location>>;
 }
 
@@ -140,7 +141,10 @@ function withLine(log: LogLine[], message: Extract<HostMessage, { type: 'console
 /** Notices are about the files of a run: the next run says them again where they still hold. */
 function withNotice(
   known: SandboxState['notices'],
-  { attempt, text }: Extract<HostMessage, { type: 'notice' }>,
+  { attempt, text, passing }: Extract<HostMessage, { type: 'notice' }>,
 ): SandboxState['notices'] {
-  return { attempt, texts: attempt === known.attempt ? [...known.texts, text] : [text] };
+  const before = attempt === known.attempt ? known : { texts: [] };
+  return passing
+    ? { ...before, attempt, passing: text }
+    : { ...before, attempt, texts: [...before.texts, text] };
 }

@@ -1,8 +1,9 @@
 import type { SandboxState } from './sandbox-state';
 
 /** What became of the latest run, in words. */
-export function statusText({ status, shown, update, boots }: SandboxState): string {
+export function statusText({ status, shown, update, boots, notices }: SandboxState): string {
   if (status === 'error') return 'Stopped at an error';
+  if (status === 'booting' && notices.passing) return notices.passing;
   if (status === 'booting') return shown === undefined ? 'Starting…' : 'Updating…';
   if (!update || (update.how === 'boot' && boots === 1)) return 'Running in this tab';
   const time = `${Math.max(1, Math.round(update.milliseconds))} ms`;

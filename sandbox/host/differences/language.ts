@@ -70,8 +70,14 @@ export const language = [
   {
     id: 'packages',
     subject: 'Packages from npm',
-    here: '`react`, `react-dom`, `zod`, `stripe`, `server-only` and `client-only`. An import of another fails the build and names what is there.',
+    here: '`react`, `react-dom`, `zod`, `graphql`, `stripe`, `@electric-sql/pglite`, `server-only` and `client-only`. An import of another fails the build and names what is there.',
     reason: 'Packages would have to come from another host.',
+  },
+  {
+    id: 'postgres',
+    subject: 'Postgres by `@electric-sql/pglite`',
+    here: 'Is there on the server, in memory whatever folder it is given, without extensions.',
+    reason: 'The server half has no disk, and each extension is a file of its own.',
   },
   {
     id: 'next-modules',

@@ -10,7 +10,7 @@ export const limits = [
   {
     id: 'silence',
     subject: 'Other work that does not end',
-    here: 'A server half that has not answered for about two seconds, as in a slow regular expression, is stopped. The app can be started again.',
+    here: 'A server half that has not answered for about two seconds, as in a slow regular expression, is stopped; one of an app with Postgres after twenty, for Postgres starts without a pause. The app can be started again.',
     reason: 'No check inside the code sees it.',
   },
   {

@@ -1,0 +1,5 @@
+import { hello } from '@/lib/hello';
+
+export async function GET() {
+  return Response.json(await hello());
+}

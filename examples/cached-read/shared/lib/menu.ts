@@ -1,0 +1,27 @@
+import 'server-only';
+import { cacheTag } from 'next/cache';
+
+// Stands in for a database, shared by pages and handlers.
+const store = globalThis as typeof globalThis & {
+  dish?: string;
+};
+
+/** Runs once; then its result is kept until the tag is revalidated. */
+export async function getDish(): Promise<string> {
+  'use cache';
+  cacheTag('menu');
+  return store.dish ?? 'Tomato soup';
+}
+
+export async function saveDish(dish: string) {
+  store.dish = dish;
+}
+
+/** What a stranger may send, made safe to store. */
+export function readDish(value: unknown) {
+  const dish =
+    typeof value === 'string' ? value.trim() : '';
+  if (!dish || dish.length > 40)
+    return { error: 'Use 1 to 40 letters.' };
+  return { dish };
+}

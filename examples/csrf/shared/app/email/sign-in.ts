@@ -1,0 +1,7 @@
+'use server';
+
+import { startSession } from '@/lib/account';
+
+export async function signIn() {
+  await startSession();
+}

@@ -26,7 +26,12 @@ export const rooms = {
   pages: { reaches: shell, packages: 'any' },
   public: { reaches: nothing, packages: [] },
   scripts: {
-    reaches: [{ into: 'catalog' }, { into: 'evidence' }, { into: 'sandbox/compile/on-demand' }],
+    reaches: [
+      { into: 'catalog' },
+      { into: 'evidence' },
+      { into: 'sandbox/compile/on-demand' },
+      { into: 'sandbox/protocol', typeOnly: true },
+    ],
     packages: 'any',
   },
   tests: {

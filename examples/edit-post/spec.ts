@@ -29,19 +29,17 @@ async function sentBySaving(app: App, title: string): Promise<SentByPage[]> {
 const titleOf = async (app: App, id: number) => (await app.request('GET', `/edit-post/${id}`)).body;
 
 /** A form as a browser sends it. */
-async function multipart(fields: Record<string, string>) {
+async function multipart(fields: [name: string, value: string][]) {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  for (const [name, value] of fields) form.set(name, value);
   const sent = new Response(form);
   return { type: sent.headers.get('content-type') ?? '', body: await sent.text() };
 }
 
 /** Names and values of the hidden fields in a document. */
 const hiddenFields = (html: string) =>
-  Object.fromEntries(
-    [...html.matchAll(/<input type="hidden" name="(\$ACTION[^"]*)"(?: value="([^"]*)")?/g)].map(
-      ([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')],
-    ),
+  [...html.matchAll(/<input type="hidden" name="(\$ACTION[^"]*)"(?: value="([^"]*)")?/g)].map(
+    ([, name = '', value = '']): [string, string] => [name, value.replaceAll('&quot;', '"')],
   );
 
 const inBoth: Step[] = [
@@ -90,7 +88,11 @@ export const steps: Record<'action' | 'route' | 'published', Step[]> = {
         expect(sent?.responseHeaders['x-action-redirect']).toBe('/edit-post/1;push');
         expect(sent?.responseHeaders['x-action-revalidated']).toBe('1');
 
-        const forged = await multipart({ _1_title: 'Forged', 0: '[1,{},"$K1"]' });
+        // Parts are read in order: what "$K1" names comes first.
+        const forged = await multipart([
+          ['_1_title', 'Forged'],
+          ['0', '[1,{},"$K1"]'],
+        ]);
         const call = (cookie: string) =>
           app.request('POST', '/edit-post/1/edit', {
             headers: {
@@ -110,7 +112,7 @@ export const steps: Record<'action' | 'route' | 'published', Step[]> = {
       async run(app) {
         const headers = { cookie: sessions.ada };
         const { body } = await app.request('GET', '/edit-post/1/edit', { headers });
-        const form = await multipart({ ...hiddenFields(body), title: 'Tea at three' });
+        const form = await multipart([...hiddenFields(body), ['title', 'Tea at three']]);
         const answer = await app.request('POST', '/edit-post/1/edit', {
           headers: { ...headers, 'content-type': form.type },
           body: form.body,

@@ -18,8 +18,8 @@ export function isSigned(
 ) {
   const given = Buffer.from(signature ?? '');
   const expected = Buffer.from(sign(body));
-  // timingSafeEqual throws where the lengths differ. It takes as long for a near miss
-  // as for any other, so the time of an answer tells nothing about the signature.
+  // timingSafeEqual takes as long for a near miss as for
+  // any other, and throws where the lengths differ.
   return (
     given.length === expected.length &&
     timingSafeEqual(given, expected)

@@ -11,18 +11,21 @@ export type Customer = { id: string; address: Address };
 // Stands in for two tables, and for the library that
 // keeps your sessions.
 const store = globalThis as typeof globalThis & {
-  customers?: Map<string, Customer>;
+  addressCustomers?: Map<string, Customer>;
   customerSessions?: Map<string, string>;
 };
 const city = { postcode: '10115', city: 'Berlin' };
-store.customers ??= new Map(
+store.addressCustomers ??= new Map(
   ['ada', 'grace'].map((id) => [
     id,
     { id, address: { street: '1 Old Lane', ...city } },
   ]),
 );
 store.customerSessions ??= new Map();
-const { customers, customerSessions } = store;
+const {
+  addressCustomers: customers,
+  customerSessions,
+} = store;
 const cookieName = 'customer-session';
 
 export async function currentCustomer() {

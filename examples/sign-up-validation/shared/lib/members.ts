@@ -3,9 +3,9 @@ import type { SignUp } from './sign-up';
 
 // Stands in for a database.
 const store = globalThis as typeof globalThis & {
-  members?: SignUp[];
+  signedUp?: SignUp[];
 };
 
 export async function addMember(member: SignUp) {
-  store.members = [...(store.members ?? []), member];
+  store.signedUp = [...(store.signedUp ?? []), member];
 }

@@ -7,7 +7,10 @@ export const webhookSecret = 'whsec_test_only';
 
 let client: Stripe | undefined;
 
-/** Made when first asked for: `next build` loads this file, too, and often has no keys. */
+/**
+ * Made when first asked for: `next build` loads this file,
+ * too, and often has no keys.
+ */
 export function stripe(): Stripe {
   client ??= new Stripe(apiKey);
   return client;

@@ -2,7 +2,7 @@
 
 import { sign } from '@/lib/github-signature';
 
-/** Plays GitHub for this page. A real app signs nothing: only GitHub and it know the secret. */
+/** Plays GitHub for this page; a real app signs nothing. */
 export async function signPush(branch: string) {
   const name = String(branch).slice(0, 40);
   const body = JSON.stringify({

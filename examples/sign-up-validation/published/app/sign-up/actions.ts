@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import { addMember } from '@/lib/members';
 
-// Both ways of zod 3 still work, and are deprecated:
-// z.string().email() is z.email() now.
+// Deprecated since zod 4: z.string().email() and, below,
+// flatten(). They are z.email() and z.flattenError() now.
 const schema = z.object({
   name: z.string().min(2, 'Use two letters or more.'),
   email: z.string().email('Enter an email address.'),
@@ -24,7 +24,6 @@ export async function signUp(
     email: form.get('email'),
   });
   if (!checked.success)
-    // and flatten() is z.flattenError()
     return {
       errors: checked.error.flatten().fieldErrors,
     };

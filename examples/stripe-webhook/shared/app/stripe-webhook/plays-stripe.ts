@@ -2,7 +2,7 @@
 
 import { stripe, webhookSecret } from '@/lib/stripe';
 
-/** Plays Stripe for this page. A real app signs nothing: only Stripe and it know the secret. */
+/** Plays Stripe for this page; a real app signs nothing. */
 export async function signEvent(order: string) {
   const name = String(order).slice(0, 40);
   const event = {
@@ -17,7 +17,8 @@ export async function signEvent(order: string) {
       },
     },
   };
-  const payload = JSON.stringify(event, null, 2); // indented, as Stripe sends it
+  // Indented, as Stripe sends it.
+  const payload = JSON.stringify(event, null, 2);
   const signature =
     stripe().webhooks.generateTestHeaderString({
       payload,

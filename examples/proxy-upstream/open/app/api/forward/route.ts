@@ -10,7 +10,8 @@ export async function GET({ nextUrl }: NextRequest) {
   if (!asked || !URL.canParse(asked, origin))
     return refuse(400, 'Send an address.');
 
-  // Whatever the caller names, with our key: hosts of strangers, and those that only this server reaches.
+  // Whatever the caller names gets our key: hosts of
+  // strangers, and those that only this server reaches.
   const answer = await fetch(new URL(asked, origin), {
     headers: { 'x-api-key': apiKey },
     signal: AbortSignal.timeout(5_000),

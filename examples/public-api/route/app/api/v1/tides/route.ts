@@ -1,7 +1,8 @@
 import type { NextRequest } from 'next/server';
 import { hasToken, tidesAt } from '@/lib/tides';
 
-// Any site may call: what opens the door is the token, and cookies are never read.
+// Any site may call: the token opens the door, and
+// cookies are never read.
 const cors = { 'access-control-allow-origin': '*' };
 
 /** Answers the preflight, by which a browser asks before it sends the token. */

@@ -1,7 +1,8 @@
 import type { NextRequest } from 'next/server';
 import { hasToken, tidesAt } from '@/lib/tides';
 
-// Next.js answers OPTIONS by itself here: with the methods there are, and without a word on other origins.
+// Next.js answers OPTIONS by itself here: with the methods
+// there are, and without a word on other origins.
 
 export function GET(request: NextRequest) {
   if (!hasToken(request)) {

@@ -1,15 +1,12 @@
-// Not the list of the file above: each module has its own.
+// Not the list of the other file: each module has its own.
 const todos = [
   { id: 1, text: 'Water the plants' },
   { id: 2, text: 'Read the post' },
 ];
 
-// Since Next.js 15 params is a promise, so params.id is
-// undefined here, and no id is ever found.
+// Since Next.js 15 params is a promise, so the id taken
+// from it is undefined, and nothing is ever found.
 type Context = { params: { id: string } };
-
-const place = ({ params }: Context) =>
-  todos.findIndex(({ id }) => id === Number(params.id));
 
 const notFound = () =>
   Response.json(
@@ -19,18 +16,24 @@ const notFound = () =>
 
 export async function GET(
   _: Request,
-  context: Context,
+  { params }: Context,
 ) {
-  const todo = todos[place(context)];
+  const { id } = params;
+  const todo = todos.find(
+    (each) => each.id === Number(id),
+  );
   return todo ? Response.json(todo) : notFound();
 }
 
 export async function PUT(
   request: Request,
-  context: Context,
+  { params }: Context,
 ) {
+  const { id } = params;
   const body = await request.json();
-  const todo = todos[place(context)];
+  const todo = todos.find(
+    (each) => each.id === Number(id),
+  );
   if (!todo) return notFound();
   Object.assign(todo, body); // whatever was sent
   return Response.json(todo);
@@ -38,9 +41,12 @@ export async function PUT(
 
 export async function DELETE(
   _: Request,
-  context: Context,
+  { params }: Context,
 ) {
-  const at = place(context);
+  const { id } = params;
+  const at = todos.findIndex(
+    (each) => each.id === Number(id),
+  );
   if (at === -1) return notFound();
   todos.splice(at, 1);
   return new Response(null, { status: 204 });

@@ -57,9 +57,8 @@ export async function answerPage(
   const isFlight = work.request.headers.get(routerHeaders.flight) === '1';
   const ahead = form ? undefined : await answering.pages.find(page);
   if (ahead?.kind === 'refused') throw ahead.error;
-  if (ahead?.kind === 'static' || ahead?.kind === 'shell') {
-    const isRead = work.request.method === 'GET' || work.request.method === 'HEAD';
-    if (!isRead) return new Response('Method Not Allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
+  if (ahead && ahead.kind !== 'dynamic' && page.route && !mayAsk(work.request)) {
+    return new Response('Method Not Allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
   }
   if (ahead?.kind === 'static') return keptAnswer(ahead, isFlight, page);
   const response = isFlight
@@ -67,6 +66,17 @@ export async function answerPage(
     : await documentAnswer(answering, work, page, ahead?.kind === 'shell' ? ahead : undefined, form);
   appendMutableCookies(response.headers, work.mutableCookies);
   return response;
+}
+
+/**
+ * Whether a page that was rendered ahead answers: to reading, and to what could be a form's Server Action.
+ * Source: next@16.4.6 dist/server/base-server.js, renderToResponseWithComponentsImpl
+ */
+function mayAsk({ method, headers }: Request): boolean {
+  const type = headers.get('content-type') ?? '';
+  return (
+    method === 'GET' || method === 'HEAD' || /^(multipart|application\/x-www-form-urlencoded)/.test(type)
+  );
 }
 
 function keptAnswer(

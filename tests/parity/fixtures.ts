@@ -1,19 +1,36 @@
-/** What tests share within one worker: servers that run, and a sandbox that app after app is started in. */
-import { test as base, type Page } from '@playwright/test';
+/**
+ * What tests share within one worker: servers that run, a sandbox that app after app is started in, and a page for
+ * real Next.js. A page of its own for each test would be a new process each time, and take most of the time.
+ */
+import { type Browser, test as base, type Page } from '@playwright/test';
 import type { RunningApp } from './real-next';
 import { openSandbox, type SandboxHost } from './sandbox-host';
 
 /** Servers by name, started when a test first needs them and stopped with the worker. */
 type Servers = (name: string, start: () => Promise<RunningApp>) => Promise<RunningApp>;
 
-/** Opening a sandbox for each test would take most of the time. */
 interface Stage {
   open(url: string): Promise<{ page: Page; host: SandboxHost }>;
   /** After a test that failed: the next one opens a new page. */
   close(): Promise<void>;
 }
 
-export const test = base.extend<object, { servers: Servers; stage: Stage }>({
+/** One page for test after test, which finds no cookies and no other tabs. */
+interface Window {
+  open(): Promise<Page>;
+  /** Takes away what a test has opened beside the page; after one that failed also the page. */
+  tidy(hasFailed: boolean): Promise<void>;
+}
+
+export const test = base.extend<object, { servers: Servers; stage: Stage; window: Window }>({
+  window: [
+    async ({ browser }, use) => {
+      const window = openWindow(browser);
+      await use(window);
+      await window.tidy(true);
+    },
+    { scope: 'worker' },
+  ],
   stage: [
     async ({ browser }, use) => {
       let opened: Promise<{ page: Page; host: SandboxHost }> | undefined;
@@ -50,3 +67,30 @@ export const test = base.extend<object, { servers: Servers; stage: Stage }>({
     { scope: 'worker' },
   ],
 });
+
+function openWindow(browser: Browser): Window {
+  let shown: Page | undefined;
+  let before = new Set(browser.contexts());
+  return {
+    async open() {
+      shown ??= await browser.newPage();
+      await shown.context().clearCookies();
+      before = new Set(browser.contexts());
+      return shown;
+    },
+    async tidy(hasFailed) {
+      const opened = browser.contexts().filter((context) => !before.has(context));
+      await Promise.all(opened.map((context) => context.close()));
+      if (!shown) return;
+      shown.removeAllListeners('response');
+      const others = shown
+        .context()
+        .pages()
+        .filter((page) => page !== shown);
+      await Promise.all(others.map((page) => page.close()));
+      if (!hasFailed) return;
+      await shown.context().close();
+      shown = undefined;
+    },
+  };
+}

@@ -27,8 +27,15 @@ function inSandbox(slug: string, variant: string, { name, run }: Step): void {
 }
 
 function onNext(folder: string, { name, run }: Step): void {
-  test(name, async ({ page, servers }) => {
-    await run(realApp(page, await servers(folder, () => startBuilt(folder))));
+  test(name, async ({ window, servers }) => {
+    const server = await servers(folder, () => startBuilt(folder));
+    let hasFailed = true;
+    try {
+      await run(realApp(await window.open(), server));
+      hasFailed = false;
+    } finally {
+      await window.tidy(hasFailed);
+    }
   });
 }
 

@@ -119,6 +119,22 @@ export const requests: Case[] = [
     },
   },
   {
+    name: 'a POST of JSON to an address without a page answers 404',
+    async run(app) {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await app.request('POST', '/nowhere/at/all', { headers, body: '{}' });
+      expect(answer.status).toBe(404);
+    },
+  },
+  {
+    name: 'a plain form posted to a static page is answered with the page',
+    async run(app) {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      const answer = await app.request('POST', '/actions/other', { headers, body: 'a=1' });
+      expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    },
+  },
+  {
     name: 'a POST of JSON to a static page answers 405',
     async run(app) {
       const headers = { 'content-type': 'application/json' };

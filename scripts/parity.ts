@@ -12,7 +12,8 @@ const config = 'tests/parity/playwright.config.ts';
 
 /**
  * @param args slugs of examples: only those are built and run; `--all`: also those that have not
- *   changed since they passed; `--sandbox`: without Next.js, in seconds; the rest is for Playwright, such as `-g "the sandbox"`
+ *   changed since they passed; `--sandbox`: without Next.js, in seconds; `--default-mode`:
+ *   on Next.js with Cache Components only, and without breaking examples on purpose; the rest is for Playwright, such as `-g "the sandbox"`
  */
 export async function main(args: string[] = []) {
   const { env: wanted, forPlaywright } = readArguments(args);
@@ -32,18 +33,22 @@ export async function main(args: string[] = []) {
   );
 }
 
-const own = new Set(['--sandbox', '--all']);
+const own = new Set(['--sandbox', '--all', '--default-mode']);
 
 /** Bare words are slugs; with them only the specs that are about examples run. */
 function readArguments(args: string[]) {
   const slugs = new Set(loadCatalog().examples.map(({ slug }) => slug));
   const only = args.filter((word) => slugs.has(word));
-  const rest = args.filter((word) => !slugs.has(word) && !own.has(word));
+  const rest = args.flatMap((word) => {
+    if (word === '--default-mode') return ['--project', 'parity'];
+    return slugs.has(word) || own.has(word) ? [] : word;
+  });
   return {
     env: {
       ...(args.includes('--all') && { EXAMPLES: 'all' }),
       ...(only.length > 0 && { EXAMPLES: only.join() }),
       ...(args.includes('--sandbox') && { TARGETS: 'sandbox' }),
+      ...(args.includes('--default-mode') && { MODES: 'default' }),
     },
     forPlaywright: only.length > 0 ? ['parity.spec.ts', 'mutations.spec.ts', ...rest] : rest,
   };

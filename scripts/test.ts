@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything a change must pass: the checks, a build, the journeys in a real browser, and parity.
- * The conformance suite (`npm run conformance`) and the attacks (`npm run hostile`) take longer than a change should wait.
+ * What takes longer than a change should wait is run by itself: the examples also without Cache Components and broken on
+ * purpose (`npm run parity -- --all`), the conformance suite (`npm run conformance`), the attacks (`npm run hostile`).
  */
 import { main as check } from './check';
 import { describeChromium, prepareChromium } from './chromium';
@@ -25,6 +26,6 @@ export async function main(args: string[] = []) {
   if (journeys.code !== 0) {
     throw new PlainError('A journey failed. `npx playwright show-report` shows what the browser saw.');
   }
-  console.log('The examples, in the sandbox and on real Next.js');
-  return parity();
+  console.log('The examples, in the sandbox and on real Next.js with Cache Components');
+  return parity(['--default-mode']);
 }

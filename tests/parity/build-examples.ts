@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { appsOf, loadCatalog, type OneApp } from '../../catalog';
-import { wantedExamples, wantsNext } from './examples';
+import { nextModes, wantedExamples, wantsNext } from './examples';
 import { buildWorkingApp } from './real-next';
 
 const folderOf = (app: OneApp, cacheComponents: boolean) =>
@@ -32,6 +32,11 @@ export function builtWith(slug: string, variant: string, cacheComponents: boolea
   return folderOf(app, cacheComponents);
 }
 
+/** Without Cache Components `'use cache'` needs the older flag of its own, in every app that writes it. */
+const settingsOf = (cacheComponents: boolean) =>
+  `cacheComponents: ${cacheComponents}, partialPrefetching: ${cacheComponents}, ` +
+  `experimental: { ...app.experimental, useCache: true }, typescript: { ignoreBuildErrors: true },`;
+
 export default async function buildExamples() {
   if (!wantsNext) return;
   const unchanged = loadCatalog().examples.length - wantedExamples().length;
@@ -41,9 +46,10 @@ export default async function buildExamples() {
     );
   const apps = appsToBuild();
   for (const [index, app] of apps.entries()) {
-    console.log(`Next.js builds app ${index + 1} of ${apps.length}, in both modes`);
-    for (const mode of [true, false]) {
-      const settings = `cacheComponents: ${mode}, partialPrefetching: ${mode}, typescript: { ignoreBuildErrors: true },`;
+    console.log(`Next.js builds app ${index + 1} of ${apps.length}`);
+    const isAlways = app.members.some(({ slug }) => slug === always);
+    for (const mode of isAlways ? [true, false] : Object.values(nextModes)) {
+      const settings = settingsOf(mode);
       await buildWorkingApp(folderOf(app, mode), { ...app.files }, settings);
     }
   }

@@ -30,6 +30,12 @@ export function variantFiles(slug: string, variant: string): AppFiles {
 /** Whether real Next.js takes part: `TARGETS=sandbox` leaves it out. */
 export const wantsNext = process.env.TARGETS !== 'sandbox';
 
+/** The modes of real Next.js by name; `MODES=default` leaves out the one that `create-next-app` no longer sets up. */
+export const nextModes: Record<string, boolean> = {
+  'Next.js with Cache Components': true,
+  ...(process.env.MODES !== 'default' && { 'Next.js without Cache Components': false }),
+};
+
 /** Those that `EXAMPLES` names, by slug with commas between, or `all`; where it is not set, those that changed. */
 export function wantedExamples(): ExampleView[] {
   const { examples } = loadCatalog();

@@ -73,7 +73,8 @@ function openWindow(browser: Browser): Window {
   let before = new Set(browser.contexts());
   return {
     async open() {
-      shown ??= await browser.newPage();
+      // Not `browser.newPage()`: a context made for one page takes no second tab.
+      shown ??= await (await browser.newContext()).newPage();
       await shown.context().clearCookies();
       before = new Set(browser.contexts());
       return shown;

@@ -2,14 +2,12 @@
 import type { Step } from '../../examples/app';
 import { stepsThatDiffer } from '../../sandbox/host/differences';
 import { builtWith } from './build-examples';
-import { examplesWithSpec, specOf, variantFiles, wantsNext } from './examples';
+import { examplesWithSpec, nextModes, specOf, variantFiles, wantsNext } from './examples';
 import { test } from './fixtures';
 import { realApp } from './real-app';
 import { startBuilt } from './real-next';
 import { freshApp } from './sandbox-app';
 import { serveSandbox } from './sandbox-host';
-
-const nextTargets = { 'Next.js with Cache Components': true, 'Next.js without Cache Components': false };
 
 function inSandbox(slug: string, variant: string, { name, run }: Step): void {
   test(name, async ({ servers, stage }) => {
@@ -45,7 +43,7 @@ for (const slug of examplesWithSpec()) {
     test.describe(`${slug}, ${variant}, in the sandbox`, () => {
       for (const step of own) inSandbox(slug, variant, step);
     });
-    for (const [target, cacheComponents] of Object.entries(wantsNext ? nextTargets : {})) {
+    for (const [target, cacheComponents] of Object.entries(wantsNext ? nextModes : {})) {
       test.describe(`${slug}, ${variant}, in ${target}`, () => {
         test.describe.configure({ mode: 'default' });
         for (const step of own) onNext(builtWith(slug, variant, cacheComponents), step);

@@ -11,6 +11,7 @@ import styles from './playground.module.css';
 import { RunBar } from './run-bar';
 import { SharePanel } from './share-panel';
 import { StartMenu } from './start-menu';
+import { useHydrated } from './use-hydrated';
 import { useKeptEdits } from './use-kept-edits';
 import { useRun } from './use-run';
 import { useWorkspace } from './use-workspace';
@@ -29,6 +30,7 @@ export function Playground({ starter, examples, highlighted }: PlaygroundProps) 
   const { workspace, dispatch, problem, startFrom, undo, share } = useWorkspace(starter, examples);
   const names = [starter, ...examples];
   const storageProblem = useKeptEdits(workspace);
+  const isReady = useHydrated();
   const run = useRun(workspace.opened);
   const { files } = workspace;
   const section = useRef<HTMLElement>(null);
@@ -47,6 +49,7 @@ export function Playground({ starter, examples, highlighted }: PlaygroundProps) 
       data-variant="playground"
       data-status={run.status}
       data-needs-script=""
+      inert={!isReady}
     >
       <RunBar words={run.words} isRunning={run.isRunning} onRun={run.start} onStop={run.stop} />
       <div className={styles.tools}>

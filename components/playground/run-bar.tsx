@@ -1,7 +1,6 @@
 'use client';
 
 import styles from './playground.module.css';
-import { useHydrated } from './use-hydrated';
 
 interface Props {
   words: string;
@@ -12,10 +11,9 @@ interface Props {
 
 /** The only place from which code is started. */
 export function RunBar({ words, isRunning, onRun, onStop }: Props) {
-  const isReady = useHydrated();
   return (
     <header className={styles.runBar}>
-      <button type="button" className={styles.run} disabled={!isReady} onClick={onRun}>
+      <button type="button" className={styles.run} onClick={onRun}>
         Run
       </button>
       <button

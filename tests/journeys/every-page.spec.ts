@@ -2,14 +2,14 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, pagesInSitemap, test } from '../site';
 
-/** Pages that answer where there is nothing to read, and the frame in which examples run. */
-const notForReaders = new Set(['/404', '/_not-found', '/sandbox']);
+/** Pages that answer where there is nothing to read, the frame in which examples run, and the pictures of examples. */
+const notForReaders = /^\/(404|_not-found|sandbox|rendered\/.*)$/;
 
 function builtPages(): string[] {
   return readdirSync('out', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replace(/\.html$/, '').replace(/(^|\/)index$/, '')}`)
-    .filter((path) => !notForReaders.has(path));
+    .filter((path) => !notForReaders.test(path));
 }
 
 test('the sitemap lists every page that was built, and no other', async ({ site }) => {

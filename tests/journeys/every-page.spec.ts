@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, pagesInSitemap, test } from '../site';
 
+// Every test reads every page of the site.
+test.describe.configure({ timeout: 240_000 });
+
 /** Pages that answer where there is nothing to read, the frame in which examples run, and the pictures of examples. */
 const notForReaders = /^\/(404|_not-found|sandbox|rendered\/.*)$/;
 

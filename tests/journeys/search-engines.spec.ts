@@ -1,6 +1,11 @@
 /** What Lighthouse's SEO score counts, on every page instead of one, and what link previews need. */
 import { expect, type Page, pagesInSitemap, test } from '../site';
 
+// Not every crawler runs scripts, and what one reads must not depend on them.
+test.use({ javaScriptEnabled: false });
+// Every test reads every page of the site.
+test.describe.configure({ timeout: 240_000 });
+
 /** Link texts that tell a search engine nothing; Lighthouse's list for English. */
 const emptyWords = new Set([
   'click here',

@@ -4,33 +4,23 @@
  * survive code that fails.
  */
 import { loadCatalog } from '../catalog';
-import { describeChromium, prepareChromium } from './chromium';
-import { PlainError } from './lib/plain-error';
-import { runCommand, script, tool } from './lib/run-command';
-
-const config = 'tests/parity/playwright.config.ts';
+import { runInBrowser } from './lib/run-in-browser';
 
 /**
  * @param args slugs of examples: only those are built and run; `--all`: also those that have not
  *   changed since they passed; `--sandbox`: without Next.js, in seconds; `--default-mode`:
  *   on Next.js with Cache Components only, and without breaking examples on purpose; the rest is for Playwright, such as `-g "the sandbox"`
  */
-export async function main(args: string[] = []) {
-  const { env: wanted, forPlaywright } = readArguments(args);
-  const chromium = await prepareChromium();
-  console.log(describeChromium(chromium));
-  const built = await runCommand(script('scripts/build-sandbox.ts'), 'terminal');
-  if (built.code !== 0) throw new PlainError('The sandbox did not build; the reason stands above.');
-  const env = { CHROMIUM_PATH: chromium.path, ...wanted };
-  const run = await runCommand(
-    { ...tool('playwright', 'test', '-c', config, ...forPlaywright), env },
-    'terminal',
-  );
-  if (run.code === 0) return 0;
-  throw new PlainError(
-    'A step failed: its title names the example, the variant and the target, the lines below it the values. ' +
+export function main(args: string[] = []) {
+  const { env, forPlaywright } = readArguments(args);
+  return runInBrowser({
+    config: 'tests/parity/playwright.config.ts',
+    args: forPlaywright,
+    env,
+    failure:
+      'A step failed: its title names the example, the variant and the target, the lines below it the values. ' +
       'A gap that is meant goes into sandbox/host/differences.ts with its reason.',
-  );
+  });
 }
 
 const own = new Set(['--sandbox', '--all', '--default-mode']);

@@ -1,7 +1,7 @@
 import type { DecisionVerdict } from '../data';
+import { FilterBar } from '../look/filter-bar';
 import type { Step } from '../look/use-address-filter';
 import { ChoiceMark, choiceWords } from '../verdict/choice-chip';
-import styles from './decision-table.module.css';
 import { type Filter, filterVerdicts, noFilter } from './filter';
 
 interface Props {
@@ -14,22 +14,17 @@ interface Props {
 const toggled = (verdicts: Filter['verdicts'], verdict: DecisionVerdict) =>
   filterVerdicts.filter((one) => (one === verdict) !== verdicts.includes(one));
 
-/** Narrows the table by words and verdicts. It needs JavaScript, so without it the form is not shown. */
+/** Narrows the table by words and verdicts. */
 export function FilterForm({ filter, change, shown, total }: Props) {
   const { words, verdicts } = filter;
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      <noscript>
-        <style>{`.${styles.form}{display:none}`}</style>
-      </noscript>
-      <label className={styles.words}>
-        Words
-        <input
-          type="search"
-          value={words}
-          onChange={(event) => change({ words: event.target.value, verdicts }, 'replaceState')}
-        />
-      </label>
+    <FilterBar
+      words={words}
+      onWords={(next) => change({ words: next, verdicts }, 'replaceState')}
+      status={shown === total ? `All ${total} use cases` : `${shown} of ${total} use cases`}
+      isNarrowed={shown !== total || words !== '' || verdicts.length > 0}
+      onClear={() => change(noFilter, 'pushState')}
+    >
       <fieldset>
         <legend>Verdict</legend>
         {filterVerdicts.map((verdict) => (
@@ -44,18 +39,6 @@ export function FilterForm({ filter, change, shown, total }: Props) {
           </label>
         ))}
       </fieldset>
-      <p className={styles.count}>
-        <span role="status">
-          {shown === total ? `All ${total} use cases` : `${shown} of ${total} use cases`}
-        </span>
-        <button
-          type="button"
-          onClick={() => change(noFilter, 'pushState')}
-          disabled={shown === total && !words && verdicts.length === 0}
-        >
-          Clear
-        </button>
-      </p>
-    </form>
+    </FilterBar>
   );
 }

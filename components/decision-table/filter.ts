@@ -1,4 +1,5 @@
 import type { DecisionRow, DecisionVerdict } from '../data';
+import { hasEachWord } from '../look/has-each-word';
 import type { AddressFilter } from '../look/use-address-filter';
 
 /** What a reader narrows the table to: words that must occur, and verdicts (none chosen means all). */
@@ -38,10 +39,6 @@ export const filterInAddress: AddressFilter<Filter> = {
 
 /** A row matches when each word occurs somewhere in its text and its verdict is among the chosen ones. */
 export function matches(row: DecisionRow, { words, verdicts }: Filter): boolean {
-  const text = [row.title, row.because, row.notes ?? '', ...row.conditions].join(' ').toLowerCase();
-  const found = words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  const found = hasEachWord([row.title, row.because, row.notes ?? '', ...row.conditions], words);
   return found && (verdicts.length === 0 || verdicts.includes(row.verdict));
 }

@@ -1,3 +1,4 @@
+import { hasEachWord } from '../look/has-each-word';
 import type { AddressFilter } from '../look/use-address-filter';
 import type { Card } from './card';
 
@@ -27,11 +28,7 @@ export const filterInAddress: AddressFilter<Filter> = {
 /** A card matches when each word occurs somewhere in its text, and it belongs to the use case. */
 export function matches(card: Card, { words, useCase }: Filter): boolean {
   const labels = [...card.variants.map(({ label }) => label), ...card.cases.map(({ title }) => title)];
-  const text = [card.title, card.lesson, ...labels].join(' ').toLowerCase();
-  const found = words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  const found = hasEachWord([card.title, card.lesson, ...labels], words);
   return found && (useCase === '' || card.cases.some(({ id }) => id === useCase));
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { examplePath, thumbnailPath } from '../look/address';
+import { FilterBar } from '../look/filter-bar';
 import { type Step, useAddressFilter } from '../look/use-address-filter';
 import type { Card } from './card';
 import { casesOf, type Filter, filterInAddress, matches } from './filter';
@@ -54,27 +55,22 @@ interface FormProps {
   shown: number;
 }
 
-/** It needs JavaScript, so without it the form is not shown. */
+/** Narrows the gallery by words and use case. */
 function FilterForm({ cards, filter, change, shown }: FormProps) {
-  const isNarrowed = filter.words !== '' || filter.useCase !== '';
+  const { words, useCase } = filter;
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      <noscript>
-        <style>{`.${styles.form}{display:none}`}</style>
-      </noscript>
-      <label>
-        Words
-        <input
-          type="search"
-          value={filter.words}
-          onChange={({ target }) => change({ ...filter, words: target.value }, 'replaceState')}
-        />
-      </label>
+    <FilterBar
+      words={words}
+      onWords={(next) => change({ words: next, useCase }, 'replaceState')}
+      status={shown === cards.length ? `All ${shown} examples` : `${shown} of ${cards.length} examples`}
+      isNarrowed={words !== '' || useCase !== ''}
+      onClear={() => change(filterInAddress.none, 'pushState')}
+    >
       <label>
         Use case
         <select
-          value={filter.useCase}
-          onChange={({ target }) => change({ ...filter, useCase: target.value }, 'pushState')}
+          value={useCase}
+          onChange={({ target }) => change({ words, useCase: target.value }, 'pushState')}
         >
           <option value="">All use cases</option>
           {casesOf(cards).map(({ id, title }) => (
@@ -84,18 +80,6 @@ function FilterForm({ cards, filter, change, shown }: FormProps) {
           ))}
         </select>
       </label>
-      <p className={styles.count}>
-        <span role="status">
-          {shown === cards.length ? `All ${shown} examples` : `${shown} of ${cards.length} examples`}
-        </span>
-        <button
-          type="button"
-          disabled={!isNarrowed}
-          onClick={() => change(filterInAddress.none, 'pushState')}
-        >
-          Clear
-        </button>
-      </p>
-    </form>
+    </FilterBar>
   );
 }

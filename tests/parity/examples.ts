@@ -36,14 +36,21 @@ export const nextModes: Record<string, boolean> = {
   ...(process.env.MODES !== 'default' && { 'Next.js without Cache Components': false }),
 };
 
-/** Those that `EXAMPLES` names, by slug with commas between, or `all`; where it is not set, those that changed. */
+let wanted: ExampleView[] | undefined;
+
+/** Those that this run is about. Chosen once in each process: to know what has changed, all bundles are read. */
 export function wantedExamples(): ExampleView[] {
-  const { examples } = loadCatalog();
+  wanted ??= chooseExamples(loadCatalog().examples);
+  return wanted;
+}
+
+/** Those that `EXAMPLES` names, by slug with commas between, or `all`; where it is not set, those that changed. */
+function chooseExamples(examples: ExampleView[]): ExampleView[] {
   const { EXAMPLES = process.env.CI ? 'all' : undefined } = process.env;
   if (EXAMPLES === 'all') return examples;
   if (EXAMPLES === undefined) return changedExamples(examples);
-  const wanted = new Set(EXAMPLES.split(','));
-  return examples.filter(({ slug }) => wanted.has(slug));
+  const named = new Set(EXAMPLES.split(','));
+  return examples.filter(({ slug }) => named.has(slug));
 }
 
 const withSpec = (examples: ExampleView[]): string[] =>

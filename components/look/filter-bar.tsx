@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import styles from './filter-bar.module.css';
+
+interface Props {
+  words: string;
+  onWords: (words: string) => void;
+  /** How much of how many is shown, such as "3 of 39 use cases". */
+  status: string;
+  /** Whether there is anything to clear. */
+  isNarrowed: boolean;
+  onClear: () => void;
+  /** What the list can be narrowed by beside words: labels or fieldsets. */
+  children: ReactNode;
+}
+
+/** Narrows a list. It needs JavaScript, so without it the form is not shown. */
+export function FilterBar({ words, onWords, status, isNarrowed, onClear, children }: Props) {
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <noscript>
+        <style>{`.${styles.form}{display:none}`}</style>
+      </noscript>
+      <label>
+        Words
+        <input type="search" value={words} onChange={({ target }) => onWords(target.value)} />
+      </label>
+      {children}
+      <p className={styles.count}>
+        <span role="status">{status}</span>
+        <button type="button" onClick={onClear} disabled={!isNarrowed}>
+          Clear
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+/** Playwright suites that play the sandbox: each needs a browser, and the sandbox as its sources are now. */
+import { describeChromium, prepareChromium } from '../chromium';
+import { PlainError } from './plain-error';
+import { runCommand, script, tool } from './run-command';
+
+export interface Suite {
+  /** Of Playwright. */
+  config: string;
+  args: readonly string[];
+  env?: Record<string, string>;
+  /** What a failure means, and where to look. */
+  failure: string;
+}
+
+/** Builds the sandbox and runs the suite. @throws {PlainError} where either fails */
+export async function runInBrowser({ config, args, env, failure }: Suite): Promise<number> {
+  const chromium = await prepareChromium();
+  console.log(describeChromium(chromium));
+  const built = await runCommand(script('scripts/build-sandbox.ts'), 'terminal');
+  if (built.code !== 0) throw new PlainError('The sandbox did not build; the reason stands above.');
+  const command = tool('playwright', 'test', '-c', config, ...args);
+  const run = await runCommand({ ...command, env: { CHROMIUM_PATH: chromium.path, ...env } }, 'terminal');
+  if (run.code !== 0) throw new PlainError(failure);
+  return 0;
+}

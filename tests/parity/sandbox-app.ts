@@ -23,6 +23,9 @@ interface Running {
 const asRecord = (headers: HeaderList) =>
   Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
 
+/** Pauses between two looks at what the sandbox has reported, in milliseconds: it answers in a few of them. */
+const intervals = [10, 20, 40, 80];
+
 /** Asked for by the page, so that its cookies can be read from the record. */
 const cookieProbe = '/__cookies';
 
@@ -51,7 +54,10 @@ async function load(running: Running, tab: Tab, to: Navigation): Promise<Exchang
   await frame.evaluate(() => document.documentElement.setAttribute('data-left', ''));
   await host.send({ type: 'navigate', tab, to });
   await expect
-    .poll(async () => (await documentsOf(running, tab)).length, { message: 'the document is loaded' })
+    .poll(async () => (await documentsOf(running, tab)).length, {
+      message: 'the document is loaded',
+      intervals,
+    })
     .toBeGreaterThan(before);
   await frame.waitForFunction(() => !document.documentElement?.hasAttribute('data-left'));
   if (settings.scripts) await waitUntilAlive(frame);
@@ -72,8 +78,12 @@ function inShort(exchange: Exchange): SentByPage {
 }
 
 async function cookiesOf(running: Running, frame: Frame): Promise<Record<string, string>> {
-  await frame.evaluate((path) => fetch(path), cookieProbe);
-  const probe = (await exchangesOf(running)).findLast(({ path }) => path === cookieProbe);
+  const probes = async () => (await exchangesOf(running)).filter(({ path }) => path === cookieProbe);
+  const before = (await probes()).length;
+  // Not waited for: where a form is on its way, the page that asks is gone before the answer comes.
+  await frame.evaluate((path) => void fetch(path).catch(() => undefined), cookieProbe);
+  await expect.poll(async () => (await probes()).length, { intervals }).toBeGreaterThan(before);
+  const probe = (await probes()).at(-1);
   const { cookie = '' } = asRecord(probe?.requestHeaders ?? []);
   return Object.fromEntries(
     cookie
@@ -96,7 +106,7 @@ async function requestFromOutside(
       (message): message is Extract<HostMessage, { type: 'response' }> =>
         message.type === 'response' && message.id === id,
     )?.answer;
-  await expect.poll(async () => (await find()) !== undefined).toBe(true);
+  await expect.poll(async () => (await find()) !== undefined, { intervals }).toBe(true);
   const answer = await find();
   if (!answer?.ok) throw new Error(`${method} ${path} got no answer: ${answer?.error}`);
   const setCookies = answer.headers.filter(([name]) => name.toLowerCase() === 'set-cookie');

@@ -66,7 +66,7 @@ export const links: Case[] = [
     async run(app) {
       await app.visit('/navigation');
       // A click before the link was prefetched, within some 50 ms, shows nothing meanwhile on Next.js 16.4.6.
-      await app.page.waitForLoadState('networkidle');
+      await new Promise((prefetched) => setTimeout(prefetched, 1000));
       await follow(app, 'Slow');
       await expect(seen(app, 'loading')).toBeVisible();
       await shows(app, 'slow');

@@ -25,6 +25,8 @@ const polls = async (app: App) => (await app.sentByPage()).map(({ method, path }
 /** How often the page has asked for the stock while an order was under way. */
 async function questionsWhileOrdering(app: App): Promise<number> {
   await app.visit('/stock');
+  // From then on the page asks by itself: a click before would be answered first.
+  await expect.poll(() => polls(app)).not.toEqual([]);
   await click(app, 'Order ten');
   await expect.poll(() => app.serverLog(), { timeout: 20_000 }).toContain('order: done');
   const log = await app.serverLog();

@@ -1,6 +1,7 @@
 import { type Content, readContent } from './content';
 import { correctionProblems } from './corrections';
-import type { Files } from './entries';
+import type { Entries, Files } from './entries';
+import { honestyProblems } from './evidence/recordings';
 import { join } from './join';
 import { CatalogError, type Problem } from './problem';
 import { reachProblems } from './reach';
@@ -12,12 +13,19 @@ const experimentsOf = ({ proof }: Claim): Mention[] =>
     'experiment' in one ? [{ keys: ['proof', index, 'experiment'], id: one.experiment }] : [],
   );
 
+/** Until each is run by the lab, some were only observed by hand. */
+const allExperiments = ({ experiments, observations }: Content): Entries<unknown> => ({
+  ...experiments,
+  ids: new Map([...observations.ids, ...experiments.ids]),
+  idsKnown: observations.idsKnown,
+});
+
 function referenceProblems(content: Content): Problem[] {
-  const { claims, decisions, rules, observations, examples } = content;
+  const { claims, decisions, rules, examples } = content;
   const toClaims = { kind: 'a claim', entries: claims };
   const claimsOf = ({ claims: ids }: { claims?: string[] | undefined }) => mentionsIn('claims', ids);
   return [
-    ...danglingProblems(claims, experimentsOf, { kind: 'an observation', entries: observations }),
+    ...danglingProblems(claims, experimentsOf, { kind: 'an experiment', entries: allExperiments(content) }),
     ...danglingProblems(decisions, claimsOf, toClaims),
     ...danglingProblems(rules, claimsOf, toClaims),
     ...danglingProblems(examples, claimsOf, toClaims),
@@ -43,6 +51,7 @@ export function buildCatalog(files: Files): Catalog {
   problems.push(...duplicateProblems(topics, 'topic'));
   problems.push(...referenceProblems(content), ...correctionProblems(content));
   problems.push(...reachProblems(decisions, rules));
+  problems.push(...honestyProblems(content.experiments, content.recordings, files));
   if (problems.length > 0) throw new CatalogError(problems);
   return join(content);
 }

@@ -9,6 +9,9 @@ import {
   sourceSchema,
 } from '../data/schema';
 import { type Entries, type Files, noEntries, readList } from './entries';
+import { readExperiments } from './evidence/experiments';
+import { readRecordings } from './evidence/recordings';
+import type { ExperimentFolder, Recording } from './evidence/types';
 import { type ExampleFolder, readExamples } from './examples';
 import { type Listing, readListing } from './listing';
 import type { Problem } from './problem';
@@ -23,6 +26,9 @@ export interface Content {
   rules: Entries<Rule>;
   observations: Entries<Observation>;
   examples: Entries<ExampleFolder>;
+  experiments: Entries<ExperimentFolder>;
+  /** By the path of the file. */
+  recordings: ReadonlyMap<string, Recording>;
 }
 
 const claimsFolder = /^data\/claims\/[^/]+\.yaml$/;
@@ -84,5 +90,7 @@ export function readContent(files: Files, problems: Problem[]): Content {
     rules: readList(files, 'data/rules.yaml', ruleSchema, problems),
     observations: readObservations(files, problems),
     examples: readExamples(files, problems),
+    experiments: readExperiments(files, problems),
+    recordings: readRecordings(files, problems),
   };
 }

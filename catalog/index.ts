@@ -1,15 +1,20 @@
 /** Loads, validates and joins what stands under `data/` and `examples/`: the door of this room. */
 import { buildCatalog } from './catalog';
 import type { Files } from './entries';
+import { baseApp, readExperiments } from './evidence/experiments';
+import type { ExperimentFolder } from './evidence/types';
 import { nearest } from './nearest';
+import { CatalogError, formatProblem, type Problem } from './problem';
 import { readFiles } from './read-files';
 import type { Catalog, ClaimView, ExampleView } from './types';
 
 export { completeFacts, DecideError, type Decision, decide } from './decide';
+export { expectedOn, observedText, sameObserved } from './evidence/expected';
+export { checksumOf, recordingText } from './evidence/seal';
 export { explain } from './explain';
 export { appsOf, type OneApp } from './one-app';
-export { CatalogError, formatProblem, type Problem } from './problem';
 export type * from './types';
+export { CatalogError, formatProblem, type Problem };
 
 const built = new Map<string, { files: Files; catalog: Catalog }>();
 
@@ -27,6 +32,18 @@ export function loadCatalog(root: string = process.cwd()): Catalog {
   const catalog = buildCatalog(files);
   built.set(root, { files, catalog });
   return catalog;
+}
+
+/** The experiments as their folders hold them, whatever was recorded so far, and what lies beneath their apps. */
+export function loadExperiments(root: string = process.cwd()): {
+  experiments: ExperimentFolder[];
+  base: Readonly<Record<string, string>>;
+} {
+  const problems: Problem[] = [];
+  const files = readFiles(root);
+  const experiments = readExperiments(files, problems).valid.map(({ value }) => value);
+  if (problems.length > 0) throw new CatalogError(problems);
+  return { experiments, base: baseApp(files) };
 }
 
 function named<Value>(kind: string, name: string, all: readonly (readonly [string, Value])[]): Value {

@@ -1,8 +1,18 @@
 import type { Content } from './content';
 import { decide } from './decide';
 import type { Entries } from './entries';
+import { recordingsOf } from './evidence/recordings';
 import type { ExampleFolder } from './examples';
-import type { Catalog, Claim, ClaimView, DecisionCase, DecisionView, ExampleView, Proof } from './types';
+import type {
+  Catalog,
+  Claim,
+  ClaimView,
+  DecisionCase,
+  DecisionView,
+  ExampleView,
+  ExperimentView,
+  Proof,
+} from './types';
 
 const values = <Value>(entries: Entries<Value>) => entries.valid.map(({ value }) => value);
 
@@ -22,11 +32,14 @@ const cites =
     claims?.includes(claim) ?? false;
 
 /** Claims with their topic, their observations and what cites them. */
-function claimViews(content: Content): ClaimView[] {
+function claimViews(content: Content, experiments: readonly ExperimentView[]): ClaimView[] {
   const topicAt = lookup(content.topics.valid, ({ file }) => file.path);
   const observationOf = lookup(values(content.observations), ({ id }) => id);
-  const resolved = (proof: Proof) =>
-    'experiment' in proof ? { ...proof, observation: observationOf(proof.experiment) } : proof;
+  const resolved = (proof: Proof) => {
+    if (!('experiment' in proof)) return proof;
+    const run = experiments.find(({ id }) => id === proof.experiment);
+    return run ? { ...proof, run } : { ...proof, observation: observationOf(proof.experiment) };
+  };
   const view = (claim: Claim, topic: string): ClaimView => ({
     ...claim,
     topic,
@@ -69,7 +82,11 @@ function exampleViews(content: Content): ExampleView[] {
 
 /** Joins content in which every reference was checked. */
 export function join(content: Content): Catalog {
-  const claims = claimViews(content);
+  const experiments = values(content.experiments).map((experiment) => ({
+    ...experiment,
+    recordings: recordingsOf(content.recordings, experiment.id),
+  }));
+  const claims = claimViews(content, experiments);
   const topics = values(content.topics).map(({ topic: id, title }) => ({
     id,
     title,
@@ -83,5 +100,6 @@ export function join(content: Content): Catalog {
     rules: values(content.rules),
     observations: values(content.observations),
     examples: exampleViews(content),
+    experiments,
   };
 }

@@ -49,6 +49,10 @@ const publishedExample = exampleSchema.omit({ open: true }).extend({
 const withoutObservations = (claim: ClaimView): z.input<typeof publishedClaim> => ({
   ...claim,
   proof: claim.proof.map((proof) => {
+    if ('run' in proof) {
+      const { run: _run, ...cited } = proof;
+      return cited;
+    }
     if (!('observation' in proof)) return proof;
     const { observation: _observation, ...cited } = proof;
     return cited;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Files } from './entries';
 
-const contentFolders = ['data', 'examples'];
+const contentFolders = ['data', 'examples', 'evidence/base', 'evidence/experiments', 'evidence/recordings'];
 const neverContent = new Set(['node_modules', 'out']);
 
 function* filesIn(root: string, folder: string): Generator<string> {

@@ -11,6 +11,9 @@ import type {
   sourceSchema,
 } from '../data/schema';
 import type { Decision } from './decide';
+import type { ExperimentView } from './evidence/types';
+
+export type * from './evidence/types';
 
 export type Source = z.infer<typeof sourceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
@@ -25,7 +28,7 @@ export type ExampleText = z.infer<typeof exampleSchema>;
 /** A proof as readers see it: an experiment brings the exchange that was observed. */
 export type ResolvedProof =
   | Exclude<Proof, { experiment: string }>
-  | (Extract<Proof, { experiment: string }> & { observation: Observation });
+  | (Extract<Proof, { experiment: string }> & ({ observation: Observation } | { run: ExperimentView }));
 
 export type ClaimView = Omit<Claim, 'proof'> & {
   /** Id of the topic. */
@@ -65,4 +68,5 @@ export interface Catalog {
   rules: Rule[];
   observations: Observation[];
   examples: ExampleView[];
+  experiments: ExperimentView[];
 }

@@ -3,7 +3,10 @@ import type { ClaimView, DecisionView, ExampleView, Source } from '../catalog';
 
 export type {
   ClaimView,
+  ExperimentView,
   Observation,
+  Observed,
+  RecordedExchange,
   ResolvedProof,
   Rule,
   Source,

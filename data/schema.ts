@@ -5,6 +5,7 @@
 export * from './schema/claim';
 export * from './schema/decision';
 export * from './schema/example';
+export * from './schema/experiment';
 export * from './schema/fact-values';
 export * from './schema/facts';
 export * from './schema/observation';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ResolvedProof } from '../data';
 import { ExchangeRecord } from '../exchange/exchange-record';
-import { exchangePath } from '../look/address';
+import { evidencePath, exchangePath } from '../look/address';
 import { Inline } from '../look/inline';
 import styles from './claim.module.css';
 
@@ -16,6 +16,9 @@ function referenceOf(proof: ResolvedProof): {
   name: string;
   more?: ReactNode;
 } {
+  if ('run' in proof) {
+    return { kind: 'Experiment', address: evidencePath(proof.experiment), name: proof.run.question };
+  }
   if ('experiment' in proof) {
     return {
       kind: 'Observed, recorded by hand',

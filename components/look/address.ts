@@ -23,6 +23,9 @@ export const claimPath = (id: string): string => pathOnSite(`/claims#${id}`);
 /** Where an observed exchange stands on its own. */
 export const exchangePath = (id: string): string => pathOnSite(`/exchanges#${id}`);
 
+/** The page of an experiment. */
+export const evidencePath = (id: string): string => pathOnSite(`/evidence/${id}`);
+
 /** Where a use case stands in the decision table. */
 export const decisionPath = (id: string): string => pathOnSite(`/decisions#${id}`);
 

@@ -1,0 +1,41 @@
+import { experimentSchema } from '../../data/schema';
+import { addEntry, type Entries, type Files, noEntries, readFile } from '../entries';
+import type { Problem } from '../problem';
+import { fingerprintOf } from './seal';
+import type { ExperimentFolder, ExperimentText } from './types';
+
+const folder = 'evidence/experiments/';
+const baseFolder = 'evidence/base/';
+
+const below = (files: Files, start: string): Record<string, string> =>
+  Object.fromEntries(
+    [...files]
+      .filter(([path]) => path.startsWith(start))
+      .map(([path, text]) => [path.slice(start.length), text]),
+  );
+
+/** What lies beneath the app of every experiment, by path in the app. */
+export const baseApp = (files: Files) => below(files, baseFolder);
+
+/** Discovers the experiments; none is registered anywhere. Folders are named by their id. */
+export function readExperiments(files: Files, problems: Problem[]): Entries<ExperimentFolder> {
+  const texts = noEntries<ExperimentText>();
+  const base = baseApp(files);
+  const all = below(files, folder);
+  const ids = new Set(Object.keys(all).map((path) => path.split('/')[0] ?? ''));
+  for (const id of [...ids].sort()) {
+    const file = readFile(files, `${folder}${id}/experiment.yaml`, problems);
+    if (file) addEntry(texts, experimentSchema, { data: file.data, file, at: [], id }, problems);
+    else texts.ids.set(id, []);
+  }
+  const valid = texts.valid.map(({ value, ...place }) => {
+    const id = place.file.path.slice(folder.length).split('/')[0] ?? '';
+    const { 'experiment.yaml': _text, ...own } = below(files, `${folder}${id}/`);
+    const { build, config } = value;
+    return {
+      ...place,
+      value: { ...value, id, files: own, fingerprint: fingerprintOf({ build, config, files: own }, base) },
+    };
+  });
+  return { ...texts, valid };
+}

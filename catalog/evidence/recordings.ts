@@ -1,0 +1,115 @@
+import { recordingSchema, targetIds } from '../../data/schema';
+import type { Entries, Entry, Files } from '../entries';
+import { listed, type Problem, shown } from '../problem';
+import { problemIn } from '../references';
+import { expectedOn, sameObserved } from './expected';
+import { checksumOf } from './seal';
+import type { ExperimentFolder, Recording } from './types';
+
+const folder = 'evidence/recordings/';
+const pathOf = (target: string, id: string) => `${folder}${target}/${id}.json`;
+
+const again = (id: string, target: string) => {
+  const next = target.replace('-cache-components', '');
+  return `\`npm run evidence -- --only ${id} --next ${next}\``;
+};
+
+const wholeFile = (file: string, got: string, fix: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  path: '(file)',
+  got,
+  fix,
+});
+
+/** One recording as text. Where it is no recording, or says what no run has written, that is a problem. */
+function parse(file: string, text: string, problems: Problem[]): Recording | undefined {
+  const [, , target = '', name = ''] = file.split('/');
+  const fix = `record it again: ${again(name.replace('.json', ''), target)}`;
+  try {
+    const recording = recordingSchema.parse(JSON.parse(text));
+    if (recording.checksum === checksumOf(recording)) return recording;
+    problems.push(wholeFile(file, 'a recording that was edited by hand', fix));
+  } catch {
+    problems.push(wholeFile(file, 'text that is no recording', fix));
+  }
+  return undefined;
+}
+
+/** All recordings by target and experiment. */
+export function readRecordings(files: Files, problems: Problem[]): Map<string, Recording> {
+  const found = new Map<string, Recording>();
+  for (const [file, text] of files) {
+    const recording = file.startsWith(folder) ? parse(file, text, problems) : undefined;
+    if (recording) found.set(pathOf(recording.target, recording.experiment), recording);
+  }
+  return found;
+}
+
+/** Each recording of one experiment, by target. */
+export function recordingsOf(all: ReadonlyMap<string, Recording>, id: string): Record<string, Recording> {
+  const own = [...all.values()].filter(({ experiment }) => experiment === id);
+  return Object.fromEntries(own.map((recording) => [recording.target, recording]));
+}
+
+type ExperimentEntry = Entry<ExperimentFolder>;
+
+function unexpected(entry: ExperimentEntry, recording: Recording): Problem[] {
+  const { id, observations } = entry.value;
+  const { target } = recording;
+  const known = new Set(observations.map(({ name }) => name));
+  const unnamed = Object.keys(recording.observations).filter((name) => !known.has(name));
+  const differing = observations.flatMap(({ name, expected }, index) => {
+    const wanted = expectedOn(expected, target);
+    const seen = recording.observations[name];
+    if (wanted !== undefined && sameObserved(wanted, seen)) return [];
+    const got = `${shown(wanted ?? null)}, but ${target} was recorded with ${seen === undefined ? 'no such observation' : JSON.stringify(seen)}`;
+    const fix = `read evidence/recordings/${target}/${id}.json; correct the expectation, or the steps and then ${again(id, target)}`;
+    return [problemIn(entry, ['observations', index, 'expected'], { got, fix })];
+  });
+  const extra = unnamed.map((name) =>
+    problemIn(entry, ['observations'], {
+      got: `no row for what the steps observe as "${name}" on ${target}`,
+      allowed: listed(known),
+      fix: 'add the row with what is expected, or correct the name in steps.ts',
+    }),
+  );
+  return [...differing, ...extra];
+}
+
+function problemsOn(entry: ExperimentEntry, target: string, recording: Recording | undefined): Problem[] {
+  const { id, fingerprint } = entry.value;
+  if (!recording) {
+    const got = `an experiment without a recording on ${target}`;
+    return [problemIn(entry, [], { got, fix: `record it: ${again(id, target)}` })];
+  }
+  if (recording.fingerprint !== fingerprint) {
+    const got = `an experiment that changed after it was recorded on ${target}`;
+    return [problemIn(entry, [], { got, fix: `record it again: ${again(id, target)}` })];
+  }
+  return unexpected(entry, recording);
+}
+
+/** Recordings that are missing, stale, or not what was expected; and those that belong to no experiment. */
+export function honestyProblems(
+  experiments: Entries<ExperimentFolder>,
+  recordings: ReadonlyMap<string, Recording>,
+  files: Files,
+): Problem[] {
+  const unreadable = (target: string, id: string) =>
+    files.has(pathOf(target, id)) && !recordings.has(pathOf(target, id));
+  const judged = experiments.valid.flatMap((entry) => {
+    const { id, on = targetIds } = entry.value;
+    return on
+      .filter((target) => !unreadable(target, id))
+      .flatMap((target) => problemsOn(entry, target, recordings.get(pathOf(target, id))));
+  });
+  const orphans = [...recordings].filter(([, { experiment }]) => !experiments.ids.has(experiment));
+  return [
+    ...judged,
+    ...orphans.map(([file, { experiment }]) =>
+      wholeFile(file, `a recording of "${experiment}", which is no experiment`, 'delete the file'),
+    ),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import type { exchangeSchema, experimentSchema, observedSchema, recordingSchema } from '../../data/schema';
+
+export type ExperimentText = z.infer<typeof experimentSchema>;
+export type Recording = z.infer<typeof recordingSchema>;
+export type RecordedExchange = z.infer<typeof exchangeSchema>;
+export type Observed = z.infer<typeof observedSchema>;
+
+/** An experiment as its folder holds it. */
+export type ExperimentFolder = ExperimentText & {
+  id: string;
+  /** By path in the folder, such as `app/page.tsx`; without `experiment.yaml`. */
+  files: Readonly<Record<string, string>>;
+  fingerprint: string;
+};
+
+/** With what was recorded, by target; a pinned target that is not asked is not among them. */
+export type ExperimentView = ExperimentFolder & { recordings: Readonly<Record<string, Recording>> };

@@ -1,0 +1,65 @@
+import type { HeaderList } from '../../../sandbox/host/connect';
+import { type FlightRow, flightRows } from './flight-rows';
+import { type FormField, formFields } from './form-fields';
+import { mediaType } from './headers';
+import { prettyText } from './pretty-text';
+import { Value, ValueTable } from './value-table';
+import styles from './wire.module.css';
+
+const mostRows = 200;
+
+/** A body by what its headers say it is: Flight rows, the fields of a form, or text. */
+export function TypedBody({ headers, text }: { headers: HeaderList; text: string }) {
+  const type = mediaType(headers);
+  if (type === 'text/x-component') return <FlightTable rows={flightRows(text)} />;
+  const fields = formFields(headers, text);
+  return fields ? <FieldTable fields={fields} /> : <TextBody type={type} text={text} />;
+}
+
+function TextBody({ type, text }: { type: string; text: string }) {
+  const { pretty, how } = prettyText(type, text);
+  return (
+    <>
+      <pre className={styles.text}>{pretty}</pre>
+      {how && <p className={styles.hint}>{how}</p>}
+    </>
+  );
+}
+
+function FieldTable({ fields }: { fields: FormField[] }) {
+  return (
+    <ValueTable
+      label="Fields"
+      columns={['Field', 'Value']}
+      rows={fields.map(({ name, value, file, meaning }) => [
+        name,
+        <Value
+          key={name}
+          before={file === undefined ? undefined : `File ${file || 'without a name'}`}
+          after={meaning}
+        >
+          {value}
+        </Value>,
+      ])}
+    />
+  );
+}
+
+function FlightTable({ rows }: { rows: FlightRow[] }) {
+  return (
+    <>
+      <ValueTable
+        label="Flight rows"
+        hasShortNames
+        columns={['Row', 'What it says']}
+        rows={rows.slice(0, mostRows).map(({ id, tag, content, meaning }) => [
+          `${id}:${tag}`,
+          <Value key={id} before={meaning}>
+            {content}
+          </Value>,
+        ])}
+      />
+      {rows.length > mostRows && <p className={styles.hint}>{rows.length - mostRows} more rows.</p>}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export default function Page() {
+  return <p>Each experiment has pages of its own.</p>;
+}

@@ -1,0 +1,78 @@
+/** What the `steps.ts` of an experiment works with. It never learns which release it runs on but by `target`. */
+import type { Page } from '@playwright/test';
+import type { RunningApp } from './lab/running-app';
+import type { Target } from './targets';
+
+type ObservedScalar = string | number | boolean | null;
+export type Observed = ObservedScalar | ObservedScalar[];
+
+export interface Outgoing {
+  method?: string;
+  path: string;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array;
+  /** Another build than the one of the experiment. */
+  to?: RunningApp;
+}
+
+export interface Incoming {
+  status: number;
+  /** By name in lower case; of a header sent more than once, all with commas between. */
+  headers: Record<string, string>;
+  body: string;
+  /** When each piece of the body came, in milliseconds since the request was sent. */
+  arrivals: number[];
+}
+
+/** What makes one build of an experiment differ from the next. */
+export interface BuildChange {
+  /** Files by their path in the app, such as `/app/page.tsx`; `null` takes one away. */
+  files?: Record<string, string | null>;
+  /** Members of next.config. */
+  config?: Record<string, unknown>;
+  env?: Record<string, string>;
+  /** Keeps what the build before it left in `.next/cache`. */
+  keepCache?: boolean;
+}
+
+export interface Build {
+  ok: boolean;
+  /** What `next build` printed, without colours. */
+  output: string;
+  /** The text of a file below the app, such as `.next/BUILD_ID`; undefined where it is not there. */
+  read(path: string): string | undefined;
+  /** All public JavaScript of the build. */
+  publicCode(): string;
+  /** Its server, started when it is first wanted and stopped with the experiment. */
+  start(): Promise<RunningApp>;
+}
+
+export interface LabPage {
+  page: Page;
+  /** Loads a page and waits until React has taken over, where the page runs JavaScript. */
+  visit(path: string): Promise<void>;
+  /** What the page has sent so far beside static files and prefetches, as "POST /e01". */
+  sent(): string[];
+}
+
+export interface PageOptions {
+  javaScript?: boolean;
+  to?: RunningApp;
+}
+
+export interface Lab {
+  target: Target;
+  /** 14, 15 or 16. */
+  line: number;
+  /** Sends a request as a plain HTTP client, and records the exchange. @param what is sent, and why, in words */
+  send(what: string, request: Outgoing): Promise<Incoming>;
+  /** A page in Chromium of which the traffic is recorded. */
+  open(options?: PageOptions): Promise<LabPage>;
+  /** The app of the experiment. */
+  app(): Promise<RunningApp>;
+  /** One more build of the experiment, with what is changed in it. */
+  build(name: string, change?: BuildChange): Promise<Build>;
+  observe(name: string, value: Observed): void;
+}
+
+export type Steps = (lab: Lab) => Promise<void>;

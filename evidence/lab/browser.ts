@@ -1,0 +1,93 @@
+/** A page in Chromium of which the traffic is recorded. */
+import type { Browser, Page, Request } from '@playwright/test';
+import type { LabPage, PageOptions } from '../experiment';
+import type { Exchange } from '../recording';
+import { keptHeaders, normaliser } from './normalise';
+import type { RunningApp } from './running-app';
+
+const wantedRequestHeaders = ['accept', 'content-type', 'cookie', 'next-action', 'origin', 'rsc'];
+
+const isPrefetch = (headers: Record<string, string>) =>
+  'next-router-prefetch' in headers ||
+  'next-router-segment-prefetch' in headers ||
+  headers.purpose === 'prefetch';
+
+function isWanted(request: Request, app: RunningApp): boolean {
+  const { pathname, host } = new URL(request.url());
+  if (host !== new URL(app.url).host || pathname.startsWith('/_next/') || pathname === '/favicon.ico')
+    return false;
+  return !isPrefetch(request.headers());
+}
+
+function whatIs(request: Request): string {
+  const isDocument = request.resourceType() === 'document';
+  if (request.headers()['next-action']) return 'The page calls the action';
+  if (isDocument && request.method() === 'POST') return 'The browser posts the form';
+  if (isDocument) return 'The browser loads the document';
+  return request.headers().rsc ? 'The page asks for the new page' : 'The page fetches';
+}
+
+async function asExchange(request: Request, app: RunningApp): Promise<Exchange> {
+  const { text, body } = normaliser(app);
+  const response = await request.response();
+  const own = await request.allHeaders();
+  const headers = Object.fromEntries(
+    Object.entries(own).filter(([name]) => wantedRequestHeaders.includes(name)),
+  );
+  const received = response ? await response.allHeaders() : {};
+  // A redirect has no body, and one that was left has lost it.
+  const answer = response ? await response.text().catch(() => '') : '';
+  const { pathname, search } = new URL(request.url());
+  return {
+    what: whatIs(request),
+    from: 'browser',
+    request: {
+      method: request.method(),
+      path: text(pathname + search),
+      headers: keptHeaders(headers, text),
+      body: body(request.postData() ?? '', own['content-type'] ?? ''),
+    },
+    response: {
+      status: response?.status() ?? 0,
+      headers: keptHeaders(received, text),
+      body: body(answer, received['content-type'] ?? ''),
+    },
+  };
+}
+
+/** React leaves its props on the elements that it holds. */
+const isAlive = () =>
+  [...document.querySelectorAll('form, button, a[href]')].every((element) =>
+    Object.keys(element).some((key) => key.startsWith('__reactProps$')),
+  );
+
+export interface OpenPage extends LabPage {
+  /** All it has sent, in the order of sending. */
+  exchanges(): Promise<Exchange[]>;
+  close(): Promise<void>;
+}
+
+/** @param javaScript whether pages may run it; they do where nothing is given */
+export async function openPage(
+  browser: Browser,
+  app: RunningApp,
+  { javaScript = true }: PageOptions,
+): Promise<OpenPage> {
+  const context = await browser.newContext({ javaScriptEnabled: javaScript });
+  const page: Page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const requests: Request[] = [];
+  page.on('request', (request) => {
+    if (isWanted(request, app)) requests.push(request);
+  });
+  return {
+    page,
+    async visit(path) {
+      await page.goto(app.url + path);
+      if (javaScript) await page.waitForFunction(isAlive);
+    },
+    sent: () => requests.map((request) => `${request.method()} ${new URL(request.url()).pathname}`),
+    exchanges: () => Promise.all(requests.map((request) => asExchange(request, app))),
+    close: () => context.close(),
+  };
+}

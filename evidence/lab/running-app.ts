@@ -1,0 +1,69 @@
+/** A server of a built app, on loopback only. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { actionIds } from './action-ids';
+
+export interface RunningApp {
+  url: string;
+  /** Where the app stands. */
+  folder: string;
+  /** The id of an exported or inline action of this build. @throws {Error} where the build has none of that name */
+  actionId(exportName: string): string;
+  /** What the server has printed so far. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Starts Next.js of the release that stands above the folder. */
+export function runNext(folder: string, next: string, args: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [join(next, 'dist/bin/next'), ...args], {
+    cwd: folder,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  child.once('close', () => running.delete(child));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  return { child, output: () => stripVTControlCharacters(output) };
+}
+
+const stopped = (child: ChildProcess) =>
+  new Promise<void>((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) return done();
+    child.once('close', () => done());
+    child.kill();
+  });
+
+/** @throws {Error} with what the server printed, where it ends or stays silent for half a minute */
+export async function startServer(
+  folder: string,
+  next: string,
+  env?: Record<string, string>,
+): Promise<RunningApp> {
+  const { child, output } = runNext(folder, next, ['start', '-p', '0', '-H', '127.0.0.1'], env);
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    const url = /Local:\s+(http:\S+)[\s\S]*Ready/.exec(output())?.[1];
+    if (url) {
+      const address = url.replace('127.0.0.1', 'localhost');
+      const stop = () => stopped(child);
+      return { url: address, folder, actionId: (name) => actionIds(folder).of(name), log: output, stop };
+    }
+    if (child.exitCode !== null || Date.now() > deadline) {
+      await stopped(child);
+      throw new Error(`\`next start\` did not come up in ${folder}:\n${output()}`);
+    }
+    await new Promise((wait) => setTimeout(wait, 30));
+  }
+}

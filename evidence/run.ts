@@ -1,0 +1,207 @@
+/** Runs experiments on one release: one app for those that share it, one for each that does not. */
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import type { BuildChange, Lab, Observed, Steps } from './experiment';
+import { type OpenPage, openPage } from './lab/browser';
+import { buildApp } from './lab/build';
+import { sendRequest } from './lab/http';
+import { type Installed, install } from './lab/installed';
+import type { AppFiles } from './lab/lay-out';
+import { keptHeaders, normaliser } from './lab/normalise';
+import type { RunningApp } from './lab/running-app';
+import type { Exchange, UnsealedRecording } from './recording';
+import { lineOf, type Target } from './targets';
+
+/** An experiment as its folder holds it. */
+export interface ExperimentFiles {
+  id: string;
+  build: 'shared' | 'own';
+  config: Record<string, unknown>;
+  /** By path in the folder, such as `app/page.tsx`; without `experiment.yaml` and `steps.ts`. */
+  files: Readonly<Record<string, string>>;
+  fingerprint: string;
+  steps: Steps;
+}
+
+export interface Run {
+  target: Target;
+  /** What lies beneath every app. */
+  base: AppFiles;
+  browser: Browser;
+  /** Told of each experiment as it ends: its recording, or what went wrong. */
+  onEnd(id: string, outcome: UnsealedRecording | Error): void;
+}
+
+type LabBuild = Awaited<ReturnType<typeof buildApp>>;
+
+const isOtherRelease = (path: string, line: number) =>
+  /^next-\d+\//.test(path) && !path.startsWith(`next-${line}/`);
+
+/** Files under `next-14/` and the like lie over the others on that line, and are left out on the rest. */
+function filesFor({ files }: ExperimentFiles, line: number): [path: string, text: string][] {
+  const own = Object.entries(files).filter(([path]) => !isOtherRelease(path, line));
+  return own
+    .sort(([a], [b]) => Number(a.startsWith('next-')) - Number(b.startsWith('next-')))
+    .map(([path, text]) => [path.replace(/^next-\d+\//, ''), text]);
+}
+
+/** In the shared app, `app/page.tsx` of e01 stands at `app/e01/page.tsx`. */
+const sharedPath = (id: string, path: string) => `/${path.replace(/^(app|pages\/api|pages)\//, `$1/${id}/`)}`;
+
+function sharedFiles(base: AppFiles, experiments: readonly ExperimentFiles[], line: number): AppFiles {
+  const own = experiments.flatMap((each) =>
+    filesFor(each, line).map(([path, text]) => [sharedPath(each.id, path), text] as const),
+  );
+  return { ...base, ...Object.fromEntries(own) };
+}
+
+const ownFiles = (base: AppFiles, experiment: ExperimentFiles, line: number): AppFiles => ({
+  ...base,
+  ...Object.fromEntries(filesFor(experiment, line).map(([path, text]) => [`/${path}`, text])),
+});
+
+function changed(files: AppFiles, change: BuildChange['files'] = {}): AppFiles {
+  const all = Object.entries({ ...files, ...change });
+  return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** Everything one experiment starts, observes and exchanges. */
+function openLab(
+  experiment: ExperimentFiles,
+  { target, base, browser }: Run,
+  installed: Installed,
+  shared?: LabBuild,
+) {
+  const observations: Record<string, Observed> = {};
+  const exchanges: (() => Exchange[] | Promise<Exchange[]>)[] = [];
+  const builds = new Map<string, LabBuild>();
+  const pages: OpenPage[] = [];
+  const line = lineOf(target);
+  const lab: Lab = {
+    target,
+    line,
+    async app() {
+      if (shared) return shared.start();
+      return (builds.get('app') ?? (await lab.build('app'))).start();
+    },
+    async build(name, { files, config, env, keepCache = false } = {}) {
+      const folder = join(installed.folder, 'apps', `${target.id}-${experiment.id}`, name);
+      await builds.get(name)?.stop();
+      const layout = {
+        folder,
+        files: changed(ownFiles(base, experiment, line), files),
+        config: { ...experiment.config, ...config },
+        keepCache,
+      };
+      const build = await buildApp(target, installed, layout, env);
+      builds.set(name, build);
+      return build;
+    },
+    async send(what, request) {
+      const app = request.to ?? (await lab.app());
+      const answer = await sendRequest(app.url, request);
+      exchanges.push(() => [asExchange(what, request, answer, app)]);
+      return answer;
+    },
+    async open(options = {}) {
+      const opened = await openPage(browser, options.to ?? (await lab.app()), options);
+      pages.push(opened);
+      exchanges.push(() => opened.exchanges());
+      return opened;
+    },
+    observe(name, value) {
+      observations[name] = value;
+    },
+  };
+  return {
+    lab,
+    async recording(): Promise<UnsealedRecording> {
+      const { id, fingerprint } = experiment;
+      const { next, id: targetId } = target;
+      const sent = (await Promise.all(exchanges.map((read) => read()))).flat();
+      const versions = { next, react: installed.reactVersion, node: process.version };
+      return {
+        experiment: id,
+        target: targetId,
+        ...versions,
+        fingerprint,
+        observations: { ...observations },
+        exchanges: sent,
+      };
+    },
+    async close() {
+      await Promise.all(pages.map((page) => page.close()));
+      await Promise.all([...builds.values()].map((build) => build.stop()));
+    },
+  };
+}
+
+function asExchange(
+  what: string,
+  { method = 'GET', path, headers = {}, body = '' }: Parameters<Lab['send']>[1],
+  answer: Awaited<ReturnType<Lab['send']>>,
+  app: RunningApp,
+): Exchange {
+  const kept = normaliser(app);
+  const sent = typeof body === 'string' ? body : Buffer.from(body).toString('latin1');
+  const type = answer.headers['content-type'] ?? '';
+  return {
+    what,
+    from: 'script',
+    request: {
+      method,
+      path: kept.text(path),
+      headers: keptHeaders(headers, kept.text),
+      body: kept.body(sent, ''),
+    },
+    response: {
+      status: answer.status,
+      headers: keptHeaders(answer.headers, kept.text),
+      body: kept.body(answer.body, type),
+    },
+  };
+}
+
+async function runOne(
+  experiment: ExperimentFiles,
+  run: Run,
+  installed: Installed,
+  shared?: LabBuild,
+): Promise<void> {
+  const { lab, recording, close } = openLab(experiment, run, installed, shared);
+  try {
+    await experiment.steps(lab);
+    run.onEnd(experiment.id, await recording());
+  } catch (error) {
+    run.onEnd(experiment.id, error instanceof Error ? error : new Error(String(error)));
+  } finally {
+    await close();
+  }
+}
+
+/** Runs all given experiments on one release. A crash of one is reported, and the others go on. */
+export async function runExperiments(experiments: readonly ExperimentFiles[], run: Run): Promise<void> {
+  const installed = await install(run.target);
+  const sharing = experiments.filter(({ build }) => build === 'shared');
+  if (sharing.length > 0) await runShared(sharing, run, installed);
+  for (const experiment of experiments.filter(({ build }) => build === 'own')) {
+    await runOne(experiment, run, installed);
+  }
+}
+
+async function runShared(sharing: readonly ExperimentFiles[], run: Run, installed: Installed): Promise<void> {
+  const { target, base } = run;
+  const folder = join(installed.folder, 'apps', `${target.id}-shared`);
+  const files = sharedFiles(base, sharing, lineOf(target));
+  const shared = await buildApp(target, installed, { folder, files, config: {}, keepCache: false });
+  if (!shared.ok) {
+    const error = new Error(`the app that experiments share does not build:\n${shared.output}`);
+    for (const { id } of sharing) run.onEnd(id, error);
+    return;
+  }
+  try {
+    for (const experiment of sharing) await runOne(experiment, run, installed, shared);
+  } finally {
+    await shared.stop();
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * `npm run evidence`: runs the experiments on real Next.js 14, 15 and 16 and writes what was seen to
+ * `evidence/recordings/`. Its flags are in `lib/evidence-options.ts`; `-- --help` prints them.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { chromium as playwright } from '@playwright/test';
+import {
+  type ExperimentFolder,
+  expectedOn,
+  loadExperiments,
+  observedText,
+  recordingText,
+  sameObserved,
+} from '../catalog';
+import type { UnsealedRecording } from '../evidence/recording';
+import { type ExperimentFiles, runExperiments } from '../evidence/run';
+import { isAskedOn, type Target } from '../evidence/targets';
+import { describeChromium, launchOptions, prepareChromium } from './chromium';
+import { type EvidenceOptions, evidenceHelp, readEvidenceOptions } from './lib/evidence-options';
+import { Progress } from './lib/evidence-progress';
+import { PlainError } from './lib/plain-error';
+
+const folder = 'evidence/recordings';
+
+async function withSteps(experiment: ExperimentFolder): Promise<ExperimentFiles> {
+  const { default: steps } = await import(resolve('evidence/experiments', experiment.id, 'steps.ts'));
+  const { 'steps.ts': _steps, ...files } = experiment.files;
+  return { ...experiment, config: experiment.config ?? {}, files, steps };
+}
+
+/** What a recording says otherwise than `experiment.yaml` expects, in words. */
+function surprises({ observations }: ExperimentFolder, recording: UnsealedRecording): string[] {
+  return observations.flatMap(({ name, expected }) => {
+    const wanted = expectedOn(expected, recording.target);
+    const seen = recording.observations[name];
+    return sameObserved(wanted, seen)
+      ? []
+      : `${name}: expected ${observedText(wanted)}, saw ${observedText(seen)}`;
+  });
+}
+
+/** Keeps a recording, or compares it with the one that is kept. */
+function settle(recording: UnsealedRecording, { verify }: EvidenceOptions): string[] {
+  const path = join(folder, recording.target, `${recording.experiment}.json`);
+  const text = recordingText(recording);
+  const kept = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (!verify) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return [];
+  }
+  const withoutNode = (given: string) => given.replace(/"node": "[^"]*"/, '');
+  return withoutNode(kept) === withoutNode(text) ? [] : [`differs from ${path}`];
+}
+
+interface Job {
+  experiments: readonly ExperimentFolder[];
+  base: Readonly<Record<string, string>>;
+  options: EvidenceOptions;
+  progress: Progress;
+}
+
+export async function main(args: string[] = []): Promise<number> {
+  const options = readEvidenceOptions(args);
+  if (options === 'help') {
+    console.log(evidenceHelp);
+    return 0;
+  }
+  const chromium = await prepareChromium();
+  console.log(describeChromium(chromium));
+  const { experiments: all, base } = loadExperiments();
+  const experiments = all.filter(({ id }) => options.only.length === 0 || options.only.includes(id));
+  if (experiments.length === 0) throw new PlainError(`No experiment is called ${options.only.join(', ')}.`);
+  const pairs = options.targets.map(
+    (target) => experiments.filter((each) => isAskedOn(each.on, target)).length,
+  );
+  const progress = new Progress(pairs.reduce((sum, count) => sum + count, 0));
+  const browser = await playwright.launch(launchOptions(chromium));
+  try {
+    await inTurns(options.targets, options.jobs, (target) =>
+      record(target, browser, { experiments, base, options, progress }),
+    );
+  } finally {
+    await browser.close();
+  }
+  return progress.end();
+}
+
+async function record(
+  target: Target,
+  browser: Awaited<ReturnType<typeof playwright.launch>>,
+  { experiments, base, options, progress }: Job,
+): Promise<void> {
+  const asked = experiments.filter((experiment) => isAskedOn(experiment.on, target));
+  await runExperiments(await Promise.all(asked.map(withSteps)), {
+    target,
+    base,
+    browser,
+    onEnd(id, outcome) {
+      const experiment = asked.find((each) => each.id === id);
+      if (outcome instanceof Error || !experiment) return progress.failed(target.id, id, String(outcome));
+      progress.ended(target.id, id, [...surprises(experiment, outcome), ...settle(outcome, options)]);
+    },
+  });
+}
+
+/** Some at a time, in order. */
+async function inTurns<Item>(items: readonly Item[], atOnce: number, work: (item: Item) => Promise<void>) {
+  const waiting = [...items];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await work(next);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}

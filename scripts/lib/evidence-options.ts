@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { pinnedTargets, type Target, targetsOf } from '../../evidence/targets';
+import { PlainError } from './plain-error';
+
+export interface EvidenceOptions {
+  /** Ids; none means all. */
+  only: string[];
+  targets: readonly Target[];
+  /** Compares with what is recorded, and writes nothing. */
+  verify: boolean;
+  /** How many releases run at the same time. */
+  jobs: number;
+}
+
+export const evidenceHelp = `npm run evidence -- [flags]
+
+  --only e01,e02      these experiments
+  --next 16.4.6       this release, in both modes where it is pinned; 16.4.6-cache-components for one of them;
+                      a release that is not pinned is recorded beside the others. May be given more than once.
+  --verify            compare with the recordings instead of writing them
+  --jobs 2            how many releases run at the same time`;
+
+/** @throws {PlainError} for a flag or a release that does not exist */
+export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
+  const { values } = parse(args);
+  if (values.help) return 'help';
+  const targets = (values.next ?? []).flatMap((release) => {
+    const found = targetsOf(release);
+    if (found.length > 0) return found;
+    throw new PlainError(
+      `"${release}" is no release the lab knows how to set up. Write one such as 16.3.8, of line 14, 15 or 16.`,
+    );
+  });
+  return {
+    only: (values.only ?? []).flatMap((ids) => ids.split(',')),
+    targets: targets.length > 0 ? targets : pinnedTargets,
+    verify: values.verify ?? false,
+    jobs: Number(values.jobs ?? 2),
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        help: { type: 'boolean' },
+        only: { type: 'string', multiple: true },
+        next: { type: 'string', multiple: true },
+        verify: { type: 'boolean' },
+        jobs: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new PlainError(`${error instanceof Error ? error.message : error}\n\n${evidenceHelp}`);
+  }
+}

@@ -23,6 +23,7 @@ const tsconfig = {
     incremental: true,
     jsx: 'preserve',
     plugins: [{ name: 'next' }],
+    paths: { '@lab/*': ['./app/_lib/*'] },
   },
   include: ['next-env.d.ts', '**/*.ts', '**/*.tsx', '.next/types/**/*.ts'],
   exclude: ['node_modules'],

@@ -27,7 +27,12 @@ function whatIs(request: Request): string {
   return request.headers().rsc ? 'The page asks for the new page' : 'The page fetches';
 }
 
-async function asExchange(request: Request, app: RunningApp): Promise<Exchange> {
+/** @param bodies read when they came: a page that was left has lost them */
+async function asExchange(
+  request: Request,
+  app: RunningApp,
+  bodies: ReadonlyMap<Request, Promise<string>>,
+): Promise<Exchange> {
   const { text, body } = normaliser(app);
   const response = await request.response();
   const own = await request.allHeaders();
@@ -35,8 +40,7 @@ async function asExchange(request: Request, app: RunningApp): Promise<Exchange> 
     Object.entries(own).filter(([name]) => wantedRequestHeaders.includes(name)),
   );
   const received = response ? await response.allHeaders() : {};
-  // A redirect has no body, and one that was left has lost it.
-  const answer = response ? await response.text().catch(() => '') : '';
+  const answer = (await bodies.get(request)) ?? '';
   const { pathname, search } = new URL(request.url());
   return {
     what: whatIs(request),
@@ -77,6 +81,14 @@ export async function openPage(
   const page: Page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const requests: Request[] = [];
+  const bodies = new Map<Request, Promise<string>>();
+  // A redirect has no body.
+  page.on('response', (response) =>
+    bodies.set(
+      response.request(),
+      response.text().catch(() => ''),
+    ),
+  );
   page.on('request', (request) => {
     if (isWanted(request, app)) requests.push(request);
   });
@@ -87,7 +99,7 @@ export async function openPage(
       if (javaScript) await page.waitForFunction(isAlive);
     },
     sent: () => requests.map((request) => `${request.method()} ${new URL(request.url()).pathname}`),
-    exchanges: () => Promise.all(requests.map((request) => asExchange(request, app))),
+    exchanges: () => Promise.all(requests.map((request) => asExchange(request, app, bodies))),
     close: () => context.close(),
   };
 }

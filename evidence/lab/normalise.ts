@@ -66,6 +66,7 @@ const dropped = new Set([
   'accept-encoding',
   'cache-control',
   'connection',
+  'content-encoding',
   'content-length',
   'date',
   'etag',
@@ -82,6 +83,7 @@ export const keptHeaders = (headers: Record<string, string>, text: (given: strin
   Object.fromEntries(
     Object.entries(headers)
       .filter(([name]) => !dropped.has(name.toLowerCase()))
-      .map(([name, value]) => [name, text(value)] as const)
+      // Of the many types that a browser would take, the first says what it came for.
+      .map(([name, value]) => [name, text(name === 'accept' ? (value.split(',')[0] ?? '') : value)] as const)
       .sort(([a], [b]) => a.localeCompare(b)),
   );

@@ -6,9 +6,10 @@ import type { ExperimentFolder } from './evidence/types';
 import { nearest } from './nearest';
 import { CatalogError, formatProblem, type Problem } from './problem';
 import { readFiles } from './read-files';
-import type { Catalog, ClaimView, ExampleView } from './types';
+import type { Catalog, ClaimView, ExampleView, ExperimentView, Source } from './types';
 
 export { completeFacts, DecideError, type Decision, decide } from './decide';
+export { experimentApp } from './evidence/app-files';
 export { expectedOn, observedText, sameObserved } from './evidence/expected';
 export { checksumOf, recordingText } from './evidence/seal';
 export { explain } from './explain';
@@ -34,7 +35,10 @@ export function loadCatalog(root: string = process.cwd()): Catalog {
   return catalog;
 }
 
-/** The experiments as their folders hold them, whatever was recorded so far, and what lies beneath their apps. */
+/**
+ * The experiments as their folders hold them, whatever was recorded so far, and what lies beneath their apps, by path in
+ * the app. Throws `CatalogError` where one is not valid in itself.
+ */
 export function loadExperiments(root: string = process.cwd()): {
   experiments: ExperimentFolder[];
   base: Readonly<Record<string, string>>;
@@ -43,7 +47,8 @@ export function loadExperiments(root: string = process.cwd()): {
   const files = readFiles(root);
   const experiments = readExperiments(files, problems).valid.map(({ value }) => value);
   if (problems.length > 0) throw new CatalogError(problems);
-  return { experiments, base: baseApp(files) };
+  const base = Object.entries(baseApp(files)).map(([path, text]) => [`/${path}`, text] as const);
+  return { experiments, base: Object.fromEntries(base) };
 }
 
 function named<Value>(kind: string, name: string, all: readonly (readonly [string, Value])[]): Value {
@@ -62,6 +67,22 @@ export const claimById = ({ claims }: Catalog, id: string): ClaimView =>
     'claim',
     id,
     claims.map((claim) => [claim.id, claim]),
+  );
+
+/** The article with this id. Throws where there is none, with the nearest id. */
+export const sourceById = ({ sources }: Pick<Catalog, 'sources'>, id: string): Source =>
+  named(
+    'article',
+    id,
+    sources.map((source) => [source.id, source]),
+  );
+
+/** The experiment in this folder. Throws where there is none, with the nearest id. */
+export const experimentById = ({ experiments }: Pick<Catalog, 'experiments'>, id: string): ExperimentView =>
+  named(
+    'experiment',
+    id,
+    experiments.map((experiment) => [experiment.id, experiment]),
   );
 
 /** The example in this folder. Throws where there is none, with the nearest slug. */

@@ -9,7 +9,8 @@ export default {
   'is-a-server-action-hidden': { title: 'Hidden, and faster?', theme: { layout: 'full', toc: false } },
   decisions: { title: 'Decision table', theme: { layout: 'full', toc: false } },
   examples: { title: 'Examples', theme: { layout: 'full', toc: false } },
-  claims: { title: 'All claims', theme: { toc: false } },
+  claims: { title: 'All claims', theme: { layout: 'full', toc: false } },
+  evidence: { title: 'Evidence', theme: { layout: 'full', toc: false } },
   // The code needs the width that the sidebar would take.
   playground: { title: 'Playground', theme: { layout: 'full', toc: false, sidebar: false } },
   'what-the-sandbox-is': { title: 'The sandbox', theme: { layout: 'full', toc: false } },

@@ -17,8 +17,8 @@ export interface ExperimentFiles {
   id: string;
   build: 'shared' | 'own';
   config: Record<string, unknown>;
-  /** By path in the folder, such as `app/page.tsx`; without `experiment.yaml` and `steps.ts`. */
-  files: Readonly<Record<string, string>>;
+  /** Its files by their path in the app. @param line of Next.js */
+  appOn(line: number): AppFiles;
   fingerprint: string;
   steps: Steps;
 }
@@ -34,36 +34,19 @@ export interface Run {
 
 type LabBuild = Awaited<ReturnType<typeof buildApp>>;
 
-const isOtherRelease = (path: string, line: number) =>
-  /^next-\d+\//.test(path) && !path.startsWith(`next-${line}/`);
-
-/** Files under `next-14/` and the like lie over the others on that line, and are left out on the rest. */
-function filesFor({ files }: ExperimentFiles, line: number): [path: string, text: string][] {
-  const own = Object.entries(files).filter(([path]) => !isOtherRelease(path, line));
-  return own
-    .sort(([a], [b]) => Number(a.startsWith('next-')) - Number(b.startsWith('next-')))
-    .map(([path, text]) => [path.replace(/^next-\d+\//, ''), text]);
-}
-
-/** In the shared app, `app/page.tsx` of e01 stands at `app/e01/page.tsx`. */
-const sharedPath = (id: string, path: string) => `/${path.replace(/^(app|pages\/api|pages)\//, `$1/${id}/`)}`;
-
-function sharedFiles(base: AppFiles, experiments: readonly ExperimentFiles[], line: number): AppFiles {
-  const own = experiments.flatMap((each) =>
-    filesFor(each, line).map(([path, text]) => [sharedPath(each.id, path), text] as const),
-  );
-  return { ...base, ...Object.fromEntries(own) };
-}
-
-const ownFiles = (base: AppFiles, experiment: ExperimentFiles, line: number): AppFiles => ({
-  ...base,
-  ...Object.fromEntries(filesFor(experiment, line).map(([path, text]) => [`/${path}`, text])),
-});
+const together = (base: AppFiles, experiments: readonly ExperimentFiles[], line: number): AppFiles =>
+  Object.assign({ ...base }, ...experiments.map((experiment) => experiment.appOn(line)));
 
 function changed(files: AppFiles, change: BuildChange['files'] = {}): AppFiles {
   const all = Object.entries({ ...files, ...change });
   return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
 }
+
+/** In the shared app, other experiments may have an action of the same name. */
+const inItsFolder = (app: RunningApp, id: string): RunningApp => ({
+  ...app,
+  actionId: (name, path = '') => app.actionId(name, `app/${id}/${path}`),
+});
 
 /** Everything one experiment starts, observes and exchanges. */
 function openLab(
@@ -81,7 +64,7 @@ function openLab(
     target,
     line,
     async app() {
-      if (shared) return shared.start();
+      if (shared) return inItsFolder(await shared.start(), experiment.id);
       return (builds.get('app') ?? (await lab.build('app'))).start();
     },
     async build(name, { files, config, env, keepCache = false } = {}) {
@@ -89,7 +72,7 @@ function openLab(
       await builds.get(name)?.stop();
       const layout = {
         folder,
-        files: changed(ownFiles(base, experiment, line), files),
+        files: changed(together(base, [experiment], line), files),
         config: { ...experiment.config, ...config },
         keepCache,
       };
@@ -192,7 +175,7 @@ export async function runExperiments(experiments: readonly ExperimentFiles[], ru
 async function runShared(sharing: readonly ExperimentFiles[], run: Run, installed: Installed): Promise<void> {
   const { target, base } = run;
   const folder = join(installed.folder, 'apps', `${target.id}-shared`);
-  const files = sharedFiles(base, sharing, lineOf(target));
+  const files = together(base, sharing, lineOf(target));
   const shared = await buildApp(target, installed, { folder, files, config: {}, keepCache: false });
   if (!shared.ok) {
     const error = new Error(`the app that experiments share does not build:\n${shared.output}`);

@@ -8,6 +8,7 @@ import { chromium as playwright } from '@playwright/test';
 import {
   type ExperimentFolder,
   expectedOn,
+  experimentApp,
   loadExperiments,
   observedText,
   recordingText,
@@ -25,8 +26,8 @@ const folder = 'evidence/recordings';
 
 async function withSteps(experiment: ExperimentFolder): Promise<ExperimentFiles> {
   const { default: steps } = await import(resolve('evidence/experiments', experiment.id, 'steps.ts'));
-  const { 'steps.ts': _steps, ...files } = experiment.files;
-  return { ...experiment, config: experiment.config ?? {}, files, steps };
+  const { config = {} } = experiment;
+  return { ...experiment, config, appOn: (line) => experimentApp(experiment, line), steps };
 }
 
 /** What a recording says otherwise than `experiment.yaml` expects, in words. */

@@ -1,6 +1,12 @@
 import type { Folder, MdxFile, PageMapItem } from 'nextra';
 import { getPageMap } from 'nextra/page-map';
-import { type ExampleView, loadCatalog } from '../../catalog';
+import {
+  type ClaimView,
+  type ExampleView,
+  type ExperimentView,
+  loadCatalog,
+  type Source,
+} from '../../catalog';
 
 /** One page a reader can open. */
 export interface SitePage {
@@ -45,6 +51,38 @@ export const examplePage = ({
   description: lesson,
 });
 
+const plain = (text: string) => text.replaceAll('`', '');
+
+/** The page of an experiment. */
+export const experimentPage = ({
+  id,
+  question,
+  answer,
+}: Pick<ExperimentView, 'id' | 'question' | 'answer'>): SitePage => ({
+  route: `/evidence/${id}`,
+  title: plain(question),
+  description: plain(answer),
+});
+
+/** The page of a claim. */
+export const claimPage = ({
+  id,
+  statement,
+  verdict,
+  why,
+}: Pick<ClaimView, 'id' | 'statement' | 'verdict' | 'why'>): SitePage => ({
+  route: `/claims/${id}`,
+  title: plain(statement),
+  description: `${verdict}: ${plain(why)}`,
+});
+
+/** The page of an article. */
+export const sourcePage = ({ id, title, stance }: Pick<Source, 'id' | 'title' | 'stance'>): SitePage => ({
+  route: `/sources/${id}`,
+  title: `What it says, claim by claim: ${title}`,
+  description: stance,
+});
+
 /** Pages of the Pages Router: Nextra's page map does not know them. */
 function chromeFreePages(): SitePage[] {
   const examples = loadCatalog().examples.map(({ slug, title, lesson }) => ({
@@ -62,6 +100,13 @@ function chromeFreePages(): SitePage[] {
 
 /** Every page a reader can open. */
 export async function allPages(): Promise<SitePage[]> {
-  const examplePages = loadCatalog().examples.map(examplePage);
-  return [...(await documentationPages()), ...examplePages, ...chromeFreePages()];
+  const { examples, claims, experiments, sources } = loadCatalog();
+  return [
+    ...(await documentationPages()),
+    ...examples.map(examplePage),
+    ...claims.map(claimPage),
+    ...experiments.map(experimentPage),
+    ...sources.map(sourcePage),
+    ...chromeFreePages(),
+  ];
 }

@@ -1,6 +1,7 @@
 import { RuleCards } from '../../components/rule/rule-card';
 import { DifferenceTable } from '../../components/sandbox-differences/difference-table';
 import { ClaimById, ExchangeById, WhoSaysWhatAbout } from './claims';
+import { AllExperiments } from './evidence';
 import { WholeGallery } from './gallery';
 import { LiveExampleBySlug } from './live-example';
 import {
@@ -19,6 +20,7 @@ export const siteComponents = {
   AgreementMap: WholeAgreementMap,
   AllClaims,
   AllExchanges,
+  AllExperiments,
   AllSources,
   Claim: ClaimById,
   ClaimTally: WholeClaimTally,

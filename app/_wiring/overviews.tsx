@@ -1,5 +1,6 @@
 import { loadCatalog } from '../../catalog';
-import { TopicList } from '../../components/claim/topic-list';
+import { ClaimList } from '../../components/claim-list/claim-list';
+import { claimRows } from '../../components/claim-list/claim-row';
 import { DecisionTable } from '../../components/decision-table/decision-table';
 import { decisionRows } from '../../components/decision-table/rows';
 import { Exchange } from '../../components/exchange/exchange';
@@ -37,7 +38,8 @@ export function AllExchanges() {
   ));
 }
 
-/** `<AllClaims />`: every claim, by topic. */
+/** `<AllClaims />`: every claim, those first on which the articles contradict each other. */
 export function AllClaims() {
-  return <TopicList topics={loadCatalog().topics} />;
+  const { topics } = loadCatalog();
+  return <ClaimList rows={claimRows(topics)} topics={topics.map(({ id, title }) => ({ id, title }))} />;
 }

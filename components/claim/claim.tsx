@@ -13,8 +13,14 @@ function versionRange({ from, until }: ClaimView): string | undefined {
   return until && `until Next.js ${until}`;
 }
 
+interface Props {
+  claim: ClaimView;
+  /** On its own page the statement is the heading above. */
+  isAlone?: boolean;
+}
+
 /** One claim with everything that settles it: who says what, the verdict, why, and the proof. */
-export function Claim({ claim }: { claim: ClaimView }) {
+export function Claim({ claim, isAlone }: Props) {
   const range = versionRange(claim);
   return (
     <article
@@ -28,7 +34,7 @@ export function Claim({ claim }: { claim: ClaimView }) {
         {range && <span className={styles.range}>{range}</span>}
         <Permalink href={claimPath(claim.id)} label={claim.statement} />
       </div>
-      <p className={styles.statement} id={`${claim.id}-statement`}>
+      <p className={styles.statement} id={`${claim.id}-statement`} hidden={isAlone}>
         <Inline text={claim.statement} />
       </p>
       <p className={styles.why}>

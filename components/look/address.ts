@@ -17,8 +17,11 @@ export const previewImageName = (route: string): string =>
 /** A path of this site as a plain anchor needs it: `next/link` would add the base path by itself. */
 export const pathOnSite = (path: string): string => `${basePath}${path}`;
 
-/** Where a claim stands on its own. */
-export const claimPath = (id: string): string => pathOnSite(`/claims#${id}`);
+/** The page of a claim. */
+export const claimPath = (id: string): string => pathOnSite(`/claims/${id}`);
+
+/** The page of an article: what it says, claim by claim. */
+export const sourcePath = (id: string): string => pathOnSite(`/sources/${id}`);
 
 /** Where an observed exchange stands on its own. */
 export const exchangePath = (id: string): string => pathOnSite(`/exchanges#${id}`);

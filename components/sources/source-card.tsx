@@ -1,14 +1,17 @@
 import type { Source } from '../data';
+import { sourcePath } from '../look/address';
 import { sourceLabel } from './source-label';
 import styles from './sources.module.css';
 
 /** One of the five articles: what it is called here, what it concludes, and which Next.js it speaks of. */
-export function SourceCard({ source }: { source: Source }) {
+export function SourceCard({ source, isAlone = false }: { source: Source; isAlone?: boolean }) {
   const { id, title, titled, author, date, nextVersion, stance } = source;
   const byline = [author ?? 'author not named in the text', date].filter(Boolean).join(', ');
   return (
     <article className={styles.card} id={`source-${id}`}>
-      <p className={styles.label}>{sourceLabel[id]}</p>
+      <p className={styles.label}>
+        {isAlone ? sourceLabel[id] : <a href={sourcePath(id)}>{sourceLabel[id]}, claim by claim</a>}
+      </p>
       <p className={styles.stance}>{stance}</p>
       <p className={styles.details}>
         {titled ? <cite>{title}</cite> : `${title} (our description: the text has no title)`}

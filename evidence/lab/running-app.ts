@@ -8,8 +8,12 @@ export interface RunningApp {
   url: string;
   /** Where the app stands. */
   folder: string;
-  /** The id of an exported or inline action of this build. @throws {Error} where the build has none of that name */
-  actionId(exportName: string): string;
+  /**
+   * The id of an exported or inline action of this build.
+   * @param path part of the path of its file, where two have an action of that name
+   * @throws {Error} where the build has none of that name, or more than one
+   */
+  actionId(exportName: string, path?: string): string;
   /** What the server has printed so far. */
   log(): string;
   stop(): Promise<void>;
@@ -58,7 +62,13 @@ export async function startServer(
     if (url) {
       const address = url.replace('127.0.0.1', 'localhost');
       const stop = () => stopped(child);
-      return { url: address, folder, actionId: (name) => actionIds(folder).of(name), log: output, stop };
+      return {
+        url: address,
+        folder,
+        actionId: (name, path) => actionIds(folder).of(name, path),
+        log: output,
+        stop,
+      };
     }
     if (child.exitCode !== null || Date.now() > deadline) {
       await stopped(child);

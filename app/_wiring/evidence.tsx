@@ -1,0 +1,33 @@
+import { experimentApp, experimentById, loadCatalog, loadExperiments } from '../../catalog';
+import { Experiment } from '../../components/evidence/experiment';
+import { ExperimentList } from '../../components/evidence/experiment-list';
+import { highlight } from '../../components/live-example/highlight';
+import { playgroundLink } from '../../components/playground/share';
+
+/** What `create-next-app` and the lab set: the alias of the lab, and the mode of today's default. */
+const playgroundSettings = {
+  '/tsconfig.json': JSON.stringify({ compilerOptions: { paths: { '@lab/*': ['./app/_lib/*'] } } }),
+  '/next.config.ts': 'export default { cacheComponents: true };\n',
+};
+
+/** `<AllExperiments />`: every experiment with its answer. */
+export function AllExperiments() {
+  return <ExperimentList experiments={loadCatalog().experiments} />;
+}
+
+/** The body of the page of one experiment. */
+export async function ExperimentById({ id }: { id: string }) {
+  const { claims, experiments } = loadCatalog();
+  const experiment = experimentById({ experiments }, id);
+  const own = experimentApp(experiment, 16);
+  const app = { ...loadExperiments().base, ...playgroundSettings, ...own };
+  const code = Object.entries(experiment.files).sort(([a], [b]) => a.localeCompare(b));
+  return (
+    <Experiment
+      experiment={experiment}
+      claims={claims.filter(({ proof }) => proof.some((one) => 'experiment' in one && one.experiment === id))}
+      code={await Promise.all(code.map(async ([path, text]) => [path, await highlight(path, text)] as const))}
+      playground={Object.keys(own).length > 0 ? playgroundLink(app) : undefined}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { ClaimRow } from './claim-row';
+import { filterInAddress, isNarrowed, matches } from './filter';
+
+const row: ClaimRow = {
+  id: 'actions-are-faster',
+  statement: 'Actions are faster than routes.',
+  verdict: 'wrong',
+  why: 'The call costs the same.',
+  topic: 'performance',
+  stances: [{ source: 'raj-next14', says: 'asserts' }],
+  isContradicted: false,
+};
+const { none, fromSearch, toSearch } = filterInAddress(['raj-next14', 'paradigm-shift']);
+
+test('nothing asked shows every claim', () => {
+  expect(matches(row, none)).toBe(true);
+  expect(isNarrowed(none)).toBe(false);
+});
+
+test.each([
+  [{ words: 'FASTER call' }, true],
+  [{ words: 'slower' }, false],
+  [{ topic: 'performance' }, true],
+  [{ topic: 'csrf' }, false],
+  [{ source: 'raj-next14' as const }, true],
+  [{ source: 'paradigm-shift' as const }, false],
+  [{ verdict: 'wrong' as const }, true],
+  [{ verdict: 'holds' as const }, false],
+])('%j', (asked, found) => {
+  expect(matches(row, { ...none, ...asked })).toBe(found);
+});
+
+test('a filter survives the address, and what else stands there is kept', () => {
+  const filter = { words: 'a b', topic: 'csrf', source: 'raj-next14', verdict: 'wrong' } as const;
+  const search = toSearch(filter, '?mode=slides');
+  expect(fromSearch(search)).toEqual(filter);
+  expect(search).toContain('mode=slides');
+  expect(toSearch(none, search)).toBe('?mode=slides');
+});
+
+test('an article or a verdict that does not exist is left out', () => {
+  expect(fromSearch('?source=nobody&verdict=maybe')).toEqual(none);
+});

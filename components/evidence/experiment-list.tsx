@@ -1,0 +1,24 @@
+import type { ExperimentView } from '../data';
+import { evidencePath } from '../look/address';
+import { Inline } from '../look/inline';
+import styles from './evidence.module.css';
+
+/** Every experiment with its answer. */
+export function ExperimentList({ experiments }: { experiments: readonly ExperimentView[] }) {
+  return (
+    <ul className={styles.list}>
+      {experiments.map(({ id, question, answer }) => (
+        <li key={id} id={id}>
+          <h3>
+            <a href={evidencePath(id)}>
+              <Inline text={question} />
+            </a>
+          </h3>
+          <p>
+            <Inline text={answer} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import type { ClaimView, ExperimentView } from '../data';
+import { StaticCode } from '../live-example/static-code';
+import type { CodeLine } from '../live-example/types';
+import { claimPath } from '../look/address';
+import { Inline } from '../look/inline';
+import { VerdictChip } from '../verdict/verdict-chip';
+import styles from './evidence.module.css';
+import { ObservationTable } from './observation-table';
+import { RecordedExchanges } from './recorded-exchanges';
+import { Sequence } from './sequence';
+import { recordedTargets } from './targets';
+
+interface Props {
+  experiment: ExperimentView;
+  /** The claims that rest on it. */
+  claims: readonly Pick<ClaimView, 'id' | 'statement' | 'verdict'>[];
+  /** Its files, highlighted, by path. */
+  code: readonly (readonly [path: string, lines: CodeLine[]])[];
+  /** Address that opens the app in the playground; undefined where there is nothing to open. */
+  playground: string | undefined;
+}
+
+/** An experiment for somebody who has read nothing else: the answer, what was seen, the exchange, and how to repeat it. */
+export function Experiment({ experiment, claims, code, playground }: Props) {
+  const { id, answer, why } = experiment;
+  return (
+    <>
+      <p className={styles.answer}>
+        <Inline text={answer} />
+      </p>
+      <ObservationTable experiment={experiment} />
+      {why && (
+        <p className={styles.note}>
+          <Inline text={why} />
+        </p>
+      )}
+      <Part title="Claims that rest on it">
+        {claims.length === 0 ? (
+          <p>None yet.</p>
+        ) : (
+          <ul className={styles.claims}>
+            {claims.map(({ id: claim, statement, verdict }) => (
+              <li key={claim}>
+                <VerdictChip verdict={verdict} />{' '}
+                <a href={claimPath(claim)}>
+                  <Inline text={statement} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Part>
+      <Part title="The exchange">
+        <Recordings experiment={experiment} />
+      </Part>
+      <Part title="Run it again">
+        <p>
+          In a clone of this project; it installs the releases it needs, and compares with what is shown here:
+        </p>
+        <pre className={styles.command}>
+          <code>npm run evidence -- --only {id} --verify</code>
+        </pre>
+        {playground && (
+          <p>
+            <a href={playground}>Open the app in the playground</a>, which runs it in this browser.
+          </p>
+        )}
+      </Part>
+      <Part title="Its files">
+        {code.map(([path, lines]) => (
+          <details key={path} className={styles.file}>
+            <summary>
+              <code>{path}</code>
+            </summary>
+            <StaticCode lines={lines} />
+          </details>
+        ))}
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Newest first: that is what most readers run. */
+function Recordings({ experiment: { recordings } }: { experiment: ExperimentView }) {
+  return recordedTargets(recordings)
+    .reverse()
+    .map(({ id, label }, index) => {
+      const { exchanges = [], node } = recordings[id] ?? {};
+      return (
+        <details key={id} className={styles.recording} open={index === 0}>
+          <summary>
+            {label}{' '}
+            <span>
+              {exchanges.length} requests, Node.js {node}
+            </span>
+          </summary>
+          {exchanges.length === 0 ? (
+            <p>Nothing was sent: the answer is in what the build says.</p>
+          ) : (
+            <>
+              <Sequence exchanges={exchanges.slice(0, 12)} />
+              <RecordedExchanges exchanges={exchanges} />
+            </>
+          )}
+        </details>
+      );
+    });
+}

@@ -10,6 +10,7 @@ import type { Catalog, ClaimView, ExampleView, ExperimentView, Source } from './
 
 export { completeFacts, DecideError, type Decision, decide } from './decide';
 export { experimentApp } from './evidence/app-files';
+export { type Drift, driftBetween, driftText } from './evidence/drift';
 export { expectedOn, observedText, sameObserved } from './evidence/expected';
 export { checksumOf, recordingText } from './evidence/seal';
 export { explain } from './explain';

@@ -6,9 +6,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { chromium as playwright } from '@playwright/test';
 import {
+  driftBetween,
+  driftText,
   type ExperimentFolder,
   expectedOn,
   experimentApp,
+  loadCatalog,
   loadExperiments,
   observedText,
   recordingText,
@@ -16,7 +19,7 @@ import {
 } from '../catalog';
 import type { UnsealedRecording } from '../evidence/recording';
 import { type ExperimentFiles, runExperiments } from '../evidence/run';
-import { isAskedOn, type Target } from '../evidence/targets';
+import { isAskedOn, pinnedTargets, type Target } from '../evidence/targets';
 import { describeChromium, launchOptions, prepareChromium } from './chromium';
 import { type EvidenceOptions, evidenceHelp, readEvidenceOptions } from './lib/evidence-options';
 import { Progress } from './lib/evidence-progress';
@@ -68,6 +71,7 @@ export async function main(args: string[] = []): Promise<number> {
     console.log(evidenceHelp);
     return 0;
   }
+  if (options.diff !== undefined) return tellDrift(options.diff);
   const chromium = await prepareChromium();
   console.log(describeChromium(chromium));
   const { experiments: all, base } = loadExperiments();
@@ -104,6 +108,25 @@ async function record(
       progress.ended(target.id, id, [...surprises(experiment, outcome), ...settle(outcome, options)]);
     },
   });
+}
+
+/** Prints what the pinned release of the line does otherwise. @throws {PlainError} where nothing was recorded on `release` */
+function tellDrift(release: string): number {
+  const { experiments, claims } = loadCatalog();
+  if (!experiments.some(({ recordings }) => release in recordings)) {
+    throw new PlainError(
+      `Nothing is recorded on ${release}. First run: npm run evidence -- --next ${release}`,
+    );
+  }
+  const line = release.split('.')[0];
+  const hasShell = release.endsWith('-cache-components');
+  const pinned = pinnedTargets.find(
+    ({ next, cacheComponents }) => next.split('.')[0] === line && cacheComponents === hasShell,
+  );
+  const drifts = driftBetween(experiments, claims, release, pinned?.id ?? '');
+  console.log(`From ${release} to ${pinned?.id}: ${drifts.length} observations changed.\n`);
+  for (const drift of drifts) console.log(`${driftText(drift)}\n`);
+  return 0;
 }
 
 /** Some at a time, in order. */

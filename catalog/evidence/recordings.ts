@@ -78,17 +78,20 @@ function unexpected(entry: ExperimentEntry, recording: Recording): Problem[] {
   return [...differing, ...extra];
 }
 
+/** @param recording on this target; one is expected of the pinned ones only */
 function problemsOn(entry: ExperimentEntry, target: string, recording: Recording | undefined): Problem[] {
   const { id, fingerprint } = entry.value;
+  const { path: file } = entry.file;
   if (!recording) {
     const got = `an experiment without a recording on ${target}`;
-    return [problemIn(entry, [], { got, fix: `record it: ${again(id, target)}` })];
+    return [wholeFile(file, got, `record it: ${again(id, target)}`)];
   }
   if (recording.fingerprint !== fingerprint) {
     const got = `an experiment that changed after it was recorded on ${target}`;
-    return [problemIn(entry, [], { got, fix: `record it again: ${again(id, target)}` })];
+    return [wholeFile(file, got, `record it again: ${again(id, target)}`)];
   }
-  return unexpected(entry, recording);
+  const isPinned = targetIds.some((pinned) => pinned === target);
+  return isPinned ? unexpected(entry, recording) : [];
 }
 
 /** Recordings that are missing, stale, or not what was expected; and those that belong to no experiment. */
@@ -101,7 +104,8 @@ export function honestyProblems(
     files.has(pathOf(target, id)) && !recordings.has(pathOf(target, id));
   const judged = experiments.valid.flatMap((entry) => {
     const { id, on = targetIds } = entry.value;
-    return on
+    const recorded = Object.keys(recordingsOf(recordings, id));
+    return [...new Set([...on, ...recorded])]
       .filter((target) => !unreadable(target, id))
       .flatMap((target) => problemsOn(entry, target, recordings.get(pathOf(target, id))));
   });

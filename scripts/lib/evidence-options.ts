@@ -6,6 +6,8 @@ export interface EvidenceOptions {
   /** Ids; none means all. */
   only: string[];
   targets: readonly Target[];
+  /** A release whose recordings are compared, in words, with those of the pinned one of its line; nothing is run. */
+  diff: string | undefined;
   /** Compares with what is recorded, and writes nothing. */
   verify: boolean;
   /** How many releases run at the same time. */
@@ -18,6 +20,7 @@ export const evidenceHelp = `npm run evidence -- [flags]
   --next 16.4.6       this release, in both modes where it is pinned; 16.4.6-cache-components for one of them;
                       a release that is not pinned is recorded beside the others. May be given more than once.
   --verify            compare with the recordings instead of writing them
+  --diff 16.2.12      tell what changed between that release and the pinned one of its line; record it first
   --jobs 2            how many releases run at the same time`;
 
 /** @throws {PlainError} for a flag or a release that does not exist */
@@ -35,6 +38,7 @@ export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
     only: (values.only ?? []).flatMap((ids) => ids.split(',')),
     targets: targets.length > 0 ? targets : pinnedTargets,
     verify: values.verify ?? false,
+    diff: values.diff,
     jobs: Number(values.jobs ?? 2),
   };
 }
@@ -48,6 +52,7 @@ function parse(args: string[]) {
         only: { type: 'string', multiple: true },
         next: { type: 'string', multiple: true },
         verify: { type: 'boolean' },
+        diff: { type: 'string' },
         jobs: { type: 'string' },
       },
     });

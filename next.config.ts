@@ -21,6 +21,8 @@ export default withNextra({
   basePath,
   images: { unoptimized: true },
   reactStrictMode: true,
+  // Draws plots while the site is built.
+  serverExternalPackages: ['happy-dom'],
   // `next/link` and assets get the prefix from Next; hand-made URLs (the sandbox, `fetch`) read it here.
   env: {
     NEXT_PUBLIC_BASE_PATH: basePath,

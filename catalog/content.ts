@@ -10,8 +10,9 @@ import {
 } from '../data/schema';
 import { type Entries, type Files, noEntries, readList } from './entries';
 import { readExperiments } from './evidence/experiments';
+import { readMeasurements } from './evidence/measurements';
 import { readRecordings } from './evidence/recordings';
-import type { ExperimentFolder, Recording } from './evidence/types';
+import type { ExperimentFolder, Measurement, Recording } from './evidence/types';
 import { type ExampleFolder, readExamples } from './examples';
 import { type Listing, readListing } from './listing';
 import type { Problem } from './problem';
@@ -29,6 +30,7 @@ export interface Content {
   experiments: Entries<ExperimentFolder>;
   /** By the path of the file. */
   recordings: ReadonlyMap<string, Recording>;
+  measurements: readonly Measurement[];
 }
 
 const claimsFolder = /^data\/claims\/[^/]+\.yaml$/;
@@ -92,5 +94,6 @@ export function readContent(files: Files, problems: Problem[]): Content {
     examples: readExamples(files, problems),
     experiments: readExperiments(files, problems),
     recordings: readRecordings(files, problems),
+    measurements: readMeasurements(files, problems),
   };
 }

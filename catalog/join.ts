@@ -1,6 +1,7 @@
 import type { Content } from './content';
 import { decide } from './decide';
 import type { Entries } from './entries';
+import { measurementsOf } from './evidence/measurements';
 import { recordingsOf } from './evidence/recordings';
 import type { ExampleFolder } from './examples';
 import type {
@@ -85,6 +86,7 @@ export function join(content: Content): Catalog {
   const experiments = values(content.experiments).map((experiment) => ({
     ...experiment,
     recordings: recordingsOf(content.recordings, experiment.id),
+    measurements: measurementsOf(content.measurements, experiment),
   }));
   const claims = claimViews(content, experiments);
   const topics = values(content.topics).map(({ topic: id, title }) => ({

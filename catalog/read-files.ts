@@ -2,7 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Files } from './entries';
 
-const contentFolders = ['data', 'examples', 'evidence/base', 'evidence/experiments', 'evidence/recordings'];
+const contentFolders = [
+  'data',
+  'examples',
+  'evidence/base',
+  'evidence/experiments',
+  'evidence/measurements',
+  'evidence/recordings',
+];
 const neverContent = new Set(['node_modules', 'out']);
 
 function* filesIn(root: string, folder: string): Generator<string> {

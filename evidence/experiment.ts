@@ -73,6 +73,8 @@ export interface Lab {
   /** One more build of the experiment, with what is changed in it. */
   build(name: string, change?: BuildChange): Promise<Build>;
   observe(name: string, value: Observed): void;
+  /** Keeps times as ratios, by the name of what is compared. They are shown and never judged. */
+  measured(ratios: Record<string, number[]>): void;
 }
 
 export type Steps = (lab: Lab) => Promise<void>;

@@ -5,3 +5,10 @@ import type { exchangeSchema, recordingSchema } from '../data/schema/experiment'
 export type Exchange = z.infer<typeof exchangeSchema>;
 export type Recording = z.infer<typeof recordingSchema>;
 export type UnsealedRecording = Omit<Recording, 'checksum'>;
+
+/** What one run of an experiment brings. */
+export interface Outcome {
+  recording: UnsealedRecording;
+  /** Times as ratios, by the name of what is compared. */
+  ratios: Record<string, number[]>;
+}

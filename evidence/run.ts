@@ -9,7 +9,7 @@ import { type Installed, install } from './lab/installed';
 import type { AppFiles } from './lab/lay-out';
 import { keptHeaders, normaliser } from './lab/normalise';
 import type { RunningApp } from './lab/running-app';
-import type { Exchange, UnsealedRecording } from './recording';
+import type { Exchange, Outcome, UnsealedRecording } from './recording';
 import { lineOf, type Target } from './targets';
 
 /** An experiment as its folder holds it. */
@@ -29,7 +29,7 @@ export interface Run {
   base: AppFiles;
   browser: Browser;
   /** Told of each experiment as it ends: its recording, or what went wrong. */
-  onEnd(id: string, outcome: UnsealedRecording | Error): void;
+  onEnd(id: string, outcome: Outcome | Error): void;
 }
 
 type LabBuild = Awaited<ReturnType<typeof buildApp>>;
@@ -56,6 +56,7 @@ function openLab(
   shared?: LabBuild,
 ) {
   const observations: Record<string, Observed> = {};
+  const ratios: Record<string, number[]> = {};
   const exchanges: (() => Exchange[] | Promise<Exchange[]>)[] = [];
   const builds = new Map<string, LabBuild>();
   const pages: OpenPage[] = [];
@@ -95,9 +96,13 @@ function openLab(
     observe(name, value) {
       observations[name] = value;
     },
+    measured(more) {
+      Object.assign(ratios, more);
+    },
   };
   return {
     lab,
+    ratios,
     async recording(): Promise<UnsealedRecording> {
       const { id, fingerprint } = experiment;
       const { next, id: targetId } = target;
@@ -151,10 +156,10 @@ async function runOne(
   installed: Installed,
   shared?: LabBuild,
 ): Promise<void> {
-  const { lab, recording, close } = openLab(experiment, run, installed, shared);
+  const { lab, ratios, recording, close } = openLab(experiment, run, installed, shared);
   try {
     await experiment.steps(lab);
-    run.onEnd(experiment.id, await recording());
+    run.onEnd(experiment.id, { recording: await recording(), ratios });
   } catch (error) {
     run.onEnd(experiment.id, error instanceof Error ? error : new Error(String(error)));
   } finally {

@@ -17,7 +17,7 @@ import {
   recordingText,
   sameObserved,
 } from '../catalog';
-import type { UnsealedRecording } from '../evidence/recording';
+import type { Outcome, UnsealedRecording } from '../evidence/recording';
 import { type ExperimentFiles, runExperiments } from '../evidence/run';
 import { isAskedOn, pinnedTargets, type Target } from '../evidence/targets';
 import { describeChromium, launchOptions, prepareChromium } from './chromium';
@@ -56,6 +56,19 @@ function settle(recording: UnsealedRecording, { verify }: EvidenceOptions): stri
   }
   const withoutNode = (given: string) => given.replace(/"node": "[^"]*"/, '');
   return withoutNode(kept) === withoutNode(text) ? [] : [`differs from ${path}`];
+}
+
+/** In thousandths: more would say nothing. */
+function keepMeasurement({ recording: { experiment, target, node, fingerprint }, ratios }: Outcome): void {
+  if (Object.keys(ratios).length === 0) return;
+  const rounded = Object.entries(ratios).map(([name, values]) => [
+    name,
+    values.map((value) => Math.round(value * 1000) / 1000),
+  ]);
+  const path = join('evidence/measurements', target, `${experiment}.json`);
+  mkdirSync(dirname(path), { recursive: true });
+  const text = JSON.stringify({ experiment, target, node, fingerprint, ratios: Object.fromEntries(rounded) });
+  writeFileSync(path, `${text}\n`);
 }
 
 interface Job {
@@ -105,7 +118,9 @@ async function record(
     onEnd(id, outcome) {
       const experiment = asked.find((each) => each.id === id);
       if (outcome instanceof Error || !experiment) return progress.failed(target.id, id, String(outcome));
-      progress.ended(target.id, id, [...surprises(experiment, outcome), ...settle(outcome, options)]);
+      if (!options.verify) keepMeasurement(outcome);
+      const { recording } = outcome;
+      progress.ended(target.id, id, [...surprises(experiment, recording), ...settle(recording, options)]);
     },
   });
 }

@@ -1,9 +1,16 @@
 import type { z } from 'zod';
-import type { exchangeSchema, experimentSchema, observedSchema, recordingSchema } from '../../data/schema';
+import type {
+  exchangeSchema,
+  experimentSchema,
+  measurementSchema,
+  observedSchema,
+  recordingSchema,
+} from '../../data/schema';
 
 export type ExperimentText = z.infer<typeof experimentSchema>;
 export type Recording = z.infer<typeof recordingSchema>;
 export type RecordedExchange = z.infer<typeof exchangeSchema>;
+export type Measurement = z.infer<typeof measurementSchema>;
 export type Observed = z.infer<typeof observedSchema>;
 
 /** An experiment as its folder holds it. */
@@ -15,4 +22,8 @@ export type ExperimentFolder = ExperimentText & {
 };
 
 /** With what was recorded, by target; a pinned target that is not asked is not among them. */
-export type ExperimentView = ExperimentFolder & { recordings: Readonly<Record<string, Recording>> };
+export type ExperimentView = ExperimentFolder & {
+  recordings: Readonly<Record<string, Recording>>;
+  /** Times as ratios, by target; of few experiments. */
+  measurements: Readonly<Record<string, Measurement>>;
+};

@@ -7,6 +7,7 @@ import { Inline } from '../look/inline';
 import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './evidence.module.css';
 import { ObservationTable } from './observation-table';
+import { RatioPlots } from './ratio-plot';
 import { RecordedExchanges } from './recorded-exchanges';
 import { Sequence } from './sequence';
 import { recordedTargets } from './targets';
@@ -35,6 +36,7 @@ export function Experiment({ experiment, claims, code, playground }: Props) {
           <Inline text={why} />
         </p>
       )}
+      <RatioPlots measurements={experiment.measurements} />
       <Part title="Claims that rest on it">
         {claims.length === 0 ? (
           <p>None yet.</p>

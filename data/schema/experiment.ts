@@ -73,6 +73,19 @@ export const exchangeSchema = z.strictObject({
   response: z.strictObject({ status: z.number(), headers: headersSchema, body: z.string() }),
 });
 
+/** `evidence/measurements/<target>/<id>.json`: times of one run as ratios. They are shown, and decide nothing. */
+export const measurementSchema = z.strictObject({
+  experiment: idSchema,
+  target: z.string(),
+  node: z.string(),
+  fingerprint: z.string().describe('Of the files of the experiment as they were run'),
+  ratios: z
+    .record(z.string(), z.array(z.number().positive()))
+    .describe(
+      'One time divided by another of the same run, pair by pair, under the name of what is compared',
+    ),
+});
+
 /** `evidence/recordings/<target>/<id>.json`, written by `npm run evidence`. */
 export const recordingSchema = z.strictObject({
   experiment: idSchema,

@@ -1,0 +1,56 @@
+import * as Plot from '@observablehq/plot';
+import { Window } from 'happy-dom';
+import type { ExperimentView } from '../data';
+import styles from './evidence.module.css';
+import { targetLabel } from './targets';
+
+type Ratios = ExperimentView['measurements'][string]['ratios'];
+
+const ticks = [0.25, 0.5, 1, 2, 4];
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Every pair as a dot, the median as a stroke, on a scale on which twice and half are equally far from 1. */
+function drawn(ratios: Ratios): string {
+  const document = new Window().document as unknown as Document;
+  const dots = Object.entries(ratios).flatMap(([what, values]) => values.map((ratio) => ({ what, ratio })));
+  const medians = Object.entries(ratios).map(([what, values]) => ({ what, ratio: median(values) }));
+  const plot = Plot.plot({
+    document,
+    className: 'ratio-plot',
+    width: 680,
+    marginLeft: 190,
+    x: { type: 'log', domain: [0.2, 5], ticks, tickFormat: (ratio) => `${ratio}×`, label: 'action ÷ route' },
+    y: { label: null, domain: Object.keys(ratios) },
+    marks: [
+      Plot.ruleX([1], { strokeDasharray: '3 3' }),
+      Plot.tickX(dots, { x: 'ratio', y: 'what', strokeOpacity: 0.35, insetTop: 6, insetBottom: 6 }),
+      Plot.tickX(medians, { x: 'ratio', y: 'what', strokeWidth: 3 }),
+    ],
+    height: 60 + 40 * Object.keys(ratios).length,
+  });
+  return plot.outerHTML;
+}
+
+/** Times of one run, only ever as ratios: the same as a picture and in words. */
+export function RatioPlots({ measurements }: Pick<ExperimentView, 'measurements'>) {
+  return Object.entries(measurements).map(([target, { ratios }]) => (
+    <figure key={target} className={styles.plot}>
+      <figcaption>
+        {targetLabel(target)}: time of the action divided by that of the route, pair by pair. Medians:{' '}
+        {Object.entries(ratios)
+          .map(([what, values]) => `${what}: ${median(values).toFixed(2)}`)
+          .join('; ')}
+        .
+      </figcaption>
+      <div
+        aria-hidden="true"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn while the site is built, from our own numbers
+        dangerouslySetInnerHTML={{ __html: drawn(ratios) }}
+      />
+    </figure>
+  ));
+}

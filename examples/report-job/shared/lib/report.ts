@@ -1,43 +1,77 @@
 import 'server-only';
+import { connection } from 'next/server';
+import { database } from './database';
 
 export type Job = {
   id: string;
+  state: 'waiting' | 'building' | 'ready';
   done: number;
-  of: number;
+  regions: number;
 };
 
-// Stands in for a queue and the table of its jobs.
-const store = globalThis as typeof globalThis & {
-  reportJobs?: Map<string, Job>;
-  reportNotes?: string[];
-};
-store.reportJobs ??= new Map();
-store.reportNotes ??= [];
-
-export function addJob(): Job {
-  const job = {
-    id: crypto.randomUUID(),
-    done: 0,
-    of: 8,
-  };
-  store.reportJobs?.set(job.id, job);
-  return job;
+/** The table is the queue. */
+export async function addJob(): Promise<string> {
+  const id = crypto.randomUUID();
+  const db = await database();
+  await db.query(
+    'insert into reports (id) values ($1)',
+    [id],
+  );
+  return id;
 }
 
-export const findJob = (id: string) =>
-  store.reportJobs?.get(id);
+export async function findJob(id: string) {
+  await connection(); // read at request time
+  const db = await database();
+  const { rows } = await db.query<Job>(
+    `select id, state, done, regions
+     from reports where id = $1`,
+    [id],
+  );
+  return rows.at(0);
+}
 
-/** Takes its time: eight regions, one after the other. */
-export async function buildReport(job: Job) {
+/** Takes the job that waits longest, for this worker alone. */
+async function claimJob() {
+  const db = await database();
+  // Of two workers at once, the second passes over the row
+  // that the first has locked, and takes the next.
+  const { rows } = await db.query<Job>(
+    `update reports set state = 'building'
+     where id = (
+       select id from reports where state = 'waiting'
+       order by added limit 1
+       for update skip locked
+     )
+     returning id, state, done, regions`,
+  );
+  return rows.at(0);
+}
+
+/** One turn of a worker: eight regions, one by one. */
+export async function buildNextReport() {
+  const job = await claimJob();
+  if (!job) return;
   console.log(`report ${job.id}: begun`);
-  while (job.done < job.of) {
+  const db = await database();
+  for (let done = 1; done <= job.regions; done++) {
     await new Promise((next) => setTimeout(next, 800));
-    job.done++;
+    await db.query(
+      'update reports set done = $2 where id = $1',
+      [job.id, done],
+    );
   }
+  await db.query(
+    `update reports set state = 'ready' where id = $1`,
+    [job.id],
+  );
   console.log(`report ${job.id}: ready`);
 }
 
-export function addNote(text: string) {
-  store.reportNotes?.push(text);
+export async function addNote(text: string) {
+  const db = await database();
+  await db.query('insert into notes values ($1)', [
+    text,
+  ]);
   console.log(`note ${text}: saved`);
 }

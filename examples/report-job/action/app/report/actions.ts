@@ -2,12 +2,12 @@
 
 import { redirect } from 'next/navigation';
 import { after } from 'next/server';
-import { addJob, buildReport } from '@/lib/report';
+import { addJob, buildNextReport } from '@/lib/report';
 
 export async function startReport() {
-  const job = addJob();
-  // Runs once the answer is out. With a real queue, this
-  // line hands the job to it, and a worker does the rest.
-  after(() => buildReport(job));
-  redirect(`/report?job=${job.id}`);
+  const id = await addJob();
+  // Runs once the answer is out. Workers of their own would
+  // ask the table for jobs, and this line would go.
+  after(buildNextReport);
+  redirect(`/report?job=${id}`);
 }

@@ -8,14 +8,17 @@ export function JobStatus({
 }: {
   initial: Job;
 }) {
-  const [{ id, done, of }, setJob] = useState(initial);
-  const isReady = done === of;
+  const [job, setJob] = useState(initial);
+  const { id, done, regions } = job;
+  const isReady = job.state === 'ready';
 
   useEffect(() => {
     if (isReady) return;
     // A GET is no action: it waits behind none.
     const ask = async () => {
-      const response = await fetch(`/api/report/${id}`);
+      const response = await fetch(
+        `/api/reports/${id}`,
+      );
       if (response.ok) setJob(await response.json());
     };
     const timer = setInterval(ask, 500);
@@ -26,7 +29,7 @@ export function JobStatus({
     <p role="status">
       {isReady
         ? 'Report ready.'
-        : `Building: ${done} of ${of} regions`}
+        : `Building: ${done} of ${regions} regions`}
     </p>
   );
 }

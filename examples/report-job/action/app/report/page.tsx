@@ -28,9 +28,7 @@ export default function Page({ searchParams }: Props) {
 async function CurrentJob({ searchParams }: Props) {
   const { job: id } = await searchParams;
   if (!id) return null;
-  const job = findJob(String(id));
+  const job = await findJob(String(id));
   if (!job) return <p role="alert">No such report.</p>;
-  return (
-    <JobStatus key={job.id} initial={{ ...job }} />
-  );
+  return <JobStatus key={job.id} initial={job} />;
 }

@@ -1,8 +1,9 @@
 'use server';
 
-import { addJob, buildReport } from '@/lib/report';
+import { addJob, buildNextReport } from '@/lib/report';
 
 export async function makeReport() {
+  await addJob();
   // The client sends its next action when this one ends.
-  await buildReport(addJob());
+  await buildNextReport();
 }

@@ -16,6 +16,6 @@ export async function saveNote(
     return { error: 'Write a note.' };
   if (note.length > 200)
     return { error: 'Keep it under 200 letters.' };
-  addNote(note);
+  await addNote(note);
   return { saved: note };
 }

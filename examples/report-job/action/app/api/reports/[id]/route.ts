@@ -10,7 +10,7 @@ export async function GET(
   { params }: Context,
 ) {
   const { id } = await params;
-  const job = findJob(id);
+  const job = await findJob(id);
   if (!job) {
     return Response.json(
       { error: 'No such report.' },

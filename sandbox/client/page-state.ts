@@ -32,3 +32,16 @@ export function withTree(state: PageState, tree: PageTree, history = state.histo
   const entry: Entry = { ...currentEntry(history), tree };
   return { tree, history: replaceEntry(history, entry), scroll: null };
 }
+
+/** Whether the browser keeps the page as it came. A document that was cut off has not said. */
+export async function isKept({ tree }: PageState): Promise<boolean> {
+  try {
+    return (await tree.isWhole) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** The same page once the browser has dropped what it kept. */
+export const withoutKept = (state: PageState): PageState =>
+  withTree(state, { ...state.tree, isWhole: false }, state.history);

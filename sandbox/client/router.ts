@@ -14,7 +14,16 @@ import {
 } from './history';
 import type { Network } from './network';
 import type { NavigateOptions, RouterBridge } from './page-context';
-import { completeTree, keysOf, type PageState, restoreTree, type Scroll, withTree } from './page-state';
+import {
+  completeTree,
+  isKept,
+  keysOf,
+  type PageState,
+  restoreTree,
+  type Scroll,
+  withoutKept,
+  withTree,
+} from './page-state';
 import { type ActionAnswer, fetchAction, handledRedirect } from './server-action';
 
 /** How a document is to be loaded: as a new step, in place of the current one, or as the step it already is. */
@@ -96,10 +105,10 @@ export class Router {
           try {
             const { href } = currentEntry(state.history);
             const answer = await fetchAction(this.#network, href, [id, args], this.callServer);
-            task.revalidated = answer.revalidated;
+            task.revalidated = answer.revalidated !== undefined;
             if (answer.redirect) reject(handledRedirect(answer.redirect));
             else resolve(answer.value);
-            return this.#applyAnswer(state, answer);
+            return await this.#applyAnswer(state, answer);
           } catch (error) {
             reject(error);
             return state;
@@ -150,8 +159,11 @@ export class Router {
   }
 
   #refreshTask(): Task<PageState> {
-    const run = (state: PageState) =>
-      this.#askAgain(state, () => this.#leaveFor(currentEntry(state.history).href, 'replace'));
+    const run = async (state: PageState) => {
+      const { href } = currentEntry(state.history);
+      // From here on the browser keeps nothing of the page.
+      return withoutKept(await this.#askAgain(state, () => this.#leaveFor(href, 'replace')));
+    };
     return { kind: 'refresh', run };
   }
 
@@ -162,11 +174,19 @@ export class Router {
     return withTree(state, completeTree(state.tree, page.sent), forgetTrees(state.history));
   }
 
-  /** What the page shows after an action; the rules of Next's serverActionReducer. */
-  #applyAnswer(before: PageState, { tree, revalidated, redirect }: ActionAnswer) {
+  /**
+   * What the page shows after an action; the rules of Next's serverActionReducer. `refresh()` alone drops nothing
+   * that the browser keeps: a whole page stays as it came (next@16.4.6 dist/client/components/render-tree.js,
+   * createRenderTreeForSegment).
+   */
+  async #applyAnswer(before: PageState, { tree, revalidated, redirect }: ActionAnswer) {
     const history = revalidated ? forgetTrees(before.history) : before.history;
     const state = { ...before, history, scroll: null };
-    if (!redirect) return tree ? withTree(state, completeTree(before.tree, tree)) : state;
+    if (!redirect) {
+      if (!tree) return state;
+      const stays = revalidated === 'dynamic' && (await isKept(before));
+      return withTree(state, stays ? before.tree : completeTree(before.tree, tree));
+    }
     const target = this.#network.resolve(redirect.href);
     if (!this.#isOwn(target)) {
       refuseOther(target);

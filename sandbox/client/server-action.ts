@@ -12,8 +12,8 @@ export interface ActionAnswer {
   value: unknown;
   /** The page after the action, where the server sent it along. */
   tree?: PageTree;
-  /** Whether pages shown before are out of date. */
-  revalidated: boolean;
+  /** Which pages shown before are out of date; `dynamic` leaves those that the browser keeps. */
+  revalidated?: 'all' | 'dynamic';
   redirect?: { href: string; replace: boolean };
 }
 
@@ -52,9 +52,15 @@ export async function fetchAction(
     // An action that threw has a rejected promise here.
     value: redirect ? undefined : await payload?.a,
     tree: payload?.f,
-    revalidated: response.headers.has(routerHeaders.actionRevalidated),
+    revalidated: revalidatedBy(response),
     redirect,
   };
+}
+
+/** As next@16.4.6 dist/shared/lib/action-revalidation-kind.js numbers them. */
+function revalidatedBy(response: Response): ActionAnswer['revalidated'] {
+  const kind = response.headers.get(routerHeaders.actionRevalidated);
+  return kind === null ? undefined : kind === '2' ? 'dynamic' : 'all';
 }
 
 function redirectIn(response: Response): ActionAnswer['redirect'] {

@@ -106,16 +106,45 @@ export async function renderShell(
   }
 }
 
+/**
+ * Whether a page comes to its end with what its request brings and what is cached, waiting for nothing else. Such a
+ * page Next.js sends along a second time, for the browser to keep.
+ * Source: next@16.4.6 dist/server/app-render/app-render.js (spawnRuntimePrefetchWithFilledCaches)
+ */
+export async function isWholeAtOnce(work: Work & { ahead: Ahead }, payload: Payload): Promise<boolean> {
+  const controller = new AbortController();
+  const outcome = { isDone: false, hasFailed: false };
+  const onError = () => {
+    outcome.hasFailed = true;
+    return undefined;
+  };
+  const rendering = runWork(work, () =>
+    prerender(payload, clientManifest, { signal: controller.signal, onError }),
+  ).then(() => {
+    outcome.isDone = true;
+  }, silent);
+  await nextTask();
+  if (work.ahead.filling.count > 0) await cachesFilled(work.ahead);
+  const { isDone, hasFailed } = outcome;
+  controller.abort();
+  await rendering;
+  return isDone && !hasFailed && !work.ahead.unstable;
+}
+
 async function fillCaches(work: Work & { ahead: Ahead }, build: (work: Work) => Payload): Promise<void> {
   const controller = new AbortController();
   const payload = build(work);
   const rendering = runWork(work, () =>
     prerender(payload, clientManifest, { signal: controller.signal, onError: () => 'unused' }),
   );
-  // A cached function may call another one once it has its own data, so one quiet task is not enough.
-  for (let quiet = 0; quiet < 3; quiet = work.ahead.filling.count === 0 ? quiet + 1 : 0) await nextTask();
+  await cachesFilled(work.ahead);
   controller.abort();
   await rendering.catch(silent);
+}
+
+/** A cached function may call another one once it has its own data, so one quiet task is not enough. */
+async function cachesFilled({ filling }: Ahead): Promise<void> {
+  for (let quiet = 0; quiet < 3; quiet = filling.count === 0 ? quiet + 1 : 0) await nextTask();
 }
 
 async function flightSoFar(

@@ -94,8 +94,8 @@ function keptAnswer(
 
 function flightAnswer({ pages, load }: Answering, work: Work, page: PageAt): Response {
   const onScreen = readLayers(work.request.headers.get(routerHeaders.layers));
-  const payload = pages.payload(page, work, load, onScreen);
-  const body = runWork(work, () => renderFlight(payload));
+  const { f, b } = pages.payload(page, work, load, onScreen);
+  const body = runWork(work, () => renderFlight({ f: { ...f, isWhole: pages.isWhole(page, work) }, b }));
   return new Response(body, {
     status: page.route ? 200 : 404,
     headers: { 'content-type': flightType, 'cache-control': dynamicCaching },
@@ -109,9 +109,11 @@ async function documentAnswer(
   shell: Extract<AheadPage, { kind: 'shell' }> | undefined,
   form: Extract<ActionOutcome, { kind: 'form' }> | undefined,
 ): Promise<Response> {
-  const payload = pages.payload(page, work, load);
+  const { f, b } = pages.payload(page, work, load);
+  // An action may have changed what this answer was made from.
+  const tree = form ? f : { ...f, isWhole: pages.isWhole(page, work) };
   const flight = runWork(work, () =>
-    renderFlight({ ...payload, ...(form?.formState && { s: form.formState }) }),
+    renderFlight({ f: tree, b, ...(form?.formState && { s: form.formState }) }),
   );
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': dynamicCaching };
   if (shell) {

@@ -3,6 +3,7 @@ import type { CacheLife } from './work';
 /** The settings of `next.config.ts` that this sandbox goes by. */
 export interface Config {
   cacheComponents: boolean;
+  partialPrefetching: boolean;
   /** Whether `'use cache'` may be written: with Cache Components, or with the older flag of its own. */
   useCache: boolean;
   /** Of a Server Action's body, in bytes. */
@@ -17,10 +18,17 @@ export interface Config {
   cacheLife: Record<string, Partial<CacheLife>>;
 }
 
-const known = ['cacheComponents', 'env', 'trailingSlash', 'cacheLife', 'serverActions', 'experimental'];
+const known = [
+  'cacheComponents',
+  'partialPrefetching',
+  'env',
+  'trailingSlash',
+  'cacheLife',
+  'serverActions',
+  'experimental',
+];
 /** Change nothing that a reader could see here. */
 const harmless = [
-  'partialPrefetching',
   'reactStrictMode',
   'typescript',
   'eslint',
@@ -62,6 +70,7 @@ export async function readConfig(exported: unknown): Promise<{ config: Config; i
   return {
     config: {
       cacheComponents: settings.cacheComponents === true,
+      partialPrefetching: settings.cacheComponents === true && settings.partialPrefetching === true,
       useCache: settings.cacheComponents === true || experimental.useCache === true,
       bodySizeLimit: bytesOf(limit),
       bodySizeLimitText: String(limit),

@@ -1,14 +1,15 @@
 import type { Params, Payload } from '../page-tree';
 import type { Route, ServerApp } from '../protocol';
-import { type AheadPage, renderShell, renderStatic } from './ahead';
+import { type AheadPage, isWholeAtOnce, renderShell, renderStatic } from './ahead';
 import { buildPage, type Load, pathOf } from './build-page';
 import { createStore } from './caches';
 import { shortest } from './next/cache';
 import { queryOf } from './router';
 import type { HtmlRenderer } from './ssr';
 import { filesOf, fill, knownParams, loadsParams } from './static-params';
+import { nextTask } from './streams';
 import { implicitTags, nextMoment } from './tags';
-import { type AppState, type CacheLife, needRequest, type Work } from './work';
+import { type Ahead, type AppState, type CacheLife, needRequest, runWork, type Work } from './work';
 
 /** One page at one address. `route` is undefined for an address that no route answers. */
 export interface PageAt {
@@ -20,7 +21,14 @@ export interface PageAt {
 export interface Pages {
   /** The page at an address: not found, where the app names all values that a segment may have and this is none. */
   at(match: { route: Route; params: Params } | undefined, url: URL): PageAt;
-  payload(page: PageAt, work: Work, load: Load, onScreen?: readonly string[]): Payload;
+  payload(
+    page: PageAt,
+    work: Work,
+    load: Load,
+    onScreen?: readonly string[],
+  ): Required<Pick<Payload, 'f' | 'b'>>;
+  /** Whether the browser keeps the page as it answers this request; see `PageTree`. */
+  isWhole(page: PageAt, work: Work): Promise<boolean>;
   /** What was rendered ahead for an address, made anew where it has aged; undefined where there is nothing. */
   find(page: PageAt): Promise<AheadPage | undefined>;
   /**
@@ -53,20 +61,33 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
   const dynamicRoutes = new Set<Route>();
   const making = new Map<string, Promise<AheadPage>>();
 
-  const payload: Pages['payload'] = (page, work, loader, onScreen) => ({
-    f: buildPage({
+  const payload: Pages['payload'] = (page, work, loader, onScreen) => {
+    const ahead = work.ahead?.knowsRequest ? undefined : work.ahead;
+    const tree = buildPage({
       app,
       load: loader,
       onScreen,
       ...page,
-      unknown: work.ahead && { search: work.ahead.hangs ? 'hang' : 'bail', params: isUnknown(page) },
+      unknown: ahead && { search: ahead.hangs ? 'hang' : 'bail', params: isUnknown(page) },
       promisedParams: isUnknown(page) ? waitingFor(work, 'params') : Promise.resolve(page.params),
-      searchParams: work.ahead
+      searchParams: ahead
         ? waitingFor(work, 'searchParams')
         : Promise.resolve(queryOf(page.url.searchParams)),
-    }),
-    b: app.buildId,
-  });
+    });
+    // What is rendered ahead reaches a browser only where the page is static.
+    return { f: { ...tree, ...(ahead?.hangs && { isWhole: true }) }, b: app.buildId };
+  };
+
+  async function isWhole(page: PageAt, work: Work): Promise<boolean> {
+    if (!state.config.partialPrefetching) return false;
+    await nextTask(); // the answer itself fills the caches
+    const ahead: Ahead = { hangs: true, knowsRequest: true, filling: { count: 0 }, rejected: new Map() };
+    const again = { ...work, afterwards: [], ahead };
+    return isWholeAtOnce(
+      again,
+      runWork(again, () => payload(page, again, load)),
+    );
+  }
 
   async function make(page: PageAt, loader: Load): Promise<AheadPage> {
     const settings = settingsOf(page, loader);
@@ -149,7 +170,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
     return isClosed ? { params: {}, url } : page;
   };
 
-  return { at, payload, find, build };
+  return { at, payload, isWhole, find, build };
 }
 
 /** A page gets the values of its segments as they stand in the address. */

@@ -15,6 +15,7 @@ import {
   currentScope,
   currentWork,
   needRequest,
+  needRequestData,
   runScope,
   runWork,
   type Work,
@@ -46,7 +47,7 @@ export function createUseCache(buildId: string, has: (id: string) => boolean) {
       const outer = currentScope();
       if (kind === 'private') {
         if (outer?.kind === 'use-cache') throw createUseCachePrivateInsidePublicUseCacheError(work.route);
-        const waiting = needRequest(work, '"use cache: private"');
+        const waiting = needRequestData(work, '"use cache: private"');
         if (waiting) return waiting;
       }
       const { createFromReadableStream, createTemporaryReferenceSet, encodeReply } = flightClient();

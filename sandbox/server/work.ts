@@ -21,6 +21,8 @@ export interface Ahead {
   unstable?: Error;
   /** With Cache Components what waits for a request never settles; without, it ends the attempt. */
   readonly hangs: boolean;
+  /** Rendered for a request that is there: its cookies, headers and params are known, its moment is not. */
+  readonly knowsRequest?: boolean;
   /** Caches being filled; the picture is taken once there are none. */
   readonly filling: { count: number };
   /** Cached functions that failed while the caches were filled; by key. They fail alike when the picture is taken. */
@@ -91,6 +93,10 @@ export function currentWork(caller: string): Work {
 export class DynamicUsage extends Error {
   readonly digest = 'DYNAMIC_SERVER_USAGE';
 }
+
+/** As `needRequest`, for what a request brings along: cookies, headers, params. */
+export const needRequestData = (work: Work, expression: string): Promise<never> | undefined =>
+  work.ahead?.knowsRequest ? undefined : needRequest(work, expression);
 
 /**
  * Marks the running page or handler as one that needs a request.

@@ -12,7 +12,7 @@ import {
   RequestCookiesAdapter,
 } from 'next/dist/server/web/spec-extension/adapters/request-cookies';
 import { RequestCookies, type ResponseCookies } from 'next/dist/server/web/spec-extension/cookies';
-import { currentScope, currentWork, needRequest, type Work } from '../work';
+import { currentScope, currentWork, needRequestData, type Work } from '../work';
 
 /** Refused once the turn of the action or handler is over, as in next@16.4.6 dist/server/web/spec-extension/adapters/request-cookies.js. */
 function onlyInAction(work: Work): ResponseCookies {
@@ -49,7 +49,7 @@ async function cookies(): Promise<ReadonlyRequestCookies | ResponseCookies> {
   const scope = currentScope();
   if (scope?.kind === 'use-cache') throw createCookiesInUseCacheError(work.route);
   if (scope?.kind === 'unstable-cache') throw createCookiesInUnstableCacheError(work.route);
-  const waiting = needRequest(work, 'cookies');
+  const waiting = needRequestData(work, 'cookies');
   if (waiting) return waiting;
   return work.phase === 'action' ? onlyInAction(work) : RequestCookiesAdapter.seal(work.cookies);
 }
@@ -60,7 +60,7 @@ async function headers(): Promise<Headers> {
   const scope = currentScope();
   if (scope?.kind === 'use-cache') throw createHeadersInUseCacheError(work.route);
   if (scope?.kind === 'unstable-cache') throw createHeadersInUnstableCacheError(work.route);
-  const waiting = needRequest(work, 'headers');
+  const waiting = needRequestData(work, 'headers');
   if (waiting) return waiting;
   return HeadersAdapter.seal(new Headers(work.request.headers)) as unknown as Headers;
 }

@@ -1,0 +1,16 @@
+import { cookies } from 'next/headers';
+import { Counter } from '../counter';
+import { count } from '../store';
+
+async function Count() {
+  await cookies();
+  return <p data-testid="count">{count()}</p>;
+}
+
+export default function Page() {
+  return (
+    <Counter>
+      <Count />
+    </Counter>
+  );
+}

@@ -1,0 +1,9 @@
+import { count } from '../count';
+
+export function GET() {
+  return Response.json({ count: count() });
+}
+
+export function POST() {
+  return Response.json({ count: count() });
+}

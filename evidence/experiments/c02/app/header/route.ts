@@ -1,0 +1,5 @@
+import { count } from '../count';
+
+export function GET(request: Request) {
+  return Response.json({ agent: request.headers.get('user-agent'), count: count() });
+}

@@ -1,0 +1,10 @@
+import { TitleForm } from '../title-form';
+
+export default function Page() {
+  return (
+    <>
+      <h1>Prerendered</h1>
+      <TitleForm />
+    </>
+  );
+}

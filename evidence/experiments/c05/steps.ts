@@ -1,0 +1,31 @@
+import type { Lab, Steps } from '../../experiment';
+
+/** Posts the form of a page without JavaScript, and looks at what there is to see. */
+async function look({ observe, open }: Lab, kind: string, path: string) {
+  const { page, visit } = await open({ javaScript: false });
+  await visit(path);
+  const form = page.locator('form');
+  observe(`${kind}, it is visible at first`, await form.isVisible());
+  await form.locator('input[name=title]').evaluate((input: HTMLInputElement) => {
+    input.value = 'a title';
+  });
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await form.evaluate((element: HTMLFormElement) => element.submit());
+  await (await answered).finished();
+  await page.waitForLoadState();
+  observe(
+    `${kind}, its message is visible after the post`,
+    await page.getByText('refused: a title').isVisible(),
+  );
+  observe(`${kind}, the heading is visible after the post`, await page.getByText('Prerendered').isVisible());
+}
+
+const steps: Steps = async (lab) => {
+  await look(lab, 'The form is outside Suspense', '/c05');
+  await look(lab, 'The form is inside Suspense', '/c05/hole');
+  await look(lab, 'The page has no part that waits', '/c05/static');
+  const runs = await lab.send('How often the action ran', { method: 'POST', path: '/c05/runs' });
+  lab.observe('How often the action ran', Number(runs.body));
+};
+
+export default steps;

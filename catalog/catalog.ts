@@ -13,6 +13,11 @@ const experimentsOf = ({ proof }: Claim): Mention[] =>
     'experiment' in one ? [{ keys: ['proof', index, 'experiment'], id: one.experiment }] : [],
   );
 
+const advisoriesOf = ({ proof }: Claim): Mention[] =>
+  proof.flatMap((one, index) =>
+    'advisory' in one ? [{ keys: ['proof', index, 'advisory'], id: one.advisory }] : [],
+  );
+
 /** Until each is run by the lab, some were only observed by hand. */
 const allExperiments = ({ experiments, observations }: Content): Entries<unknown> => ({
   ...experiments,
@@ -21,11 +26,12 @@ const allExperiments = ({ experiments, observations }: Content): Entries<unknown
 });
 
 function referenceProblems(content: Content): Problem[] {
-  const { claims, decisions, rules, examples } = content;
+  const { claims, decisions, rules, examples, advisories } = content;
   const toClaims = { kind: 'a claim', entries: claims };
   const claimsOf = ({ claims: ids }: { claims?: string[] | undefined }) => mentionsIn('claims', ids);
   return [
     ...danglingProblems(claims, experimentsOf, { kind: 'an experiment', entries: allExperiments(content) }),
+    ...danglingProblems(claims, advisoriesOf, { kind: 'an advisory', entries: advisories }),
     ...danglingProblems(decisions, claimsOf, toClaims),
     ...danglingProblems(rules, claimsOf, toClaims),
     ...danglingProblems(examples, claimsOf, toClaims),
@@ -44,8 +50,8 @@ function referenceProblems(content: Content): Problem[] {
 export function buildCatalog(files: Files): Catalog {
   const problems: Problem[] = [];
   const content = readContent(files, problems);
-  const { sources, topics, claims, decisions, rules, observations } = content;
-  for (const entries of [sources, claims, decisions, rules, observations]) {
+  const { sources, topics, claims, decisions, rules, observations, advisories } = content;
+  for (const entries of [sources, claims, decisions, rules, observations, advisories]) {
     problems.push(...duplicateProblems(entries));
   }
   problems.push(...duplicateProblems(topics, 'topic'));

@@ -1,4 +1,5 @@
 import {
+  advisorySchema,
   claimFileSchema,
   claimSchema,
   decisionSchema,
@@ -16,7 +17,7 @@ import type { ExperimentFolder, Measurement, Recording } from './evidence/types'
 import { type ExampleFolder, readExamples } from './examples';
 import { type Listing, readListing } from './listing';
 import type { Problem } from './problem';
-import type { Claim, ClaimFile, DecisionCase, Observation, Rule, Source } from './types';
+import type { Advisory, Claim, ClaimFile, DecisionCase, Observation, Rule, Source } from './types';
 
 /** Everything contributors write, each record valid in itself; nothing is joined yet. */
 export interface Content {
@@ -26,6 +27,7 @@ export interface Content {
   decisions: Entries<DecisionCase>;
   rules: Entries<Rule>;
   observations: Entries<Observation>;
+  advisories: Entries<Advisory>;
   examples: Entries<ExampleFolder>;
   experiments: Entries<ExperimentFolder>;
   /** By the path of the file. */
@@ -91,6 +93,7 @@ export function readContent(files: Files, problems: Problem[]): Content {
     decisions: readList(files, 'data/decisions.yaml', decisionSchema, problems),
     rules: readList(files, 'data/rules.yaml', ruleSchema, problems),
     observations: readObservations(files, problems),
+    advisories: readList(files, 'data/advisories.yaml', advisorySchema, problems),
     examples: readExamples(files, problems),
     experiments: readExperiments(files, problems),
     recordings: readRecordings(files, problems),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  advisorySchema,
   claimFileSchema,
   claimSchema,
   decisionSchema,
@@ -35,6 +36,8 @@ const records: readonly (readonly [string, z.ZodObject])[] = [
   ...proofSchema.options.map((kind) => ['proof', kind] as const),
   ['observation', observationSchema],
   ['observed', observationSchema.shape.observed],
+  ['advisory', advisorySchema],
+  ['affects', advisorySchema.shape.affects.element],
   ['decision', decisionSchema],
   ['votes', votesSchema],
   ['facts', factsSchema],

@@ -8,6 +8,7 @@ import { CatalogError, formatProblem, type Problem } from './problem';
 import { readFiles } from './read-files';
 import type { Catalog, ClaimView, ExampleView, ExperimentView, Source } from './types';
 
+export { affectedBy } from './affected';
 export { completeFacts, DecideError, type Decision, decide } from './decide';
 export { experimentApp } from './evidence/app-files';
 export { type Drift, driftBetween, driftText } from './evidence/drift';

@@ -101,6 +101,7 @@ export function join(content: Content): Catalog {
     decisions: decisionViews(content),
     rules: values(content.rules),
     observations: values(content.observations),
+    advisories: values(content.advisories),
     examples: exampleViews(content),
     experiments,
   };

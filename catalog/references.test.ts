@@ -45,6 +45,25 @@ test('an observation that does not exist', () => {
   `);
 });
 
+test('an advisory that does not exist', () => {
+  const files = sampleWith(claims, 'experiment: e01', 'advisory: CVE-2025-29928');
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "data/claims/security.yaml:13:19  proof[0].advisory
+      got "CVE-2025-29928", which is no advisory
+      fix: write "CVE-2025-29927", or add "CVE-2025-29928""
+  `);
+});
+
+test('an advisory that is listed twice', () => {
+  const path = 'data/advisories.yaml';
+  const list = sampleFiles().get(path) ?? '';
+  expect(messageFor(sampleFiles().set(path, list + list))).toMatchInlineSnapshot(`
+    "data/advisories.yaml:8:7  id
+      got "CVE-2025-29927"
+      fix: choose another id; data/advisories.yaml:1 has this one"
+  `);
+});
+
 test('a decision that an example names and that does not exist', () => {
   const files = sampleWith(example, 'decisions: []', 'decisions: [contact-from]');
   expect(messageFor(files)).toMatchInlineSnapshot(`

@@ -32,6 +32,15 @@ const observations = `observations:
       '16.4.6': '200'
 `;
 
+const advisories = `- id: CVE-2025-29927
+  title: A header skips the middleware.
+  about: proxy
+  affects: [{ from: 15.0.0, before: 15.2.3 }]
+  fixed: [15.2.3]
+  checked: false
+  remark: From a database.
+`;
+
 const decisions = `- id: contact-form
   title: Contact form
   facts: { caller: own-ui, intent: mutate }
@@ -69,6 +78,7 @@ const sample: ReadonlyMap<string, string> = new Map([
   ['data/sources.yaml', sources],
   ['data/claims/security.yaml', claims],
   ['data/observations.yaml', observations],
+  ['data/advisories.yaml', advisories],
   ['data/decisions.yaml', decisions],
   ['data/rules.yaml', rules],
   ['examples/create-post/example.yaml', example],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type {
+  advisorySchema,
   claimFileSchema,
   claimSchema,
   decisionSchema,
@@ -20,6 +21,7 @@ export type Claim = z.infer<typeof claimSchema>;
 export type ClaimFile = z.infer<typeof claimFileSchema>;
 export type Proof = z.infer<typeof proofSchema>;
 export type Observation = z.infer<typeof observationSchema>;
+export type Advisory = z.infer<typeof advisorySchema>;
 export type DecisionCase = z.infer<typeof decisionSchema>;
 export type DecisionVerdict = z.infer<typeof decisionVerdictSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
@@ -67,6 +69,7 @@ export interface Catalog {
   decisions: DecisionView[];
   rules: Rule[];
   observations: Observation[];
+  advisories: Advisory[];
   examples: ExampleView[];
   experiments: ExperimentView[];
 }

@@ -2,6 +2,7 @@
  * The shape of everything under `data/` and of `example.yaml`. One schema per concept carries the type,
  * the documentation (`.describe`, published as JSON Schema) and the words of the error a contributor sees.
  */
+export * from './schema/advisory';
 export * from './schema/claim';
 export * from './schema/decision';
 export * from './schema/example';

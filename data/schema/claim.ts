@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { advisoryIdSchema } from './advisory';
 import { sourceIdSchema } from './source';
 import { idSchema, textSchema } from './text';
 
@@ -35,10 +36,7 @@ export const proofSchema = z
       shows,
     }),
     z.strictObject({
-      advisory: z
-        .string()
-        .regex(/^(CVE-\d{4}-\d{4,}|GHSA(-\w{4}){3})$/, 'write "CVE-2025-29927" or "GHSA-xxxx-xxxx-xxxx"')
-        .describe('Id of a security advisory'),
+      advisory: advisoryIdSchema,
       shows,
     }),
   ])

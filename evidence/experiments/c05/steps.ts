@@ -20,12 +20,22 @@ async function look({ observe, open }: Lab, kind: string, path: string) {
   observe(`${kind}, the heading is visible after the post`, await page.getByText('Prerendered').isVisible());
 }
 
+async function follow({ observe, open }: Lab) {
+  const { page, visit } = await open({ javaScript: false });
+  await visit('/c05/redirect');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.waitForURL('**/c05');
+  const isWhole = await page.getByText('Prerendered').isVisible();
+  observe('The action redirects, the heading of the page that it leads to is visible', isWhole);
+}
+
 const steps: Steps = async (lab) => {
   await look(lab, 'The form is outside Suspense', '/c05');
   await look(lab, 'The form is inside Suspense', '/c05/hole');
   await look(lab, 'The page has no part that waits', '/c05/static');
-  const runs = await lab.send('How often the action ran', { method: 'POST', path: '/c05/runs' });
-  lab.observe('How often the action ran', Number(runs.body));
+  await follow(lab);
+  const runs = await lab.send('How often an action ran', { method: 'POST', path: '/c05/runs' });
+  lab.observe('How often an action ran', Number(runs.body));
 };
 
 export default steps;

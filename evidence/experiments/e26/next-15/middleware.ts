@@ -1,0 +1,6 @@
+import { type NextRequest, NextResponse } from 'next/server';
+
+export function middleware(request: NextRequest) {
+  if (request.nextUrl.pathname.startsWith('/admin')) return new NextResponse('denied', { status: 401 });
+  return NextResponse.next({ headers: { 'x-proxy': 'seen' } });
+}

@@ -2,6 +2,7 @@
 import type { ClaimView, DecisionView, ExampleView, Source } from '../catalog';
 
 export type {
+  Advisory,
   ClaimView,
   ExperimentView,
   Observation,

@@ -10,6 +10,7 @@ export default {
   decisions: { title: 'Decision table', theme: { layout: 'full', toc: false } },
   examples: { title: 'Examples', theme: { layout: 'full', toc: false } },
   claims: { title: 'All claims', theme: { layout: 'full', toc: false } },
+  advisories: { title: 'Is my version affected?', theme: { layout: 'full', toc: false } },
   evidence: { title: 'Evidence', theme: { layout: 'full', toc: false } },
   // The code needs the width that the sidebar would take.
   playground: { title: 'Playground', theme: { layout: 'full', toc: false, sidebar: false } },

@@ -1,5 +1,6 @@
 import { RuleCards } from '../../components/rule/rule-card';
 import { DifferenceTable } from '../../components/sandbox-differences/difference-table';
+import { AllAdvisories } from './advisories';
 import { ClaimById, ExchangeById, WhoSaysWhatAbout } from './claims';
 import { AllExperiments } from './evidence';
 import { WholeGallery } from './gallery';
@@ -17,6 +18,7 @@ import { RuleCardById } from './rules';
 
 /** The components an article may use by name; each reads the catalog and hands plain props on. */
 export const siteComponents = {
+  Advisories: AllAdvisories,
   AgreementMap: WholeAgreementMap,
   AllClaims,
   AllExchanges,

@@ -1,0 +1,44 @@
+import type { Advisory } from '../data';
+import styles from './advisories.module.css';
+
+const subjects: Record<Advisory['about'], string> = {
+  action: 'Server Actions',
+  handler: 'Route Handlers',
+  proxy: 'Proxy, middleware',
+  rendering: 'Rendering',
+};
+
+const address = (id: string) =>
+  id.startsWith('CVE') ? `https://www.cve.org/CVERecord?id=${id}` : `https://github.com/advisories/${id}`;
+
+/** Every advisory, newest first. */
+export function AdvisoryTable({ advisories }: { advisories: readonly Advisory[] }) {
+  return (
+    <table className={styles.table}>
+      <caption>Published flaws that matter to actions, handlers and what guards them</caption>
+      <thead>
+        <tr>
+          <th scope="col">Advisory</th>
+          <th scope="col">What it allowed</th>
+          <th scope="col">Affected</th>
+          <th scope="col">Mended in</th>
+        </tr>
+      </thead>
+      <tbody>
+        {advisories.toReversed().map(({ id, title, about, affects, fixed, remark }) => (
+          <tr key={id} id={id}>
+            <th scope="row">
+              <a href={address(id)}>{id}</a>
+              <span>{subjects[about]}</span>
+            </th>
+            <td>
+              {title} <span>{remark}</span>
+            </td>
+            <td>{affects.map(({ from, before }) => `${from} to before ${before}`).join('; ')}</td>
+            <td>{fixed.join(', ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

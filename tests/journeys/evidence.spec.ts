@@ -1,0 +1,81 @@
+/** Claims, what proves them, and the releases that are affected by published flaws, as readers find them. */
+import { expect, test } from '../site';
+
+interface PublishedClaim {
+  id: string;
+  verdict: string;
+  topic: string;
+  stances: { source: string; says: string }[];
+}
+
+async function publishedClaims(siteUrl: string): Promise<PublishedClaim[]> {
+  return (await fetch(`${siteUrl}/data/claims.json`)).json();
+}
+
+test('claims that the articles contradict come first, and all can be narrowed', async ({ page, site }) => {
+  const claims = await publishedClaims(site.url);
+  const rows = page
+    .getByRole('main')
+    .locator('li')
+    .filter({ has: page.locator('h2') });
+  await page.goto('/claims');
+  await expect(rows).toHaveCount(claims.length);
+  await expect(rows.first()).toContainText('The articles contradict each other');
+  await page.getByLabel('Verdict').selectOption('wrong');
+  await expect(rows).toHaveCount(claims.filter(({ verdict }) => verdict === 'wrong').length);
+  await page.getByLabel('Article').selectOption('raj-next14');
+  const ofRaj = claims.filter(
+    ({ verdict, stances }) => verdict === 'wrong' && stances.some(({ source }) => source === 'raj-next14'),
+  );
+  await expect(rows).toHaveCount(ofRaj.length);
+  await expect(page).toHaveURL(/verdict=wrong/);
+  await page.goBack();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(rows).toHaveCount(claims.length);
+});
+
+test('from a claim one comes to the experiment that proves it, and on to its app in the playground', async ({
+  page,
+}) => {
+  await page.goto('/claims/actions-are-a-public-surface');
+  await page.getByRole('link', { name: 'Can a plain HTTP client call a Server Action' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Can a plain HTTP client');
+  const row = page.getByRole('row', { name: /Status of the call/ });
+  await expect(row.getByRole('cell')).toHaveText(['200', '200', '200', '200']);
+  await expect(page.getByText('npm run evidence -- --only e01 --verify')).toBeVisible();
+  await page.getByRole('link', { name: 'Open the app in the playground' }).click();
+  await expect(page).toHaveURL(/\/playground#code=/);
+  await expect(page.getByText('app/e01/page.tsx').first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an experiment shows its answer, what each release did, and the exchange', async ({ page }) => {
+    await page.goto('/evidence/e01');
+    await expect(page.getByText('A POST to the page with the id of the action')).toBeVisible();
+    await expect(page.getByRole('table', { name: 'What was seen on each release' })).toBeVisible();
+    await expect(
+      page.getByRole('img', { name: /HTTP client and server: POST \/e01, answered with 200/ }),
+    ).toBeVisible();
+    await expect(page.getByText('<id of add>').first()).toBeVisible();
+  });
+
+  test('an article is laid out claim by claim', async ({ page }) => {
+    await page.goto('/sources/raj-next14');
+    await expect(page.getByRole('link', { name: 'A Server Action has no visible endpoint' })).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: 'Today' }).first()).toBeAttached();
+  });
+});
+
+test('a reader learns which flaws affect a release, and what a release looks like', async ({ page }) => {
+  await page.goto('/advisories');
+  const version = page.getByLabel('Your version of Next.js');
+  const answer = page.getByRole('main').getByRole('status');
+  await version.fill('15.2.2');
+  await expect(page.getByRole('main').getByRole('link', { name: 'CVE-2025-29927' })).toHaveCount(2);
+  await version.fill('16.4.6');
+  await expect(answer).toHaveText('None of these is known to affect 16.4.6.');
+  await version.fill('^latest');
+  await expect(answer).toHaveText('"latest" is no release; write three numbers, such as 15.2.3.');
+});

@@ -125,7 +125,7 @@ async function record(
   });
 }
 
-/** Prints what the pinned release of the line does otherwise. @throws {PlainError} where nothing was recorded on `release` */
+/** Prints what changed between a release and the pinned one of its line and mode. @throws {PlainError} where it was not recorded */
 function tellDrift(release: string): number {
   const { experiments, claims } = loadCatalog();
   if (!experiments.some(({ recordings }) => release in recordings)) {
@@ -133,13 +133,12 @@ function tellDrift(release: string): number {
       `Nothing is recorded on ${release}. First run: npm run evidence -- --next ${release}`,
     );
   }
-  const line = release.split('.')[0];
-  const hasShell = release.endsWith('-cache-components');
-  const pinned = pinnedTargets.find(
-    ({ next, cacheComponents }) => next.split('.')[0] === line && cacheComponents === hasShell,
-  );
-  const drifts = driftBetween(experiments, claims, release, pinned?.id ?? '');
-  console.log(`From ${release} to ${pinned?.id}: ${drifts.length} observations changed.\n`);
+  const isSibling = ({ id, cacheComponents }: Target) =>
+    id.split('.')[0] === release.split('.')[0] && cacheComponents === release.endsWith('-cache-components');
+  const pinned = pinnedTargets.find(isSibling)?.id ?? '';
+  const [older = '', newer = ''] = [release, pinned].sort(new Intl.Collator('en', { numeric: true }).compare);
+  const drifts = driftBetween(experiments, claims, older, newer);
+  console.log(`From ${older} to ${newer}: ${drifts.length} observations changed.\n`);
   for (const drift of drifts) console.log(`${driftText(drift)}\n`);
   return 0;
 }

@@ -2,73 +2,29 @@
  * `npm run evidence`: runs the experiments on real Next.js 14, 15 and 16 and writes what was seen to
  * `evidence/recordings/`. Its flags are in `lib/evidence-options.ts`; `-- --help` prints them.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { chromium as playwright } from '@playwright/test';
 import {
   driftBetween,
   driftText,
   type ExperimentFolder,
-  expectedOn,
   experimentApp,
   loadCatalog,
   loadExperiments,
-  observedText,
-  recordingText,
-  sameObserved,
 } from '../catalog';
-import type { Outcome, UnsealedRecording } from '../evidence/recording';
-import { type ExperimentFiles, runExperiments } from '../evidence/run';
+import type { ExperimentFiles } from '../evidence/lab/apps';
+import { runExperiments } from '../evidence/run';
 import { isAskedOn, pinnedTargets, type Target } from '../evidence/targets';
 import { describeChromium, launchOptions, prepareChromium } from './chromium';
+import { keepMeasurement, settle, surprises } from './lib/evidence-files';
 import { type EvidenceOptions, evidenceHelp, readEvidenceOptions } from './lib/evidence-options';
 import { Progress } from './lib/evidence-progress';
 import { PlainError } from './lib/plain-error';
-
-const folder = 'evidence/recordings';
 
 async function withSteps(experiment: ExperimentFolder): Promise<ExperimentFiles> {
   const { default: steps } = await import(resolve('evidence/experiments', experiment.id, 'steps.ts'));
   const { config = {} } = experiment;
   return { ...experiment, config, appOn: (line) => experimentApp(experiment, line), steps };
-}
-
-/** What a recording says otherwise than `experiment.yaml` expects, in words. */
-function surprises({ observations }: ExperimentFolder, recording: UnsealedRecording): string[] {
-  return observations.flatMap(({ name, expected }) => {
-    const wanted = expectedOn(expected, recording.target);
-    const seen = recording.observations[name];
-    return sameObserved(wanted, seen)
-      ? []
-      : `${name}: expected ${observedText(wanted)}, saw ${observedText(seen)}`;
-  });
-}
-
-/** Keeps a recording, or compares it with the one that is kept. */
-function settle(recording: UnsealedRecording, { verify }: EvidenceOptions): string[] {
-  const path = join(folder, recording.target, `${recording.experiment}.json`);
-  const text = recordingText(recording);
-  const kept = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  if (!verify) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-    return [];
-  }
-  const withoutNode = (given: string) => given.replace(/"node": "[^"]*"/, '');
-  return withoutNode(kept) === withoutNode(text) ? [] : [`differs from ${path}`];
-}
-
-/** In thousandths: more would say nothing. */
-function keepMeasurement({ recording: { experiment, target, node, fingerprint }, ratios }: Outcome): void {
-  if (Object.keys(ratios).length === 0) return;
-  const rounded = Object.entries(ratios).map(([name, values]) => [
-    name,
-    values.map((value) => Math.round(value * 1000) / 1000),
-  ]);
-  const path = join('evidence/measurements', target, `${experiment}.json`);
-  mkdirSync(dirname(path), { recursive: true });
-  const text = JSON.stringify({ experiment, target, node, fingerprint, ratios: Object.fromEntries(rounded) });
-  writeFileSync(path, `${text}\n`);
 }
 
 interface Job {

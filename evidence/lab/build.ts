@@ -17,13 +17,16 @@ function publicCode(folder: string): string {
     .join('\n');
 }
 
+/** A build whose server the lab can stop. */
+export type LabBuild = Build & { stop(): Promise<void> };
+
 /** Lays the app out and builds it. A build that fails is a result like any other. */
 export async function buildApp(
   target: Target,
   installed: Installed,
   layout: Layout,
   env: Record<string, string> = {},
-): Promise<Build & { stop(): Promise<void> }> {
+): Promise<LabBuild> {
   layOut(target, installed, layout);
   const { folder } = layout;
   const { child, output } = runNext(folder, installed.next, ['build'], env);

@@ -1,0 +1,77 @@
+/** Everything one experiment starts, observes and exchanges. */
+import type { Browser } from '@playwright/test';
+import type { Lab, Observed } from '../experiment';
+import type { Exchange, Outcome } from '../recording';
+import { lineOf } from '../targets';
+import { type ExperimentFiles, openApps, type Place } from './apps';
+import { type OpenPage, openPage } from './browser';
+import { sendRequest } from './http';
+import { scriptExchange } from './script-exchange';
+
+/** Exchanges in the order in which they began; those of a page are read once the experiment has ended. */
+function openTraffic(browser: Browser, app: Lab['app']) {
+  const pages: OpenPage[] = [];
+  const exchanges: (() => Exchange[] | Promise<Exchange[]>)[] = [];
+  const send: Lab['send'] = async (what, request) => {
+    const to = request.to ?? (await app());
+    const answer = await sendRequest(to.url, request);
+    exchanges.push(() => [scriptExchange(what, request, answer, to)]);
+    return answer;
+  };
+  const open: Lab['open'] = async (options = {}) => {
+    const opened = await openPage(browser, options.to ?? (await app()), options);
+    pages.push(opened);
+    exchanges.push(() => opened.exchanges());
+    return opened;
+  };
+  return {
+    send,
+    open,
+    sent: async () => (await Promise.all(exchanges.map((read) => read()))).flat(),
+    close: () => Promise.all(pages.map((page) => page.close())),
+  };
+}
+
+export function openLab(experiment: ExperimentFiles, place: Place, browser: Browser) {
+  const { target, installed } = place;
+  const apps = openApps(experiment, place);
+  const traffic = openTraffic(browser, apps.app);
+  const observations: Record<string, Observed> = {};
+  const ratios: Record<string, number[]> = {};
+  const lab: Lab = {
+    target,
+    line: lineOf(target),
+    app: apps.app,
+    build: apps.build,
+    send: traffic.send,
+    open: traffic.open,
+    observe(name, value) {
+      observations[name] = value;
+    },
+    measured(more) {
+      Object.assign(ratios, more);
+    },
+  };
+  const outcome = async (): Promise<Outcome> => {
+    const { id, fingerprint } = experiment;
+    const versions = { next: target.next, react: installed.reactVersion, node: process.version };
+    const exchanges = await traffic.sent();
+    const recording = {
+      experiment: id,
+      target: target.id,
+      ...versions,
+      fingerprint,
+      observations,
+      exchanges,
+    };
+    return { recording, ratios };
+  };
+  return {
+    lab,
+    outcome,
+    async close() {
+      await traffic.close();
+      await apps.stop();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** What the lab writes: recordings, which are judged, and measurements, which are only shown. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type ExperimentFolder, expectedOn, observedText, recordingText, sameObserved } from '../../catalog';
+import type { Outcome, UnsealedRecording } from '../../evidence/recording';
+import type { EvidenceOptions } from './evidence-options';
+
+const folder = 'evidence/recordings';
+
+/** What a recording says otherwise than `experiment.yaml` expects, in words. */
+export function surprises({ observations }: ExperimentFolder, recording: UnsealedRecording): string[] {
+  return observations.flatMap(({ name, expected }) => {
+    const wanted = expectedOn(expected, recording.target);
+    const seen = recording.observations[name];
+    return sameObserved(wanted, seen)
+      ? []
+      : `${name}: expected ${observedText(wanted)}, saw ${observedText(seen)}`;
+  });
+}
+
+/** Keeps a recording, or compares it with the one that is kept. */
+export function settle(recording: UnsealedRecording, { verify }: EvidenceOptions): string[] {
+  const path = join(folder, recording.target, `${recording.experiment}.json`);
+  const text = recordingText(recording);
+  const kept = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (!verify) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return [];
+  }
+  const withoutNode = (given: string) => given.replace(/"node": "[^"]*"/, '');
+  return withoutNode(kept) === withoutNode(text) ? [] : [`differs from ${path}`];
+}
+
+/** In thousandths: more would say nothing. */
+export function keepMeasurement({
+  recording: { experiment, target, node, fingerprint },
+  ratios,
+}: Outcome): void {
+  if (Object.keys(ratios).length === 0) return;
+  const rounded = Object.entries(ratios).map(([name, values]) => [
+    name,
+    values.map((value) => Math.round(value * 1000) / 1000),
+  ]);
+  const path = join('evidence/measurements', target, `${experiment}.json`);
+  mkdirSync(dirname(path), { recursive: true });
+  const text = JSON.stringify({ experiment, target, node, fingerprint, ratios: Object.fromEntries(rounded) });
+  writeFileSync(path, `${text}\n`);
+}

@@ -8,11 +8,12 @@ import {
   idListSchema,
   idSchema,
   observationSchema,
+  observedSchema,
   ruleSchema,
   sourceSchema,
   textSchema,
 } from '../data/schema';
-import type { Catalog, ClaimView, ExampleView } from './types';
+import type { Catalog, ClaimView, ExampleView, ExperimentView } from './types';
 
 const publishedClaim = claimSchema.extend({
   topic: idSchema.describe('Id of the topic'),
@@ -45,6 +46,31 @@ const publishedExample = exampleSchema.omit({ open: true }).extend({
     .describe('The ways the example is written'),
 });
 
+const publishedExperiment = z.strictObject({
+  id: idSchema.describe('Name of the folder, used in URLs'),
+  question: textSchema.describe('The question in one sentence'),
+  answer: textSchema.describe('What the recordings together show'),
+  recorded: z.literal('by-machine').describe('Written by `npm run evidence`, which repeats it'),
+  observed: z
+    .record(z.string(), z.record(z.string(), observedSchema))
+    .describe('What was seen, by name, on each target such as "16.4.6-cache-components"'),
+});
+
+const withoutExchanges = ({
+  id,
+  question,
+  answer,
+  recordings,
+}: ExperimentView): z.input<typeof publishedExperiment> => ({
+  id,
+  question,
+  answer,
+  recorded: 'by-machine',
+  observed: Object.fromEntries(
+    Object.entries(recordings).map(([target, { observations }]) => [target, observations]),
+  ),
+});
+
 /** A proof names its observation by id; the observation itself is in `evidence.json`. */
 const withoutObservations = (claim: ClaimView): z.input<typeof publishedClaim> => ({
   ...claim,
@@ -65,7 +91,9 @@ export const publishedSchemas = {
   decisions: z.array(publishedDecision).describe('The decision table, one row per use case'),
   rules: z.array(ruleSchema).describe('The rules in the order in which they are tried'),
   examples: z.array(publishedExample).describe('The live examples with all their files'),
-  evidence: z.array(observationSchema).describe('Exchanges observed on real Next.js builds'),
+  evidence: z
+    .array(z.union([publishedExperiment, observationSchema]))
+    .describe('What was observed on real Next.js builds'),
 };
 export type PublishedName = keyof typeof publishedSchemas;
 
@@ -82,5 +110,5 @@ export const publishedLists = (catalog: Catalog) =>
     decisions: catalog.decisions,
     rules: catalog.rules,
     examples: catalog.examples.map(withoutBuild),
-    evidence: catalog.observations,
+    evidence: [...catalog.experiments.map(withoutExchanges), ...catalog.observations],
   }) satisfies { [Name in PublishedName]: z.input<(typeof publishedSchemas)[Name]> };

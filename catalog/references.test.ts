@@ -36,12 +36,12 @@ test('an example that does not exist', () => {
   `);
 });
 
-test('an observation that does not exist', () => {
+test('an experiment that does not exist', () => {
   const files = sampleWith(claims, 'experiment: e01', 'experiment: e99');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:13:21  proof[0].experiment
-      got "e99", which is no observation
-      fix: write the id of an observation that exists, or add "e99""
+      got "e99", which is no experiment
+      fix: write the id of an experiment that exists, or add "e99""
   `);
 });
 

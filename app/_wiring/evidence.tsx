@@ -1,8 +1,10 @@
 import { experimentApp, experimentById, loadCatalog, loadExperiments } from '../../catalog';
 import { Experiment } from '../../components/evidence/experiment';
+import { ExperimentCard } from '../../components/evidence/experiment-card';
 import { ExperimentList } from '../../components/evidence/experiment-list';
 import { highlight } from '../../components/live-example/highlight';
 import { playgroundLink } from '../../components/playground/share';
+import { named } from './unknown-name';
 
 /** What `create-next-app` and the lab set: the alias of the lab, and the mode of today's default. */
 const playgroundSettings = {
@@ -13,6 +15,11 @@ const playgroundSettings = {
 /** `<AllExperiments />`: every experiment with its answer. */
 export function AllExperiments() {
   return <ExperimentList experiments={loadCatalog().experiments} />;
+}
+
+/** `<Experiment id="…" />` in an article. */
+export function ExperimentInArticle({ id }: { id: string }) {
+  return <ExperimentCard experiment={named('Experiment', id, () => experimentById(loadCatalog(), id))} />;
 }
 
 /** The body of the page of one experiment. */

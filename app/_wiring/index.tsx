@@ -2,7 +2,7 @@ import { RuleCards } from '../../components/rule/rule-card';
 import { DifferenceTable } from '../../components/sandbox-differences/difference-table';
 import { AllAdvisories } from './advisories';
 import { ClaimById, ExchangeById, WhoSaysWhatAbout } from './claims';
-import { AllExperiments } from './evidence';
+import { AllExperiments, ExperimentInArticle } from './evidence';
 import { WholeGallery } from './gallery';
 import { LiveExampleBySlug } from './live-example';
 import {
@@ -28,6 +28,7 @@ export const siteComponents = {
   ClaimTally: WholeClaimTally,
   DecisionTable: WholeDecisionTable,
   Exchange: ExchangeById,
+  Experiment: ExperimentInArticle,
   Gallery: WholeGallery,
   LiveExample: LiveExampleBySlug,
   Playground: WholePlayground,

@@ -157,6 +157,13 @@ export const mutations = [
   },
   {
     variant: 'action',
+    file: '/lib/customers.ts',
+    find: 'await connection();',
+    replace: '',
+    failing: oneRequest,
+  },
+  {
+    variant: 'action',
     file: '/app/address/actions.ts',
     find: 'saveAddress(customer.id, checked.data);',
     replace: `saveAddress(text('customerId') || customer.id, checked.data);`,

@@ -30,9 +30,9 @@ const {
 const cookieName = 'customer-session';
 
 export async function currentCustomer() {
-  // Read at request time, as a query would be. What needs
-  // no more than cookies Next.js sends the browser ahead,
-  // to be kept there, and refresh() leaves that as it is.
+  // Read at request time, as a query would be. A page that
+  // needs no more than its cookies the browser keeps, and
+  // refresh() leaves it as it came.
   await connection();
   const token = (await cookies()).get(
     cookieName,

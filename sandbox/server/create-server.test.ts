@@ -33,6 +33,7 @@ const files = {
     export async function plain(form: FormData) { stateOf().count++; return 'done'; }
     export async function refreshing() { stateOf().count++; refresh(); return 'refreshed'; }
     export async function revalidating() { stateOf().count++; revalidatePath('/'); }
+    export async function both() { stateOf().count++; revalidatePath('/'); refresh(); }
     export async function failing() { throw new Error('secret reason'); }
     export async function failingLate() { refresh(); throw new Error('secret reason'); }
     export async function check(_: string, form: FormData) { return 'Bad title: ' + form.get('title'); }
@@ -83,6 +84,7 @@ describe('an action called by fetch', () => {
   it.each([
     ['refreshing', '2'],
     ['revalidating', '1'],
+    ['both', '1'],
   ])('%s carries the new page in the same answer and says so', async (name, kind) => {
     const before = await count();
     const { headers, text } = await call(name);

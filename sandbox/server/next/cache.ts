@@ -62,7 +62,8 @@ function refresh(): void {
   if (work.kind !== 'page' || work.phase !== 'action') {
     throw new Error(`refresh can only be called from within a Server Action. ${learnMore('refresh')}`);
   }
-  work.revalidated = revalidation.dynamicOnly;
+  // It takes nothing back: next@16.4.6 dist/server/app-render/action-handler.js (addRevalidationHeader).
+  if (work.revalidated === revalidation.none) work.revalidated = revalidation.dynamicOnly;
 }
 
 function scopeFor(caller: 'cacheTag' | 'cacheLife') {

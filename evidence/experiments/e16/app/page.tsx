@@ -1,0 +1,5 @@
+import { Forms } from './forms';
+
+export default function Page() {
+  return <Forms />;
+}

@@ -1,0 +1,8 @@
+export const dynamic = 'force-static';
+
+let calls = 0;
+
+export async function GET() {
+  calls += 1;
+  return Response.json({ calls });
+}

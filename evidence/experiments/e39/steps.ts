@@ -1,0 +1,23 @@
+import type { Lab, Steps } from '../../experiment';
+
+async function doubleClick({ open, send, observe }: Lab, button: string, form: string): Promise<void> {
+  const { page, sent, visit } = await open();
+  await visit('/e39');
+  const before = sent().length;
+  await page.getByRole('button', { name: button, exact: true }).dblclick();
+  await page.waitForLoadState('networkidle');
+  observe(`${form}, clicked twice: what the page sends`, sent().slice(before));
+  const { body } = await send('What the server did', { path: '/e39/turns' });
+  const turns: string[] = JSON.parse(body);
+  observe(
+    `${form}, clicked twice: what the server did`,
+    turns.filter((turn) => turn.startsWith(form)),
+  );
+}
+
+const steps: Steps = async (lab) => {
+  await doubleClick(lab, 'Add', 'open');
+  await doubleClick(lab, 'Add once', 'guarded');
+};
+
+export default steps;

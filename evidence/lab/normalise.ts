@@ -18,6 +18,7 @@ const general: readonly Replacement[] = [
   [/----WebKitFormBoundary\w+/g, '----WebKitFormBoundary<random>'],
   [/\bk[0-9a-f]{32}\b/g, '<state key>'],
   [/eyJ[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+/g, '<session token>'],
+  [/\bt=\d{10},v1=[0-9a-f]{64}\b/g, 't=<time>,v1=<signature>'],
   [/[A-Za-z0-9+/]{64,}={0,2}/g, '<ciphertext>'],
   [/\b(?:[0-9a-f]{42}|[0-9a-f]{40})\b/g, '<action id>'],
   [/(localhost|127\.0\.0\.1):\d{2,5}/g, '$1:<port>'],

@@ -1,0 +1,5 @@
+import { work } from '../work';
+
+export async function POST() {
+  return Response.json(work().finished);
+}

@@ -1,0 +1,5 @@
+import { count } from '../counters';
+
+export function POST() {
+  return Response.json({ calls: count('handler') });
+}

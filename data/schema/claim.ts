@@ -18,7 +18,10 @@ const shows = textSchema.describe('What this proof shows, in one sentence');
 /** Something a reader can open or re-run to check a verdict. */
 export const proofSchema = z
   .union([
-    z.strictObject({ experiment: idSchema.describe('Id of an experiment, which is the name of its folder'), shows }),
+    z.strictObject({
+      experiment: idSchema.describe('Id of an experiment, which is the name of its folder'),
+      shows,
+    }),
     z.strictObject({
       docs: z
         .url({ protocol: /^https$/, error: 'write a full https:// address' })

@@ -27,11 +27,29 @@ function whatIs(request: Request): string {
   return request.headers().rsc ? 'The page asks for the new page' : 'The page fetches';
 }
 
-/** @param bodies read when they came: a page that was left has lost them */
+const keyOf = (method: string, url: string) => `${method} ${url}`;
+
+/** Of what a page streams Chromium keeps the body only at times, so the page hands over a copy of what it fetched. */
+function handOverAnswers(): void {
+  const original = window.fetch;
+  window.fetch = async (input, init) => {
+    const response = await original(input, init);
+    const method = response.redirected ? 'GET' : (init?.method ?? 'GET');
+    response
+      .clone()
+      .text()
+      .then((text) => Reflect.get(window, 'handOver')(method, response.url, text))
+      // A page that is left hands over no more.
+      .catch(() => undefined);
+    return response;
+  };
+}
+
+/** @param answer the body, read when it came: a page that was left has lost it */
 async function asExchange(
   request: Request,
   app: RunningApp,
-  bodies: ReadonlyMap<Request, Promise<string>>,
+  answer: string | Promise<string>,
 ): Promise<Exchange> {
   const { text, body } = normaliser(app);
   const response = await request.response();
@@ -40,7 +58,6 @@ async function asExchange(
     Object.entries(own).filter(([name]) => wantedRequestHeaders.includes(name)),
   );
   const received = response ? await response.allHeaders() : {};
-  const answer = (await bodies.get(request)) ?? '';
   const { pathname, search } = new URL(request.url());
   return {
     what: whatIs(request),
@@ -54,7 +71,7 @@ async function asExchange(
     response: {
       status: response?.status() ?? 0,
       headers: keptHeaders(received, text),
-      body: body(answer, received['content-type'] ?? ''),
+      body: body(await answer, received['content-type'] ?? ''),
     },
   };
 }
@@ -82,13 +99,23 @@ export async function openPage(
   page.setDefaultTimeout(10_000);
   const requests: Request[] = [];
   const bodies = new Map<Request, Promise<string>>();
-  // A redirect has no body.
-  page.on('response', (response) =>
+  const fetched = new Map<string, string[]>();
+  await context.exposeBinding('handOver', (_source, method: string, url: string, text: string) => {
+    const key = keyOf(method, url);
+    fetched.set(key, [...(fetched.get(key) ?? []), text]);
+  });
+  await context.addInitScript(handOverAnswers);
+  const isFetch = (request: Request) => request.resourceType() === 'fetch';
+  const answerOf = (request: Request) =>
+    isFetch(request) ? fetched.get(keyOf(request.method(), request.url()))?.shift() : bodies.get(request);
+  page.on('response', (response) => {
+    if (isFetch(response.request())) return;
+    // A redirect has no body.
     bodies.set(
       response.request(),
       response.text().catch(() => ''),
-    ),
-  );
+    );
+  });
   page.on('request', (request) => {
     if (isWanted(request, app)) requests.push(request);
   });
@@ -99,7 +126,11 @@ export async function openPage(
       if (javaScript) await page.waitForFunction(isAlive);
     },
     sent: () => requests.map((request) => `${request.method()} ${new URL(request.url()).pathname}`),
-    exchanges: () => Promise.all(requests.map((request) => asExchange(request, app, bodies))),
+    async exchanges() {
+      // What was answered last may still be on its way from the page.
+      await page.waitForTimeout(200);
+      return Promise.all(requests.map((request) => asExchange(request, app, answerOf(request) ?? '')));
+    },
     close: () => context.close(),
   };
 }

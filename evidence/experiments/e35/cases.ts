@@ -46,7 +46,7 @@ export function POST() {
 }
 `,
     },
-    reason: /Type error[\s\S]*params/,
+    reason: /(Type error|error TS)[\s\S]*params/,
   },
   {
     name: 'A page that types params as a plain object',

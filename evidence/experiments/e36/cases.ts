@@ -62,7 +62,7 @@ export const mistakes: readonly Mistake[] = [
       '/app/both/page.tsx': 'export default function Page() {\n  return <p>Page</p>;\n}\n',
       '/app/both/route.ts': "export function GET() {\n  return Response.json('handler');\n}\n",
     },
-    reason: /Conflicting route and page|conflict/i,
+    reason: /Conflicting route and page|two parallel pages that resolve to the same path/i,
   },
   {
     name: 'A Client Component holds an inline action',

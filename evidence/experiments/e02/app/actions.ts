@@ -1,0 +1,8 @@
+'use server';
+
+import { store } from './store';
+
+export async function countCrossOrigin() {
+  store().runs += 1;
+  return `run ${store().runs}`;
+}

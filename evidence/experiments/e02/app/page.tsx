@@ -1,0 +1,6 @@
+import { countCrossOrigin } from './actions';
+import { CountButton } from './count-button';
+
+export default function Page() {
+  return <CountButton count={countCrossOrigin} />;
+}

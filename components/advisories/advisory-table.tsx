@@ -1,4 +1,5 @@
 import type { Advisory } from '../data';
+import { advisoryAddress } from '../look/address';
 import styles from './advisories.module.css';
 
 const subjects: Record<Advisory['about'], string> = {
@@ -7,9 +8,6 @@ const subjects: Record<Advisory['about'], string> = {
   proxy: 'Proxy, middleware',
   rendering: 'Rendering',
 };
-
-const address = (id: string) =>
-  id.startsWith('CVE') ? `https://www.cve.org/CVERecord?id=${id}` : `https://github.com/advisories/${id}`;
 
 /** Every advisory, newest first. */
 export function AdvisoryTable({ advisories }: { advisories: readonly Advisory[] }) {
@@ -28,7 +26,7 @@ export function AdvisoryTable({ advisories }: { advisories: readonly Advisory[] 
         {advisories.toReversed().map(({ id, title, about, affects, fixed, remark }) => (
           <tr key={id} id={id}>
             <th scope="row">
-              <a href={address(id)}>{id}</a>
+              <a href={advisoryAddress(id)}>{id}</a>
               <span>{subjects[about]}</span>
             </th>
             <td>

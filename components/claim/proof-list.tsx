@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ResolvedProof } from '../data';
 import { ExchangeRecord } from '../exchange/exchange-record';
-import { evidencePath, exchangePath } from '../look/address';
+import { advisoryAddress, evidencePath, exchangePath } from '../look/address';
 import { Inline } from '../look/inline';
 import styles from './claim.module.css';
 
 const sourceCodeAddress = (file: string) => `https://unpkg.com/${file.replace(' ', '/')}`;
-const advisoryAddress = (id: string) =>
-  id.startsWith('CVE') ? `https://www.cve.org/CVERecord?id=${id}` : `https://github.com/advisories/${id}`;
 
 /** A proof's kind, the address where it stands, and what to show in its place. */
 function referenceOf(proof: ResolvedProof): {

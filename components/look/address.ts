@@ -41,3 +41,7 @@ export const embedPath = (slug: string): string => pathOnSite(`/embed/${slug}`);
 /** The picture of a variant's first page, as HTML without scripts. */
 export const thumbnailPath = (slug: string, variant: string): string =>
   pathOnSite(`/rendered/${slug}.${variant}.html`);
+
+/** Where the record of an advisory stands, outside this site. */
+export const advisoryAddress = (id: string) =>
+  id.startsWith('CVE') ? `https://www.cve.org/CVERecord?id=${id}` : `https://github.com/advisories/${id}`;

@@ -1,6 +1,7 @@
 import { type Content, readContent } from './content';
 import { correctionProblems } from './corrections';
 import type { Entries, Files } from './entries';
+import { experimentBase } from './evidence/experiments';
 import { honestyProblems } from './evidence/recordings';
 import { join } from './join';
 import { CatalogError, type Problem } from './problem';
@@ -59,5 +60,5 @@ export function buildCatalog(files: Files): Catalog {
   problems.push(...reachProblems(decisions, rules));
   problems.push(...honestyProblems(content.experiments, content.recordings, files));
   if (problems.length > 0) throw new CatalogError(problems);
-  return join(content);
+  return { ...join(content), experimentBase: experimentBase(files) };
 }

@@ -1,7 +1,7 @@
 /** Loads, validates and joins what stands under `data/` and `examples/`: the door of this room. */
 import { buildCatalog } from './catalog';
 import type { Files } from './entries';
-import { baseApp, readExperiments } from './evidence/experiments';
+import { experimentBase, readExperiments } from './evidence/experiments';
 import type { ExperimentFolder } from './evidence/types';
 import { nearest } from './nearest';
 import { CatalogError, formatProblem, type Problem } from './problem';
@@ -49,8 +49,7 @@ export function loadExperiments(root: string = process.cwd()): {
   const files = readFiles(root);
   const experiments = readExperiments(files, problems).valid.map(({ value }) => value);
   if (problems.length > 0) throw new CatalogError(problems);
-  const base = Object.entries(baseApp(files)).map(([path, text]) => [`/${path}`, text] as const);
-  return { experiments, base: Object.fromEntries(base) };
+  return { experiments, base: experimentBase(files) };
 }
 
 function named<Value>(kind: string, name: string, all: readonly (readonly [string, Value])[]): Value {

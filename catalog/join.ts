@@ -82,7 +82,7 @@ function exampleViews(content: Content): ExampleView[] {
 }
 
 /** Joins content in which every reference was checked. */
-export function join(content: Content): Catalog {
+export function join(content: Content): Omit<Catalog, 'experimentBase'> {
   const experiments = values(content.experiments).map((experiment) => ({
     ...experiment,
     recordings: recordingsOf(content.recordings, experiment.id),

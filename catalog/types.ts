@@ -72,4 +72,6 @@ export interface Catalog {
   advisories: Advisory[];
   examples: ExampleView[];
   experiments: ExperimentView[];
+  /** What lies beneath the app of every experiment, by path in the app. */
+  experimentBase: VariantFiles;
 }

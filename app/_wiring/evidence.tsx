@@ -1,4 +1,4 @@
-import { experimentApp, experimentById, loadCatalog, loadExperiments } from '../../catalog';
+import { experimentApp, experimentById, loadCatalog } from '../../catalog';
 import { Experiment } from '../../components/evidence/experiment';
 import { ExperimentCard } from '../../components/evidence/experiment-card';
 import { ExperimentList } from '../../components/evidence/experiment-list';
@@ -24,10 +24,10 @@ export function ExperimentInArticle({ id }: { id: string }) {
 
 /** The body of the page of one experiment. */
 export async function ExperimentById({ id }: { id: string }) {
-  const { claims, experiments } = loadCatalog();
+  const { claims, experiments, experimentBase } = loadCatalog();
   const experiment = experimentById({ experiments }, id);
   const own = experimentApp(experiment, 16);
-  const app = { ...loadExperiments().base, ...playgroundSettings, ...own };
+  const app = { ...experimentBase, ...playgroundSettings, ...own };
   const code = Object.entries(experiment.files).sort(([a], [b]) => a.localeCompare(b));
   return (
     <Experiment

@@ -14,13 +14,14 @@ const below = (files: Files, start: string): Record<string, string> =>
       .map(([path, text]) => [path.slice(start.length), text]),
   );
 
-/** What lies beneath the app of every experiment, by path in the app. */
-export const baseApp = (files: Files) => below(files, baseFolder);
+/** What lies beneath the app of every experiment, by path in the app, such as `/app/layout.tsx`. */
+export const experimentBase = (files: Files): Record<string, string> =>
+  Object.fromEntries(Object.entries(below(files, baseFolder)).map(([path, text]) => [`/${path}`, text]));
 
 /** Discovers the experiments; none is registered anywhere. Folders are named by their id. */
 export function readExperiments(files: Files, problems: Problem[]): Entries<ExperimentFolder> {
   const texts = noEntries<ExperimentText>();
-  const base = baseApp(files);
+  const base = below(files, baseFolder);
   const all = below(files, folder);
   const ids = new Set(Object.keys(all).map((path) => path.split('/')[0] ?? ''));
   for (const id of [...ids].sort()) {

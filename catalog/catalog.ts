@@ -1,3 +1,4 @@
+import { articleProblems } from './articles/problems';
 import { type Content, readContent } from './content';
 import { correctionProblems } from './corrections';
 import type { Entries, Files } from './entries';
@@ -27,7 +28,7 @@ const allExperiments = ({ experiments, observations }: Content): Entries<unknown
 });
 
 function referenceProblems(content: Content): Problem[] {
-  const { claims, decisions, rules, examples, advisories } = content;
+  const { claims, contradictions, decisions, rules, examples, advisories } = content;
   const toClaims = { kind: 'a claim', entries: claims };
   const claimsOf = ({ claims: ids }: { claims?: string[] | undefined }) => mentionsIn('claims', ids);
   return [
@@ -35,6 +36,7 @@ function referenceProblems(content: Content): Problem[] {
     ...danglingProblems(claims, advisoriesOf, { kind: 'an advisory', entries: advisories }),
     ...danglingProblems(decisions, claimsOf, toClaims),
     ...danglingProblems(rules, claimsOf, toClaims),
+    ...danglingProblems(contradictions, claimsOf, toClaims),
     ...danglingProblems(examples, claimsOf, toClaims),
     ...danglingProblems(decisions, (row) => mentionsIn('examples', row.examples), {
       kind: 'an example',
@@ -52,12 +54,15 @@ export function buildCatalog(files: Files): Catalog {
   const problems: Problem[] = [];
   const content = readContent(files, problems);
   const { sources, topics, claims, decisions, rules, observations, advisories } = content;
-  for (const entries of [sources, claims, decisions, rules, observations, advisories]) {
+  const { contradictions, terms } = content;
+  const lists = [sources, claims, decisions, rules, observations, advisories, contradictions, terms];
+  for (const entries of lists) {
     problems.push(...duplicateProblems(entries));
   }
   problems.push(...duplicateProblems(topics, 'topic'));
   problems.push(...referenceProblems(content), ...correctionProblems(content));
   problems.push(...reachProblems(decisions, rules));
+  problems.push(...articleProblems(content));
   problems.push(...honestyProblems(content.experiments, content.recordings, files));
   if (problems.length > 0) throw new CatalogError(problems);
   return { ...join(content), experimentBase: experimentBase(files) };

@@ -2,13 +2,16 @@ import {
   advisorySchema,
   claimFileSchema,
   claimSchema,
+  contradictionSchema,
   decisionSchema,
   observationFileSchema,
   observationSchema,
   ruleSchema,
   sourceIds,
   sourceSchema,
+  termSchema,
 } from '../data/schema';
+import { type Article, readArticles } from './articles/read';
 import { type Entries, type Files, noEntries, readList } from './entries';
 import { readExperiments } from './evidence/experiments';
 import { readMeasurements } from './evidence/measurements';
@@ -17,7 +20,17 @@ import type { ExperimentFolder, Measurement, Recording } from './evidence/types'
 import { type ExampleFolder, readExamples } from './examples';
 import { type Listing, readListing } from './listing';
 import type { Problem } from './problem';
-import type { Advisory, Claim, ClaimFile, DecisionCase, Observation, Rule, Source } from './types';
+import type {
+  Advisory,
+  Claim,
+  ClaimFile,
+  Contradiction,
+  DecisionCase,
+  Observation,
+  Rule,
+  Source,
+  Term,
+} from './types';
 
 /** Everything contributors write, each record valid in itself; nothing is joined yet. */
 export interface Content {
@@ -26,6 +39,8 @@ export interface Content {
   claims: Entries<Claim>;
   decisions: Entries<DecisionCase>;
   rules: Entries<Rule>;
+  contradictions: Entries<Contradiction>;
+  terms: Entries<Term>;
   observations: Entries<Observation>;
   advisories: Entries<Advisory>;
   examples: Entries<ExampleFolder>;
@@ -33,6 +48,7 @@ export interface Content {
   /** By the path of the file. */
   recordings: ReadonlyMap<string, Recording>;
   measurements: readonly Measurement[];
+  articles: readonly Article[];
 }
 
 const claimsFolder = /^data\/claims\/[^/]+\.yaml$/;
@@ -92,11 +108,14 @@ export function readContent(files: Files, problems: Problem[]): Content {
     ...readTopics(files, problems),
     decisions: readList(files, 'data/decisions.yaml', decisionSchema, problems),
     rules: readList(files, 'data/rules.yaml', ruleSchema, problems),
+    contradictions: readList(files, 'data/contradictions.yaml', contradictionSchema, problems),
+    terms: readList(files, 'data/glossary.yaml', termSchema, problems),
     observations: readObservations(files, problems),
     advisories: readList(files, 'data/advisories.yaml', advisorySchema, problems),
     examples: readExamples(files, problems),
     experiments: readExperiments(files, problems),
     recordings: readRecordings(files, problems),
     measurements: readMeasurements(files, problems),
+    articles: readArticles(files),
   };
 }

@@ -100,6 +100,12 @@ export function join(content: Content): Omit<Catalog, 'experimentBase'> {
     claims,
     decisions: decisionViews(content),
     rules: values(content.rules),
+    contradictions: values(content.contradictions).map((one) => ({
+      ...one,
+      claims: one.claims.map(lookup(claims, ({ id }) => id)),
+    })),
+    terms: values(content.terms),
+    articles: content.articles,
     observations: values(content.observations),
     advisories: values(content.advisories),
     examples: exampleViews(content),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Files } from './entries';
 
 const contentFolders = [
+  'content',
   'data',
   'examples',
   'evidence/base',

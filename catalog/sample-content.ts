@@ -41,6 +41,20 @@ const advisories = `- id: CVE-2025-29927
   remark: From a database.
 `;
 
+const contradictions = `- id: exposure
+  question: Can outsiders call it?
+  sides:
+    - { position: They cannot., sources: [raj-next14] }
+    - { position: They can., sources: [paradigm-shift] }
+  settled: They can.
+  claims: [action-is-public]
+`;
+
+const glossary = `- id: digest
+  term: digest
+  definition: A hash that stands for an error.
+`;
+
 const decisions = `- id: contact-form
   title: Contact form
   facts: { caller: own-ui, intent: mutate }
@@ -81,6 +95,8 @@ const sample: ReadonlyMap<string, string> = new Map([
   ['data/advisories.yaml', advisories],
   ['data/decisions.yaml', decisions],
   ['data/rules.yaml', rules],
+  ['data/contradictions.yaml', contradictions],
+  ['data/glossary.yaml', glossary],
   ['examples/create-post/example.yaml', example],
   ['examples/create-post/spec.ts', 'steps'],
   ['examples/create-post/shared/lib/posts.ts', 'store'],

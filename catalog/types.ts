@@ -3,6 +3,7 @@ import type {
   advisorySchema,
   claimFileSchema,
   claimSchema,
+  contradictionSchema,
   decisionSchema,
   decisionVerdictSchema,
   exampleSchema,
@@ -10,10 +11,13 @@ import type {
   proofSchema,
   ruleSchema,
   sourceSchema,
+  termSchema,
 } from '../data/schema';
+import type { Article } from './articles/read';
 import type { Decision } from './decide';
 import type { ExperimentView } from './evidence/types';
 
+export type { Article } from './articles/read';
 export type * from './evidence/types';
 
 export type Source = z.infer<typeof sourceSchema>;
@@ -22,6 +26,8 @@ export type ClaimFile = z.infer<typeof claimFileSchema>;
 export type Proof = z.infer<typeof proofSchema>;
 export type Observation = z.infer<typeof observationSchema>;
 export type Advisory = z.infer<typeof advisorySchema>;
+export type Contradiction = z.infer<typeof contradictionSchema>;
+export type Term = z.infer<typeof termSchema>;
 export type DecisionCase = z.infer<typeof decisionSchema>;
 export type DecisionVerdict = z.infer<typeof decisionVerdictSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
@@ -61,6 +67,9 @@ export interface VariantView {
 /** Claims and decisions by id. */
 export type ExampleView = Omit<ExampleText, 'open'> & { slug: string; variants: VariantView[] };
 
+/** A contradiction with the claims that settle it. */
+export type ContradictionView = Omit<Contradiction, 'claims'> & { claims: ClaimView[] };
+
 /** Everything under `data/` and `examples/`, validated and joined. */
 export interface Catalog {
   sources: Source[];
@@ -68,6 +77,9 @@ export interface Catalog {
   claims: ClaimView[];
   decisions: DecisionView[];
   rules: Rule[];
+  contradictions: ContradictionView[];
+  terms: Term[];
+  articles: readonly Article[];
   observations: Observation[];
   advisories: Advisory[];
   examples: ExampleView[];

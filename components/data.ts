@@ -4,6 +4,8 @@ import type { ClaimView, DecisionView, ExampleView, Source } from '../catalog';
 export type {
   Advisory,
   ClaimView,
+  ContradictionView,
+  ExampleView,
   ExperimentView,
   Observation,
   Observed,
@@ -11,6 +13,7 @@ export type {
   ResolvedProof,
   Rule,
   Source,
+  Term,
   TopicView,
 } from '../catalog';
 

@@ -4,6 +4,7 @@
  */
 export * from './schema/advisory';
 export * from './schema/claim';
+export * from './schema/contradiction';
 export * from './schema/decision';
 export * from './schema/example';
 export * from './schema/experiment';
@@ -12,4 +13,5 @@ export * from './schema/facts';
 export * from './schema/observation';
 export * from './schema/rule';
 export * from './schema/source';
+export * from './schema/term';
 export * from './schema/text';

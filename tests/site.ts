@@ -46,6 +46,29 @@ export async function pagesInSitemap(siteUrl: string): Promise<string[]> {
   return addresses.map(([, address = '']) => new URL(address).pathname);
 }
 
+/**
+ * What every page in the sitemap holds, as its file says it: parsed by the browser, neither drawn nor run. Addresses in
+ * it are to be read as they are written, for the parsed page does not know its own.
+ */
+export async function readEveryPage<Found>(
+  page: Page,
+  siteUrl: string,
+  read: (document: Document) => Found,
+): Promise<{ path: string; found: Found }[]> {
+  await page.goto('/robots.txt');
+  const pages: { path: string; found: Found }[] = [];
+  for (const path of await pagesInSitemap(siteUrl)) {
+    const parsed = await page.evaluateHandle(async (address) => {
+      const answer = await fetch(address);
+      if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+      return new DOMParser().parseFromString(await answer.text(), 'text/html');
+    }, path);
+    pages.push({ path, found: (await parsed.evaluate(read)) as Found });
+    await parsed.dispose();
+  }
+  return pages;
+}
+
 /** Presses Tab until an element has the focus, as someone without a mouse would. */
 export async function tabTo(page: Page, target: Locator, presses = 120) {
   for (let press = 0; press < presses; press++) {

@@ -1,6 +1,16 @@
+import { Answer, SideBySide } from '../../components/article/answer';
 import { RuleCards } from '../../components/rule/rule-card';
 import { DifferenceTable } from '../../components/sandbox-differences/difference-table';
 import { AllAdvisories } from './advisories';
+import {
+  ContradictionById,
+  ExampleCardBySlug,
+  RatiosOfExperiment,
+  SequenceOfExperiment,
+  TermById,
+  UseCasesById,
+  WholeGlossary,
+} from './articles';
 import { ClaimById, ExchangeById, WhoSaysWhatAbout } from './claims';
 import { AllExperiments, ExperimentInArticle } from './evidence';
 import { WholeGallery } from './gallery';
@@ -24,16 +34,25 @@ export const siteComponents = {
   AllExchanges,
   AllExperiments,
   AllSources,
+  Answer,
   Claim: ClaimById,
   ClaimTally: WholeClaimTally,
+  Contradiction: ContradictionById,
   DecisionTable: WholeDecisionTable,
+  ExampleCard: ExampleCardBySlug,
   Exchange: ExchangeById,
   Experiment: ExperimentInArticle,
   Gallery: WholeGallery,
+  Glossary: WholeGlossary,
   LiveExample: LiveExampleBySlug,
   Playground: WholePlayground,
+  Ratios: RatiosOfExperiment,
   RuleCard: RuleCardById,
   RuleCards,
   SandboxDifferences: DifferenceTable,
+  Sequence: SequenceOfExperiment,
+  SideBySide,
+  Term: TermById,
+  UseCases: UseCasesById,
   WhoSaysWhat: WhoSaysWhatAbout,
 };

@@ -1,9 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { expect, pagesInSitemap, test } from '../site';
-
-// Every test reads every page of the site.
-test.describe.configure({ timeout: 240_000 });
+import { expect, pagesInSitemap, readEveryPage, test } from '../site';
 
 /** Pages that answer where there is nothing to read, the frame in which examples run, and the pictures of examples. */
 const notForReaders = /^\/(404|_not-found|sandbox|rendered\/.*)$/;
@@ -19,28 +15,18 @@ test('the sitemap lists every page that was built, and no other', async ({ site 
   expect((await pagesInSitemap(site.url)).sort()).toEqual(builtPages().sort());
 });
 
-/** What one page offers to follow, and the places others may point at. */
-const linksAndAnchors = (page: Page) =>
-  page.evaluate(() => ({
-    links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
-    anchors: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-  }));
-
 test('every link within the site leads to a page, and every #anchor to a place on it', async ({
-  browser,
+  page,
   site,
 }) => {
-  // As the files lie there: a link must not depend on what a script adds later.
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  const anchorsOf = new Map<string, Set<string>>();
-  const links: { from: string; to: URL }[] = [];
-  for (const path of await pagesInSitemap(site.url)) {
-    await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
-    const found = await linksAndAnchors(page);
-    anchorsOf.set(path, new Set(found.anchors));
-    links.push(...found.links.map((link) => ({ from: path, to: new URL(link) })));
-  }
-  await page.close();
+  const pages = await readEveryPage(page, site.url, (document) => ({
+    links: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+    anchors: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+  }));
+  const anchorsOf = new Map(pages.map(({ path, found }) => [path, new Set(found.anchors)]));
+  const links = pages.flatMap(({ path, found }) =>
+    found.links.map((link) => ({ from: path, to: new URL(link, site.url + path) })),
+  );
 
   const internal = links.filter(({ to }) => to.origin === new URL(site.url).origin);
   expect(internal.length).toBeGreaterThan(20);

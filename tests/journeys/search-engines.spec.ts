@@ -1,13 +1,5 @@
 /** What Lighthouse's SEO score counts, on every page instead of one, and what link previews need. */
-import { expect, type Page, pagesInSitemap, test } from '../site';
-
-// Not every crawler runs scripts, and what one reads must not depend on them.
-test.use({ javaScriptEnabled: false });
-// Every test reads every page of the site.
-test.describe.configure({ timeout: 240_000 });
-
-/** A crawler waits for no pictures. */
-const asRead = { waitUntil: 'domcontentloaded' } as const;
+import { expect, readEveryPage, test } from '../site';
 
 /** Link texts that tell a search engine nothing; Lighthouse's list for English. */
 const emptyWords = new Set([
@@ -27,61 +19,61 @@ const emptyWords = new Set([
   'this',
 ]);
 
-/** The content of a meta element, undefined where there is none: a page is read, not waited for. */
-const content = (page: Page, selector: string) =>
-  page.evaluate((meta) => document.head.querySelector<HTMLMetaElement>(meta)?.content, selector);
-
-const linkTexts = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('a')].map((link) => ({
-      text: link.textContent ?? '',
-      href: link.getAttribute('href'),
-    })),
-  );
-
 test('every page has a title of its own, a description and its own canonical address', async ({
   page,
   site,
 }) => {
   const titles = new Map<string, string>();
-  for (const path of await pagesInSitemap(site.url)) {
-    await test.step(path, async () => {
-      const response = await page.goto(path, asRead);
-      expect(response?.status()).toBe(200);
-      const title = await page.title();
-      expect(titles.get(title), `the title "${title}" stands on two pages`).toBeUndefined();
-      titles.set(title, path);
-      expect((await content(page, 'meta[name="description"]'))?.length).toBeGreaterThan(30);
-      const canonical = await page.locator('head link[rel="canonical"]').getAttribute('href');
-      expect(new URL(canonical ?? '').pathname).toBe(path);
-      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-      expect(await content(page, 'meta[name="viewport"]')).toContain('width=device-width');
-      expect((await content(page, 'meta[name="robots"]')) ?? '').not.toContain('noindex');
-    });
+  const pages = await readEveryPage(page, site.url, ({ title, documentElement, head }) => {
+    const meta = (name: string) => head.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+    return {
+      title,
+      language: documentElement.lang,
+      canonical: head.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
+      description: meta('description'),
+      viewport: meta('viewport'),
+      robots: meta('robots'),
+    };
+  });
+  for (const { path, found } of pages) {
+    expect(titles.get(found.title), `the title "${found.title}" stands on ${path} as well`).toBeUndefined();
+    titles.set(found.title, path);
+    expect(found.description.length, `the description of ${path}`).toBeGreaterThan(30);
+    expect(new URL(found.canonical).pathname).toBe(path);
+    expect(found.language, path).toBe('en');
+    expect(found.viewport, path).toContain('width=device-width');
+    expect(found.robots, path).not.toContain('noindex');
   }
 });
 
 test('every page has a preview image that is there', async ({ page, site }) => {
-  for (const path of await pagesInSitemap(site.url)) {
-    await test.step(path, async () => {
-      await page.goto(path, asRead);
-      const image = new URL((await content(page, 'meta[property="og:image"]')) ?? '');
-      const answer = await fetch(site.url + image.pathname);
-      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
-    });
+  const pages = await readEveryPage(
+    page,
+    site.url,
+    ({ head }) => head.querySelector<HTMLMetaElement>('meta[property="og:image"]')?.content ?? '',
+  );
+  const images = new Set(pages.map(({ found }) => new URL(found).pathname));
+  for (const image of images) {
+    const answer = await fetch(site.url + image);
+    expect([image, answer.status, answer.headers.get('content-type')]).toEqual([image, 200, 'image/png']);
   }
 });
 
 test('every link can be followed by a crawler and says where it leads', async ({ page, site }) => {
-  const faults: string[] = [];
-  for (const path of await pagesInSitemap(site.url)) {
-    await page.goto(path, asRead);
-    for (const { text, href } of await linkTexts(page)) {
-      if (!href || href.startsWith('javascript:')) faults.push(`${path}: the link "${text}" has no address`);
-      if (emptyWords.has(text.trim().toLowerCase()))
-        faults.push(`${path}: the link to ${href} only says "${text}"`);
-    }
-  }
+  const pages = await readEveryPage(page, site.url, (document) =>
+    [...document.querySelectorAll('a')].map((link) => ({
+      text: link.textContent ?? '',
+      href: link.getAttribute('href'),
+    })),
+  );
+  const faults = pages.flatMap(({ path, found }) =>
+    found.flatMap(({ text, href }) => [
+      ...(!href || href.startsWith('javascript:') ? [`${path}: the link "${text}" has no address`] : []),
+      ...(emptyWords.has(text.trim().toLowerCase())
+        ? [`${path}: the link to ${href} only says "${text}"`]
+        : []),
+    ]),
+  );
   expect(faults).toEqual([]);
 });
 

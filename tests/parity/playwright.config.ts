@@ -10,7 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0, // one that needed it is reported as flaky
-  workers: 2,
+  // On two cores: what runs waits more for pages than it computes.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./passed.ts']],

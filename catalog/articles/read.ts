@@ -1,0 +1,73 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Files } from '../entries';
+import { type ArticleMention, mentionsIn, withoutCode } from './mentions';
+
+/** A part of an article below a heading of the second level. */
+export interface Section {
+  heading: string;
+  /** Line of the heading, counted from 1. */
+  line: number;
+  text: string;
+}
+
+/** An article of the guide. Pages that only hold a list from the data answer nothing and are none. */
+export interface Article {
+  file: string;
+  slug: string;
+  title: string;
+  description: string;
+  /** The one or two sentences it opens with, as Markdown. */
+  answer: string;
+  /** Line of the answer. */
+  answerLine: number;
+  sections: Section[];
+  /** Of prose, without code and components. */
+  words: number;
+  mentions: ArticleMention[];
+}
+
+const frontMatterSchema = z.object({ title: z.string(), description: z.string() });
+
+const lineOf = (text: string, index: number) => text.slice(0, index).split('\n').length;
+
+function sectionsOf(mdx: string): Section[] {
+  const text = withoutCode(mdx);
+  const headings = [...text.matchAll(/^## (.+)$/gm)];
+  return headings.map((heading, index) => ({
+    heading: heading[1] ?? '',
+    line: lineOf(text, heading.index),
+    text: text.slice(heading.index + heading[0].length, headings[index + 1]?.index),
+  }));
+}
+
+/** Prose as a reader counts it: no front matter, no code, no tags, no addresses. */
+function wordsIn(mdx: string): number {
+  const prose = withoutCode(mdx)
+    .replace(/^---\n.*?\n---\n/s, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\]\([^)]*\)/g, ' ');
+  return prose.split(/\s+/).filter((word) => /\w/.test(word)).length;
+}
+
+/** Reads the articles among the pages of `content/`: those that give an `<Answer>`. */
+export function readArticles(files: Files): Article[] {
+  return [...files].flatMap(([file, mdx]) => {
+    const slug = /^content\/([^/]+)\.mdx$/.exec(file)?.[1];
+    const answer = /<Answer>(.*?)<\/Answer>/s.exec(mdx);
+    const head = /^---\n(.*?)\n---\n/s.exec(mdx)?.[1];
+    if (!slug || !answer || head === undefined) return [];
+    const { title, description } = frontMatterSchema.parse(parse(head));
+    return {
+      file,
+      slug,
+      title,
+      description,
+      answer: (answer[1] ?? '').trim().replace(/\s+/g, ' '),
+      answerLine: lineOf(mdx, answer.index),
+      sections: sectionsOf(mdx),
+      words: wordsIn(mdx),
+      mentions: mentionsIn(mdx),
+    };
+  });
+}

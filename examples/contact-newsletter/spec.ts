@@ -142,8 +142,8 @@ export const mutations = [
   {
     variant: 'route',
     file: '/lib/form-answer.ts',
-    find: 'status: 303',
-    replace: 'status: 307',
+    find: "includes('text/html')",
+    replace: "includes('text/plain')",
     failing: 'without JavaScript the browser is sent on with 303 to a page that thanks',
   },
 ] satisfies Mutation[];

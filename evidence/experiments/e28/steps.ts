@@ -23,9 +23,18 @@ const steps: Steps = async (lab) => {
   const posted = await send('The action, posted by a form without JavaScript', form);
   observe('Status, action posted by a form without JavaScript', posted.status);
   observe('Location, action posted by a form without JavaScript', pathOf(posted.headers.location));
-  const handled = await send('The Route Handler', { method: 'POST', path: '/e28/away' });
-  observe('Status, Route Handler', handled.status);
-  observe('Location, Route Handler', pathOf(handled.headers.location));
+  const body = new URLSearchParams({ text: 'hello' }).toString();
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  const toForm = await send('The Route Handler, posted by a form', {
+    method: 'POST',
+    path: '/e28/away',
+    headers,
+    body,
+  });
+  observe('Status, Route Handler posted by a form', toForm.status);
+  const handled = await send('The Route Handler, without a form', { method: 'POST', path: '/e28/away' });
+  observe('Status, Route Handler without a form', handled.status);
+  observe('Location, Route Handler without a form', pathOf(handled.headers.location));
   const inTry = actionCall((await app()).actionId('leaveInTry'));
   const caught = await send('The action that redirects inside try', { path, ...inTry });
   observe('Status, redirect inside try/catch in an action', caught.status);

@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation';
 import type { Answer } from './contact';
 
 /** Takes a form from fetch, and from a browser that sends it without JavaScript. */
@@ -17,13 +18,9 @@ export async function answerForm(
     return Response.json({ error }, { status: 422 });
 
   const { headers } = request;
-  if (headers.get('accept')?.includes('text/html')) {
-    // redirect() answers 307 here, and the browser would
-    // send the form again to the next page.
-    return new Response(null, {
-      status: 303,
-      headers: { Location: '/contact/thanks' },
-    });
-  }
+  // 303, because a form was posted; else it would be 307.
+  if (headers.get('accept')?.includes('text/html'))
+    redirect('/contact/thanks');
+
   return Response.json({ done }, { status: 201 });
 }

@@ -14,12 +14,9 @@ export async function POST(request: Request) {
     return Response.json({ error }, { status: 400 });
 
   await addFeedback(text);
-  // Not redirect(): from a handler it answers 307, and the
-  // browser would send the form again, to the page.
-  return new Response(null, {
-    status: 303,
-    headers: { Location: '/feedback/thanks' },
-  });
+  // 303 to a form, so that the browser goes on with GET;
+  // to any other request redirect() answers 307.
+  redirect('/feedback/thanks');
 }
 
 // Whoever opens the address itself is sent to the form.

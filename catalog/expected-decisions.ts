@@ -42,6 +42,14 @@ debuggable-endpoints      R/–/–/–/–  route
 pages-router              R/–/R/–/–  route
 static-export             –/–/–/–/–  neither
 internal-tool             –/A/–/–/A  action
+oauth-callback            –/–/R/R/–  route
+unsubscribe-link          –/–/–/–/–  both
+search-as-you-type        –/–/–/–/–  route
+autosave                  –/–/–/–/–  action
+theme-switch              –/–/–/–/–  action
+large-upload              E/–/–/–/–  either
+scheduled-job             –/–/–/–/–  route
+health-check              –/–/–/–/–  route
 both-in-one-app           B/B/B/B/B  both
 `
   .trim()

@@ -130,6 +130,6 @@ export function articleProblems(content: Content): Problem[] {
       ...unsourcedSections(article),
       ...unknownMentions(article, known),
     ]),
-    // ...uncited(content),
+    ...uncited(content),
   ];
 }

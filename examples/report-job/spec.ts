@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { App, Mutation, Step } from '../app';
 
 /** The first query of a server waits until Postgres has started. */
-const patient = { timeout: 30_000 };
+const patient = { timeout: 15_000 };
 
 const click = ({ page }: App, name: string) => page.getByRole('button', { name, exact: true }).click();
 const status = ({ page }: App, text: string) => page.getByRole('status').filter({ hasText: text });

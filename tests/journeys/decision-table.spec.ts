@@ -1,6 +1,6 @@
 import { expect, type Page, tabTo, test } from '../site';
 
-const everyCase = 39;
+const everyCase = 47;
 const rowsOf = (page: Page) => page.locator('main table tbody tr[data-verdict]');
 const searchOf = (page: Page) => page.getByRole('main').getByRole('searchbox');
 

@@ -1,19 +1,50 @@
+const wide = { layout: 'full', toc: false } as const;
+
 export default {
   '*': {
-    // Breadcrumb, pagination and date stand outside every landmark in Nextra's layout; the last one also
-    // needs `.git`, which a downloaded copy lacks.
-    theme: { breadcrumb: false, pagination: false, timestamp: false },
+    // Breadcrumb and date stand outside every landmark in Nextra's layout, and the date also needs `.git`, which a
+    // downloaded copy lacks. Previous and next stand at the end of an article, with what else belongs there.
+    theme: { breadcrumb: false, pagination: false, timestamp: false, ...wide },
   },
-  index: { title: 'Start here', theme: { toc: false, layout: 'full', sidebar: false } },
-  // Without the table of contents there is room for the two forms of the example, side by side.
-  'is-a-server-action-hidden': { title: 'Hidden, and faster?', theme: { layout: 'full', toc: false } },
-  decisions: { title: 'Decision table', theme: { layout: 'full', toc: false } },
-  examples: { title: 'Examples', theme: { layout: 'full', toc: false } },
-  claims: { title: 'All claims', theme: { layout: 'full', toc: false } },
-  advisories: { title: 'Is my version affected?', theme: { layout: 'full', toc: false } },
-  evidence: { title: 'Evidence', theme: { layout: 'full', toc: false } },
+  index: { title: 'Start here', theme: { sidebar: false } },
+  decisions: { title: 'Decision table' },
+  examples: { title: 'Examples' },
+
+  '-- choose': { type: 'separator', title: 'Which one?' },
+  'what-is-a-server-action': { title: 'What is what?' },
+  'who-calls-it': { title: 'Who calls it?' },
+  'where-do-reads-belong': { title: 'Where do reads belong?' },
+  'webhooks-and-outside-clients': { title: 'Webhooks, outside clients' },
+  'where-does-the-logic-live': { title: 'Where does the logic live?' },
+
+  '-- work': { type: 'separator', title: 'How it works' },
+  'what-crosses-the-wire': { title: 'What crosses the wire?' },
+  'is-an-action-faster': { title: 'Is an action faster?' },
+  'forms-without-javascript': { title: 'Forms without JavaScript' },
+  'showing-the-new-data': { title: 'Showing the new data' },
+  'streams-uploads-and-long-jobs': { title: 'Streams, files, long jobs' },
+  'errors-and-status-codes': { title: 'Errors and status codes' },
+  'caching-of-get-handlers': { title: 'Caching of GET handlers' },
+  'cache-components': { title: 'Cache Components' },
+
+  '-- safe': { type: 'separator', title: 'Safe' },
+  'is-a-server-action-hidden': { title: 'Is an action hidden?' },
+  csrf: { title: 'CSRF: who checks what?' },
+  'sessions-roles-and-rate-limits': { title: 'Sessions, roles, limits' },
+  'security-advisories': { title: 'Security advisories' },
+  advisories: { title: 'Is my version affected?' },
+
+  '-- change': { type: 'separator', title: 'Change and check' },
+  'moving-a-route-to-an-action': { title: 'Moving a route, and back' },
+  'testing-and-debugging': { title: 'Testing and debugging' },
+  'what-changed-from-13-4-to-16': { title: 'From 13.4 to 16' },
+
+  '-- proof': { type: 'separator', title: 'Proof' },
+  claims: { title: 'All claims' },
+  evidence: { title: 'Evidence' },
+  glossary: { title: 'Glossary' },
+  'what-the-sandbox-is': { title: 'The sandbox' },
+  exchanges: { title: 'Observed exchanges' },
   // The code needs the width that the sidebar would take.
-  playground: { title: 'Playground', theme: { layout: 'full', toc: false, sidebar: false } },
-  'what-the-sandbox-is': { title: 'The sandbox', theme: { layout: 'full', toc: false } },
-  exchanges: { title: 'Observed exchanges', theme: { toc: false } },
+  playground: { title: 'Playground', theme: { sidebar: false } },
 };

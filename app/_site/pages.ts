@@ -16,7 +16,8 @@ export interface SitePage {
   description: string;
 }
 
-const isFile = (item: PageMapItem): item is MdxFile => 'name' in item && !('children' in item);
+/** Separators of the sidebar have a name and no address. */
+const isFile = (item: PageMapItem): item is MdxFile => 'route' in item && !('children' in item);
 const isFolder = (item: PageMapItem): item is Folder => 'children' in item;
 
 /** @throws {Error} where a page has no title or no description: both are shown by search engines and previews */

@@ -97,7 +97,12 @@ function unknownMentions(article: Article, known: Record<MentionedKind, Readonly
 /** What no article names, though the guide promises to cover all of it. Silent where there is no article at all. */
 function uncited({ articles, claims, contradictions, decisions }: Content): Problem[] {
   if (articles.length === 0) return [];
-  const cited = new Set(articles.flatMap(({ mentions }) => mentions.map(({ kind, id }) => `${kind} ${id}`)));
+  const mentioned = articles.flatMap(({ mentions }) => mentions.map(({ kind, id }) => `${kind} ${id}`));
+  // A contradiction shows the claims that settle it.
+  const shown = contradictions.valid
+    .filter(({ value }) => mentioned.includes(`contradiction ${value.id}`))
+    .flatMap(({ value }) => value.claims.map((id) => `claim ${id}`));
+  const cited = new Set([...mentioned, ...shown]);
   const kinds = [
     {
       kind: 'claim',

@@ -6,6 +6,7 @@ import {
   decisionSchema,
   observationFileSchema,
   observationSchema,
+  questionSchema,
   ruleSchema,
   sourceIds,
   sourceSchema,
@@ -27,6 +28,7 @@ import type {
   Contradiction,
   DecisionCase,
   Observation,
+  Question,
   Rule,
   Source,
   Term,
@@ -41,6 +43,7 @@ export interface Content {
   rules: Entries<Rule>;
   contradictions: Entries<Contradiction>;
   terms: Entries<Term>;
+  questions: Entries<Question>;
   observations: Entries<Observation>;
   advisories: Entries<Advisory>;
   examples: Entries<ExampleFolder>;
@@ -109,6 +112,7 @@ export function readContent(files: Files, problems: Problem[]): Content {
     decisions: readList(files, 'data/decisions.yaml', decisionSchema, problems),
     rules: readList(files, 'data/rules.yaml', ruleSchema, problems),
     contradictions: readList(files, 'data/contradictions.yaml', contradictionSchema, problems),
+    questions: readList(files, 'data/questions.yaml', questionSchema, problems),
     terms: readList(files, 'data/glossary.yaml', termSchema, problems),
     observations: readObservations(files, problems),
     advisories: readList(files, 'data/advisories.yaml', advisorySchema, problems),

@@ -6,9 +6,10 @@ import type { ExperimentFolder } from './evidence/types';
 import { nearest } from './nearest';
 import { CatalogError, formatProblem, type Problem } from './problem';
 import { readFiles } from './read-files';
-import type { Catalog, ClaimView, ExampleView, ExperimentView, Source } from './types';
+import type { Article, Catalog, ClaimView, ExampleView, ExperimentView, Source } from './types';
 
 export { affectedBy } from './affected';
+export { articleMarkdown } from './articles/markdown';
 export { completeFacts, DecideError, type Decision, decide } from './decide';
 export { experimentApp } from './evidence/app-files';
 export { type Drift, driftBetween, driftText } from './evidence/drift';
@@ -85,6 +86,10 @@ export const experimentById = ({ experiments }: Pick<Catalog, 'experiments'>, id
     id,
     experiments.map((experiment) => [experiment.id, experiment]),
   );
+
+/** The article at this address, without the slash; undefined where the page is none. */
+export const articleAt = ({ articles }: Pick<Catalog, 'articles'>, slug: string): Article | undefined =>
+  articles.find((article) => article.slug === slug);
 
 /** The example in this folder. Throws where there is none, with the nearest slug. */
 export const exampleBySlug = ({ examples }: Pick<Catalog, 'examples'>, slug: string): ExampleView =>

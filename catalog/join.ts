@@ -105,6 +105,7 @@ export function join(content: Content): Omit<Catalog, 'experimentBase'> {
       claims: one.claims.map(lookup(claims, ({ id }) => id)),
     })),
     terms: values(content.terms),
+    questions: values(content.questions),
     articles: content.articles,
     observations: values(content.observations),
     advisories: values(content.advisories),

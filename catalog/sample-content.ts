@@ -55,6 +55,13 @@ const glossary = `- id: digest
   definition: A hash that stands for an error.
 `;
 
+const questions = `- fact: weight
+  ask: Is it heavy?
+  answers:
+    - { value: light, label: 'No' }
+    - { value: heavy, label: 'Yes' }
+`;
+
 const decisions = `- id: contact-form
   title: Contact form
   facts: { caller: own-ui, intent: mutate }
@@ -97,6 +104,7 @@ const sample: ReadonlyMap<string, string> = new Map([
   ['data/rules.yaml', rules],
   ['data/contradictions.yaml', contradictions],
   ['data/glossary.yaml', glossary],
+  ['data/questions.yaml', questions],
   ['examples/create-post/example.yaml', example],
   ['examples/create-post/spec.ts', 'steps'],
   ['examples/create-post/shared/lib/posts.ts', 'store'],

@@ -9,6 +9,7 @@ import type {
   exampleSchema,
   observationSchema,
   proofSchema,
+  questionSchema,
   ruleSchema,
   sourceSchema,
   termSchema,
@@ -27,6 +28,7 @@ export type Proof = z.infer<typeof proofSchema>;
 export type Observation = z.infer<typeof observationSchema>;
 export type Advisory = z.infer<typeof advisorySchema>;
 export type Contradiction = z.infer<typeof contradictionSchema>;
+export type Question = z.infer<typeof questionSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type DecisionCase = z.infer<typeof decisionSchema>;
 export type DecisionVerdict = z.infer<typeof decisionVerdictSchema>;
@@ -79,6 +81,7 @@ export interface Catalog {
   rules: Rule[];
   contradictions: ContradictionView[];
   terms: Term[];
+  questions: Question[];
   articles: readonly Article[];
   observations: Observation[];
   advisories: Advisory[];

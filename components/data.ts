@@ -9,6 +9,7 @@ export type {
   ExperimentView,
   Observation,
   Observed,
+  Question,
   RecordedExchange,
   ResolvedProof,
   Rule,

@@ -1,6 +1,8 @@
 import type { Folder, MdxFile, PageMapItem } from 'nextra';
 import { getPageMap } from 'nextra/page-map';
 import {
+  type Article,
+  articleAt,
   type ClaimView,
   type ExampleView,
   type ExperimentView,
@@ -39,6 +41,13 @@ function flatten(items: PageMapItem[]): SitePage[] {
 /** The pages with navigation around them, home first, in sidebar order. */
 export async function documentationPages(): Promise<SitePage[]> {
   return flatten(await getPageMap());
+}
+
+/** The articles of the guide, in sidebar order. */
+export async function articlesInOrder(): Promise<Article[]> {
+  const catalog = loadCatalog();
+  const pages = await documentationPages();
+  return pages.flatMap(({ route }) => articleAt(catalog, route.slice(1)) ?? []);
 }
 
 /** The page of an example. All of them would make the sidebar too long. */

@@ -1,12 +1,14 @@
 import { Answer, SideBySide } from '../../components/article/answer';
 import { RuleCards } from '../../components/rule/rule-card';
 import { DifferenceTable } from '../../components/sandbox-differences/difference-table';
+import { WholeAdvisor } from './advisor';
 import { AllAdvisories } from './advisories';
 import {
   ContradictionById,
   ExampleCardBySlug,
   RatiosOfExperiment,
   SequenceOfExperiment,
+  SurpriseAbout,
   TermById,
   UseCasesById,
   WholeGlossary,
@@ -21,6 +23,7 @@ import {
   AllSources,
   WholeAgreementMap,
   WholeClaimTally,
+  WholeContradictionMap,
   WholeDecisionTable,
 } from './overviews';
 import { WholePlayground } from './playground';
@@ -28,6 +31,7 @@ import { RuleCardById } from './rules';
 
 /** The components an article may use by name; each reads the catalog and hands plain props on. */
 export const siteComponents = {
+  Advisor: WholeAdvisor,
   Advisories: AllAdvisories,
   AgreementMap: WholeAgreementMap,
   AllClaims,
@@ -38,6 +42,7 @@ export const siteComponents = {
   Claim: ClaimById,
   ClaimTally: WholeClaimTally,
   Contradiction: ContradictionById,
+  ContradictionMap: WholeContradictionMap,
   DecisionTable: WholeDecisionTable,
   ExampleCard: ExampleCardBySlug,
   Exchange: ExchangeById,
@@ -52,6 +57,7 @@ export const siteComponents = {
   SandboxDifferences: DifferenceTable,
   Sequence: SequenceOfExperiment,
   SideBySide,
+  Surprise: SurpriseAbout,
   Term: TermById,
   UseCases: UseCasesById,
   WhoSaysWhat: WhoSaysWhatAbout,

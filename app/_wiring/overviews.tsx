@@ -7,6 +7,7 @@ import { Exchange } from '../../components/exchange/exchange';
 import { AgreementMap } from '../../components/sources/agreement-map';
 import { ClaimTally } from '../../components/sources/claim-tally';
 import { SourceCard } from '../../components/sources/source-card';
+import { TopicMap } from '../../components/sources/topic-map';
 
 /** `<DecisionTable />` in an article: every row. */
 export function WholeDecisionTable() {
@@ -18,6 +19,16 @@ export function WholeDecisionTable() {
 export function WholeAgreementMap() {
   const catalog = loadCatalog();
   return <AgreementMap rows={decisionRows(catalog)} sources={catalog.sources} />;
+}
+
+/** `<ContradictionMap />`: who agrees with whom on the questions that divide the articles. */
+export function WholeContradictionMap() {
+  const { articles, contradictions, sources } = loadCatalog();
+  const settledIn = (id: string) =>
+    articles.find(({ mentions }) => mentions.some((one) => one.kind === 'contradiction' && one.id === id))
+      ?.slug ?? '';
+  const mapped = contradictions.map((each) => ({ ...each, settledIn: settledIn(each.id) }));
+  return <TopicMap contradictions={mapped} sources={sources} />;
 }
 
 /** `<ClaimTally />`: what became of the claims each article asserts. */

@@ -25,6 +25,8 @@ export interface Article {
   /** Of prose, without code and components. */
   words: number;
   mentions: ArticleMention[];
+  /** The MDX below the front matter. */
+  body: string;
 }
 
 const frontMatterSchema = z.object({ title: z.string(), description: z.string() });
@@ -68,6 +70,7 @@ export function readArticles(files: Files): Article[] {
       sections: sectionsOf(mdx),
       words: wordsIn(mdx),
       mentions: mentionsIn(mdx),
+      body: mdx.replace(/^---\n.*?\n---\n/s, ''),
     };
   });
 }

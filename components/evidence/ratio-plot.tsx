@@ -21,16 +21,20 @@ function drawn(ratios: Ratios): string {
   const plot = Plot.plot({
     document,
     className: 'ratio-plot',
-    width: 680,
-    marginLeft: 190,
+    // As wide as a phone, with each name above its row, so that nothing shrinks there.
+    width: 420,
+    marginLeft: 12,
+    marginRight: 18,
+    style: { fontSize: '13px' },
     x: { type: 'log', domain: [0.2, 5], ticks, tickFormat: (ratio) => `${ratio}×`, label: 'action ÷ route' },
-    y: { label: null, domain: Object.keys(ratios) },
+    y: { axis: null, domain: Object.keys(ratios) },
     marks: [
       Plot.ruleX([1], { strokeDasharray: '3 3' }),
-      Plot.tickX(dots, { x: 'ratio', y: 'what', strokeOpacity: 0.35, insetTop: 6, insetBottom: 6 }),
-      Plot.tickX(medians, { x: 'ratio', y: 'what', strokeWidth: 3 }),
+      Plot.tickX(dots, { x: 'ratio', y: 'what', strokeOpacity: 0.35, insetTop: 22, insetBottom: 2 }),
+      Plot.tickX(medians, { x: 'ratio', y: 'what', strokeWidth: 3, insetTop: 22, insetBottom: 2 }),
+      Plot.text(medians, { y: 'what', text: 'what', frameAnchor: 'left', textAnchor: 'start', dy: -12 }),
     ],
-    height: 60 + 40 * Object.keys(ratios).length,
+    height: 60 + 56 * Object.keys(ratios).length,
   });
   return plot.outerHTML;
 }

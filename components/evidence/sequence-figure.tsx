@@ -1,6 +1,7 @@
 import type { ExperimentView } from '../data';
 import { evidencePath } from '../look/address';
 import styles from './evidence.module.css';
+import { Playable } from './play-button';
 import { Sequence } from './sequence';
 import { recordedTargets } from './targets';
 
@@ -28,7 +29,9 @@ export function SequenceFigure({ experiment, caption, show }: Props) {
       <figcaption>
         {caption} <a href={evidencePath(experiment.id)}>Recorded on {newest?.label}</a>
       </figcaption>
-      <Sequence exchanges={shown} />
+      <Playable>
+        <Sequence exchanges={shown} />
+      </Playable>
     </figure>
   );
 }

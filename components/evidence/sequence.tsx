@@ -1,10 +1,15 @@
+import type { CSSProperties } from 'react';
 import type { RecordedExchange } from '../data';
 import styles from './evidence.module.css';
 
+/** In units of the drawing, which is as wide as a phone: text in it stays readable where the drawing is narrow. */
+const width = 420;
+const left = 52;
+const right = 372;
 const row = 58;
-const left = 90;
-const right = 510;
 const top = 46;
+/** How many characters of a label fit between the two lines. */
+const longestLabel = 36;
 
 const senders = { script: 'HTTP client', browser: 'Browser' } as const;
 const mediaType = ({ response }: RecordedExchange) =>
@@ -14,12 +19,21 @@ const asked = ({ request }: RecordedExchange) => `${request.method} ${request.pa
 const answered = (exchange: RecordedExchange) =>
   [exchange.response.status, mediaType(exchange)].filter(Boolean).join(' · ');
 
-const inShort = (text: string) => (text.length > 52 ? `${text.slice(0, 51)}…` : text);
+const inShort = (text: string) => (text.length > longestLabel ? `${text.slice(0, longestLabel - 1)}…` : text);
 
-function Arrow({ from, to, y, label }: { from: number; to: number; y: number; label: string }) {
+interface ArrowProps {
+  from: number;
+  to: number;
+  y: number;
+  label: string;
+  /** Which one it is, counted from 0; played one after another. */
+  step: number;
+}
+
+function Arrow({ from, to, y, label, step }: ArrowProps) {
   const head = Math.sign(to - from) * 7;
   return (
-    <g>
+    <g className={styles.message} style={{ '--step': step } as CSSProperties}>
       <path d={`M${from} ${y} H${to} m${-head} -4 l${head} 4 l${-head} 4`} className={styles.arrow} />
       <text x={(from + to) / 2} y={y - 6} textAnchor="middle">
         {inShort(label)}
@@ -28,36 +42,39 @@ function Arrow({ from, to, y, label }: { from: number; to: number; y: number; la
   );
 }
 
+function Party({ x, name, bottom }: { x: number; name: string; bottom: number }) {
+  return (
+    <g>
+      <line x1={x} x2={x} y1={30} y2={bottom} className={styles.lifeline} />
+      <text x={x} y={20} textAnchor="middle" className={styles.party}>
+        {name}
+      </text>
+    </g>
+  );
+}
+
 /** Requests and answers of one recording between two lifelines; the same in words is its text. */
 export function Sequence({ exchanges }: { exchanges: readonly RecordedExchange[] }) {
-  const [first] = exchanges;
-  if (!first) return null;
+  if (exchanges.length === 0) return null;
   const names = [...new Set(exchanges.map(({ from }) => senders[from]))].join(' or ');
   const bottom = top + exchanges.length * row + 8;
   const words = exchanges.map((each) => `${asked(each)}, answered with ${answered(each)}`).join('; ');
   return (
     <svg
       className={styles.sequence}
-      viewBox={`0 0 600 ${bottom + 4}`}
+      viewBox={`0 0 ${width} ${bottom + 4}`}
       role="img"
       aria-label={`${names} and server: ${words}.`}
     >
-      {[left, right].map((x) => (
-        <line key={x} x1={x} x2={x} y1={30} y2={bottom} className={styles.lifeline} />
-      ))}
-      <text x={left} y={20} textAnchor="middle" className={styles.party}>
-        {names}
-      </text>
-      <text x={right} y={20} textAnchor="middle" className={styles.party}>
-        Next.js
-      </text>
+      <Party x={left} name={names} bottom={bottom} />
+      <Party x={right} name="Next.js" bottom={bottom} />
       {exchanges.map((exchange, index) => {
         const y = top + index * row + 18;
         const key = `${index}`; // one recording never changes its order
         return (
           <g key={key}>
-            <Arrow from={left} to={right} y={y} label={asked(exchange)} />
-            <Arrow from={right} to={left} y={y + 24} label={answered(exchange)} />
+            <Arrow from={left} to={right} y={y} label={asked(exchange)} step={index * 2} />
+            <Arrow from={right} to={left} y={y + 24} label={answered(exchange)} step={index * 2 + 1} />
           </g>
         );
       })}

@@ -1,0 +1,17 @@
+import { loadCatalog } from '../../catalog';
+import { Advisor } from '../../components/advisor/advisor';
+import { decisionRows } from '../../components/decision-table/rows';
+
+/** `<Advisor />` in an article: a few questions and the verdict by the rules of the decision table. */
+export function WholeAdvisor() {
+  const catalog = loadCatalog();
+  const facts = new Map(catalog.decisions.map((decision) => [decision.id, decision.facts]));
+  const rows = decisionRows(catalog).map(({ id, title, examples, rule }) => ({
+    id,
+    title,
+    examples,
+    rule,
+    facts: facts.get(id) ?? {},
+  }));
+  return <Advisor questions={catalog.questions} rows={rows} />;
+}

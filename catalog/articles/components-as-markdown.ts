@@ -1,0 +1,126 @@
+import { observedText } from '../evidence/expected';
+import type { Catalog, ClaimView, DecisionView } from '../types';
+
+/** Attributes of a component as they are written: `id="e01"`, `show={[1, 2]}`. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** A component of an article, as Markdown in its place; `children` are what stands between its tags. */
+type AsMarkdown = (attributes: Attributes, children: string, catalog: Catalog) => string;
+
+const listIn = (value = '') => [...value.matchAll(/["']([^"']+)["']/g)].map(([, id = '']) => id);
+const numbersIn = (value = '') => [...value.matchAll(/\d+/g)].map(Number);
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const rowOf = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [rowOf(head), rowOf(head.map(() => '---')), ...rows.map(rowOf)].join('\n');
+}
+
+function byId<Value>(list: readonly Value[], id: string | undefined, idOf: (value: Value) => string): Value {
+  const found = list.find((one) => idOf(one) === id);
+  if (!found) throw new Error(`"${id}" passed the check of articles but does not exist`);
+  return found;
+}
+
+const claimLink = ({ id, statement }: Pick<ClaimView, 'id' | 'statement'>) => `[${statement}](/claims/${id})`;
+const newest = <Value>(records: Readonly<Record<string, Value>>) => Object.entries(records).sort().at(-1);
+
+const claim: AsMarkdown = ({ id }, _children, { claims }) => {
+  const { statement, verdict, why, ...rest } = byId(claims, id, (one) => one.id);
+  return `> **${verdict}**: ${claimLink({ statement, ...rest })}\n>\n> ${why}`;
+};
+
+const contradiction: AsMarkdown = ({ id }, _children, { contradictions }) => {
+  const { question, sides, settled, claims } = byId(contradictions, id, (one) => one.id);
+  return [
+    `**The articles disagree: ${question}**`,
+    sides.map(({ position, sources: who }) => `- ${position} (${who.join(', ')})`).join('\n'),
+    `Today: ${settled}`,
+    claims.map((one) => `- ${one.verdict}: ${claimLink(one)}`).join('\n'),
+  ].join('\n\n');
+};
+
+const experiment: AsMarkdown = ({ id }, _children, { experiments }) => {
+  const { question, answer, observations, recordings } = byId(experiments, id, (one) => one.id);
+  const targets = Object.keys(recordings).sort();
+  const rows = observations.map(({ name }) => [
+    name,
+    ...targets.map((target) => observedText(recordings[target]?.observations[name])),
+  ]);
+  return `**[${question}](/evidence/${id})** ${answer}\n\n${table(['Observed on Next.js', ...targets], rows)}`;
+};
+
+const sequence: AsMarkdown = ({ experiment: id, caption = '', show }, _children, { experiments }) => {
+  const [target, recording] = newest(byId(experiments, id, (one) => one.id).recordings) ?? [];
+  const exchanges = recording?.exchanges ?? [];
+  const wanted = show ? numbersIn(show) : exchanges.map((_, index) => index + 1);
+  const lines = wanted.flatMap((number) => {
+    const exchange = exchanges[number - 1];
+    if (!exchange) return [];
+    const { request, response } = exchange;
+    const type = String(response.headers['content-type'] ?? '').split(';')[0];
+    return `- \`${request.method} ${request.path}\` → ${response.status} ${type}`.trimEnd();
+  });
+  return `${caption} ([recorded on ${target}](/evidence/${id}))\n\n${lines.join('\n')}`;
+};
+
+const ratios: AsMarkdown = ({ experiment: id }, _children, { experiments }) => {
+  const [target, measured] = newest(byId(experiments, id, (one) => one.id).measurements) ?? [];
+  const lines = Object.entries(measured?.ratios ?? {}).map(([what, values]) => {
+    const median = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+    return `- ${what}: ${median.toFixed(2)}`;
+  });
+  const head = `Time of the action divided by that of the route, medians of pairs on ${target} ([all](/evidence/${id})):`;
+  return `${head}\n\n${lines.join('\n')}`;
+};
+
+const caseRow = ({ id, title, verdict, because, notes }: DecisionView) => [
+  `[${title}](/decisions#${id})`,
+  verdict,
+  notes ?? because,
+];
+
+const casesTable: AsMarkdown = ({ caption = '', rows }, _children, { decisions }) =>
+  `${caption}\n\n${table(
+    ['Use case', 'Verdict', 'Because'],
+    listIn(rows).map((id) => caseRow(byId(decisions, id, (one) => one.id))),
+  )}`;
+
+const whoSaysWhat: AsMarkdown = ({ caption = '', claims: ids }, _children, { claims, sources }) => {
+  const rows = listIn(ids).map((id) => {
+    const { stances, verdict, ...one } = byId(claims, id, (each) => each.id);
+    const says = sources.map(({ id: source }) => stances.find((each) => each.source === source)?.says ?? '');
+    return [claimLink(one), ...says, verdict];
+  });
+  return `${caption}\n\n${table(['Claim', ...sources.map(({ id }) => id), 'Verdict'], rows)}`;
+};
+
+const example: AsMarkdown = ({ slug }, _children, { examples }) => {
+  const { title, lesson } = byId(examples, slug, (one) => one.slug);
+  return `**Example: [${title}](/examples/${slug})** ${lesson}`;
+};
+
+const words: AsMarkdown = (_attributes, inner) => inner.trim();
+
+/** What stood indented between the tags, each part a block of its own. */
+const blocks: AsMarkdown = (_attributes, inner) =>
+  inner
+    .trim()
+    .replace(/^ +/gm, '')
+    .replace(/^(- .*)\n(?!-|\n)/gm, '$1\n\n');
+
+/** Every component that an article may use. */
+export const componentsAsMarkdown: Readonly<Record<string, AsMarkdown>> = {
+  Answer: (_attributes, inner) => `**${inner.trim().replace(/\s+/g, ' ')}**`,
+  Claim: claim,
+  Contradiction: contradiction,
+  ExampleCard: example,
+  Experiment: experiment,
+  LiveExample: example,
+  Ratios: ratios,
+  Sequence: sequence,
+  SideBySide: blocks,
+  Term: words,
+  UseCases: casesTable,
+  WhoSaysWhat: whoSaysWhat,
+};

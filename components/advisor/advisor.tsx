@@ -1,0 +1,108 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { Question } from '../data';
+import { pathOnSite } from '../look/address';
+import styles from './advisor.module.css';
+import { type Answers, answersFromSearch, askedNow, isDecidable, searchFromAnswers } from './answers';
+import { type DecideModule, loadDecide } from './decide-module';
+import { QuestionField } from './question-field';
+import { type AdvisedRow, Verdict } from './verdict';
+
+/** A row, the rule that decides it, and the facts by which it does. */
+export type RowWithFacts = AdvisedRow & { rule: string; facts: Readonly<Record<string, string>> };
+
+interface Props {
+  questions: readonly Question[];
+  rows: readonly RowWithFacts[];
+}
+
+/** Answers, kept in the page's address so that a link brings them back. */
+function useAnswers(questions: readonly Question[]) {
+  const [answers, setAnswers] = useState<Answers>({});
+  useEffect(() => {
+    const read = () => setAnswers(answersFromSearch(window.location.search, questions));
+    read();
+    window.addEventListener('popstate', read);
+    return () => window.removeEventListener('popstate', read);
+  }, [questions]);
+  const change = (next: Answers) => {
+    const { pathname, search, hash } = window.location;
+    window.history.pushState(null, '', `${pathname}${searchFromAnswers(next, search, questions)}${hash}`);
+    setAnswers(next);
+  };
+  return [answers, change] as const;
+}
+
+/** Loaded with the first answer; `failed` where it cannot be. */
+function useDecide(isWanted: boolean) {
+  const [decide, setDecide] = useState<DecideModule['decide'] | 'failed'>();
+  useEffect(() => {
+    if (!isWanted || decide) return;
+    loadDecide().then(
+      (module) => setDecide(() => module.decide),
+      () => setDecide('failed'),
+    );
+  }, [isWanted, decide]);
+  return decide;
+}
+
+/** Rows with the facts that were stated; where there is none, those that the same rule decides. */
+function rowsFor(rows: readonly RowWithFacts[], answers: Answers, rule: string): RowWithFacts[] {
+  const sameRule = rows.filter((row) => row.rule === rule);
+  const same = sameRule.filter(({ facts }) =>
+    Object.entries(answers).every(([fact, value]) => facts[fact] === value),
+  );
+  return same.length > 0 ? same : sameRule;
+}
+
+function Outcome({ answers, rows }: { answers: Answers; rows: readonly RowWithFacts[] }) {
+  const decide = useDecide(Object.keys(answers).length > 0);
+  if (!isDecidable(answers)) return null;
+  if (decide === 'failed') {
+    return (
+      <p role="alert">
+        The rules could not be loaded. <a href={pathOnSite('/decisions')}>The decision table</a> has the same
+        verdicts.
+      </p>
+    );
+  }
+  if (!decide) return <p role="status">Loading the rules…</p>;
+  const decision = decide(answers);
+  return <Verdict decision={decision} rows={rowsFor(rows, answers, decision.rule)} />;
+}
+
+/** At most five questions, and the verdict by the rules of the decision table. It needs JavaScript, and says so. */
+export function Advisor({ questions, rows }: Props) {
+  const [answers, change] = useAnswers(questions);
+  return (
+    <div className={styles.advisor}>
+      <noscript>
+        <p>
+          The questions need JavaScript. <a href={pathOnSite('/decisions')}>The decision table</a> has the
+          same verdicts without it.
+        </p>
+      </noscript>
+      <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label="Advisor">
+        {askedNow(questions, answers).map((question, index) => (
+          <QuestionField
+            key={question.fact}
+            question={question}
+            number={index + 1}
+            answer={answers[question.fact]}
+            onAnswer={(value) => change({ ...answers, [question.fact]: value })}
+          />
+        ))}
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => change({})}
+          disabled={Object.keys(answers).length === 0}
+        >
+          Start again
+        </button>
+      </form>
+      <Outcome answers={answers} rows={rows} />
+    </div>
+  );
+}

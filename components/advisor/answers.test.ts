@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { answersFromSearch, askedNow, isDecidable, searchFromAnswers } from './answers';
+
+const question = (fact: 'caller' | 'intent' | 'weight', values: string[]) => ({
+  fact,
+  ask: `${fact}?`,
+  answers: values.map((value) => ({ value, label: value })),
+});
+const questions = [
+  question('caller', ['own-ui', 'webhook']),
+  question('intent', ['mutate', 'read']),
+  question('weight', ['light', 'heavy']),
+];
+
+test('answers survive the way into an address and back, beside what else stands there', () => {
+  const answers = { caller: 'webhook', intent: 'mutate' };
+  const search = searchFromAnswers(answers, '?q=stripe', questions);
+  expect(search).toBe('?q=stripe&caller=webhook&intent=mutate');
+  expect(answersFromSearch(search, questions)).toEqual(answers);
+});
+
+test('a value that nobody offers is no answer', () => {
+  expect(answersFromSearch('?caller=robot&intent=read', questions)).toEqual({ intent: 'read' });
+});
+
+test('clearing leaves the address as it was', () => {
+  expect(searchFromAnswers({}, '?caller=own-ui', questions)).toBe('');
+});
+
+test('one question follows another, and an answered one stays in sight', () => {
+  expect(askedNow(questions, {})).toHaveLength(1);
+  expect(askedNow(questions, { caller: 'own-ui' })).toHaveLength(2);
+  expect(askedNow(questions, { caller: 'own-ui', intent: 'read', weight: 'light' })).toHaveLength(3);
+});
+
+test('a caller and an intent are enough for a verdict', () => {
+  expect(isDecidable({ caller: 'own-ui' })).toBe(false);
+  expect(isDecidable({ caller: 'own-ui', intent: 'read' })).toBe(true);
+});

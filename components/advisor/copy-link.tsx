@@ -1,0 +1,22 @@
+'use client';
+
+import { useState } from 'react';
+import styles from './advisor.module.css';
+
+/** Copies the address of the page, which holds the answers. */
+export function CopyLink() {
+  const [said, setSaid] = useState('');
+  const copy = () =>
+    navigator.clipboard.writeText(window.location.href).then(
+      () => setSaid('Copied.'),
+      () => setSaid('Not allowed here; the address bar has it.'),
+    );
+  return (
+    <>
+      <button type="button" className={styles.button} onClick={copy}>
+        Copy a link to these answers
+      </button>{' '}
+      <span role="status">{said}</span>
+    </>
+  );
+}

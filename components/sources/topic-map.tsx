@@ -1,0 +1,103 @@
+import type { ContradictionView, Source, SourceId } from '../data';
+import { pathOnSite } from '../look/address';
+import { Inline } from '../look/inline';
+import { agreementBetween, sideOf } from './sides';
+import { sourceLabel } from './source-label';
+import styles from './topic-map.module.css';
+
+/** A contradiction, and the article of ours that settles it. */
+export type MappedContradiction = ContradictionView & { settledIn: string };
+
+interface Props {
+  contradictions: readonly MappedContradiction[];
+  sources: readonly Source[];
+}
+
+const letters = 'ABC';
+
+function Side({ contradiction, source }: { contradiction: MappedContradiction; source: SourceId }) {
+  const side = sideOf(contradiction, source);
+  const position = side === undefined ? undefined : contradiction.sides[side]?.position;
+  return (
+    <td data-side={side ?? 'none'} data-source={sourceLabel[source]} title={position?.replaceAll('`', '')}>
+      {side === undefined ? <span className={styles.silent}>says nothing</span> : letters[side]}
+    </td>
+  );
+}
+
+/** Which article takes which side on the questions that divide them. A letter is a side; the article has its words. */
+function Questions({ contradictions, sources }: Props) {
+  return (
+    <table className={styles.map}>
+      <caption>
+        The {contradictions.length} questions on which the articles contradict each other. Articles with the
+        same letter say the same; the link leads to what holds today.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Question</th>
+          {sources.map(({ id }) => (
+            <th scope="col" key={id}>
+              {sourceLabel[id]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {contradictions.map((each) => (
+          <tr key={each.id}>
+            <th scope="row">
+              <a href={pathOnSite(`/${each.settledIn}#contradiction-${each.id}`)}>
+                <Inline text={each.question} />
+              </a>
+            </th>
+            {sources.map(({ id }) => (
+              <Side key={id} contradiction={each} source={id} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** How often two articles are on the same side, of the questions on which both take one. */
+function Pairs({ contradictions, sources }: Props) {
+  return (
+    <table className={styles.pairs}>
+      <caption>How often two of them are on the same side, where both take one.</caption>
+      <thead>
+        <tr>
+          <td />
+          {sources.slice(1).map(({ id }) => (
+            <th scope="col" key={id}>
+              {sourceLabel[id]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sources.slice(0, -1).map(({ id: one }, row) => (
+          <tr key={one}>
+            <th scope="row">{sourceLabel[one]}</th>
+            {sources.slice(1).map(({ id: other }, column) => {
+              if (column < row) return <td key={other} />;
+              const { same, both } = agreementBetween(contradictions, one, other);
+              return <td key={other}>{both === 0 ? 'never both' : `${same} of ${both}`}</td>;
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Who agrees with whom, question by question and pair by pair. */
+export function TopicMap(props: Props) {
+  return (
+    <div className={styles.root}>
+      <Questions {...props} />
+      <Pairs {...props} />
+    </div>
+  );
+}

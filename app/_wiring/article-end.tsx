@@ -1,6 +1,7 @@
 import { loadCatalog } from '../../catalog';
 import { ArticleEnd } from '../../components/article/article-end';
 import { recordedTargets } from '../../components/evidence/targets';
+import { SearchTitle } from '../_site/own-page';
 import { articlesInOrder } from '../_site/pages';
 
 /** The newest release among the recordings of the experiments that an article names. */
@@ -18,11 +19,14 @@ export async function EndOfArticle({ slug }: { slug: string }) {
   if (!article) return null;
   const cited = article.mentions.filter(({ kind }) => kind === 'experiment').map(({ id }) => id);
   return (
-    <ArticleEnd
-      slug={slug}
-      provenOn={provenOn(cited)}
-      previous={articles[place - 1]}
-      next={articles[place + 1]}
-    />
+    <>
+      <SearchTitle kind="Guide" title={article.title} />
+      <ArticleEnd
+        slug={slug}
+        provenOn={provenOn(cited)}
+        previous={articles[place - 1]}
+        next={articles[place + 1]}
+      />
+    </>
   );
 }

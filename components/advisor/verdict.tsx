@@ -15,14 +15,22 @@ interface Props {
   rows: readonly AdvisedRow[];
 }
 
-/** Examples to start from, each once, in the order of the rows. */
-const examplesOf = (rows: readonly AdvisedRow[]) => [
-  ...new Map(rows.flatMap(({ examples }) => examples.map((one) => [one.slug, one] as const))).values(),
-];
+function Case({ row: { id, title, examples } }: { row: AdvisedRow }) {
+  return (
+    <li>
+      <a href={decisionPath(id)}>{title}</a>
+      {examples.map(({ slug, title: name }) => (
+        <span key={slug}>
+          {' '}
+          · run <a href={examplePath(slug)}>{name}</a>
+        </span>
+      ))}
+    </li>
+  );
+}
 
 /** What the answers lead to: the verdict, why, what would turn it, and the code to start from. */
 export function Verdict({ decision: { verdict, because, conditions, rule }, rows }: Props) {
-  const examples = examplesOf(rows).slice(0, 4);
   return (
     <section className={styles.verdict} aria-label="Verdict">
       <p role="status">
@@ -31,17 +39,6 @@ export function Verdict({ decision: { verdict, because, conditions, rule }, rows
       <p className={styles.because}>
         <Inline text={because} />
       </p>
-      {examples.length > 0 && (
-        <p>
-          Start from:{' '}
-          {examples.map(({ slug, title }, index) => (
-            <span key={slug}>
-              {index > 0 && ' · '}
-              <a href={examplePath(slug)}>{title}</a>
-            </span>
-          ))}
-        </p>
-      )}
       <p className={styles.label}>When it turns, and what must hold</p>
       <ul>
         {conditions.map((condition) => (
@@ -52,15 +49,12 @@ export function Verdict({ decision: { verdict, because, conditions, rule }, rows
       </ul>
       {rows.length > 0 && (
         <>
-          <p className={styles.label}>Use cases of this kind</p>
-          <p>
-            {rows.map(({ id, title }, index) => (
-              <span key={id}>
-                {index > 0 && ' · '}
-                <a href={decisionPath(id)}>{title}</a>
-              </span>
+          <p className={styles.label}>Use cases of this kind, and their code</p>
+          <ul>
+            {rows.map((row) => (
+              <Case row={row} key={row.id} />
             ))}
-          </p>
+          </ul>
         </>
       )}
       <p className={styles.rule}>

@@ -5,7 +5,7 @@ import { Inline } from '../look/inline';
 import styles from './article.module.css';
 
 interface Props {
-  experiment: Pick<ExperimentView, 'id' | 'answer'>;
+  experiment: Pick<ExperimentView, 'id' | 'question' | 'answer'>;
   /** The article that explains it. */
   article: { slug: string; title: string };
   /** What is surprising, in one sentence. */
@@ -24,6 +24,9 @@ export function Surprise({ experiment, article, says, children }: Props) {
           <Inline text={says} />
         </h3>
         <p className={styles.lesson}>
+          <em>
+            <Inline text={experiment.question} />
+          </em>{' '}
           <Inline text={experiment.answer} />
         </p>
         <p>

@@ -25,8 +25,16 @@ function drawn(ratios: Ratios): string {
     width: 420,
     marginLeft: 12,
     marginRight: 18,
+    marginBottom: 46,
     style: { fontSize: '13px' },
-    x: { type: 'log', domain: [0.2, 5], ticks, tickFormat: (ratio) => `${ratio}×`, label: 'action ÷ route' },
+    x: {
+      type: 'log',
+      domain: [0.2, 5],
+      ticks,
+      tickFormat: (ratio) => `${ratio}×`,
+      label: 'action ÷ route',
+      labelOffset: 40,
+    },
     y: { axis: null, domain: Object.keys(ratios) },
     marks: [
       Plot.ruleX([1], { strokeDasharray: '3 3' }),
@@ -34,7 +42,7 @@ function drawn(ratios: Ratios): string {
       Plot.tickX(medians, { x: 'ratio', y: 'what', strokeWidth: 3, insetTop: 22, insetBottom: 2 }),
       Plot.text(medians, { y: 'what', text: 'what', frameAnchor: 'left', textAnchor: 'start', dy: -12 }),
     ],
-    height: 60 + 56 * Object.keys(ratios).length,
+    height: 76 + 56 * Object.keys(ratios).length,
   });
   return plot.outerHTML;
 }

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { loadCatalog } from '../../catalog';
 import { elapsed } from './elapsed';
 import { script, tool } from './run-command';
 import { builtStamp, sourceStamp, writeStamp } from './stamp';
@@ -30,11 +31,29 @@ const pages = commandStep(
   { ...tool('next', 'build'), env: quietNext },
 );
 
+/** What readers search for and find in the middle of a page: a use case of the table, a word of the glossary. */
+function partsOfPages() {
+  const { decisions, terms } = loadCatalog();
+  return [
+    ...decisions.map(({ id, title, because, notes = '', conditions }) => ({
+      url: `/decisions#${id}`,
+      content: [title, because, notes, ...conditions].join(' '),
+      meta: { title: `Use case: ${title}` },
+    })),
+    ...terms.map(({ id, term, definition }) => ({
+      url: `/glossary#${id}`,
+      content: `${term} ${definition}`,
+      meta: { title: `Word: ${term}` },
+    })),
+  ];
+}
+
 /** Indexes what Nextra marks as the main content of a page; embeds carry no mark and stay out. */
 async function buildSearchIndex() {
   const { index, errors } = await pagefind.createIndex();
   if (!index) return { ok: false, output: errors.join('\n') };
   const added = await index.addDirectory({ path: 'out' });
+  for (const record of partsOfPages()) await index.addCustomRecord({ ...record, language: 'en' });
   const written = await index.writeFiles({ outputPath: join('out', '_pagefind') });
   await pagefind.close();
   const problems = [...added.errors, ...written.errors];

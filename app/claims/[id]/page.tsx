@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { claimById, loadCatalog } from '../../../catalog';
-import { Inline } from '../../../components/look/inline';
 import { pageMetadata } from '../../_site/metadata';
+import { OwnPage } from '../../_site/own-page';
 import { claimPage } from '../../_site/pages';
 import { ClaimPageById } from '../../_wiring/claim-page';
 
@@ -23,12 +23,8 @@ export default async function ClaimPage({ params }: Props) {
   const { id } = await params;
   const { statement } = claimById(loadCatalog(), id);
   return (
-    <main className="example-page" id="nextra-skip-nav" data-pagefind-body="">
-      <p className="eyebrow">Claim</p>
-      <h1>
-        <Inline text={statement} />
-      </h1>
+    <OwnPage kind="Claim" title={statement}>
       <ClaimPageById id={id} />
-    </main>
+    </OwnPage>
   );
 }

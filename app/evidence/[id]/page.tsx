@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { experimentById, loadCatalog } from '../../../catalog';
-import { Inline } from '../../../components/look/inline';
 import { pageMetadata } from '../../_site/metadata';
+import { OwnPage } from '../../_site/own-page';
 import { experimentPage } from '../../_site/pages';
 import { ExperimentById } from '../../_wiring/evidence';
 
@@ -23,12 +23,8 @@ export default async function EvidencePage({ params }: Props) {
   const { id } = await params;
   const { question } = experimentById(loadCatalog(), id);
   return (
-    <main className="example-page" id="nextra-skip-nav" data-pagefind-body="">
-      <p className="eyebrow">Experiment {id}</p>
-      <h1>
-        <Inline text={question} />
-      </h1>
+    <OwnPage kind="Experiment" eyebrow={`Experiment ${id}`} title={question}>
       <ExperimentById id={id} />
-    </main>
+    </OwnPage>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { exampleBySlug, loadCatalog } from '../../../catalog';
 import { pageMetadata } from '../../_site/metadata';
+import { OwnPage } from '../../_site/own-page';
 import { examplePage } from '../../_site/pages';
 import { AboutExampleBySlug, LiveExampleBySlug } from '../../_wiring/live-example';
 
@@ -22,11 +23,9 @@ export default async function ExamplePage({ params }: Props) {
   const { slug } = await params;
   const { title } = exampleBySlug(loadCatalog(), slug);
   return (
-    <main className="example-page" id="nextra-skip-nav" data-pagefind-body="">
-      <p className="eyebrow">Example</p>
-      <h1>{title}</h1>
+    <OwnPage kind="Example" title={title}>
       <LiveExampleBySlug slug={slug} isAlone />
       <AboutExampleBySlug slug={slug} />
-    </main>
+    </OwnPage>
   );
 }

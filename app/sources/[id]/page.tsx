@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { loadCatalog, sourceById } from '../../../catalog';
 import { pageMetadata } from '../../_site/metadata';
+import { OwnPage } from '../../_site/own-page';
 import { sourcePage } from '../../_site/pages';
 import { SourcePage } from '../../_wiring/claim-page';
 
@@ -21,10 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const source = sourceById(loadCatalog(), (await params).id);
   return (
-    <main className="example-page" id="nextra-skip-nav" data-pagefind-body="">
-      <p className="eyebrow">Article, claim by claim</p>
-      <h1>{source.title}</h1>
+    <OwnPage kind="Source" eyebrow="Article, claim by claim" title={source.title}>
       <SourcePage source={source} />
-    </main>
+    </OwnPage>
   );
 }

@@ -1,0 +1,75 @@
+/** The advisor on the home page, and whether it leads to running code for what people ask every day. */
+import { expect, type Page, tabTo, test } from '../site';
+
+const caller = {
+  ownPage: 'A form, button or script on a page of this app',
+  ownServer: 'Server code of this app, such as a page while it renders',
+  service: 'A service that reports an event, such as Stripe or GitHub',
+  program: 'A program outside the app, such as a mobile app, a CLI or a partner',
+  otherSite: 'A page of another site, or a browser that another site sends here',
+};
+const change = 'Change data and show the result';
+
+const answer = (page: Page, label: string) => page.getByRole('radio', { name: label, exact: true }).click();
+const verdictOf = (page: Page) => page.getByRole('region', { name: 'Verdict' });
+
+const everyday = [
+  ['a Stripe webhook', caller.service, 'Take a payment', 'Route Handler', 'stripe-webhook'],
+  ['a like button', caller.ownPage, change, 'Server Action', 'like-button'],
+  ['a React Native app', caller.program, change, 'Route Handler', 'public-api'],
+  ['a CSV download', caller.ownPage, 'Get a file', 'Route Handler', 'csv-export'],
+  ['a settings form', caller.ownPage, change, 'Server Action', 'profile-address'],
+  ['reading a product list', caller.ownServer, 'Read data', 'Neither', 'product-list'],
+  ['a 20 MB upload', caller.ownPage, 'Send a file', 'Server Action', 'file-upload'],
+  ['an LLM stream', caller.ownPage, 'Get an answer piece by piece', 'Route Handler', 'streaming-action'],
+  ['an OAuth callback', caller.otherSite, 'Sign somebody in', 'Route Handler', 'oauth-callback'],
+  ['an internal admin delete', caller.ownPage, change, 'Server Action', 'delete-post'],
+] as const;
+
+for (const [task, who, what, verdict, example] of everyday) {
+  test(`${task}: from home to running code in three clicks`, async ({ page }) => {
+    await page.goto('/');
+    await answer(page, who);
+    await answer(page, what);
+    await expect(verdictOf(page).getByRole('status').first()).toHaveText(verdict);
+    await verdictOf(page).locator(`a[href="/examples/${example}"]`).first().click();
+    await expect(page).toHaveURL(new RegExp(`/examples/${example}$`));
+    await expect(page.locator(`[data-example="${example}"]`).first()).toBeVisible();
+  });
+}
+
+test('an answer that follows turns the verdict, and the address brings all of them back', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await answer(page, caller.ownPage);
+  await answer(page, 'Send a file');
+  await answer(page, 'No: larger, or it takes longer');
+  await expect(verdictOf(page).getByRole('status').first()).toHaveText('Either');
+  await expect(page).toHaveURL(/\?caller=own-ui&intent=upload&weight=heavy$/);
+
+  await page.reload();
+  await expect(verdictOf(page).getByRole('status').first()).toHaveText('Either');
+  await page.goBack();
+  await expect(verdictOf(page).getByRole('status').first()).toHaveText('Server Action');
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(verdictOf(page)).toHaveCount(0);
+});
+
+test('it is answered by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await tabTo(page, page.getByRole('radio').first());
+  await page.keyboard.press('Space');
+  await tabTo(page, page.getByRole('radio', { name: change }));
+  await page.keyboard.press('Space');
+  await expect(verdictOf(page).getByRole('status').first()).toHaveText('Server Action');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('it says where the same verdicts are', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByText('The questions need JavaScript.')).toBeVisible();
+    await expect(page.getByRole('radio')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { articleAt, articleMarkdown, loadCatalog } from '..';
+import { messageFor, sampleFiles } from '../sample-content';
+import { mentionsIn } from './mentions';
+
+const filler = 'word '.repeat(500);
+const article = `---
+title: Who calls it?
+description: The question that decides.
+---
+
+# Who calls it?
+
+<Answer>
+The caller decides.
+</Answer>
+
+## Who says what
+
+<Contradiction id="exposure" />
+
+## The rule
+
+See [the claim](/claims/action-is-public). ${filler}
+
+<UseCases caption="One." rows={['contact-form']} />
+
+## In your code
+
+- Ask.
+
+## Read next
+
+- More.
+`;
+
+const withArticle = (from = '', to = '') => {
+  if (!article.includes(from)) throw new Error(`the sample article has no ${JSON.stringify(from)}`);
+  return sampleFiles().set('content/who-calls-it.mdx', article.replace(from, to));
+};
+
+test('an article that names everything is in order', () => {
+  expect(messageFor(withArticle())).toBe('no problem');
+});
+
+test('a claim that no article names is pointed at where it stands', () => {
+  const files = withArticle('[the claim](/claims/action-is-public)', '[the docs](https://nextjs.org/docs)');
+  // The contradiction shows the claim too, so it has to go as well.
+  const text = files.get('content/who-calls-it.mdx') ?? '';
+  files.set('content/who-calls-it.mdx', text.replace('<Contradiction id="exposure" />', ''));
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "data/claims/security.yaml:4:9  id
+      got "action-is-public", a claim that no article names
+      fix: show it where it belongs in content/, with <Claim id="action-is-public" /> or a link to /claims/action-is-public
+
+    data/contradictions.yaml:1:7  id
+      got "exposure", a contradiction that no article names
+      fix: show it where it belongs in content/, with <Contradiction id="exposure" />"
+  `);
+});
+
+test('a row that no article names is pointed at', () => {
+  expect(messageFor(withArticle("rows={['contact-form']}", 'rows={[]}'))).toMatchInlineSnapshot(`
+    "data/decisions.yaml:1:7  id
+      got "contact-form", a decision that no article names
+      fix: show it where it belongs in content/, with <UseCases rows={['contact-form']} />"
+  `);
+});
+
+test('an unknown id says where, and what was meant', () => {
+  expect(
+    messageFor(withArticle('/claims/action-is-public', '/claims/action-is-pubic')),
+  ).toMatchInlineSnapshot(`
+    "content/who-calls-it.mdx:18:25  claim
+      got "action-is-pubic", which is no claim
+      fix: write "action-is-public""
+  `);
+});
+
+test('a section about behaviour without a source is pointed at', () => {
+  const [before = '', after = ''] = article.split('## The rule');
+  const unsourced = `${before}## The rule\n\n${filler}\n\n## A claim\n${after}`;
+  expect(messageFor(sampleFiles().set('content/who-calls-it.mdx', unsourced))).toMatchInlineSnapshot(`
+    "content/who-calls-it.mdx:16:1  The rule
+      got a section that names neither a claim nor a source
+      fix: show what it rests on, such as <Claim id="…" />, a link to /claims/<id> or to primary documentation"
+  `);
+});
+
+test('an answer of three sentences is no answer', () => {
+  expect(
+    messageFor(withArticle('The caller decides.', 'It depends. Ask who calls. Then decide.')),
+  ).toMatchInlineSnapshot(`
+    "content/who-calls-it.mdx:8:1  <Answer>
+      got 3 sentences
+      fix: say it in one or two; the rest belongs below"
+  `);
+});
+
+test('what stands in code names nothing', () => {
+  expect(mentionsIn('```mdx\n<Claim id="nothing" />\n```\n\n<Claim id="something" />')).toEqual([
+    { kind: 'claim', id: 'something', line: 5, column: 12 },
+  ]);
+});
+
+const catalog = loadCatalog();
+const markdown = (slug: string) => {
+  const found = articleAt(catalog, slug);
+  if (!found) throw new Error(`no article ${slug}`);
+  return articleMarkdown(found, catalog, (path) => `https://example.com${path}`);
+};
+
+test('as Markdown an article holds what its components show, and no component', () => {
+  for (const { slug } of catalog.articles) {
+    const prose = markdown(slug)
+      .replace(/^```.*?^```$/gms, '')
+      .replace(/`[^`]*`/g, '');
+    expect(prose, slug).not.toMatch(/<[A-Z]/);
+    expect(prose, slug).not.toMatch(/\]\(\//);
+  }
+  const csrf = markdown('csrf');
+  expect(csrf).toContain('The articles disagree: Who protects against a forged cross-site request?');
+  expect(csrf).toContain('| Status with a foreign Origin | 500 | 500 | 500 | 500 |');
+  expect(csrf).toContain('](https://example.com/claims/routes-need-csrf-protection)');
+});

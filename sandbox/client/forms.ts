@@ -32,7 +32,10 @@ function bodyOf(fields: Field[], enctype: string): BodyInit {
     const lines = fields.map(([name, value]) => `${lineBreaks(name)}=${textOf(value)}\r\n`);
     return new Blob(lines, { type: 'text/plain' });
   }
-  if (enctype !== 'multipart/form-data') return urlencoded(fields);
+  if (enctype !== 'multipart/form-data') {
+    // A form names no charset, as a body of URLSearchParams would, and Next.js compares the whole type.
+    return new Blob([urlencoded(fields).toString()], { type: 'application/x-www-form-urlencoded' });
+  }
   const form = new FormData();
   for (const [name, value] of fields) form.append(name, value);
   return form;

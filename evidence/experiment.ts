@@ -56,8 +56,17 @@ export interface LabPage {
 }
 
 export interface PageOptions {
+  /** Whether pages may run it; they may where nothing is said. */
   javaScript?: boolean;
   to?: RunningApp;
+  /** How many of its requests are recorded, the first ones; all where nothing is said. For pages that repeat themselves. */
+  keep?: number;
+}
+
+/** A fixed address that hands requests to whichever server is the current one, as a host does over a redeploy. */
+export interface Gateway {
+  /** What is given here receives the requests from now on. @returns the app, under the address of the gateway */
+  leadTo(app: RunningApp): RunningApp;
 }
 
 export interface Lab {
@@ -72,6 +81,9 @@ export interface Lab {
   app(): Promise<RunningApp>;
   /** One more build of the experiment, with what is changed in it. */
   build(name: string, change?: BuildChange): Promise<Build>;
+  /** Serves pages, by path, at another site than that of the apps. @returns its address */
+  otherSite(pages: Record<string, string>): Promise<string>;
+  gateway(): Promise<Gateway>;
   observe(name: string, value: Observed): void;
   /** Keeps times as ratios, by the name of what is compared. They are shown and never judged. */
   measured(ratios: Record<string, number[]>): void;

@@ -59,8 +59,11 @@ export interface PageOptions {
   /** Whether pages may run it; they may where nothing is said. */
   javaScript?: boolean;
   to?: RunningApp;
-  /** How many of its requests are recorded, the first ones; all where nothing is said. For pages that repeat themselves. */
-  keep?: number;
+  /**
+   * How many requests are recorded of those that are the same: method, address and action. All, where nothing is said.
+   * For pages that send one again and again.
+   */
+  keepOfEach?: number;
 }
 
 /** A fixed address that hands requests to whichever server is the current one, as a host does over a redeploy. */

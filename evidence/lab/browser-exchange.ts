@@ -14,36 +14,29 @@ function whatIs(request: Request): string {
   return request.headers().rsc ? 'The page asks for the new page' : 'The page fetches';
 }
 
-/**
- * The body of an answer; empty where there is none. Chromium shows a page of its own in place of an empty answer with
- * status 500, and never says that the body has ended.
- */
+/** The body of an answer; empty for a redirect, which has none, and where Chromium does not hand it over in time. */
 export function bodyOf(response: Response): Promise<string> {
-  const late = new Promise<string>((done) => setTimeout(() => done(''), 2_000).unref());
-  // A redirect has no body.
-  const read = response.text().catch(() => '');
-  return Promise.race([read, late]);
+  const late = new Promise<string>((done) => {
+    setTimeout(done, 2_000, '').unref();
+  });
+  return Promise.race([response.text().catch(() => ''), late]);
 }
 
-/**
- * Nothing for a request that got no answer, such as one that the browser announced and then was not allowed to send.
- * @param answer the body, read when it came: a page that was left has lost it
- */
+/** @param answer the body, read when it came: a page that was left has lost it */
 export async function browserExchange(
-  request: Request,
+  response: Response,
   app: RunningApp,
   answer: string | Promise<string>,
-): Promise<Exchange[]> {
+): Promise<Exchange> {
   const { text, body } = normaliser(app);
-  const response = await request.response();
-  if (!response) return [];
+  const request = response.request();
   const own = await request.allHeaders();
   const headers = Object.fromEntries(
     Object.entries(own).filter(([name]) => wantedRequestHeaders.includes(name)),
   );
   const received = await response.allHeaders();
   const { pathname, search } = new URL(request.url());
-  const exchange: Exchange = {
+  return {
     what: whatIs(request),
     from: 'browser',
     request: {
@@ -58,5 +51,4 @@ export async function browserExchange(
       body: body(await answer, received['content-type'] ?? ''),
     },
   };
-  return [exchange];
 }

@@ -1,5 +1,5 @@
 /** A page in Chromium of which the traffic is recorded. */
-import type { Browser, Page, Request } from '@playwright/test';
+import type { Browser, Page, Request, Response } from '@playwright/test';
 import type { LabPage, PageOptions } from '../experiment';
 import type { Exchange } from '../recording';
 import { bodyOf, browserExchange } from './browser-exchange';
@@ -41,6 +41,22 @@ const isAlive = () =>
     Object.keys(element).some((key) => key.startsWith('__reactProps$')),
   );
 
+/** Nothing for a request that the browser announced and then was not allowed to send. */
+async function ifAnswered(request: Request): Promise<Response[]> {
+  const response = await request.response();
+  return response ? [response] : [];
+}
+
+/** @returns true for as many requests of each kind */
+function firstOfEach(count: number) {
+  const seen = new Map<string, number>();
+  return (request: Request) => {
+    const kind = `${keyOf(request.method(), request.url())} ${request.headers()['next-action'] ?? ''}`;
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    return (seen.get(kind) ?? 0) <= count;
+  };
+}
+
 export interface OpenPage extends LabPage {
   /** All it has sent, in the order of sending. */
   exchanges(): Promise<Exchange[]>;
@@ -50,7 +66,7 @@ export interface OpenPage extends LabPage {
 export async function openPage(
   browser: Browser,
   app: RunningApp,
-  { javaScript = true, keep = Number.POSITIVE_INFINITY }: PageOptions,
+  { javaScript = true, keepOfEach = Number.POSITIVE_INFINITY }: PageOptions,
 ): Promise<OpenPage> {
   const context = await browser.newContext({ javaScriptEnabled: javaScript });
   const page: Page = await context.newPage();
@@ -83,9 +99,11 @@ export async function openPage(
     async exchanges() {
       // What was answered last may still be on its way from the page.
       await page.waitForTimeout(200);
-      const kept = requests.slice(0, keep);
-      const read = kept.map((request) => browserExchange(request, app, answerOf(request) ?? ''));
-      return (await Promise.all(read)).flat();
+      const answered = (await Promise.all(requests.map(ifAnswered))).flat();
+      const isKept = firstOfEach(keepOfEach);
+      const read = answered.map((each) => ({ each, body: answerOf(each.request()) ?? '' }));
+      const kept = read.filter(({ each }) => isKept(each.request()));
+      return Promise.all(kept.map(({ each, body }) => browserExchange(each, app, body)));
     },
     close: () => context.close(),
   };

@@ -4,8 +4,6 @@ import {
   claimSchema,
   contradictionSchema,
   decisionSchema,
-  observationFileSchema,
-  observationSchema,
   ruleSchema,
   sourceIds,
   sourceSchema,
@@ -20,17 +18,7 @@ import type { ExperimentFolder, Measurement, Recording } from './evidence/types'
 import { type ExampleFolder, readExamples } from './examples';
 import { type Listing, readListing } from './listing';
 import type { Problem } from './problem';
-import type {
-  Advisory,
-  Claim,
-  ClaimFile,
-  Contradiction,
-  DecisionCase,
-  Observation,
-  Rule,
-  Source,
-  Term,
-} from './types';
+import type { Advisory, Claim, ClaimFile, Contradiction, DecisionCase, Rule, Source, Term } from './types';
 
 /** Everything contributors write, each record valid in itself; nothing is joined yet. */
 export interface Content {
@@ -41,7 +29,6 @@ export interface Content {
   rules: Entries<Rule>;
   contradictions: Entries<Contradiction>;
   terms: Entries<Term>;
-  observations: Entries<Observation>;
   advisories: Entries<Advisory>;
   examples: Entries<ExampleFolder>;
   experiments: Entries<ExperimentFolder>;
@@ -71,19 +58,6 @@ function readTopics(files: Files, problems: Problem[]) {
   return { topics, claims };
 }
 
-function readObservations(files: Files, problems: Problem[]) {
-  const entries = noEntries<Observation>();
-  const listing = {
-    key: 'observations',
-    headSchema: observationFileSchema,
-    heads: noEntries<unknown>(),
-    schema: observationSchema,
-    entries,
-  };
-  readListing(files, 'data/observations.yaml', listing, problems);
-  return entries;
-}
-
 /** The five articles are fixed; each needs its record. */
 function missingSources(sources: Entries<Source>): Problem[] {
   if (!sources.idsKnown) return [];
@@ -110,7 +84,6 @@ export function readContent(files: Files, problems: Problem[]): Content {
     rules: readList(files, 'data/rules.yaml', ruleSchema, problems),
     contradictions: readList(files, 'data/contradictions.yaml', contradictionSchema, problems),
     terms: readList(files, 'data/glossary.yaml', termSchema, problems),
-    observations: readObservations(files, problems),
     advisories: readList(files, 'data/advisories.yaml', advisorySchema, problems),
     examples: readExamples(files, problems),
     experiments: readExperiments(files, problems),

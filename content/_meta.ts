@@ -15,5 +15,4 @@ export default {
   // The code needs the width that the sidebar would take.
   playground: { title: 'Playground', theme: { layout: 'full', toc: false, sidebar: false } },
   'what-the-sandbox-is': { title: 'The sandbox', theme: { layout: 'full', toc: false } },
-  exchanges: { title: 'Observed exchanges', theme: { toc: false } },
 };

@@ -11,18 +11,11 @@ import {
   UseCasesById,
   WholeGlossary,
 } from './articles';
-import { ClaimById, ExchangeById, WhoSaysWhatAbout } from './claims';
+import { ClaimById, WhoSaysWhatAbout } from './claims';
 import { AllExperiments, ExperimentInArticle } from './evidence';
 import { WholeGallery } from './gallery';
 import { LiveExampleBySlug } from './live-example';
-import {
-  AllClaims,
-  AllExchanges,
-  AllSources,
-  WholeAgreementMap,
-  WholeClaimTally,
-  WholeDecisionTable,
-} from './overviews';
+import { AllClaims, AllSources, WholeAgreementMap, WholeClaimTally, WholeDecisionTable } from './overviews';
 import { WholePlayground } from './playground';
 import { RuleCardById } from './rules';
 
@@ -31,7 +24,6 @@ export const siteComponents = {
   Advisories: AllAdvisories,
   AgreementMap: WholeAgreementMap,
   AllClaims,
-  AllExchanges,
   AllExperiments,
   AllSources,
   Answer,
@@ -40,7 +32,6 @@ export const siteComponents = {
   Contradiction: ContradictionById,
   DecisionTable: WholeDecisionTable,
   ExampleCard: ExampleCardBySlug,
-  Exchange: ExchangeById,
   Experiment: ExperimentInArticle,
   Gallery: WholeGallery,
   Glossary: WholeGlossary,

@@ -17,7 +17,7 @@ function whatIs(request: Request): string {
 /** The body of an answer; empty for a redirect, which has none, and where Chromium does not hand it over in time. */
 export function bodyOf(response: Response): Promise<string> {
   const late = new Promise<string>((done) => {
-    setTimeout(done, 2_000, '').unref();
+    setTimeout(done, 5_000, '').unref();
   });
   return Promise.race([response.text().catch(() => ''), late]);
 }

@@ -1,7 +1,7 @@
 import { articleProblems } from './articles/problems';
 import { type Content, readContent } from './content';
 import { correctionProblems } from './corrections';
-import type { Entries, Files } from './entries';
+import type { Files } from './entries';
 import { experimentBase } from './evidence/experiments';
 import { honestyProblems } from './evidence/recordings';
 import { join } from './join';
@@ -20,19 +20,12 @@ const advisoriesOf = ({ proof }: Claim): Mention[] =>
     'advisory' in one ? [{ keys: ['proof', index, 'advisory'], id: one.advisory }] : [],
   );
 
-/** Until each is run by the lab, some were only observed by hand. */
-const allExperiments = ({ experiments, observations }: Content): Entries<unknown> => ({
-  ...experiments,
-  ids: new Map([...observations.ids, ...experiments.ids]),
-  idsKnown: observations.idsKnown,
-});
-
 function referenceProblems(content: Content): Problem[] {
-  const { claims, contradictions, decisions, rules, examples, advisories } = content;
+  const { claims, contradictions, decisions, rules, examples, experiments, advisories } = content;
   const toClaims = { kind: 'a claim', entries: claims };
   const claimsOf = ({ claims: ids }: { claims?: string[] | undefined }) => mentionsIn('claims', ids);
   return [
-    ...danglingProblems(claims, experimentsOf, { kind: 'an experiment', entries: allExperiments(content) }),
+    ...danglingProblems(claims, experimentsOf, { kind: 'an experiment', entries: experiments }),
     ...danglingProblems(claims, advisoriesOf, { kind: 'an advisory', entries: advisories }),
     ...danglingProblems(decisions, claimsOf, toClaims),
     ...danglingProblems(rules, claimsOf, toClaims),
@@ -53,9 +46,9 @@ function referenceProblems(content: Content): Problem[] {
 export function buildCatalog(files: Files): Catalog {
   const problems: Problem[] = [];
   const content = readContent(files, problems);
-  const { sources, topics, claims, decisions, rules, observations, advisories } = content;
+  const { sources, topics, claims, decisions, rules, advisories } = content;
   const { contradictions, terms } = content;
-  const lists = [sources, claims, decisions, rules, observations, advisories, contradictions, terms];
+  const lists = [sources, claims, decisions, rules, advisories, contradictions, terms];
   for (const entries of lists) {
     problems.push(...duplicateProblems(entries));
   }

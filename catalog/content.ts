@@ -4,8 +4,6 @@ import {
   claimSchema,
   contradictionSchema,
   decisionSchema,
-  observationFileSchema,
-  observationSchema,
   questionSchema,
   ruleSchema,
   sourceIds,
@@ -27,7 +25,6 @@ import type {
   ClaimFile,
   Contradiction,
   DecisionCase,
-  Observation,
   Question,
   Rule,
   Source,
@@ -44,7 +41,6 @@ export interface Content {
   contradictions: Entries<Contradiction>;
   terms: Entries<Term>;
   questions: Entries<Question>;
-  observations: Entries<Observation>;
   advisories: Entries<Advisory>;
   examples: Entries<ExampleFolder>;
   experiments: Entries<ExperimentFolder>;
@@ -74,19 +70,6 @@ function readTopics(files: Files, problems: Problem[]) {
   return { topics, claims };
 }
 
-function readObservations(files: Files, problems: Problem[]) {
-  const entries = noEntries<Observation>();
-  const listing = {
-    key: 'observations',
-    headSchema: observationFileSchema,
-    heads: noEntries<unknown>(),
-    schema: observationSchema,
-    entries,
-  };
-  readListing(files, 'data/observations.yaml', listing, problems);
-  return entries;
-}
-
 /** The five articles are fixed; each needs its record. */
 function missingSources(sources: Entries<Source>): Problem[] {
   if (!sources.idsKnown) return [];
@@ -114,7 +97,6 @@ export function readContent(files: Files, problems: Problem[]): Content {
     contradictions: readList(files, 'data/contradictions.yaml', contradictionSchema, problems),
     questions: readList(files, 'data/questions.yaml', questionSchema, problems),
     terms: readList(files, 'data/glossary.yaml', termSchema, problems),
-    observations: readObservations(files, problems),
     advisories: readList(files, 'data/advisories.yaml', advisorySchema, problems),
     examples: readExamples(files, problems),
     experiments: readExperiments(files, problems),

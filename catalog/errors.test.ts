@@ -129,32 +129,21 @@ test('a source without its record', () => {
 });
 
 test('several mistakes come in one message, in the order of files and lines', () => {
-  const files = sampleWith(claims, 'says: denies', 'says: maybe').set(
-    'data/observations.yaml',
-    'observations:\n  - id: E01\n',
-  );
+  const files = sampleWith(claims, 'says: denies', 'says: maybe').set('data/glossary.yaml', '- id: E01\n');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:8:15  stances[0].says
       got "maybe"; allowed: "asserts", "denies", "qualifies"
       fix: choose one, or \`npm run check -- --explain says\`
 
-    data/observations.yaml:2:5  question
+    data/glossary.yaml:1:3  term
       got nothing; allowed: text
-      fix: add "question": The question in one sentence
+      fix: add "term": The word as the field writes it
 
-    data/observations.yaml:2:5  recorded
-      got nothing; allowed: "by-hand"
-      fix: add "recorded": Recorded by hand until the evidence lab replaces it
-
-    data/observations.yaml:2:5  request
+    data/glossary.yaml:1:3  definition
       got nothing; allowed: text
-      fix: add "request": What was sent, or done in the browser
+      fix: add "definition": What it means, in one or two sentences
 
-    data/observations.yaml:2:5  observed
-      got nothing; allowed: a map with "16.4.6", "15.5.29", "14.2.35"
-      fix: add "observed": What each released version did
-
-    data/observations.yaml:2:9  id
+    data/glossary.yaml:1:7  id
       got "E01"
       fix: write lower-case words joined by hyphens, such as "action-is-a-post""
   `);

@@ -35,12 +35,12 @@ test('the fix that errors suggest works for every key they can name', () => {
   for (const { key } of explanations()) expect(explain(key)).toContain(`.${key} (`);
 });
 
-test('keys inside a proof and of an observed version are explained, once', () => {
+test('keys inside a proof and of an experiment are explained, once', () => {
   expect(explain('shows').match(/proof\.shows/g)).toHaveLength(1);
   for (const key of ['experiment', 'docs', 'sourceCode', 'advisory']) {
     expect(explain(key)).toContain(`proof.${key} (required)`);
   }
-  expect(explain('15.5.29')).toContain('observed.15.5.29 (optional)');
+  expect(explain('answer')).toContain('experiment.answer (required)');
 });
 
 test('an unknown name is answered with the nearest', () => {

@@ -5,7 +5,7 @@ import { sampleFiles, sampleWith } from './sample-content';
 
 const catalog = buildCatalog(sampleFiles());
 
-test('a claim brings its topic, its observation and what cites it', () => {
+test('a claim brings its topic, its experiment and what cites it', () => {
   const claim = claimById(catalog, 'action-is-public');
   expect(claim).toMatchObject({
     topic: 'security',
@@ -13,7 +13,7 @@ test('a claim brings its topic, its observation and what cites it', () => {
     rules: ['own-ui-mutates'],
     examples: ['create-post'],
   });
-  expect(claim.proof).toMatchObject([{ experiment: 'e01', observation: { question: 'Does it run?' } }]);
+  expect(claim.proof).toMatchObject([{ experiment: 'e01', run: { question: 'Does it run?' } }]);
   expect(catalog.topics).toEqual([{ id: 'security', title: 'Security', claims: [claim] }]);
 });
 

@@ -32,15 +32,12 @@ const cites =
   ({ claims }: { claims?: string[] | undefined }) =>
     claims?.includes(claim) ?? false;
 
-/** Claims with their topic, their observations and what cites them. */
+/** Claims with their topic, their experiments and what cites them. */
 function claimViews(content: Content, experiments: readonly ExperimentView[]): ClaimView[] {
   const topicAt = lookup(content.topics.valid, ({ file }) => file.path);
-  const observationOf = lookup(values(content.observations), ({ id }) => id);
-  const resolved = (proof: Proof) => {
-    if (!('experiment' in proof)) return proof;
-    const run = experiments.find(({ id }) => id === proof.experiment);
-    return run ? { ...proof, run } : { ...proof, observation: observationOf(proof.experiment) };
-  };
+  const experimentOf = lookup(experiments, ({ id }) => id);
+  const resolved = (proof: Proof) =>
+    'experiment' in proof ? { ...proof, run: experimentOf(proof.experiment) } : proof;
   const view = (claim: Claim, topic: string): ClaimView => ({
     ...claim,
     topic,
@@ -107,7 +104,6 @@ export function join(content: Content): Omit<Catalog, 'experimentBase'> {
     terms: values(content.terms),
     questions: values(content.questions),
     articles: content.articles,
-    observations: values(content.observations),
     advisories: values(content.advisories),
     examples: exampleViews(content),
     experiments,

@@ -58,7 +58,7 @@ test('hidden files and what a build leaves in an example are no content', () => 
 
 test('mistakes come as one error with all problems', () => {
   rmSync(path.join(root, 'data/rules.yaml'));
-  write('data/observations.yaml', 'observations: []\n');
+  rmSync(path.join(root, 'evidence/experiments'), { recursive: true });
   const load = () => loadCatalog(root);
   expect(load).toThrow(CatalogError);
   expect(load).toThrow(

@@ -38,15 +38,15 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-test('a proof in the published claims names an observation of the published evidence', () => {
+test('a proof in the published claims names an experiment of the published evidence', () => {
   const evidence = new Set(parsed('data/evidence.json').map(({ id }: { id: string }) => id));
-  const proofs: { experiment?: string; observation?: unknown }[] = parsed('data/claims.json').flatMap(
+  const proofs: { experiment?: string; run?: unknown }[] = parsed('data/claims.json').flatMap(
     ({ proof }: { proof: unknown[] }) => proof,
   );
   const cited = proofs.flatMap(({ experiment }) => experiment ?? []);
   expect(cited.length).toBeGreaterThan(0);
   expect(cited.filter((id) => !evidence.has(id))).toEqual([]);
-  expect(proofs.filter((proof) => 'observation' in proof)).toEqual([]);
+  expect(proofs.filter((proof) => 'run' in proof)).toEqual([]);
 });
 
 describe('decide.js', () => {

@@ -5,15 +5,15 @@ import {
   decisionSchema,
   decisionVerdictSchema,
   exampleSchema,
+  exchangeSchema,
   idListSchema,
   idSchema,
-  observationSchema,
   observedSchema,
   ruleSchema,
   sourceSchema,
   textSchema,
 } from '../data/schema';
-import type { Catalog, ClaimView, ExampleView, ExperimentView } from './types';
+import type { Catalog, ClaimView, ExampleView, ExperimentView, Recording } from './types';
 
 const publishedClaim = claimSchema.extend({
   topic: idSchema.describe('Id of the topic'),
@@ -46,6 +46,14 @@ const publishedExample = exampleSchema.omit({ open: true }).extend({
     .describe('The ways the example is written'),
 });
 
+const publishedExchange = z.strictObject({
+  what: exchangeSchema.shape.what,
+  from: exchangeSchema.shape.from,
+  method: z.string().describe('Method of the request'),
+  path: z.string().describe('Path and query of the request'),
+  status: z.number().describe('Status of the answer'),
+});
+
 const publishedExperiment = z.strictObject({
   id: idSchema.describe('Name of the folder, used in URLs'),
   question: textSchema.describe('The question in one sentence'),
@@ -54,33 +62,43 @@ const publishedExperiment = z.strictObject({
   observed: z
     .record(z.string(), z.record(z.string(), observedSchema))
     .describe('What was seen, by name, on each target such as "16.4.6-cache-components"'),
+  exchanges: z
+    .record(z.string(), z.array(publishedExchange))
+    .describe('What was sent and answered on each target, in order, without headers and bodies'),
 });
 
-const withoutExchanges = ({
+const inShort = ({
   id,
   question,
   answer,
   recordings,
-}: ExperimentView): z.input<typeof publishedExperiment> => ({
-  id,
-  question,
-  answer,
-  recorded: 'by-machine',
-  observed: Object.fromEntries(
-    Object.entries(recordings).map(([target, { observations }]) => [target, observations]),
-  ),
-});
+}: ExperimentView): z.input<typeof publishedExperiment> => {
+  const onEach = <Value>(of: (recording: Recording) => Value) =>
+    Object.fromEntries(Object.entries(recordings).map(([target, recording]) => [target, of(recording)]));
+  return {
+    id,
+    question,
+    answer,
+    recorded: 'by-machine',
+    observed: onEach(({ observations }) => observations),
+    exchanges: onEach(({ exchanges }) =>
+      exchanges.map(({ what, from, request: { method, path }, response: { status } }) => ({
+        what,
+        from,
+        method,
+        path,
+        status,
+      })),
+    ),
+  };
+};
 
-/** A proof names its observation by id; the observation itself is in `evidence.json`. */
-const withoutObservations = (claim: ClaimView): z.input<typeof publishedClaim> => ({
+/** A proof names its experiment by id; the experiment itself is in `evidence.json`. */
+const withoutRuns = (claim: ClaimView): z.input<typeof publishedClaim> => ({
   ...claim,
   proof: claim.proof.map((proof) => {
-    if ('run' in proof) {
-      const { run: _run, ...cited } = proof;
-      return cited;
-    }
-    if (!('observation' in proof)) return proof;
-    const { observation: _observation, ...cited } = proof;
+    if (!('run' in proof)) return proof;
+    const { run: _run, ...cited } = proof;
     return cited;
   }),
 });
@@ -92,8 +110,8 @@ export const publishedSchemas = {
   rules: z.array(ruleSchema).describe('The rules in the order in which they are tried'),
   examples: z.array(publishedExample).describe('The live examples with all their files'),
   evidence: z
-    .array(z.union([publishedExperiment, observationSchema]))
-    .describe('What was observed on real Next.js builds'),
+    .array(publishedExperiment)
+    .describe('The experiments, with what was seen on real Next.js builds'),
 };
 export type PublishedName = keyof typeof publishedSchemas;
 
@@ -106,9 +124,9 @@ const withoutBuild = ({ variants, ...example }: ExampleView) => ({
 export const publishedLists = (catalog: Catalog) =>
   ({
     sources: catalog.sources,
-    claims: catalog.claims.map(withoutObservations),
+    claims: catalog.claims.map(withoutRuns),
     decisions: catalog.decisions,
     rules: catalog.rules,
     examples: catalog.examples.map(withoutBuild),
-    evidence: [...catalog.experiments.map(withoutExchanges), ...catalog.observations],
+    evidence: catalog.experiments.map(inShort),
   }) satisfies { [Name in PublishedName]: z.input<(typeof publishedSchemas)[Name]> };

@@ -1,6 +1,7 @@
 /** The smallest content that is valid, for the tests of this room: they break one thing in it at a time. */
 import { sourceIds } from '../data/schema';
 import { buildCatalog } from './catalog';
+import { sampleExperiment } from './evidence/sample-experiment';
 import { CatalogError } from './problem';
 
 const sources = sourceIds
@@ -21,15 +22,6 @@ claims:
     proof:
       - experiment: e01
         shows: The POST runs it.
-`;
-
-const observations = `observations:
-  - id: e01
-    question: Does it run?
-    recorded: by-hand
-    request: POST /
-    observed:
-      '16.4.6': '200'
 `;
 
 const advisories = `- id: CVE-2025-29927
@@ -98,7 +90,6 @@ production: []
 const sample: ReadonlyMap<string, string> = new Map([
   ['data/sources.yaml', sources],
   ['data/claims/security.yaml', claims],
-  ['data/observations.yaml', observations],
   ['data/advisories.yaml', advisories],
   ['data/decisions.yaml', decisions],
   ['data/rules.yaml', rules],
@@ -111,6 +102,7 @@ const sample: ReadonlyMap<string, string> = new Map([
   ['examples/create-post/shared/app/page.tsx', 'shared page'],
   ['examples/create-post/action/app/page.tsx', 'action page'],
   ['examples/create-post/route/app/api/posts/route.ts', 'handler'],
+  ...sampleExperiment('e01'),
 ]);
 
 /** The sample with text replaced in one file. Throws where the text is not there: the test would say nothing. */

@@ -7,7 +7,6 @@ import type {
   decisionSchema,
   decisionVerdictSchema,
   exampleSchema,
-  observationSchema,
   proofSchema,
   questionSchema,
   ruleSchema,
@@ -25,7 +24,6 @@ export type Source = z.infer<typeof sourceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type ClaimFile = z.infer<typeof claimFileSchema>;
 export type Proof = z.infer<typeof proofSchema>;
-export type Observation = z.infer<typeof observationSchema>;
 export type Advisory = z.infer<typeof advisorySchema>;
 export type Contradiction = z.infer<typeof contradictionSchema>;
 export type Question = z.infer<typeof questionSchema>;
@@ -35,10 +33,10 @@ export type DecisionVerdict = z.infer<typeof decisionVerdictSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type ExampleText = z.infer<typeof exampleSchema>;
 
-/** A proof as readers see it: an experiment brings the exchange that was observed. */
+/** A proof as readers see it: an experiment brings what was recorded. */
 export type ResolvedProof =
   | Exclude<Proof, { experiment: string }>
-  | (Extract<Proof, { experiment: string }> & ({ observation: Observation } | { run: ExperimentView }));
+  | (Extract<Proof, { experiment: string }> & { run: ExperimentView });
 
 export type ClaimView = Omit<Claim, 'proof'> & {
   /** Id of the topic. */
@@ -83,7 +81,6 @@ export interface Catalog {
   terms: Term[];
   questions: Question[];
   articles: readonly Article[];
-  observations: Observation[];
   advisories: Advisory[];
   examples: ExampleView[];
   experiments: ExperimentView[];

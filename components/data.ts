@@ -7,7 +7,6 @@ export type {
   ContradictionView,
   ExampleView,
   ExperimentView,
-  Observation,
   Observed,
   Question,
   RecordedExchange,

@@ -44,7 +44,6 @@ export default {
   evidence: { title: 'Evidence' },
   glossary: { title: 'Glossary' },
   'what-the-sandbox-is': { title: 'The sandbox' },
-  exchanges: { title: 'Observed exchanges' },
   // The code needs the width that the sidebar would take.
   playground: { title: 'Playground', theme: { sidebar: false } },
 };

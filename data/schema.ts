@@ -10,7 +10,6 @@ export * from './schema/example';
 export * from './schema/experiment';
 export * from './schema/fact-values';
 export * from './schema/facts';
-export * from './schema/observation';
 export * from './schema/question';
 export * from './schema/rule';
 export * from './schema/source';

@@ -56,8 +56,20 @@ export interface LabPage {
 }
 
 export interface PageOptions {
+  /** Whether pages may run it; they may where nothing is said. */
   javaScript?: boolean;
   to?: RunningApp;
+  /**
+   * How many requests are recorded of those that are the same: method, address and action. All, where nothing is said.
+   * For pages that send one again and again.
+   */
+  keepOfEach?: number;
+}
+
+/** A fixed address that hands requests to whichever server is the current one, as a host does over a redeploy. */
+export interface Gateway {
+  /** What is given here receives the requests from now on. @returns the app, under the address of the gateway */
+  leadTo(app: RunningApp): RunningApp;
 }
 
 export interface Lab {
@@ -72,6 +84,9 @@ export interface Lab {
   app(): Promise<RunningApp>;
   /** One more build of the experiment, with what is changed in it. */
   build(name: string, change?: BuildChange): Promise<Build>;
+  /** Serves pages, by path, at another site than that of the apps. @returns its address */
+  otherSite(pages: Record<string, string>): Promise<string>;
+  gateway(): Promise<Gateway>;
   observe(name: string, value: Observed): void;
   /** Keeps times as ratios, by the name of what is compared. They are shown and never judged. */
   measured(ratios: Record<string, number[]>): void;

@@ -8,14 +8,13 @@ import { type Catalog, CatalogError, explain, loadCatalog } from '../catalog';
 const counted = (list: readonly unknown[], name: string) =>
   `${list.length} ${name}${list.length === 1 ? '' : 's'}`;
 
-const summary = ({ sources, claims, decisions, rules, experiments, observations, examples }: Catalog) =>
+const summary = ({ sources, claims, decisions, rules, experiments, examples }: Catalog) =>
   `Content: ${[
     counted(sources, 'source'),
     counted(claims, 'claim'),
     counted(decisions, 'decision'),
     counted(rules, 'rule'),
     counted(experiments, 'experiment'),
-    `${counted(observations, 'observation')} by hand`,
     counted(examples, 'example'),
   ].join(', ')}`;
 

@@ -63,7 +63,7 @@ test.each([
   ['catalog/load.ts', "import { claimSchema } from '../data/schema'; import { parse } from 'yaml'"],
   ['components/claim.tsx', "import type { Claim } from '../catalog/claims'"],
   ['components/live.tsx', "import { start } from '../sandbox/host/start'; import './live.css'"],
-  ['evidence/record.ts', "import { schema } from '../data/schema/observation'"],
+  ['evidence/record.ts', "import { schema } from '../data/schema/experiment'"],
   ['app/layout.tsx', "import { themeSettings } from '../theme.config'; import pack from '../package.json'"],
   [
     'pages/embed/table.tsx',

@@ -1,6 +1,5 @@
 import { claimById, loadCatalog, type TopicView } from '../../catalog';
 import { Claim } from '../../components/claim/claim';
-import { Exchange } from '../../components/exchange/exchange';
 import { WhoSaysWhat } from '../../components/who-says-what/who-says-what';
 import { named } from './unknown-name';
 
@@ -8,17 +7,6 @@ import { named } from './unknown-name';
 export function ClaimById({ id }: { id: string }) {
   const catalog = loadCatalog();
   return <Claim claim={named('Claim', id, () => claimById(catalog, id))} />;
-}
-
-/** `<Exchange id="…" />` in an article. */
-export function ExchangeById({ id }: { id: string }) {
-  const { observations } = loadCatalog();
-  const observation = named('Exchange', id, () => {
-    const found = observations.find((one) => one.id === id);
-    if (!found) throw new Error('write the id of an exchange in data/observations.yaml');
-    return found;
-  });
-  return <Exchange observation={observation} />;
 }
 
 function topicById(id: string): TopicView {

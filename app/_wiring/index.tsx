@@ -13,13 +13,12 @@ import {
   UseCasesById,
   WholeGlossary,
 } from './articles';
-import { ClaimById, ExchangeById, WhoSaysWhatAbout } from './claims';
+import { ClaimById, WhoSaysWhatAbout } from './claims';
 import { AllExperiments, ExperimentInArticle } from './evidence';
 import { WholeGallery } from './gallery';
 import { LiveExampleBySlug } from './live-example';
 import {
   AllClaims,
-  AllExchanges,
   AllSources,
   WholeAgreementMap,
   WholeClaimTally,
@@ -35,7 +34,6 @@ export const siteComponents = {
   Advisories: AllAdvisories,
   AgreementMap: WholeAgreementMap,
   AllClaims,
-  AllExchanges,
   AllExperiments,
   AllSources,
   Answer,
@@ -45,7 +43,6 @@ export const siteComponents = {
   ContradictionMap: WholeContradictionMap,
   DecisionTable: WholeDecisionTable,
   ExampleCard: ExampleCardBySlug,
-  Exchange: ExchangeById,
   Experiment: ExperimentInArticle,
   Gallery: WholeGallery,
   Glossary: WholeGlossary,

@@ -3,7 +3,6 @@ import { ClaimList } from '../../components/claim-list/claim-list';
 import { claimRows } from '../../components/claim-list/claim-row';
 import { DecisionTable } from '../../components/decision-table/decision-table';
 import { decisionRows } from '../../components/decision-table/rows';
-import { Exchange } from '../../components/exchange/exchange';
 import { AgreementMap } from '../../components/sources/agreement-map';
 import { ClaimTally } from '../../components/sources/claim-tally';
 import { SourceCard } from '../../components/sources/source-card';
@@ -40,13 +39,6 @@ export function WholeClaimTally() {
 /** `<AllSources />`: the five articles. */
 export function AllSources() {
   return loadCatalog().sources.map((source) => <SourceCard source={source} key={source.id} />);
-}
-
-/** `<AllExchanges />`: every observed exchange. */
-export function AllExchanges() {
-  return loadCatalog().observations.map((observation) => (
-    <Exchange observation={observation} key={observation.id} />
-  ));
 }
 
 /** `<AllClaims />`: every claim, those first on which the articles contradict each other. */

@@ -78,7 +78,7 @@ function knownIds(content: Content): Record<MentionedKind, ReadonlySet<string>> 
     contradiction: ids(content.contradictions),
     decision: ids(content.decisions),
     example: ids(content.examples),
-    experiment: new Set([...ids(content.experiments), ...ids(content.observations)]),
+    experiment: ids(content.experiments),
     source: ids(content.sources),
     term: ids(content.terms),
   };

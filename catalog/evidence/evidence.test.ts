@@ -3,49 +3,19 @@ import { buildCatalog } from '../catalog';
 import { messageFor, sampleFiles } from '../sample-content';
 import { driftBetween, driftText } from './drift';
 import { expectedOn } from './expected';
-import { fingerprintOf, recordingText } from './seal';
-
-const yaml = `question: Does it run?
-answer: It does.
-on: ['16.4.6']
-observations:
-  - name: Status
-    expected: 200
-`;
-const steps = 'export default async () => {};\n';
-const base = { 'app/layout.tsx': 'layout' };
-const fingerprint = fingerprintOf({ build: 'shared', config: undefined, files: { 'steps.ts': steps } }, base);
-
-const recorded = (status: number, target = '16.4.6', of = fingerprint, experiment = 'e02') =>
-  recordingText({
-    experiment,
-    target,
-    next: target,
-    react: '19.3.1',
-    node: 'v20.0.0',
-    fingerprint: of,
-    observations: { Status: status },
-    exchanges: [],
-  });
+import { sampleExperiment, sampleRecording, sampleSteps, sampleYaml } from './sample-experiment';
 
 const path = 'evidence/recordings/16.4.6/e02.json';
 
 const filesWith = (changes: Record<string, string>) =>
-  new Map([
-    ...sampleFiles(),
-    ['evidence/base/app/layout.tsx', 'layout'],
-    ['evidence/experiments/e02/experiment.yaml', yaml],
-    ['evidence/experiments/e02/steps.ts', steps],
-    [path, recorded(200)],
-    ...Object.entries(changes),
-  ]);
+  new Map([...sampleFiles(), ...sampleExperiment('e02'), ...Object.entries(changes)]);
 
 test('a recording that says what is expected is no problem', () => {
   expect(messageFor(filesWith({}))).toBe('no problem');
 });
 
 test('a false expectation', () => {
-  const files = filesWith({ 'evidence/experiments/e02/experiment.yaml': yaml.replace('200', '404') });
+  const files = filesWith({ 'evidence/experiments/e02/experiment.yaml': sampleYaml.replace('200', '404') });
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "evidence/experiments/e02/experiment.yaml:6:15  observations[0].expected
       got 404, but 16.4.6 was recorded with 200
@@ -54,7 +24,7 @@ test('a false expectation', () => {
 });
 
 test('steps that changed after they were recorded', () => {
-  const files = filesWith({ 'evidence/experiments/e02/steps.ts': `${steps}// more\n` });
+  const files = filesWith({ 'evidence/experiments/e02/steps.ts': `${sampleSteps}// more\n` });
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "evidence/experiments/e02/experiment.yaml:1:1  (file)
       got an experiment that changed after it was recorded on 16.4.6
@@ -63,7 +33,9 @@ test('steps that changed after they were recorded', () => {
 });
 
 test('a recording that was edited by hand', () => {
-  expect(messageFor(filesWith({ [path]: recorded(404).replace('404', '200') }))).toMatchInlineSnapshot(`
+  expect(
+    messageFor(filesWith({ [path]: sampleRecording('e02', { status: 404 }).replace('404', '200') })),
+  ).toMatchInlineSnapshot(`
     "evidence/recordings/16.4.6/e02.json:1:1  (file)
       got a recording that was edited by hand
       fix: record it again: \`npm run evidence -- --only e02 --next 16.4.6\`"
@@ -71,7 +43,7 @@ test('a recording that was edited by hand', () => {
 });
 
 test('a recording that is missing, and one of no experiment', () => {
-  const files = filesWith({ 'evidence/recordings/16.4.6/e99.json': recorded(200, '16.4.6', '', 'e99') });
+  const files = filesWith({ 'evidence/recordings/16.4.6/e99.json': sampleRecording('e99') });
   files.delete(path);
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "evidence/experiments/e02/experiment.yaml:1:1  (file)
@@ -86,7 +58,7 @@ test('a recording that is missing, and one of no experiment', () => {
 
 test('an observation that no row names', () => {
   const files = filesWith({
-    'evidence/experiments/e02/experiment.yaml': yaml.replace('name: Status', 'name: Stauts'),
+    'evidence/experiments/e02/experiment.yaml': sampleYaml.replace('name: Status', 'name: Stauts'),
   });
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "evidence/experiments/e02/experiment.yaml:5:3  observations
@@ -111,7 +83,9 @@ test('a claim that rests on an experiment that does not exist', () => {
 });
 
 test('another version of Node.js is no edit by hand', () => {
-  expect(messageFor(filesWith({ [path]: recorded(200).replace('v20.0.0', 'v22.1.0') }))).toBe('no problem');
+  expect(messageFor(filesWith({ [path]: sampleRecording('e02').replace('v20.0.0', 'v22.1.0') }))).toBe(
+    'no problem',
+  );
 });
 
 test('the most specific expectation counts', () => {
@@ -122,7 +96,9 @@ test('the most specific expectation counts', () => {
 });
 
 test('what changed between two releases is said in words', () => {
-  const files = filesWith({ 'evidence/recordings/16.2.12/e02.json': recorded(303, '16.2.12') });
+  const files = filesWith({
+    'evidence/recordings/16.2.12/e02.json': sampleRecording('e02', { status: 303, target: '16.2.12' }),
+  });
   const { experiments, claims } = buildCatalog(files);
   const [drift] = driftBetween(experiments, claims, '16.2.12', '16.4.6');
   expect(drift && driftText(drift)).toMatchInlineSnapshot(`

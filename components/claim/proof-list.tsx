@@ -1,34 +1,14 @@
-import type { ReactNode } from 'react';
 import type { ResolvedProof } from '../data';
-import { ExchangeRecord } from '../exchange/exchange-record';
-import { advisoryAddress, evidencePath, exchangePath } from '../look/address';
+import { advisoryAddress, evidencePath } from '../look/address';
 import { Inline } from '../look/inline';
 import styles from './claim.module.css';
 
 const sourceCodeAddress = (file: string) => `https://unpkg.com/${file.replace(' ', '/')}`;
 
-/** A proof's kind, the address where it stands, and what to show in its place. */
-function referenceOf(proof: ResolvedProof): {
-  kind: string;
-  address: string;
-  name: string;
-  more?: ReactNode;
-} {
+/** A proof's kind, and the address where it stands. */
+function referenceOf(proof: ResolvedProof): { kind: string; address: string; name: string } {
   if ('run' in proof) {
     return { kind: 'Experiment', address: evidencePath(proof.experiment), name: proof.run.question };
-  }
-  if ('experiment' in proof) {
-    return {
-      kind: 'Observed, recorded by hand',
-      address: exchangePath(proof.experiment),
-      name: `exchange ${proof.experiment}`,
-      more: (
-        <details>
-          <summary>Show what was sent and observed</summary>
-          <ExchangeRecord {...proof.observation} />
-        </details>
-      ),
-    };
   }
   if ('docs' in proof) {
     return { kind: 'Documentation', address: proof.docs, name: proof.docs.replace('https://', '') };
@@ -44,7 +24,7 @@ export function ProofList({ proofs }: { proofs: readonly ResolvedProof[] }) {
   return (
     <ul className={styles.proofs} aria-label="Proof">
       {proofs.map((proof) => {
-        const { kind, address, name, more } = referenceOf(proof);
+        const { kind, address, name } = referenceOf(proof);
         return (
           <li key={`${address} ${proof.shows}`}>
             <span className={styles.kind}>{kind}</span>
@@ -53,7 +33,6 @@ export function ProofList({ proofs }: { proofs: readonly ResolvedProof[] }) {
             </span>
             <div className={styles.where}>
               <a href={address}>{name}</a>
-              {more}
             </div>
           </li>
         );

@@ -23,9 +23,6 @@ export const claimPath = (id: string): string => pathOnSite(`/claims/${id}`);
 /** The page of an article: what it says, claim by claim. */
 export const sourcePath = (id: string): string => pathOnSite(`/sources/${id}`);
 
-/** Where an observed exchange stands on its own. */
-export const exchangePath = (id: string): string => pathOnSite(`/exchanges#${id}`);
-
 /** The page of an experiment. */
 export const evidencePath = (id: string): string => pathOnSite(`/evidence/${id}`);
 

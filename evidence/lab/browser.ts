@@ -1,11 +1,9 @@
 /** A page in Chromium of which the traffic is recorded. */
-import type { Browser, Page, Request } from '@playwright/test';
+import type { Browser, Page, Request, Response } from '@playwright/test';
 import type { LabPage, PageOptions } from '../experiment';
 import type { Exchange } from '../recording';
-import { keptHeaders, normaliser } from './normalise';
+import { bodyOf, browserExchange } from './browser-exchange';
 import type { RunningApp } from './running-app';
-
-const wantedRequestHeaders = ['accept', 'content-type', 'cookie', 'next-action', 'origin', 'rsc'];
 
 const isPrefetch = (headers: Record<string, string>) =>
   'next-router-prefetch' in headers ||
@@ -17,14 +15,6 @@ function isWanted(request: Request, app: RunningApp): boolean {
   if (host !== new URL(app.url).host || pathname.startsWith('/_next/') || pathname === '/favicon.ico')
     return false;
   return !isPrefetch(request.headers());
-}
-
-function whatIs(request: Request): string {
-  const isDocument = request.resourceType() === 'document';
-  if (request.headers()['next-action']) return 'The page calls the action';
-  if (isDocument && request.method() === 'POST') return 'The browser posts the form';
-  if (isDocument) return 'The browser loads the document';
-  return request.headers().rsc ? 'The page asks for the new page' : 'The page fetches';
 }
 
 const keyOf = (method: string, url: string) => `${method} ${url}`;
@@ -45,42 +35,27 @@ function handOverAnswers(): void {
   };
 }
 
-/** @param answer the body, read when it came: a page that was left has lost it */
-async function asExchange(
-  request: Request,
-  app: RunningApp,
-  answer: string | Promise<string>,
-): Promise<Exchange> {
-  const { text, body } = normaliser(app);
-  const response = await request.response();
-  const own = await request.allHeaders();
-  const headers = Object.fromEntries(
-    Object.entries(own).filter(([name]) => wantedRequestHeaders.includes(name)),
-  );
-  const received = response ? await response.allHeaders() : {};
-  const { pathname, search } = new URL(request.url());
-  return {
-    what: whatIs(request),
-    from: 'browser',
-    request: {
-      method: request.method(),
-      path: text(pathname + search),
-      headers: keptHeaders(headers, text),
-      body: body(request.postData() ?? '', own['content-type'] ?? ''),
-    },
-    response: {
-      status: response?.status() ?? 0,
-      headers: keptHeaders(received, text),
-      body: body(await answer, received['content-type'] ?? ''),
-    },
-  };
-}
-
 /** React leaves its props on the elements that it holds. */
 const isAlive = () =>
   [...document.querySelectorAll('form, button, a[href]')].every((element) =>
     Object.keys(element).some((key) => key.startsWith('__reactProps$')),
   );
+
+/** Nothing for a request that the browser announced and then was not allowed to send. */
+async function ifAnswered(request: Request): Promise<Response[]> {
+  const response = await request.response();
+  return response ? [response] : [];
+}
+
+/** @returns true for as many requests of each kind */
+function firstOfEach(count: number) {
+  const seen = new Map<string, number>();
+  return (request: Request) => {
+    const kind = `${keyOf(request.method(), request.url())} ${request.headers()['next-action'] ?? ''}`;
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    return (seen.get(kind) ?? 0) <= count;
+  };
+}
 
 export interface OpenPage extends LabPage {
   /** All it has sent, in the order of sending. */
@@ -88,11 +63,10 @@ export interface OpenPage extends LabPage {
   close(): Promise<void>;
 }
 
-/** @param javaScript whether pages may run it; they do where nothing is given */
 export async function openPage(
   browser: Browser,
   app: RunningApp,
-  { javaScript = true }: PageOptions,
+  { javaScript = true, keepOfEach = Number.POSITIVE_INFINITY }: PageOptions,
 ): Promise<OpenPage> {
   const context = await browser.newContext({ javaScriptEnabled: javaScript });
   const page: Page = await context.newPage();
@@ -110,11 +84,7 @@ export async function openPage(
     isFetch(request) ? fetched.get(keyOf(request.method(), request.url()))?.shift() : bodies.get(request);
   page.on('response', (response) => {
     if (isFetch(response.request())) return;
-    // A redirect has no body.
-    bodies.set(
-      response.request(),
-      response.text().catch(() => ''),
-    );
+    bodies.set(response.request(), bodyOf(response));
   });
   page.on('request', (request) => {
     if (isWanted(request, app)) requests.push(request);
@@ -129,7 +99,11 @@ export async function openPage(
     async exchanges() {
       // What was answered last may still be on its way from the page.
       await page.waitForTimeout(200);
-      return Promise.all(requests.map((request) => asExchange(request, app, answerOf(request) ?? '')));
+      const answered = (await Promise.all(requests.map(ifAnswered))).flat();
+      const isKept = firstOfEach(keepOfEach);
+      const read = answered.map((each) => ({ each, body: answerOf(each.request()) ?? '' }));
+      const kept = read.filter(({ each }) => isKept(each.request()));
+      return Promise.all(kept.map(({ each, body }) => browserExchange(each, app, body)));
     },
     close: () => context.close(),
   };

@@ -5,7 +5,9 @@ import type { Exchange, Outcome } from '../recording';
 import { lineOf } from '../targets';
 import { type ExperimentFiles, openApps, type Place } from './apps';
 import { type OpenPage, openPage } from './browser';
+import { openGateway } from './gateway';
 import { sendRequest } from './http';
+import { serveOtherSite } from './other-site';
 import { scriptExchange } from './script-exchange';
 
 /** Exchanges in the order in which they began; those of a page are read once the experiment has ended. */
@@ -32,10 +34,27 @@ function openTraffic(browser: Browser, app: Lab['app']) {
   };
 }
 
+/** The servers that stand beside the apps. */
+function openServers() {
+  const open: { stop(): Promise<void> }[] = [];
+  const otherSite: Lab['otherSite'] = async (pages) => {
+    const site = await serveOtherSite(pages);
+    open.push(site);
+    return `http://127.0.0.1:${site.port}`;
+  };
+  const gateway = async () => {
+    const opened = await openGateway();
+    open.push(opened);
+    return opened;
+  };
+  return { otherSite, gateway, stop: () => Promise.all(open.map((server) => server.stop())) };
+}
+
 export function openLab(experiment: ExperimentFiles, place: Place, browser: Browser) {
   const { target, installed } = place;
   const apps = openApps(experiment, place);
   const traffic = openTraffic(browser, apps.app);
+  const { stop: stopServers, ...servers } = openServers();
   const observations: Record<string, Observed> = {};
   const ratios: Record<string, number[]> = {};
   const lab: Lab = {
@@ -45,6 +64,7 @@ export function openLab(experiment: ExperimentFiles, place: Place, browser: Brow
     build: apps.build,
     send: traffic.send,
     open: traffic.open,
+    ...servers,
     observe(name, value) {
       observations[name] = value;
     },
@@ -71,6 +91,7 @@ export function openLab(experiment: ExperimentFiles, place: Place, browser: Brow
     outcome,
     async close() {
       await traffic.close();
+      await stopServers();
       await apps.stop();
     },
   };

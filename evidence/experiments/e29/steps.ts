@@ -2,9 +2,6 @@ import type { Lab, Outgoing, Steps } from '../../experiment';
 import { actionCall, multipart } from '../../lab/http';
 import type { RunningApp } from '../../lab/running-app';
 
-/** Where the server refuses before it has read all, the answer would else be lost with the connection. */
-const keepOpen = { Connection: 'keep-alive' };
-
 const megabyte = 1_000_000;
 const textOf = (megabytes: number) => '. '.repeat((megabytes * megabyte) / 2);
 
@@ -18,12 +15,8 @@ async function sendToAction(lab: Lab): Promise<void> {
   const { app, observe, send } = lab;
   const id = (await app()).actionId('save');
   const before = await timesSaved(lab);
-  const { headers, ...call } = actionCall(id, textOf(1.1));
-  const called = await send('1.1 MB to the action, as the page calls it', {
-    path: '/',
-    headers: { ...headers, ...keepOpen },
-    ...call,
-  });
+  const call = { path: '/', ...actionCall(id, textOf(1.1)) };
+  const called = await send('1.1 MB to the action, as the page calls it', call);
   observe('1.1 MB to an action, as the page calls it', called.status);
   const between = await timesSaved(lab);
   observe('It ran', between !== before);
@@ -31,8 +24,7 @@ async function sendToAction(lab: Lab): Promise<void> {
   const posted = await send('1.1 MB to the action, by a form without JavaScript', {
     method: 'POST',
     path: '/',
-    headers: { ...form.headers, ...keepOpen },
-    body: form.body,
+    ...form,
   });
   observe('1.1 MB to an action, by a form without JavaScript', posted.status);
   observe('It ran for the form', (await timesSaved(lab)) !== between);
@@ -57,7 +49,7 @@ function proxyOf(line: number): Record<string, string> {
 const steps: Steps = async (lab) => {
   await sendToAction(lab);
   await sendToHandler(lab);
-  const headers = { 'Content-Type': 'application/json', ...keepOpen };
+  const headers = { 'Content-Type': 'application/json' };
   const body = JSON.stringify(textOf(2));
   const api = { method: 'POST', path: '/api/upload', headers, body };
   lab.observe('2 MB to an API Route', (await lab.send('2 MB to the API Route', api)).status);

@@ -1,6 +1,6 @@
 'use server';
 
-import * as server from 'next/server';
+import { after } from 'next/server';
 import { passes, work } from './work';
 
 export async function workLong() {
@@ -9,9 +9,7 @@ export async function workLong() {
 }
 
 export async function startWork() {
-  // Next.js 14 does not export it.
-  if (!('after' in server)) return 'There is no after()';
-  server.after(async () => {
+  after(async () => {
     await passes(800);
     work().finished = true;
   });

@@ -1,0 +1,5 @@
+import { SubmitForm } from './submit-form';
+
+export default function Page() {
+  return <SubmitForm />;
+}

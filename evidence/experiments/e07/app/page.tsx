@@ -1,0 +1,5 @@
+import { RemoveButton } from './remove-button';
+
+export default function Page() {
+  return <RemoveButton />;
+}

@@ -16,15 +16,24 @@ export interface Run {
   browser: Browser;
   /** Told of each experiment as it ends: its recording, or what went wrong. */
   onEnd(id: string, outcome: Outcome | Error): void;
+  /** Waited for before the server of an experiment is stopped, such as for somebody who looks at it. */
+  hold?(url: string): Promise<void>;
 }
 
-async function runOne(experiment: ExperimentFiles, { browser, onEnd }: Run, place: Place): Promise<void> {
+async function runOne(
+  experiment: ExperimentFiles,
+  { browser, onEnd, hold }: Run,
+  place: Place,
+): Promise<void> {
   const { lab, outcome, close } = openLab(experiment, place, browser);
   try {
     await experiment.steps(lab);
     onEnd(experiment.id, await outcome());
   } catch (error) {
     onEnd(experiment.id, error instanceof Error ? error : new Error(String(error)));
+  }
+  try {
+    if (hold) await hold((await lab.app()).url);
   } finally {
     await close();
   }

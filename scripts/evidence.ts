@@ -71,6 +71,7 @@ async function record(
     target,
     base,
     browser,
+    ...(options.keepServer && { hold: untilStopped }),
     onEnd(id, outcome) {
       const experiment = asked.find((each) => each.id === id);
       if (outcome instanceof Error || !experiment) return progress.failed(target.id, id, String(outcome));
@@ -79,6 +80,12 @@ async function record(
       progress.ended(target.id, id, [...surprises(experiment, recording), ...settle(recording, options)]);
     },
   });
+}
+
+/** Shows where the server is, and waits for Ctrl+C. */
+function untilStopped(url: string): Promise<void> {
+  console.log(`\nThe server stays up: ${url}\nPress Ctrl+C to stop it.`);
+  return new Promise((done) => process.once('SIGINT', () => done()));
 }
 
 /** Prints what changed between a release and the pinned one of its line and mode. @throws {PlainError} where it was not recorded */

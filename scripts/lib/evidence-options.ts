@@ -10,6 +10,8 @@ export interface EvidenceOptions {
   diff: string | undefined;
   /** Compares with what is recorded, and writes nothing. */
   verify: boolean;
+  /** Leaves the server of the one experiment up until somebody stops it. */
+  keepServer: boolean;
   /** How many releases run at the same time. */
   jobs: number;
 }
@@ -20,6 +22,7 @@ export const evidenceHelp = `npm run evidence -- [flags]
   --next 16.4.6       this release, in both modes where it is pinned; 16.4.6-cache-components for one of them;
                       a release that is not pinned is recorded beside the others. May be given more than once.
   --verify            compare with the recordings instead of writing them
+  --keep-server       leave the server up afterwards, to look at; with one experiment and one release
   --diff 16.2.12      tell what changed between that release and the pinned one of its line; record it first
   --jobs 2            how many releases run at the same time`;
 
@@ -34,13 +37,20 @@ export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
       `"${release}" is no release the lab knows how to set up. Write one such as 16.3.8, of line 14, 15 or 16.`,
     );
   });
-  return {
+  const options = {
     only: (values.only ?? []).flatMap((ids) => ids.split(',')),
     targets: targets.length > 0 ? targets : pinnedTargets,
     verify: values.verify ?? false,
+    keepServer: values['keep-server'] ?? false,
     diff: values.diff,
     jobs: Number(values.jobs ?? 2),
   };
+  if (options.keepServer && (options.only.length !== 1 || options.targets.length !== 1)) {
+    throw new PlainError(
+      '--keep-server needs one experiment and one release, such as: npm run evidence -- --only e01 --next 16.4.6-cache-components --keep-server',
+    );
+  }
+  return options;
 }
 
 function parse(args: string[]) {
@@ -52,6 +62,7 @@ function parse(args: string[]) {
         only: { type: 'string', multiple: true },
         next: { type: 'string', multiple: true },
         verify: { type: 'boolean' },
+        'keep-server': { type: 'boolean' },
         diff: { type: 'string' },
         jobs: { type: 'string' },
       },

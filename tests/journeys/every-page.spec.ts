@@ -43,6 +43,42 @@ test('every link within the site leads to a page, and every #anchor to a place o
   expect([...broken].join('\n')).toBe('');
 });
 
+test('every picture says in words what it shows, or that it shows nothing of its own', async ({
+  page,
+  site,
+}) => {
+  const pages = await readEveryPage(page, site.url, (document) => {
+    const isSilent = (element: Element) => element.closest('[aria-hidden="true"]') !== null;
+    const pictures = [...document.querySelectorAll('img:not([alt]), svg[role="img"]:not([aria-label])')];
+    return {
+      drawings: document.querySelectorAll('img, svg[role="img"]').length,
+      unnamed: pictures
+        .filter((picture) => !isSilent(picture))
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    };
+  });
+  expect(pages.some(({ found }) => found.drawings > 0)).toBe(true);
+  expect(pages.filter(({ found }) => found.unnamed.length > 0)).toEqual([]);
+});
+
+/** What the search offers for some words, by the names that stand above the results. */
+const kinds = [
+  ['Origin header', /^Guide: /],
+  ['anyone who can reach the site', /^Claim: /],
+  ['Next-Action header other page path', /^Experiment: /],
+  ['optimistic like button', /^Example: /],
+  ['unsubscribe one-click', /^Use case: Unsubscribe link/],
+  ['idempotent', /^Word: idempotent/],
+] as const;
+
+for (const [words, kind] of kinds) {
+  test(`the search for "${words}" tells what kind of page it found`, async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('combobox', { name: 'Search this site' }).first().fill(words);
+    await expect(page.getByText(kind).first()).toBeVisible();
+  });
+}
+
 test('the search finds the article by a word of its text', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('combobox', { name: 'Search this site' }).first().fill('Origin header');

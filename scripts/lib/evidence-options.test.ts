@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readEvidenceOptions } from './evidence-options';
+
+const read = (...args: string[]) => {
+  const options = readEvidenceOptions(args);
+  if (options === 'help') throw new Error('help was not asked for');
+  return options;
+};
+
+test('without flags every experiment runs on every pinned target', () => {
+  const { only, targets, verify, keepServer } = read();
+  expect(only).toEqual([]);
+  expect(targets.map(({ id }) => id)).toEqual(['14.2.35', '15.5.29', '16.4.6', '16.4.6-cache-components']);
+  expect([verify, keepServer]).toEqual([false, false]);
+});
+
+test('a pinned release means both of its modes, another one is set up like its line', () => {
+  expect(read('--next', '16.4.6').targets.map(({ id }) => id)).toEqual(['16.4.6', '16.4.6-cache-components']);
+  expect(read('--next', '16.3.8').targets.map(({ id }) => id)).toEqual(['16.3.8']);
+});
+
+test('a server is kept for one experiment on one release only', () => {
+  const one = ['--only', 'e01', '--next', '16.4.6-cache-components', '--keep-server'];
+  expect(read(...one).keepServer).toBe(true);
+  expect(() => read('--only', 'e01', '--keep-server')).toThrow('needs one experiment and one release');
+});
+
+test('a release that cannot be set up, and a flag that does not exist, say what there is', () => {
+  expect(() => read('--next', '12.0.0')).toThrow('of line 14, 15 or 16');
+  expect(() => read('--nxt', '16.4.6')).toThrow('--next 16.4.6');
+});

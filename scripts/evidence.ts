@@ -44,7 +44,7 @@ export async function main(args: string[] = []): Promise<number> {
   const chromium = await prepareChromium();
   console.log(describeChromium(chromium));
   const { experiments: all, base } = loadExperiments();
-  const experiments = all.filter(({ id }) => options.only.length === 0 || options.only.includes(id));
+  const experiments = all.filter((each) => isWanted(each, options));
   if (experiments.length === 0) throw new PlainError(`No experiment is called ${options.only.join(', ')}.`);
   const pairs = options.targets.map(
     (target) => experiments.filter((each) => isAskedOn(each.on, target)).length,
@@ -59,6 +59,11 @@ export async function main(args: string[] = []): Promise<number> {
     await browser.close();
   }
   return progress.end();
+}
+
+function isWanted({ id, build, measuresTime }: ExperimentFolder, { only, quick }: EvidenceOptions): boolean {
+  if (quick && (build === 'own' || measuresTime)) return false;
+  return only.length === 0 || only.includes(id);
 }
 
 async function record(

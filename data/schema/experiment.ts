@@ -38,6 +38,10 @@ export const experimentSchema = z.strictObject({
     .describe(
       'Whether its pages stand in the app that experiments share, below /<id>, or in an app of its own',
     ),
+  measuresTime: z
+    .boolean()
+    .default(false)
+    .describe('Whether it measures times: such a run needs a machine without other work'),
   config: z.record(z.string(), z.json()).optional().describe('Members of next.config of an own build'),
   on: z
     .array(z.enum(targetIds as [string, ...string[]]))

@@ -10,6 +10,8 @@ export interface EvidenceOptions {
   diff: string | undefined;
   /** Compares with what is recorded, and writes nothing. */
   verify: boolean;
+  /** Without builds of their own and without times: what a change can wait for. */
+  quick: boolean;
   /** Leaves the server of the one experiment up until somebody stops it. */
   keepServer: boolean;
   /** How many releases run at the same time. */
@@ -23,6 +25,7 @@ export const evidenceHelp = `npm run evidence -- [flags]
                       a release that is not pinned is recorded beside the others. May be given more than once.
   --verify            compare with the recordings instead of writing them
   --keep-server       leave the server up afterwards, to look at; with one experiment and one release
+  --quick             only experiments that share one app and measure no times
   --diff 16.2.12      tell what changed between that release and the pinned one of its line; record it first
   --jobs 2            how many releases run at the same time`;
 
@@ -41,6 +44,7 @@ export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
     only: (values.only ?? []).flatMap((ids) => ids.split(',')),
     targets: targets.length > 0 ? targets : pinnedTargets,
     verify: values.verify ?? false,
+    quick: values.quick ?? false,
     keepServer: values['keep-server'] ?? false,
     diff: values.diff,
     jobs: Number(values.jobs ?? 2),
@@ -63,6 +67,7 @@ function parse(args: string[]) {
         next: { type: 'string', multiple: true },
         verify: { type: 'boolean' },
         'keep-server': { type: 'boolean' },
+        quick: { type: 'boolean' },
         diff: { type: 'string' },
         jobs: { type: 'string' },
       },

@@ -5,6 +5,8 @@ import { filterFromSearch, matches, searchFromFilter } from './filter';
 const row: DecisionRow = {
   id: 'stripe-webhook',
   title: 'Stripe webhook',
+  caller: 'webhook',
+  intent: 'pay',
   votes: {
     'alhabil-2024': 'route',
     'next15-decision-tree': 'route',

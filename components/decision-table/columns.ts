@@ -1,0 +1,19 @@
+import type { SourceId } from '../data';
+import { sourceLabel } from '../sources/source-label';
+
+/** The columns a reader may take away: the vote of each article, and the reason. */
+export type OptionalColumn = SourceId | 'because';
+export type ColumnId = 'title' | 'verdict' | OptionalColumn | 'disagreement' | 'votes';
+
+export const sourceIds = Object.keys(sourceLabel) as SourceId[];
+export const optionalColumns: readonly OptionalColumn[] = [...sourceIds, 'because'];
+
+/** What stands in the head of each column. */
+export const columnLabel: Record<ColumnId, string> = {
+  title: 'Use case',
+  verdict: 'Verdict',
+  ...sourceLabel,
+  disagreement: 'Differ',
+  votes: 'Votes',
+  because: 'Because',
+};

@@ -1,24 +1,29 @@
-import { type ColumnId, columnLabel } from './columns';
+import { columnLabel, optionalColumns } from './columns';
 import styles from './tool-bar.module.css';
-import type { TableModel } from './use-table-model';
+import type { ChangeView, View } from './view';
+
+interface Props extends Pick<View, 'columns'> {
+  change: ChangeView;
+}
 
 /** Takes the votes of single articles, or the reasons, out of the table and back in. */
-export function ColumnChoice({ table }: { table: TableModel }) {
-  const optional = table.getAllLeafColumns().filter((column) => column.getCanHide());
-  const shown = optional.filter((column) => column.getIsVisible()).length;
+export function ColumnChoice({ columns, change }: Props) {
+  const all = optionalColumns.length;
   return (
     <details className={styles.columns}>
-      <summary>Columns{shown < optional.length && ` (${shown} of ${optional.length})`}</summary>
+      <summary>Columns{columns.length < all && ` (${columns.length} of ${all})`}</summary>
       <fieldset>
         <legend>Columns to show</legend>
-        {optional.map((column) => (
-          <label key={column.id}>
+        {optionalColumns.map((id) => (
+          <label key={id}>
             <input
               type="checkbox"
-              checked={column.getIsVisible()}
-              onChange={column.getToggleVisibilityHandler()}
+              checked={columns.includes(id)}
+              onChange={() =>
+                change({ columns: optionalColumns.filter((one) => (one === id) !== columns.includes(one)) })
+              }
             />
-            {columnLabel[column.id as ColumnId]}
+            {columnLabel[id]}
           </label>
         ))}
       </fieldset>

@@ -17,3 +17,13 @@ export const columnLabel: Record<ColumnId, string> = {
   votes: 'Votes',
   because: 'Because',
 };
+
+/** The columns that are shown, in their order. */
+export const shownColumns = (optional: readonly OptionalColumn[]): ColumnId[] => [
+  'title',
+  'verdict',
+  ...sourceIds.filter((id) => optional.includes(id)),
+  'disagreement',
+  'votes',
+  ...(optional.includes('because') ? (['because'] as const) : []),
+];

@@ -1,15 +1,16 @@
 import { useState } from 'react';
+import type { DecisionRow } from '../data';
 import { asCsv } from './as-csv';
 import { asMarkdown } from './as-markdown';
-import { asText, type TextTable } from './as-text';
-import type { ColumnId } from './columns';
+import { asText } from './as-text';
+import { shownColumns } from './columns';
 import styles from './tool-bar.module.css';
-import type { TableModel } from './use-table-model';
+import type { View } from './view';
 
-const formats: readonly { name: string; write: (table: TextTable) => string }[] = [
+const formats = [
   { name: 'Markdown', write: asMarkdown },
   { name: 'CSV', write: asCsv },
-];
+] as const;
 
 async function copyText(text: string, done: string): Promise<string> {
   try {
@@ -20,26 +21,20 @@ async function copyText(text: string, done: string): Promise<string> {
   }
 }
 
-interface Props {
-  table: TableModel;
-  shown: ReadonlySet<string>;
+export interface CopyProps extends Pick<View, 'columns'> {
+  /** The rows that are shown, in their order. */
+  rows: readonly DecisionRow[];
 }
 
 /** Copies the table as it is shown: these rows in this order, and these columns. */
-export function CopyButtons({ table, shown }: Props) {
+export function CopyButtons({ rows, columns }: CopyProps) {
   const [told, setTold] = useState('');
   const copy = async ({ name, write }: (typeof formats)[number]) => {
     // An empty moment between, or the same words again would not be read out.
     setTold('');
-    const rows = table.getRowModel().rows.filter(({ id }) => shown.has(id));
-    const columns = table.getVisibleLeafColumns().map(({ id }) => id as ColumnId);
-    const text = write(
-      asText(
-        columns,
-        rows.map(({ original }) => original),
-      ),
-    );
-    setTold(await copyText(text, `Copied ${rows.length} use cases as ${name}`));
+    const text = write(asText(shownColumns(columns), rows));
+    const cases = rows.length === 1 ? 'use case' : 'use cases';
+    setTold(await copyText(text, `Copied ${rows.length} ${cases} as ${name}`));
   };
   return (
     <>

@@ -1,37 +1,41 @@
 'use client';
 
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { DecisionRow as Row, Source } from '../data';
-import { Comparison } from './comparison';
-import { ComparisonHint } from './comparison-hint';
-import { DecisionRow } from './decision-row';
 import styles from './decision-table.module.css';
 import { matches } from './filter';
 import { FilterForm } from './filter-form';
 import { Legend } from './legend';
 import { LinkedRowNote } from './linked-row-note';
+import { Rows } from './rows-of-table';
 import { TableHead } from './table-head';
-import { ToolBar } from './tool-bar';
 import { useComparison } from './use-comparison';
+import { useLateParts } from './use-late-parts';
 import { useLinkedRow } from './use-linked-row';
-import { useTableModel } from './use-table-model';
+import type { TableModel } from './use-table-model';
 import { useView } from './use-view';
-import { type ChangeView, isNarrowed, noFilter } from './view';
+import { type ChangeView, type Filter, isNarrowed, noFilter } from './view';
 
 interface Props {
   rows: readonly Row[];
   sources: readonly Source[];
 }
 
-/** The reader's view of the rows, and everything that changes it. */
-function useDecisionTable(rows: readonly Row[]) {
-  const [view, write] = useView();
-  const { words, verdicts, caller, intent, onlyDisputed } = view;
-  const shown = useMemo(() => {
+/** Ids of the rows that a filter leaves. */
+function useShown(rows: readonly Row[], { words, verdicts, caller, intent, onlyDisputed }: Filter) {
+  return useMemo(() => {
     const filter = { words, verdicts, caller, intent, onlyDisputed };
     return new Set(rows.filter((row) => matches(row, filter)).map(({ id }) => id));
   }, [rows, words, verdicts, caller, intent, onlyDisputed]);
-  const { forget, ...linked } = useLinkedRow(rows, shown, !isNarrowed(view) && !view.sort);
+}
+
+/** The reader's view of the rows, and everything that changes it. */
+function useDecisionTable(rows: readonly Row[]) {
+  const [view, write] = useView();
+  const [model, setModel] = useState<TableModel>();
+  const shown = useShown(rows, view);
+  const isMoved = view.sort ? model !== undefined : isNarrowed(view);
+  const { forget, ...linked } = useLinkedRow(rows, shown, isMoved);
   const change: ChangeView = useCallback(
     (part, step) => {
       forget();
@@ -43,9 +47,21 @@ function useDecisionTable(rows: readonly Row[]) {
     linked.ask();
     write(noFilter);
   };
-  const table = useTableModel(rows, view, change);
-  const comparison = useComparison(rows, view, change);
-  return { view, change, shown, table, comparison, hiddenLink: linked.hidden, showLinked };
+  const parts = useLateParts(view.sort !== undefined || view.compared.length === 2);
+  const comparison = useComparison(rows, view, change, parts !== undefined);
+  const ordered = model?.getRowModel().rows.map(({ original }) => original) ?? rows;
+  return {
+    view,
+    change,
+    parts,
+    shown,
+    ordered,
+    model,
+    setModel,
+    comparison,
+    hiddenLink: linked.hidden,
+    showLinked,
+  };
 }
 
 /**
@@ -54,36 +70,37 @@ function useDecisionTable(rows: readonly Row[]) {
  */
 export function DecisionTable({ rows, sources }: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const { view, change, shown, table, comparison, hiddenLink, showLinked } = useDecisionTable(rows);
+  const table = useDecisionTable(rows);
+  const { view, change, parts, shown, ordered, comparison } = table;
+  const { sort, columns } = view;
+  const seen = ordered.filter(({ id }) => shown.has(id));
   return (
     <div className={styles.root}>
       <FilterForm view={view} change={change} shown={shown.size} total={rows.length} />
-      <ToolBar table={table} shown={shown} body={body} />
-      <LinkedRowNote row={hiddenLink} onShow={showLinked} />
-      {comparison.isOpen && <Comparison {...comparison} sources={sources} />}
+      <div className={styles.tools} data-needs-script="">
+        <noscript>
+          <style>{'[data-needs-script]{display:none!important}'}</style>
+        </noscript>
+        {parts && <parts.ToolBar columns={columns} change={change} rows={seen} body={body} />}
+      </div>
+      <LinkedRowNote row={table.hiddenLink} onShow={table.showLinked} />
+      {parts && comparison.isOpen && <parts.Comparison {...comparison} sources={sources} />}
+      {parts && <parts.TableEngine rows={rows} sort={sort} change={change} onModel={table.setModel} />}
       <Legend />
       <table className={styles.table}>
         <caption>What to use for {rows.length} use cases, and how the five articles voted</caption>
-        <TableHead table={table} />
+        <TableHead columns={columns} model={table.model} />
         <tbody ref={body}>
-          {table.getRowModel().rows.map(({ id, original }) => (
-            <DecisionRow
-              key={id}
-              row={original}
-              isHidden={!shown.has(id)}
-              isCompared={view.compared.includes(id)}
-              onCompare={comparison.toggle}
-              columns={view.columns}
-            />
-          ))}
-          {shown.size === 0 && (
-            <tr className={styles.none}>
-              <td colSpan={table.getVisibleLeafColumns().length}>No use case is like this. Choose less.</td>
-            </tr>
-          )}
+          <Rows
+            rows={ordered}
+            shown={shown}
+            columns={columns}
+            compared={view.compared}
+            onCompare={comparison.toggle}
+          />
         </tbody>
       </table>
-      <ComparisonHint {...comparison} />
+      {parts && <parts.ComparisonHint {...comparison} />}
     </div>
   );
 }

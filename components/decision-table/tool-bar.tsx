@@ -1,13 +1,11 @@
 import type { RefObject } from 'react';
 import { ColumnChoice } from './column-choice';
-import { CopyButtons } from './copy-buttons';
+import { CopyButtons, type CopyProps } from './copy-buttons';
 import styles from './tool-bar.module.css';
-import type { TableModel } from './use-table-model';
+import type { ChangeView } from './view';
 
-interface Props {
-  table: TableModel;
-  /** Ids of the rows that the filter leaves. */
-  shown: ReadonlySet<string>;
+interface Props extends CopyProps {
+  change: ChangeView;
   body: RefObject<HTMLTableSectionElement | null>;
 }
 
@@ -16,22 +14,19 @@ function setOpen(body: HTMLTableSectionElement | null, open: boolean) {
   for (const details of body?.querySelectorAll('details') ?? []) details.open = open;
 }
 
-/** What can be done with the table as a whole. It needs JavaScript, so without it the bar is not shown. */
-export function ToolBar({ table, shown, body }: Props) {
-  const hasDetails = table.getColumn('because')?.getIsVisible() ?? false;
+/** What can be done with the table as a whole. */
+export function ToolBar({ change, body, ...shown }: Props) {
+  const hasDetails = shown.columns.includes('because');
   return (
-    <div className={styles.bar} data-needs-script="">
-      <noscript>
-        <style>{'[data-needs-script]{display:none!important}'}</style>
-      </noscript>
-      <ColumnChoice table={table} />
+    <div className={styles.bar}>
+      <ColumnChoice columns={shown.columns} change={change} />
       <button type="button" disabled={!hasDetails} onClick={() => setOpen(body.current, true)}>
         Expand all
       </button>
       <button type="button" disabled={!hasDetails} onClick={() => setOpen(body.current, false)}>
         Collapse all
       </button>
-      <CopyButtons table={table} shown={shown} />
+      <CopyButtons {...shown} />
     </div>
   );
 }

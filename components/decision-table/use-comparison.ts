@@ -8,13 +8,21 @@ export const compareButtonId = (row: string) => `compare:${row}`;
 
 export const comparisonId = 'compared-use-cases';
 
-/** The rows put side by side, and where the focus goes when that begins and ends. */
-export function useComparison(rows: readonly DecisionRow[], view: View, change: ChangeView) {
+/**
+ * The rows put side by side, and where the focus goes when that begins and ends.
+ * @param isReady whether the panel that shows them has come
+ */
+export function useComparison(
+  rows: readonly DecisionRow[],
+  view: View,
+  change: ChangeView,
+  isReady: boolean,
+) {
   const compared = view.compared.flatMap((id) => rows.find((row) => row.id === id) ?? []);
   const ids = compared.map(({ id }) => id).join(' ');
-  const isOpen = compared.length === 2;
+  const isOpen = compared.length === 2 && isReady;
   const [isRefused, setRefused] = useState(false);
-  const opener = useOpener(isOpen);
+  const opener = useOpener(isOpen, compared.length);
 
   const latest = useRef(ids);
   useEffect(() => {
@@ -43,13 +51,13 @@ export function useComparison(rows: readonly DecisionRow[], view: View, change: 
  * Moves the focus to the comparison when a reader opens it, and back to the row it was opened from. Nobody has
  * opened the one that an address asks for, so it leaves the focus alone.
  */
-function useOpener(isOpen: boolean) {
+function useOpener(isOpen: boolean, count: number) {
   const opener = useRef<string | null>(null);
   useEffect(() => {
-    if (opener.current === null) return;
+    if (opener.current === null || (count === 2 && !isOpen)) return;
     const target = document.getElementById(isOpen ? comparisonId : compareButtonId(opener.current));
-    // When the panel closes, what had the focus has gone with it, unless it was elsewhere.
+    // Where the panel or the hint had the focus, it has gone with them.
     if (isOpen || document.activeElement === document.body) target?.focus();
-  }, [isOpen]);
+  }, [isOpen, count]);
   return opener;
 }

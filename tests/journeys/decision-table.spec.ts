@@ -189,6 +189,20 @@ test.describe('comparing', () => {
     await expect(second).toHaveAttribute('aria-pressed', 'false');
   });
 
+  test('a choice that is cancelled, or taken away, gives the focus back to its row', async ({ page }) => {
+    await openTable(page, '/decisions');
+    const [first, second] = [compare(page, 'Registration form'), compare(page, 'Form validation messages')];
+    await first.click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(first).toBeFocused();
+    await first.click();
+    await second.click();
+    await page.getByRole('button', { name: 'Take away Registration form' }).click();
+    await expect(first).toBeFocused();
+    await expect(first).toHaveAttribute('aria-pressed', 'false');
+    await expect(second).toHaveAttribute('aria-pressed', 'true');
+  });
+
   test('a third says what to do, the address keeps two, and back takes the last away', async ({ page }) => {
     await openTable(page, '/decisions');
     for (const title of ['Registration form', 'Form validation messages', 'Delete an item']) {

@@ -300,6 +300,8 @@ test('at 320 px rows are cards that can be sorted and compared without scrolling
   await page.getByText('Columns', { exact: true }).click();
   await head(page, 'Votes').getByRole('button').click();
   await expect(head(page, 'Votes')).toHaveAttribute('aria-sort', 'descending');
+  const [first, next] = [head(page, 'Use case'), head(page, 'Verdict')];
+  expect((await first.boundingBox())?.y).toBe((await next.boundingBox())?.y);
   const sides = await rowsOf(page)
     .first()
     .locator('th, td')

@@ -22,11 +22,16 @@ export type ClaimVerdict = ClaimView['verdict'];
 export type DecisionVerdict = DecisionView['verdict'];
 export type Vote = DecisionView['votes'][SourceId];
 
+export type Caller = DecisionView['facts']['caller'];
+export type Intent = DecisionView['facts']['intent'];
+
 /**
- * What the table shows of a decision, with what it links to. The facts stay behind: no reader sees them, and
- * they would travel to the browser for nothing.
+ * What the table shows of a decision, with what it links to. Of the facts only the two that readers narrow the
+ * table by: the others would travel to the browser for nothing.
  */
 export type DecisionRow = Omit<DecisionView, 'facts' | 'claims' | 'examples'> & {
+  caller: Caller;
+  intent: Intent;
   claims: Pick<ClaimView, 'id' | 'statement' | 'verdict'>[];
   examples: Pick<ExampleView, 'slug' | 'title'>[];
 };

@@ -1,13 +1,13 @@
 import { exampleBySlug, loadCatalog } from '../../catalog';
 import { AboutExample } from '../../components/gallery/about-example';
 import { exampleProps } from '../../components/live-example/example-props';
-import { LiveExample } from '../../components/live-example/live-example';
+import { LiveExampleInOwnChunk } from '../../components/live-example/own-chunk';
 import { named } from './unknown-name';
 
 /** `<LiveExample slug="…" />` in an article: the example in all its variants, ready to run. */
 export async function LiveExampleBySlug({ slug, isAlone }: { slug: string; isAlone?: boolean }) {
   const example = named('LiveExample', slug, () => exampleBySlug(loadCatalog(), slug));
-  return <LiveExample {...(await exampleProps(example))} isAlone={isAlone} />;
+  return <LiveExampleInOwnChunk {...(await exampleProps(example))} isAlone={isAlone} />;
 }
 
 /** What an example has to do with the rest of the site: its use cases, its claims, and whose code it corrects. */

@@ -1,7 +1,7 @@
 import { loadCatalog } from '../../catalog';
 import { ClaimList } from '../../components/claim-list/claim-list';
 import { claimRows } from '../../components/claim-list/claim-row';
-import { DecisionTable } from '../../components/decision-table/decision-table';
+import { DecisionTableInOwnChunk } from '../../components/decision-table/own-chunk';
 import { decisionRows } from '../../components/decision-table/rows';
 import { AgreementMap } from '../../components/sources/agreement-map';
 import { ClaimTally } from '../../components/sources/claim-tally';
@@ -11,7 +11,7 @@ import { TopicMap } from '../../components/sources/topic-map';
 /** `<DecisionTable />` in an article: every row. */
 export function WholeDecisionTable() {
   const catalog = loadCatalog();
-  return <DecisionTable rows={decisionRows(catalog)} sources={catalog.sources} />;
+  return <DecisionTableInOwnChunk rows={decisionRows(catalog)} sources={catalog.sources} />;
 }
 
 /** `<AgreementMap />`: how far each article agrees with the verdicts. */

@@ -1,74 +1,69 @@
-import type { DecisionRow as Row, Source } from '../data';
-import { claimPath, examplePath } from '../look/address';
-import { Inline } from '../look/inline';
+import { memo } from 'react';
+import type { DecisionRow as Row } from '../data';
 import { sourceLabel } from '../sources/source-label';
 import { ChoiceChip } from '../verdict/choice-chip';
+import { type OptionalColumn, sourceIds } from './columns';
 import styles from './decision-table.module.css';
+import { votesCast, votesThatDiffer } from './disagreement';
+import { Reason } from './reason';
+import { RowActions } from './row-actions';
 import { VoteCell } from './vote-cell';
 
-/** The example to run and the claims to read, where the row names any. */
-function Links({ row: { claims, examples } }: { row: Row }) {
-  if (claims.length + examples.length === 0) return null;
+interface CellsProps {
+  row: Row;
+  /** The optional columns that are shown. */
+  columns: readonly OptionalColumn[];
+  isCompared: boolean;
+  onCompare: (id: string) => void;
+}
+
+/** How many articles differ from the verdict, and how many say anything; a card needs but the first. */
+function Counts({ row }: { row: Row }) {
+  const differ = votesThatDiffer(row);
+  const cast = votesCast(row);
   return (
-    <ul className={styles.links}>
-      {examples.map(({ slug, title }) => (
-        <li key={slug}>
-          Run the example: <a href={examplePath(slug)}>{title}</a>
-        </li>
-      ))}
-      {claims.map(({ id, statement, verdict }) => (
-        <li key={id}>
-          <a href={claimPath(id)}>
-            <Inline text={statement} />
-          </a>{' '}
-          {verdict}
-        </li>
-      ))}
-    </ul>
+    <>
+      <td
+        className={styles.count}
+        data-differs={differ > 0}
+        data-after={`of ${cast} votes ${differ === 1 ? 'differs' : 'differ'}`}
+      >
+        {differ}
+      </td>
+      <td className={styles.count}>{cast}</td>
+    </>
   );
 }
 
-/** Why the verdict is what it is: the rule's reason, what this row adds, and what would change it. */
-function Reason({ row }: { row: Row }) {
-  const { because, notes, conditions, rule } = row;
+/** What a row says: kept apart from the row, so that hiding and showing it renders nothing of this again. */
+const Cells = memo(function Cells({ row, columns, isCompared, onCompare }: CellsProps) {
   return (
-    <td className={styles.reason}>
-      <p>
-        <Inline text={because} />
-      </p>
-      {notes && (
-        <p className={styles.notes}>
-          <Inline text={notes} />
-        </p>
-      )}
-      <Links row={row} />
-      <details>
-        <summary>Conditions</summary>
-        <ul>
-          {conditions.map((condition) => (
-            <li key={condition}>
-              <Inline text={condition} />
-            </li>
-          ))}
-        </ul>
-        <p className={styles.rule}>rule: {rule}</p>
-      </details>
-    </td>
-  );
-}
-
-/** One use case: our verdict, why, the five votes, and where to read or run more. */
-export function DecisionRow({ row, sources }: { row: Row; sources: readonly Source[] }) {
-  return (
-    <tr id={row.id} data-verdict={row.verdict}>
+    <>
       <th scope="row">{row.title}</th>
       <td className={styles.verdict}>
         <ChoiceChip choice={row.verdict} />
+        <RowActions row={row} isCompared={isCompared} onCompare={onCompare} />
       </td>
-      {sources.map(({ id }) => (
-        <VoteCell key={id} label={sourceLabel[id]} vote={row.votes[id]} verdict={row.verdict} />
-      ))}
-      <Reason row={row} />
+      {sourceIds
+        .filter((id) => columns.includes(id))
+        .map((id) => (
+          <VoteCell key={id} label={sourceLabel[id]} vote={row.votes[id]} verdict={row.verdict} />
+        ))}
+      <Counts row={row} />
+      {columns.includes('because') && <Reason row={row} />}
+    </>
+  );
+});
+
+/** One use case: our verdict, the five votes, why, and where to read or run more. */
+export const DecisionRow = memo(function DecisionRow({
+  isHidden,
+  ...cells
+}: CellsProps & { isHidden: boolean }) {
+  const { id, verdict } = cells.row;
+  return (
+    <tr id={id} data-verdict={verdict} hidden={isHidden} tabIndex={-1}>
+      <Cells {...cells} />
     </tr>
   );
-}
+});

@@ -1,61 +1,106 @@
 'use client';
 
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { DecisionRow as Row, Source } from '../data';
-import { useAddressFilter } from '../look/use-address-filter';
-import { sourceLabel } from '../sources/source-label';
-import { DecisionRow } from './decision-row';
 import styles from './decision-table.module.css';
-import { filterInAddress, matches } from './filter';
+import { matches } from './filter';
 import { FilterForm } from './filter-form';
 import { Legend } from './legend';
+import { LinkedRowNote } from './linked-row-note';
+import { Rows } from './rows-of-table';
+import { TableHead } from './table-head';
+import { useComparison } from './use-comparison';
+import { useLateParts } from './use-late-parts';
+import { useLinkedRow } from './use-linked-row';
+import type { TableModel } from './use-table-model';
+import { useView } from './use-view';
+import { type ChangeView, type Filter, isNarrowed, noFilter } from './view';
 
 interface Props {
   rows: readonly Row[];
   sources: readonly Source[];
 }
 
-function Head({ sources }: Pick<Props, 'sources'>) {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">Use case</th>
-        <th scope="col">Verdict</th>
-        {sources.map(({ id }) => (
-          <th scope="col" key={id} className={styles.source}>
-            <span>{sourceLabel[id]}</span>
-          </th>
-        ))}
-        <th scope="col">Because</th>
-      </tr>
-    </thead>
+/** Ids of the rows that a filter leaves. */
+function useShown(rows: readonly Row[], { words, verdicts, caller, intent, onlyDisputed }: Filter) {
+  return useMemo(() => {
+    const filter = { words, verdicts, caller, intent, onlyDisputed };
+    return new Set(rows.filter((row) => matches(row, filter)).map(({ id }) => id));
+  }, [rows, words, verdicts, caller, intent, onlyDisputed]);
+}
+
+/** The reader's view of the rows, and everything that changes it. */
+function useDecisionTable(rows: readonly Row[]) {
+  const [view, write] = useView();
+  const [model, setModel] = useState<TableModel>();
+  const shown = useShown(rows, view);
+  const isMoved = view.sort ? model !== undefined : isNarrowed(view);
+  const { forget, ...linked } = useLinkedRow(rows, shown, isMoved);
+  const change: ChangeView = useCallback(
+    (part, step) => {
+      forget();
+      write(part, step);
+    },
+    [forget, write],
   );
+  const showLinked = () => {
+    linked.ask();
+    write(noFilter);
+  };
+  const parts = useLateParts(view.sort !== undefined || view.compared.length === 2);
+  const comparison = useComparison(rows, view, change, parts !== undefined);
+  const ordered = model?.getRowModel().rows.map(({ original }) => original) ?? rows;
+  return {
+    view,
+    change,
+    parts,
+    shown,
+    ordered,
+    model,
+    setModel,
+    comparison,
+    hiddenLink: linked.hidden,
+    showLinked,
+  };
 }
 
 /**
  * The decision table: every row stands in the HTML, so that it is complete without JavaScript; with it, the
- * rows can be narrowed. Used in the documentation and, alone, in slides.
+ * rows can be narrowed, sorted, compared and copied. Used in the documentation and, alone, in slides.
  */
 export function DecisionTable({ rows, sources }: Props) {
-  const [filter, change] = useAddressFilter(filterInAddress);
-  const shown = rows.filter((row) => matches(row, filter));
+  const body = useRef<HTMLTableSectionElement>(null);
+  const table = useDecisionTable(rows);
+  const { view, change, parts, shown, ordered, comparison } = table;
+  const { sort, columns } = view;
+  const seen = ordered.filter(({ id }) => shown.has(id));
   return (
     <div className={styles.root}>
-      <FilterForm filter={filter} change={change} shown={shown.length} total={rows.length} />
+      <FilterForm view={view} change={change} shown={shown.size} total={rows.length} />
+      <div className={styles.tools} data-needs-script="">
+        <noscript>
+          <style>{'[data-needs-script]{display:none!important}'}</style>
+        </noscript>
+        {parts && <parts.ToolBar columns={columns} change={change} rows={seen} body={body} />}
+      </div>
+      <LinkedRowNote row={table.hiddenLink} onShow={table.showLinked} />
+      {parts && comparison.isOpen && <parts.Comparison {...comparison} sources={sources} />}
+      {parts && <parts.TableEngine rows={rows} sort={sort} change={change} onModel={table.setModel} />}
       <Legend />
       <table className={styles.table}>
         <caption>What to use for {rows.length} use cases, and how the five articles voted</caption>
-        <Head sources={sources} />
-        <tbody>
-          {shown.map((row) => (
-            <DecisionRow row={row} sources={sources} key={row.id} />
-          ))}
-          {shown.length === 0 && (
-            <tr className={styles.none}>
-              <td colSpan={3 + sources.length}>No use case has these words and this verdict.</td>
-            </tr>
-          )}
+        <TableHead columns={columns} model={table.model} />
+        <tbody ref={body}>
+          <Rows
+            rows={ordered}
+            shown={shown}
+            columns={columns}
+            compared={view.compared}
+            onCompare={comparison.toggle}
+          />
         </tbody>
       </table>
+      {parts && <parts.ComparisonHint {...comparison} />}
     </div>
   );
 }

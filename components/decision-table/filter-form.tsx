@@ -1,44 +1,101 @@
 import type { DecisionVerdict } from '../data';
 import { FilterBar } from '../look/filter-bar';
-import type { Step } from '../look/use-address-filter';
 import { ChoiceMark, choiceWords } from '../verdict/choice-chip';
-import { type Filter, filterVerdicts, noFilter } from './filter';
+import { type ChangeView, isNarrowed, noFilter, type View } from './view';
+import { allVerdicts, callerWords, intentWords, keysOf } from './words';
 
 interface Props {
-  filter: Filter;
-  change: (next: Filter, step: Step) => void;
+  view: View;
+  change: ChangeView;
   shown: number;
   total: number;
 }
 
-const toggled = (verdicts: Filter['verdicts'], verdict: DecisionVerdict) =>
-  filterVerdicts.filter((one) => (one === verdict) !== verdicts.includes(one));
-
-/** Narrows the table by words and verdicts. */
-export function FilterForm({ filter, change, shown, total }: Props) {
-  const { words, verdicts } = filter;
+/** Narrows the table by words, verdicts, facts and disagreement. */
+export function FilterForm({ view, change, shown, total }: Props) {
   return (
     <FilterBar
-      words={words}
-      onWords={(next) => change({ words: next, verdicts }, 'replaceState')}
+      words={view.words}
+      onWords={(words) => change({ words }, 'replaceState')}
       status={shown === total ? `All ${total} use cases` : `${shown} of ${total} use cases`}
-      isNarrowed={shown !== total || words !== '' || verdicts.length > 0}
-      onClear={() => change(noFilter, 'pushState')}
+      isNarrowed={isNarrowed(view)}
+      onClear={() => change(noFilter)}
     >
+      <Choice
+        label="Who calls"
+        words={callerWords}
+        value={view.caller}
+        onChoose={(caller) => change({ caller })}
+      />
+      <Choice
+        label="What for"
+        words={intentWords}
+        value={view.intent}
+        onChoose={(intent) => change({ intent })}
+      />
+      <Verdicts chosen={view.verdicts} onChoose={(verdicts) => change({ verdicts })} />
       <fieldset>
-        <legend>Verdict</legend>
-        {filterVerdicts.map((verdict) => (
-          <label key={verdict}>
-            <input
-              type="checkbox"
-              checked={verdicts.includes(verdict)}
-              onChange={() => change({ words, verdicts: toggled(verdicts, verdict) }, 'pushState')}
-            />
-            <ChoiceMark choice={verdict} />
-            {choiceWords[verdict]}
-          </label>
-        ))}
+        <legend>Votes</legend>
+        <label>
+          <input
+            type="checkbox"
+            checked={view.onlyDisputed}
+            onChange={({ target }) => change({ onlyDisputed: target.checked })}
+          />
+          Articles differ from the verdict or each other
+        </label>
       </fieldset>
     </FilterBar>
+  );
+}
+
+interface ChoiceProps<Key extends string> {
+  label: string;
+  words: Record<Key, string>;
+  value: Key | '';
+  onChoose: (value: Key | '') => void;
+}
+
+function Choice<Key extends string>({ label, words, value, onChoose }: ChoiceProps<Key>) {
+  const keys = keysOf(words);
+  return (
+    <label>
+      {label}
+      <select
+        value={value}
+        onChange={({ target }) => onChoose(keys.find((key) => key === target.value) ?? '')}
+      >
+        <option value="">All</option>
+        {keys.map((key) => (
+          <option key={key} value={key}>
+            {words[key]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface VerdictsProps {
+  chosen: readonly DecisionVerdict[];
+  onChoose: (verdicts: readonly DecisionVerdict[]) => void;
+}
+
+function Verdicts({ chosen, onChoose }: VerdictsProps) {
+  return (
+    <fieldset>
+      <legend>Verdict</legend>
+      {allVerdicts.map((verdict) => (
+        <label key={verdict}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(verdict)}
+            onChange={() => onChoose(allVerdicts.filter((one) => (one === verdict) !== chosen.includes(one)))}
+          />
+          <ChoiceMark choice={verdict} />
+          {choiceWords[verdict]}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,50 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import type { DecisionRow } from '../data';
-import { filterFromSearch, matches, searchFromFilter } from './filter';
+import { matches } from './filter';
+import { sampleRow, withVotes } from './sample-row.testing';
+import { type Filter, isNarrowed, noFilter } from './view';
 
-const row: DecisionRow = {
-  id: 'stripe-webhook',
-  title: 'Stripe webhook',
-  votes: {
-    'alhabil-2024': 'route',
-    'next15-decision-tree': 'route',
-    'handling-api-routes': 'silent',
-    'raj-next14': 'route',
-    'paradigm-shift': 'route',
-  },
-  claims: [],
-  examples: [],
-  verdict: 'route',
-  rule: 'webhook-needs-an-address',
-  because: 'The sender needs an address that stays the same.',
-  conditions: ['Read the raw body.'],
-};
+test('no filter shows every row', () => {
+  expect(matches(sampleRow, noFilter)).toBe(true);
+  expect(isNarrowed(noFilter)).toBe(false);
+});
 
-describe('the filter in the address', () => {
-  test('is read back as it was written', () => {
-    const filter = { words: 'raw body', verdicts: ['route', 'neither'] as const };
-    expect(filterFromSearch(searchFromFilter(filter, ''))).toEqual(filter);
-  });
-  test('keeps other parameters and leaves no empty query', () => {
-    expect(searchFromFilter({ words: '', verdicts: [] }, '?q=old&theme=dark')).toBe('?theme=dark');
-    expect(searchFromFilter({ words: '', verdicts: [] }, '?verdict=route')).toBe('');
-  });
-  test('ignores verdicts that do not exist', () => {
-    expect(filterFromSearch('?verdict=maybe&verdict=route').verdicts).toEqual(['route']);
+describe('a Stripe webhook is found', () => {
+  const asked: [Partial<Filter>, boolean][] = [
+    [{ words: 'STRIPE' }, true],
+    [{ words: 'raw stripe' }, true],
+    [{ words: 'stripe upload' }, false],
+    [{ verdicts: ['action'] }, false],
+    [{ verdicts: ['action', 'route'] }, true],
+    [{ caller: 'webhook' }, true],
+    [{ caller: 'own-ui' }, false],
+    [{ intent: 'pay' }, true],
+    [{ intent: 'read' }, false],
+    [{ onlyDisputed: true }, false],
+    [{ caller: 'webhook', intent: 'read' }, false],
+  ];
+  test.each(asked)('by %j: %s', (part, found) => {
+    expect(matches(sampleRow, { ...noFilter, ...part })).toBe(found);
+    expect(isNarrowed({ ...noFilter, ...part })).toBe(true);
   });
 });
 
-describe('matches', () => {
-  test.each([
-    ['', true],
-    ['STRIPE', true],
-    ['raw stripe', true],
-    ['stripe upload', false],
-  ])('%j finds the row: %s', (words, expected) => {
-    expect(matches(row, { words, verdicts: [] })).toBe(expected);
-  });
-  test('a chosen verdict leaves other rows out', () => {
-    expect(matches(row, { words: '', verdicts: ['action'] })).toBe(false);
-    expect(matches(row, { words: '', verdicts: ['action', 'route'] })).toBe(true);
-  });
+test('a row on which an article differs is among the disputed ones', () => {
+  expect(matches(withVotes('action'), { ...noFilter, onlyDisputed: true })).toBe(true);
 });

@@ -7,8 +7,10 @@ export function decisionRows({
   claims,
   examples,
 }: Pick<Catalog, 'decisions' | 'claims' | 'examples'>): DecisionRow[] {
-  return decisions.map(({ facts: _unseen, ...decision }) => ({
+  return decisions.map(({ facts: { caller, intent }, ...decision }) => ({
     ...decision,
+    caller,
+    intent,
     claims: claims
       .filter(({ id }) => decision.claims.includes(id))
       .map(({ id, statement, verdict }) => ({ id, statement, verdict })),

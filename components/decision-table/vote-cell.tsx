@@ -4,7 +4,8 @@ import { type Agreement, agreementOf } from '../sources/agreement';
 import { ChoiceMark, choiceWords } from '../verdict/choice-chip';
 import styles from './decision-table.module.css';
 
-const agreementWords: Record<Agreement, string> = {
+/** How a vote relates to the verdict, to be said after the vote. */
+export const agreementWords: Record<Agreement, string> = {
   agrees: ', agrees with the verdict',
   partly: ', agrees in part',
   differs: ', differs from the verdict',

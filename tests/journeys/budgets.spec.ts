@@ -15,20 +15,22 @@ function filesUnder(folder: string, ending: string): Buffer[] {
     .map((file) => readFileSync(join(folder, file)));
 }
 
-test('the article loads at most 250 kB of JavaScript first', async ({ page }) => {
-  const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') bodies.push(response.body());
+for (const path of [article, '/decisions', '/embed/decision-table']) {
+  test(`${path} loads at most 250 kB of JavaScript first`, async ({ page }) => {
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') bodies.push(response.body());
+    });
+    await page.goto(path, { waitUntil: 'load' });
+    const sizes = (await Promise.all(bodies)).map(gzipped);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    test
+      .info()
+      .annotations.push({ type: 'first-load JavaScript', description: `${total.toFixed(1)} kB gzipped` });
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(total).toBeLessThanOrEqual(250);
   });
-  await page.goto(article, { waitUntil: 'load' });
-  const sizes = (await Promise.all(bodies)).map(gzipped);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  test
-    .info()
-    .annotations.push({ type: 'first-load JavaScript', description: `${total.toFixed(1)} kB gzipped` });
-  expect(sizes.length).toBeGreaterThan(3);
-  expect(total).toBeLessThanOrEqual(250);
-});
+}
 
 test('no byte of the editor is loaded before the reader asks for it', async ({ page }) => {
   const built = filesUnder('out/_next/static', '.js').filter((file) => editorMarks.test(file.toString()));

@@ -1,0 +1,30 @@
+import type { DecisionRow } from '../data';
+import { VisuallyHidden } from '../look/visually-hidden';
+import styles from './row-actions.module.css';
+import { compareButtonId } from './use-comparison';
+
+interface Props {
+  row: DecisionRow;
+  isCompared: boolean;
+  onCompare: (id: string) => void;
+}
+
+/** Puts a row into the comparison, and links to it. */
+export function RowActions({ row: { id, title }, isCompared, onCompare }: Props) {
+  return (
+    <span className={styles.actions}>
+      <button
+        type="button"
+        id={compareButtonId(id)}
+        aria-pressed={isCompared}
+        onClick={() => onCompare(id)}
+        data-needs-script=""
+      >
+        Compare<VisuallyHidden> {title}</VisuallyHidden>
+      </button>
+      <a href={`#${id}`} aria-label={`Link to ${title}`}>
+        #
+      </a>
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+
+export type LateParts = typeof import('./late-parts');
+
+/** The late parts once the page has loaded, or at once where the address asks for one of them. */
+export function useLateParts(isAsked: boolean): LateParts | undefined {
+  const [parts, setParts] = useState<LateParts>();
+  const isLoaded = useIsLoaded();
+  const isWanted = isAsked || isLoaded;
+  useEffect(() => {
+    if (!isWanted) return;
+    // Where they do not come, the table can be read and narrowed, and no more.
+    import('./late-parts').then(setParts, () => {});
+  }, [isWanted]);
+  return parts;
+}
+
+/** Whether everything that the page needs first is there. */
+function useIsLoaded(): boolean {
+  const [isLoaded, setLoaded] = useState(false);
+  useEffect(() => {
+    const loaded = () => setLoaded(true);
+    if (document.readyState === 'complete') loaded();
+    window.addEventListener('load', loaded);
+    return () => window.removeEventListener('load', loaded);
+  }, []);
+  return isLoaded;
+}

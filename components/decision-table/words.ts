@@ -1,0 +1,30 @@
+import type { Caller, DecisionVerdict, Intent } from '../data';
+
+/** All verdicts, in the order in which they are offered and sorted. */
+export const allVerdicts: readonly DecisionVerdict[] = ['action', 'route', 'either', 'both', 'neither'];
+
+/** Who calls, in few words; `npm run check -- --explain facts` has the full ones. */
+export const callerWords: Record<Caller, string> = {
+  'own-ui': 'The UI of this app',
+  'own-server': 'Server code of this app',
+  webhook: 'A webhook',
+  'other-client': 'Another client',
+  'other-origin': 'A page of another origin',
+  mixed: 'The UI and outsiders',
+};
+
+/** What the caller wants, in few words. */
+export const intentWords: Record<Intent, string> = {
+  mutate: 'Change data',
+  read: 'Read data',
+  upload: 'Upload a file',
+  stream: 'Receive a stream',
+  download: 'Download a file',
+  proxy: 'Pass a request on',
+  'call-service': 'Call a service with a secret',
+  'sign-in': 'Sign in',
+  pay: 'Take a payment',
+};
+
+/** The keys of one of the lists above, in its order. */
+export const keysOf = <Key extends string>(words: Record<Key, string>) => Object.keys(words) as Key[];

@@ -10,7 +10,7 @@ const ways = [
   'cookies().set',
 ];
 
-const valueIn = (body: string) => /computed (\d+) times/.exec(body)?.[1];
+const valueIn = (body: string) => /cached: (value-[\w-]+)/.exec(body)?.[1];
 
 const readPage = async ({ send }: Lab, what: string) => valueIn((await send(what, { path: '/e22' })).body);
 

@@ -6,7 +6,7 @@ import { Invalidate } from './invalidate';
 export default function Page() {
   return (
     <>
-      <AtRequest>{async () => <p>{`computed ${await cached()} times`}</p>}</AtRequest>
+      <AtRequest>{async () => <p>{`cached: ${await cached()}`}</p>}</AtRequest>
       <Invalidate invalidate={invalidate} />
     </>
   );

@@ -1,5 +1,5 @@
 import { loadCatalog } from '../../catalog';
-import { Advisor } from '../../components/advisor/advisor';
+import { AdvisorInOwnChunk } from '../../components/advisor/own-chunk';
 import { decisionRows } from '../../components/decision-table/rows';
 
 /** `<Advisor />` in an article: a few questions and the verdict by the rules of the decision table. */
@@ -13,5 +13,5 @@ export function WholeAdvisor() {
     rule,
     facts: facts.get(id) ?? {},
   }));
-  return <Advisor questions={catalog.questions} rows={rows} />;
+  return <AdvisorInOwnChunk questions={catalog.questions} rows={rows} />;
 }

@@ -1,6 +1,6 @@
 import { loadCatalog } from '../../catalog';
-import { ClaimList } from '../../components/claim-list/claim-list';
 import { claimRows } from '../../components/claim-list/claim-row';
+import { ClaimListInOwnChunk } from '../../components/claim-list/own-chunk';
 import { DecisionTableInOwnChunk } from '../../components/decision-table/own-chunk';
 import { decisionRows } from '../../components/decision-table/rows';
 import { AgreementMap } from '../../components/sources/agreement-map';
@@ -44,5 +44,7 @@ export function AllSources() {
 /** `<AllClaims />`: every claim, those first on which the articles contradict each other. */
 export function AllClaims() {
   const { topics } = loadCatalog();
-  return <ClaimList rows={claimRows(topics)} topics={topics.map(({ id, title }) => ({ id, title }))} />;
+  return (
+    <ClaimListInOwnChunk rows={claimRows(topics)} topics={topics.map(({ id, title }) => ({ id, title }))} />
+  );
 }

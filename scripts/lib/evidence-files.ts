@@ -29,7 +29,16 @@ export function settle(recording: UnsealedRecording, { verify }: EvidenceOptions
     return [];
   }
   const withoutNode = (given: string) => given.replace(/"node": "[^"]*"/, '');
-  return withoutNode(kept) === withoutNode(text) ? [] : [`differs from ${path}`];
+  if (withoutNode(kept) === withoutNode(text)) return [];
+  return [`differs from ${path}${firstDifference(withoutNode(kept), withoutNode(text))}`];
+}
+
+/** Where two recordings part, in short. */
+function firstDifference(kept: string, text: string): string {
+  const [before, now] = [kept.split('\n'), text.split('\n')];
+  const line = before.findIndex((each, index) => each !== now[index]);
+  const shown = (each = '') => each.trim().slice(0, 200);
+  return ` at line ${line + 1}\n  recorded: ${shown(before[line])}\n  now:      ${shown(now[line])}`;
 }
 
 /** In thousandths: more would say nothing. */

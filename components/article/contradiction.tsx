@@ -1,8 +1,8 @@
+import { ClaimLinks } from '../claim/claim-links';
 import type { ContradictionView } from '../data';
-import { claimPath, sourcePath } from '../look/address';
+import { sourcePath } from '../look/address';
 import { Inline } from '../look/inline';
 import { sourceLabel } from '../sources/source-label';
-import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './article.module.css';
 
 /** A question that articles answer differently: who says what, what holds, and the claims that settle it. */
@@ -34,16 +34,7 @@ export function Contradiction({ contradiction }: { contradiction: ContradictionV
       <p className={styles.settled}>
         <strong>Today:</strong> <Inline text={settled} />
       </p>
-      <ul className={styles.claims}>
-        {claims.map(({ id: claim, statement, verdict }) => (
-          <li key={claim}>
-            <VerdictChip verdict={verdict} />{' '}
-            <a href={claimPath(claim)}>
-              <Inline text={statement} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ClaimLinks claims={claims} />
     </article>
   );
 }

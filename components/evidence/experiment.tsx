@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
+import { ClaimLinks } from '../claim/claim-links';
 import type { ClaimView, ExperimentView } from '../data';
 import { StaticCode } from '../live-example/static-code';
 import type { CodeLine } from '../live-example/types';
-import { claimPath } from '../look/address';
 import { Inline } from '../look/inline';
-import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './evidence.module.css';
 import { ObservationTable } from './observation-table';
 import { RatioPlots } from './ratio-plot';
@@ -38,20 +37,7 @@ export function Experiment({ experiment, claims, code, playground }: Props) {
       )}
       <RatioPlots measurements={experiment.measurements} />
       <Part title="Claims that rest on it">
-        {claims.length === 0 ? (
-          <p>None yet.</p>
-        ) : (
-          <ul className={styles.claims}>
-            {claims.map(({ id: claim, statement, verdict }) => (
-              <li key={claim}>
-                <VerdictChip verdict={verdict} />{' '}
-                <a href={claimPath(claim)}>
-                  <Inline text={statement} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
+        {claims.length === 0 ? <p>None yet.</p> : <ClaimLinks claims={claims} />}
       </Part>
       <Part title="The exchange">
         <Recordings experiment={experiment} />

@@ -13,7 +13,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // On a shared machine one retry; a test that needed it is reported as flaky, never as passed.
   retries: process.env.CI ? 1 : 0,
-  workers: 2,
+  // On two cores: what runs waits more for pages than it computes.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['html', { open: 'never' }]],

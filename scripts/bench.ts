@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: how long a reader waits for a live example, against a blank React page in the same run.
+ * `npm run bench`: how long a reader waits for a live example, against a blank React page in the same run, and for a
+ * key in the filter of a decision table ten times as long as ours.
  * It reports and never fails on a figure: machines differ, ratios less so.
  */
 import { availableParallelism } from 'node:os';
@@ -9,6 +10,7 @@ import { describeChromium, launchOptions, prepareChromium } from './chromium';
 import { buildBlankPage } from './lib/blank-page';
 import { blankPageReady, coldAndWarm, editShown, previewReady } from './lib/measure';
 import { type SandboxTimes, sandboxTimes } from './lib/measure-sandbox';
+import { tableFilterTimes } from './lib/measure-table';
 import { median } from './lib/median';
 import { PlainError } from './lib/plain-error';
 import { serveSite } from './lib/serve';
@@ -90,6 +92,12 @@ function printTable(samples: readonly Sample[]) {
   printSandbox(samples, blank[1] ?? Number.NaN);
 }
 
+function printTableFilter(times: readonly number[]) {
+  console.log(`\n${row('The decision table', ['median', 'longest', 'wanted'])}`);
+  const cells = [median(times), Math.max(...times)].map((time) => `${time.toFixed(1)} ms`);
+  console.log(row('Key in a filter of 500 rows', [...cells, '≤ 16 ms']));
+}
+
 export async function main(args: string[] = []) {
   const runs = readRuns(args);
   const chromium = prepareChromium();
@@ -99,13 +107,16 @@ export async function main(args: string[] = []) {
   const site = await serveSite({ folder: 'out', basePath: '' }, 0);
   const browser = await playwright.launch(launchOptions(chromium));
   const samples: Sample[] = [];
+  const tableTimes: number[] = [];
   try {
     for (let run = 1; run <= runs; run++) {
       samples.push(await takeSample(browser, blank.url, `${site.url}/is-a-server-action-hidden`));
+      tableTimes.push(...(await tableFilterTimes(browser)));
       console.log(`  run ${run} of ${runs}`);
     }
   } finally {
     await Promise.all([browser.close(), blank.close(), site.close()]);
   }
   printTable(samples);
+  printTableFilter(tableTimes);
 }

@@ -3,22 +3,17 @@
  * `evidence/recordings/`. Its flags are in `lib/evidence-options.ts`; `-- --help` prints them.
  */
 import { resolve } from 'node:path';
-import { chromium as playwright } from '@playwright/test';
-import {
-  driftBetween,
-  driftText,
-  type ExperimentFolder,
-  experimentApp,
-  loadCatalog,
-  loadExperiments,
-} from '../catalog';
+import { type Browser, chromium as playwright } from '@playwright/test';
+import { type ExperimentFolder, experimentApp, loadExperiments } from '../catalog';
 import type { ExperimentFiles } from '../evidence/lab/apps';
 import { runExperiments } from '../evidence/run';
-import { isAskedOn, pinnedTargets, type Target } from '../evidence/targets';
+import { isAskedOn, type Target } from '../evidence/targets';
 import { describeChromium, launchOptions, prepareChromium } from './chromium';
+import { tellDrift } from './lib/evidence-drift';
 import { keepMeasurement, settle, surprises } from './lib/evidence-files';
 import { type EvidenceOptions, evidenceHelp, readEvidenceOptions } from './lib/evidence-options';
 import { Progress } from './lib/evidence-progress';
+import { inTurns } from './lib/in-turns';
 import { PlainError } from './lib/plain-error';
 
 async function withSteps(experiment: ExperimentFolder): Promise<ExperimentFiles> {
@@ -27,8 +22,13 @@ async function withSteps(experiment: ExperimentFolder): Promise<ExperimentFiles>
   return { ...experiment, config, appOn: (line) => experimentApp(experiment, line), steps };
 }
 
+interface Task {
+  target: Target;
+  asked: readonly ExperimentFolder[];
+}
+
 interface Job {
-  experiments: readonly ExperimentFolder[];
+  browser: Browser;
   base: Readonly<Record<string, string>>;
   options: EvidenceOptions;
   progress: Progress;
@@ -59,10 +59,13 @@ async function runAll(options: EvidenceOptions): Promise<{ code: number; wrong: 
   );
   const progress = new Progress(pairs.reduce((sum, count) => sum + count, 0));
   const browser = await playwright.launch(launchOptions(await prepareChromium()));
+  const job = { browser, base, options, progress };
   try {
-    await inTurns(options.targets, options.jobs, (target) =>
-      record(target, browser, { experiments, base, options, progress }),
-    );
+    const others = experiments.filter(({ measuresTime }) => !measuresTime);
+    await inTurns(tasksOf(options.targets, others), options.jobs, (task) => record(task, job));
+    // Alone on the machine, so that times say something.
+    const timed = experiments.filter(({ measuresTime }) => measuresTime);
+    await inTurns(tasksOf(options.targets, timed), 1, (task) => record(task, job));
   } finally {
     await browser.close();
   }
@@ -74,12 +77,17 @@ function isWanted({ id, build, measuresTime }: ExperimentFolder, { only, quick }
   return only.length === 0 || only.includes(id);
 }
 
-async function record(
-  target: Target,
-  browser: Awaited<ReturnType<typeof playwright.launch>>,
-  { experiments, base, options, progress }: Job,
-): Promise<void> {
-  const asked = experiments.filter((experiment) => isAskedOn(experiment.on, target));
+/** What runs together on one release: the experiments that share an app, and each that has its own. */
+function tasksOf(targets: readonly Target[], experiments: readonly ExperimentFolder[]): Task[] {
+  return targets.flatMap((target) => {
+    const asked = experiments.filter(({ on }) => isAskedOn(on, target));
+    const sharing = asked.filter(({ build }) => build === 'shared');
+    const own = asked.filter(({ build }) => build === 'own').map((experiment) => [experiment]);
+    return [...(sharing.length > 0 ? [sharing] : []), ...own].map((each) => ({ target, asked: each }));
+  });
+}
+
+async function record({ target, asked }: Task, { browser, base, options, progress }: Job): Promise<void> {
   await runExperiments(await Promise.all(asked.map(withSteps)), {
     target,
     base,
@@ -99,31 +107,4 @@ async function record(
 function untilStopped(url: string): Promise<void> {
   console.log(`\nThe server stays up: ${url}\nPress Ctrl+C to stop it.`);
   return new Promise((done) => process.once('SIGINT', () => done()));
-}
-
-/** Prints what changed between a release and the pinned one of its line and mode. @throws {PlainError} where it was not recorded */
-function tellDrift(release: string): number {
-  const { experiments, claims } = loadCatalog();
-  if (!experiments.some(({ recordings }) => release in recordings)) {
-    throw new PlainError(
-      `Nothing is recorded on ${release}. First run: npm run evidence -- --next ${release}`,
-    );
-  }
-  const isSibling = ({ id, cacheComponents }: Target) =>
-    id.split('.')[0] === release.split('.')[0] && cacheComponents === release.endsWith('-cache-components');
-  const pinned = pinnedTargets.find(isSibling)?.id ?? '';
-  const [older = '', newer = ''] = [release, pinned].sort(new Intl.Collator('en', { numeric: true }).compare);
-  const drifts = driftBetween(experiments, claims, older, newer);
-  console.log(`From ${older} to ${newer}: ${drifts.length} observations changed.\n`);
-  for (const drift of drifts) console.log(`${driftText(drift)}\n`);
-  return 0;
-}
-
-/** Some at a time, in order. */
-async function inTurns<Item>(items: readonly Item[], atOnce: number, work: (item: Item) => Promise<void>) {
-  const waiting = [...items];
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await work(next);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
 }

@@ -1,4 +1,5 @@
 import { Answer, SideBySide } from '../../components/article/answer';
+import { TypesOnHover } from '../../components/article/types-on-hover';
 import { RuleCards } from '../../components/rule/rule-card';
 import { DifferenceTable } from '../../components/sandbox-differences/difference-table';
 import { WholeAdvisor } from './advisor';
@@ -48,6 +49,7 @@ export const siteComponents = {
   Glossary: WholeGlossary,
   LiveExample: LiveExampleBySlug,
   Playground: WholePlayground,
+  Popup: TypesOnHover,
   Ratios: RatiosOfExperiment,
   RuleCard: RuleCardById,
   RuleCards,

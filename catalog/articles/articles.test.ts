@@ -103,6 +103,14 @@ test('what stands in code names nothing', () => {
   ]);
 });
 
+test('code with types but without a file name is pointed at', () => {
+  expect(messageFor(withArticle('- Ask.', '```ts twoslash\nconst one = 1;\n```'))).toMatchInlineSnapshot(`
+    "content/who-calls-it.mdx:24:1  (code)
+      got "ts twoslash"
+      fix: name the file too: ts twoslash filename="app/actions.ts""
+  `);
+});
+
 const catalog = loadCatalog();
 const markdown = (slug: string) => {
   const found = articleAt(catalog, slug);
@@ -122,4 +130,10 @@ test('as Markdown an article holds what its components show, and no component', 
   expect(csrf).toContain('The articles disagree: Who protects against a forged cross-site request?');
   expect(csrf).toContain('| Status with a foreign Origin | 500 | 500 | 500 | 500 |');
   expect(csrf).toContain('](https://example.com/claims/routes-need-csrf-protection)');
+});
+
+test('as Markdown code is what the page shows, without what only its types need', () => {
+  const form = markdown('forms-without-javascript');
+  expect(form).toContain('```tsx filename="app/contact/message-form.tsx"\n\'use client\';\n');
+  expect(form).not.toMatch(/twoslash|---cut---/);
 });

@@ -27,7 +27,11 @@ function withoutComponents(mdx: string, catalog: Catalog): string {
 const withFullAddresses = (markdown: string, address: (path: string) => string) =>
   markdown.replace(/\]\((\/[^)\s]*)\)/g, (_all, path: string) => `](${address(path)})`);
 
-/** An article as plain Markdown, with everything its components show. Code blocks stay as they are. */
+/** A code block as a reader sees it: without the word that asks for types, and the lines that only give them. */
+const shownCode = (block: string) =>
+  block.replace(/^(```\w+) twoslash\b/, '$1').replace(/(?<=^```[^\n]*\n).*?^\/\/ ---cut---\n/ms, '');
+
+/** An article as plain Markdown, with everything its components show. */
 export function articleMarkdown(
   article: Article,
   catalog: Catalog,
@@ -38,6 +42,8 @@ export function articleMarkdown(
   const text = parts.map((part, index) => (index % 2 === 1 ? `\u0000${index}\u0000` : part)).join('');
   const markdown = withFullAddresses(withoutComponents(text, catalog), address).replace(/\n{3,}/g, '\n\n');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a mark that no text can hold
-  const whole = markdown.replace(/\u0000(\d+)\u0000/g, (_all, index: string) => parts[Number(index)] ?? '');
+  const whole = markdown.replace(/\u0000(\d+)\u0000/g, (_all, index: string) =>
+    shownCode(parts[Number(index)] ?? ''),
+  );
   return `${whole.trim()}\n`;
 }

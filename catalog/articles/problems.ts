@@ -71,6 +71,14 @@ const unsourcedSections = (article: Article) =>
       ),
     );
 
+/** Nextra gives such a block a popup of its own, which costs every page of the site 12 kB of JavaScript. */
+const typedWithoutName = (article: Article) =>
+  article.fences
+    .filter(({ info }) => /^\w+\s+twoslash$/.test(info))
+    .map(({ info, line }) =>
+      at(article, line, '(code)', `"${info}"`, `name the file too: ${info} filename="app/actions.ts"`),
+    );
+
 function knownIds(content: Content): Record<MentionedKind, ReadonlySet<string>> {
   const ids = (entries: { ids: ReadonlyMap<string, unknown> }) => new Set(entries.ids.keys());
   return {
@@ -133,6 +141,7 @@ export function articleProblems(content: Content): Problem[] {
       ...lengthProblems(article),
       ...missingSections(article),
       ...unsourcedSections(article),
+      ...typedWithoutName(article),
       ...unknownMentions(article, known),
     ]),
     ...uncited(content),

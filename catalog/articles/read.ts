@@ -11,6 +11,14 @@ export interface Section {
   text: string;
 }
 
+/** Where a block of code begins. */
+export interface Fence {
+  /** What follows the three backticks, such as `ts filename="app/actions.ts"`. */
+  info: string;
+  /** Counted from 1. */
+  line: number;
+}
+
 /** An article of the guide. Pages that only hold a list from the data answer nothing and are none. */
 export interface Article {
   file: string;
@@ -25,6 +33,7 @@ export interface Article {
   /** Of prose, without code and components. */
   words: number;
   mentions: ArticleMention[];
+  fences: Fence[];
   /** The MDX below the front matter. */
   body: string;
 }
@@ -52,6 +61,12 @@ function wordsIn(mdx: string): number {
   return prose.split(/\s+/).filter((word) => /\w/.test(word)).length;
 }
 
+const fencesIn = (mdx: string): Fence[] =>
+  [...mdx.matchAll(/^```(\w.*)$/gm)].map((fence) => ({
+    info: fence[1] ?? '',
+    line: lineOf(mdx, fence.index),
+  }));
+
 /** Reads the articles among the pages of `content/`: those that give an `<Answer>`. */
 export function readArticles(files: Files): Article[] {
   return [...files].flatMap(([file, mdx]) => {
@@ -70,6 +85,7 @@ export function readArticles(files: Files): Article[] {
       sections: sectionsOf(mdx),
       words: wordsIn(mdx),
       mentions: mentionsIn(mdx),
+      fences: fencesIn(mdx),
       body: mdx.replace(/^---\n.*?\n---\n/s, ''),
     };
   });

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Question } from '../data';
 import { pathOnSite } from '../look/address';
+import { useEarlyChoices } from '../look/use-early-choices';
 import styles from './advisor.module.css';
 import { type Answers, answersFromSearch, askedNow, isDecidable, searchFromAnswers } from './answers';
 import { type DecideModule, loadDecide } from './decide-module';
@@ -74,6 +75,7 @@ function Outcome({ answers, rows }: { answers: Answers; rows: readonly RowWithFa
 
 /** At most five questions, and the verdict by the rules of the decision table. It needs JavaScript, and says so. */
 export function Advisor({ questions, rows }: Props) {
+  const form = useEarlyChoices();
   const [answers, change] = useAnswers(questions);
   return (
     <div className={styles.advisor}>
@@ -83,7 +85,12 @@ export function Advisor({ questions, rows }: Props) {
           same verdicts without it.
         </p>
       </noscript>
-      <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label="Advisor">
+      <form
+        ref={form}
+        className={styles.form}
+        onSubmit={(event) => event.preventDefault()}
+        aria-label="Advisor"
+      >
         {askedNow(questions, answers).map((question, index) => (
           <QuestionField
             key={question.fact}

@@ -1,5 +1,6 @@
 import type { Advisory } from '../data';
 import { advisoryAddress } from '../look/address';
+import plain from '../look/plain-table.module.css';
 import styles from './advisories.module.css';
 
 const subjects: Record<Advisory['about'], string> = {
@@ -12,7 +13,7 @@ const subjects: Record<Advisory['about'], string> = {
 /** Every advisory, newest first. */
 export function AdvisoryTable({ advisories }: { advisories: readonly Advisory[] }) {
   return (
-    <table className={styles.table}>
+    <table className={`${plain.table} ${styles.table}`}>
       <caption>Published flaws that matter to actions, handlers and what guards them</caption>
       <thead>
         <tr>

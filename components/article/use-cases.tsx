@@ -1,13 +1,14 @@
 import type { DecisionRow } from '../data';
 import { decisionPath, examplePath } from '../look/address';
 import { Inline } from '../look/inline';
+import plain from '../look/plain-table.module.css';
 import { ChoiceChip } from '../verdict/choice-chip';
 import styles from './article.module.css';
 
 /** A few rows of the decision table inside an article: the use case, our verdict, why, and the code. */
 export function UseCases({ caption, rows }: { caption: string; rows: readonly DecisionRow[] }) {
   return (
-    <table className={styles.cases}>
+    <table className={`${plain.table} ${styles.cases}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -59,7 +59,7 @@ function Choices({ filter, change, topics }: ChoicesProps) {
   const choose = (chosen: Partial<Filter>) => change({ ...filter, ...chosen }, 'pushState');
   return (
     <>
-      <Choice label="Topic" value={filter.topic} onChoose={(topic) => choose({ topic })}>
+      <Choice label="Topic" name="topic" value={filter.topic} onChoose={(topic) => choose({ topic })}>
         {topics.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
@@ -68,6 +68,7 @@ function Choices({ filter, change, topics }: ChoicesProps) {
       </Choice>
       <Choice
         label="Article"
+        name="source"
         value={filter.source}
         onChoose={(chosen) => choose({ source: sources.find((id) => id === chosen) ?? '' })}
       >
@@ -79,6 +80,7 @@ function Choices({ filter, change, topics }: ChoicesProps) {
       </Choice>
       <Choice
         label="Verdict"
+        name="verdict"
         value={filter.verdict}
         onChoose={(chosen) => choose({ verdict: verdicts.find((verdict) => verdict === chosen) ?? '' })}
       >
@@ -92,16 +94,18 @@ function Choices({ filter, change, topics }: ChoicesProps) {
 
 interface ChoiceProps {
   label: string;
+  /** As in the address. */
+  name: string;
   value: string;
   onChoose: (value: string) => void;
   children: ReactNode;
 }
 
-function Choice({ label, value, onChoose, children }: ChoiceProps) {
+function Choice({ label, name, value, onChoose, children }: ChoiceProps) {
   return (
     <label>
       {label}
-      <select value={value} onChange={({ target }) => onChoose(target.value)}>
+      <select name={name} value={value} onChange={({ target }) => onChoose(target.value)}>
         <option value="">All</option>
         {children}
       </select>

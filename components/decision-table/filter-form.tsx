@@ -23,12 +23,14 @@ export function FilterForm({ view, change, shown, total }: Props) {
     >
       <Choice
         label="Who calls"
+        name="caller"
         words={callerWords}
         value={view.caller}
         onChoose={(caller) => change({ caller })}
       />
       <Choice
         label="What for"
+        name="intent"
         words={intentWords}
         value={view.intent}
         onChoose={(intent) => change({ intent })}
@@ -39,6 +41,8 @@ export function FilterForm({ view, change, shown, total }: Props) {
         <label>
           <input
             type="checkbox"
+            name="disagree"
+            value="yes"
             checked={view.onlyDisputed}
             onChange={({ target }) => change({ onlyDisputed: target.checked })}
           />
@@ -51,17 +55,20 @@ export function FilterForm({ view, change, shown, total }: Props) {
 
 interface ChoiceProps<Key extends string> {
   label: string;
+  /** As in the address. */
+  name: string;
   words: Record<Key, string>;
   value: Key | '';
   onChoose: (value: Key | '') => void;
 }
 
-function Choice<Key extends string>({ label, words, value, onChoose }: ChoiceProps<Key>) {
+function Choice<Key extends string>({ label, name, words, value, onChoose }: ChoiceProps<Key>) {
   const keys = keysOf(words);
   return (
     <label>
       {label}
       <select
+        name={name}
         value={value}
         onChange={({ target }) => onChoose(keys.find((key) => key === target.value) ?? '')}
       >
@@ -89,6 +96,8 @@ function Verdicts({ chosen, onChoose }: VerdictsProps) {
         <label key={verdict}>
           <input
             type="checkbox"
+            name="verdict"
+            value={verdict}
             checked={chosen.includes(verdict)}
             onChange={() => onChoose(allVerdicts.filter((one) => (one === verdict) !== chosen.includes(one)))}
           />

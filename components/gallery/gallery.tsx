@@ -69,6 +69,7 @@ function FilterForm({ cards, filter, change, shown }: FormProps) {
       <label>
         Use case
         <select
+          name="case"
           value={useCase}
           onChange={({ target }) => change({ words, useCase: target.value }, 'pushState')}
         >

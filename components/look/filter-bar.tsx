@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './filter-bar.module.css';
+import { useEarlyChoices } from './use-early-choices';
 
 interface Props {
   words: string;
@@ -9,20 +10,21 @@ interface Props {
   /** Whether there is anything to clear. */
   isNarrowed: boolean;
   onClear: () => void;
-  /** What the list can be narrowed by beside words: labels or fieldsets. */
+  /** What the list can be narrowed by beside words: labels or fieldsets, their fields named as in the address. */
   children: ReactNode;
 }
 
-/** Narrows a list. It needs JavaScript, so without it the form is not shown. */
+/** Narrows a list, with the words as `q` in the address. It needs JavaScript, so without it the form is not shown. */
 export function FilterBar({ words, onWords, status, isNarrowed, onClear, children }: Props) {
+  const form = useEarlyChoices();
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+    <form ref={form} className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <noscript>
         <style>{`.${styles.form}{display:none}`}</style>
       </noscript>
       <label>
         Words
-        <input type="search" value={words} onChange={({ target }) => onWords(target.value)} />
+        <input type="search" name="q" value={words} onChange={({ target }) => onWords(target.value)} />
       </label>
       {children}
       <p className={styles.count}>

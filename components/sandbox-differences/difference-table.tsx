@@ -1,12 +1,13 @@
 import { differenceGroups } from '../../sandbox/host/differences';
 import type { Difference } from '../../sandbox/host/differences/difference';
 import { Inline } from '../look/inline';
+import plain from '../look/plain-table.module.css';
 import styles from './difference-table.module.css';
 
 /** Everything the sandbox does otherwise than Next.js: the list that its tests hold, in full. */
 export function DifferenceTable() {
   return differenceGroups.map(({ title, entries }) => (
-    <table key={title} className={styles.table}>
+    <table key={title} className={`${plain.table} ${styles.table}`}>
       <caption>{title}</caption>
       <thead>
         <tr>

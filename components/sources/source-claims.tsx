@@ -1,6 +1,7 @@
 import type { ClaimView, Source } from '../data';
 import { claimPath, examplePath } from '../look/address';
 import { Inline } from '../look/inline';
+import plain from '../look/plain-table.module.css';
 import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './source-claims.module.css';
 
@@ -38,7 +39,7 @@ function Topic({ id, title, claims, source }: TopicProps) {
   return (
     <section aria-labelledby={`topic-${id}`} className={styles.topic}>
       <h2 id={`topic-${id}`}>{title}</h2>
-      <table>
+      <table className={plain.table}>
         <thead>
           <tr>
             <th scope="col">It says</th>

@@ -3,6 +3,7 @@ import type { Browser, Page, Request, Response } from '@playwright/test';
 import type { LabPage, PageOptions } from '../experiment';
 import type { Exchange } from '../recording';
 import { bodyOf, browserExchange } from './browser-exchange';
+import { isFetch, keyOf, openHandOver } from './hand-over';
 import type { RunningApp } from './running-app';
 
 const isPrefetch = (headers: Record<string, string>) =>
@@ -15,24 +16,6 @@ function isWanted(request: Request, app: RunningApp): boolean {
   if (host !== new URL(app.url).host || pathname.startsWith('/_next/') || pathname === '/favicon.ico')
     return false;
   return !isPrefetch(request.headers());
-}
-
-const keyOf = (method: string, url: string) => `${method} ${url}`;
-
-/** Of what a page streams Chromium keeps the body only at times, so the page hands over a copy of what it fetched. */
-function handOverAnswers(): void {
-  const original = window.fetch;
-  window.fetch = async (input, init) => {
-    const response = await original(input, init);
-    const method = response.redirected ? 'GET' : (init?.method ?? 'GET');
-    response
-      .clone()
-      .text()
-      .then((text) => Reflect.get(window, 'handOver')(method, response.url, text))
-      // A page that is left hands over no more.
-      .catch(() => undefined);
-    return response;
-  };
 }
 
 /** React leaves its props on the elements that it holds. */
@@ -51,7 +34,7 @@ async function ifAnswered(request: Request): Promise<Response[]> {
 function firstOfEach(count: number) {
   const seen = new Map<string, number>();
   return (request: Request) => {
-    const kind = `${keyOf(request.method(), request.url())} ${request.headers()['next-action'] ?? ''}`;
+    const kind = `${keyOf(request)} ${request.headers()['next-action'] ?? ''}`;
     seen.set(kind, (seen.get(kind) ?? 0) + 1);
     return (seen.get(kind) ?? 0) <= count;
   };
@@ -73,15 +56,8 @@ export async function openPage(
   page.setDefaultTimeout(10_000);
   const requests: Request[] = [];
   const bodies = new Map<Request, Promise<string>>();
-  const fetched = new Map<string, string[]>();
-  await context.exposeBinding('handOver', (_source, method: string, url: string, text: string) => {
-    const key = keyOf(method, url);
-    fetched.set(key, [...(fetched.get(key) ?? []), text]);
-  });
-  await context.addInitScript(handOverAnswers);
-  const isFetch = (request: Request) => request.resourceType() === 'fetch';
-  const answerOf = (request: Request) =>
-    isFetch(request) ? fetched.get(keyOf(request.method(), request.url()))?.shift() : bodies.get(request);
+  const fetched = await openHandOver(context);
+  const answerOf = (request: Request) => (isFetch(request) ? fetched.take(request) : bodies.get(request));
   page.on('response', (response) => {
     if (isFetch(response.request())) return;
     bodies.set(response.request(), bodyOf(response));
@@ -97,9 +73,8 @@ export async function openPage(
     },
     sent: () => requests.map((request) => `${request.method()} ${new URL(request.url()).pathname}`),
     async exchanges() {
-      // What was answered last may still be on its way from the page.
-      await page.waitForTimeout(200);
       const answered = (await Promise.all(requests.map(ifAnswered))).flat();
+      await fetched.allOf(answered);
       const isKept = firstOfEach(keepOfEach);
       const read = answered.map((each) => ({ each, body: answerOf(each.request()) ?? '' }));
       const kept = read.filter(({ each }) => isKept(each.request()));

@@ -50,8 +50,16 @@ function npmInstall(folder: string): Promise<void> {
   });
 }
 
-/** Installs a release once. @throws {Error} with what npm said, where it cannot */
-export async function install(target: Target): Promise<Installed> {
+const installs = new Map<string, Promise<Installed>>();
+
+/** Installs a release once, however many ask for it. @throws {Error} with what npm said, where it cannot */
+export function install(target: Target): Promise<Installed> {
+  const installed = installs.get(target.next) ?? installAnew(target);
+  installs.set(target.next, installed);
+  return installed;
+}
+
+async function installAnew(target: Target): Promise<Installed> {
   const folder = resolve('.generated/evidence', target.next);
   const modules = join(folder, 'node_modules');
   const wanted = JSON.stringify({ private: true, dependencies: packagesOf(target) }, null, 2);

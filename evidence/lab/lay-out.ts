@@ -29,15 +29,21 @@ const tsconfig = {
   exclude: ['node_modules'],
 };
 
-/** Types differ from release to release and are not what is asked, unless the experiment says otherwise. */
-function configOf(target: Target, root: string, own: Record<string, unknown>): Record<string, unknown> {
+/**
+ * Types differ from release to release and are not what is asked, unless the experiment says otherwise. The lists of
+ * files that hosts copy ("build traces") are not asked for at all, and take half of a build on 14 and 15: on 15 they
+ * end at the folder of the app.
+ */
+function configOf(target: Target, { folder, config }: Layout, root: string): Record<string, unknown> {
   const line = lineOf(target);
   return {
+    ...(line === 14 && { outputFileTracing: false }),
+    ...(line === 15 && { outputFileTracingRoot: folder }),
     typescript: { ignoreBuildErrors: true },
     ...(line < 16 && { eslint: { ignoreDuringBuilds: true } }),
     ...(line >= 16 && { turbopack: { root } }),
     ...(target.cacheComponents && { cacheComponents: true }),
-    ...own,
+    ...config,
   };
 }
 
@@ -49,16 +55,13 @@ export interface Layout {
 }
 
 /** @returns nothing; the folder holds the files and nothing of an earlier build, but for its cache where that is kept */
-export function layOut(
-  target: Target,
-  installed: Installed,
-  { folder, files, config, keepCache }: Layout,
-): void {
+export function layOut(target: Target, installed: Installed, layout: Layout): void {
+  const { folder, files, keepCache } = layout;
   const cache = join(folder, '.next/cache');
   const kept = `${folder}.cache`;
   if (keepCache && existsSync(cache)) cpSync(cache, kept, { recursive: true });
   rmSync(folder, { recursive: true, force: true });
-  const merged = configOf(target, installed.folder, config);
+  const merged = configOf(target, layout, installed.folder);
   const all: AppFiles = {
     '/package.json': JSON.stringify({ private: true }),
     '/tsconfig.json': JSON.stringify(tsconfig),

@@ -24,11 +24,19 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
+const quiet = {
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+  FORCE_COLOR: '0',
+  // It would look up the packages of other platforms, several times in each build.
+  NEXT_IGNORE_INCORRECT_LOCKFILE: '1',
+} as const;
+
 /** Starts Next.js of the release that stands above the folder. */
 export function runNext(folder: string, next: string, args: string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [join(next, 'dist/bin/next'), ...args], {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...env },
+    env: { ...process.env, ...quiet, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
@@ -49,13 +57,17 @@ const stopped = (child: ChildProcess) =>
     child.kill();
   });
 
-/** @throws {Error} with what the server printed, where it ends or stays silent for half a minute */
+/**
+ * @param host what the server listens on, and the host in `request.url` of its handlers
+ * @throws {Error} with what the server printed, where it ends or stays silent for half a minute
+ */
 export async function startServer(
   folder: string,
   next: string,
   env?: Record<string, string>,
+  host: '127.0.0.1' | 'localhost' = '127.0.0.1',
 ): Promise<RunningApp> {
-  const { child, output } = runNext(folder, next, ['start', '-p', '0', '-H', '127.0.0.1'], env);
+  const { child, output } = runNext(folder, next, ['start', '-p', '0', '-H', host], env);
   const deadline = Date.now() + 30_000;
   for (;;) {
     const url = /Local:\s+(http:\S+)[\s\S]*Ready/.exec(output())?.[1];

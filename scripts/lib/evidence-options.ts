@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { pinnedTargets, type Target, targetsOf } from '../../evidence/targets';
 import { PlainError } from './plain-error';
@@ -14,7 +15,7 @@ export interface EvidenceOptions {
   quick: boolean;
   /** Leaves the server of the one experiment up until somebody stops it. */
   keepServer: boolean;
-  /** How many releases run at the same time. */
+  /** How many apps are built and asked at the same time. */
   jobs: number;
 }
 
@@ -27,7 +28,7 @@ export const evidenceHelp = `npm run evidence -- [flags]
   --keep-server       leave the server up afterwards, to look at; with one experiment and one release
   --quick             only experiments that share one app and measure no times
   --diff 16.2.12      tell what changed between that release and the pinned one of its line; record it first
-  --jobs 2            how many releases run at the same time`;
+  --jobs 2            how many apps are built and asked at the same time; if not given, one more than there are cores`;
 
 /** @throws {PlainError} for a flag or a release that does not exist */
 export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
@@ -47,7 +48,7 @@ export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
     quick: values.quick ?? false,
     keepServer: values['keep-server'] ?? false,
     diff: values.diff,
-    jobs: Number(values.jobs ?? 2),
+    jobs: Number(values.jobs ?? availableParallelism() + 1),
   };
   if (options.keepServer && (options.only.length !== 1 || options.targets.length !== 1)) {
     throw new PlainError(

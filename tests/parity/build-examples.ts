@@ -2,8 +2,10 @@
  * Builds the examples on real Next.js before any test starts: two workers must never build in one folder.
  * Variants of different examples are built as one app where they can be, which takes a tenth of the time.
  */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { appsOf, loadCatalog, type OneApp } from '../../catalog';
+import { inTurns } from '../../scripts/lib/in-turns';
 import { nextModes, wantedExamples, wantsNext } from './examples';
 import { buildWorkingApp } from './real-next';
 
@@ -37,6 +39,9 @@ const settingsOf = (cacheComponents: boolean) =>
   `cacheComponents: ${cacheComponents}, partialPrefetching: ${cacheComponents}, ` +
   `experimental: { ...app.experimental, useCache: true }, typescript: { ignoreBuildErrors: true },`;
 
+const modesOf = ({ members }: OneApp) =>
+  members.some(({ slug }) => slug === always) ? [true, false] : Object.values(nextModes);
+
 export default async function buildExamples() {
   if (!wantsNext) return;
   const unchanged = loadCatalog().examples.length - wantedExamples().length;
@@ -44,13 +49,11 @@ export default async function buildExamples() {
     console.log(
       `Left out: ${unchanged} examples that passed as they are; \`npm run parity -- --all\` runs them`,
     );
-  const apps = appsToBuild();
-  for (const [index, app] of apps.entries()) {
-    console.log(`Next.js builds app ${index + 1} of ${apps.length}`);
-    const isAlways = app.members.some(({ slug }) => slug === always);
-    for (const mode of isAlways ? [true, false] : Object.values(nextModes)) {
-      const settings = settingsOf(mode);
-      await buildWorkingApp(folderOf(app, mode), { ...app.files }, settings);
-    }
-  }
+  const builds = appsToBuild().flatMap((app) => modesOf(app).map((mode) => ({ app, mode })));
+  let done = 0;
+  await inTurns(builds, availableParallelism(), async ({ app, mode }) => {
+    await buildWorkingApp(folderOf(app, mode), { ...app.files }, settingsOf(mode));
+    done += 1;
+    console.log(`Next.js has built app ${done} of ${builds.length}`);
+  });
 }

@@ -1,12 +1,11 @@
 /** Builds and starts apps on the real Next.js of this project. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { runNext, startServer } from '../../evidence/lab/running-app';
 import type { AppFiles } from './examples';
 
-const next = resolve('node_modules/next/dist/bin/next');
+const next = resolve('node_modules/next');
 
 export interface RunningApp {
   url: string;
@@ -57,20 +56,6 @@ function layOut(folder: string, files: AppFiles, settings: string): void {
   }
 }
 
-function run(folder: string, args: string[]): ChildProcess {
-  return spawn(process.execPath, [next, ...args], {
-    cwd: folder,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', FORCE_COLOR: '0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-function collect(child: ChildProcess, onText: (text: string) => void): void {
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', onText);
-  }
-}
-
 export interface BuildResult {
   ok: boolean;
   /** All that `next build` printed. */
@@ -78,13 +63,9 @@ export interface BuildResult {
 }
 
 async function build(folder: string): Promise<BuildResult> {
-  const child = run(folder, ['build']);
-  let output = '';
-  collect(child, (text) => {
-    output += text;
-  });
+  const { child, output } = runNext(folder, next, ['build']);
   const code = await new Promise((done) => child.once('close', done));
-  return { ok: code === 0, output: stripVTControlCharacters(output) };
+  return { ok: code === 0, output: output() };
 }
 
 /**
@@ -113,21 +94,5 @@ export async function buildWorkingApp(folder: string, files: AppFiles, settings?
   if (!ok) throw new Error(`\`next build\` failed in ${folder}:\n${output}`);
 }
 
-/** @throws {Error} where the server ends before it listens */
-export function startBuilt(folder: string): Promise<RunningApp> {
-  const child = run(folder, ['start', '-p', '0']);
-  let output = '';
-  const stop = () =>
-    new Promise<void>((done) => {
-      child.once('close', () => done());
-      child.kill();
-    });
-  return new Promise((done, fail) => {
-    collect(child, (text) => {
-      output += text;
-      const url = /Local:\s+(http:\S+)[\s\S]*Ready/.exec(output)?.[1];
-      if (url) done({ url, stop, log: () => output });
-    });
-    child.once('close', () => fail(new Error(`\`next start\` ended in ${folder}:\n${output}`)));
-  });
-}
+/** @throws {Error} where the server does not come up */
+export const startBuilt = (folder: string): Promise<RunningApp> => startServer(folder, next, {}, 'localhost');

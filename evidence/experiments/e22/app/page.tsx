@@ -3,10 +3,17 @@ import { invalidate } from './actions';
 import { cached } from './cached';
 import { Invalidate } from './invalidate';
 
+/** Slower than the rest of the page, so that it always comes after it. */
+async function content() {
+  const value = await cached();
+  await new Promise((done) => setTimeout(done, 50));
+  return <p>{`cached: ${value}`}</p>;
+}
+
 export default function Page() {
   return (
     <>
-      <AtRequest>{async () => <p>{`cached: ${await cached()}`}</p>}</AtRequest>
+      <AtRequest>{content}</AtRequest>
       <Invalidate invalidate={invalidate} />
     </>
   );

@@ -1,0 +1,47 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** Opens a page whose scripts are held back, as on a slow line, until the answer of this is called. */
+async function openWithoutScriptsYet(page: Page, path: string) {
+  const held: Array<() => void> = [];
+  let isHeld = true;
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    if (isHeld) await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  return () => {
+    isHeld = false;
+    for (const release of held) release();
+  };
+}
+
+test('what is chosen before the claims listen narrows them once they do', async ({ page }) => {
+  const letScriptsRun = await openWithoutScriptsYet(page, '/claims?verdict=wrong');
+  await page.getByLabel('Words').fill('cookie');
+  await page.getByLabel('Topic').selectOption('csrf');
+  letScriptsRun();
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ claims$/);
+  await expect(page.getByLabel('Words')).toHaveValue('cookie');
+  await expect(page.getByLabel('Topic')).toHaveValue('csrf');
+  // What the address asked for still holds beside it.
+  await expect(page.getByLabel('Verdict')).toHaveValue('wrong');
+  await expect(page).toHaveURL(/verdict=wrong.*q=cookie|q=cookie.*verdict=wrong/);
+});
+
+test('verdicts ticked before the decision table listens narrow it once it does', async ({ page }) => {
+  const letScriptsRun = await openWithoutScriptsYet(page, '/decisions');
+  const verdicts = page.getByRole('group', { name: 'Verdict' });
+  await verdicts.getByRole('checkbox', { name: 'Route Handler' }).check();
+  letScriptsRun();
+  await expect(page.getByRole('status').first()).toHaveText(/^\d+ of \d+ use cases$/);
+  await expect(verdicts.getByRole('checkbox', { name: 'Route Handler' })).toBeChecked();
+});
+
+test('an answer given before the advisor listens is followed by the next question', async ({ page }) => {
+  const letScriptsRun = await openWithoutScriptsYet(page, '/');
+  const advisor = page.getByRole('form', { name: 'Advisor' });
+  await advisor.getByRole('radio').first().check();
+  letScriptsRun();
+  await expect(advisor.getByRole('group')).toHaveCount(2);
+  await expect(advisor.getByRole('radio').first()).toBeChecked();
+});

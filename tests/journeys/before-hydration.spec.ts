@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../site';
 
 /** Opens a page whose scripts are held back, as on a slow line, until the answer of this is called. */
 async function openWithoutScriptsYet(page: Page, path: string) {

@@ -32,6 +32,9 @@ export default withNextra({
   turbopack: {
     // Without it Next looks for the root upwards and may take a folder above a nested clone.
     root: here,
-    resolveAlias: { 'next-mdx-import-source-file': './mdx-components.tsx' },
+    resolveAlias: {
+      'next-mdx-import-source-file': './mdx-components.tsx',
+      'nextra/components': './components/search/nextra-components.ts',
+    },
   },
 });

@@ -1,7 +1,7 @@
-import { Search } from 'nextra/components';
 import type { Layout } from 'nextra-theme-docs';
 import type { ComponentProps } from 'react';
 import { repositoryUrl } from './app/_site/site';
+import { Search } from './components/search/search';
 
 type Settings = Omit<ComponentProps<typeof Layout>, 'children' | 'pageMap' | 'navbar' | 'footer'>;
 
@@ -15,6 +15,8 @@ export const themeSettings: Settings = {
   feedback: { content: null },
   copyPageButton: false,
   search: <Search placeholder="Search" aria-label="Search this site" />,
+  // Nothing here fades from colour to colour, and to forbid it costs two passes over every element at each load.
+  nextThemes: { disableTransitionOnChange: false },
   sidebar: { defaultMenuCollapseLevel: 2, toggleButton: false },
   toc: { backToTop: 'Back to top' },
 };

@@ -31,6 +31,7 @@ export function StillPane({ id, variant, active, onWish }: Props) {
         <iframe
           title={`${variant.label}: the page as rendered when this site was built`}
           srcDoc={variant.rendered}
+          loading="lazy"
           // Its own policy lets no script run; without this word tools cannot look inside for faults.
           sandbox="allow-scripts"
           tabIndex={-1}

@@ -1,7 +1,8 @@
-/** Serves a built site the way a plain static host does: clean addresses, a 404 page, no special headers. */
+/** Serves a built site the way a plain static host does: clean addresses, compressed, a 404 page, no special headers. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { PlainError } from './plain-error';
 
@@ -53,6 +54,18 @@ function requestHandler({ folder, basePath }: SiteFolder) {
   };
 }
 
+/** What `compression` asks of a request and a response beyond Node's own it does not use. */
+const compress = compression() as unknown as (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void;
+
+function compressed(handle: ReturnType<typeof requestHandler>) {
+  return (request: IncomingMessage, response: ServerResponse) =>
+    compress(request, response, () => handle(request, response));
+}
+
 /** Turns what the operating system says into a sentence with a way out. */
 function portProblem(error: NodeJS.ErrnoException, port: number): Error {
   const other = `PORT=${port < 65_535 ? port + 1 : 3001} npm start`;
@@ -97,7 +110,7 @@ export async function assertPortIsFree(port: number) {
  * @throws PlainError where the port cannot be had
  */
 export async function serveSite(site: SiteFolder, port: number): Promise<RunningSite> {
-  const server = createServer(requestHandler(site));
+  const server = createServer(compressed(requestHandler(site)));
   const taken = await listen(server, port);
   return { url: `http://localhost:${taken}${site.basePath}`, close: () => close(server) };
 }

@@ -74,7 +74,7 @@ const kinds = [
 
 /** Types until the search has taken it: before React has taken over, the field is deaf. */
 async function searchFor(page: Page, words: string, found: Locator) {
-  const field = page.getByRole('combobox', { name: 'Search this site' }).first();
+  const field = page.getByLabel('Search this site').first();
   await expect(async () => {
     await field.fill('');
     await field.fill(words);

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { loadCatalog } from '../../catalog';
+import { markSharedScripts } from './compile-hints';
 import { elapsed } from './elapsed';
 import { script, tool } from './run-command';
 import { builtStamp, sourceStamp, writeStamp } from './stamp';
@@ -67,6 +68,12 @@ const searchIndex: Step = {
   run: buildSearchIndex,
 };
 
+const sharedScripts: Step = {
+  name: 'Mark the scripts that every page runs',
+  advice: 'the build writes another 404.html than scripts/lib/compile-hints.ts reads; compare the two',
+  run: async () => ({ ok: markSharedScripts('out').length > 0, output: 'out/404.html loads no script' }),
+};
+
 /** Builds everything, whatever is there. @throws PlainError naming the step that failed */
 export async function buildSite(root: string) {
   const start = performance.now();
@@ -74,7 +81,7 @@ export async function buildSite(root: string) {
   const stamp = sourceStamp(root, process.env);
   console.log('Building the site');
   await together(preparation, availableParallelism());
-  await inOrder([pages, searchIndex]);
+  await inOrder([pages, sharedScripts, searchIndex]);
   writeStamp(root, stamp);
   console.log(`Built in ${elapsed(performance.now() - start)}`);
 }

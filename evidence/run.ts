@@ -39,14 +39,20 @@ async function runOne(
   }
 }
 
-/** Runs all given experiments on one release. A crash of one is reported, and the others go on. */
-export async function runExperiments(experiments: readonly ExperimentFiles[], run: Run): Promise<void> {
-  const installed = await install(run.target);
+/** What can run apart from the rest: the experiments that share an app, together, and each that has its own. */
+export function groupsOf<Each extends Pick<ExperimentFiles, 'build'>>(
+  experiments: readonly Each[],
+): Each[][] {
   const sharing = experiments.filter(({ build }) => build === 'shared');
-  if (sharing.length > 0) await runShared(sharing, run, installed);
-  for (const experiment of experiments.filter(({ build }) => build === 'own')) {
-    await runOne(experiment, run, { ...run, installed });
-  }
+  const own = experiments.filter(({ build }) => build === 'own').map((experiment) => [experiment]);
+  return sharing.length > 0 ? [sharing, ...own] : own;
+}
+
+/** Runs one of those groups on one release. A crash of one experiment is reported, and the others go on. */
+export async function runGroup(group: readonly ExperimentFiles[], run: Run): Promise<void> {
+  const installed = await install(run.target);
+  if (group.every(({ build }) => build === 'shared')) return runShared(group, run, installed);
+  for (const experiment of group) await runOne(experiment, run, { ...run, installed });
 }
 
 async function runShared(sharing: readonly ExperimentFiles[], run: Run, installed: Installed): Promise<void> {

@@ -10,7 +10,7 @@ import { describeChromium, launchOptions, prepareChromium } from './chromium';
 import { buildBlankPage } from './lib/blank-page';
 import { blankPageReady, coldAndWarm, editShown, previewReady } from './lib/measure';
 import { type SandboxTimes, sandboxTimes } from './lib/measure-sandbox';
-import { tableFilterTimes } from './lib/measure-table';
+import { buildTablePage, tableFilterTimes } from './lib/measure-table';
 import { median } from './lib/median';
 import { PlainError } from './lib/plain-error';
 import { serveSite } from './lib/serve';
@@ -104,6 +104,7 @@ export async function main(args: string[] = []) {
   console.log(describeChromium(chromium));
   await buildSiteOnce(process.cwd());
   const blank = await serveSite({ folder: await buildBlankPage(), basePath: '' }, 0);
+  const table = await serveSite({ folder: await buildTablePage(), basePath: '' }, 0);
   const site = await serveSite({ folder: 'out', basePath: '' }, 0);
   const browser = await playwright.launch(launchOptions(chromium));
   const samples: Sample[] = [];
@@ -111,11 +112,11 @@ export async function main(args: string[] = []) {
   try {
     for (let run = 1; run <= runs; run++) {
       samples.push(await takeSample(browser, blank.url, `${site.url}/is-a-server-action-hidden`));
-      tableTimes.push(...(await tableFilterTimes(browser)));
+      tableTimes.push(...(await tableFilterTimes(browser, table.url)));
       console.log(`  run ${run} of ${runs}`);
     }
   } finally {
-    await Promise.all([browser.close(), blank.close(), site.close()]);
+    await Promise.all([browser.close(), blank.close(), table.close(), site.close()]);
   }
   printTable(samples);
   printTableFilter(tableTimes);

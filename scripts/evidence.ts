@@ -6,9 +6,9 @@ import { resolve } from 'node:path';
 import { type Browser, chromium as playwright } from '@playwright/test';
 import { type ExperimentFolder, experimentApp, loadExperiments } from '../catalog';
 import type { ExperimentFiles } from '../evidence/lab/apps';
-import { runExperiments } from '../evidence/run';
+import { groupsOf, runGroup } from '../evidence/run';
 import { isAskedOn, type Target } from '../evidence/targets';
-import { describeChromium, launchOptions, prepareChromium } from './chromium';
+import { type Chromium, describeChromium, launchOptions, prepareChromium } from './chromium';
 import { tellDrift } from './lib/evidence-drift';
 import { keepMeasurement, settle, surprises } from './lib/evidence-files';
 import { type EvidenceOptions, evidenceHelp, readEvidenceOptions } from './lib/evidence-options';
@@ -41,31 +41,38 @@ export async function main(args: string[] = []): Promise<number> {
     return 0;
   }
   if (options.diff !== undefined) return tellDrift(options.diff);
-  console.log(describeChromium(await prepareChromium()));
-  const first = await runAll(options);
+  const chromium = prepareChromium();
+  console.log(describeChromium(chromium));
+  const first = await runAll(options, chromium);
   if (first.code === 0 || !options.verify) return first.code;
   // A machine with other work may be too slow for a step; a difference that matters is there again.
   console.log(`\nOnce more: ${first.wrong.join(', ')}`);
-  return (await runAll({ ...options, only: first.wrong })).code;
+  return (await runAll({ ...options, only: first.wrong }, chromium)).code;
 }
 
 /** @returns the exit code, and the ids of the experiments that did not give what was expected or recorded */
-async function runAll(options: EvidenceOptions): Promise<{ code: number; wrong: string[] }> {
+async function runAll(
+  options: EvidenceOptions,
+  chromium: Chromium,
+): Promise<{ code: number; wrong: string[] }> {
   const { experiments: all, base } = loadExperiments();
   const experiments = all.filter((each) => isWanted(each, options));
   if (experiments.length === 0) throw new PlainError(`No experiment is called ${options.only.join(', ')}.`);
-  const pairs = options.targets.map(
-    (target) => experiments.filter((each) => isAskedOn(each.on, target)).length,
+  const tasks = tasksOf(
+    options.targets,
+    experiments.filter(({ measuresTime }) => !measuresTime),
   );
-  const progress = new Progress(pairs.reduce((sum, count) => sum + count, 0));
-  const browser = await playwright.launch(launchOptions(await prepareChromium()));
+  // Alone on the machine, so that times say something.
+  const timed = tasksOf(
+    options.targets,
+    experiments.filter(({ measuresTime }) => measuresTime),
+  );
+  const progress = new Progress([...tasks, ...timed].reduce((sum, { asked }) => sum + asked.length, 0));
+  const browser = await playwright.launch(launchOptions(chromium));
   const job = { browser, base, options, progress };
   try {
-    const others = experiments.filter(({ measuresTime }) => !measuresTime);
-    await inTurns(tasksOf(options.targets, others), options.jobs, (task) => record(task, job));
-    // Alone on the machine, so that times say something.
-    const timed = experiments.filter(({ measuresTime }) => measuresTime);
-    await inTurns(tasksOf(options.targets, timed), 1, (task) => record(task, job));
+    await inTurns(tasks, options.jobs, (task) => record(task, job));
+    await inTurns(timed, 1, (task) => record(task, job));
   } finally {
     await browser.close();
   }
@@ -77,18 +84,13 @@ function isWanted({ id, build, measuresTime }: ExperimentFolder, { only, quick }
   return only.length === 0 || only.includes(id);
 }
 
-/** What runs together on one release: the experiments that share an app, and each that has its own. */
-function tasksOf(targets: readonly Target[], experiments: readonly ExperimentFolder[]): Task[] {
-  return targets.flatMap((target) => {
-    const asked = experiments.filter(({ on }) => isAskedOn(on, target));
-    const sharing = asked.filter(({ build }) => build === 'shared');
-    const own = asked.filter(({ build }) => build === 'own').map((experiment) => [experiment]);
-    return [...(sharing.length > 0 ? [sharing] : []), ...own].map((each) => ({ target, asked: each }));
-  });
-}
+const tasksOf = (targets: readonly Target[], experiments: readonly ExperimentFolder[]): Task[] =>
+  targets.flatMap((target) =>
+    groupsOf(experiments.filter(({ on }) => isAskedOn(on, target))).map((asked) => ({ target, asked })),
+  );
 
 async function record({ target, asked }: Task, { browser, base, options, progress }: Job): Promise<void> {
-  await runExperiments(await Promise.all(asked.map(withSteps)), {
+  await runGroup(await Promise.all(asked.map(withSteps)), {
     target,
     base,
     browser,

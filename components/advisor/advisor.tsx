@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Question } from '../data';
 import { pathOnSite } from '../look/address';
+import { type AddressFilter, useAddressFilter } from '../look/use-address-filter';
 import { useEarlyChoices } from '../look/use-early-choices';
 import styles from './advisor.module.css';
 import { type Answers, answersFromSearch, askedNow, isDecidable, searchFromAnswers } from './answers';
@@ -20,19 +21,16 @@ interface Props {
 
 /** Answers, kept in the page's address so that a link brings them back. */
 function useAnswers(questions: readonly Question[]) {
-  const [answers, setAnswers] = useState<Answers>({});
-  useEffect(() => {
-    const read = () => setAnswers(answersFromSearch(window.location.search, questions));
-    read();
-    window.addEventListener('popstate', read);
-    return () => window.removeEventListener('popstate', read);
-  }, [questions]);
-  const change = (next: Answers) => {
-    const { pathname, search, hash } = window.location;
-    window.history.pushState(null, '', `${pathname}${searchFromAnswers(next, search, questions)}${hash}`);
-    setAnswers(next);
-  };
-  return [answers, change] as const;
+  const inAddress = useMemo<AddressFilter<Answers>>(
+    () => ({
+      none: {},
+      fromSearch: (search) => answersFromSearch(search, questions),
+      toSearch: (answers, search) => searchFromAnswers(answers, search, questions),
+    }),
+    [questions],
+  );
+  const [answers, change] = useAddressFilter(inAddress);
+  return [answers, (next: Answers) => change(next, 'pushState')] as const;
 }
 
 /** Loaded with the first answer; `failed` where it cannot be. */

@@ -1,8 +1,8 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import type { ClaimVerdict, SourceId } from '../data';
 import { claimPath } from '../look/address';
+import { Choice } from '../look/choice';
 import { FilterBar } from '../look/filter-bar';
 import { Inline } from '../look/inline';
 import { type Step, useAddressFilter } from '../look/use-address-filter';
@@ -89,27 +89,6 @@ function Choices({ filter, change, topics }: ChoicesProps) {
         ))}
       </Choice>
     </>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  /** As in the address. */
-  name: string;
-  value: string;
-  onChoose: (value: string) => void;
-  children: ReactNode;
-}
-
-function Choice({ label, name, value, onChoose, children }: ChoiceProps) {
-  return (
-    <label>
-      {label}
-      <select name={name} value={value} onChange={({ target }) => onChoose(target.value)}>
-        <option value="">All</option>
-        {children}
-      </select>
-    </label>
   );
 }
 

@@ -4,22 +4,23 @@ import { Inline } from '../look/inline';
 import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './claim.module.css';
 
-/** Claims in one line each: the verdict, and the statement as a link to its page. */
-export function ClaimLinks({
-  claims,
-}: {
-  claims: readonly Pick<ClaimView, 'id' | 'statement' | 'verdict'>[];
-}) {
-  return (
-    <ul className={styles.links}>
-      {claims.map(({ id, statement, verdict }) => (
-        <li key={id}>
-          <VerdictChip verdict={verdict} />{' '}
-          <a href={claimPath(id)}>
-            <Inline text={statement} />
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
+type ShortClaim = Pick<ClaimView, 'id' | 'statement' | 'verdict'>;
+
+/** A claim in a list: the verdict, and the statement as a link to its page. */
+export const ClaimLink = ({ claim: { id, statement, verdict } }: { claim: ShortClaim }) => (
+  <li>
+    <VerdictChip verdict={verdict} />{' '}
+    <a href={claimPath(id)}>
+      <Inline text={statement} />
+    </a>
+  </li>
+);
+
+/** Claims in one line each. */
+export const ClaimLinks = ({ claims }: { claims: readonly ShortClaim[] }) => (
+  <ul className={styles.links}>
+    {claims.map((claim) => (
+      <ClaimLink key={claim.id} claim={claim} />
+    ))}
+  </ul>
+);

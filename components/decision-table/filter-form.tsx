@@ -1,4 +1,5 @@
 import type { DecisionVerdict } from '../data';
+import { Choice } from '../look/choice';
 import { FilterBar } from '../look/filter-bar';
 import { ChoiceMark, choiceWords } from '../verdict/choice-chip';
 import { type ChangeView, isNarrowed, noFilter, type View } from './view';
@@ -21,14 +22,14 @@ export function FilterForm({ view, change, shown, total }: Props) {
       isNarrowed={isNarrowed(view)}
       onClear={() => change(noFilter)}
     >
-      <Choice
+      <ChoiceOfWords
         label="Who calls"
         name="caller"
         words={callerWords}
         value={view.caller}
         onChoose={(caller) => change({ caller })}
       />
-      <Choice
+      <ChoiceOfWords
         label="What for"
         name="intent"
         words={intentWords}
@@ -55,31 +56,22 @@ export function FilterForm({ view, change, shown, total }: Props) {
 
 interface ChoiceProps<Key extends string> {
   label: string;
-  /** As in the address. */
   name: string;
   words: Record<Key, string>;
   value: Key | '';
   onChoose: (value: Key | '') => void;
 }
 
-function Choice<Key extends string>({ label, name, words, value, onChoose }: ChoiceProps<Key>) {
+function ChoiceOfWords<Key extends string>({ words, onChoose, ...rest }: ChoiceProps<Key>) {
   const keys = keysOf(words);
   return (
-    <label>
-      {label}
-      <select
-        name={name}
-        value={value}
-        onChange={({ target }) => onChoose(keys.find((key) => key === target.value) ?? '')}
-      >
-        <option value="">All</option>
-        {keys.map((key) => (
-          <option key={key} value={key}>
-            {words[key]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice {...rest} onChoose={(chosen) => onChoose(keys.find((key) => key === chosen) ?? '')}>
+      {keys.map((key) => (
+        <option key={key} value={key}>
+          {words[key]}
+        </option>
+      ))}
+    </Choice>
   );
 }
 

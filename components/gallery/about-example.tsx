@@ -1,9 +1,9 @@
+import { ClaimLink } from '../claim/claim-links';
 import type { ClaimView, DecisionVerdict, SourceId } from '../data';
-import { claimPath, decisionPath, embedPath } from '../look/address';
+import { decisionPath, embedPath } from '../look/address';
 import { Inline } from '../look/inline';
 import { sourceLabel } from '../sources/source-label';
 import { ChoiceChip } from '../verdict/choice-chip';
-import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './about-example.module.css';
 
 interface Props {
@@ -26,14 +26,7 @@ export function AboutExample({ slug, cases, claims, corrected }: Props) {
         )}
       </Part>
       <Part title="Claims it shows" items={claims}>
-        {({ id, statement, verdict }) => (
-          <li key={id}>
-            <VerdictChip verdict={verdict} />{' '}
-            <a href={claimPath(id)}>
-              <Inline text={statement} />
-            </a>
-          </li>
-        )}
+        {(claim) => <ClaimLink key={claim.id} claim={claim} />}
       </Part>
       <Part title="What the articles show" items={corrected}>
         {({ source, title, defect }) => (

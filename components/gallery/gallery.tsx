@@ -1,6 +1,7 @@
 'use client';
 
 import { examplePath, thumbnailPath } from '../look/address';
+import { Choice } from '../look/choice';
 import { FilterBar } from '../look/filter-bar';
 import { type Step, useAddressFilter } from '../look/use-address-filter';
 import type { Card } from './card';
@@ -66,21 +67,19 @@ function FilterForm({ cards, filter, change, shown }: FormProps) {
       isNarrowed={words !== '' || useCase !== ''}
       onClear={() => change(filterInAddress.none, 'pushState')}
     >
-      <label>
-        Use case
-        <select
-          name="case"
-          value={useCase}
-          onChange={({ target }) => change({ words, useCase: target.value }, 'pushState')}
-        >
-          <option value="">All use cases</option>
-          {casesOf(cards).map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label="Use case"
+        name="case"
+        value={useCase}
+        onChoose={(chosen) => change({ words, useCase: chosen }, 'pushState')}
+        all="All use cases"
+      >
+        {casesOf(cards).map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Choice>
     </FilterBar>
   );
 }

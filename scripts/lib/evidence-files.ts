@@ -29,8 +29,8 @@ export function settle(recording: UnsealedRecording, { verify }: EvidenceOptions
     return [];
   }
   const withoutNode = (given: string) => given.replace(/"node": "[^"]*"/, '');
-  if (withoutNode(kept) === withoutNode(text)) return [];
-  return [`differs from ${path}${firstDifference(withoutNode(kept), withoutNode(text))}`];
+  const [before, now] = [withoutNode(kept), withoutNode(text)];
+  return before === now ? [] : [`differs from ${path}${firstDifference(before, now)}`];
 }
 
 /** Where two recordings part, in short. */

@@ -1,6 +1,5 @@
 import type { Browser } from '@playwright/test';
 import { buildPage } from './built-page';
-import { serveSite } from './serve';
 
 /** What is typed, one state of the field after another: longer and shorter, many rows left and none. */
 const typed = ['f', 'fo', 'for', 'for a', '', 'number 4', 'number 42', 'number', '', 'zzz', ''];
@@ -8,16 +7,18 @@ const typed = ['f', 'fo', 'for', 'for a', '', 'number 4', 'number 42', 'number',
 /** Rest between two keys, in milliseconds: longer than the pause after which the address is written. */
 const rest = 300;
 
+/** Builds the page with the table. @returns the folder to serve */
+export const buildTablePage = () =>
+  buildPage('table-of-500', { entryPoints: ['tests/bench/decision-table.tsx'] });
+
 /**
  * How much script one key in the decision table's filter runs with 500 rows, in milliseconds, key by key: from the
  * event until React has rendered.
  */
-export async function tableFilterTimes(browser: Browser): Promise<number[]> {
-  const folder = await buildPage('table-of-500', { entryPoints: ['tests/bench/decision-table.tsx'] });
-  const site = await serveSite({ folder, basePath: '' }, 0);
+export async function tableFilterTimes(browser: Browser, url: string): Promise<number[]> {
   const page = await browser.newPage();
   try {
-    await page.goto(site.url);
+    await page.goto(url);
     await page.locator('tr[data-verdict]').nth(499).waitFor();
     return await page.getByLabel('Words').evaluate(
       async (field, { typed, rest }) => {
@@ -43,6 +44,6 @@ export async function tableFilterTimes(browser: Browser): Promise<number[]> {
       { typed, rest },
     );
   } finally {
-    await Promise.all([page.close(), site.close()]);
+    await page.close();
   }
 }

@@ -61,11 +61,6 @@ const compress = compression() as unknown as (
   next: () => void,
 ) => void;
 
-function compressed(handle: ReturnType<typeof requestHandler>) {
-  return (request: IncomingMessage, response: ServerResponse) =>
-    compress(request, response, () => handle(request, response));
-}
-
 /** Turns what the operating system says into a sentence with a way out. */
 function portProblem(error: NodeJS.ErrnoException, port: number): Error {
   const other = `PORT=${port < 65_535 ? port + 1 : 3001} npm start`;
@@ -110,7 +105,10 @@ export async function assertPortIsFree(port: number) {
  * @throws PlainError where the port cannot be had
  */
 export async function serveSite(site: SiteFolder, port: number): Promise<RunningSite> {
-  const server = createServer(compressed(requestHandler(site)));
+  const handle = requestHandler(site);
+  const server = createServer((request, response) =>
+    compress(request, response, () => handle(request, response)),
+  );
   const taken = await listen(server, port);
   return { url: `http://localhost:${taken}${site.basePath}`, close: () => close(server) };
 }

@@ -1,6 +1,7 @@
 /** Named steps with their times, printed as they go. Used by every command that does more than one thing. */
 import { availableParallelism } from 'node:os';
 import { elapsed } from './elapsed';
+import { inTurns } from './in-turns';
 import { PlainError } from './plain-error';
 import { type Command, runCommand } from './run-command';
 
@@ -39,14 +40,10 @@ async function report(step: Step): Promise<boolean> {
  * @throws PlainError naming the steps that failed
  */
 export async function together(steps: readonly Step[], lanes = Math.max(2, availableParallelism())) {
-  const waiting = [...steps];
   const failed: string[] = [];
-  const lane = async () => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) {
-      if (!(await report(step))) failed.push(step.name);
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await inTurns(steps, lanes, async (step) => {
+    if (!(await report(step))) failed.push(step.name);
+  });
   if (failed.length > 0) throw new PlainError(`Failed: ${failed.join(', ')}. What to do stands above.`);
 }
 

@@ -1,0 +1,18 @@
+/**
+ * How slow this machine is while the tests run. `npm test` and its relatives measure it (`scripts/lib/measure-pace.ts`)
+ * and hand it on by the environment, so that no test fails for being run on a slow or a busy machine.
+ */
+
+/** 1 on an idle machine with two cores; 4 where the same work takes four times as long. Never below 1. */
+export function pace(): number {
+  return Math.max(Number(process.env.TEST_PACE) || 1, 1);
+}
+
+/** @param milliseconds a limit that an idle machine keeps easily @returns the limit for this machine */
+export const patient = (milliseconds: number): number => Math.ceil(milliseconds * pace());
+
+/** How many browsers test at the same time: they share the cores with the servers they test. */
+export function workers(): number {
+  if (pace() >= 4) return 1;
+  return pace() >= 2 ? 2 : 3;
+}

@@ -13,6 +13,8 @@ type Machine = {
   path?: Record<string, string>;
   /** Programs that are there and fail, by their command line. */
   failing?: RegExp;
+  /** Programs that never answer, by their command line. */
+  silent?: RegExp;
   release?: string;
   /** What a command that ran leaves behind. */
   leaves?: Record<string, string>;
@@ -22,10 +24,11 @@ type Machine = {
 function machine(options: Machine) {
   const files = new Set(options.files);
   const ran: string[] = [];
+  const asked: string[] = [];
   const said: string[] = [];
   const works = (file: string, args: readonly string[]) => !options.failing?.test([file, ...args].join(' '));
   const host: ChromiumHost = {
-    env: options.env ?? {},
+    env: { ...options.env },
     platform: options.platform ?? 'linux',
     isRoot: options.isRoot ?? false,
     exists: (path) => files.has(path),
@@ -33,7 +36,11 @@ function machine(options: Machine) {
       const path = options.path?.[name];
       return path !== undefined && files.has(path) ? path : undefined;
     },
-    succeeds: works,
+    attempt: (file, args) => {
+      asked.push([file, ...args].join(' '));
+      if (options.silent?.test([file, ...args].join(' '))) return 'silent';
+      return works(file, args) ? 'works' : 'fails';
+    },
     run: (file, args) => {
       const line = [file, ...args].join(' ').replace(process.execPath, 'node');
       ran.push(line);
@@ -46,7 +53,7 @@ function machine(options: Machine) {
     osRelease: () => options.release ?? '',
     say: (line) => said.push(line),
   };
-  return { host, ran, said };
+  return { host, ran, asked, said };
 }
 
 const debian = { path: { chromium: '/usr/bin/chromium' }, release: 'NAME="Debian"\nID=debian\n' };
@@ -70,6 +77,27 @@ test('a CHROMIUM_PATH that does not start is said too', () => {
     failing: /--version/,
   });
   expect(() => findChromium(host)).toThrow('`"/my/chrome" --version` fails');
+});
+
+test('a CHROMIUM_PATH that is only slow is not called broken', () => {
+  const { host } = machine({
+    env: { CHROMIUM_PATH: '/my/chrome' },
+    files: ['/my/chrome'],
+    silent: /--version/,
+  });
+  expect(() => findChromium(host)).toThrow(
+    'CHROMIUM_PATH is "/my/chrome", and `"/my/chrome" --version` gave no answer within 120 s. ' +
+      'Close other programs and try again, or unset it to have one found.',
+  );
+});
+
+test('what was found is handed on, and neither probed again nor taken for a CHROMIUM_PATH', () => {
+  const first = machine({ ...debian, files: ['/usr/bin/chromium'] });
+  const found = findChromium(first.host);
+  const child = machine({ env: first.host.env as Record<string, string>, silent: /./ });
+  expect(findChromium(child.host)).toEqual(found);
+  expect(child.asked).toEqual([]);
+  expect(first.host.env.CHROMIUM_PATH).toBeUndefined();
 });
 
 test('Playwright’s own comes before the system’s', () => {

@@ -2,7 +2,7 @@
  * Finds a Chromium for the journeys and the bench, or installs one. In order: CHROMIUM_PATH, Playwright's own,
  * Chrome or Chromium on the system, Playwright's installer, Debian's package.
  */
-import { type ChromiumHost, thisMachine } from './lib/chromium-host';
+import { type ChromiumHost, longestProbe, thisMachine } from './lib/chromium-host';
 import { PlainError } from './lib/plain-error';
 
 /** `path` of the program, where it came from in words, and whether its own sandbox can start here. */
@@ -20,13 +20,30 @@ const systemPaths: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ],
 };
 
+/**
+ * Carries what was found to the programs that this one starts, so that it is probed once and not by every worker.
+ * Apart from CHROMIUM_PATH, which only people set: a message about that variable never speaks of what we set ourselves.
+ */
+const foundVariable = 'CHROMIUM_FOUND';
+
+function handOn(host: ChromiumHost, chromium: Chromium): Chromium {
+  host.env[foundVariable] = JSON.stringify(chromium);
+  return chromium;
+}
+
+function handedOn(host: ChromiumHost): Chromium | undefined {
+  const found = host.env[foundVariable];
+  return found === undefined ? undefined : JSON.parse(found);
+}
+
 /** A browser without its system libraries is there and does not start: asking its version tells them apart. */
-const starts = (host: ChromiumHost, path: string) => host.succeeds(path, ['--version']);
+const tellsVersion = (host: ChromiumHost, path: string) => host.attempt(path, ['--version']);
+const starts = (host: ChromiumHost, path: string) => tellsVersion(host, path) === 'works';
 
 /** As root Chromium refuses its sandbox; as a user in some containers the system does. */
 function withSandbox(host: ChromiumHost, path: string, from: string): Chromium {
   const openBlank = ['--headless', '--no-first-run', '--dump-dom', 'about:blank'];
-  return { path, from, sandbox: !host.isRoot && host.succeeds(path, openBlank) };
+  return { path, from, sandbox: !host.isRoot && host.attempt(path, openBlank) === 'works' };
 }
 
 function fromEnvironment(host: ChromiumHost): Chromium | undefined {
@@ -37,11 +54,13 @@ function fromEnvironment(host: ChromiumHost): Chromium | undefined {
       `CHROMIUM_PATH is "${path}", and there is no such file. Correct it, or unset it to have one found.`,
     );
   }
-  if (!starts(host, path)) {
-    throw new PlainError(
-      `CHROMIUM_PATH is "${path}", and \`"${path}" --version\` fails. Correct it, or unset it to have one found.`,
-    );
-  }
+  const version = `\`"${path}" --version\``;
+  const problem = {
+    works: undefined,
+    fails: `${version} fails. Correct it, or unset it to have one found.`,
+    silent: `${version} gave no answer within ${longestProbe} s. Close other programs and try again, or unset it to have one found.`,
+  }[tellsVersion(host, path)];
+  if (problem) throw new PlainError(`CHROMIUM_PATH is "${path}", and ${problem}`);
   return withSandbox(host, path, 'CHROMIUM_PATH');
 }
 
@@ -62,13 +81,16 @@ function fromSystem(host: ChromiumHost): Chromium | undefined {
  * @throws PlainError where CHROMIUM_PATH is set and is not one
  */
 export function findChromium(host: ChromiumHost = thisMachine): Chromium | undefined {
-  return fromEnvironment(host) ?? fromPlaywright(host) ?? fromSystem(host);
+  const known = handedOn(host);
+  if (known) return known;
+  const found = fromEnvironment(host) ?? fromPlaywright(host) ?? fromSystem(host);
+  return found && handOn(host, found);
 }
 
 /** What to put before a command that needs root: nothing, `sudo`, or undefined where neither is possible. */
 function asRoot(host: ChromiumHost): string[] | undefined {
   if (host.isRoot) return [];
-  return host.succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
+  return host.attempt('sudo', ['-n', 'true']) === 'works' ? ['sudo', '-n'] : undefined;
 }
 
 function installFromPlaywright(host: ChromiumHost) {
@@ -99,10 +121,10 @@ export function prepareChromium(host: ChromiumHost = thisMachine): Chromium {
   if (found) return found;
   installFromPlaywright(host);
   const installed = fromPlaywright(host);
-  if (installed) return installed;
+  if (installed) return handOn(host, installed);
   installFromDebian(host);
   const packaged = fromSystem(host);
-  if (packaged) return packaged;
+  if (packaged) return handOn(host, packaged);
   throw new PlainError(
     'No Chromium was found and none could be installed: install Chrome or Chromium, or set CHROMIUM_PATH to one.',
   );

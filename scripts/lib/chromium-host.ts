@@ -5,15 +5,19 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
+/** How a program that was tried ended; `silent` is one that had said nothing by the end of a long wait. */
+export type Tried = 'works' | 'fails' | 'silent';
+
 export type ChromiumHost = {
-  env: Readonly<Record<string, string | undefined>>;
+  /** Read, and written to tell the programs that this one starts what was found. */
+  env: Record<string, string | undefined>;
   platform: NodeJS.Platform;
   isRoot: boolean;
   exists: (path: string) => boolean;
   /** @returns the full path of a program on the PATH */
   which: (name: string) => string | undefined;
-  /** Tries a program in silence. @returns whether it ended well */
-  succeeds: (file: string, args: readonly string[]) => boolean;
+  /** Tries a program without showing what it prints. */
+  attempt: (file: string, args: readonly string[]) => Tried;
   /** Runs a program whose words the person should see. @returns whether it ended well */
   run: (file: string, args: readonly string[]) => boolean;
   /** Where Playwright's own Chromium would be. */
@@ -33,8 +37,15 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Milliseconds: a browser that has said nothing by then is not one that works. */
-const patience = 20_000;
+/** In seconds. On a machine with much other work a browser may take half a minute to tell its version. */
+export const longestProbe = 120;
+
+function attempt(file: string, args: readonly string[]): Tried {
+  const { status, error } = spawnSync(file, args, { stdio: 'ignore', timeout: longestProbe * 1000 });
+  if (error && 'code' in error && error.code === 'ETIMEDOUT') return 'silent';
+  return status === 0 ? 'works' : 'fails';
+}
+
 const osReleaseFile = '/etc/os-release';
 
 export const thisMachine: ChromiumHost = {
@@ -47,7 +58,7 @@ export const thisMachine: ChromiumHost = {
       .split(delimiter)
       .map((folder) => join(folder, name))
       .find(isExecutable),
-  succeeds: (file, args) => spawnSync(file, args, { stdio: 'ignore', timeout: patience }).status === 0,
+  attempt,
   run: (file, args) => spawnSync(file, args, { stdio: 'inherit' }).status === 0,
   playwrightPath: () => chromium.executablePath(),
   playwrightCli: () => createRequire(import.meta.url).resolve('@playwright/test/cli'),

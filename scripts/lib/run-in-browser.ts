@@ -14,12 +14,12 @@ export interface Suite {
 
 /** Builds the sandbox and runs the suite. @throws {PlainError} where either fails */
 export async function runInBrowser({ config, args, env, failure }: Suite): Promise<number> {
-  const chromium = await prepareChromium();
+  const chromium = prepareChromium();
   console.log(describeChromium(chromium));
   const built = await runCommand(script('scripts/build-sandbox.ts'), 'terminal');
   if (built.code !== 0) throw new PlainError('The sandbox did not build; the reason stands above.');
   const command = tool('playwright', 'test', '-c', config, ...args);
-  const run = await runCommand({ ...command, env: { CHROMIUM_PATH: chromium.path, ...env } }, 'terminal');
+  const run = await runCommand({ ...command, env }, 'terminal');
   if (run.code !== 0) throw new PlainError(failure);
   return 0;
 }

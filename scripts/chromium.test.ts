@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { describeChromium, findChromium, launchOptions, prepareChromium } from './chromium';
-import type { ChromiumHost } from './lib/chromium-host';
+import { type ChromiumHost, shellBeside } from './lib/chromium-host';
 
-const playwrightPath = '/cache/playwright/chrome';
+const playwrightPath = '/cache/chromium-1255/chrome-linux64/chrome';
+const playwrightShell = shellBeside(playwrightPath);
 const chromeApp = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 type Machine = {
@@ -48,7 +49,7 @@ function machine(options: Machine) {
       if (left) files.add(left[1]);
       return works(file, args);
     },
-    playwrightPath: () => playwrightPath,
+    playwrightPaths: () => [playwrightShell, playwrightPath],
     playwrightCli: () => 'playwright-cli',
     osRelease: () => options.release ?? '',
     say: (line) => said.push(line),
@@ -109,7 +110,7 @@ test('one without its system libraries is passed over', () => {
   const { host } = machine({
     ...debian,
     files: [playwrightPath, '/usr/bin/chromium'],
-    failing: /playwright/,
+    failing: /cache/,
   });
   expect(findChromium(host)).toMatchObject({ path: '/usr/bin/chromium', from: 'the system' });
 });
@@ -126,14 +127,14 @@ test('the macOS folder means nothing on Linux', () => {
 test('where nothing is found, Playwright’s is installed, with its libraries where we may become root', () => {
   const { host, ran, said } = machine({ isRoot: true, leaves: { install: playwrightPath } });
   expect(prepareChromium(host).from).toBe('Playwright');
-  expect(ran).toEqual(['node playwright-cli install --with-deps chromium']);
+  expect(ran).toEqual(['node playwright-cli install --only-shell --with-deps chromium']);
   expect(said).toEqual(['No Chromium found. Installing the one of Playwright']);
 });
 
 test('no password is ever asked for', () => {
   const { host, ran } = machine({ failing: /^sudo/, leaves: { install: playwrightPath } });
   prepareChromium(host);
-  expect(ran).toEqual(['node playwright-cli install chromium']);
+  expect(ran).toEqual(['node playwright-cli install --only-shell chromium']);
 });
 
 test('on Debian the package is the last resort, with sudo for a user', () => {
@@ -142,9 +143,43 @@ test('on Debian the package is the last resort, with sudo for a user', () => {
   expect(prepareChromium(host)).toMatchObject({ path: '/usr/bin/chromium', from: 'the system' });
   expect(ran.slice(1)).toEqual([
     'sudo -n apt-get update',
-    'sudo -n apt-get install -y --no-install-recommends chromium',
+    'sudo -n apt-get install -y --no-install-recommends chromium-headless-shell',
   ]);
 });
+
+test('a Debian without the headless shell gets the whole browser', () => {
+  const leaves = { 'recommends chromium': '/usr/bin/chromium' };
+  const { host } = machine({
+    ...debian,
+    isRoot: true,
+    leaves,
+    failing: /recommends chromium-headless-shell/,
+  });
+  expect(prepareChromium(host)).toMatchObject({ path: '/usr/bin/chromium' });
+});
+
+test('the headless shell comes before the whole browser', () => {
+  const { host } = machine({ files: [playwrightPath, playwrightShell] });
+  expect(findChromium(host)).toMatchObject({ path: playwrightShell });
+  const path = { 'chromium-headless-shell': '/usr/bin/shell', chromium: '/usr/bin/chromium' };
+  const system = machine({ path, files: Object.values(path) });
+  expect(findChromium(system.host)).toMatchObject({ path: '/usr/bin/shell' });
+});
+
+test.each([
+  [
+    '/c/chromium-1/chrome-linux64/chrome',
+    '/c/chromium_headless_shell-1/chrome-headless-shell-linux64/chrome-headless-shell',
+  ],
+  [
+    '/c/chromium-1/chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    '/c/chromium_headless_shell-1/chrome-headless-shell-mac-arm64/chrome-headless-shell',
+  ],
+  [
+    'C:\\c\\chromium-1\\chrome-win64\\chrome.exe',
+    'C:\\c\\chromium_headless_shell-1\\chrome-headless-shell-win64\\chrome-headless-shell.exe',
+  ],
+])('beside %s the shell is found', (whole, shell) => expect(shellBeside(whole)).toBe(shell));
 
 test.each([
   ['Ubuntu', { isRoot: true, release: 'ID=ubuntu\nID_LIKE=debian\n' }],

@@ -20,8 +20,8 @@ export type ChromiumHost = {
   attempt: (file: string, args: readonly string[]) => Tried;
   /** Runs a program whose words the person should see. @returns whether it ended well */
   run: (file: string, args: readonly string[]) => boolean;
-  /** Where Playwright's own Chromium would be. */
-  playwrightPath: () => string;
+  /** Where Playwright's own headless shell and its whole Chromium would be. */
+  playwrightPaths: () => string[];
   playwrightCli: () => string;
   /** The text of /etc/os-release, empty where there is none. */
   osRelease: () => string;
@@ -48,6 +48,17 @@ function attempt(file: string, args: readonly string[]): Tried {
 
 const osReleaseFile = '/etc/os-release';
 
+/**
+ * Playwright tells the path of its whole Chromium only; the shell lies in a folder beside it.
+ * Source: playwright-core@1.65.1 lib/coreBundle.js, EXECUTABLE_PATHS
+ * @param path such as `…/chromium-1255/chrome-linux64/chrome`
+ */
+export const shellBeside = (path: string): string =>
+  path.replace(
+    /chromium-(\d+)([\\/])chrome-([^\\/]+)[\\/].*?(\.exe)?$/,
+    'chromium_headless_shell-$1$2chrome-headless-shell-$3$2chrome-headless-shell$4',
+  );
+
 export const thisMachine: ChromiumHost = {
   env: process.env,
   platform: process.platform,
@@ -60,7 +71,7 @@ export const thisMachine: ChromiumHost = {
       .find(isExecutable),
   attempt,
   run: (file, args) => spawnSync(file, args, { stdio: 'inherit' }).status === 0,
-  playwrightPath: () => chromium.executablePath(),
+  playwrightPaths: () => [shellBeside(chromium.executablePath()), chromium.executablePath()],
   playwrightCli: () => createRequire(import.meta.url).resolve('@playwright/test/cli'),
   osRelease: () => (existsSync(osReleaseFile) ? readFileSync(osReleaseFile, 'utf8') : ''),
   say: (line) => console.log(line),

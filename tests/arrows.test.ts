@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wrongArrows } from './arrows';
-import { importsOfCode, importsOfMdx } from './imports';
+import { importsOfCode, importsOfMdx, modulesNamed } from './imports';
 import { sourceFiles } from './source-files';
 
 test('every import of the project follows the table of rooms', () => {
@@ -93,6 +93,7 @@ test('imports are read with their place, whatever surrounds them', () => {
     { specifier: './t', typeOnly: true, line: 6, column: 17 },
     { specifier: './ab', typeOnly: true, line: 7, column: 32 },
   ]);
+  expect(modulesNamed(source)).toEqual(['./c', './late', './t', './ab']);
   expect(importsOfMdx("text\n\nimport X from './x'\n")).toEqual([
     { specifier: './x', typeOnly: false, line: 3, column: 15 },
   ]);

@@ -30,6 +30,13 @@ export async function previewReady(page: Page, url: string): Promise<number> {
   );
 }
 
+/** From navigation to an example that is alive: in view, it starts by itself. @returns milliseconds */
+export async function exampleReady(page: Page, url: string): Promise<number> {
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.locator(`${sectionOf}[data-status="ready"]`).waitFor({ state: 'attached' });
+  return page.evaluate(() => performance.now());
+}
+
 /** From an edit of the open page to the preview that shows it. Needs a running example. */
 export async function editShown(page: Page, mark: string): Promise<number> {
   const section = page.locator(sectionOf);

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { patient } from './evidence/lab/pace';
 
 export default defineConfig({
   test: {
@@ -8,9 +9,9 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     // Some bundle or compile whole apps, and CI machines are slow; a test that hangs still ends.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: patient(60_000),
+    hookTimeout: patient(60_000),
     // Only failures are worth reading; `npx vitest --reporter=verbose` lists every test.
-    reporters: ['dot'],
+    reporters: ['dot', './scripts/lib/vitest-counts.ts'],
   },
 });

@@ -87,6 +87,11 @@ export interface Lab {
   /** Serves pages, by path, at another site than that of the apps. @returns its address */
   otherSite(pages: Record<string, string>): Promise<string>;
   gateway(): Promise<Gateway>;
+  /**
+   * Waits for what a server does behind the visitor's back and tells nobody of.
+   * @param milliseconds on an idle machine; a slower one gets more
+   */
+  pause(milliseconds: number): Promise<void>;
   observe(name: string, value: Observed): void;
   /** Keeps times as ratios, by the name of what is compared. They are shown and never judged. */
   measured(ratios: Record<string, number[]>): void;

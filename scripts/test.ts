@@ -1,41 +1,87 @@
 /**
- * `npm test`: everything a change must pass: the checks, a build, the journeys in a real browser, and parity.
- * What takes longer than a change should wait is run by itself: the examples also without Cache Components and broken on
- * purpose (`npm run parity -- --all`), the conformance suite (`npm run conformance`), the attacks (`npm run hostile`).
+ * `npm test`: everything a change must pass. What takes longer than a change should wait is asked for by `--all`, or runs
+ * by itself: the conformance suite (`npm run conformance`) and the attacks (`npm run hostile`).
  */
 import { pinnedTargets } from '../evidence/targets';
 import { main as check } from './check';
-import { describeChromium, prepareChromium } from './chromium';
+import { type Chromium, describeChromium, prepareChromium } from './chromium';
 import { main as evidence } from './evidence';
+import { measureBlankPage, measureExample } from './lib/measure-pace';
 import { PlainError } from './lib/plain-error';
 import { runCommand, tool } from './lib/run-command';
 import { readBasePath } from './lib/settings';
 import { buildSiteOnce } from './lib/site-build';
+import { readTestOptions, type TestOptions, testHelp } from './lib/test-options';
+import { type Part, runParts } from './lib/test-parts';
 import { main as parity } from './parity';
 
+const runTool = async (name: string, ...args: string[]) =>
+  (await runCommand(tool(name, ...args), 'terminal')).code;
+
+const current = pinnedTargets.at(-1)?.next ?? '';
+
+/** How many experiments a run without `--all` repeats; another day, another sample. */
+const sampled = 12;
+
+const allParts = ({ all, rest }: TestOptions, chromium: Chromium): Record<string, Part> => ({
+  check: {
+    name: 'Content, types, lint and units',
+    usual: 45,
+    advice: 'each message above ends with its own; `npm run check` repeats this part alone',
+    isNeeded: true,
+    run: () => check(),
+  },
+  build: {
+    name: 'Build of the site',
+    usual: 110,
+    advice: 'the message above names the file; `npm run build` repeats this part alone',
+    isNeeded: true,
+    async run() {
+      await buildSiteOnce(process.cwd());
+      await measureExample(chromium, 'out');
+    },
+  },
+  site: {
+    name: 'Files of the built site',
+    usual: 10,
+    advice: 'the message above names the page; `npm test -- --only site` repeats this part alone',
+    run: () => runTool('vitest', 'run', '-c', 'tests/site-files/vitest.config.ts'),
+  },
+  e2e: {
+    name: all ? 'E2e tests, and axe on every page' : 'E2e tests',
+    usual: all ? 400 : 100,
+    advice:
+      '`npx playwright show-report` shows what the browser saw; `npm test -- --only e2e -g "<title>"` repeats one',
+    run: () => runTool('playwright', 'test', ...(all ? [] : ['--project', 'e2e']), ...rest),
+  },
+  experiments: {
+    name: all ? 'Experiments on Next.js' : `${sampled} of the experiments on Next.js`,
+    usual: all ? 110 : 45,
+    advice: 'Next.js, or the lab, does not do what is recorded; each difference above comes with its fix',
+    run: () =>
+      evidence(['--next', current, '--quick', '--verify', ...(all ? [] : ['--sample', String(sampled)])]),
+  },
+  parity: {
+    name: all ? 'Examples: sandbox and Next.js, all' : 'Examples: sandbox and Next.js',
+    usual: all ? 600 : 220,
+    advice: '`npm run parity -- <example>` repeats one example',
+    run: () => parity(all ? ['--all'] : ['--default-mode']),
+  },
+});
+
 export async function main(args: string[] = []) {
+  const options = readTestOptions(args);
+  if (options === 'help') {
+    console.log(testHelp);
+    return 0;
+  }
   if (readBasePath(process.env.BASE_PATH)) {
-    throw new PlainError('The journeys read the site at its root. Run: BASE_PATH= npm test');
+    throw new PlainError('The tests read the site at its root. Run: BASE_PATH= npm test');
   }
   // First, because it may have to install one, or has to be told that it cannot.
-  const chromium = await prepareChromium();
+  const chromium = prepareChromium();
   console.log(describeChromium(chromium));
-  await check();
-  await buildSiteOnce(process.cwd());
-  console.log('Journeys in the browser');
-  const env = { CHROMIUM_PATH: chromium.path };
-  const journeys = await runCommand({ ...tool('playwright', 'test', ...args), env }, 'terminal');
-  if (journeys.code !== 0) {
-    throw new PlainError('A journey failed. `npx playwright show-report` shows what the browser saw.');
-  }
-  console.log('The experiments, on the current Next.js, against what is recorded');
-  const current = pinnedTargets.at(-1)?.next ?? '';
-  const differing = await evidence(['--next', current, '--quick', '--verify']);
-  if (differing !== 0) {
-    throw new PlainError(
-      'What Next.js does differs from what is recorded; each difference stands above with its fix.',
-    );
-  }
-  console.log('The examples, in the sandbox and on real Next.js with Cache Components');
-  return parity(['--default-mode']);
+  await measureBlankPage(chromium);
+  const parts = allParts(options, chromium);
+  return runParts(options.only.flatMap((name) => parts[name] ?? []));
 }

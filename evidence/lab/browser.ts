@@ -4,6 +4,7 @@ import type { LabPage, PageOptions } from '../experiment';
 import type { Exchange } from '../recording';
 import { bodyOf, browserExchange } from './browser-exchange';
 import { isFetch, keyOf, openHandOver } from './hand-over';
+import { patient } from './pace';
 import type { RunningApp } from './running-app';
 
 const isPrefetch = (headers: Record<string, string>) =>
@@ -53,7 +54,7 @@ export async function openPage(
 ): Promise<OpenPage> {
   const context = await browser.newContext({ javaScriptEnabled: javaScript });
   const page: Page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patient(20_000));
   const requests: Request[] = [];
   const bodies = new Map<Request, Promise<string>>();
   const fetched = await openHandOver(context);

@@ -1,6 +1,7 @@
 /** A plain HTTP client: sends just the headers it is given, `Host` and `Origin` too, and follows nothing. */
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { Incoming, Outgoing } from '../experiment';
+import { patient } from './pace';
 
 const inOne = (headers: IncomingHttpHeaders): Record<string, string> =>
   Object.fromEntries(
@@ -10,7 +11,7 @@ const inOne = (headers: IncomingHttpHeaders): Record<string, string> =>
     ]),
   );
 
-/** @throws {Error} where the server cannot be reached, or gives no answer within 20 s */
+/** @throws {Error} where the server cannot be reached, or gives no answer within 20 s (more on a slow machine) */
 export function sendRequest(
   url: string,
   { method = 'GET', path, headers, body }: Outgoing,
@@ -38,8 +39,9 @@ export function sendRequest(
         );
       },
     );
-    request.setTimeout(20_000, () =>
-      request.destroy(new Error(`${method} ${path} got no answer within 20 s`)),
+    const limit = patient(20_000);
+    request.setTimeout(limit, () =>
+      request.destroy(new Error(`${method} ${path} got no answer within ${limit / 1000} s`)),
     );
     request.once('error', fail);
     request.end(body);

@@ -1,4 +1,5 @@
 /** Everything one experiment starts, observes and exchanges. */
+import { setTimeout as passed } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import type { Lab, Observed } from '../experiment';
 import type { Exchange, Outcome } from '../recording';
@@ -8,6 +9,7 @@ import { type OpenPage, openPage } from './browser';
 import { openGateway } from './gateway';
 import { sendRequest } from './http';
 import { serveOtherSite } from './other-site';
+import { patient } from './pace';
 import { scriptExchange } from './script-exchange';
 
 /** Exchanges in the order in which they began; those of a page are read once the experiment has ended. */
@@ -65,6 +67,7 @@ export function openLab(experiment: ExperimentFiles, place: Place, browser: Brow
     send: traffic.send,
     open: traffic.open,
     ...servers,
+    pause: (milliseconds) => passed(patient(milliseconds)),
     observe(name, value) {
       observations[name] = value;
     },

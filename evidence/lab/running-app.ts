@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { actionIds } from './action-ids';
+import { patient } from './pace';
 
 export interface RunningApp {
   url: string;
@@ -59,7 +60,7 @@ const stopped = (child: ChildProcess) =>
 
 /**
  * @param host what the server listens on, and the host in `request.url` of its handlers
- * @throws {Error} with what the server printed, where it ends or stays silent for half a minute
+ * @throws {Error} with what the server printed, where it ends or stays silent for a minute (more on a slow machine)
  */
 export async function startServer(
   folder: string,
@@ -68,7 +69,7 @@ export async function startServer(
   host: '127.0.0.1' | 'localhost' = '127.0.0.1',
 ): Promise<RunningApp> {
   const { child, output } = runNext(folder, next, ['start', '-p', '0', '-H', host], env);
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + patient(60_000);
   for (;;) {
     const url = /Local:\s+(http:\S+)[\s\S]*Ready/.exec(output())?.[1];
     if (url) {

@@ -25,6 +25,12 @@ test('a server is kept for one experiment on one release only', () => {
   expect(() => read('--only', 'e01', '--keep-server')).toThrow('needs one experiment and one release');
 });
 
+test('a sample has a seed: the one that is given, or the day', () => {
+  expect(read('--sample', '12', '--seed', 'x')).toMatchObject({ sample: 12, seed: 'x' });
+  expect(read()).toMatchObject({ sample: undefined, seed: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+  expect(() => read('--sample', 'few')).toThrow('--sample is "few"; write a whole number');
+});
+
 test('a release that cannot be set up, and a flag that does not exist, say what there is', () => {
   expect(() => read('--next', '12.0.0')).toThrow('of line 14, 15 or 16');
   expect(() => read('--nxt', '16.4.6')).toThrow('--next 16.4.6');

@@ -15,6 +15,10 @@ export interface EvidenceOptions {
   quick: boolean;
   /** Leaves the server of the one experiment up until somebody stops it. */
   keepServer: boolean;
+  /** How many experiments of those that are asked for, chosen by the seed; undefined for all. */
+  sample: number | undefined;
+  /** Another seed, another sample. Today's date where none is given, so that in time each has its turn. */
+  seed: string;
   /** How many apps are built and asked at the same time. */
   jobs: number;
 }
@@ -27,6 +31,7 @@ export const evidenceHelp = `npm run evidence -- [flags]
   --verify            compare with the recordings instead of writing them
   --keep-server       leave the server up afterwards, to look at; with one experiment and one release
   --quick             only experiments that share one app and measure no times
+  --sample 12         only so many of them, chosen by --seed 2026-11-28 (today's date, if not given)
   --diff 16.2.12      tell what changed between that release and the pinned one of its line; record it first
   --jobs 2            how many apps are built and asked at the same time; if not given, one more than there are cores`;
 
@@ -48,7 +53,9 @@ export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
     quick: values.quick ?? false,
     keepServer: values['keep-server'] ?? false,
     diff: values.diff,
-    jobs: Number(values.jobs ?? availableParallelism() + 1),
+    sample: values.sample === undefined ? undefined : wholeNumber('--sample', values.sample),
+    seed: values.seed ?? new Date().toISOString().slice(0, 10),
+    jobs: wholeNumber('--jobs', values.jobs ?? String(availableParallelism() + 1)),
   };
   if (options.keepServer && (options.only.length !== 1 || options.targets.length !== 1)) {
     throw new PlainError(
@@ -56,6 +63,11 @@ export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
     );
   }
   return options;
+}
+
+function wholeNumber(flag: string, text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new PlainError(`${flag} is "${text}"; write a whole number from 1 up, such as ${flag} 4.`);
 }
 
 function parse(args: string[]) {
@@ -70,6 +82,8 @@ function parse(args: string[]) {
         'keep-server': { type: 'boolean' },
         quick: { type: 'boolean' },
         diff: { type: 'string' },
+        sample: { type: 'string' },
+        seed: { type: 'string' },
         jobs: { type: 'string' },
       },
     });

@@ -43,7 +43,7 @@ async function inHandlers(lab: Lab) {
   const [stale] = await visited(lab);
   observe("Cached value of the first visit after revalidateTag with 'max' in a handler", stale);
   // The first visit renews the value behind the visitor's back.
-  await new Promise((done) => setTimeout(done, 1_000));
+  await lab.pause(1_000);
   const [renewed] = await visited(lab);
   observe('Cached value of a later visit', renewed);
   await changeByHandler(lab, 'now');

@@ -23,7 +23,7 @@ const asWord = (before: string | undefined, value: string | undefined) => {
 /** Reads the page twice, with time between for what is done in the background. */
 async function readsAfter(lab: Lab, before: string | undefined): Promise<string[]> {
   const next = await readPage(lab, 'The page, read next');
-  await new Promise((done) => setTimeout(done, 300));
+  await lab.pause(300);
   return [asWord(before, next), asWord(before, await readPage(lab, 'The page, read once more'))];
 }
 

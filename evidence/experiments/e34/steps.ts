@@ -17,8 +17,11 @@ const steps: Steps = async (lab) => {
   observe('The action finished its work', action.body.includes('The work is done'));
   const started = await send('An action that gives work of 0.8 s to after()', await call('startWork'));
   observe('What the action with after() answers', /1:"([^"]*)"/.exec(started.body)?.[1] ?? null);
-  observe('Work given to after() was done when the answer came', await isFinished(lab, 'at once'));
-  await new Promise((wait) => setTimeout(wait, 1_500));
+  observe(
+    'Work given to after() was done when the answer came',
+    await isFinished(lab, 'when the answer came'),
+  );
+  await lab.pause(1_500);
   observe('Work given to after() was done in the end', await isFinished(lab, 'a moment later'));
 };
 

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { PlainError } from './plain-error';
+
+const partNames = ['check', 'build', 'site', 'e2e', 'experiments', 'parity'] as const;
+export type PartName = (typeof partNames)[number];
+
+export interface TestOptions {
+  /** Also what a change can wait for, and nothing from the cache. */
+  all: boolean;
+  /** In the order in which they run. */
+  only: readonly PartName[];
+  /** For Playwright, such as `-g <title>`; only where the e2e tests run alone. */
+  rest: string[];
+}
+
+export const testHelp = `npm test -- [flags]
+
+  --all               nothing from the cache, and all that a change need not wait for: every experiment, axe on every
+                      page, the examples with Cache Components on and off, and each broken on purpose
+  --only site,e2e     these parts: ${partNames.join(', ')}
+  -g "<title>"        with --only e2e: the tests with these words in their title`;
+
+/** @throws {PlainError} for a flag or a part that does not exist */
+export function readTestOptions(args: string[]): TestOptions | 'help' {
+  const { values } = parse(args);
+  if (values.help) return 'help';
+  const wanted = values.only?.flatMap((names) => names.split(',')) ?? partNames;
+  const isKnown = (name: string): name is PartName => partNames.some((each) => each === name);
+  const unknown = wanted.find((name) => !isKnown(name));
+  if (unknown !== undefined) {
+    throw new PlainError(`--only names "${unknown}"; the parts are ${partNames.join(', ')}.\n\n${testHelp}`);
+  }
+  const only = partNames.filter((name) => wanted.includes(name));
+  if (values.grep !== undefined && only.join() !== 'e2e') {
+    throw new PlainError('-g chooses among the e2e tests. Run: npm test -- --only e2e -g "<title>"');
+  }
+  return { all: values.all ?? false, only, rest: values.grep === undefined ? [] : ['-g', values.grep] };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        help: { type: 'boolean' },
+        all: { type: 'boolean' },
+        only: { type: 'string', multiple: true },
+        grep: { type: 'string', short: 'g' },
+      },
+    });
+  } catch (error) {
+    throw new PlainError(`${error instanceof Error ? error.message : error}\n\n${testHelp}`);
+  }
+}

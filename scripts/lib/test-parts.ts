@@ -1,0 +1,123 @@
+/** The parts of `npm test`: one line for each as it begins and ends, and a table of all of them at the end. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pace } from '../../evidence/lab/pace';
+import { elapsed } from './elapsed';
+import { type Counts, forgetCounts, recordedCounts } from './test-counts';
+
+export interface Part {
+  name: string;
+  /** What it takes on an idle machine with two cores, in seconds, for the time that is left. */
+  usual: number;
+  /** What to do where it fails, in one sentence. */
+  advice: string;
+  /** Later parts cannot run without it. */
+  isNeeded?: boolean;
+  /** @returns an exit code, or nothing; what it counted is in `recordedCounts`. @throws where it fails */
+  run(): Promise<number | undefined | void>;
+}
+
+interface Result {
+  name: string;
+  milliseconds: number;
+  outcome: 'passed' | 'failed' | 'not run';
+  counts: Counts;
+  advice: string;
+}
+
+const none: Counts = { passed: 0, failed: 0, cached: 0 };
+const timesFile = join('.generated', 'test-times.json');
+
+/** Seconds by name, of the last run on this machine. */
+const lastTimes = (): Record<string, number> =>
+  existsSync(timesFile) ? JSON.parse(readFileSync(timesFile, 'utf8')) : {};
+
+function left(parts: readonly Part[]): string {
+  const known = lastTimes();
+  const seconds = parts.reduce((sum, { name, usual }) => sum + (known[name] ?? usual * pace()), 0);
+  return elapsed(seconds * 1000);
+}
+
+async function runPart(part: Part): Promise<Result> {
+  forgetCounts();
+  const start = performance.now();
+  let outcome: Result['outcome'] = 'passed';
+  try {
+    const code = await part.run();
+    if (typeof code === 'number' && code !== 0) outcome = 'failed';
+  } catch (error) {
+    outcome = 'failed';
+    // A failure that was foreseen carries its own words; anything else keeps its stack.
+    console.error(error instanceof Error && error.name === 'PlainError' ? `\n${error.message}` : error);
+  }
+  const counts = recordedCounts();
+  if (outcome === 'failed') counts.failed ||= 1;
+  else if (counts.passed + counts.cached === 0) counts.passed = 1;
+  return { name: part.name, milliseconds: performance.now() - start, outcome, counts, advice: part.advice };
+}
+
+function keepTimes(results: readonly Result[]): void {
+  const passed = results.filter(({ outcome }) => outcome === 'passed');
+  const times = Object.fromEntries(passed.map(({ name, milliseconds }) => [name, milliseconds / 1000]));
+  mkdirSync(dirname(timesFile), { recursive: true });
+  writeFileSync(timesFile, JSON.stringify({ ...lastTimes(), ...times }));
+}
+
+/**
+ * Runs the parts in order. One that fails does not keep the others from running, unless they need it.
+ * @returns the exit code
+ */
+export async function runParts(parts: readonly Part[]): Promise<number> {
+  const results: Result[] = [];
+  for (const [index, part] of parts.entries()) {
+    const isBlocked = results.some(({ outcome }, done) => outcome === 'failed' && parts[done]?.isNeeded);
+    if (isBlocked) {
+      results.push({
+        name: part.name,
+        milliseconds: 0,
+        outcome: 'not run',
+        counts: none,
+        advice: part.advice,
+      });
+      continue;
+    }
+    console.log(
+      `\n[${index + 1} of ${parts.length}] ${part.name}; about ${left(parts.slice(index))} left in all`,
+    );
+    const result = await runPart(part);
+    results.push(result);
+    if (result.outcome === 'failed') console.error(`\n✗ ${part.name} failed. fix: ${part.advice}`);
+  }
+  keepTimes(results);
+  return printTable(results);
+}
+
+const row = (cells: readonly string[]) =>
+  `  ${(cells[0] ?? '').padEnd(34)}${cells
+    .slice(1)
+    .map((cell) => cell.padStart(13))
+    .join('')}`;
+
+/** @returns the exit code. The last line is alone and plain, for programs that read it. */
+function printTable(results: readonly Result[]): number {
+  const marks = { passed: '✓', failed: '✗', 'not run': '–' };
+  console.log(`\n${row(['', 'time', 'passed', 'failed', 'from cache'])}`);
+  for (const { name, milliseconds, outcome, counts } of results) {
+    const cells = outcome === 'not run' ? ['not run'] : [elapsed(milliseconds), ...numbers(counts)];
+    console.log(row([`${marks[outcome]} ${name}`, ...cells]));
+  }
+  const sum = (pick: (result: Result) => number) => results.reduce((total, each) => total + pick(each), 0);
+  const total: Counts = {
+    passed: sum(({ counts }) => counts.passed),
+    failed: sum(({ counts }) => counts.failed),
+    cached: sum(({ counts }) => counts.cached),
+  };
+  console.log(row(['All', elapsed(sum(({ milliseconds }) => milliseconds)), ...numbers(total)]));
+  for (const { name, advice } of results.filter(({ outcome }) => outcome === 'failed')) {
+    console.log(`\n${name} failed. fix: ${advice}`);
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return results.every(({ outcome }) => outcome === 'passed') ? 0 : 1;
+}
+
+const numbers = ({ passed, failed, cached }: Counts) => [passed, failed, cached].map(String);

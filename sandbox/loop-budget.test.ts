@@ -11,13 +11,13 @@ afterEach(() => {
 });
 
 /** Runs the function `run` of a module with its loops guarded. */
-function guarded(source: string, more: Record<string, unknown> = {}) {
+function guarded(source: string, more: Record<string, unknown> = {}, slowness = 1) {
   const { code } = compileApp({ '/lib/a.ts': source }, { buildId: 'build', encryptionKey: '' }).app.server[
     '/lib/a.ts'
   ] ?? { code: '' };
   const exports: { run?: () => unknown } = {};
   const context = { suspend: (value: unknown) => value, resume: (value: unknown) => value };
-  const scope = { exports, $$loop: loopGuard('/lib/a.ts'), $$context: context, ...more };
+  const scope = { exports, $$loop: loopGuard('/lib/a.ts', () => slowness), $$context: context, ...more };
   new Function(...Object.keys(scope), code)(...Object.values(scope));
   return () => exports.run?.();
 }
@@ -52,22 +52,49 @@ it('is not kept alive by a catch inside the loop', () => {
   expect(run).toThrow('it was stopped');
 });
 
-it('stops a loop of few and slow turns soon after a second', () => {
+/** A call that takes so long, in milliseconds. */
+function slowCall(milliseconds: number) {
   let clock = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
-  let turns = 0;
-  const slow = () => {
-    turns += 1;
-    clock += 100;
-    if (turns > 100) throw new Error('was not stopped');
-  };
+  return vi.fn(() => {
+    clock += milliseconds;
+    if (clock > 60_000) throw new Error('was not stopped');
+  });
+}
+
+it('stops a loop of few and slow turns soon after a second', () => {
+  const slow = slowCall(100);
   const run = guarded('export function run() { while (true) slow(); }', { slow });
-  expect(run).toThrow('it was stopped');
-  expect(turns).toBeLessThan(15);
+  expect(run).toThrow('ran for more than 1 s without a pause (/lib/a.ts:1); it was stopped');
+  expect(slow.mock.calls.length).toBeLessThan(15);
+});
+
+it('lets a loop go on that takes long because the machine is slow', () => {
+  const slow = slowCall(100);
+  const run = guarded('export function run() { for (let turn = 0; turn < 55; turn++) slow(); }', { slow }, 6);
+  expect(run).not.toThrow();
+});
+
+it('stops an endless loop on a slow machine too, and tells the time that it granted', () => {
+  const slow = slowCall(100);
+  const run = guarded('export function run() { while (true) slow(); }', { slow }, 6);
+  expect(run).toThrow('ran for more than 6 s without a pause (/lib/a.ts:1); it was stopped');
+  expect(slow.mock.calls.length).toBeLessThan(70);
+});
+
+it('looks at the machine only before it stops a loop, and once it has stopped it not again', () => {
+  const slow = slowCall(100);
+  const measure = vi.fn(() => 1);
+  const guard = loopGuard('/lib/a.ts', measure);
+  for (let turn = 0; turn < 10; turn++) [guard(1), slow()];
+  expect(measure).not.toHaveBeenCalled();
+  for (let turn = 0; turn < 10; turn++) slow();
+  for (let turn = 0; turn < 10; turn++) expect(() => guard(1)).toThrow('it was stopped');
+  expect(measure).toHaveBeenCalledTimes(1);
 });
 
 it('lets long work go on that pauses', () => {
-  const guard = loopGuard('/lib/a.ts');
+  const guard = loopGuard('/lib/a.ts', () => 1);
   const now = vi.spyOn(performance, 'now');
   for (let second = 0; second < 10; second++) {
     now.mockReturnValue(second * 900);

@@ -10,7 +10,7 @@ import type {
 } from '../protocol';
 import type { Client } from './session';
 import { createSettlement, type Outcome } from './settlement';
-import { silence, watch } from './watchdog';
+import { watch } from './watchdog';
 import type { PageSender } from './wire';
 
 type Failure = Extract<FromClient, { type: 'failed' }>;
@@ -26,8 +26,8 @@ export interface ClientEvents {
   explain(failure: Failure): Problem;
   /** What to tell about a page that does not settle. */
   unsettled(seconds: number): Problem;
-  /** The page was stopped, or no longer answers. */
-  dead(problem: Problem, mayReturn: boolean): void;
+  /** The page was stopped. @param silence for how long it had not answered, in seconds; undefined where it had */
+  dead(problem: Problem, silence?: number): void;
   left(page: PageSender): void;
 }
 
@@ -54,11 +54,11 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
   let hasCrashed = false;
   // At rest too, while somebody looks: the process that is stuck may be that of other sandboxes as well.
   const isBusy = () => isAlive && (settlement.isAwaited() || client.isSeen());
-  const watchdog = watch(
-    () => port.send({ type: 'ping' }),
+  const watchdog = watch({
+    ask: () => port.send({ type: 'ping' }),
     isBusy,
-    () => events.dead(stuck, true),
-  );
+    onStuck: (seconds) => events.dead(stuck(seconds), seconds),
+  });
 
   function fail(failure: Failure): void {
     const problem = events.explain(failure);
@@ -87,7 +87,7 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
       isAlive = true;
       receive(message);
     },
-    () => events.dead(flooded, false),
+    () => events.dead(flooded),
   );
   port.send({ type: 'ping' });
   const alive = settlement.next('hydrated');
@@ -112,11 +112,11 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
   };
 }
 
-const stuck: Problem = {
+const stuck = (seconds: number): Problem => ({
   stage: 'client',
-  message: `the page did not answer for ${silence} s; it was stopped`,
+  message: `the page did not answer for ${seconds} s; it was stopped`,
   fix: 'look for long work without a pause, such as deep recursion or a slow regular expression, then run again',
-};
+});
 
 const flooded: Problem = {
   stage: 'client',

@@ -6,22 +6,23 @@ export interface Life {
   /**
    * It cannot; only the first reason counts.
    *
-   * @param mayReturn whether the same app, started anew, may well work
+   * @param silence for how long it had not answered, in seconds: started anew it may well work; undefined where it
+   *   was stopped for something else
    */
-  end(problem: Problem, mayReturn: boolean): void;
+  end(problem: Problem, silence?: number): void;
   /** @returns the outcome of work, or that the app has ended meanwhile */
   guard(work: Promise<Outcome>): Promise<Outcome>;
 }
 
 /** @param onIdleEnd called where the app ends while no guarded work could tell why */
-export function createLife(onIdleEnd: (problem: Problem, mayReturn: boolean) => void): Life {
+export function createLife(onIdleEnd: (problem: Problem, silence?: number) => void): Life {
   const waiting = new Set<(outcome: Outcome) => void>();
   let hasEnded = false;
   return {
-    end(problem, mayReturn) {
+    end(problem, silence) {
       if (hasEnded) return;
       hasEnded = true;
-      if (waiting.size === 0) onIdleEnd(problem, mayReturn);
+      if (waiting.size === 0) onIdleEnd(problem, silence);
       for (const resolve of waiting) resolve({ ok: false, problem, isDead: true });
     },
     async guard(work) {

@@ -42,8 +42,12 @@ export interface LiveOptions {
   jar: CookieJar;
   settings(): Settings;
   report(message: HostMessage): void;
-  /** One half was stuck or flooded the other: the app was stopped, and is to be disposed or started anew. */
-  dead(mayReturn: boolean): void;
+  /**
+   * One half was stuck or flooded the other: the app was stopped, and is to be disposed or started anew.
+   *
+   * @param silence for how long the half had not answered, in seconds; undefined for a flood
+   */
+  dead(silence?: number): void;
 }
 
 /** Sends a compiled app to both halves of a session and listens to them. */
@@ -51,9 +55,9 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
   let running = { compiled: first, attempt: options.attempt };
   const say = limitReports((message) => options.report({ ...message, attempt: running.attempt }));
   const log = limitLines(say);
-  const life = createLife((problem, mayReturn) => {
+  const life = createLife((problem, silence) => {
     say({ type: 'problem', problem });
-    options.dead(mayReturn);
+    options.dead(silence);
   });
   const wire = createWire({
     toServer: (message) => server.send(message),

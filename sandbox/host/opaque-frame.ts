@@ -1,3 +1,5 @@
+import { waitFor } from '../patience';
+
 /**
  * What a frame of the reader's app may do: run scripts it is given, and nothing else. No host can be reached,
  * nothing embedded, no form sent anywhere.
@@ -37,7 +39,7 @@ export function createOpaqueFrame(html: string): HTMLIFrameElement {
 /**
  * Waits for the port by which a frame is spoken to; its script sends one message with it to its parent.
  *
- * @param patience in milliseconds
+ * @param patience in milliseconds; a slow machine has more
  * @throws {Error} when the frame does not report in time; it is then removed
  */
 export function portOf(frame: HTMLIFrameElement, patience: number): Promise<MessagePort> {
@@ -47,13 +49,13 @@ export function portOf(frame: HTMLIFrameElement, patience: number): Promise<Mess
       stopWaiting();
       resolve(port);
     };
-    const timer = setTimeout(() => {
+    const endPatience = waitFor(patience, (seconds) => {
       stopWaiting();
       frame.remove();
-      reject(new Error('the sandbox frame did not start'));
-    }, patience);
+      reject(new Error(`the sandbox frame did not start within ${seconds} s`));
+    });
     const stopWaiting = () => {
-      clearTimeout(timer);
+      endPatience();
       window.removeEventListener('message', greeted);
     };
     window.addEventListener('message', greeted);

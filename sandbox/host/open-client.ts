@@ -26,7 +26,7 @@ export interface TabsOptions {
   errors: readonly string[];
   say: Say;
   log: Say;
-  dead(problem: Problem, mayReturn: boolean): void;
+  dead(problem: Problem, silence?: number): void;
 }
 
 /** Runs the app in a new frame of this tab. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CompiledApp } from '../compile/compile';
 import { BuildError } from '../compile/problem';
 import { defaultSettings, type Files, type HostMessage, type Problem } from '../protocol';
@@ -48,7 +48,10 @@ beforeEach(() => {
     report: (message) => told.push(message),
   });
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 /** Lets everything run that is waiting for nobody. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
@@ -69,6 +72,15 @@ async function answer(from: FakeSession): Promise<void> {
   from.server.answer({ type: 'started' });
   from.clients.at(-1)?.answer({ type: 'hydrated' });
   await settle();
+}
+
+/** @param answering the halves that answer meanwhile */
+async function pass(milliseconds: number, answering: ('server' | 'client')[] = []): Promise<void> {
+  for (let passed = 0; passed < milliseconds; passed += 500) {
+    if (answering.includes('server')) session().server.answer({ type: 'pong' });
+    if (answering.includes('client')) client().answer({ type: 'pong' });
+    await vi.advanceTimersByTimeAsync(500);
+  }
 }
 
 async function runFirst(): Promise<void> {
@@ -227,7 +239,7 @@ it('boots the next edit beside a page that does not take the one before in', asy
   await runFirst();
   await run(clientEdit);
   await run(serverEdit);
-  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(1_100);
   expect(sessions).toHaveLength(2);
   await answer(session(1));
   expect(of('ready').at(-1)).toMatchObject({ attempt: 3, how: 'boot' });
@@ -367,6 +379,66 @@ it('shows a newer attempt, and not the app that was about to come back', async (
   expect(shown.map(({ server }) => server.last('start'))).toMatchObject([
     { app: { server: { '/server': { code: 'two' } } } },
   ]);
+});
+
+describe('on a machine that is six times slower', () => {
+  beforeEach(() => {
+    const now = performance.now.bind(performance);
+    let spent = 0;
+    // Each look at the clock finds that work has taken longer; see `slowness.ts`.
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      spent += 2.4;
+      return now() + spent;
+    });
+  });
+
+  it('gives an app the time to start and to come alive', async () => {
+    await run(first);
+    await pass(50_000, ['server', 'client']);
+    session().server.answer({ type: 'started' });
+    client().answer({ type: 'hydrated' });
+    await settle();
+    expect([of('problem'), of('ready')]).toMatchObject([[], [{ attempt: 1, how: 'boot' }]]);
+  });
+
+  it.each([
+    ['server', 'the server half did not start within 60 s'],
+    ['client', 'the page did not come alive within 60 s'],
+  ])('gives up a %s half that never settles, and tells how long it waited', async (half, message) => {
+    await run(first);
+    if (half === 'client') session().server.answer({ type: 'started' });
+    await pass(61_000, ['server', 'client']);
+    expect(of('problem')).toMatchObject([{ attempt: 1, problem: { message } }]);
+  });
+
+  it('stops a half that never answers, and tells how long it waited', async () => {
+    await runFirst();
+    await run(serverEdit);
+    await pass(14_000);
+    expect(of('problem')).toEqual([]);
+    await pass(2_500);
+    expect(of('problem')).toMatchObject([
+      { problem: { message: 'the server half did not answer for 14.5 s; it was stopped' } },
+    ]);
+  });
+
+  it('waits longer for an edit that is being taken in before it boots the next one beside it', async () => {
+    await runFirst();
+    await run(clientEdit);
+    await run(serverEdit);
+    await pass(5_000, ['server', 'client']);
+    client().answer({ type: 'updated', ok: true });
+    await settle();
+    expect([sessions.length, session().server.count('start')]).toEqual([1, 2]);
+  });
+
+  it('leaves an app away that fell silent soon after a change, however late that was noticed', async () => {
+    await runFirst();
+    client().isSeen = true;
+    await pass(40_000);
+    expect([session(0).isDisposed, of('problem').length]).toEqual([true, 1]);
+    expect(sessions.flatMap(({ clients }) => clients)).toHaveLength(1);
+  });
 });
 
 it('has nothing to ask before an app runs, and asks the one on screen', async () => {

@@ -1,5 +1,6 @@
 import type { Build, CompiledApp } from '../compile/compile';
 import { firstPath } from '../first-path';
+import { waitFor } from '../patience';
 import type { HostMessage, Settings } from '../protocol';
 import { type Way, wayTo } from './changes';
 import { type CookieJar, createCookieJar } from './cookies';
@@ -7,12 +8,12 @@ import { type LiveApp, startApp } from './live-app';
 import type { Outcome } from './settlement';
 import type { Spares } from './spares';
 
-/** A newer attempt waits so long for one that is being taken in, in milliseconds; then it boots beside. */
+/** A newer attempt waits so long for one that is being taken in, in milliseconds; then it boots beside. A slow machine has more. */
 const grace = 1_000;
 
 /**
  * Browsers share one process among all frames without an origin. Where it is stuck, every sandbox of the page
- * notices within this time, gives its frames up and so the process; in milliseconds.
+ * notices within this time, gives its frames up and so the process; in milliseconds, on a slow machine later.
  */
 const processGone = 2_000;
 /** An app that falls silent within this time of its last change is the likely reason, and stays away; in milliseconds. */
@@ -85,7 +86,7 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
   }
 
   function waitForProcess(): void {
-    calm = new Promise((passed) => setTimeout(passed, processGone));
+    calm = new Promise((passed) => waitFor(processGone, passed));
   }
 
   function drop(app: LiveApp): void {
@@ -104,7 +105,7 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
   async function bootAt({ attempt, compiled, build, superseded }: Candidate, { path, jar, returns }: Place) {
     await calm;
     const session = await spares.take();
-    const dead = (mayReturn: boolean) => ended(app, attempt, mayReturn);
+    const dead = (silence?: number) => ended(app, attempt, silence);
     const app = startApp(session, compiled, { attempt, path, jar, settings, report, dead });
     const outcome = await Promise.race([app.alive, superseded]);
     if (outcome !== 'superseded' && outcome.ok) take({ app, build, jar, returns });
@@ -118,12 +119,10 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
     if (!taking) throw new Error('nothing is on screen that could take a change in');
     const { app } = taking;
     const before = app.compiled();
-    const outcome = await Promise.race([
+    const outcome = await orSuperseded(
       app.takeIn(candidate.compiled, way, candidate.attempt),
-      candidate.superseded.then(
-        () => new Promise<'superseded'>((late) => setTimeout(late, grace, 'superseded')),
-      ),
-    ]);
+      candidate.superseded,
+    );
     taking.isUnsure = outcome === 'superseded';
     taking.since = performance.now();
     taking.returns = undefined;
@@ -132,9 +131,9 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
   }
 
   /** The app has stopped at rest. Where it fell silent, the reason may as well lie in another sandbox. */
-  function ended(app: LiveApp, attempt: number, mayReturn: boolean): void {
-    const returns = shown?.app === app ? returnsOf(shown) : undefined;
-    if (shown && mayReturn && returns !== undefined) restore({ ...shown, returns }, app.compiled(), attempt);
+  function ended(app: LiveApp, attempt: number, silence?: number): void {
+    const returns = shown?.app === app && silence !== undefined ? returnsOf(shown, silence) : undefined;
+    if (shown && returns !== undefined) restore({ ...shown, returns }, app.compiled(), attempt);
     else drop(app);
   }
 
@@ -180,8 +179,24 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
   };
 }
 
+/** @returns the outcome, or that a newer attempt has come and has waited for it long enough */
+async function orSuperseded(taking: Promise<Outcome>, superseded: Superseded) {
+  let isOver = false;
+  let stopWaiting: () => void = () => undefined;
+  const late = superseded.then(
+    () =>
+      new Promise<'superseded'>((resolve) => {
+        if (!isOver) stopWaiting = waitFor(grace, () => resolve('superseded'));
+      }),
+  );
+  return Promise.race([taking, late]).finally(() => {
+    isOver = true;
+    stopWaiting();
+  });
+}
+
 /** How often an app that has just stopped has come back; undefined where it is not to come back. */
-function returnsOf({ since, returns }: Shown): number | undefined {
-  if (performance.now() - since >= shortLife) return 0;
+function returnsOf({ since, returns }: Shown, silence: number): number | undefined {
+  if (performance.now() - since - silence * 1000 >= shortLife) return 0;
   return returns !== undefined && returns < mostReturns ? returns : undefined;
 }

@@ -1,10 +1,11 @@
+import { waitFor } from '../patience';
 import type { FromWorker, Problem, ServerApp, ToWorker } from '../protocol';
 import type { Way } from './changes';
 import type { Port } from './port';
-import { silence, silenceOfPackage, watch } from './watchdog';
+import { watch } from './watchdog';
 import type { Answer } from './wire';
 
-/** An app that has not started by then is taken for stuck, in milliseconds. */
+/** An app that has not started by then is taken for stuck, in milliseconds; a slow machine has more. */
 const patience = 10_000;
 /** Errors kept to explain what the browser is told only a digest of. */
 const mostErrors = 50;
@@ -12,8 +13,8 @@ const mostErrors = 50;
 export interface ServerEvents {
   answer(message: Answer): void;
   log(message: Extract<FromWorker, { type: 'console' }>): void;
-  /** The half was stopped, or no longer answers. */
-  dead(problem: Problem, mayReturn: boolean): void;
+  /** The half was stopped. @param silence for how long it had not answered, in seconds; undefined where it had */
+  dead(problem: Problem, silence?: number): void;
   /** Whether an answer is awaited. */
   isWaiting(): boolean;
 }
@@ -40,12 +41,12 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
   let isAlive = false;
   let isSlow = false;
   const isBusy = () => isAlive && (starting !== undefined || events.isWaiting());
-  const watchdog = watch(
-    () => port.send({ type: 'ping' }),
+  const watchdog = watch({
+    ask: () => port.send({ type: 'ping' }),
     isBusy,
-    () => events.dead(stuck(isSlow ? silenceOfPackage : silence), true),
-    () => isSlow,
-  );
+    onStuck: (seconds) => events.dead(stuck(seconds), seconds),
+    isSlow: () => isSlow,
+  });
 
   port.listen(
     (message) => {
@@ -58,7 +59,7 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
         events.log(message);
       } else if (message.type !== 'pong') events.answer(message);
     },
-    () => events.dead(flooded, false),
+    () => events.dead(flooded),
   );
   port.send({ type: 'ping' });
 
@@ -66,11 +67,11 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
     isSlow = Object.values(app.server).some(({ files }) => files);
     return new Promise((resolve) => {
       const settle = (problem?: Problem) => {
-        clearTimeout(timer);
+        stopWaiting();
         starting = undefined;
         resolve(problem);
       };
-      const timer = setTimeout(() => settle(unsettled), patience);
+      const stopWaiting = waitFor(patience, (seconds) => settle(unsettled(seconds)));
       starting = settle;
       port.send({ type: 'start', app });
     });
@@ -92,11 +93,11 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
   };
 }
 
-const unsettled: Problem = {
+const unsettled = (seconds: number): Problem => ({
   stage: 'server',
-  message: `the server half did not start within ${patience / 1000} s`,
+  message: `the server half did not start within ${seconds} s`,
   fix: 'look for something that never settles, such as an await without an answer',
-};
+});
 
 const stuck = (seconds: number): Problem => ({
   stage: 'server',

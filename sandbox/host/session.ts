@@ -25,7 +25,7 @@ export interface Session {
 }
 
 /**
- * A frame that has not reported by then is taken for broken, in milliseconds. The first time it may have been put
+ * A frame that has not reported by then is taken for broken, in milliseconds; a slow machine has more. The first time it may have been put
  * into a process that is stuck, which browsers share among frames without an origin; once no frame is left in
  * it, the next is given another.
  */

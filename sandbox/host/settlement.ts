@@ -1,6 +1,7 @@
+import { waitFor } from '../patience';
 import type { Problem } from '../protocol';
 
-/** A page that has not come alive, or not taken a change in, by then is taken for stuck; in milliseconds. */
+/** A page that has not come alive, or not taken a change in, by then is taken for stuck, in milliseconds; a slow machine has more. */
 const patience = 10_000;
 
 /**
@@ -29,11 +30,13 @@ export function createSettlement(unsettled: (seconds: number) => Problem): Settl
     next(answer) {
       return new Promise((resolve) => {
         const settle = (outcome: Outcome) => {
-          clearTimeout(timer);
+          stopWaiting();
           awaited = undefined;
           resolve(outcome);
         };
-        const timer = setTimeout(() => settle({ ok: false, problem: unsettled(patience / 1000) }), patience);
+        const stopWaiting = waitFor(patience, (seconds) =>
+          settle({ ok: false, problem: unsettled(seconds) }),
+        );
         awaited = { answer, problems: [], settle };
       });
     },

@@ -1,55 +1,104 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watch } from './watchdog';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-function watched(isBusy: boolean, isSlow = false) {
+function watched({ isBusy = true, isSlow = false, slowness = (): number => 1 } = {}) {
   const events: string[] = [];
   const watchdog = watch(
-    () => events.push('asked'),
-    () => isBusy,
-    () => events.push('stuck'),
-    () => isSlow,
+    {
+      ask: () => events.push('asked'),
+      isBusy: () => isBusy,
+      onStuck: (seconds) => events.push(`stuck for ${seconds} s`),
+      isSlow: () => isSlow,
+    },
+    slowness,
   );
   return { events, watchdog };
 }
 
 it('asks nothing while nothing is awaited', () => {
-  const { events } = watched(false);
+  const { events } = watched({ isBusy: false });
   vi.advanceTimersByTime(60_000);
   expect(events).toEqual([]);
 });
 
 it('takes a half that never answers for stuck, once, and not within two seconds', () => {
-  const { events } = watched(true);
+  const { events } = watched();
   vi.advanceTimersByTime(2_400);
   expect(events).toEqual(['asked']);
   vi.advanceTimersByTime(60_000);
-  expect(events).toEqual(['asked', 'stuck']);
+  expect(events).toEqual(['asked', 'stuck for 2 s']);
 });
 
 it('waits twenty seconds where the app has a package that works long without a pause', () => {
-  const { events } = watched(true, true);
+  const { events } = watched({ isSlow: true });
   vi.advanceTimersByTime(20_000);
   expect(events).toEqual(['asked']);
   vi.advanceTimersByTime(1_500);
-  expect(events).toEqual(['asked', 'stuck']);
+  expect(events).toEqual(['asked', 'stuck for 20 s']);
 });
 
 it('leaves a half alone that answers, however long its work takes', () => {
-  const { events, watchdog } = watched(true);
+  const { events, watchdog } = watched();
   for (let second = 0; second < 60; second++) {
     vi.advanceTimersByTime(1_000);
     watchdog.heard();
   }
-  expect(events).not.toContain('stuck');
+  expect(events.filter((event) => event !== 'asked')).toEqual([]);
   expect(events.length).toBeGreaterThan(30);
 });
 
 it('stops with its app', () => {
-  const { events, watchdog } = watched(true);
+  const { events, watchdog } = watched();
   watchdog.stop();
   vi.advanceTimersByTime(60_000);
   expect(events).toEqual([]);
+});
+
+describe('on a slow machine', () => {
+  it('does not blame a half that answers late', () => {
+    const { events, watchdog } = watched({ slowness: () => 6 });
+    vi.advanceTimersByTime(14_000);
+    watchdog.heard();
+    vi.advanceTimersByTime(14_000);
+    expect(events).toEqual(['asked', 'asked']);
+  });
+
+  it('still takes one that never answers for stuck, and tells the silence that it granted', () => {
+    const { events } = watched({ slowness: () => 6 });
+    vi.advanceTimersByTime(16_000);
+    expect(events).toEqual(['asked', 'stuck for 14.5 s']);
+  });
+
+  it('looks at the machine again before it blames anybody, for it may have become slower', () => {
+    const found = [2, 4, 4];
+    const { events } = watched({ slowness: () => found.shift() ?? 1 });
+    vi.advanceTimersByTime(10_000);
+    expect(events).toEqual(['asked']);
+    vi.advanceTimersByTime(1_500);
+    expect(events).toEqual(['asked', 'stuck for 9.5 s']);
+  });
+});
+
+it('hears what came while it looked at the machine', () => {
+  const { events, watchdog } = watched({
+    slowness: () => {
+      setTimeout(() => watchdog.heard());
+      return 1;
+    },
+  });
+  vi.advanceTimersByTime(60_000);
+  expect(events.filter((event) => event !== 'asked')).toEqual([]);
+});
+
+it('looks at the machine only where it would blame somebody', () => {
+  const slowness = vi.fn(() => 1);
+  const { watchdog } = watched({ slowness });
+  for (let count = 0; count < 30; count++) {
+    vi.advanceTimersByTime(2_000);
+    watchdog.heard();
+  }
+  expect(slowness).not.toHaveBeenCalled();
 });

@@ -1,4 +1,5 @@
 import type { Params, Payload } from '../page-tree';
+import { waitFor } from '../patience';
 import type { Route, ServerApp } from '../protocol';
 import { type AheadPage, isWholeAtOnce, renderShell, renderStatic } from './ahead';
 import { buildPage, type Load, pathOf } from './build-page';
@@ -110,7 +111,10 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
     const work = makeWork();
     const made = cacheComponents
       ? await renderShell(makeWork, renderer, (each) => payload(page, each, loader))
-      : await Promise.race([renderStatic(work, renderer, () => payload(page, work, loader)), giveUp(page)]);
+      : await orGivenUp(
+          page,
+          renderStatic(work, renderer, () => payload(page, work, loader)),
+        );
     if (made.kind === 'static' || made.kind === 'shell')
       kept.keep(keyOf(page), { value: made, tags, life }, madeAt);
     return made;
@@ -182,16 +186,24 @@ const encoded = (params: Params): Params =>
     ]),
   );
 
-/** How long a page rendered ahead may take, in milliseconds; Next.js gives it a minute, and tries three times. */
+/**
+ * How long a page rendered ahead may take, in milliseconds; a slow machine has more. Next.js gives it a minute, and
+ * tries three times.
+ */
 const patience = 5000;
 
-const giveUp = (page: PageAt): Promise<AheadPage> =>
-  new Promise((resolve) => {
-    const reason =
-      `the page was not rendered within ${patience / 1000} s, ahead of requests; look for something that never ` +
-      'settles, such as an await without an answer';
-    setTimeout(() => resolve(refusal(new Error(`${nameOf(page)}: ${reason}`))), patience);
+function orGivenUp(page: PageAt, making: Promise<AheadPage>): Promise<AheadPage> {
+  let stopWaiting: () => void = () => undefined;
+  const givenUp = new Promise<AheadPage>((resolve) => {
+    stopWaiting = waitFor(patience, (seconds) => {
+      const reason =
+        `the page was not rendered within ${seconds} s, ahead of requests; look for something that never ` +
+        'settles, such as an await without an answer';
+      resolve(refusal(new Error(`${nameOf(page)}: ${reason}`)));
+    });
   });
+  return Promise.race([making, givenUp]).finally(stopWaiting);
+}
 const nameOf = ({ url }: PageAt) => url.pathname;
 
 const refusal = (error: unknown): AheadPage => ({

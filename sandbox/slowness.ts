@@ -1,0 +1,25 @@
+/** No machine counts as slower than this: code that keeps all cores busy buys itself so much time and no more. */
+const most = 10;
+/** What the work below takes on an idle machine with two cores, in milliseconds. */
+const usual = 20;
+const pieces = 50;
+const steps = 200_000;
+const words = new Uint32Array(256);
+
+/**
+ * How many times longer than usual work takes right now, from 1 to 10, rounded.
+ *
+ * It is measured on the spot, by work of the sandbox's own in the thread that asks: long enough to be interrupted by
+ * other programs as often as the work that is to be judged. So it is only asked for before somebody would be blamed.
+ */
+export function slowness(): number {
+  const started = performance.now();
+  let taken = 0;
+  for (let piece = 0; piece < pieces && taken < usual * most; piece += 1) {
+    for (let step = 1; step <= steps; step += 1) {
+      words[step & 255] = Math.imul((words[(step - 1) & 255] ?? 0) ^ step, 0x9e3779b1);
+    }
+    taken = performance.now() - started;
+  }
+  return Math.min(Math.max(Math.round(taken / usual), 1), most);
+}

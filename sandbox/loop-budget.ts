@@ -1,4 +1,4 @@
-import { slowness } from './slowness';
+import { createLooks, enoughLooks, slowness } from './slowness';
 
 /** How long synchronous looping may last on an idle machine before it is taken for a runaway, in milliseconds. */
 const budget = 1000;
@@ -47,12 +47,14 @@ export function loopGuard(file: string, measure: () => number = slowness): (line
 
 /** The budget of one task. Before a loop is blamed the machine is looked at: on a slow one it may go on for longer. */
 function allowance(measure: () => number) {
+  const looks = createLooks(measure);
   let isUsedUp = false;
   const allowed = {
     limit: budget,
     isUsedUpBy(lasted: number): boolean {
       if (isUsedUp || lasted <= allowed.limit) return isUsedUp;
-      allowed.limit = Math.max(allowed.limit, budget * measure());
+      for (let count = 0; count < enoughLooks; count += 1) looks.look();
+      allowed.limit = looks.adjust(budget);
       isUsedUp = lasted > allowed.limit;
       return isUsedUp;
     },

@@ -11,31 +11,37 @@ function waiting(milliseconds: number, ...found: number[]) {
   return { over, measure, stop: waitFor(milliseconds, over, measure) };
 }
 
-it('waits as long as it is told on a machine that is not slow', () => {
-  const { over } = waiting(1_000);
-  vi.advanceTimersByTime(999);
-  expect(over).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(2);
-  expect(over.mock.calls).toEqual([[1]]);
+it('gives a machine that is not slow the time it is told, and looks at it before it gives up', () => {
+  const { over, measure } = waiting(10_000);
+  vi.advanceTimersByTime(10_000);
+  expect([over.mock.calls, measure.mock.calls.length]).toEqual([[], 1]);
+  vi.advanceTimersByTime(600);
+  expect([over.mock.calls, measure.mock.calls.length]).toEqual([[[10]], 5]);
 });
 
-it('waits longer where the machine is slow, and tells for how long', () => {
+it('gives a slow machine more, and tells how much', () => {
   const { over } = waiting(1_000, 6);
-  vi.advanceTimersByTime(5_999);
+  vi.advanceTimersByTime(6_000);
   expect(over).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(2);
+  vi.advanceTimersByTime(500);
   expect(over.mock.calls).toEqual([[6]]);
 });
 
-it('looks again at the end of the longer time', () => {
-  const { over } = waiting(1_000, 2, 5, 3);
-  vi.advanceTimersByTime(4_999);
+it('is not misled by one quick look', () => {
+  const { over } = waiting(1_000, 1, 6);
+  vi.advanceTimersByTime(4_900);
   expect(over).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(2);
-  expect(over.mock.calls).toEqual([[5]]);
 });
 
-it('does not look at the machine while what it waits for comes in time', () => {
+it('goes on for longer where the machine becomes slower still', () => {
+  const { over } = waiting(1_000, 2, 2, 2, 2, 2, 10);
+  vi.advanceTimersByTime(5_900);
+  expect(over).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(60_000);
+  expect(over).toHaveBeenCalledTimes(1);
+});
+
+it('looks at the machine only where what it waits for does not come in time', () => {
   const { over, measure, stop } = waiting(1_000);
   vi.advanceTimersByTime(900);
   stop();
@@ -43,12 +49,9 @@ it('does not look at the machine while what it waits for comes in time', () => {
   expect([over.mock.calls, measure.mock.calls]).toEqual([[], []]);
 });
 
-it('hears what has come by the end before it gives up', () => {
-  const over = vi.fn();
-  const stop = waitFor(1_000, over, () => {
-    setTimeout(() => stop());
-    return 1;
-  });
+it('hears what comes while it looks', () => {
+  const { over, stop } = waiting(1_000);
+  setTimeout(stop, 1_450);
   vi.advanceTimersByTime(60_000);
   expect(over).not.toHaveBeenCalled();
 });

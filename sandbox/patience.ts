@@ -1,13 +1,16 @@
-import { slowness } from './slowness';
+import { createLooks, enoughLooks, slowness } from './slowness';
+
+/** In milliseconds. A computer that slept, or a thread that was held up, has used up no more than one of them. */
+const longestStep = 500;
+/** Between two looks at the machine, in milliseconds; what has come meanwhile is heard. */
+const pause = 100;
 
 /**
- * Waits for something that is to happen within a time, and gives it more where the machine turns out to be slow.
- *
- * The time counts as planned: a computer that slept, or a thread that was held up, has used none of it. What has come
- * by the end and waits to be heard is heard before `onOver` is called.
+ * Waits for something that is to happen within a time. Before it is given up, the machine is looked at, several times;
+ * one that is slow has more time, at the end of which it is looked at again.
  *
  * @param milliseconds what an idle machine with two cores may take
- * @param onOver called once with the time that was given, in seconds; ten times as much at most
+ * @param onOver called once with the time that this machine was given, in seconds: ten times as much at most
  * @returns ends the waiting
  */
 export function waitFor(
@@ -15,17 +18,32 @@ export function waitFor(
   onOver: (seconds: number) => void,
   measure: () => number = slowness,
 ): () => void {
+  const looks = createLooks(measure);
+  let limit = milliseconds;
+  let waited = 0;
+  let looked = 0;
   let timer: ReturnType<typeof setTimeout>;
-  let given = 0;
-  const wait = (until: number) => {
-    timer = setTimeout(look, until - given);
-    given = until;
-  };
-  function look(): void {
-    const limit = milliseconds * measure();
-    if (limit > given) wait(limit);
-    else timer = setTimeout(onOver, 0, given / 1000);
+  function wait(step: number): void {
+    timer = setTimeout(() => {
+      waited += step;
+      next();
+    }, step);
   }
-  wait(milliseconds);
+  function next(): void {
+    if (waited >= limit && looked === enoughLooks) {
+      limit = looks.adjust(milliseconds);
+      looked = 0;
+      if (waited >= limit) {
+        onOver(limit / 1000);
+        return;
+      }
+    }
+    if (waited >= limit) {
+      looks.look();
+      looked += 1;
+      wait(pause);
+    } else wait(Math.min(limit - waited, longestStep));
+  }
+  next();
   return () => clearTimeout(timer);
 }

@@ -6,11 +6,14 @@ const pieces = 50;
 const steps = 200_000;
 const words = new Uint32Array(256);
 
+/** How often a machine is to be looked at before it is judged: one look may fall into a moment when nothing else runs. */
+export const enoughLooks = 5;
+
 /**
  * How many times longer than usual work takes right now, from 1 to 10, rounded.
  *
  * It is measured on the spot, by work of the sandbox's own in the thread that asks: long enough to be interrupted by
- * other programs as often as the work that is to be judged. So it is only asked for before somebody would be blamed.
+ * other programs as the work is that is to be judged. So it is only asked for before somebody would be blamed.
  */
 export function slowness(): number {
   const started = performance.now();
@@ -22,4 +25,18 @@ export function slowness(): number {
     taken = performance.now() - started;
   }
   return Math.min(Math.max(Math.round(taken / usual), 1), most);
+}
+
+/** What several looks at a machine have found together. */
+export function createLooks(measure: () => number = slowness) {
+  let sum = 0;
+  let count = 0;
+  return {
+    look(): void {
+      sum += measure();
+      count += 1;
+    },
+    /** @returns the limit for this machine where an idle one has this limit */
+    adjust: (limit: number) => Math.round((limit * sum) / count),
+  };
 }

@@ -239,7 +239,7 @@ it('boots the next edit beside a page that does not take the one before in', asy
   await runFirst();
   await run(clientEdit);
   await run(serverEdit);
-  await vi.advanceTimersByTimeAsync(1_100);
+  await vi.advanceTimersByTimeAsync(1_600);
   expect(sessions).toHaveLength(2);
   await answer(session(1));
   expect(of('ready').at(-1)).toMatchObject({ attempt: 3, how: 'boot' });
@@ -414,11 +414,11 @@ describe('on a machine that is six times slower', () => {
   it('stops a half that never answers, and tells how long it waited', async () => {
     await runFirst();
     await run(serverEdit);
-    await pass(14_000);
+    await pass(11_500);
     expect(of('problem')).toEqual([]);
     await pass(2_500);
     expect(of('problem')).toMatchObject([
-      { problem: { message: 'the server half did not answer for 14.5 s; it was stopped' } },
+      { problem: { message: 'the server half did not answer for 12 s; it was stopped' } },
     ]);
   });
 

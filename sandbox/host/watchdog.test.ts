@@ -60,37 +60,17 @@ it('stops with its app', () => {
 describe('on a slow machine', () => {
   it('does not blame a half that answers late', () => {
     const { events, watchdog } = watched({ slowness: () => 6 });
-    vi.advanceTimersByTime(14_000);
+    vi.advanceTimersByTime(12_000);
     watchdog.heard();
-    vi.advanceTimersByTime(14_000);
+    vi.advanceTimersByTime(12_000);
     expect(events).toEqual(['asked', 'asked']);
   });
 
   it('still takes one that never answers for stuck, and tells the silence that it granted', () => {
     const { events } = watched({ slowness: () => 6 });
-    vi.advanceTimersByTime(16_000);
-    expect(events).toEqual(['asked', 'stuck for 14.5 s']);
+    vi.advanceTimersByTime(13_500);
+    expect(events).toEqual(['asked', 'stuck for 12 s']);
   });
-
-  it('looks at the machine again before it blames anybody, for it may have become slower', () => {
-    const found = [2, 4, 4];
-    const { events } = watched({ slowness: () => found.shift() ?? 1 });
-    vi.advanceTimersByTime(10_000);
-    expect(events).toEqual(['asked']);
-    vi.advanceTimersByTime(1_500);
-    expect(events).toEqual(['asked', 'stuck for 9.5 s']);
-  });
-});
-
-it('hears what came while it looked at the machine', () => {
-  const { events, watchdog } = watched({
-    slowness: () => {
-      setTimeout(() => watchdog.heard());
-      return 1;
-    },
-  });
-  vi.advanceTimersByTime(60_000);
-  expect(events.filter((event) => event !== 'asked')).toEqual([]);
 });
 
 it('looks at the machine only where it would blame somebody', () => {

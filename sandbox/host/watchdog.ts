@@ -1,13 +1,11 @@
-import { slowness } from '../slowness';
+import { waitFor } from '../patience';
 
-/** How often a half is asked whether it still answers, in milliseconds. */
+/** How often a half that has answered is asked again whether it still does, in milliseconds. */
 const askEvery = 500;
-/** So many questions in a row without an answer, and the half is taken for stuck; a slow machine multiplies them. */
-const mostUnanswered = 5;
-/** As many where the app imports a package that works long without a pause, as Postgres does while it starts. */
-const mostUnansweredByPackage = 41;
-
-const secondsOf = (questions: number) => (askEvery * (questions - 1)) / 1000;
+/** A half that has not answered by then is taken for stuck, in milliseconds; a slow machine has more. */
+const silence = 2_000;
+/** The same where the app imports a package that works long without a pause, as Postgres does while it starts. */
+const silenceOfPackage = 20_000;
 
 export interface Watchdog {
   /** The half has sent something. */
@@ -25,44 +23,31 @@ export interface Watched {
   isSlow?(): boolean;
 }
 
-/**
- * Notices when one half no longer answers, as in work without end that no loop guard sees. Questions are counted,
- * not time, so that a computer that slept does not look like a stuck app. Before the half is blamed the machine is
- * looked at, and then what has come meanwhile is heard.
- */
+/** Notices when one half no longer answers, as in work without end that no loop guard sees. */
 export function watch(
   { ask, isBusy, onStuck, isSlow = () => false }: Watched,
-  measure: () => number = slowness,
+  measure?: () => number,
 ): Watchdog {
-  let unanswered = 0;
-  let granted = 0;
-  let last: ReturnType<typeof setTimeout> | undefined;
+  let stopWaiting: (() => void) | undefined;
   const timer = setInterval(() => {
-    const most = isSlow() ? mostUnansweredByPackage : mostUnanswered;
-    if (unanswered >= Math.max(most, granted)) {
-      granted = Math.max(granted, most * measure());
-      if (unanswered >= granted) last ??= setTimeout(end);
-    }
-    if (unanswered === 0 && !isBusy()) return;
-    unanswered += 1;
-    if (unanswered === 1) ask();
+    if (stopWaiting || !isBusy()) return;
+    stopWaiting = waitFor(isSlow() ? silenceOfPackage : silence, end, measure);
+    ask();
   }, askEvery);
 
-  function stop(): void {
+  function end(seconds: number): void {
     clearInterval(timer);
-    clearTimeout(last);
+    onStuck(seconds);
   }
-  function end(): void {
-    stop();
-    onStuck(secondsOf(granted));
+  function heard(): void {
+    stopWaiting?.();
+    stopWaiting = undefined;
   }
   return {
-    heard() {
-      unanswered = 0;
-      granted = 0;
-      clearTimeout(last);
-      last = undefined;
+    heard,
+    stop() {
+      clearInterval(timer);
+      heard();
     },
-    stop,
   };
 }

@@ -4,6 +4,7 @@ import { Fragment, useCallback, useState } from 'react';
 import './code.css';
 import { pathOnSite } from '../look/address';
 import { Comparison } from './comparison';
+import { NoteEarlyPress } from './early-press';
 import styles from './live-example.module.css';
 import type { Example, Totals } from './types';
 import { VariantPane } from './variant-pane';
@@ -27,6 +28,7 @@ export function LiveExample({ slug, title, lesson, variants, try: tries, product
         {!isAlone && <p className={styles.title}>{title}</p>}
         {lesson}
       </figcaption>
+      <NoteEarlyPress />
       <div className={styles.panes}>
         {variants.map((variant) => (
           <VariantPane key={variant.name} slug={slug} variant={variant} onTotals={onTotals} />

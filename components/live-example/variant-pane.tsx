@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, Suspense, type SyntheticEvent, useCallback, useState } from 'react';
+import { useEarlyPress } from './early-press';
 import { FileTabs } from './file-tabs';
 import styles from './live-example.module.css';
 import { StillPane } from './still-pane';
@@ -29,7 +30,12 @@ export function VariantPane({ slug, variant, onTotals }: Props) {
     setReport(booting);
     setRuns((count) => count + 1);
   }, []);
-  const section = useStartInView(runs === 0, run);
+  const start = useCallback(() => {
+    setReport((known) => (known.status === 'idle' ? booting : known));
+    setRuns((count) => Math.max(count, 1));
+  }, []);
+  const section = useStartInView(runs === 0, start);
+  useEarlyPress(section, start);
   const report = useCallback(
     (next: Report) => {
       setReport(next);

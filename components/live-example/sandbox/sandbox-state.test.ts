@@ -48,6 +48,28 @@ const broken = (attempt: number): HostMessage => ({
   problem: { stage: 'build', message: 'no' },
 });
 
+describe('the status', () => {
+  const asked = (attempt: number): ReaderStep => ({ type: 'asked', attempt });
+  const statusAfter = (...messages: (HostMessage | ReaderStep)[]) => stateAfter(...messages).status;
+
+  it('waits from an edit on until its own run has an outcome', () => {
+    const before = [asked(1), ready(1, 'boot'), { type: 'edited' }] as const;
+    expect(statusAfter(...before, broken(1))).toBe('booting');
+    expect(statusAfter(...before, asked(2), ready(1, 'refresh'), logged(1, 'old'))).toBe('booting');
+    expect(statusAfter(...before, asked(2), { type: 'building', attempt: 2 }, ready(2, 'refresh'))).toBe(
+      'ready',
+    );
+  });
+
+  it('is an error where a page that came alive fails later', () => {
+    expect(statusAfter(asked(1), ready(1, 'boot'), broken(1))).toBe('error');
+  });
+
+  it('counts anew with a new connection', () => {
+    expect(statusAfter(asked(1), ready(1, 'boot'), asked(2), asked(1), ready(1, 'boot'))).toBe('ready');
+  });
+});
+
 describe('the log', () => {
   it('keeps the last 200 lines, each with an id of its own', () => {
     const lines = Array.from({ length: 250 }, (_, line) => `line ${line}`);

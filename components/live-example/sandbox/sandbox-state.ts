@@ -28,6 +28,8 @@ export interface RecordedExchange extends Exchange {
 /** What a page knows of its sandbox. */
 export interface SandboxState {
   status: 'booting' | 'ready' | 'error';
+  /** The run that decides the status; what comes from one before it is out of date. */
+  awaited: number;
   /** The run on screen; undefined until one has come alive. */
   shown?: number;
   /** How the run on screen got there. */
@@ -48,6 +50,7 @@ export interface SandboxState {
 
 export const emptySandbox: SandboxState = {
   status: 'booting',
+  awaited: 0,
   boots: 0,
   exchanges: [],
   isCleared: false,
@@ -57,8 +60,12 @@ export const emptySandbox: SandboxState = {
   locations: {},
 };
 
-/** What the reader does, beside what the sandbox reports. */
-export type ReaderStep = { type: 'edited' } | { type: 'clear-wire' } | { type: 'clear-console'; half: Half };
+/** What the page does, beside what the sandbox reports: `edited` comes before a run, `asked` is the run. */
+export type ReaderStep =
+  | { type: 'edited' }
+  | { type: 'asked'; attempt: number }
+  | { type: 'clear-wire' }
+  | { type: 'clear-console'; half: Half };
 
 const longestLog = 200;
 
@@ -66,12 +73,19 @@ const longestLog = 200;
 export function receive(state: SandboxState, message: HostMessage | ReaderStep): SandboxState {
   switch (message.type) {
     case 'building':
+      return state;
     case 'edited':
-      return { ...state, status: 'booting' };
+      return { ...state, status: 'booting', awaited: Number.POSITIVE_INFINITY };
+    case 'asked':
+      return { ...state, status: 'booting', awaited: message.attempt };
     case 'ready':
       return withRun(state, message);
     case 'problem':
-      return { ...state, status: 'error', problem: { ...message.problem, attempt: message.attempt } };
+      return {
+        ...state,
+        status: statusAfter(state, message.attempt, 'error'),
+        problem: { ...message.problem, attempt: message.attempt },
+      };
     case 'exchange':
       return withExchange(state, message);
     case 'location':
@@ -89,12 +103,19 @@ export function receive(state: SandboxState, message: HostMessage | ReaderStep):
   }
 }
 
+/** Outcomes of a run that another has overtaken do not end the waiting. */
+const statusAfter = (
+  { status, awaited }: SandboxState,
+  attempt: number,
+  outcome: SandboxState['status'],
+): SandboxState['status'] => (attempt >= awaited ? outcome : status);
+
 /** A boot begins the record anew; a refresh goes on with it. */
 function withRun(state: SandboxState, message: Extract<HostMessage, { type: 'ready' }>): SandboxState {
   const { attempt, how, serverReset, milliseconds } = message;
   const alive: SandboxState = {
     ...state,
-    status: 'ready',
+    status: statusAfter(state, attempt, 'ready'),
     shown: attempt,
     update: { how, serverReset, milliseconds },
     problem: undefined,

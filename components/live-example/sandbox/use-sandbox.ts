@@ -51,17 +51,23 @@ export function useSandbox(files: Files, restarts = 0): RunningSandbox {
   const answers = useAnswers(sandbox);
   const lastRun = useRef<string>(undefined);
   const isEdited = useRef(false);
+  /** Of the connection there is; the sandbox counts alike. */
+  const runs = useRef(0);
 
   const run = useCallback((options?: { fresh: boolean }) => {
     lastRun.current = JSON.stringify(latest.current.files);
     isEdited.current = false;
-    sandbox.current?.run(latest.current.files, options);
+    if (!sandbox.current) return;
+    runs.current += 1;
+    dispatch({ type: 'asked', attempt: runs.current });
+    sandbox.current.run(latest.current.files, options);
   }, []);
   const runAgain = useCallback(() => run({ fresh: true }), [run]);
 
   const connect = useCallback(
     (frame: HTMLIFrameElement) => {
       sandbox.current?.close();
+      runs.current = 0;
       sandbox.current = connectSandbox(frame, (message) => {
         answers.receive(message);
         dispatch(message);

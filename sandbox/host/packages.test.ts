@@ -1,8 +1,16 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CompiledApp } from '../compile/compile';
 import { onDemandPackages } from '../compile/on-demand';
 import { createPackages } from './packages';
+
+// The clock of the notices alone: downloads are unpacked by Node, in their own time.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const [name = '', { file } = { file: '' }] = Object.entries(onDemandPackages)[0] ?? [];
 const compiled = (packages: string[], imports: Record<string, string> = {}): CompiledApp => ({
@@ -22,6 +30,14 @@ const compiled = (packages: string[], imports: Record<string, string> = {}): Com
   packages,
 });
 const tell = () => undefined;
+/** Something that comes when the test says so. */
+function held<Value>() {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
 const answers = (body: string, status = 200) => vi.fn(async () => new Response(body, { status }));
 
 it('fetches nothing for an app that needs nothing', async () => {
@@ -57,16 +73,15 @@ it('names a package that could not be loaded, and tries again', async () => {
 });
 
 it('tells what it waits for where a download takes long', async () => {
-  vi.useFakeTimers();
   const notices: string[] = [];
-  const slow = () => new Promise<Response>((resolve) => setTimeout(() => resolve(new Response('')), 2_000));
-  const loading = createPackages(slow)(compiled([name]), (text) => notices.push(text));
+  const { promise: response, resolve: answer } = held<Response>();
+  const loading = createPackages(() => response)(compiled([name]), (text) => notices.push(text));
   await vi.advanceTimersByTimeAsync(400);
   expect(notices).toEqual([]);
   await vi.advanceTimersByTimeAsync(2_000);
+  answer(new Response(''));
   await loading;
   expect(notices).toEqual([`loading ${name}`]);
-  vi.useRealTimers();
 });
 
 describe('a package with files beside its code', () => {
@@ -76,25 +91,29 @@ describe('a package with files beside its code', () => {
   ];
   const names = data?.files ?? [];
 
-  /** Compressed, in two parts, the second of which comes late. */
-  const packed = (text: string) => {
+  /** Compressed, in two parts, the second of which comes when it is let through. */
+  const packed = (text: string, letThrough: Promise<void>) => {
     const bytes = gzipSync(text);
     const body = new ReadableStream({
       async start(controller) {
         controller.enqueue(new Uint8Array(bytes.subarray(0, 10)));
-        await new Promise((resolve) => setTimeout(resolve, 1_200));
+        await letThrough;
         controller.enqueue(new Uint8Array(bytes.subarray(10)));
         controller.close();
       },
     });
     return new Response(body, { headers: { 'content-length': '2500000' } });
   };
-  const fetchFile = async (file: string) =>
-    file.endsWith('.js') ? new Response('code') : packed(`in ${file}`);
 
   it('hands them over unpacked, and tells meanwhile how much has come', async () => {
     const notices: [string, boolean?][] = [];
-    const { app } = await createPackages(fetchFile)(compiled([large]), (...notice) => notices.push(notice));
+    const { promise: letThrough, resolve: go } = held<void>();
+    const fetchFile = async (file: string) =>
+      file.endsWith('.js') ? new Response('code') : packed(`in ${file}`, letThrough);
+    const loading = createPackages(fetchFile)(compiled([large]), (...notice) => notices.push(notice));
+    await vi.advanceTimersByTimeAsync(1_000);
+    go();
+    const { app } = await loading;
     const files = Object.entries(app.server[large]?.files ?? {});
     expect(await Promise.all(files.map(async ([name, blob]) => [name, await blob.text()]))).toEqual(
       names.map((name) => [name, `in ${name}.bin`]),

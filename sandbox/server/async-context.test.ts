@@ -7,6 +7,10 @@ import type * as AsyncContext from './async-context';
 type Run = (wait: () => Promise<void>, store: () => string | undefined) => Promise<unknown>;
 let context: typeof AsyncContext & { load: (code: string) => Run; wait: () => Promise<void> };
 
+/** Waits take one turn of the event loop or a few, in every order: 1, 3, 2, 1, 2, 3, 3, 1, 2 and so on. */
+let waits = 0;
+const nextTurns = () => [1, 3, 2, 1, 2, 3, 3, 1, 2][waits++ % 9] ?? 1;
+
 // A realm of its own: `carryOver` changes the promises and timers of the realm it is given.
 beforeAll(async () => {
   const { outputFiles } = await build({
@@ -16,10 +20,10 @@ beforeAll(async () => {
     globalName: 'contextModule',
     write: false,
   });
-  const scope = createContext({ setTimeout, setInterval, clearInterval, queueMicrotask });
+  const scope = createContext({ setTimeout, setInterval, clearInterval, queueMicrotask, nextTurns });
   runInContext(`${outputFiles[0]?.text} contextModule.carryOver(globalThis);`, scope);
   context = runInContext(
-    `({ ...contextModule, wait: () => new Promise((done) => setTimeout(done, Math.random() * 3)), load: (code) => { const exports = {}; new Function('exports', '$$context', '$$loop', code)(exports, contextModule.awaitContext, () => {}); return exports.run; } })`,
+    `({ ...contextModule, wait: () => new Promise((done) => { const step = (left) => (left > 0 ? setTimeout(step, 0, left - 1) : done()); step(nextTurns()); }), load: (code) => { const exports = {}; new Function('exports', '$$context', '$$loop', code)(exports, contextModule.awaitContext, () => {}); return exports.run; } })`,
     scope,
   );
 });

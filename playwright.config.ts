@@ -7,7 +7,7 @@ if (!chromium) {
 }
 
 export default defineConfig({
-  testDir: 'tests/journeys',
+  testDir: 'tests/e2e',
   globalSetup: './tests/built-site.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

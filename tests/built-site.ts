@@ -1,4 +1,4 @@
-/** The journeys read the built site. This makes sure that there is one, and says so where it is an old one. */
+/** The e2e tests read the built site. This makes sure that there is one, and says so where it is an old one. */
 import { existsSync } from 'node:fs';
 import { siteIsCurrent } from '../scripts/lib/site-build';
 

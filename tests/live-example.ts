@@ -1,4 +1,4 @@
-/** A live example as a reader holds it, for the journeys. */
+/** A live example as a reader holds it, for the e2e tests. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export type Variant = 'action' | 'route';

@@ -1,4 +1,4 @@
-/** The test function of all journeys: it serves `out/` on a free port, as a plain static host would. */
+/** The test function of all e2e tests: it serves `out/` on a free port, as a plain static host would. */
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { type RunningSite, serveSite } from '../scripts/lib/serve';
 

@@ -1,0 +1,87 @@
+/**
+ * A reporter for Playwright that says every few seconds how far a run is, and of each failure immediately what happened
+ * and what to do. Its last line is `<n> passed, <n> failed`.
+ */
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import type { FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import { elapsed } from './elapsed';
+import { recordCounts } from './test-counts';
+
+/** Between two lines, in milliseconds. */
+const interval = 5_000;
+const longestMessage = 24;
+
+interface Options {
+  /** What to do after a failure, in one sentence; `%s` is where the place of the test goes. */
+  fix?: string;
+}
+
+/** The message with its place and code, short enough to be read; the report of the run has all of it. */
+function firstLines({ message, snippet, value }: TestError): string {
+  const lines = stripVTControlCharacters([message ?? value ?? '', snippet ?? ''].join('\n')).split('\n');
+  const rest = lines.length > longestMessage ? ['…'] : [];
+  return [...lines.slice(0, longestMessage), ...rest].map((line) => `    ${line}`.trimEnd()).join('\n');
+}
+
+/** @returns the place of a test as a command line takes it: `tests/e2e/wire.spec.ts:31` */
+const placeOf = ({ location: { file, line } }: TestCase) => `${relative(process.cwd(), file)}:${line}`;
+
+export default class ProgressReporter implements Reporter {
+  private total = 0;
+  private passed = 0;
+  private failed = 0;
+  private begun = performance.now();
+  private timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(
+    private readonly options: Options = {},
+    private readonly record = recordCounts,
+  ) {}
+
+  onBegin(_config: unknown, suite: Suite): void {
+    this.total = suite.allTests().length;
+    this.begun = performance.now();
+    this.timer = setInterval(() => console.log(this.progress()), interval);
+  }
+
+  /** Of the run itself: a file that does not compile, a worker that died. */
+  onError(error: TestError): void {
+    console.error(`\n✗ ${firstLines(error).trimStart()}\n`);
+  }
+
+  onTestEnd(test: TestCase, result: TestResult): void {
+    if (result.status === 'skipped') this.total -= 1;
+    else if (test.outcome() === 'expected') this.passed += 1;
+    else this.fail(test, result);
+  }
+
+  onEnd({ status }: FullResult): void {
+    clearInterval(this.timer);
+    const left = this.total - this.passed - this.failed;
+    if (left > 0) console.log(`  ${left} were not run (${status})`);
+    this.record({ passed: this.passed, failed: this.failed, cached: 0 });
+    console.log(`${this.passed} passed, ${this.failed} failed`);
+  }
+
+  printsToStdio(): boolean {
+    return true;
+  }
+
+  private fail(test: TestCase, { errors, duration }: TestResult): void {
+    this.failed += 1;
+    const title = test.titlePath().slice(3).join(' › ');
+    const fix = (this.options.fix ?? 'npx playwright test %s').replace('%s', placeOf(test));
+    console.error(`\n✗ ${title}  ${elapsed(duration)}\n  ${placeOf(test)}`);
+    for (const error of errors) console.error(firstLines(error));
+    console.error(`  fix: ${fix}\n`);
+  }
+
+  private progress(): string {
+    const done = this.passed + this.failed;
+    const passing = performance.now() - this.begun;
+    const left = done === 0 ? '' : `, about ${elapsed((passing / done) * (this.total - done))} left`;
+    const failures = this.failed === 0 ? '' : `, ${this.failed} failed`;
+    return `  ${done} of ${this.total} tests${failures}${left}`;
+  }
+}

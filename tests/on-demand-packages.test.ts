@@ -11,7 +11,7 @@ type Exports = Record<string, unknown>;
 let load: (name: string) => Exports;
 let texts: Record<string, string>;
 beforeAll(async () => {
-  texts = await bundleOnDemandPackages();
+  ({ texts } = await bundleOnDemandPackages());
   const modules = Object.fromEntries(
     Object.entries(texts).map(([name, code]) => [name.replace('.js', ''), { code, imports: {} }]),
   );
@@ -36,7 +36,7 @@ it('bundles graphql as it is', async () => {
 
 it('starts Postgres from the files it is handed, and asks for nothing else', async () => {
   const fetchOutside = vi.fn(() => Promise.reject(new Error('there is no network')));
-  const files = await unpacked(await postgresFiles());
+  const files = await unpacked((await postgresFiles()).files);
   const modules = { pglite: { code: texts['pglite.js'] ?? '', imports: {}, files } };
   const globals = () => ({ fetch: fetchOutside, process: { env: {}, cwd: () => '/' } });
   const { PGlite } = createModules(modules, { packages: {}, globals })('pglite') as unknown as {

@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { onDemandPackages } from '../../sandbox/compile/on-demand';
 import type { ModuleSet } from '../../sandbox/protocol';
+import { type KeptFiles, kept, keyOf } from './content-cache';
 import { postgresFiles, unpacked } from './postgres-files';
+import { installedPackages, sourceTexts } from './source-texts';
 
 /** Stripe signs with `crypto.subtle`, which the sandbox's worker lacks; ours takes its place. */
 const stripeCrypto: Plugin = {
@@ -22,12 +23,7 @@ const forPostgres: BuildOptions = {
   external: ['fs', 'fs/promises', 'node:module', 'stream', 'stream/promises', 'util', 'zlib'],
 };
 
-/**
- * Bundles each package that apps may import on demand as the body of a CommonJS module without imports.
- *
- * @returns the texts by file name
- */
-export async function bundleOnDemandPackages(): Promise<Record<string, string>> {
+async function makeBundles(): Promise<KeptFiles> {
   const files = Object.values(onDemandPackages).map(async ({ file }) => {
     const { define, ...own }: BuildOptions = file === 'pglite' ? forPostgres : {};
     const { outputFiles } = await build({
@@ -45,27 +41,47 @@ export async function bundleOnDemandPackages(): Promise<Record<string, string>> 
       ...own,
       write: false,
     });
-    return [`${file}.js`, outputFiles?.[0]?.text ?? ''] as const;
+    return [`${file}.js`, outputFiles?.[0]?.contents ?? new Uint8Array()] as const;
   });
   return Object.fromEntries(await Promise.all(files));
 }
 
+const sources = ['sandbox/packages', 'sandbox/compile/on-demand.ts', 'scripts/lib/on-demand-packages.ts'];
+
 /**
- * Writes them, and the files that they need, into a folder.
+ * Bundles each package that apps may import on demand as the body of a CommonJS module without imports, unless they
+ * have been bundled as they are.
  *
- * @returns what was written, by file name, and the same as frame A makes modules of it
+ * @returns the texts by file name
  */
-export async function buildOnDemandPackages(folder: string) {
-  const texts = await bundleOnDemandPackages();
-  const postgres = await postgresFiles();
-  const data = Object.entries(postgres).map(([name, bytes]) => [`${name}.bin`, bytes] as const);
+export async function bundleOnDemandPackages(): Promise<{
+  texts: Record<string, string>;
+  isFromCache: boolean;
+}> {
+  const key = keyOf(sourceTexts(...sources), installedPackages());
+  const { files, isFromCache } = await kept({ kind: 'packages', key, make: makeBundles });
+  const texts = Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString()] as const);
+  return { texts: Object.fromEntries(texts), isFromCache };
+}
+
+/**
+ * Makes all that apps may load on demand.
+ *
+ * @returns the files by name
+ */
+export async function onDemandFiles() {
+  const [{ texts, isFromCache }, postgres] = await Promise.all([bundleOnDemandPackages(), postgresFiles()]);
+  const data = Object.entries(postgres.files).map(([name, bytes]) => [`${name}.bin`, bytes] as const);
   const written: Record<string, string | Uint8Array> = { ...texts, ...Object.fromEntries(data) };
-  await mkdir(folder, { recursive: true });
-  for (const [name, content] of Object.entries(written)) await writeFile(`${folder}/${name}`, content);
+  return { written, texts, postgres: postgres.files, isFromCache: isFromCache && postgres.isFromCache };
+}
+
+/** As frame A makes modules of what it loads. */
+export async function onDemandModules({ texts, postgres }: Awaited<ReturnType<typeof onDemandFiles>>) {
   const files = await unpacked(postgres);
   const modules: ModuleSet = {};
   for (const [name, { file, data }] of Object.entries(onDemandPackages)) {
     modules[name] = { code: texts[`${file}.js`] ?? '', imports: {}, ...(data && { files }) };
   }
-  return { written, modules };
+  return modules;
 }

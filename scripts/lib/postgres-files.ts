@@ -1,11 +1,12 @@
 /** What Postgres in WebAssembly needs beside its code: itself, its library, and a database to start from. */
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { PGlite } from '@electric-sql/pglite';
+import { type KeptFiles, kept, keyOf } from './content-cache';
+import { installedPackages, sourceTexts } from './source-texts';
 
-const folder = '.generated/postgres';
 const library = 'node_modules/@electric-sql/pglite';
 
 const sources: Record<string, () => Promise<Uint8Array>> = {
@@ -19,21 +20,17 @@ const sources: Record<string, () => Promise<Uint8Array>> = {
  *
  * @returns by name, compressed: a host need not do it
  */
-export async function postgresFiles(): Promise<Record<string, Uint8Array>> {
-  const { version } = JSON.parse(await readFile(`${library}/package.json`, 'utf8'));
-  await mkdir(folder, { recursive: true });
-  const names = Object.keys(sources);
-  return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await kept(`${folder}/${name}-${version}`, name)])),
-  );
+export async function postgresFiles(): Promise<{ files: KeptFiles; isFromCache: boolean }> {
+  const key = keyOf(sourceTexts('scripts/lib/postgres-files.ts'), installedPackages('@electric-sql/pglite'));
+  return kept({ kind: 'postgres', key, make: makeFiles });
 }
 
-async function kept(path: string, name: string): Promise<Uint8Array> {
-  if (existsSync(path)) return readFile(path);
-  const bytes = await sources[name]?.();
-  const compressed = await promisify(gzip)(bytes ?? new Uint8Array(), { level: 9 });
-  await writeFile(path, compressed);
-  return compressed;
+async function makeFiles(): Promise<KeptFiles> {
+  const made = Object.entries(sources).map(async ([name, read]) => {
+    const compressed = await promisify(gzip)(await read(), { level: 9 });
+    return [name, compressed] as const;
+  });
+  return Object.fromEntries(await Promise.all(made));
 }
 
 /**
@@ -41,14 +38,18 @@ async function kept(path: string, name: string): Promise<Uint8Array> {
  * only there to be copied, and with a log of the smallest size.
  */
 async function dumpOfNewDatabase(): Promise<Uint8Array> {
-  const dataDir = `${folder}/data`;
-  await rm(dataDir, { recursive: true, force: true });
+  const { PGlite } = await import('@electric-sql/pglite');
+  const folder = await mkdtemp(join(tmpdir(), 'postgres-'));
+  const dataDir = join(folder, 'data');
   const database = await PGlite.create({ dataDir, initDbStartParams: ['--wal-segsize=1'] });
   const { rows } = await database.query<{ oid: number }>('select oid from pg_database where datistemplate');
   await database.close();
   for (const { oid } of rows) await rm(`${dataDir}/base/${oid}`, { recursive: true });
   const atRest = await PGlite.create({ dataDir, noInitDb: true });
-  return new Uint8Array(await (await atRest.dumpDataDir('none')).arrayBuffer());
+  const dump = await atRest.dumpDataDir('none');
+  await atRest.close();
+  await rm(folder, { recursive: true });
+  return new Uint8Array(await dump.arrayBuffer());
 }
 
 /** As frame A hands them to the package. */

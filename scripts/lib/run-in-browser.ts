@@ -1,7 +1,8 @@
 /** Playwright suites that play the sandbox: each needs a browser, and the sandbox as its sources are now. */
 import { describeChromium, prepareChromium } from '../chromium';
 import { PlainError } from './plain-error';
-import { runCommand, script, tool } from './run-command';
+import { runCommand, tool } from './run-command';
+import { buildSandbox } from './sandbox-build';
 
 export interface Suite {
   /** Of Playwright. */
@@ -16,8 +17,9 @@ export interface Suite {
 export async function runInBrowser({ config, args, env, failure }: Suite): Promise<number> {
   const chromium = prepareChromium();
   console.log(describeChromium(chromium));
-  const built = await runCommand(script('scripts/build-sandbox.ts'), 'terminal');
-  if (built.code !== 0) throw new PlainError('The sandbox did not build; the reason stands above.');
+  await buildSandbox({ previews: false }).catch((error: unknown) => {
+    throw new PlainError(`The sandbox did not build:\n${error}`);
+  });
   const command = tool('playwright', 'test', '-c', config, ...args);
   const run = await runCommand({ ...command, env }, 'terminal');
   if (run.code !== 0) throw new PlainError(failure);

@@ -1,7 +1,8 @@
 /** The bundles of the sandbox: small enough that a reader does not wait for them. */
 import { readFile } from 'node:fs/promises';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { loadBindings, minify } from 'next/dist/build/swc';
+import { type KeptFiles, kept, keyOf } from './content-cache';
+import { installedPackages, sourceTexts } from './source-texts';
 
 /**
  * Modules that the packages of the sandbox import and nothing in it can reach, with what stands in for each:
@@ -91,6 +92,7 @@ async function bundle(
 
 /** What esbuild leaves can be said 4 % shorter; the minifier is the one that Next.js brings. */
 async function shorten(code: string): Promise<string> {
+  const { minify } = await import('next/dist/build/swc');
   const { code: shorter } = await minify(code, {
     compress: { passes: 3, ecma: 2020 },
     mangle: true,
@@ -99,8 +101,8 @@ async function shorten(code: string): Promise<string> {
   return shorter;
 }
 
-/** Text of `host.js`, `client.js` and `worker.js`, and the script that renders examples while the site is built. */
-export async function bundleSandbox(): Promise<{ files: Record<string, string>; renderer: string }> {
+async function makeBundles(): Promise<KeptFiles> {
+  const { loadBindings } = await import('next/dist/build/swc');
   await loadBindings();
   const [host, client, server, html, worker, prerender] = await Promise.all([
     bundle('host/frame.ts', 'requireForHost', []),
@@ -113,12 +115,37 @@ export async function bundleSandbox(): Promise<{ files: Record<string, string>; 
   const [shortHost, shortClient, ...workerParts] = await Promise.all(
     [host, client, server, html, worker].map(shorten),
   );
-  return {
-    files: {
-      'host.js': shortHost ?? '',
-      'client.js': shortClient ?? '',
-      'worker.js': workerParts.join('\n'),
-    },
-    renderer: [server, html, prerender].join('\n'),
+  const texts = {
+    'host.js': shortHost ?? '',
+    'client.js': shortClient ?? '',
+    'worker.js': workerParts.join('\n'),
+    [rendererName]: [server, html, prerender].join('\n'),
   };
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, Buffer.from(text)]));
+}
+
+const rendererName = 'renderer.js';
+
+/** Over all that the bundles are made of; what runs in the sandbox is the same wherever this is. */
+export const sandboxKey = (): string =>
+  keyOf(sourceTexts('sandbox', 'scripts/lib/sandbox-bundles.ts'), installedPackages());
+
+export interface SandboxBundles {
+  /** Text of `host.js`, `client.js` and `worker.js`. */
+  files: Record<string, string>;
+  /** The script that renders examples while the site is built. */
+  renderer: string;
+  isFromCache: boolean;
+}
+
+/** Bundles the sandbox, unless it has been bundled as it is. */
+export async function bundleSandbox(): Promise<SandboxBundles> {
+  const { files, isFromCache } = await kept({
+    kind: 'sandbox',
+    key: sandboxKey(),
+    make: makeBundles,
+  });
+  const texts = Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString()] as const);
+  const { [rendererName]: renderer = '', ...own } = Object.fromEntries(texts);
+  return { files: own, renderer, isFromCache };
 }

@@ -157,6 +157,9 @@ export const quietFlags = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
+  // As in the browsers of readers, and not by itself in the headless shell: frames without an origin do not run in the
+  // thread of the page, so a loop in one cannot freeze it.
+  '--site-per-process',
 ];
 
 /** How to start it with Playwright. */

@@ -1,6 +1,8 @@
 /** Ways out of a frame: none reaches another host, another window, another document or the hardware. */
 import { expect, test } from '@playwright/test';
 import type { Files } from '../../sandbox/protocol';
+import { patient } from '../pace';
+import { outlast } from '../parity/thread';
 import { type Site, serveSite } from './site';
 import { layout, openStage } from './stage';
 
@@ -23,7 +25,7 @@ const inServer = (attempts: Record<string, string>, to: string): Files => ({
 
 const trying = (attempts: Record<string, string>, to: string) => `(async () => {
   const to = ${JSON.stringify(to)};
-  const settle = (start) => Promise.race([new Promise(start), new Promise((_, no) => setTimeout(no, 1500, 'no answer'))]);
+  const settle = (start) => Promise.race([new Promise(start), new Promise((_, no) => setTimeout(no, ${patient(1_500)}, 'no answer'))]);
   for (const [name, attempt] of Object.entries({ ${Object.entries(attempts)
     .map(([name, code]) => `${JSON.stringify(name)}: async () => { ${code} }`)
     .join(',\n')} })) {
@@ -113,7 +115,7 @@ const silentInClient: Record<string, string> = {
     "const a = document.createElement('a'); a.href = 'data:text/plain,x'; a.download = 'x'; document.body.append(a); a.click();",
   'a meta refresh':
     "const m = document.createElement('meta'); m.httpEquiv = 'refresh'; m.content = '0;url=' + to; document.head.append(m);",
-  'its own address': 'setTimeout(() => { location.href = to; }, 500);',
+  'its own address': 'setTimeout(() => { location.href = to; });',
 };
 
 const refusedInServer: Record<string, string> = {
@@ -145,11 +147,11 @@ for (const [half, attempts, app, silent] of [
     const downloads: string[] = [];
     page.on('download', (download) => downloads.push(download.url()));
     await attacked.run(app({ ...attempts, ...silent }, `${site.elsewhere}/stolen`));
-    await expect.poll(() => attacked.lines(), { timeout: 30_000 }).toContain('all tried');
+    await expect.poll(() => attacked.lines(), { timeout: patient(30_000) }).toContain('all tried');
     const won = (await attacked.lines()).filter((line) => line.includes(' | won | '));
     const names = won.map((line) => line.split(' | ')[0] ?? '');
     expect(names.filter((name) => !(name in silent))).toEqual([]);
-    await page.waitForTimeout(1_500); // for what was started and told nothing
+    await outlast(page, site.elsewhere); // what was started and told nothing
     expect(downloads).toEqual([]);
     expect(await page.title()).toBe('Site');
     await survives();

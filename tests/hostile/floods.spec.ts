@@ -1,6 +1,8 @@
 /** More of everything than can be taken in: the half that floods is stopped or held back, the page is not. */
 import { test } from '@playwright/test';
 import type { Files } from '../../sandbox/protocol';
+import { patient } from '../pace';
+import { drawn } from '../parity/thread';
 import { type Site, serveSite } from './site';
 import { layout, openStage } from './stage';
 
@@ -79,11 +81,11 @@ const floods: Record<string, Files> = {
 };
 
 test('floods of every kind leave the page answering', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(patient(180_000));
   const { attacked, survives } = await openStage(page, site);
   for (const files of Object.values(floods)) {
     await attacked.run(files, { fresh: true }); // whether it comes alive is not the question
-    await page.waitForTimeout(500);
+    await drawn(page, 30); // the flood goes on meanwhile
     await attacked.forget();
   }
   await survives();

@@ -1,6 +1,8 @@
 /** Games with prototypes, forged messages, and names that mean something to JavaScript. */
 import { expect, test } from '@playwright/test';
 import type { Files } from '../../sandbox/protocol';
+import { patient } from '../pace';
+import { drawn } from '../parity/thread';
 import { type Site, serveSite } from './site';
 import { goodApp, layout, openStage } from './stage';
 
@@ -54,7 +56,7 @@ const odd: Record<string, string> = {
 };
 
 test('overwritten built-ins and odd errors stay in their half', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(patient(180_000));
   const { attacked, survives } = await openStage(page, site);
   const games = [
     ...Object.values(spoilt),
@@ -67,9 +69,9 @@ test('overwritten built-ins and odd errors stay in their half', async ({ page })
   for (const game of games) {
     await attacked.start(goodApp('Between'));
     await attacked.start(client(game));
-    await page.waitForTimeout(150);
+    await drawn(page, 10);
     await attacked.start(server(game));
-    await page.waitForTimeout(150);
+    await drawn(page, 10);
   }
   await survives();
 });

@@ -1,6 +1,7 @@
 /** A thousand broken variants of an example, typed one after another into one sandbox. */
 import { expect, test } from '@playwright/test';
 import type { Files } from '../../sandbox/protocol';
+import { patient } from '../pace';
 import { variantFiles } from '../parity/examples';
 import { type Site, serveSite } from './site';
 import { openStage } from './stage';
@@ -60,7 +61,7 @@ function mutate(files: Files, random: () => number): Files {
 test('a thousand random mutations of an example leave the page answering, and the original runs again', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(patient(180_000));
   const { attacked, survives } = await openStage(page, site);
   const original = variantFiles('create-post', 'action');
   expect(await attacked.run(original)).toBeUndefined();

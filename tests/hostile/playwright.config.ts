@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchOptions } from '../../scripts/chromium';
+import { patient } from '../pace';
 
 const chromium = findChromium();
 if (!chromium) throw new Error('No Chromium found. `npm test` installs one; or set CHROMIUM_PATH to yours.');
@@ -9,8 +10,8 @@ export default defineConfig({
   testDir: '.',
   forbidOnly: Boolean(process.env.CI),
   workers: 1,
-  timeout: 180_000,
-  expect: { timeout: 15_000 },
+  timeout: patient(180_000),
+  expect: { timeout: patient(15_000) },
   reporter: [['list']],
   outputDir: '../../test-results/hostile',
   use: { browserName: 'chromium', launchOptions: launchOptions(chromium) },

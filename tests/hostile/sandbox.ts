@@ -1,6 +1,7 @@
 /** One of several sandboxes on a page, driven as the site drives it. */
 import type { Frame, Page } from '@playwright/test';
 import type { Files, HostMessage, PageMessage, Problem } from '../../sandbox/protocol';
+import { patient } from '../pace';
 
 declare global {
   interface Window {
@@ -86,7 +87,7 @@ async function outcomeOf(page: Page, place: number, attempt: number): Promise<Pr
         (message) => (message.type === 'ready' || message.type === 'problem') && message.attempt === wanted,
       ),
     [place, attempt] as const,
-    { polling: 50, timeout: 40_000 },
+    { polling: 50, timeout: patient(60_000) },
   );
   const message = await outcome.jsonValue();
   return message?.type === 'problem' ? message.problem : undefined;
@@ -94,7 +95,7 @@ async function outcomeOf(page: Page, place: number, attempt: number): Promise<Pr
 
 async function shownFrame(page: Page, place: number): Promise<Frame> {
   const frameA = page.frames().filter((frame) => frame.url().endsWith('/sandbox/index.html'))[place];
-  const shown = await frameA?.waitForSelector('.tab.shown iframe.shown', { timeout: 15_000 });
+  const shown = await frameA?.waitForSelector('.tab.shown iframe.shown', { timeout: patient(15_000) });
   const frame = await shown?.contentFrame();
   if (!frame) throw new Error('no app is shown');
   return frame;

@@ -1,11 +1,13 @@
 /** The scene of every attack: a page with two sandboxes, one under attack, and what must be true throughout. */
 import { expect, type Page } from '@playwright/test';
 import type { Files } from '../../sandbox/protocol';
+import { patient } from '../pace';
+import { drawn } from '../parity/thread';
 import { type HeldSandbox, holdSandbox } from './sandbox';
 import type { Site } from './site';
 
-/** A click on the page that takes longer has not been answered, in milliseconds; the machine may be busy. */
-const patience = 3_000;
+/** A click on the page that takes longer has not been answered, in milliseconds; attacks take all of a machine. */
+const patience = patient(3_000);
 
 export interface Stage {
   page: Page;
@@ -83,7 +85,7 @@ async function watchErrors(page: Page): Promise<void> {
   });
 }
 
-/** Clicks a button of the page without a pause between, and measures from the press to the page having handled it. */
+/** Clicks a button of the page as often as readers may, and measures from the press to the page having handled it. */
 function clickOn(page: Page) {
   let isOver = false;
   let worst = 0;
@@ -97,7 +99,7 @@ function clickOn(page: Page) {
       const clicks = await page.evaluate(() => window.clicks);
       worst = Math.max(worst, performance.now() - started);
       if (clicks !== count) failed += 1;
-      await new Promise((next) => setTimeout(next, 100));
+      await drawn(page, 6);
     }
   })();
   return {

@@ -2,9 +2,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Files, Problem } from '../../sandbox/protocol';
 import { heapMegabytes } from '../hostile/memory';
+import { patient } from '../pace';
 import { variantFiles } from './examples';
 import type { RunningApp } from './real-next';
 import { openSandbox, type SandboxHost, serveSandbox } from './sandbox-host';
+import { slownessOf, watchThread } from './thread';
 
 let site: RunningApp;
 test.beforeAll(async () => {
@@ -31,9 +33,10 @@ const workersAlive = (page: Page) => page.workers().length;
 const problems = async (host: SandboxHost): Promise<Problem[]> =>
   (await host.messages()).flatMap((message) => (message.type === 'problem' ? [message.problem] : []));
 
-async function expectPageAnswers(page: Page) {
-  await page.getByRole('button', { name: 'Page button' }).click({ timeout: 2_000 });
-}
+const clickPage = (page: Page) => page.getByRole('button', { name: 'Page button' }).click();
+
+/** For how long a stopped loop ran, as the sandbox tells, in seconds. */
+const secondsIn = (text: string) => Number(/A loop ran for more than ([\d.]+) s/.exec(text)?.[1]);
 
 const failures: Record<string, { files: Files; problem: Record<string, unknown> }> = {
   'a Server Component that throws': {
@@ -89,7 +92,7 @@ for (const [name, { files, problem }] of Object.entries(failures)) {
     await expect((await host.app()).getByText('Good version')).toBeVisible();
     expect(await problems(host)).toHaveLength(1);
     await expect.poll(() => [framesAlive(page), workersAlive(page)]).toEqual([2, 1]);
-    await expectPageAnswers(page);
+    await clickPage(page);
   });
 }
 
@@ -99,7 +102,7 @@ test('a page that never settles is given up and leaves the last good version', a
   const problem = await host.run(
     serverPage('export default async function Page() {\n  await new Promise(() => {});\n}'),
   );
-  expect(problem?.message).toContain('the page was not rendered within 5 s, ahead of requests');
+  expect(problem?.message).toMatch(/the page was not rendered within [\d.]+ s, ahead of requests/);
   await expect((await host.app()).getByText('Good version')).toBeVisible();
 });
 
@@ -121,28 +124,34 @@ for (const [place, code] of Object.entries(endless)) {
       '/app/actions.ts': "'use server';\n\nexport async function spin() {\n  while (true);\n}",
       '/app/api/spin/route.ts': 'export async function GET() {\n\n\n  do {} while (true);\n}',
     });
-    const started = Date.now();
+    const slowness = await slownessOf(page);
+    const longestStop = await watchThread(page);
     await (await host.app()).getByRole('button', { name: 'Go' }).click({ noWaitAfter: true });
-    await expectPageAnswers(page);
+    await clickPage(page);
+    const logged = async () => JSON.stringify(await host.messages());
     const expected = { 'an event handler': ['/app/widget.tsx', 3], 'an action': ['/app/actions.ts', 4] }[
       place
     ];
     if (expected) {
-      await expect.poll(() => problems(host), { timeout: 4_000 }).toHaveLength(1);
+      await expect.poll(() => problems(host)).toHaveLength(1);
       expect(await problems(host)).toMatchObject([{ file: expected[0], line: expected[1] }]);
     } else {
-      const logged = async () => JSON.stringify(await host.messages());
-      await expect.poll(logged, { timeout: 4_000 }).toContain('(/app/api/spin/route.ts:4); it was stopped');
+      await expect.poll(logged).toContain('(/app/api/spin/route.ts:4); it was stopped');
       await expect.poll(logged).toContain('answered 500');
     }
-    expect(Date.now() - started).toBeLessThan(4_000);
+    const seconds = secondsIn(await logged());
+    // One on an idle machine; it may have become slower meanwhile.
+    expect(seconds).toBeLessThanOrEqual(Math.min(3 * slowness, 10));
+    // A page that the loop had frozen would have stood still for all of this time.
+    expect(await longestStop()).toBeLessThan(seconds * 500);
   });
 }
 
-test('two hundred edits in a row keep one worker, flat memory, and show the last of them', async ({
-  page,
-}) => {
-  test.setTimeout(180_000);
+/** Enough for a leak of a hundred kilobytes with each to show. */
+const edits = 100;
+
+test('a hundred edits in a row keep one worker, flat memory, and show the last of them', async ({ page }) => {
+  test.setTimeout(patient(180_000));
   const host = await openSandbox(page, site.url);
   const edit = (count: number) =>
     host.send({
@@ -157,7 +166,7 @@ test('two hundred edits in a row keep one worker, flat memory, and show the last
   const isShown = async (count: number) =>
     (await host.messages()).some(({ type, attempt }) => type === 'ready' && attempt === count);
   let early = 0;
-  for (let count = 1; count <= 200; count++) {
+  for (let count = 1; count <= edits; count++) {
     await host.send({ type: 'prepare' });
     await edit(count);
     if (count % 10 === 0) await expect.poll(() => isShown(count)).toBe(true);
@@ -167,14 +176,14 @@ test('two hundred edits in a row keep one worker, flat memory, and show the last
     if (count % 20 === 0) await page.evaluate(() => window.sandboxMessages.splice(0, Infinity));
     if (count === 20) early = await heapMegabytes(page);
   }
-  await expect((await host.app()).getByText('Edit 200')).toBeVisible();
-  await expect((await host.app()).getByText('Widget 200')).toBeVisible();
+  await expect((await host.app()).getByText(`Edit ${edits}`)).toBeVisible();
+  await expect((await host.app()).getByText(`Widget ${edits}`)).toBeVisible();
   expect([framesAlive(page), workersAlive(page)]).toEqual([2, 1]);
   const grown = (await heapMegabytes(page)) - early;
   console.log(
-    `  180 edits grew the heaps of page, client and worker from ${early.toFixed(1)} MB by ${grown.toFixed(1)} MB`,
+    `  ${edits - 20} edits grew the heaps of page, client and worker from ${early.toFixed(1)} MB by ${grown.toFixed(1)} MB`,
   );
-  expect(grown).toBeLessThan(8);
+  expect(grown).toBeLessThan(4);
 });
 
 test('a request from outside is answered, recorded as such, and acts on the app on screen', async ({
@@ -208,6 +217,7 @@ test('a request from outside is answered, recorded as such, and acts on the app 
 
 test('a logging loop does not flood the page, and the page says what it left out', async ({ page }) => {
   const host = await openSandbox(page, site.url);
+  const started = performance.now();
   await host.run(
     serverPage(
       "export default function Page() { for (let i = 0; i < 5000; i++) console.log('line', i); return null; }",
@@ -216,5 +226,8 @@ test('a logging loop does not flood the page, and the page says what it left out
   await expect
     .poll(async () => (await host.messages()).filter(({ type }) => type === 'notice').length)
     .toBeGreaterThan(0);
-  expect((await host.messages()).filter(({ type }) => type === 'console').length).toBeLessThanOrEqual(400);
+  const lines = (await host.messages()).filter(({ type }) => type === 'console').length;
+  // Two hundred a second, of ten thousand that are logged.
+  expect(lines).toBeLessThanOrEqual(200 * (Math.ceil((performance.now() - started) / 1_000) + 1));
+  expect(lines).toBeLessThan(5_000);
 });

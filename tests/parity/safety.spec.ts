@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Files } from '../../sandbox/protocol';
 import type { RunningApp } from './real-next';
 import { openSandbox, serveSandbox } from './sandbox-host';
+import { outlast } from './thread';
 
 let site: RunningApp;
 let elsewhere: RunningApp;
@@ -114,10 +115,10 @@ test('code in a nested frame, a beacon, and a link for prefetching reach no host
         nested: `const f = document.createElement('iframe'); f.srcdoc = '<img src="${url}"><script>fetch("${url}")</script>'; document.body.append(f);`,
         reopened: `const d = document.implementation.createHTMLDocument(); d.body.innerHTML = '<img src="${url}">'; document.body.append(d.body.firstChild);`,
         worker: `new Worker(URL.createObjectURL(new Blob(['fetch("${url}"); importScripts("${url}")'])));`,
-        wait: 'await new Promise((done) => setTimeout(done, 500));',
       }),
     ),
   );
+  await outlast(browser, elsewhere.url);
   expect(reached.filter((path) => path.includes('stolen'))).toEqual([]);
 });
 
@@ -170,15 +171,13 @@ for (const [way, code] of Object.entries({
 })) {
   test(`the frame cannot leave by ${way}`, async ({ page: browser }) => {
     const host = await openSandbox(browser, site.url);
-    // Later, so that the build is alive first; the last navigation asked for would win.
-    const leave = [site.url, elsewhere.url].map(
-      (origin, turn) =>
-        `setTimeout(() => { console.log('leaving'); ${code(`${origin}/stolen`)} }, ${turn * 300});`,
-    );
-    expect(await host.run(clientPage(leave.join('\n')))).toBeUndefined();
-    const left = async () => JSON.stringify(await host.messages()).includes('leaving');
-    await expect.poll(left).toBe(true);
-    await browser.waitForTimeout(800);
+    for (const { url } of [site, elsewhere]) {
+      // Later, so that the build is alive first.
+      const leave = `setTimeout(() => { console.log('leaving for ${url}'); ${code(`${url}/stolen`)} });`;
+      expect(await host.run(clientPage(leave), { fresh: true })).toBeUndefined();
+      await expect.poll(async () => JSON.stringify(await host.messages())).toContain(`leaving for ${url}`);
+      await outlast(browser, url);
+    }
     expect(reached.filter((path) => path.includes('stolen'))).toEqual([]);
     expect(browser.url()).toBe(`${site.url}/`);
   });
@@ -188,13 +187,19 @@ test('messages to the page from either half do not come through the port it list
   page: browser,
 }) => {
   const host = await openSandbox(browser, site.url);
+  await browser.evaluate(() => {
+    window.addEventListener(
+      'message',
+      ({ data }) => data === 'sent' && window.document.body.append('All sent'),
+    );
+  });
   const forged = "{ type: 'ready', attempt: 99, milliseconds: 0 }";
   await host.run(
     clientPage(
-      `for (const w of [parent, top]) w.postMessage(${forged}, '*'); parent.postMessage('connect', '*', [new MessageChannel().port2]);`,
+      `for (const w of [parent, top]) w.postMessage(${forged}, '*'); parent.postMessage('connect', '*', [new MessageChannel().port2]); top.postMessage('sent', '*');`,
     ),
   );
-  await browser.waitForTimeout(300);
+  await expect(browser.getByText('All sent')).toBeVisible();
   expect((await host.messages()).filter(({ attempt }) => attempt === 99)).toEqual([]);
 });
 

@@ -96,17 +96,13 @@ export async function openSandbox(page: Page, url: string): Promise<SandboxHost>
     async run(files, { fresh = false } = { fresh: false }) {
       const seen = (await messages()).length;
       await send({ type: 'run', files, fresh });
-      const outcome = await page.waitForFunction(
-        (from) => {
-          // What an app before this one had to say comes before the word that this one is built.
-          const since = window.sandboxMessages.slice(from);
-          const building = since.findIndex(({ type }) => type === 'building');
-          const said = building < 0 ? [] : since.slice(building);
-          return said.find(({ type }) => type === 'ready' || type === 'problem');
-        },
-        seen,
-        { timeout: 15_000 },
-      );
+      const outcome = await page.waitForFunction((from) => {
+        // What an app before this one had to say comes before the word that this one is built.
+        const since = window.sandboxMessages.slice(from);
+        const building = since.findIndex(({ type }) => type === 'building');
+        const said = building < 0 ? [] : since.slice(building);
+        return said.find(({ type }) => type === 'ready' || type === 'problem');
+      }, seen);
       const message = await outcome.jsonValue();
       return message?.type === 'problem' ? message.problem : undefined;
     },

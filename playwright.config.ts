@@ -1,27 +1,39 @@
 import { defineConfig } from '@playwright/test';
+import { patient, workers } from './evidence/lab/pace';
 import { findChromium, launchOptions } from './scripts/chromium';
 
 const chromium = findChromium();
 if (!chromium) {
   throw new Error('No Chromium found. `npm test` installs one; or set CHROMIUM_PATH to yours.');
 }
+const { args, ...launch } = launchOptions(chromium);
 
+/** Limits for what hangs. A test that passes needs a small part of them, on a slow machine too. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  globalSetup: './tests/built-site.ts',
+  globalSetup: './tests/served-site.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // On a shared machine one retry; a test that needed it is reported as flaky, never as passed.
-  retries: process.env.CI ? 1 : 0,
-  // On two cores: what runs waits more for pages than it computes.
-  workers: 3,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
-  reporter: [['list'], ['html', { open: 'never' }]],
+  retries: 0,
+  workers: workers(),
+  timeout: patient(90_000),
+  expect: { timeout: patient(20_000) },
+  reporter: [
+    [
+      './scripts/lib/progress-reporter.ts',
+      { fix: '`npx playwright show-report`, or once more: npx playwright test %s' },
+    ],
+    ['html', { open: 'never' }],
+  ],
   use: {
     browserName: 'chromium',
-    launchOptions: launchOptions(chromium),
+    launchOptions: {
+      ...launch,
+      // Not on by default: tests say for a reader that data are to be saved, so that examples wait for `Run`.
+      args: [...args, '--enable-blink-features=PrefersReducedData', '--disable-gpu'],
+    },
     screenshot: 'only-on-failure',
-    actionTimeout: 15_000,
+    actionTimeout: patient(30_000),
+    navigationTimeout: patient(60_000),
   },
 });

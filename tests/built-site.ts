@@ -1,7 +1,8 @@
-/** The e2e tests read the built site. This makes sure that there is one, and says so where it is an old one. */
+/** The tests read the built site. This makes sure that there is one, and says so where it is an old one. */
 import { existsSync } from 'node:fs';
 import { siteIsCurrent } from '../scripts/lib/site-build';
 
+/** @throws where no site is built; warns where its sources have changed since */
 export default function requireBuiltSite() {
   if (!existsSync('out/index.html')) throw new Error('The site is not built. Run: npm run build');
   if (!siteIsCurrent(process.cwd())) {

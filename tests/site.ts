@@ -1,6 +1,7 @@
-/** The test function of all e2e tests: it serves `out/` on a free port, as a plain static host would. */
+/** The test function of all e2e tests, and the pages that they open. */
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { type RunningSite, serveSite } from '../scripts/lib/serve';
+import { KeptPages } from './kept-pages';
+import { servedSite } from './served-site';
 
 export const article = '/is-a-server-action-hidden';
 export const missingPage = '/this-page-does-not-exist';
@@ -30,16 +31,30 @@ export const mainPagesWithStatus = mainPages.map((path) => ({
   status: path === missingPage ? 404 : 200,
 }));
 
-export const test = base.extend<object, { site: RunningSite }>({
-  site: [
-    async ({ browserName: _ }, use) => {
-      const site = await serveSite({ folder: 'out', basePath: '' }, 0);
-      await use(site);
-      await site.close();
+interface Options {
+  /** A reader who asked to save data: no example starts by itself, so that `Run` is what starts it, once. */
+  savesData: boolean;
+}
+
+export const test = base.extend<Options, { pages: KeptPages; site: { url: string } }>({
+  savesData: [false, { option: true }],
+  site: [async ({ browserName: _ }, use) => use({ url: servedSite() }), { scope: 'worker' }],
+  pages: [
+    async ({ browser }, use) => {
+      const pages = new KeptPages(browser);
+      await use(pages);
+      await pages.close();
     },
     { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(site.url),
+  page: async ({ pages, site, savesData, javaScriptEnabled, permissions }, use) => {
+    const page = await pages.take({ savesData, siteUrl: site.url, javaScriptEnabled, permissions });
+    await use(page);
+    // After a failure the worker ends, and its pages with it.
+    if (test.info().errors.length === 0) await pages.putBack(page);
+  },
+  context: async ({ page }, use) => use(page.context()),
 });
 
 /** @returns the paths of all pages in the sitemap, as a reader would open them here */

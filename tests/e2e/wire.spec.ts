@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { createPost, example, replaceInEditor } from '../live-example';
 import { expect, type Page, test } from '../site';
 
+test.use({ savesData: true });
+
 const embed = '/embed/create-post';
 
 /** The example with one post created, and the exchange that did it. */

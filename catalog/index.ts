@@ -20,18 +20,28 @@ export { appsOf, type OneApp } from './one-app';
 export type * from './types';
 export { CatalogError, formatProblem, type Problem };
 
-const built = new Map<string, { files: Files; catalog: Catalog }>();
-
 const sameFiles = (one: Files, other: Files) =>
   one.size === other.size && [...one].every(([path, text]) => other.get(path) === text);
+
+/** While the site is built nobody edits, and hundreds of pages ask: to read all files for each took most of the time. */
+const filesStay = process.env.NODE_ENV === 'production';
+
+type Built = Map<string, { files: Files; catalog: Catalog }>;
+declare global {
+  var builtCatalogs: Built | undefined;
+}
+/** Then of the process, for Next.js lays this module into three bundles; otherwise new with each edit of this room. */
+const built: Built = (filesStay && globalThis.builtCatalogs) || new Map();
+if (filesStay) globalThis.builtCatalogs = built;
 
 /**
  * Reads all content below `root`. The files are read at every call, so an edit is seen at once; they are
  * validated and joined again only when one of them changed. Throws `CatalogError`, which lists every mistake.
  */
 export function loadCatalog(root: string = process.cwd()): Catalog {
-  const files = readFiles(root);
   const known = built.get(root);
+  if (known && filesStay) return known.catalog;
+  const files = readFiles(root);
   if (known && sameFiles(known.files, files)) return known.catalog;
   const catalog = buildCatalog(files);
   built.set(root, { files, catalog });

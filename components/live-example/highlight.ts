@@ -8,7 +8,9 @@ const highlighter = createHighlighter({ themes: [theme], langs: ['tsx', 'css', '
 export async function highlight(path: string, source: string): Promise<CodeLine[]> {
   const ending = path.split('.').at(-1) ?? '';
   const lang = ending === 'css' || ending === 'json' ? ending : 'tsx';
-  const { tokens } = (await highlighter).codeToTokens(source.trimEnd(), { lang, theme: 'site' });
+  // Without a limit of time, which would leave code plain on a slow machine.
+  const options = { lang, theme: 'site', tokenizeTimeLimit: 0 } as const;
+  const { tokens } = (await highlighter).codeToTokens(source.trimEnd(), options);
   return tokens.map((line) => line.map(({ content, color = '' }) => [content, colourName(color)]));
 }
 

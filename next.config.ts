@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import nextra from 'nextra';
 
@@ -21,6 +22,10 @@ export default withNextra({
   basePath,
   images: { unoptimized: true },
   reactStrictMode: true,
+  // `npm run check` holds the types, of the examples as well; to check them here once more takes as long again.
+  typescript: { ignoreBuildErrors: true },
+  // By default one core stays idle while the pages are written.
+  experimental: { cpus: availableParallelism() },
   // Draws plots while the site is built.
   serverExternalPackages: ['happy-dom'],
   // `next/link` and assets get the prefix from Next; hand-made URLs (the sandbox, `fetch`) read it here.

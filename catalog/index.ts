@@ -35,8 +35,10 @@ const built: Built = (filesStay && globalThis.builtCatalogs) || new Map();
 if (filesStay) globalThis.builtCatalogs = built;
 
 /**
- * Reads all content below `root`. The files are read at every call, so an edit is seen at once; they are
- * validated and joined again only when one of them changed. Throws `CatalogError`, which lists every mistake.
+ * Reads all content below `root`. Except while the site is built, the files are read at every call, so that an edit is
+ * seen by the next one; they are validated and joined again only when one of them changed.
+ *
+ * @throws {CatalogError} which lists every mistake
  */
 export function loadCatalog(root: string = process.cwd()): Catalog {
   const known = built.get(root);

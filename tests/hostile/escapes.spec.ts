@@ -1,7 +1,7 @@
 /** Ways out of a frame: none reaches another host, another window, another document or the hardware. */
 import { expect, test } from '@playwright/test';
+import { patient } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
-import { patient } from '../pace';
 import { outlast } from '../parity/thread';
 import { type Site, serveSite } from './site';
 import { layout, openStage } from './stage';

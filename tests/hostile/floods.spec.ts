@@ -1,7 +1,7 @@
 /** More of everything than can be taken in: the half that floods is stopped or held back, the page is not. */
 import { test } from '@playwright/test';
+import { patient } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
-import { patient } from '../pace';
 import { drawn } from '../parity/thread';
 import { type Site, serveSite } from './site';
 import { layout, openStage } from './stage';

@@ -1,7 +1,7 @@
 /** Games with prototypes, forged messages, and names that mean something to JavaScript. */
 import { expect, test } from '@playwright/test';
+import { patient } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
-import { patient } from '../pace';
 import { drawn } from '../parity/thread';
 import { type Site, serveSite } from './site';
 import { goodApp, layout, openStage } from './stage';

@@ -1,7 +1,7 @@
 /** Endless loops wherever code may stand: stopped, with file and line told, while page and sibling go on. */
 import { expect, test } from '@playwright/test';
+import { patient } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
-import { patient } from '../pace';
 import { type Site, serveSite } from './site';
 import { layout, openStage } from './stage';
 

@@ -1,7 +1,7 @@
 /** A thousand broken variants of an example, typed one after another into one sandbox. */
 import { expect, test } from '@playwright/test';
+import { patient } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
-import { patient } from '../pace';
 import { variantFiles } from '../parity/examples';
 import { type Site, serveSite } from './site';
 import { openStage } from './stage';

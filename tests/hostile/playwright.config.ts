@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { patient } from '../../evidence/lab/pace';
 import { findChromium, launchOptions } from '../../scripts/chromium';
-import { patient } from '../pace';
 
 const chromium = findChromium();
 if (!chromium) throw new Error('No Chromium found. `npm test` installs one; or set CHROMIUM_PATH to yours.');

@@ -1,7 +1,7 @@
 /** The scene of every attack: a page with two sandboxes, one under attack, and what must be true throughout. */
 import { expect, type Page } from '@playwright/test';
+import { patient } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
-import { patient } from '../pace';
 import { drawn } from '../parity/thread';
 import { type HeldSandbox, holdSandbox } from './sandbox';
 import type { Site } from './site';

@@ -1,8 +1,8 @@
 /** Whatever is typed, the reader's page answers, the last good version stays, and one problem says where. */
 import { expect, type Page, test } from '@playwright/test';
+import { patient } from '../../evidence/lab/pace';
 import type { Files, Problem } from '../../sandbox/protocol';
 import { heapMegabytes } from '../hostile/memory';
-import { patient } from '../pace';
 import { variantFiles } from './examples';
 import type { RunningApp } from './real-next';
 import { openSandbox, type SandboxHost, serveSandbox } from './sandbox-host';

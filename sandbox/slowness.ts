@@ -36,7 +36,7 @@ export function createLooks(measure: () => number = slowness) {
       sum += measure();
       count += 1;
     },
-    /** @returns the limit for this machine where an idle one has this limit */
-    adjust: (limit: number) => Math.round((limit * sum) / count),
+    /** @returns the limit for this machine where an idle one has this limit, in whole tenths of a second */
+    adjust: (milliseconds: number) => Math.round((milliseconds * sum) / count / 100) * 100,
   };
 }

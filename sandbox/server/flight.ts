@@ -6,6 +6,7 @@ import {
 import { createCipher } from './encryption';
 import { reportError } from './errors';
 import { flightClient, onServer } from './flight-client';
+import { streamOf, textOf } from './streams';
 
 /** React asks for `module#name`; the answer tells the browser which module to load and which export to take. */
 export const clientManifest = new Proxy(
@@ -69,13 +70,11 @@ export function boundValues(key: string, has: (id: string) => boolean) {
   return {
     async encrypt(id: string, values: unknown[]): Promise<string> {
       const stream = renderToReadableStream(values, clientManifest, { onError: reportError });
-      return cipher.encrypt(id, await new Response(stream).text());
+      return cipher.encrypt(id, await textOf(stream));
     },
     async decrypt(id: string, encrypted: Promise<string> | string): Promise<unknown[]> {
       const text = cipher.decrypt(id, await encrypted);
-      const { body } = new Response(text);
-      if (!body) throw new Error('a response with a text has a body');
-      return flightClient().createFromReadableStream(body, {
+      return flightClient().createFromReadableStream(streamOf(new TextEncoder().encode(text)), {
         serverConsumerManifest: serverConsumerManifest(has),
       });
     },

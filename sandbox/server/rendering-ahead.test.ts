@@ -146,6 +146,33 @@ describe('with Cache Components', () => {
     expect(app.refused).toMatchObject({ file: '/app/page.tsx', message: expect.stringContaining(reason) });
   });
 
+  it.each([
+    ['in an object', `<Panel acts={{ add: act, more: { remove: other } }} />`],
+    ['in a list, each bound to a value', `<Panel acts={['a', 'b'].map((id) => act.bind(null, id))} />`],
+    ['beside what is cached', `<Panel acts={[act, await kept('a')]} />`],
+  ])('sends along what Server Functions have captured, %s', async (_where, element) => {
+    const app = await serveFiles(
+      withLayout({
+        ...cacheComponents,
+        '/app/panel.tsx': `'use client'; export function Panel() { return <p>Panel</p>; }`,
+        '/app/page.tsx': `import { Panel } from './panel';
+          async function kept(name) { 'use cache'; return name; }
+          export default async function Page() {
+            const secret = 'x'.repeat(500);
+            const act = async (id) => { 'use server'; return id + secret; };
+            const other = async () => { 'use server'; return secret.length; };
+            return ${element};
+          }`,
+      }),
+    );
+    expect(app.refused).toBeUndefined();
+    const { headers, text } = await app.send('GET', '/', { rsc: '1' });
+    expect(headers.get('x-nextjs-cache')).toBe('HIT');
+    const promised = [...text.matchAll(/\$@([0-9a-f]+)/g)].map(([, row]) => row);
+    const missing = promised.filter((row) => !new RegExp(`^${row}:`, 'm').test(text));
+    expect([promised.length > 0, missing]).toEqual([true, []]);
+  });
+
   it('keeps what a cached function returned until its tag is updated', async () => {
     const app = await serveFiles(
       withLayout({

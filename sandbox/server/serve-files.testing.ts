@@ -65,6 +65,21 @@ export async function serveFiles(files: Files): Promise<ServedFiles> {
   };
 }
 
+/** As browsers have it: a body that is read as a whole comes some turns of the event loop later. */
+class ResponseOfBrowsers extends Response {
+  override async text(): Promise<string> {
+    return late(await super.text());
+  }
+  override async arrayBuffer(): Promise<ArrayBuffer> {
+    return late(await super.arrayBuffer());
+  }
+}
+
+async function late<Value>(value: Value): Promise<Value> {
+  for (let turn = 0; turn < 10; turn += 1) await new Promise((next) => setTimeout(next));
+  return value;
+}
+
 /** What a worker has and a bare context lacks. */
 async function serverGlobals(logged: string[]): Promise<ServerGlobals> {
   const note = (...values: unknown[]) =>
@@ -74,7 +89,17 @@ async function serverGlobals(logged: string[]): Promise<ServerGlobals> {
   const scope = createContext({
     console: { log: note, info: note, warn: note, error: note },
     ...{ setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, performance, crypto },
-    ...{ Request, Response, Headers, FormData, File, Blob, URL, URLSearchParams, AbortController },
+    ...{
+      Request,
+      Response: ResponseOfBrowsers,
+      Headers,
+      FormData,
+      File,
+      Blob,
+      URL,
+      URLSearchParams,
+      AbortController,
+    },
     ...{ atob, btoa, ReadableStream, TransformStream, WritableStream, TextEncoder, TextDecoder },
   });
   runInContext('globalThis.self = globalThis', scope);

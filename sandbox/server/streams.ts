@@ -15,9 +15,26 @@ export function openStreamOf(bytes: Uint8Array): Bytes {
   return new ReadableStream({ start: (controller) => controller.enqueue(bytes) });
 }
 
+/**
+ * Reads a stream to its end in microtasks, as far as the stream itself does: browsers take turns of the event loop
+ * for the body of a `Response`, and a page that is rendered ahead counts those as waiting for data.
+ */
 export async function bytesOf(stream: Bytes): Promise<Uint8Array> {
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const reader = stream.getReader();
+  const parts: Uint8Array[] = [];
+  for (let part = await reader.read(); !part.done; part = await reader.read()) parts.push(part.value);
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.byteLength;
+  }
+  return bytes;
 }
+
+/** As `bytesOf`, for text. */
+export const textOf = async (stream: Bytes): Promise<string> =>
+  new TextDecoder().decode(await bytesOf(stream));
 
 /** One stream after the other. */
 export function joined(first: Bytes, second: Bytes): Bytes {

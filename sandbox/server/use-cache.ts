@@ -8,7 +8,7 @@ import { reportError } from './errors';
 import { actionManifest, clientManifest, serverConsumerManifest } from './flight';
 import { flightClient } from './flight-client';
 import { shortest } from './next/cache';
-import { streamOf } from './streams';
+import { bytesOf, streamOf } from './streams';
 import { nextMoment } from './tags';
 import {
   type CacheScope,
@@ -139,7 +139,7 @@ async function fillEntry(
         };
         const result = (async () => fn(...args))();
         const stream = renderToReadableStream(result, clientManifest, { onError, temporaryReferences });
-        const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+        const bytes = await bytesOf(stream);
         if (failures.length > 0) throw failures[0];
         return { bytes, scope };
       }),

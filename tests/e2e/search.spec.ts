@@ -35,3 +35,27 @@ test('without the network the field stays, and the next turn to it loads the sea
   await field.focus();
   await expect(page.getByRole('option').first()).toBeVisible();
 });
+
+/** What the search offers for some words, by the names that stand above the results. */
+const kinds = [
+  ['Origin header', /^Guide: /],
+  ['anyone who can reach the site', /^Claim: /],
+  ['Next-Action header other page path', /^Experiment: /],
+  ['optimistic like button', /^Example: /],
+  ['unsubscribe one-click', /^Use case: Unsubscribe link/],
+  ['idempotent', /^Word: idempotent/],
+] as const;
+
+for (const [words, kind] of kinds) {
+  test(`the search for "${words}" tells what kind of page it found`, async ({ page }) => {
+    await page.goto('/');
+    await page.getByLabel('Search this site').first().fill(words);
+    await expect(page.getByText(kind).first()).toBeVisible();
+  });
+}
+
+test('the search finds the article by a word of its text', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Search this site').first().fill('Origin header');
+  await expect(page.getByRole('option').first()).toBeVisible();
+});

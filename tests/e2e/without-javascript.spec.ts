@@ -1,20 +1,17 @@
+/** What a reader without JavaScript sees. That it stands in the HTML: tests/site-files/content.site.ts. */
 import { article, expect, missingPage, test } from '../site';
 
 test.use({ javaScriptEnabled: false });
 
-test('the article opens with its answer, and shows who says what and what was recorded', async ({ page }) => {
+test('an article shows its answer, who says what, what was recorded, and its claims', async ({ page }) => {
   await page.goto(article);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is a Server Action hidden?');
   await expect(page.locator('main p').first()).toContainText('No: anyone who can reach your site');
   await expect(page.getByRole('article', { name: 'Is an action hidden from outsiders?' })).toBeVisible();
   await expect(page.getByRole('table').filter({ hasText: 'What was seen' }).first()).toBeVisible();
   await expect(page.getByRole('img', { name: /POST \/e05\/none, answered with 404/ })).toBeVisible();
-});
-
-test('each claim shows its statement, its verdict and its proof', async ({ page }) => {
-  await page.goto('/csrf');
   const claims = page.locator('article[data-verdict]');
-  expect(await claims.count()).toBeGreaterThan(2);
+  expect(await claims.count()).toBeGreaterThan(0);
   for (const claim of await claims.all()) {
     const verdict = (await claim.getAttribute('data-verdict')) ?? '';
     await expect(claim.getByText(verdict, { exact: true })).toBeVisible();
@@ -36,21 +33,6 @@ test('both variants of the example are there as code, and as the page they rende
     expect(await figure.locator('pre').filter({ hasText: code }).count()).toBeGreaterThan(0);
   }
   await expect(figure.getByRole('button')).toHaveCount(0);
-});
-
-test('the decision table is complete: every case with the vote of all five articles', async ({
-  page,
-  site,
-}) => {
-  const published = await (await fetch(`${site.url}/data/decisions.json`)).json();
-  await page.goto('/decisions');
-  const rows = page.locator('main table tbody tr[data-verdict]');
-  await expect(rows).toHaveCount(47);
-  expect(published).toHaveLength(47);
-  for (const row of await rows.all()) {
-    await expect(row).toBeVisible();
-    await expect(row.locator('td[data-agreement]')).toHaveCount(5);
-  }
 });
 
 test('the 404 page leads back', async ({ page }) => {

@@ -1,0 +1,62 @@
+/** What stands in the HTML, so that it is there without JavaScript and for search engines. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { allPages } from './facts';
+import { type Element, elementsIn, isWithin, textOf } from './html';
+import { readPage, site } from './pages';
+
+const articles = readdirSync('content')
+  .filter((file) => file.endsWith('.mdx') && file !== 'index.mdx')
+  .map((file) => ({
+    path: `/${file.replace('.mdx', '')}`,
+    count: readFileSync(`content/${file}`, 'utf8').match(/^```tsx? twoslash/gm)?.length ?? 0,
+  }));
+const typed = articles.filter(({ count }) => count > 0);
+
+test('there is code that shows types', () => {
+  expect(typed.length).toBeGreaterThan(1);
+});
+
+test.each(typed)('the code on $path that asks for types has them', ({ path, count }) => {
+  const blocks = readPage(path).elements.filter(({ name }) => name === 'pre');
+  const showTypes = blocks.filter((block) =>
+    elementsIn(block).some(({ attributes }) => attributes['data-type'] !== undefined),
+  );
+  // Where the code does not compile, Nextra shows it as it stands in the file, without a word.
+  const why = 'code with `twoslash` has to compile by itself; CONTRIBUTING.md says how';
+  expect(showTypes.length, why).toBe(count);
+  expect(
+    blocks.filter((block) => textOf(block).includes('---cut---')),
+    why,
+  ).toEqual([]);
+});
+
+test('each claim in an article shows its verdict and leads to its proof', () => {
+  const claims = allPages.flatMap(({ path, claims }) => claims.map((claim) => ({ path, ...claim })));
+  expect(claims.filter(({ path }) => path === '/csrf').length).toBeGreaterThan(2);
+  expect(claims.length).toBeGreaterThan(50);
+  expect(new Set(claims.map(({ verdict }) => verdict)).size).toBe(4);
+  expect(claims.flatMap(({ path, faults }) => faults.map((fault) => `${path}: ${fault}`))).toEqual([]);
+});
+
+test.each(['/decisions', '/embed/decision-table'])(
+  '%s has every use case, with the vote of all five articles',
+  (path) => {
+    const published: { id: string; verdict: string }[] = JSON.parse(
+      readFileSync(join(site, 'data/decisions.json'), 'utf8'),
+    );
+    const rows = readPage(path).elements.filter(
+      (row) =>
+        row.name === 'tr' && 'data-verdict' in row.attributes && isWithin(row, ({ name }) => name === 'main'),
+    );
+    const votesIn = (row: Element) =>
+      elementsIn(row).filter(({ name, attributes }) => name === 'td' && 'data-agreement' in attributes)
+        .length;
+    expect(rows.map(({ attributes }) => [attributes.id, attributes['data-verdict']]).sort()).toEqual(
+      published.map(({ id, verdict }) => [id, verdict]).sort(),
+    );
+    expect(published).toHaveLength(47);
+    expect(rows.filter((row) => votesIn(row) !== 5)).toEqual([]);
+  },
+);

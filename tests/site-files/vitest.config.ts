@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+import { patient } from '../../evidence/lab/pace';
+
+/** What can be read from the files of the built site, without a browser. */
+export default defineConfig({
+  root: '.',
+  test: {
+    include: ['tests/site-files/*.site.ts'],
+    globalSetup: 'tests/built-site.ts',
+    // One thread, in which each page is parsed once for all files.
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: 1,
+    testTimeout: patient(60_000),
+    hookTimeout: patient(60_000),
+    reporters: ['dot', './scripts/lib/vitest-counts.ts'],
+  },
+});

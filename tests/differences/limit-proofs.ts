@@ -1,6 +1,7 @@
 /** What the sandbox stops. The last of them ends the app. */
 import { expect } from '@playwright/test';
 import type { DifferenceId } from '../../sandbox/host/differences';
+import { longestLimit } from '../parity/thread';
 import { type BrowserProof, tryIn } from './probed';
 
 export const limitProofs = {
@@ -21,7 +22,7 @@ export const limitProofs = {
       );
     // Two seconds, on a slow machine more.
     await expect
-      .poll(problems)
+      .poll(problems, { timeout: longestLimit })
       .toEqual([expect.stringMatching(/did not answer for [\d.]+ s; it was stopped$/)]);
   },
 } satisfies Partial<Record<DifferenceId, BrowserProof>>;

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { patient } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
+import { longestLimit } from '../parity/thread';
 import { type Site, serveSite } from './site';
 import { layout, openStage } from './stage';
 
@@ -148,7 +149,9 @@ test('a loop that starts later is stopped, and its line is named', async ({ page
   for (const [place, files] of Object.entries(afterStart)) {
     await attacked.forget();
     await attacked.run(files, { fresh: true });
-    await expect.poll(() => attacked.problems(), place).toMatchObject([{ file: '/app/widget.tsx', line: 3 }]);
+    await expect
+      .poll(() => attacked.problems(), { message: place, timeout: longestLimit })
+      .toMatchObject([{ file: '/app/widget.tsx', line: 3 }]);
   }
   for (const name of Object.keys(pressed)) {
     expect(await attacked.run(app, { fresh: true })).toBeUndefined();
@@ -156,7 +159,9 @@ test('a loop that starts later is stopped, and its line is named', async ({ page
     await (await attacked.app()).getByRole('button', { name, exact: true }).dispatchEvent('click');
     const told = async () =>
       [...(await attacked.problems()).map(({ message }) => message), ...(await attacked.lines())].join('\n');
-    await expect.poll(told, name).toMatch(/A loop ran for more than [\d.]+ s/);
+    await expect
+      .poll(told, { message: name, timeout: longestLimit })
+      .toMatch(/A loop ran for more than [\d.]+ s/);
   }
   await survives();
 });
@@ -167,7 +172,9 @@ test('work that no loop guard sees is noticed by its silence; the sibling comes 
   for (const [place, files] of Object.entries(withoutLoops)) {
     await attacked.run(files);
     const messages = async () => (await attacked.problems()).map(({ message }) => message);
-    await expect.poll(messages, place).toEqual([expect.stringMatching(silent)]);
+    await expect
+      .poll(messages, { message: place, timeout: longestLimit })
+      .toEqual([expect.stringMatching(silent)]);
     await attacked.forget();
   }
   await survives();

@@ -6,7 +6,7 @@ import { heapMegabytes } from '../hostile/memory';
 import { variantFiles } from './examples';
 import type { RunningApp } from './real-next';
 import { openSandbox, type SandboxHost, serveSandbox } from './sandbox-host';
-import { slownessOf, watchThread } from './thread';
+import { longestLimit, slownessOf, watchThread } from './thread';
 
 let site: RunningApp;
 test.beforeAll(async () => {
@@ -133,10 +133,12 @@ for (const [place, code] of Object.entries(endless)) {
       place
     ];
     if (expected) {
-      await expect.poll(() => problems(host)).toHaveLength(1);
+      await expect.poll(() => problems(host), { timeout: longestLimit }).toHaveLength(1);
       expect(await problems(host)).toMatchObject([{ file: expected[0], line: expected[1] }]);
     } else {
-      await expect.poll(logged).toContain('(/app/api/spin/route.ts:4); it was stopped');
+      await expect
+        .poll(logged, { timeout: longestLimit })
+        .toContain('(/app/api/spin/route.ts:4); it was stopped');
       await expect.poll(logged).toContain('answered 500');
     }
     const seconds = secondsIn(await logged());

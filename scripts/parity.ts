@@ -7,8 +7,8 @@ import { loadCatalog } from '../catalog';
 import { runInBrowser } from './lib/run-in-browser';
 
 /**
- * @param args slugs of examples: only those are built and run; `--all`: also those that have not
- *   changed since they passed; `--sandbox`: without Next.js, in seconds; `--default-mode`:
+ * @param args slugs of examples: only those are built and run, whatever passed before; `--all`: also
+ *   what passed as it is; `--sandbox`: without Next.js, in seconds; `--default-mode`:
  *   on Next.js with Cache Components only, and without breaking examples on purpose; the rest is for Playwright, such as `-g "the sandbox"`
  */
 export function main(args: string[] = []) {

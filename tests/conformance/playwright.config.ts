@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { patient, workers } from '../../evidence/lab/pace';
 import { findChromium, launchOptions } from '../../scripts/chromium';
 
 const chromium = findChromium();
@@ -9,11 +10,11 @@ export default defineConfig({
   globalSetup: './build-apps.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  retries: process.env.CI ? 1 : 0, // one that needed it is reported as flaky
-  workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  retries: 0,
+  workers: workers(),
+  timeout: patient(60_000),
+  expect: { timeout: patient(10_000) },
   reporter: [['./table-reporter.ts']],
   outputDir: '../../test-results/conformance',
-  use: { browserName: 'chromium', launchOptions: launchOptions(chromium), actionTimeout: 5_000 },
+  use: { browserName: 'chromium', launchOptions: launchOptions(chromium), actionTimeout: patient(10_000) },
 });

@@ -6,28 +6,38 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { appsOf, loadCatalog, type OneApp } from '../../catalog';
 import { inTurns } from '../../scripts/lib/in-turns';
-import { nextModes, wantedExamples, wantsNext } from './examples';
 import { buildWorkingApp } from './real-next';
+import { nextModes, plainForm, plan, slugsIn } from './runs';
 
 const folderOf = (app: OneApp, cacheComponents: boolean) =>
   join('.generated', 'parity', `${app.name}-${cacheComponents ? 'cached' : 'classic'}`);
 
-/** Its plain form has a spec of its own (`without-javascript.spec.ts`), which runs whether it has changed or not. */
-const always = 'create-post';
+type Examples = Parameters<typeof appsOf>[0];
 
-let planned: OneApp[] | undefined;
+/** What runs in a mode; of the example whose plain form is tested at least the variant that has it. */
+function examplesIn(cacheComponents: boolean): Examples {
+  const target = cacheComponents ? 'Next.js with Cache Components' : 'Next.js without Cache Components';
+  const whole = new Set(slugsIn(target));
+  const plain = new Set(slugsIn('Next.js without JavaScript'));
+  return loadCatalog().examples.flatMap(({ slug, variants }) => {
+    if (whole.has(slug)) return { slug, variants };
+    const own = variants.filter(({ name }) => name === plainForm.variant);
+    return plain.has(slug) ? { slug, variants: own } : [];
+  });
+}
+
+const planned = new Map<boolean, OneApp[]>();
 
 /** Made once in each process: every test asks for its build. */
-function appsToBuild(): OneApp[] {
-  if (planned) return planned;
-  const wanted = new Set(wantedExamples().map(({ slug }) => slug)).add(always);
-  planned = appsOf(loadCatalog().examples.filter(({ slug }) => wanted.has(slug)));
-  return planned;
+function appsIn(cacheComponents: boolean): OneApp[] {
+  const apps = planned.get(cacheComponents) ?? appsOf(examplesIn(cacheComponents));
+  planned.set(cacheComponents, apps);
+  return apps;
 }
 
 /** Where the build that holds a variant stands. @throws {Error} where no build holds it */
 export function builtWith(slug: string, variant: string, cacheComponents: boolean): string {
-  const app = appsToBuild().find(({ members }) =>
+  const app = appsIn(cacheComponents).find(({ members }) =>
     members.some((member) => member.slug === slug && member.variant === variant),
   );
   if (!app) throw new Error(`no build holds the variant "${variant}" of "${slug}"`);
@@ -39,21 +49,18 @@ const settingsOf = (cacheComponents: boolean) =>
   `cacheComponents: ${cacheComponents}, partialPrefetching: ${cacheComponents}, ` +
   `experimental: { ...app.experimental, useCache: true }, typescript: { ignoreBuildErrors: true },`;
 
-const modesOf = ({ members }: OneApp) =>
-  members.some(({ slug }) => slug === always) ? [true, false] : Object.values(nextModes);
-
 export default async function buildExamples() {
-  if (!wantsNext) return;
-  const unchanged = loadCatalog().examples.length - wantedExamples().length;
-  if (unchanged > 0)
-    console.log(
-      `Left out: ${unchanged} examples that passed as they are; \`npm run parity -- --all\` runs them`,
-    );
-  const builds = appsToBuild().flatMap((app) => modesOf(app).map((mode) => ({ app, mode })));
-  let done = 0;
+  const { runs, fromCache } = plan();
+  const passed = fromCache > 0 ? `; ${fromCache} passed before as they are: \`-- --all\` runs them, too` : '';
+  console.log(`Examples in their targets: ${runs.length} to run${passed}`);
+  const modes = Object.values(nextModes);
+  const builds = modes.flatMap((mode) => appsIn(mode).map((app) => ({ app, mode })));
+  const counts = { built: 0, fromCache: 0 };
   await inTurns(builds, availableParallelism(), async ({ app, mode }) => {
-    await buildWorkingApp(folderOf(app, mode), { ...app.files }, settingsOf(mode));
-    done += 1;
-    console.log(`Next.js has built app ${done} of ${builds.length}`);
+    const { isFromCache } = await buildWorkingApp(folderOf(app, mode), { ...app.files }, settingsOf(mode));
+    counts[isFromCache ? 'fromCache' : 'built'] += 1;
+    if (!isFromCache)
+      console.log(`Next.js has built ${app.name}, ${counts.built + counts.fromCache} of ${builds.length}`);
   });
+  if (builds.length > 0) console.log(`Apps: ${counts.built} built, ${counts.fromCache} from the cache`);
 }

@@ -1,12 +1,14 @@
 /** A spec that cannot fail proves nothing: the lesson of each example is broken, and the named step must notice. */
 import { expect } from '@playwright/test';
+import { patient } from '../../evidence/lab/pace';
 import type { Mutation } from '../../examples/app';
-import { type AppFiles, examplesWithSpec, specOf, variantFiles } from './examples';
+import { type AppFiles, specOf, variantFiles } from './examples';
 import { test } from './fixtures';
+import { ofRun, slugsIn } from './runs';
 import { freshApp } from './sandbox-app';
 import { serveSandbox } from './sandbox-host';
 
-test.use({ actionTimeout: 2_000 });
+test.use({ actionTimeout: patient(2_000) });
 
 /** @throws {Error} where the place is not there exactly once: the mutation would break nothing, or too much */
 function broken(slug: string, { variant, file, find, replace }: Mutation): AppFiles {
@@ -17,11 +19,15 @@ function broken(slug: string, { variant, file, find, replace }: Mutation): AppFi
   throw new Error(`${where} holds ${JSON.stringify(find)} ${parts.length - 1} times instead of once`);
 }
 
-for (const slug of examplesWithSpec()) {
+const target = 'the sandbox, broken on purpose';
+
+for (const slug of slugsIn(target)) {
   const { steps, mutations } = await specOf(slug);
-  test(`${slug} has a mutation`, () => expect(mutations.length).toBeGreaterThan(0));
+  const whole = ofRun(slug, target, mutations.length + 1);
+  test(`${slug} has a mutation`, whole, () => expect(mutations.length).toBeGreaterThan(0));
   for (const mutation of mutations) {
-    test(`${slug}, ${mutation.variant}: fails without ${mutation.find}`, async ({ servers, stage }) => {
+    const title = `${slug}, ${mutation.variant}: fails without ${mutation.find}`;
+    test(title, whole, async ({ servers, stage }) => {
       const step = steps[mutation.variant]?.find(({ name }) => name === mutation.failing);
       if (!step) throw new Error(`examples/${slug}/spec.ts has no step "${mutation.failing}"`);
       const site = await servers('sandbox', () => serveSandbox());

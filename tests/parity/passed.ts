@@ -1,50 +1,34 @@
 /**
- * Remembers which examples passed in every world, so that a run on this machine repeats only those that changed.
- * A clean clone remembers nothing.
+ * Remembers which runs passed, so that the next one on this machine repeats only what could have changed. Every test of a
+ * run must have passed: one that did not run, was skipped or left out by a filter, or failed, says nothing.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
-import { type ExampleView, loadCatalog } from '../../catalog';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import { nameOf, passedFile, passedRuns, plan, type Run, runMark } from './runs';
 
-const file = '.generated/parity/passed.json';
-const bundles = 'public/sandbox';
+type Marked = Pick<Run, 'slug' | 'target'> & { tests: number };
 
-const textOf = (path: string) => readFileSync(path, 'utf8');
-
-/** What all examples rest on: the sandbox, the version of Next.js, and how both are asked. */
-function common(): string[] {
-  const built = readdirSync(bundles).filter((name) => name.endsWith('.js'));
-  const own = readdirSync('tests/parity').filter((name) => name.endsWith('.ts'));
-  return [
-    ...built.map((name) => textOf(join(bundles, name))),
-    ...own.map((name) => textOf(join('tests/parity', name))),
-    textOf('examples/app.ts'),
-    textOf('node_modules/next/package.json'),
-  ];
+/** What a test is part of; undefined for those that belong to no example. */
+function runOf({ annotations }: TestCase): Marked | undefined {
+  const mark = annotations.find(({ type }) => type === runMark)?.description;
+  return mark === undefined ? undefined : JSON.parse(mark);
 }
 
-const stampOf = ({ slug, variants }: ExampleView, rest: string[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([variants, textOf(`examples/${slug}/spec.ts`), rest]))
-    .digest('hex');
-
-const remembered = (): Record<string, string> => (existsSync(file) ? JSON.parse(textOf(file)) : {});
-
-/** Those that have changed, or whose ground has, since they last passed. */
-export function changedExamples(examples: ExampleView[]): ExampleView[] {
-  const passed = remembered();
-  if (Object.keys(passed).length === 0) return examples;
-  const rest = common();
-  return examples.filter((example) => passed[example.slug] !== stampOf(example, rest));
+/** @returns the names of the runs of which every test was run, and passed */
+export function whollyPassed(tests: readonly TestCase[]): Set<string> {
+  const passed = new Map<string, number>();
+  const runs = new Map<string, number>();
+  for (const test of tests) {
+    const run = runOf(test);
+    if (!run) continue;
+    const name = nameOf(run);
+    runs.set(name, run.tests);
+    if (test.outcome() === 'expected') passed.set(name, (passed.get(name) ?? 0) + 1);
+  }
+  return new Set([...runs].filter(([name, count]) => passed.get(name) === count).map(([name]) => name));
 }
 
-/** Which example a test is about: the first word of its own title, or of that of its group. */
-const slugOf = ({ title, parent }: TestCase): string =>
-  (parent.type === 'describe' ? parent.title : title).split(/[, ]/)[0] ?? '';
-
-/** Writes down, after a whole run, what passed. Tests of single steps, or in the sandbox alone, say too little. */
 export default class Remember implements Reporter {
   private suite: Suite | undefined;
 
@@ -52,17 +36,11 @@ export default class Remember implements Reporter {
     this.suite = suite;
   }
 
-  onEnd({ status }: FullResult): void {
-    const isWhole =
-      process.env.TARGETS !== 'sandbox' && !process.argv.some((word) => /^(-g|--grep)/.test(word));
-    if (!isWhole || status === 'interrupted') return;
-    const tests = this.suite?.allTests() ?? [];
-    const failed = new Set(tests.filter((test) => test.outcome() !== 'expected').map(slugOf));
-    const run = new Set(tests.map(slugOf));
-    const rest = common();
-    const passed = loadCatalog().examples.filter(({ slug }) => run.has(slug) && !failed.has(slug));
-    const stamps = Object.fromEntries(passed.map((example) => [example.slug, stampOf(example, rest)]));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify({ ...remembered(), ...stamps }));
+  onEnd(): void {
+    const names = whollyPassed(this.suite?.allTests() ?? []);
+    const passed = plan().runs.filter((run) => names.has(nameOf(run)));
+    const keys = Object.fromEntries(passed.map((run) => [nameOf(run), run.key]));
+    mkdirSync(dirname(passedFile), { recursive: true });
+    writeFileSync(passedFile, JSON.stringify({ ...passedRuns(), ...keys }));
   }
 }

@@ -36,10 +36,14 @@ const tsconfig = {
   exclude: ['node_modules'],
 };
 
+/** Builds run side by side and each of them once: more processes, or a cache for a next time, only take time. */
+const forOneBuild = 'cpus: 1, turbopackFileSystemCacheForBuild: false';
+
 /** Lays the files out where Node finds the packages of this project; the app's own config is kept. */
 function layOut(folder: string, files: AppFiles, settings: string): void {
   const config = [
-    "import app from './app.config';",
+    "import given from './app.config';",
+    `const app = { ...given, experimental: { ...given.experimental, ${forOneBuild} } };`,
     `export default { ...app, ${settings} turbopack: { root: ${JSON.stringify(resolve('.'))} } };`,
   ];
   const all: AppFiles = {
@@ -60,12 +64,14 @@ export interface BuildResult {
   ok: boolean;
   /** All that `next build` printed. */
   output: string;
+  /** Whether the same files were built before, and nothing was built now. */
+  isFromCache: boolean;
 }
 
 async function build(folder: string): Promise<BuildResult> {
   const { child, output } = runNext(folder, next, ['build']);
   const code = await new Promise((done) => child.once('close', done));
-  return { ok: code === 0, output: output() };
+  return { ok: code === 0, output: output(), isFromCache: false };
 }
 
 /**
@@ -75,12 +81,12 @@ async function build(folder: string): Promise<BuildResult> {
 export async function buildOnce(folder: string, files: AppFiles, settings = ''): Promise<BuildResult> {
   const version = readFileSync('node_modules/next/package.json', 'utf8');
   const stamp = createHash('sha256')
-    .update(JSON.stringify([files, settings, tsconfig, version]))
+    .update(JSON.stringify([files, settings, forOneBuild, tsconfig, version]))
     .digest('hex');
   const resultFile = join(folder, '.built.json');
   if (existsSync(resultFile)) {
     const last: BuildResult & { stamp: string } = JSON.parse(readFileSync(resultFile, 'utf8'));
-    if (last.stamp === stamp) return last;
+    if (last.stamp === stamp) return { ...last, isFromCache: true };
   }
   layOut(folder, files, settings);
   const result = await build(folder);
@@ -89,9 +95,10 @@ export async function buildOnce(folder: string, files: AppFiles, settings = ''):
 }
 
 /** @throws {Error} with all the build printed, where it fails */
-export async function buildWorkingApp(folder: string, files: AppFiles, settings?: string): Promise<void> {
-  const { ok, output } = await buildOnce(folder, files, settings);
-  if (!ok) throw new Error(`\`next build\` failed in ${folder}:\n${output}`);
+export async function buildWorkingApp(folder: string, files: AppFiles, settings?: string) {
+  const result = await buildOnce(folder, files, settings);
+  if (!result.ok) throw new Error(`\`next build\` failed in ${folder}:\n${result.output}`);
+  return result;
 }
 
 /** @throws {Error} where the server does not come up */

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { builtWith } from './build-examples';
 import { type RunningApp, startBuilt } from './real-next';
+import { ofRun, plainForm, slugsIn } from './runs';
 
 test.use({ javaScriptEnabled: false });
 
@@ -15,11 +16,14 @@ async function submit(page: Page, url: string, title: string) {
   expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
 }
 
-for (const cacheComponents of [true, false]) {
-  test.describe(`with Cache Components ${cacheComponents ? 'on' : 'off'}`, () => {
+const target = 'Next.js without JavaScript';
+const { slug, variant } = plainForm;
+
+for (const cacheComponents of slugsIn(target).length > 0 ? [true, false] : []) {
+  test.describe(`with Cache Components ${cacheComponents ? 'on' : 'off'}`, ofRun(slug, target, 4), () => {
     let server: RunningApp;
     test.beforeAll(async () => {
-      server = await startBuilt(builtWith('create-post', 'action', cacheComponents));
+      server = await startBuilt(builtWith(slug, variant, cacheComponents));
     });
     test.afterAll(() => server?.stop());
 

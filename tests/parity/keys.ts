@@ -1,0 +1,68 @@
+/** Keys over what the result of a run depends on, by target: a change of the sandbox says nothing about Next.js. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExampleView } from '../../catalog';
+import { onDemandPackages } from '../../sandbox/compile/on-demand';
+import { keyOf } from '../../scripts/lib/content-cache';
+import { installedPackages } from '../../scripts/lib/source-texts';
+import type { Target } from './runs';
+
+const folder = 'tests/parity';
+const sandbox = 'public/sandbox';
+
+/** Reads a file as it stands; a test says that one has changed. */
+type Read = (path: string) => Uint8Array;
+const checksumsBy = (read: Read) => (paths: readonly string[]) =>
+  paths.map((path) => [path, createHash('sha256').update(read(path)).digest('hex')]);
+
+/** What only one kind of target uses says so by its name; what decides which runs there are changes no result. */
+const isOnlyForSandbox = (name: string) => /^(sandbox-|mutations\.spec)/.test(name);
+const isOnlyForNext = (name: string) => /^(real-|build-examples|without-javascript\.spec)/.test(name);
+const isOfOtherTests = (name: string) =>
+  /^(differences|robustness|safety)\.spec|^(runs|keys|passed)\./.test(name);
+
+function harness(): { sandbox: string[]; next: string[] } {
+  const own = readdirSync(folder).filter((name) => name.endsWith('.ts') && !isOfOtherTests(name));
+  const paths = (names: string[]) => ['examples/app.ts', ...names.sort().map((name) => join(folder, name))];
+  return {
+    sandbox: paths(own.filter((name) => !isOnlyForNext(name))),
+    next: paths(own.filter((name) => !isOnlyForSandbox(name))),
+  };
+}
+
+/** All that is built of the sandbox; a new database differs in its times with each build, and in nothing else. */
+function bundles(): string[] {
+  // The keys of Next.js can be had before anything is built.
+  if (!existsSync(sandbox)) return [];
+  const built = readdirSync(sandbox, { recursive: true, withFileTypes: true });
+  return built
+    .filter((entry) => entry.isFile() && entry.name !== 'pglite-start.bin')
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+}
+
+const packages = new Set([
+  'next',
+  'react',
+  'react-dom',
+  '@playwright/test',
+  ...Object.keys(onDemandPackages),
+]);
+
+/** @returns a function from an example and a target to the key of the run */
+export function runKeys(read: Read = readFileSync): (example: ExampleView, target: Target) => string {
+  const checksums = checksumsBy(read);
+  const files = harness();
+  const versions = installedPackages().filter(([path]) => packages.has(path.replace('node_modules/', '')));
+  const ofSandbox = [...files.sandbox, ...bundles(), 'sandbox/host/differences.ts'];
+  const common = {
+    sandbox: keyOf(checksums(ofSandbox), versions),
+    next: keyOf(checksums([...files.next, 'evidence/lab/running-app.ts']), versions),
+  };
+  return ({ slug, variants }, target) => {
+    const own = readdirSync(join('examples', slug)).filter((name) => name.endsWith('.ts'));
+    const specs = checksums(own.sort().map((name) => join('examples', slug, name)));
+    return keyOf(target, variants, specs, target.startsWith('the sandbox') ? common.sandbox : common.next);
+  };
+}

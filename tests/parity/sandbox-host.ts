@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Frame, Page } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
 import {
   defaultSettings,
   type Files,

@@ -51,20 +51,21 @@ async function expectLoopStopped() {
   const served = await serve({ '/app/spin/route.ts': 'export async function GET() {\n  while (true);\n}' });
   expect((await served.send('GET', '/spin')).status).toBe(500);
   expect(served.logged.join('\n')).toMatch(
-    /ran for more than [\d.]+ s without a pause \(\/app\/spin\/route.ts:2\); it was stopped/,
+    /more than [\d.]+ s without a pause \(\/app\/spin\/route.ts:2\); it was stopped/,
   );
 }
 
 async function expectBuildGivesUp() {
   const page = 'export default async function Page() { await new Promise(() => undefined); }';
-  vi.useFakeTimers();
-  try {
-    const serving = serve({ '/app/page.tsx': page });
-    await vi.advanceTimersByTimeAsync(6_000);
-    expect((await serving).refused?.message).toContain('the page was not rendered within 5 s');
-  } finally {
-    vi.useRealTimers();
+  // Five seconds of a clock of our own.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const serving = serve({ '/app/page.tsx': page }).finally(() => vi.useRealTimers());
+  while (vi.isFakeTimers()) {
+    await vi.advanceTimersByTimeAsync(100);
+    await new Promise(setImmediate);
   }
+  const { refused } = await serving;
+  expect(refused?.message).toMatch(/the page was not rendered within [\d.]+ s/);
 }
 
 export const requestProofs = {

@@ -9,11 +9,11 @@ export function ExperimentList({ experiments }: { experiments: readonly Experime
     <ul className={styles.list}>
       {experiments.map(({ id, question, answer }) => (
         <li key={id} id={id}>
-          <h3>
+          <h2>
             <a href={evidencePath(id)}>
               <Inline text={question} />
             </a>
-          </h3>
+          </h2>
           <p>
             <Inline text={answer} />
           </p>

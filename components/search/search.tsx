@@ -38,18 +38,25 @@ type Loaded = Pick<ComponentProps<typeof SearchNow>, 'typed' | 'wasFocused'> & {
 /** Nextra's search, once somebody has turned to the field, with what the field held at that moment. */
 function useLoaded(field: RefObject<HTMLInputElement | null>) {
   const [loaded, setLoaded] = useState<Loaded>();
-  const load = useCallback(
-    () =>
-      import('./search-now').then(
-        ({ SearchNow: Now }) => {
-          const wasFocused = document.activeElement === field.current;
-          setLoaded({ Now, typed: field.current?.value ?? '', wasFocused });
-        },
-        // Without a network: the next turn to the field tries again.
-        () => undefined,
-      ),
-    [field],
-  );
+  const isLoading = useRef(false);
+  const turnedAgain = useRef(false);
+  const load = useCallback(async () => {
+    if (isLoading.current) {
+      turnedAgain.current = true;
+      return;
+    }
+    isLoading.current = true;
+    turnedAgain.current = false;
+    try {
+      const { SearchNow: Now } = await import('./search-now');
+      const wasFocused = document.activeElement === field.current;
+      setLoaded({ Now, typed: field.current?.value ?? '', wasFocused });
+    } catch {
+      // Without a network: the next turn to the field tries again, also one that came while this was failing.
+      isLoading.current = false;
+      if (turnedAgain.current) load();
+    }
+  }, [field]);
   useEffect(() => {
     // Whoever was faster than the script has turned to it already.
     if (field.current && document.activeElement === field.current) load();

@@ -25,6 +25,11 @@ export default defineConfig({
     ],
     ['html', { open: 'never' }],
   ],
+  projects: [
+    { name: 'e2e', testIgnore: 'every-page.spec.ts' },
+    // For `npm test -- --all` and the scheduled run.
+    { name: 'every-page', testMatch: 'every-page.spec.ts' },
+  ],
   use: {
     browserName: 'chromium',
     launchOptions: {

@@ -11,8 +11,10 @@ export interface Wish extends Pick<BrowserContextOptions, 'javaScriptEnabled' | 
   siteUrl: string;
 }
 
-const viewport = { width: 1280, height: 720 };
-const atRest = {
+/** Of a page unless a test says otherwise. */
+export const viewport = { width: 1280, height: 720 };
+/** How a page is shown unless a test says otherwise. */
+export const atRest = {
   media: null,
   colorScheme: 'light',
   reducedMotion: 'no-preference',

@@ -5,32 +5,6 @@ import { servedSite } from './served-site';
 
 export const article = '/is-a-server-action-hidden';
 export const missingPage = '/this-page-does-not-exist';
-/** The pages a reader meets first; every promise about reading is held on each of them. */
-const mainPages = [
-  '/',
-  article,
-  '/decisions',
-  '/claims',
-  '/claims/actions-are-a-public-surface',
-  '/csrf',
-  '/glossary',
-  '/evidence/e01',
-  '/evidence/e14',
-  '/sources/raj-next14',
-  '/advisories',
-  '/examples',
-  '/examples/create-post',
-  '/playground',
-  '/embed/create-post',
-  '/embed/decision-table',
-  missingPage,
-];
-/** Those pages with the status each answers: a missing page must not pass for one that is well made. */
-export const mainPagesWithStatus = mainPages.map((path) => ({
-  path,
-  status: path === missingPage ? 404 : 200,
-}));
-
 interface Options {
   /** A reader who asked to save data: no example starts by itself, so that `Run` is what starts it, once. */
   savesData: boolean;
@@ -57,34 +31,12 @@ export const test = base.extend<Options, { pages: KeptPages; site: { url: string
   context: async ({ page }, use) => use(page.context()),
 });
 
-/** @returns the paths of all pages in the sitemap, as a reader would open them here */
-export async function pagesInSitemap(siteUrl: string): Promise<string[]> {
-  const response = await fetch(`${siteUrl}/sitemap.xml`);
-  const addresses = [...(await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)];
-  return addresses.map(([, address = '']) => new URL(address).pathname);
-}
-
-/**
- * What every page in the sitemap holds, as its file says it: parsed by the browser, neither drawn nor run. Addresses in
- * it are to be read as they are written, for the parsed page does not know its own.
- */
-export async function readEveryPage<Found>(
-  page: Page,
-  siteUrl: string,
-  read: (document: Document) => Found,
-): Promise<{ path: string; found: Found }[]> {
-  await page.goto('/robots.txt');
-  const pages: { path: string; found: Found }[] = [];
-  for (const path of await pagesInSitemap(siteUrl)) {
-    const parsed = await page.evaluateHandle(async (address) => {
-      const answer = await fetch(address);
-      if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-      return new DOMParser().parseFromString(await answer.text(), 'text/html');
-    }, path);
-    pages.push({ path, found: (await parsed.evaluate(read)) as Found });
-    await parsed.dispose();
-  }
-  return pages;
+/** Waits until React has taken the page over, so that it answers to clicks and keys. */
+export async function hydrated(page: Page) {
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber$'));
+  });
 }
 
 /** Presses Tab until an element has the focus, as someone without a mouse would. */

@@ -1,41 +1,42 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, mainPagesWithStatus, type Page, test } from '../site';
+/** One page of each type, in both colour schemes, on a wide and on a narrow screen. All pages: every-page.spec.ts. */
+import { expectNoFindings, expectNoSidewaysScrolling, showIn } from '../axe';
+import { article, expect, hydrated, missingPage, test } from '../site';
 
-/** Rules that axe leaves off unless asked and that Lighthouse's accessibility score counts. */
-const rulesOfLighthouse = [
-  'identical-links-same-purpose',
-  'label-content-name-mismatch',
-  'table-fake-caption',
-  'target-size',
-  'td-has-header',
-];
-const enabled = { enabled: true };
-const rules = Object.fromEntries(rulesOfLighthouse.map((rule) => [rule, enabled]));
+// What runs in an example has tests of its own; here it would start while axe looks.
+test.use({ savesData: true });
 
-/** Opens a page and waits until nothing more is coming. */
-async function open(page: Page, { path, status }: (typeof mainPagesWithStatus)[number]) {
-  const response = await page.goto(path, { waitUntil: 'networkidle' });
-  expect(response?.status()).toBe(status);
-}
+const pageTypes = {
+  home: '/',
+  article,
+  decisions: '/decisions',
+  'list of claims': '/claims',
+  claim: '/claims/actions-are-a-public-surface',
+  glossary: '/glossary',
+  'list of experiments': '/evidence',
+  experiment: '/evidence/e01',
+  'experiment with times': '/evidence/e14',
+  source: '/sources/raj-next14',
+  advisories: '/advisories',
+  gallery: '/examples',
+  example: '/examples/create-post',
+  playground: '/playground',
+  'embedded example': '/embed/create-post',
+  'embedded table': '/embed/decision-table',
+  'missing page': missingPage,
+};
 
-for (const target of mainPagesWithStatus) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${target.path} in ${colorScheme}`, async ({ page }) => {
-      // Colours are compared at rest, not in the middle of a transition.
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await open(page, target);
-      const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze();
-      const found = violations.flatMap(({ id, help, nodes }) =>
-        nodes.map((node) => `${id}: ${help}\n  ${node.target.join(' ')}\n  ${node.html}`),
-      );
-      expect(found.join('\n\n')).toBe('');
-    });
-  }
-
-  test(`${target.path} needs no sideways scrolling at 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await open(page, target);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
+for (const [type, path] of Object.entries(pageTypes)) {
+  test(`${type}: axe finds nothing in light and dark, and nothing scrolls sideways at 320 px`, async ({
+    page,
+  }) => {
+    await showIn(page, 'light');
+    const response = await page.goto(path);
+    // A missing page must not pass for one that is well made.
+    expect(response?.status()).toBe(path === missingPage ? 404 : 200);
+    await hydrated(page);
+    await expectNoFindings(page);
+    await showIn(page, 'dark');
+    await expectNoFindings(page, { coloursOnly: true });
+    await expectNoSidewaysScrolling(page);
   });
 }

@@ -1,0 +1,54 @@
+/** What axe finds on a page, in the colours that readers choose between. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { atRest } from './kept-pages';
+
+/** Rules that axe leaves off unless asked and that Lighthouse's accessibility score counts. */
+const rulesOfLighthouse = [
+  'identical-links-same-purpose',
+  'label-content-name-mismatch',
+  'table-fake-caption',
+  'target-size',
+  'td-has-header',
+];
+/** The only rules whose answer depends on colours. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+const enabled = { enabled: true };
+const rules = Object.fromEntries(rulesOfLighthouse.map((rule) => [rule, enabled]));
+
+interface Where {
+  /** Only the rules that look at colours: enough where the others have passed in another scheme. */
+  coloursOnly?: boolean;
+  /** The part of the page to look at, and what in it to leave out. */
+  include?: string;
+  exclude?: string;
+}
+
+/** Asserts that axe finds nothing wrong. */
+export async function expectNoFindings(page: Page, { coloursOnly, include, exclude }: Where = {}) {
+  // Nodes that pass are not described: that would take half of the time.
+  let axe = new AxeBuilder({ page }).options({ rules, resultTypes: ['violations'] });
+  if (coloursOnly) axe = axe.withRules(rulesOfColour);
+  if (include) axe = axe.include(include);
+  if (exclude) axe = axe.exclude(exclude);
+  const { violations } = await axe.analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${html}`),
+  );
+  expect(found.join('\n\n')).toBe('');
+}
+
+/** Shows the page in a colour scheme, at rest: colours are compared outside any transition. */
+export async function showIn(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ ...atRest, colorScheme, reducedMotion: 'reduce' });
+  const other = colorScheme === 'light' ? 'dark' : 'light';
+  // The documentation follows by a class, the pages for embedding by CSS alone.
+  await expect(page.locator(`html.${other}`)).toHaveCount(0);
+}
+
+/** Asserts that nothing reaches beyond the right edge at 320 px. */
+export async function expectNoSidewaysScrolling(page: Page) {
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect.poll(width).toBeLessThanOrEqual(320);
+}

@@ -47,15 +47,14 @@ test('an answer given before the advisor listens is followed by the next questio
   await expect(advisor.getByRole('radio').first()).toBeChecked();
 });
 
-test('an example that is pressed before it listens runs once it does', async ({ page }) => {
-  // For readers who save data nothing starts by itself.
-  await page.addInitScript(() => {
-    const { matchMedia } = window;
-    window.matchMedia = (query) => matchMedia(query.includes('prefers-reduced-data') ? 'all' : query);
+test.describe('a reader who saves data', () => {
+  test.use({ savesData: true });
+
+  test('presses Run before an example listens, and it runs once it does', async ({ page }) => {
+    const letScriptsRun = await openWithoutScriptsYet(page, '/examples/create-post');
+    const pane = page.locator('section[data-example="create-post"][data-variant="route"]');
+    await pane.getByRole('button', { name: 'Run', exact: true }).click();
+    letScriptsRun();
+    await expect(pane).toHaveAttribute('data-status', 'ready');
   });
-  const letScriptsRun = await openWithoutScriptsYet(page, '/examples/create-post');
-  const pane = page.locator('section[data-example="create-post"][data-variant="route"]');
-  await pane.getByRole('button', { name: 'Run', exact: true }).click();
-  letScriptsRun();
-  await expect(pane).toHaveAttribute('data-status', 'ready');
 });

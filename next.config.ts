@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { NextConfig } from 'next';
+import type { TurbopackRuleConfigItem } from 'next/dist/server/config-shared';
 import nextra from 'nextra';
 
-const withNextra = nextra({
+const articles = nextra({
   defaultShowCopyCode: true,
   search: { codeblocks: false },
   mdxOptions: {
@@ -15,7 +17,25 @@ const withNextra = nextra({
 
 /** Set for project pages on a sub-path, such as `/action-or-route`; empty for a site at the root. */
 const basePath = process.env.BASE_PATH ?? '';
+const articleLoader = fileURLToPath(new URL('./app/_site/mdx-loader.cjs', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
+
+const isOfArticles = (files: string) => files.endsWith('.{md,mdx}');
+
+/** Puts the loader of our own in the place of Nextra's. */
+function withOwnLoader(rule: unknown): TurbopackRuleConfigItem {
+  const { loaders, ...rest } = rule as TurbopackRuleConfigItem;
+  const own = loaders?.map((item) => (typeof item === 'string' ? item : { ...item, loader: articleLoader }));
+  return { ...rest, loaders: own };
+}
+
+function withNextra(config: NextConfig): NextConfig {
+  const { turbopack, ...rest } = articles(config);
+  const rules = Object.entries(turbopack?.rules ?? {}).map(
+    ([files, rule]) => [files, isOfArticles(files) ? withOwnLoader(rule) : rule] as const,
+  );
+  return { ...rest, turbopack: { ...turbopack, rules: Object.fromEntries(rules) } };
+}
 
 export default withNextra({
   output: 'export',

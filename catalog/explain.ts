@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import {
   advisorySchema,
+  advisorySubjects,
+  appTraits,
   claimFileSchema,
   claimSchema,
+  confidences,
   decisionSchema,
   exampleSchema,
   experimentSchema,
@@ -14,6 +17,7 @@ import {
   sourceSchema,
   stanceSchema,
   votesSchema,
+  waysOfReading,
 } from '../data/schema';
 import { nearest } from './nearest';
 import { listed } from './problem';
@@ -38,6 +42,7 @@ const records: readonly (readonly [string, z.ZodObject])[] = [
   ['observation', experimentSchema.shape.observations.element],
   ['advisory', advisorySchema],
   ['affects', advisorySchema.shape.affects.element],
+  ['unread', advisorySchema.shape.unread.unwrap().element],
   ['decision', decisionSchema],
   ['votes', votesSchema],
   ['facts', factsSchema],
@@ -58,12 +63,21 @@ export const explanations = (): Explanation[] =>
     })),
   );
 
-/** The meaning of each value of a fact, for keys that are facts. */
-function meanings({ record, key }: Explanation): string[] {
-  if (record !== 'facts' && record !== 'when') return [];
-  const values = Object.entries(factValues).find(([name]) => name === key)?.[1] ?? {};
-  return Object.entries(values).map(([value, meaning]) => `    ${value}: ${meaning}`);
-}
+/** What each value of a key means, for the keys whose values have a meaning of their own. */
+const valuesOf: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+  facts: factValues,
+  when: factValues,
+  advisory: {
+    about: advisorySubjects,
+    alsoAbout: advisorySubjects,
+    needs: appTraits,
+    confidence: confidences,
+    readAs: waysOfReading,
+  },
+};
+
+const meanings = ({ record, key }: Explanation): string[] =>
+  Object.entries(valuesOf[record]?.[key] ?? {}).map(([value, meaning]) => `    ${value}: ${meaning}`);
 
 const written = (explanation: Explanation) =>
   [

@@ -1,6 +1,7 @@
 /** The shape of the files under `/data/`, which other sites and tools read. Each is a plain list. */
 import { z } from 'zod';
 import {
+  advisorySchema,
   claimSchema,
   decisionSchema,
   decisionVerdictSchema,
@@ -112,6 +113,9 @@ export const publishedSchemas = {
   evidence: z
     .array(publishedExperiment)
     .describe('The experiments, with what was seen on real Next.js builds'),
+  advisories: z
+    .array(advisorySchema)
+    .describe('Published flaws of Next.js, with the releases affected and what an app must have'),
 };
 export type PublishedName = keyof typeof publishedSchemas;
 
@@ -129,4 +133,5 @@ export const publishedLists = (catalog: Catalog) =>
     rules: catalog.rules,
     examples: catalog.examples.map(withoutBuild),
     evidence: catalog.experiments.map(inShort),
+    advisories: catalog.advisories,
   }) satisfies { [Name in PublishedName]: z.input<(typeof publishedSchemas)[Name]> };

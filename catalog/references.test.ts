@@ -58,7 +58,7 @@ test('an advisory that is listed twice', () => {
   const path = 'data/advisories.yaml';
   const list = sampleFiles().get(path) ?? '';
   expect(messageFor(sampleFiles().set(path, list + list))).toMatchInlineSnapshot(`
-    "data/advisories.yaml:8:7  id
+    "data/advisories.yaml:12:7  id
       got "CVE-2025-29927"
       fix: choose another id; data/advisories.yaml:1 has this one"
   `);

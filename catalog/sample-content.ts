@@ -25,12 +25,16 @@ claims:
 `;
 
 const advisories = `- id: CVE-2025-29927
+  ghsa: GHSA-f82v-jwr5-mffw
   title: A header skips the middleware.
   about: proxy
+  severity: critical
+  published: '2025-03-21'
   affects: [{ from: 15.0.0, before: 15.2.3 }]
-  fixed: [15.2.3]
-  checked: false
-  remark: From a database.
+  needs: [self-hosted, proxy-file]
+  confidence: primary
+  readAs: record
+  sources: [https://github.com/advisories/GHSA-f82v-jwr5-mffw]
 `;
 
 const contradictions = `- id: exposure

@@ -17,8 +17,12 @@ import type { Article } from './articles/read';
 import type { Decision } from './decide';
 import type { ExperimentView } from './evidence/types';
 
+export type { AppTrait } from '../data/schema';
+export type { AdvisoryWords } from './advisory-words';
+export type { AppAnswers, Finding, Flaw } from './affected';
 export type { Article } from './articles/read';
 export type * from './evidence/types';
+export type { ReleaseLine } from './release-lines';
 
 export type Source = z.infer<typeof sourceSchema>;
 export type Claim = z.infer<typeof claimSchema>;

@@ -3,6 +3,7 @@
  * the documentation (`.describe`, published as JSON Schema) and the words of the error a contributor sees.
  */
 export * from './schema/advisory';
+export * from './schema/app-traits';
 export * from './schema/claim';
 export * from './schema/contradiction';
 export * from './schema/decision';
@@ -11,6 +12,7 @@ export * from './schema/experiment';
 export * from './schema/fact-values';
 export * from './schema/facts';
 export * from './schema/question';
+export * from './schema/releases';
 export * from './schema/rule';
 export * from './schema/source';
 export * from './schema/term';

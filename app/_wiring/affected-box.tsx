@@ -1,10 +1,9 @@
 'use client';
 
-import type { Advisory } from '../../catalog';
-import { affectedBy } from '../../catalog/affected';
-import { AdvisoryFinder } from '../../components/advisories/advisory-finder';
+import { findingsFor, traitsToAsk } from '../../catalog/affected';
+import { AdvisoryFinder, type FinderProps } from '../../components/advisories/advisory-finder';
 
 /** The box with the catalog's own comparison behind it, which the tests hold. */
-export const AffectedBox = ({ advisories }: { advisories: readonly Advisory[] }) => (
-  <AdvisoryFinder advisories={advisories} find={affectedBy} />
+export const AffectedBox = (props: FinderProps) => (
+  <AdvisoryFinder {...props} find={findingsFor} toAsk={traitsToAsk} />
 );

@@ -3,7 +3,14 @@ import { TypesOnHover } from '../../components/article/types-on-hover';
 import { RuleCards } from '../../components/rule/rule-card';
 import { DifferenceTable } from '../../components/sandbox-differences/difference-table';
 import { WholeAdvisor } from './advisor';
-import { AllAdvisories } from './advisories';
+import {
+  AdvisoryCount,
+  AdvisoryLines,
+  AdvisoryList,
+  AllAdvisories,
+  FixedIn,
+  SafeRelease,
+} from './advisories';
 import {
   ContradictionById,
   ExampleCardBySlug,
@@ -33,6 +40,9 @@ import { RuleCardById } from './rules';
 export const siteComponents = {
   Advisor: WholeAdvisor,
   Advisories: AllAdvisories,
+  AdvisoryCount,
+  AdvisoryLines,
+  AdvisoryList,
   AgreementMap: WholeAgreementMap,
   AllClaims,
   AllExperiments,
@@ -45,6 +55,7 @@ export const siteComponents = {
   DecisionTable: WholeDecisionTable,
   ExampleCard: ExampleCardBySlug,
   Experiment: ExperimentInArticle,
+  FixedIn,
   Gallery: WholeGallery,
   Glossary: WholeGlossary,
   LiveExample: LiveExampleBySlug,
@@ -53,6 +64,7 @@ export const siteComponents = {
   Ratios: RatiosOfExperiment,
   RuleCard: RuleCardById,
   RuleCards,
+  SafeRelease,
   SandboxDifferences: DifferenceTable,
   Sequence: SequenceOfExperiment,
   SideBySide,

@@ -1,20 +1,9 @@
 import { observedText } from '../evidence/expected';
-import type { Catalog, ClaimView, DecisionView } from '../types';
+import type { ClaimView, DecisionView } from '../types';
+import { advisoryMarkdown } from './advisories-as-markdown';
+import { type AsMarkdown, listIn, numbersIn, table } from './markdown-parts';
 
-/** Attributes of a component as they are written: `id="e01"`, `show={[1, 2]}`. */
-export type Attributes = Readonly<Record<string, string>>;
-
-/** A component of an article, as Markdown in its place; `children` are what stands between its tags. */
-type AsMarkdown = (attributes: Attributes, children: string, catalog: Catalog) => string;
-
-const listIn = (value = '') => [...value.matchAll(/["']([^"']+)["']/g)].map(([, id = '']) => id);
-const numbersIn = (value = '') => [...value.matchAll(/\d+/g)].map(Number);
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const rowOf = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [rowOf(head), rowOf(head.map(() => '---')), ...rows.map(rowOf)].join('\n');
-}
+export type { Attributes } from './markdown-parts';
 
 function byId<Value>(list: readonly Value[], id: string | undefined, idOf: (value: Value) => string): Value {
   const found = list.find((one) => idOf(one) === id);
@@ -111,6 +100,7 @@ const blocks: AsMarkdown = (_attributes, inner) =>
 
 /** Every component that an article may use. */
 export const componentsAsMarkdown: Readonly<Record<string, AsMarkdown>> = {
+  ...advisoryMarkdown,
   Answer: (_attributes, inner) => `**${inner.trim().replace(/\s+/g, ' ')}**`,
   Claim: claim,
   Contradiction: contradiction,

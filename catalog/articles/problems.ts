@@ -54,7 +54,7 @@ const missingSections = (article: Article) =>
 
 /** A component from the data, a link to a record of ours or to a page of somebody who should know. */
 const source =
-  /<(Claim|Experiment|WhoSaysWhat|Contradiction|Sequence|Ratios|UseCases|Advisories)\b|\]\((\/(claims|evidence|decisions|advisories)\b|https:\/\/)/;
+  /<(Claim|Experiment|WhoSaysWhat|Contradiction|Sequence|Ratios|UseCases|Advisories|AdvisoryLines|AdvisoryList)\b|\]\((\/(claims|evidence|decisions|advisories)\b|https:\/\/)/;
 
 const isUnsourced = ({ heading, text }: Section) => !statesNothing.has(heading) && !source.test(text);
 

@@ -1,62 +1,112 @@
 'use client';
 
-import { useState } from 'react';
-import type { Advisory } from '../data';
+import { useMemo } from 'react';
+import type { AdvisoryWords, AppAnswers, AppTrait, Finding, Flaw } from '../data';
+import { Inline } from '../look/inline';
+import { useAddressFilter } from '../look/use-address-filter';
+import { useEarlyChoices } from '../look/use-early-choices';
 import styles from './advisories.module.css';
+import { answerText, isRelease, releaseIn, textWithoutRelease, upgradeText } from './answer-text';
+import { type Filter, filterInAddress, keys, withAnswer } from './filter';
+import { FindingList } from './finding-list';
+import type { ListedFlaw } from './listed-flaw';
+import { TraitQuestions } from './trait-questions';
 
-interface Props {
-  advisories: readonly Advisory[];
-  /** @throws {Error} where the version is no plain release */
-  find: (version: string, advisories: readonly Advisory[]) => Advisory[];
+export interface FinderProps {
+  flaws: readonly ListedFlaw[];
+  traits: AdvisoryWords['traits'];
+  /** The lowest release of each major from which on none of the flaws is known. */
+  safe: readonly (readonly [major: number, release: string])[];
 }
 
-function answerTo(version: string, { advisories, find }: Props): { text: string; found: Advisory[] } {
-  const written = version.trim().replace(/^[v^~]/, '');
-  if (written === '') return { text: 'Write the version of `next` in your package.json.', found: [] };
-  if (!/^\d+\.\d+\.\d+$/.test(written)) {
-    return { text: `"${written}" is no release; write three numbers, such as 15.2.3.`, found: [] };
-  }
-  const found = find(written, advisories);
-  const flaws = found.length === 1 ? '1 flaw' : `${found.length} flaws`;
-  return {
-    text:
-      found.length === 0
-        ? `None of these is known to affect ${written}.`
-        : `${flaws} of this list affect ${written}.`,
-    found,
-  };
+interface Props extends FinderProps {
+  find: <One extends Flaw>(version: string, answers: AppAnswers, flaws: readonly One[]) => Finding<One>[];
+  toAsk: (version: string, flaws: readonly Flaw[]) => AppTrait[];
 }
 
-/** Tells whether a release is affected. It needs JavaScript; the table below it does not. */
+/** Tells which flaws a release has in an app like the reader's. It needs JavaScript; the table below it does not. */
 export function AdvisoryFinder(props: Props) {
-  const [version, setVersion] = useState('');
-  const { text, found } = answerTo(version, props);
+  // Before the hook that reads the address: it puts there what was typed while the page was loading.
+  const form = useEarlyChoices();
+  const { traits } = props;
+  const inAddress = useMemo(() => filterInAddress(Object.keys(traits) as AppTrait[]), [traits]);
+  const [filter, change] = useAddressFilter(inAddress);
   return (
-    <form className={styles.finder} onSubmit={(event) => event.preventDefault()}>
+    <form ref={form} className={styles.finder} onSubmit={(event) => event.preventDefault()}>
       <noscript>
         <style>{`.${styles.finder}{display:none}`}</style>
       </noscript>
       <label>
         Your version of Next.js
         <input
-          value={version}
-          onChange={({ target }) => setVersion(target.value)}
+          name={keys.version}
+          value={filter.version}
+          onChange={({ target }) => change({ ...filter, version: target.value }, 'replaceState')}
           inputMode="decimal"
           placeholder="15.2.3"
           autoComplete="off"
           spellCheck={false}
         />
       </label>
-      <p role="status">{text.replaceAll('`', '')}</p>
-      {found.length > 0 && (
-        <ul>
-          {found.map(({ id, title, fixed }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{id}</a> {title} Mended in {fixed.join(', ')}.
-            </li>
-          ))}
-        </ul>
-      )}
+      <Answer
+        {...props}
+        filter={filter}
+        onAnswers={(answers) => change({ ...filter, answers }, 'pushState')}
+      />
     </form>
   );
+}
+
+interface AnswerProps extends Props {
+  filter: Filter;
+  onAnswers: (answers: AppAnswers) => void;
+}
+
+function Answer({ filter, onAnswers, flaws, traits, safe, find, toAsk }: AnswerProps) {
+  const version = releaseIn(filter.version);
+  const { answers } = filter;
+  const findings = isRelease(version) ? find(version, answers, flaws) : [];
+  const asked = isRelease(version) ? toAsk(version, flaws) : [];
+  const text = isRelease(version) ? answerText(version, findings) : textWithoutRelease(version);
+  return (
+    <>
+      <p role="status">
+        <Inline text={[text, upgradeText(version, findings, new Map(safe))].filter(Boolean).join(' ')} />
+      </p>
+      {asked.length > 0 && (
+        <TraitQuestions
+          asked={asked}
+          traits={traits}
+          answers={answers}
+          onAnswer={(trait, value) => onAnswers(withAnswer(answers, trait, value))}
+          onClear={() => onAnswers({})}
+        />
+      )}
+      <Groups findings={findings} traits={traits} version={version} />
+    </>
+  );
+}
+
+const groups = [
+  { exposure: 'affected', title: 'These affect your app' },
+  { exposure: 'possibly', title: 'These may affect your app' },
+  { exposure: 'unread', title: 'The record could not be read far enough to say' },
+  { exposure: 'ruled-out', title: 'Your answers rule these out' },
+] as const;
+
+interface GroupsProps {
+  findings: readonly Finding<ListedFlaw>[];
+  traits: AdvisoryWords['traits'];
+  version: string;
+}
+
+function Groups({ findings, ...rest }: GroupsProps) {
+  return groups.map(({ exposure, title }) => (
+    <FindingList
+      key={exposure}
+      title={title}
+      findings={findings.filter((one) => one.exposure === exposure)}
+      {...rest}
+    />
+  ));
 }

@@ -1,43 +1,118 @@
-import type { Advisory } from '../data';
+import type { Advisory, AdvisoryWords, AppTrait } from '../data';
 import { advisoryAddress } from '../look/address';
+import { Inline } from '../look/inline';
 import plain from '../look/plain-table.module.css';
 import styles from './advisories.module.css';
+import { Severity } from './severity';
 
-const subjects: Record<Advisory['about'], string> = {
-  action: 'Server Actions',
-  handler: 'Route Handlers',
-  proxy: 'Proxy, middleware',
-  rendering: 'Rendering',
-};
+interface Props {
+  caption: string;
+  advisories: readonly Advisory[];
+  words: AdvisoryWords;
+}
 
-/** Every advisory, newest first. */
-export function AdvisoryTable({ advisories }: { advisories: readonly Advisory[] }) {
+/** Advisories with all that their records say, in the order given. */
+export function AdvisoryTable({ caption, advisories, words }: Props) {
   return (
     <table className={`${plain.table} ${styles.table}`}>
-      <caption>Published flaws that matter to actions, handlers and what guards them</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Advisory</th>
-          <th scope="col">What it allowed</th>
+          <th scope="col">What it allowed, and in which app</th>
           <th scope="col">Affected</th>
-          <th scope="col">Mended in</th>
+          <th scope="col">Fixed in</th>
         </tr>
       </thead>
       <tbody>
-        {advisories.toReversed().map(({ id, title, about, affects, fixed, remark }) => (
-          <tr key={id} id={id}>
-            <th scope="row">
-              <a href={advisoryAddress(id)}>{id}</a>
-              <span>{subjects[about]}</span>
-            </th>
+        {advisories.map((advisory) => (
+          <tr key={advisory.id} id={advisory.id}>
+            <Head advisory={advisory} words={words} />
             <td>
-              {title} <span>{remark}</span>
+              <WhatItAllowed advisory={advisory} words={words} />
             </td>
-            <td>{affects.map(({ from, before }) => `${from} to before ${before}`).join('; ')}</td>
-            <td>{fixed.join(', ')}</td>
+            <td>
+              <Affected advisory={advisory} />
+            </td>
+            <td>{fixesOf(advisory).join(', ') || 'not read'}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface PartProps {
+  advisory: Advisory;
+  words: AdvisoryWords;
+}
+
+function Head({ advisory: { id, ghsa, about, alsoAbout = [], severity, score, ...days }, words }: PartProps) {
+  return (
+    <th scope="row">
+      <a href={advisoryAddress(id)}>{id}</a>
+      {id !== ghsa && (
+        <span>
+          <a href={advisoryAddress(ghsa)}>{ghsa}</a>
+        </span>
+      )}
+      <span>
+        <Severity of={severity} score={score} />
+      </span>
+      <span>{[about, ...alsoAbout].map((subject) => words.subjects[subject]).join('; ')}</span>
+      <span>
+        Published {days.published}
+        {days.fixedOn && `, fixed ${days.fixedOn}`}
+      </span>
+    </th>
+  );
+}
+
+const choiceText = (need: AppTrait | AppTrait[], { traits }: AdvisoryWords) =>
+  [need]
+    .flat()
+    .map((trait) => traits[trait])
+    .join(', or ');
+
+function WhatItAllowed({ advisory, words }: PartProps) {
+  const { title, needs, workaround, remark, confidence, readAs } = advisory;
+  return (
+    <>
+      <Inline text={title} />
+      {needs.length > 0 && (
+        <span>
+          Only with <Inline text={`${needs.map((need) => choiceText(need, words)).join('; and ')}.`} />
+        </span>
+      )}
+      {workaround && (
+        <span>
+          Without an upgrade: <Inline text={workaround} />
+        </span>
+      )}
+      <span>
+        Ranges found {words.confidences[confidence]}; read: {words.waysOfReading[readAs]}.{' '}
+        {remark && <Inline text={remark} />}
+      </span>
+    </>
+  );
+}
+
+const fixesOf = ({ affects }: Pick<Advisory, 'affects'>) => [...new Set(affects.map(({ before }) => before))];
+
+function Affected({ advisory: { affects, unread = [], react = [] } }: Pick<PartProps, 'advisory'>) {
+  const known = affects.map(
+    ({ from, before, presumed }) => `${from} to before ${before}${presumed ? ' (presumed)' : ''}`,
+  );
+  const open = unread.map(({ from, before }) =>
+    before ? `${from} to before ${before}` : `${from} and later`,
+  );
+  return (
+    <>
+      {known.join('; ')}
+      {open.length > 0 && <span>Could not be read: {open.join('; ')}</span>}
+      {react.length > 0 && (
+        <span>React {react.map(({ from, before }) => `${from} to before ${before}`).join('; ')}</span>
+      )}
+    </>
   );
 }

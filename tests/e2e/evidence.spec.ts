@@ -69,14 +69,61 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a reader learns which flaws affect a release, and what a release looks like', async ({ page }) => {
-  await page.goto('/advisories');
-  const version = page.getByLabel('Your version of Next.js');
-  const answer = page.getByRole('main').getByRole('status');
-  await version.fill('15.2.2');
-  await expect(page.getByRole('main').getByRole('link', { name: 'CVE-2025-29927' })).toHaveCount(2);
-  await version.fill('16.4.6');
-  await expect(answer).toHaveText('None of these is known to affect 16.4.6.');
-  await version.fill('^latest');
-  await expect(answer).toHaveText('"latest" is no release; write three numbers, such as 15.2.3.');
+test.describe('flaws of a release', () => {
+  test('a reader learns which affect a release, and what a release looks like', async ({ page }) => {
+    await page.goto('/advisories');
+    const version = page.getByLabel('Your version of Next.js');
+    const answer = page.getByRole('main').getByRole('status');
+    await version.fill('15.2.2');
+    await expect(page.getByRole('main').getByRole('link', { name: 'CVE-2025-29927' })).toHaveCount(2);
+    await version.fill('16.4.6');
+    await expect(answer).toContainText('None of these is known to affect 16.4.6.');
+    await version.fill('^latest');
+    await expect(answer).toHaveText('"latest" is not a release; write three numbers, such as 15.2.3.');
+  });
+
+  test('what an app has decides, by keyboard and in the address', async ({ page }) => {
+    await page.goto('/advisories?version=14.2.35');
+    const main = page.getByRole('main');
+    const onWindows = main.getByRole('listitem').filter({ hasText: 'CVE-2026-75604' });
+    const ruledOut = main.getByRole('heading', { name: /^Your answers rule these out/ });
+    await expect(main.getByRole('status')).toContainText(/^14\.2\.35: \d+ flaws? may affect your app/);
+    await expect(main.getByRole('status')).toContainText(/\d+ of these have no fix in 14/);
+    await expect(onWindows).toContainText('No fix in 14; fixed in 15.5.24.');
+    await expect(ruledOut).toHaveCount(0);
+
+    await main.getByText(/^Narrow it down: \d+ questions/).focus();
+    await page.keyboard.press('Enter');
+    const no = main.getByRole('checkbox', { name: 'No: a server that runs Windows' });
+    await no.focus();
+    await page.keyboard.press('Space');
+    await expect(no).toBeChecked();
+    await expect(ruledOut).toBeVisible();
+    await expect(onWindows).toHaveCount(1);
+    await expect(page).toHaveURL(/version=14\.2\.35&lacks=windows/);
+
+    const yes = main.getByRole('checkbox', { name: 'Yes: a server that runs Windows' });
+    await yes.check();
+    await expect(no).not.toBeChecked();
+    await expect(ruledOut).toHaveCount(0);
+    await page.goBack();
+    await expect(no).toBeChecked();
+    await page.reload();
+    await expect(no).toBeChecked();
+    await main.getByRole('button', { name: 'Take all answers back' }).click();
+    await expect(ruledOut).toHaveCount(0);
+    await expect(page).not.toHaveURL(/lacks/);
+  });
+});
+
+test.describe('flaws without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every flaw is in the table, and the box is not shown', async ({ page, site }) => {
+    const published: unknown[] = await (await fetch(`${site.url}/data/advisories.json`)).json();
+    await page.goto('/advisories');
+    const table = page.getByRole('table', { name: 'Published flaws of Next.js, newest first' });
+    await expect(table.getByRole('row')).toHaveCount(published.length + 1);
+    await expect(page.getByLabel('Your version of Next.js')).toBeHidden();
+  });
 });

@@ -1,0 +1,8 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+
+/** The box in a chunk of its own: every page can name it, and only its page loads it. */
+export const AffectedBoxInOwnChunk = dynamic(() =>
+  import('./affected-box').then(({ AffectedBox }) => AffectedBox),
+);

@@ -1,0 +1,10 @@
+import { advisorySubjects, appTraits, confidences, waysOfReading } from '../data/schema';
+
+/** What readers see for the values of an advisory. */
+export const advisoryWords = {
+  traits: appTraits,
+  subjects: advisorySubjects,
+  confidences,
+  waysOfReading,
+} as const;
+export type AdvisoryWords = typeof advisoryWords;

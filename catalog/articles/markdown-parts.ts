@@ -1,0 +1,22 @@
+import type { Catalog } from '../types';
+
+/** Attributes of a component as they are written: `id="e01"`, `show={[1, 2]}`. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** A component of an article, as Markdown in its place; `children` are what is between its tags. */
+export type AsMarkdown = (attributes: Attributes, children: string, catalog: Catalog) => string;
+
+/** The texts of a list such as `['a', 'b']`. */
+export const listIn = (value = ''): string[] =>
+  [...value.matchAll(/["']([^"']+)["']/g)].map(([, id = '']) => id);
+
+/** The numbers of a list such as `[1, 2]`. */
+export const numbersIn = (value = ''): number[] => [...value.matchAll(/\d+/g)].map(Number);
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const rowOf = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+
+/** A table of Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [rowOf(head), rowOf(head.map(() => '---')), ...rows.map(rowOf)].join('\n');
+}

@@ -1,0 +1,41 @@
+import type { Advisory, ReleaseLine } from '../data';
+import plain from '../look/plain-table.module.css';
+import styles from './advisories.module.css';
+
+interface Props {
+  caption: string;
+  lines: readonly ReleaseLine<Advisory>[];
+  /** Whether a flaw has to do with actions, handlers and what guards them. */
+  isOnTopic: (advisory: Advisory) => boolean;
+}
+
+/** What the newest release of each line is affected by, and from where on a line is safe. */
+export function ReleaseLineTable({ caption, lines, isOnTopic }: Props) {
+  return (
+    <table className={`${plain.table} ${styles.lines}`}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Line</th>
+          <th scope="col">Lowest release without a known flaw</th>
+          <th scope="col">Flaws of its last release</th>
+          <th scope="col">Records not read far enough</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ line, unfixed, unread, safeFrom }) => (
+          <tr key={line}>
+            <th scope="row">{line}</th>
+            <td>{safeFrom ?? 'none'}</td>
+            <td>
+              {unfixed.length === 0
+                ? 'none known'
+                : `${unfixed.length}, of which ${unfixed.filter(isOnTopic).length} on actions, handlers, caching and the proxy`}
+            </td>
+            <td>{unread.length}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

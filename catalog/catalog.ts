@@ -1,8 +1,10 @@
 import { articleProblems } from './articles/problems';
+import { quotedNumberProblems } from './articles/quoted-numbers';
 import { type Content, readContent } from './content';
 import { correctionProblems } from './corrections';
 import type { Files } from './entries';
 import { experimentBase } from './evidence/experiments';
+import { measuredIn, quotationProblems, withQuotations } from './evidence/quotations';
 import { honestyProblems } from './evidence/recordings';
 import { join } from './join';
 import { CatalogError, type Problem } from './problem';
@@ -55,8 +57,9 @@ export function buildCatalog(files: Files): Catalog {
   problems.push(...duplicateProblems(topics, 'topic'));
   problems.push(...referenceProblems(content), ...correctionProblems(content));
   problems.push(...reachProblems(decisions, rules));
+  problems.push(...quotationProblems(content), ...quotedNumberProblems(files, measuredIn(content)));
   problems.push(...articleProblems(content));
   problems.push(...honestyProblems(content.experiments, content.recordings, files));
   if (problems.length > 0) throw new CatalogError(problems);
-  return { ...join(content), experimentBase: experimentBase(files) };
+  return { ...join(withQuotations(content)), experimentBase: experimentBase(files) };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { articleAt, exampleBySlug, experimentById, loadCatalog } from '../../catalog';
+import { measuredText } from '../../catalog/evidence/measured';
 import { Contradiction } from '../../components/article/contradiction';
 import { ExampleCard } from '../../components/article/example-card';
 import { Glossary } from '../../components/article/glossary';
@@ -34,6 +35,18 @@ export function UseCasesById({ caption, rows }: { caption: string; rows: string[
 /** `<ExampleCard slug="…" />` in an article. */
 export function ExampleCardBySlug({ slug }: { slug: string }) {
   return <ExampleCard example={named('ExampleCard', slug, () => exampleBySlug(loadCatalog(), slug))} />;
+}
+
+interface Quoted {
+  experiment: string;
+  of: string;
+  on?: string;
+}
+
+/** `<Measured experiment="e14" of="Call, 80 ms latency" />` in a sentence: the median, over all targets or on one. */
+export function Measured(quoted: Quoted) {
+  const { experiments } = loadCatalog();
+  return <>{named('Measured', quoted.of, () => measuredText(experiments, quoted))}</>;
 }
 
 interface SequenceOf {

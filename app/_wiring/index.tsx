@@ -14,6 +14,7 @@ import {
 import {
   ContradictionById,
   ExampleCardBySlug,
+  Measured,
   RatiosOfExperiment,
   SequenceOfExperiment,
   SurpriseAbout,
@@ -59,6 +60,7 @@ export const siteComponents = {
   Gallery: WholeGallery,
   Glossary: WholeGlossary,
   LiveExample: LiveExampleBySlug,
+  Measured,
   Playground: WholePlayground,
   Popup: TypesOnHover,
   Ratios: RatiosOfExperiment,

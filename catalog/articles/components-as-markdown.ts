@@ -1,4 +1,5 @@
 import { observedText } from '../evidence/expected';
+import { measuredText } from '../evidence/measured';
 import type { ClaimView, DecisionView } from '../types';
 import { advisoryMarkdown } from './advisories-as-markdown';
 import { type AsMarkdown, listIn, numbersIn, table } from './markdown-parts';
@@ -55,10 +56,9 @@ const sequence: AsMarkdown = ({ experiment: id, caption = '', show }, _children,
 
 const ratios: AsMarkdown = ({ experiment: id }, _children, { experiments }) => {
   const [target, measured] = newest(byId(experiments, id, (one) => one.id).measurements) ?? [];
-  const lines = Object.entries(measured?.ratios ?? {}).map(([what, values]) => {
-    const median = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-    return `- ${what}: ${median.toFixed(2)}`;
-  });
+  const lines = Object.entries(measured?.medians ?? {}).map(
+    ([what, ratio]) => `- ${what}: ${ratio.toFixed(2)}`,
+  );
   const head = `Time of the action divided by that of the route, medians of pairs on ${target} ([all](/evidence/${id})):`;
   return `${head}\n\n${lines.join('\n')}`;
 };
@@ -107,6 +107,8 @@ export const componentsAsMarkdown: Readonly<Record<string, AsMarkdown>> = {
   ExampleCard: example,
   Experiment: experiment,
   LiveExample: example,
+  Measured: ({ experiment: id = '', of = '', on }, _children, { experiments }) =>
+    measuredText(experiments, { experiment: id, of, on }),
   Ratios: ratios,
   Sequence: sequence,
   SideBySide: blocks,

@@ -27,6 +27,7 @@ const attributes: readonly { component: string; attribute: string; kind: Mention
   { component: 'ExampleCard', attribute: 'slug', kind: 'example' },
   { component: 'Experiment', attribute: 'id', kind: 'experiment' },
   { component: 'Ratios', attribute: 'experiment', kind: 'experiment' },
+  { component: 'Measured', attribute: 'experiment', kind: 'experiment' },
   { component: 'Sequence', attribute: 'experiment', kind: 'experiment' },
   { component: 'Term', attribute: 'id', kind: 'term' },
 ];

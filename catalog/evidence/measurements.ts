@@ -1,7 +1,8 @@
 import { measurementSchema } from '../../data/schema';
 import type { Files } from '../entries';
 import type { Problem } from '../problem';
-import type { Measurement } from './types';
+import { mediansOf } from './measured';
+import type { Measurement, MeasurementView } from './types';
 
 const folder = 'evidence/measurements/';
 
@@ -24,9 +25,9 @@ export function readMeasurements(files: Files, problems: Problem[]): Measurement
 export const measurementsOf = (
   all: readonly Measurement[],
   { id, fingerprint }: { id: string; fingerprint: string },
-): Record<string, Measurement> =>
+): Record<string, MeasurementView> =>
   Object.fromEntries(
     all
       .filter((each) => each.experiment === id && each.fingerprint === fingerprint)
-      .map((each) => [each.target, each]),
+      .map((each) => [each.target, { ...each, medians: mediansOf(each) }]),
   );

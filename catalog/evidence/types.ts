@@ -11,6 +11,8 @@ export type ExperimentText = z.infer<typeof experimentSchema>;
 export type Recording = z.infer<typeof recordingSchema>;
 export type RecordedExchange = z.infer<typeof exchangeSchema>;
 export type Measurement = z.infer<typeof measurementSchema>;
+/** A measurement with the median of each thing that was compared, by its name. */
+export type MeasurementView = Measurement & { medians: Readonly<Record<string, number>> };
 export type Observed = z.infer<typeof observedSchema>;
 
 /** An experiment as its folder holds it. */
@@ -24,6 +26,6 @@ export type ExperimentFolder = ExperimentText & {
 /** With what was recorded, by target; a pinned target that is not asked is not among them. */
 export type ExperimentView = ExperimentFolder & {
   recordings: Readonly<Record<string, Recording>>;
-  /** Times as ratios, by target; of few experiments. */
-  measurements: Readonly<Record<string, Measurement>>;
+  /** Times as ratios, by target, with the median of each; of few experiments. */
+  measurements: Readonly<Record<string, MeasurementView>>;
 };

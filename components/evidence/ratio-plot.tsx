@@ -4,20 +4,15 @@ import type { ExperimentView } from '../data';
 import styles from './evidence.module.css';
 import { targetLabel } from './targets';
 
-type Ratios = ExperimentView['measurements'][string]['ratios'];
+type Measured = ExperimentView['measurements'][string];
 
 const ticks = [0.25, 0.5, 1, 2, 4];
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
 /** Every pair as a dot, the median as a stroke, on a scale on which twice and half are equally far from 1. */
-function drawn(ratios: Ratios): string {
+function drawn({ ratios, medians: byName }: Measured): string {
   const document = new Window().document as unknown as Document;
   const dots = Object.entries(ratios).flatMap(([what, values]) => values.map((ratio) => ({ what, ratio })));
-  const medians = Object.entries(ratios).map(([what, values]) => ({ what, ratio: median(values) }));
+  const medians = Object.entries(byName).map(([what, ratio]) => ({ what, ratio }));
   const plot = Plot.plot({
     document,
     className: 'ratio-plot',
@@ -49,19 +44,19 @@ function drawn(ratios: Ratios): string {
 
 /** Times of one run, only ever as ratios: the same as a picture and in words. */
 export function RatioPlots({ measurements }: Pick<ExperimentView, 'measurements'>) {
-  return Object.entries(measurements).map(([target, { ratios }]) => (
+  return Object.entries(measurements).map(([target, measured]) => (
     <figure key={target} className={styles.plot}>
       <figcaption>
         {targetLabel(target)}: time of the action divided by that of the route, pair by pair. Medians:{' '}
-        {Object.entries(ratios)
-          .map(([what, values]) => `${what}: ${median(values).toFixed(2)}`)
+        {Object.entries(measured.medians)
+          .map(([what, ratio]) => `${what}: ${ratio.toFixed(2)}`)
           .join('; ')}
         .
       </figcaption>
       <div
         aria-hidden="true"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn while the site is built, from our own numbers
-        dangerouslySetInnerHTML={{ __html: drawn(ratios) }}
+        dangerouslySetInnerHTML={{ __html: drawn(measured) }}
       />
     </figure>
   ));

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { buildCatalog } from '../catalog';
+import { messageFor, sampleWith } from '../sample-content';
+import { measuredText, median } from './measured';
+import { sampleRecording } from './sample-experiment';
+
+const experiments = [
+  {
+    id: 'e14',
+    measurements: {
+      '15.5.29': { ratios: { Call: [1.2, 1, 1.1], Shown: [0.5] } },
+      '16.4.6': { ratios: { Call: [1.3, 1.04, 1.2], Shown: [0.503] } },
+    },
+  },
+];
+const quoted = (of: string, on?: string) => measuredText(experiments, { experiment: 'e14', of, on });
+
+test('the middle one of the values, however they are sorted', () => {
+  expect([median([3, 1, 2]), median([4, 1, 3, 2])]).toEqual([2, 3]);
+});
+
+test('a number, or two where targets differ in what is shown', () => {
+  expect(quoted('Call')).toBe('1.10 to 1.20');
+  expect(quoted('Call', '15.5.29')).toBe('1.10');
+  expect(quoted('Shown')).toBe('0.50');
+});
+
+test('what was not measured is a mistake, and says what was', () => {
+  expect(() => quoted('Cal')).toThrow('name what was measured on 15.5.29: Call; Shown');
+  expect(() => quoted('Call', '14.2.35')).toThrow('name a target that was measured: 15.5.29, 16.4.6');
+  expect(() => measuredText(experiments, { experiment: 'e15', of: 'Call' })).toThrow('write the id');
+});
+
+const { fingerprint } = JSON.parse(sampleRecording('e01'));
+const measurement = (call: number, print: string = fingerprint) =>
+  JSON.stringify({
+    experiment: 'e01',
+    target: '16.4.6',
+    node: 'v20.0.0',
+    fingerprint: print,
+    ratios: { Call: [call] },
+  });
+const claims = 'data/claims/security.yaml';
+const saying = (why: string) => sampleWith(claims, 'why: It answers a POST.', `why: '${why}'`);
+const withMeasurement = (why: string, text: string) =>
+  saying(why).set('evidence/measurements/16.4.6/e01.json', text);
+
+test('a text of the data shows the number that was measured', () => {
+  const [claim] = buildCatalog(withMeasurement('It took {e01 "Call"} of it.', measurement(0.93))).claims;
+  expect(claim?.why).toBe('It took 0.93 of it.');
+  const files = withMeasurement('It took {e01 "Call" on 16.4.6} of it.', measurement(1.15));
+  expect(buildCatalog(files).claims[0]?.why).toBe('It took 1.15 of it.');
+});
+
+test('a number that was measured for an experiment as it was before cannot be quoted', () => {
+  expect(
+    messageFor(withMeasurement('It took {e01 "Call"}.', measurement(0.93, 'old'))),
+  ).toMatchInlineSnapshot(`
+    "data/claims/security.yaml:11:10  why
+      got {e01 "Call"}
+      fix: measure it as it is now: \`npm run evidence -- --only e01\`"
+  `);
+});
+
+test('a ratio that is typed is a mistake, in the data and on a page', () => {
+  expect(messageFor(saying('It took 1.15 of it, on 16.4.6 with 1.1 MB.'))).toMatchInlineSnapshot(`
+    "data/claims/security.yaml:11:10  why
+      got "1.15", a ratio that is typed
+      fix: quote the measurement, so that the number cannot be out of date: {e14 "Call, 80 ms latency"}"
+  `);
+  const page = 'Up to 15.5.29 it took `1.15`.\n\nNow it takes 0.93 of it.\n';
+  expect(messageFor(saying('It answers.').set('content/a.mdx', page))).toMatchInlineSnapshot(`
+    "content/a.mdx:3:14  (text)
+      got "0.93", a ratio that is typed
+      fix: quote the measurement, so that the number cannot be out of date: <Measured experiment="e14" of="Call, 80 ms latency" />"
+  `);
+});
+
+test('a page that quotes what was not measured is told so', () => {
+  const page = '<Measured experiment="e01" of="Shown" />\n';
+  const files = withMeasurement('It answers.', measurement(1)).set('content/a.mdx', page);
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "content/a.mdx:1:1  <Measured>
+      got <Measured experiment="e01" of="Shown" />
+      fix: name what was measured on 16.4.6: Call"
+  `);
+});

@@ -37,7 +37,7 @@ complex-logic             –/–/R/R/–  either
 shared-logic              –/–/R/–/–  neither
 rest-taste                –/–/R/–/R  either
 speed-priority            A/E/–/A/E  either
-security-priority         A/E/–/A/E  neither
+security-priority         A/E/–/A/E  either
 debuggable-endpoints      R/–/–/–/–  route
 pages-router              R/–/R/–/–  route
 static-export             –/–/–/–/–  neither

@@ -12,7 +12,7 @@ test('a key that several records have is explained for each', () => {
       allowed: "holds", "depends", "outdated", "wrong"
 
     rule.verdict (required)
-      action: a Server Action. route: a Route Handler or an API Route. either: both serve equally. both: the task has a part for each. neither: something else is the answer, it is not possible, or neither has the advantage
+      action: a Server Action. route: a Route Handler or an API Route. either: both serve equally. both: the task has a part for each. neither: something else is the answer, or the task is not possible there
       allowed: "action", "route", "either", "both", "neither""
   `);
 });

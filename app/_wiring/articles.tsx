@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { articleAt, exampleBySlug, experimentById, loadCatalog } from '../../catalog';
+import { codeSavedText } from '../../catalog/code-saved';
 import { measuredText } from '../../catalog/evidence/measured';
 import { Contradiction } from '../../components/article/contradiction';
 import { ExampleCard } from '../../components/article/example-card';
@@ -24,6 +25,9 @@ export function ContradictionById({ id }: { id: string }) {
   const found = named('Contradiction', id, () => recordById(contradictions, id, 'data/contradictions.yaml'));
   return <Contradiction contradiction={found} />;
 }
+
+/** `<CodeSaved />` in an article: how much code an action takes beside a handler, counted over the examples. */
+export const CodeSaved = () => <>{codeSavedText(loadCatalog().examples)}</>;
 
 /** `<UseCases caption="…" rows={['…']} />` in an article: rows of the decision table by id. */
 export function UseCasesById({ caption, rows }: { caption: string; rows: string[] }) {

@@ -12,6 +12,7 @@ import {
   SafeRelease,
 } from './advisories';
 import {
+  CodeSaved,
   ContradictionById,
   ExampleCardBySlug,
   Measured,
@@ -51,6 +52,7 @@ export const siteComponents = {
   Answer,
   Claim: ClaimById,
   ClaimTally: WholeClaimTally,
+  CodeSaved,
   Contradiction: ContradictionById,
   ContradictionMap: WholeContradictionMap,
   DecisionTable: WholeDecisionTable,

@@ -1,3 +1,4 @@
+import { codeSavedText } from '../code-saved';
 import { observedText } from '../evidence/expected';
 import { measuredText } from '../evidence/measured';
 import type { ClaimView, DecisionView } from '../types';
@@ -103,6 +104,7 @@ export const componentsAsMarkdown: Readonly<Record<string, AsMarkdown>> = {
   ...advisoryMarkdown,
   Answer: (_attributes, inner) => `**${inner.trim().replace(/\s+/g, ' ')}**`,
   Claim: claim,
+  CodeSaved: (_attributes, _children, { examples }) => codeSavedText(examples),
   Contradiction: contradiction,
   ExampleCard: example,
   Experiment: experiment,

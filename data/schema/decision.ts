@@ -24,7 +24,7 @@ export const decisionVerdictSchema = z
   .enum(decisionVerdicts)
   .describe(
     'action: a Server Action. route: a Route Handler or an API Route. either: both serve equally. ' +
-      'both: the task has a part for each. neither: something else is the answer, it is not possible, or neither has the advantage',
+      'both: the task has a part for each. neither: something else is the answer, or the task is not possible there',
   );
 
 /** One row of the decision table. Its verdict is not typed in: it follows from the rules. */

@@ -12,6 +12,7 @@ import { majorsKeptSafe, releaseLines } from '../../catalog/release-lines';
 import { AdvisoryTable } from '../../components/advisories/advisory-table';
 import { listedFlaws } from '../../components/advisories/listed-flaw';
 import { ReleaseLineTable } from '../../components/advisories/release-line-table';
+import { pathOnSite } from '../../components/look/address';
 import { AffectedBoxInOwnChunk } from './affected-box-in-own-chunk';
 import { named } from './unknown-name';
 
@@ -30,6 +31,10 @@ export function AllAdvisories() {
         advisories={advisories.toReversed()}
         words={advisoryWords}
       />
+      <p>
+        The same list <a href={pathOnSite('/data/advisories.json')}>as JSON</a>, with{' '}
+        <a href={pathOnSite('/data/advisories.schema.json')}>its schema</a>.
+      </p>
     </>
   );
 }

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import { recordCounts } from '../../scripts/lib/test-counts';
 import { nameOf, passedFile, passedRuns, plan, type Run, runMark } from './runs';
 
 type Marked = Pick<Run, 'slug' | 'target'> & { tests: number };
@@ -37,6 +38,7 @@ export default class Remember implements Reporter {
   }
 
   onEnd(): void {
+    recordCounts({ passed: 0, failed: 0, cached: plan().fromCache });
     const names = whollyPassed(this.suite?.allTests() ?? []);
     const passed = plan().runs.filter((run) => names.has(nameOf(run)));
     const keys = Object.fromEntries(passed.map((run) => [nameOf(run), run.key]));

@@ -14,7 +14,13 @@ export default defineConfig({
   workers: workers(),
   timeout: patient(60_000),
   expect: { timeout: patient(10_000) },
-  reporter: [['list'], ['./passed.ts']],
+  reporter: [
+    [
+      '../../scripts/lib/progress-reporter.ts',
+      { fix: 'npm run parity -- <example> repeats one example; %s is its test' },
+    ],
+    ['./passed.ts'],
+  ],
   outputDir: '../../test-results/parity',
   use: { browserName: 'chromium', launchOptions: launchOptions(chromium) },
   projects: [

@@ -28,18 +28,32 @@ interface Result {
 const none: Counts = { passed: 0, failed: 0, cached: 0 };
 const timesFile = join('.generated', 'test-times.json');
 
-/** Seconds by name, of the last run on this machine. */
-const lastTimes = (): Record<string, number> =>
-  existsSync(timesFile) ? JSON.parse(readFileSync(timesFile, 'utf8')) : {};
+/** What is kept from one part, and one run, to the next; a test has its own. */
+export interface Notes {
+  forgetCounts(): void;
+  recordedCounts(): Counts;
+  /** Seconds by name, of the last run on this machine. */
+  lastTimes(): Record<string, number>;
+  keepTimes(times: Record<string, number>): void;
+}
 
-function left(parts: readonly Part[]): string {
-  const known = lastTimes();
+const onDisk: Notes = {
+  forgetCounts,
+  recordedCounts,
+  lastTimes: () => (existsSync(timesFile) ? JSON.parse(readFileSync(timesFile, 'utf8')) : {}),
+  keepTimes(times) {
+    mkdirSync(dirname(timesFile), { recursive: true });
+    writeFileSync(timesFile, JSON.stringify(times));
+  },
+};
+
+function left(parts: readonly Part[], known: Record<string, number>): string {
   const seconds = parts.reduce((sum, { name, usual }) => sum + (known[name] ?? usual * pace()), 0);
   return elapsed(seconds * 1000);
 }
 
-async function runPart(part: Part): Promise<Result> {
-  forgetCounts();
+async function runPart(part: Part, notes: Notes): Promise<Result> {
+  notes.forgetCounts();
   const start = performance.now();
   let outcome: Result['outcome'] = 'passed';
   try {
@@ -50,24 +64,23 @@ async function runPart(part: Part): Promise<Result> {
     // A failure that was foreseen carries its own words; anything else keeps its stack.
     console.error(error instanceof Error && error.name === 'PlainError' ? `\n${error.message}` : error);
   }
-  const counts = recordedCounts();
+  const counts = notes.recordedCounts();
   if (outcome === 'failed') counts.failed ||= 1;
   else if (counts.passed + counts.cached === 0) counts.passed = 1;
   return { name: part.name, milliseconds: performance.now() - start, outcome, counts, advice: part.advice };
 }
 
-function keepTimes(results: readonly Result[]): void {
+function timesOf(results: readonly Result[]): Record<string, number> {
   const passed = results.filter(({ outcome }) => outcome === 'passed');
-  const times = Object.fromEntries(passed.map(({ name, milliseconds }) => [name, milliseconds / 1000]));
-  mkdirSync(dirname(timesFile), { recursive: true });
-  writeFileSync(timesFile, JSON.stringify({ ...lastTimes(), ...times }));
+  return Object.fromEntries(passed.map(({ name, milliseconds }) => [name, milliseconds / 1000]));
 }
 
 /**
  * Runs the parts in order. One that fails does not keep the others from running, unless they need it.
  * @returns the exit code
  */
-export async function runParts(parts: readonly Part[]): Promise<number> {
+export async function runParts(parts: readonly Part[], notes = onDisk): Promise<number> {
+  const known = notes.lastTimes();
   const results: Result[] = [];
   for (const [index, part] of parts.entries()) {
     const isBlocked = results.some(({ outcome }, done) => outcome === 'failed' && parts[done]?.isNeeded);
@@ -82,13 +95,13 @@ export async function runParts(parts: readonly Part[]): Promise<number> {
       continue;
     }
     console.log(
-      `\n[${index + 1} of ${parts.length}] ${part.name}; about ${left(parts.slice(index))} left in all`,
+      `\n[${index + 1} of ${parts.length}] ${part.name}; about ${left(parts.slice(index), known)} left in all`,
     );
-    const result = await runPart(part);
+    const result = await runPart(part, notes);
     results.push(result);
     if (result.outcome === 'failed') console.error(`\n✗ ${part.name} failed. fix: ${part.advice}`);
   }
-  keepTimes(results);
+  notes.keepTimes({ ...known, ...timesOf(results) });
   return printTable(results);
 }
 

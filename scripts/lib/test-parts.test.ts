@@ -21,11 +21,15 @@ const printed: string[] = [];
 beforeEach(() => {
   printed.length = 0;
   times = {};
+  vi.stubEnv('TEST_PACE', '1');
   for (const method of ['log', 'error'] as const) {
     vi.spyOn(console, method).mockImplementation((line: string) => void printed.push(String(line)));
   }
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 function part(name: string, more: Partial<Part> = {}): Part {
   const run = async () => {

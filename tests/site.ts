@@ -34,6 +34,9 @@ export const test = base.extend<Options, { pages: KeptPages; site: { url: string
 /** Waits until React has taken the page over, so that it answers to clicks and keys. */
 export async function hydrated(page: Page) {
   await page.waitForFunction(() => {
+    // The documentation names the reader's choice of colours once all of it listens: the server cannot know it.
+    const choice = document.querySelector('[title="Change theme"]');
+    if (choice) return choice.textContent?.trim() === 'System';
     const main = document.querySelector('main');
     return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber$'));
   });

@@ -1,6 +1,6 @@
 /**
  * What accessibility.spec.ts asks of one page of each type, of every page, and all rules in both colour schemes. It takes
- * too long for each change: `npx playwright test --project every-page`, and `npm test -- --all`, run it.
+ * too long for each change: `npm test -- --all` runs it, and alone `AXE=all npx playwright test --project=every-page`.
  */
 import { expectNoFindings, expectNoSidewaysScrolling, showIn } from '../axe';
 import { viewport } from '../kept-pages';

@@ -61,7 +61,7 @@ test('a card leads to a page that runs all variants and names the claims and use
   await expect(page.getByRole('heading', { level: 1, name: example?.title })).toBeVisible();
   for (const variant of ['action', 'route']) {
     const pane = page.locator(`section[data-example="create-post"][data-variant="${variant}"]`);
-    await expect(pane).toHaveAttribute('data-status', 'ready', { timeout: 30_000 });
+    await expect(pane).toHaveAttribute('data-status', 'ready');
   }
   await page.getByRole('link', { name: 'Create or edit a post, then redirect' }).click();
   await expect(page).toHaveURL(/\/decisions#create-edit-post$/);

@@ -1,17 +1,12 @@
 import { createPost, example, replaceInEditor, type Variant } from '../live-example';
 import { article, expect, recordRequests, test } from '../site';
 
-for (const variant of ['action', 'route'] as const) {
-  test(`the ${variant} creates a post, with a real server half`, async ({ page }) => {
-    await page.goto(article);
-    const { app, run } = example(page, variant);
-    await run();
-    await createPost(app, 'Written in the reader’s own tab');
-    await expect(app.getByText('Written in the reader’s own tab')).toBeVisible();
-  });
-}
+// Each starts what it needs, and nothing else.
+test.use({ savesData: true });
 
-test('the wire shows one request of the action against two of the handler', async ({ page }) => {
+test('both halves are real: the wire shows one request of the action against two of the handler', async ({
+  page,
+}) => {
   await page.goto(article);
   const requests = async (variant: Variant) => {
     const { app, run, exchanges } = example(page, variant);
@@ -30,15 +25,23 @@ test('the wire shows one request of the action against two of the handler', asyn
   expect(route[1]).toMatch(/GET/);
 });
 
-test('an edited action rejects an empty title, and Reset restores the file', async ({ page }) => {
+test('an edited Client Component keeps what was typed; an edited action starts the server again; Reset restores both', async ({
+  page,
+}) => {
   await page.goto(article);
   const live = example(page, 'action');
   const { app, run, section, status } = live;
   const untitled = app.getByRole('listitem').filter({ hasText: 'Untitled' });
   await run();
+
+  await app.getByRole('textbox').fill('Half a title');
+  await replaceInEditor(page, live, 'app/post-form.tsx', (code) => code.replace('Create post', 'Publish'));
+  await expect(app.getByRole('button', { name: 'Publish' })).toBeVisible();
+  await expect(status).toHaveText(/^Updated in \d+ ms, state kept$/);
+  await expect(app.getByRole('textbox')).toHaveValue('Half a title');
+
   await createPost(app, '');
   await expect(untitled).toHaveCount(1);
-
   await replaceInEditor(page, live, 'app/actions.ts', (code) =>
     code.replace(
       /(createPost\([\s\S]*?\{)/,
@@ -52,22 +55,12 @@ test('an edited action rejects an empty title, and Reset restores the file', asy
 
   await section.getByRole('button', { name: 'Reset', exact: true }).click();
   await expect(section.locator('.cm-content')).not.toContainText('A title, please.');
+  await expect(app.getByRole('button', { name: 'Create post' })).toBeVisible();
+  await expect(section).toHaveAttribute('data-status', 'ready');
   await expect(status).toHaveText(/^Updated/);
   await createPost(app, '');
   await expect(untitled).toHaveCount(2);
   await expect(app.getByRole('alert')).toHaveCount(0);
-});
-
-test('an edited Client Component keeps what was typed into the page', async ({ page }) => {
-  await page.goto(article);
-  const live = example(page, 'action');
-  const { app, run, status } = live;
-  await run();
-  await app.getByRole('textbox').fill('Half a title');
-  await replaceInEditor(page, live, 'app/post-form.tsx', (code) => code.replace('Create post', 'Publish'));
-  await expect(app.getByRole('button', { name: 'Publish' })).toBeVisible();
-  await expect(status).toHaveText(/^Updated in \d+ ms, state kept$/);
-  await expect(app.getByRole('textbox')).toHaveValue('Half a title');
 });
 
 test('broken code is shown with its line, a button leads there, and the last good preview stays', async ({

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoFindings, expectNoSidewaysScrolling, showIn } from '../axe';
 import { createPost, example, replaceInEditor } from '../live-example';
 import { expect, type Page, test } from '../site';
 
@@ -18,62 +18,73 @@ async function withPost(page: Page, title = 'Sent') {
   return { ...live, post };
 }
 
-test('an exchange opens by keyboard and explains cookies, fields, the action’s id and Flight rows', async ({
+test('the list is filtered, walked and opened by keyboard, copied from and cleared', async ({
   page,
+  context,
 }) => {
-  const { wire, post, exchanges } = await withPost(page, 'By keyboard');
-  await expect(post).toContainText('Server Action');
-  await expect(post).toContainText('200 OK');
-  const rows = exchanges.locator('summary');
-  await rows.first().focus();
-  await page.keyboard.press('End');
-  await expect(rows.last()).toBeFocused();
-  await page.keyboard.press('Home');
-  await expect(rows.first()).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  const request = wire.getByRole('region', { name: 'Request' });
-  await expect(request.getByRole('row', { name: /next-action/ })).toContainText(/says: a Server Function/);
-  await expect(request.getByRole('table', { name: 'Fields' })).toContainText('By keyboard');
-  const flight = wire.getByRole('region', { name: 'Response' }).getByRole('table', { name: 'Flight rows' });
-  await expect(flight).toContainText('a is the value that the action returned');
-  await expect(flight).toContainText('Client Component reference');
-});
-
-test('new exchanges leave the focus where it is', async ({ page }) => {
-  const { app, exchanges } = await withPost(page);
-  await exchanges.locator('summary').first().focus();
-  const before = await exchanges.count();
-  // From inside the frame, without moving the focus of the page.
-  await app.getByRole('button').evaluate((button: HTMLButtonElement) => button.form?.requestSubmit());
-  await expect(exchanges).toHaveCount(before + 1);
-  await expect(exchanges.locator('summary').first()).toBeFocused();
-});
-
-test('an exchange is copied as curl, and the page says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const { post } = await withPost(page);
-  await post.locator('summary').click();
-  await post.getByRole('button', { name: 'Copy as curl' }).click();
-  await expect(post.getByRole('status')).toHaveText('Copied as curl');
-  const command = await page.evaluate(() => navigator.clipboard.readText());
-  expect(command).toMatch(/^curl -X 'POST' 'http:\/\/localhost:3000\/'/);
-  expect(command).toMatch(/-H 'next-action: [0-9a-f]{42}'/);
-  expect(command).toContain("--data-binary $'");
-});
+  const { app, wire, post, exchanges } = await withPost(page, 'By keyboard');
 
-test('the list is filtered and cleared, and its count begins anew', async ({ page }) => {
-  const { wire, post, exchanges } = await withPost(page);
-  await expect(wire).toContainText('1 request since the page loaded');
-  await wire.getByRole('combobox', { name: 'Kind' }).selectOption('Server Action');
-  await expect(exchanges).toHaveCount(1);
-  await expect(post).toBeVisible();
-  await wire.getByRole('searchbox').fill('nothing has this text');
-  await expect(exchanges).toHaveCount(0);
-  await wire.getByRole('searchbox').clear();
-  await wire.getByRole('button', { name: 'Clear' }).click();
-  await expect(exchanges).toHaveCount(0);
-  await expect(wire).toContainText('Nothing sent since you cleared the list.');
+  await test.step('it is filtered by kind and by text', async () => {
+    await expect(wire).toContainText('1 request since the page loaded');
+    const everything = await exchanges.count();
+    await wire.getByRole('combobox', { name: 'Kind' }).selectOption('Server Action');
+    await expect(exchanges).toHaveCount(1);
+    await expect(post).toBeVisible();
+    await wire.getByRole('searchbox').fill('nothing has this text');
+    await expect(exchanges).toHaveCount(0);
+    await wire.getByRole('searchbox').clear();
+    await wire.getByRole('combobox', { name: 'Kind' }).selectOption('every kind');
+    await expect(exchanges).toHaveCount(everything);
+  });
+
+  await test.step('an exchange opens by keyboard', async () => {
+    await expect(post).toContainText('Server Action');
+    await expect(post).toContainText('200 OK');
+    const rows = exchanges.locator('summary');
+    await rows.first().focus();
+    await page.keyboard.press('End');
+    await expect(rows.last()).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(rows.first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  });
+
+  await test.step('it explains cookies, fields, the id of the action and Flight rows', async () => {
+    const request = wire.getByRole('region', { name: 'Request' });
+    await expect(request.getByRole('row', { name: /next-action/ })).toContainText(/says: a Server Function/);
+    await expect(request.getByRole('table', { name: 'Fields' })).toContainText('By keyboard');
+    const response = wire.getByRole('region', { name: 'Response' });
+    const flight = response.getByRole('table', { name: 'Flight rows' });
+    await expect(flight).toContainText('a is the value that the action returned');
+    await expect(flight).toContainText('Client Component reference');
+  });
+
+  await test.step('it is copied as curl, and the page says so', async () => {
+    await post.getByRole('button', { name: 'Copy as curl' }).click();
+    await expect(post.getByRole('status')).toHaveText('Copied as curl');
+    const command = await page.evaluate(() => navigator.clipboard.readText());
+    expect(command).toMatch(/^curl -X 'POST' 'http:\/\/localhost:3000\/'/);
+    expect(command).toMatch(/-H 'next-action: [0-9a-f]{42}'/);
+    expect(command).toContain("--data-binary $'");
+  });
+
+  await test.step('a new exchange leaves the focus where it is', async () => {
+    await exchanges.locator('summary').first().focus();
+    const before = await exchanges.count();
+    // From inside the frame, without moving the focus of the page.
+    await app.getByRole('button').evaluate((button: HTMLButtonElement) => button.form?.requestSubmit());
+    await expect(exchanges).toHaveCount(before + 1);
+    await expect(exchanges.locator('summary').first()).toBeFocused();
+  });
+
+  await test.step('it is cleared, and its count begins again', async () => {
+    await expect(exchanges.last()).toHaveAttribute('data-state', 'complete');
+    await wire.getByRole('button', { name: 'Clear' }).click();
+    await expect(exchanges).toHaveCount(0);
+    await expect(wire).toContainText('Nothing sent since you cleared the list.');
+  });
 });
 
 test('an outsider with a forged Origin is refused, and the post is not created', async ({ page }) => {
@@ -165,31 +176,24 @@ test('each half has a console of its own', async ({ page }) => {
   await expect(server.getByRole('listitem')).toHaveCount(0);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in an example at work in ${colorScheme}, nor does it scroll sideways`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width: 320, height: 640 });
-    const { section, post, wire, exchanges } = await withPost(page);
-    await post.locator('summary').click();
-    const send = wire.getByRole('button', { name: 'Send', exact: true });
-    // At this width the list may move by a line while an exchange runs, and a click with it.
-    await expect(async () => {
-      await post.getByRole('button', { name: 'Edit and resend' }).click();
-      await expect(send).toBeVisible({ timeout: 3_000 });
-    }).toPass();
-    await send.click();
-    await expect(wire.getByRole('region', { name: 'Answer' })).toBeVisible();
-    await section.getByLabel('Two tabs').check();
-    await expect(exchanges.filter({ hasText: 'second tab' })).toHaveAttribute('data-state', 'complete');
-    await replaceInEditor(page, example(page, 'action'), 'app/actions.ts', () => 'const broken = ;');
-    await expect(section.getByRole('alert')).toContainText('This does not compile');
-    // Not the reader's app: its landmarks are its own affair.
-    const { violations } = await new AxeBuilder({ page }).include('figure').exclude('iframe').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-}
+test('axe finds nothing in an example at work, in light and dark, nor does it scroll sideways', async ({
+  page,
+}) => {
+  await showIn(page, 'light');
+  await page.setViewportSize({ width: 320, height: 640 });
+  const { section, post, wire, exchanges } = await withPost(page);
+  await post.locator('summary').click();
+  await post.getByRole('button', { name: 'Edit and resend' }).click();
+  await wire.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(wire.getByRole('region', { name: 'Answer' })).toBeVisible();
+  await section.getByLabel('Two tabs').check();
+  await expect(exchanges.filter({ hasText: 'second tab' })).toHaveAttribute('data-state', 'complete');
+  await replaceInEditor(page, example(page, 'action'), 'app/actions.ts', () => 'const broken = ;');
+  await expect(section.getByRole('alert')).toContainText('This does not compile');
+  // Not the reader's app: its landmarks are its own affair.
+  const where = { include: 'figure', exclude: 'iframe' };
+  await expectNoFindings(page, where);
+  await showIn(page, 'dark');
+  await expectNoFindings(page, { ...where, coloursOnly: true });
+  await expectNoSidewaysScrolling(page);
+});

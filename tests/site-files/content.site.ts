@@ -60,3 +60,26 @@ test.each(['/decisions', '/embed/decision-table'])(
     expect(rows.filter((row) => votesIn(row) !== 5)).toEqual([]);
   },
 );
+
+interface PublishedExample {
+  slug: string;
+  variants: { name: string }[];
+}
+
+/** The variants of an example that a page shows as code. */
+function variantsShown(path: string, slug: string): (string | undefined)[] {
+  const panes = readPage(path).elements.filter(({ attributes }) => attributes['data-example'] === slug);
+  return panes
+    .filter((pane) => elementsIn(pane).some(({ name }) => name === 'pre'))
+    .map(({ attributes }) => attributes['data-variant']);
+}
+
+test('the pages of an example show all of its variants as code', () => {
+  const examples: PublishedExample[] = JSON.parse(readFileSync(join(site, 'data/examples.json'), 'utf8'));
+  expect(examples.length).toBeGreaterThan(0);
+  for (const { slug, variants } of examples) {
+    for (const path of [`/examples/${slug}`, `/embed/${slug}`]) {
+      expect([path, ...variantsShown(path, slug)]).toEqual([path, ...variants.map(({ name }) => name)]);
+    }
+  }
+});

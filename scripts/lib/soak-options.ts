@@ -1,0 +1,52 @@
+/** What `npm run soak` is asked for. */
+import { parseArgs } from 'node:util';
+import { PlainError } from './plain-error';
+
+export const soakHelp = `npm run soak -- [options]: every e2e test many times in a row, beside other work
+
+  --times <n>      how often each test runs (20)
+  --load <n>       how many loops keep the machine busy meanwhile (2)
+  --file <name>    only tests of this file, such as wire.spec.ts
+  -g <title>       only tests with this in their title`;
+
+export interface SoakOptions {
+  times: number;
+  load: number;
+  file?: string;
+  grep?: string;
+}
+
+const options = {
+  times: { type: 'string', default: '20' },
+  load: { type: 'string', default: '2' },
+  file: { type: 'string' },
+  grep: { type: 'string', short: 'g' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function wholeNumber(name: string, text: string, lowest: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= lowest) return value;
+  throw new PlainError(`--${name} is "${text}"; it must be a whole number from ${lowest} on.`);
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({ args, options }).values;
+  } catch (error) {
+    throw new PlainError(`${error instanceof Error ? error.message : error}\n\n${soakHelp}`);
+  }
+}
+
+/** @throws PlainError where an option is unknown or no number */
+export function readSoakOptions(args: string[]): SoakOptions | 'help' {
+  const { times, load, file, grep, help } = parsed(args);
+  if (help) return 'help';
+  return { times: wholeNumber('times', times, 1), load: wholeNumber('load', load, 0), file, grep };
+}
+
+/** @returns what Playwright is started with: it stops at the first failure */
+export function playwrightArguments({ times, file, grep }: SoakOptions): string[] {
+  const which = [...(file ? [file] : []), ...(grep ? ['--grep', grep] : [])];
+  return ['test', ...which, '--project=e2e', `--repeat-each=${times}`, '--max-failures=1'];
+}

@@ -6,7 +6,7 @@ const chromium = findChromium();
 if (!chromium) {
   throw new Error('No Chromium found. `npm test` installs one; or set CHROMIUM_PATH to yours.');
 }
-const { args, ...launch } = launchOptions(chromium);
+const { args, ...launch } = launchOptions(chromium, false);
 
 /** Limits for what hangs. A test that passes needs a small part of them, on a slow machine too. */
 export default defineConfig({

@@ -158,6 +158,20 @@ test('a Debian without the headless shell gets the whole browser', () => {
   expect(prepareChromium(host)).toMatchObject({ path: '/usr/bin/chromium' });
 });
 
+test('who asks for the whole browser gets no headless shell, found or installed', () => {
+  const path = {
+    'chromium-headless-shell': '/usr/bin/chromium-headless-shell',
+    chromium: '/usr/bin/chromium',
+  };
+  const there = machine({ path, files: [playwrightShell, ...Object.values(path)] });
+  expect(findChromium(there.host, 'whole')).toMatchObject({ path: '/usr/bin/chromium' });
+  expect(findChromium(there.host)).toMatchObject({ path: playwrightShell });
+  const leaves = { 'apt-get install': '/usr/bin/chromium' };
+  const missing = machine({ ...debian, isRoot: true, files: [playwrightShell], leaves });
+  expect(prepareChromium(missing.host, 'whole')).toMatchObject({ path: '/usr/bin/chromium' });
+  expect(missing.ran.at(-1)).toMatch(/recommends chromium$/);
+});
+
 test('the headless shell comes before the whole browser', () => {
   const { host } = machine({ files: [playwrightPath, playwrightShell] });
   expect(findChromium(host)).toMatchObject({ path: playwrightShell });

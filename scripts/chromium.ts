@@ -20,6 +20,13 @@ const systemNames = [
 ];
 /** Debian's packages, most wanted first. */
 const debianPackages = ['chromium-headless-shell', 'chromium'];
+
+/**
+ * Most tests take what there is, the headless shell first. The experiments ask for the whole browser, as their recordings
+ * were made: it blocks the cookies of other sites in a private window, and the shell does not.
+ */
+export type Kind = 'any' | 'whole';
+const isOfKind = (kind: Kind) => (name: string) => kind === 'any' || !/headless[-_]shell/.test(name);
 /** Places outside the PATH. */
 const systemPaths: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: ['/opt/google/chrome/chrome', '/usr/lib/chromium/chromium', '/snap/bin/chromium'],
@@ -34,15 +41,15 @@ const systemPaths: Partial<Record<NodeJS.Platform, readonly string[]>> = {
  * Carries what was found to the programs that this one starts, so that it is probed once and not by every worker.
  * Apart from CHROMIUM_PATH, which only people set: a message about that variable never speaks of what we set ourselves.
  */
-const foundVariable = 'CHROMIUM_FOUND';
+const foundVariable: Record<Kind, string> = { any: 'CHROMIUM_FOUND', whole: 'CHROMIUM_WHOLE_FOUND' };
 
-function handOn(host: ChromiumHost, chromium: Chromium): Chromium {
-  host.env[foundVariable] = JSON.stringify(chromium);
+function handOn(host: ChromiumHost, kind: Kind, chromium: Chromium): Chromium {
+  host.env[foundVariable[kind]] = JSON.stringify(chromium);
   return chromium;
 }
 
-function handedOn(host: ChromiumHost): Chromium | undefined {
-  const found = host.env[foundVariable];
+function handedOn(host: ChromiumHost, kind: Kind): Chromium | undefined {
+  const found = host.env[foundVariable[kind]];
   return found === undefined ? undefined : JSON.parse(found);
 }
 
@@ -74,13 +81,16 @@ function fromEnvironment(host: ChromiumHost): Chromium | undefined {
   return withSandbox(host, path, 'CHROMIUM_PATH');
 }
 
-function fromPlaywright(host: ChromiumHost): Chromium | undefined {
-  const path = host.playwrightPaths().find((each) => host.exists(each) && starts(host, each));
+function fromPlaywright(host: ChromiumHost, kind: Kind): Chromium | undefined {
+  const path = host
+    .playwrightPaths()
+    .filter(isOfKind(kind))
+    .find((each) => host.exists(each) && starts(host, each));
   return path === undefined ? undefined : withSandbox(host, path, 'Playwright');
 }
 
-function fromSystem(host: ChromiumHost): Chromium | undefined {
-  const named = systemNames.map((name) => host.which(name));
+function fromSystem(host: ChromiumHost, kind: Kind): Chromium | undefined {
+  const named = systemNames.filter(isOfKind(kind)).map((name) => host.which(name));
   const placed = (systemPaths[host.platform] ?? []).filter(host.exists);
   const path = [...named, ...placed].find((found) => found !== undefined && starts(host, found));
   return path === undefined ? undefined : withSandbox(host, path, 'the system');
@@ -90,11 +100,11 @@ function fromSystem(host: ChromiumHost): Chromium | undefined {
  * @returns the first Chromium that starts, or undefined where there is none
  * @throws PlainError where CHROMIUM_PATH is set and is not one
  */
-export function findChromium(host: ChromiumHost = thisMachine): Chromium | undefined {
-  const known = handedOn(host);
+export function findChromium(host: ChromiumHost = thisMachine, kind: Kind = 'any'): Chromium | undefined {
+  const known = handedOn(host, kind);
   if (known) return known;
-  const found = fromEnvironment(host) ?? fromPlaywright(host) ?? fromSystem(host);
-  return found && handOn(host, found);
+  const found = fromEnvironment(host) ?? fromPlaywright(host, kind) ?? fromSystem(host, kind);
+  return found && handOn(host, kind, found);
 }
 
 /** What to put before a command that needs root: nothing, `sudo`, or undefined where neither is possible. */
@@ -103,14 +113,15 @@ function asRoot(host: ChromiumHost): string[] | undefined {
   return host.attempt('sudo', ['-n', 'true']) === 'works' ? ['sudo', '-n'] : undefined;
 }
 
-function installFromPlaywright(host: ChromiumHost) {
+function installFromPlaywright(host: ChromiumHost, kind: Kind) {
   // Its system libraries come with `--with-deps`, which asks for a password unless we may become root.
   const withLibraries = host.platform === 'linux' && asRoot(host) !== undefined ? ['--with-deps'] : [];
   host.say('No Chromium found. Installing the one of Playwright');
-  host.run(process.execPath, [host.playwrightCli(), 'install', '--only-shell', ...withLibraries, 'chromium']);
+  const shell = kind === 'any' ? ['--only-shell'] : ['--no-shell'];
+  host.run(process.execPath, [host.playwrightCli(), 'install', ...shell, ...withLibraries, 'chromium']);
 }
 
-function installFromDebian(host: ChromiumHost) {
+function installFromDebian(host: ChromiumHost, kind: Kind) {
   const root = asRoot(host);
   // Ubuntu's package of this name only points to its store, which containers lack.
   if (root === undefined || !/^ID=debian$/m.test(host.osRelease())) return;
@@ -120,22 +131,24 @@ function installFromDebian(host: ChromiumHost) {
     return host.run(file, rest);
   };
   if (!aptGet('update')) return;
-  debianPackages.some((name) => aptGet('install', '-y', '--no-install-recommends', name));
+  debianPackages
+    .filter(isOfKind(kind))
+    .some((name) => aptGet('install', '-y', '--no-install-recommends', name));
 }
 
 /**
  * Finds a Chromium, or installs one.
  * @throws PlainError in one sentence where neither works
  */
-export function prepareChromium(host: ChromiumHost = thisMachine): Chromium {
-  const found = findChromium(host);
+export function prepareChromium(host: ChromiumHost = thisMachine, kind: Kind = 'any'): Chromium {
+  const found = findChromium(host, kind);
   if (found) return found;
-  installFromPlaywright(host);
-  const installed = fromPlaywright(host);
-  if (installed) return handOn(host, installed);
-  installFromDebian(host);
-  const packaged = fromSystem(host);
-  if (packaged) return handOn(host, packaged);
+  installFromPlaywright(host, kind);
+  const installed = fromPlaywright(host, kind);
+  if (installed) return handOn(host, kind, installed);
+  installFromDebian(host, kind);
+  const packaged = fromSystem(host, kind);
+  if (packaged) return handOn(host, kind, packaged);
   throw new PlainError(
     'No Chromium was found and none could be installed: install Chrome or Chromium, or set CHROMIUM_PATH to one.',
   );
@@ -157,12 +170,21 @@ export const quietFlags = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
-  // As in the browsers of readers, and not by itself in the headless shell: frames without an origin do not run in the
-  // thread of the page, so a loop in one cannot freeze it.
-  '--site-per-process',
 ];
 
-/** How to start it with Playwright. */
-export function launchOptions({ path, sandbox }: Chromium) {
-  return { executablePath: path, chromiumSandbox: sandbox, args: [...quietFlags] };
+/**
+ * As in the browsers of readers, and not by itself in the headless shell: frames without an origin do not run in the thread
+ * of the page, so a loop in one cannot freeze it.
+ */
+const isolation = '--site-per-process';
+
+/**
+ * How to start it with Playwright.
+ *
+ * @param isolatesFrames without it a click right after a scroll never reaches what a frame covered before: Chromium leads
+ *   it by the last picture, which people see and tests do not
+ */
+export function launchOptions({ path, sandbox }: Chromium, isolatesFrames = true) {
+  const args = isolatesFrames ? [...quietFlags, isolation] : quietFlags;
+  return { executablePath: path, chromiumSandbox: sandbox, args: [...args] };
 }

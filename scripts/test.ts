@@ -84,6 +84,7 @@ export async function main(args: string[] = []) {
   // First, because it may have to install one, or has to be told that it cannot.
   const chromium = prepareChromium();
   console.log(describeChromium(chromium));
+  if (options.only.includes('experiments')) prepareChromium(undefined, 'whole');
   await measureBlankPage(chromium);
   const parts = allParts(options, chromium);
   return runParts(options.only.flatMap((name) => parts[name] ?? []));

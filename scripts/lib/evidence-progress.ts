@@ -5,6 +5,7 @@ export class Progress {
   private done = 0;
   private failedRuns = 0;
   private readonly wrong: string[] = [];
+  private readonly ids = new Set<string>();
   private readonly started = Date.now();
 
   constructor(private readonly total: number) {}
@@ -29,7 +30,13 @@ export class Progress {
     return this.wrong.length === 0 && this.done > 0 ? 0 : 1;
   }
 
+  /** Of the experiments with a problem. */
+  wrongIds(): string[] {
+    return [...this.ids];
+  }
+
   private note(target: string, id: string, text: string): void {
+    this.ids.add(id);
     this.wrong.push(`\n${id} on ${target}\n  ${text.trimEnd().replaceAll('\n', '\n  ')}`);
   }
 

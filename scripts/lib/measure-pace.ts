@@ -11,7 +11,7 @@ import { median } from './median';
 import { serveSite } from './serve';
 
 /** Medians of an idle machine with two cores, in milliseconds: what a factor of 1 means. */
-const idle = { blankPage: 80, example: 1000 };
+const idle = { blankPage: 250, example: 4000 };
 const visits = 3;
 
 /** The median over fresh pages, each with an empty cache. */

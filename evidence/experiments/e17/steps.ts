@@ -1,7 +1,7 @@
 import type { Lab, Steps } from '../../experiment';
 
 /** Posts a text that the action refuses. */
-async function refused({ open }: Lab, path: string, javaScript: boolean) {
+async function refused({ open, pause }: Lab, path: string, javaScript: boolean) {
   const { page, visit } = await open({ javaScript });
   await visit(path);
   await page.getByLabel('Text').fill('ab');
@@ -9,6 +9,8 @@ async function refused({ open }: Lab, path: string, javaScript: boolean) {
   await page.getByRole('button', { name: 'Save' }).click();
   const response = await answered;
   await page.waitForLoadState('networkidle');
+  // Whatever React shows, or does not, it shows after the answer.
+  await pause(500);
   return { page, response };
 }
 

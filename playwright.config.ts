@@ -16,8 +16,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: workers(),
-  timeout: patient(90_000),
-  expect: { timeout: patient(20_000) },
+  timeout: patient(180_000),
+  expect: { timeout: patient(30_000) },
   reporter: [
     [
       './scripts/lib/progress-reporter.ts',

@@ -14,8 +14,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: workers(),
-  timeout: patient(60_000),
-  expect: { timeout: patient(10_000) },
+  timeout: patient(180_000),
+  expect: { timeout: patient(30_000) },
   reporter: [
     [
       '../../scripts/lib/progress-reporter.ts',

@@ -1,17 +1,7 @@
 /** That a browser loads what tests/site-files/budgets.site.ts adds up, and nothing of the editor unasked. */
 import { readFileSync } from 'node:fs';
-import { editorMarks, firstScripts } from '../first-scripts';
-import { article, expect, type Page, test } from '../site';
-
-/** Records the scripts of the site that a page loads, by their path. */
-function recordScripts(page: Page) {
-  const bodies = new Map<string, Promise<string>>();
-  page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return;
-    bodies.set(new URL(response.url()).pathname.slice(1), response.text());
-  });
-  return bodies;
-}
+import { editorMarks, firstScripts, recordScripts, textOfScript } from '../first-scripts';
+import { article, expect, test } from '../site';
 
 for (const [path, file] of [
   [article, `out${article}.html`],
@@ -20,7 +10,7 @@ for (const [path, file] of [
   test(`the scripts that ${path} names are those that a browser loads first`, async ({ page }) => {
     const loaded = recordScripts(page);
     await page.goto(path, { waitUntil: 'load' });
-    expect([...loaded.keys()].sort()).toEqual(firstScripts(readFileSync(file, 'utf8')).sort());
+    expect([...loaded].sort()).toEqual(firstScripts(readFileSync(file, 'utf8')).sort());
   });
 }
 
@@ -33,7 +23,7 @@ test.describe('a reader who does not run the example', () => {
     // What the page loads by itself it has asked for by the time that something else, asked for later, is there.
     await page.getByLabel('Search this site').first().fill('Origin header');
     await expect(page.getByRole('option').first()).toBeVisible();
-    const bodies = await Promise.all(loaded.values());
+    const bodies = [...loaded].map(textOfScript);
     expect(bodies.length).toBeGreaterThan(firstScripts(readFileSync(`out${article}.html`, 'utf8')).length);
     expect(bodies.filter((body) => editorMarks.test(body))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import LZString from 'lz-string';
 import { expectNoFindings, expectNoSidewaysScrolling, showIn } from '../axe';
-import { editorMarks } from '../first-scripts';
+import { editorMarks, recordScripts, textOfScript } from '../first-scripts';
 import { expect, type Page, recordRequests, tabTo, test } from '../site';
 
 const address = '/playground';
@@ -279,19 +279,16 @@ test('an app of any shape can be edited: without a page, with a broken package.j
 });
 
 test('the editor is loaded when the reader wants to edit, and not before', async ({ page }) => {
-  const bodies: Promise<string>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') bodies.push(response.text());
-  });
-  const withEditor = async () => (await Promise.all(bodies)).filter((body) => editorMarks.test(body)).length;
+  const loaded = recordScripts(page);
+  const withEditor = () => [...loaded].map(textOfScript).filter((text) => editorMarks.test(text)).length;
   await page.goto(address);
   const { button, editor, section } = playground(page);
   // The length of the link is worked out after all that the page loads by itself.
   await expect(section.getByText(/^\d+\.\d kB$/)).toBeVisible();
-  expect(await withEditor()).toBe(0);
+  expect(withEditor()).toBe(0);
   await button('Edit').click();
   await expect(editor).toBeVisible();
-  expect(await withEditor()).toBeGreaterThan(0);
+  expect(withEditor()).toBeGreaterThan(0);
 });
 
 test('the keyboard reaches everything and leaves the editor', async ({ page }) => {

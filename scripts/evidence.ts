@@ -24,6 +24,18 @@ async function withSteps(experiment: ExperimentFolder): Promise<ExperimentFiles>
   return { ...experiment, config, appOn: (line) => experimentApp(experiment, line), steps };
 }
 
+/** How often experiments that differ from their recordings are run again before that counts. */
+const repeats = 2;
+
+/**
+ * Their recordings do not come back equal each time, so a sample leaves them out and says so; without `--sample` they run.
+ * To be corrected in the experiments.
+ */
+const unsteady: Readonly<Record<string, string>> = {
+  c07: 'the page asks for the new page again, or not, by what it has prefetched',
+  e04: 'Chromium at times loses the body of an answer to a form of another site',
+};
+
 interface Task {
   target: Target;
   asked: readonly ExperimentFolder[];
@@ -45,13 +57,14 @@ export async function main(args: string[] = []): Promise<number> {
   if (options.diff !== undefined) return tellDrift(options.diff);
   const chromium = prepareChromium(undefined, 'whole');
   console.log(describeChromium(chromium));
-  const first = await runAll(options, chromium);
-  if (first.code === 0 || !options.verify) return first.code;
-  // What a page shows may come too late on a machine with other work; a difference that matters is there again.
-  console.log(`\nOnce more: ${first.wrong.join(', ')}`);
-  forgetCounts();
-  const again = { ...options, only: first.wrong, sample: undefined, jobs: 1 };
-  return (await runAll(again, chromium)).code;
+  let last = await runAll(options, chromium);
+  // What a page sends may depend on what it has prefetched by then; a difference that matters is there each time.
+  for (let left = options.verify ? repeats : 0; left > 0 && last.code !== 0; left -= 1) {
+    console.log(`\nOnce more: ${last.wrong.join(', ')}`);
+    forgetCounts();
+    last = await runAll({ ...options, only: last.wrong, sample: undefined, jobs: 1 }, chromium);
+  }
+  return last.code;
 }
 
 /** @returns the exit code, and the ids of the experiments that did not give what was expected or recorded */
@@ -87,8 +100,10 @@ async function runAll(
 }
 
 /** As many as are asked for, in the order of the folder. */
-function sampleOf(experiments: ExperimentFolder[], { sample, seed }: EvidenceOptions): ExperimentFolder[] {
-  if (sample === undefined || sample >= experiments.length) return experiments;
+function sampleOf(all: ExperimentFolder[], { sample, seed }: EvidenceOptions): ExperimentFolder[] {
+  if (sample === undefined) return all;
+  const experiments = all.filter(({ id }) => !(id in unsteady));
+  for (const [id, why] of Object.entries(unsteady)) console.log(`Not in the sample: ${id}, for ${why}`);
   const rank = ({ id }: ExperimentFolder) => createHash('sha256').update(`${seed} ${id}`).digest('hex');
   const ranked = [...experiments].sort((one, other) => rank(one).localeCompare(rank(other)));
   const chosen = new Set(ranked.slice(0, sample));

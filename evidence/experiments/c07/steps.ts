@@ -10,11 +10,8 @@ const steps: Steps = async ({ observe, open }) => {
   await expect(message).not.toBeEmpty();
   observe('Message on the page after the action', await message.textContent());
   await draft.fill('a draft');
-  // A page that is prefetched by then is not asked for again.
-  await page.waitForLoadState('networkidle');
   await page.getByRole('link', { name: 'Other page' }).click();
   await expect(page.getByRole('heading', { name: 'Other page' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
   await page.getByRole('link', { name: 'Back to the form' }).click();
   await expect(draft).toBeVisible();
   observe('Message after going to another page and back', await message.textContent());

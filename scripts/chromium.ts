@@ -185,6 +185,6 @@ const isolation = '--site-per-process';
  *   it by the last picture, which people see and tests do not
  */
 export function launchOptions({ path, sandbox }: Chromium, isolatesFrames = true) {
-  const args = isolatesFrames ? [...quietFlags, isolation] : quietFlags;
-  return { executablePath: path, chromiumSandbox: sandbox, args: [...args] };
+  const args = [...quietFlags, ...(isolatesFrames ? [isolation] : [])];
+  return { executablePath: path, chromiumSandbox: sandbox, args };
 }

@@ -16,7 +16,7 @@ import { type EvidenceOptions, evidenceHelp, readEvidenceOptions } from './lib/e
 import { Progress } from './lib/evidence-progress';
 import { inTurns } from './lib/in-turns';
 import { PlainError } from './lib/plain-error';
-import { forgetCounts } from './lib/test-counts';
+import { recordCounts } from './lib/test-counts';
 
 async function withSteps(experiment: ExperimentFolder): Promise<ExperimentFiles> {
   const { default: steps } = await import(resolve('evidence/experiments', experiment.id, 'steps.ts'));
@@ -57,21 +57,28 @@ export async function main(args: string[] = []): Promise<number> {
   if (options.diff !== undefined) return tellDrift(options.diff);
   const chromium = prepareChromium(undefined, 'whole');
   console.log(describeChromium(chromium));
-  let last = await runAll(options, chromium);
+  const first = await runAll(options, chromium);
+  let last = first;
   // What a page sends may depend on what it has prefetched by then; a difference that matters is there each time.
   for (let left = options.verify ? repeats : 0; left > 0 && last.code !== 0; left -= 1) {
     console.log(`\nOnce more: ${last.wrong.join(', ')}`);
-    forgetCounts();
     last = await runAll({ ...options, only: last.wrong, sample: undefined, jobs: 1 }, chromium);
   }
+  // A run that passed the second time is one run that passed; the lines above say that it was repeated.
+  recordCounts({ passed: first.runs - last.failed, failed: last.failed, cached: 0 });
   return last.code;
 }
 
-/** @returns the exit code, and the ids of the experiments that did not give what was expected or recorded */
-async function runAll(
-  options: EvidenceOptions,
-  chromium: Chromium,
-): Promise<{ code: number; wrong: string[] }> {
+interface Ended {
+  /** Of the process. */
+  code: number;
+  runs: number;
+  failed: number;
+  /** Ids of the experiments that did not give what was expected or recorded. */
+  wrong: string[];
+}
+
+async function runAll(options: EvidenceOptions, chromium: Chromium): Promise<Ended> {
   const { experiments: all, base } = loadExperiments();
   const experiments = sampleOf(
     all.filter((each) => isWanted(each, options)),
@@ -96,7 +103,7 @@ async function runAll(
   } finally {
     await browser.close();
   }
-  return { code: progress.end(), wrong: progress.wrongIds() };
+  return { code: progress.end(), ...progress.counts(), wrong: progress.wrongIds() };
 }
 
 /** As many as are asked for, in the order of the folder. */

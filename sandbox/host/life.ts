@@ -6,7 +6,7 @@ export interface Life {
   /**
    * It cannot; only the first reason counts.
    *
-   * @param silence for how long it had not answered, in seconds: started anew it may well work; undefined where it
+   * @param silence for how long it had not answered, in seconds: started again it may well work; undefined where it
    *   was stopped for something else
    */
   end(problem: Problem, silence?: number): void;

@@ -43,7 +43,7 @@ export interface LiveOptions {
   settings(): Settings;
   report(message: HostMessage): void;
   /**
-   * One half was stuck or flooded the other: the app was stopped, and is to be disposed or started anew.
+   * One half was stuck or flooded the other: the app was stopped, and is to be disposed or started again.
    *
    * @param silence for how long the half had not answered, in seconds; undefined for a flood
    */

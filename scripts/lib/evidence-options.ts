@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { pinnedTargets, type Target, targetsOf } from '../../evidence/targets';
+import { readFlags } from './flags';
 import { PlainError } from './plain-error';
 
 export interface EvidenceOptions {
@@ -35,9 +35,22 @@ export const evidenceHelp = `npm run evidence -- [flags]
   --diff 16.2.12      tell what changed between that release and the pinned one of its line; record it first
   --jobs 2            how many apps are built and asked at the same time; if not given, one more than there are cores`;
 
+const flags = {
+  help: { type: 'boolean' },
+  only: { type: 'string', multiple: true },
+  next: { type: 'string', multiple: true },
+  verify: { type: 'boolean' },
+  'keep-server': { type: 'boolean' },
+  quick: { type: 'boolean' },
+  diff: { type: 'string' },
+  sample: { type: 'string' },
+  seed: { type: 'string' },
+  jobs: { type: 'string' },
+} as const;
+
 /** @throws {PlainError} for a flag or a release that does not exist */
 export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
-  const { values } = parse(args);
+  const values = readFlags(evidenceHelp, { args, options: flags });
   if (values.help) return 'help';
   const targets = (values.next ?? []).flatMap((release) => {
     const found = targetsOf(release);
@@ -68,26 +81,4 @@ export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
 function wholeNumber(flag: string, text: string): number {
   if (/^[1-9]\d*$/.test(text)) return Number(text);
   throw new PlainError(`${flag} is "${text}"; write a whole number from 1 up, such as ${flag} 4.`);
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        help: { type: 'boolean' },
-        only: { type: 'string', multiple: true },
-        next: { type: 'string', multiple: true },
-        verify: { type: 'boolean' },
-        'keep-server': { type: 'boolean' },
-        quick: { type: 'boolean' },
-        diff: { type: 'string' },
-        sample: { type: 'string' },
-        seed: { type: 'string' },
-        jobs: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new PlainError(`${error instanceof Error ? error.message : error}\n\n${evidenceHelp}`);
-  }
 }

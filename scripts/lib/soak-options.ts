@@ -1,5 +1,5 @@
 /** What `npm run soak` is asked for. */
-import { parseArgs } from 'node:util';
+import { readFlags } from './flags';
 import { PlainError } from './plain-error';
 
 export const soakHelp = `npm run soak -- [options]: every e2e test many times in a row, beside other work
@@ -30,17 +30,9 @@ function wholeNumber(name: string, text: string, lowest: number): number {
   throw new PlainError(`--${name} is "${text}"; it must be a whole number from ${lowest} on.`);
 }
 
-function parsed(args: string[]) {
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    throw new PlainError(`${error instanceof Error ? error.message : error}\n\n${soakHelp}`);
-  }
-}
-
 /** @throws PlainError where an option is unknown or no number */
 export function readSoakOptions(args: string[]): SoakOptions | 'help' {
-  const { times, load, file, grep, help } = parsed(args);
+  const { times, load, file, grep, help } = readFlags(soakHelp, { args, options });
   if (help) return 'help';
   return { times: wholeNumber('times', times, 1), load: wholeNumber('load', load, 0), file, grep };
 }

@@ -25,7 +25,7 @@ interface Lockfile {
   packages?: Record<string, { version?: string; integrity?: string }>;
 }
 
-/** npm's own list of what stands in `node_modules/`; the lockfile only says what should. */
+/** npm's own list of what is in `node_modules/`; the lockfile only says what should be. */
 const installed = 'node_modules/.package-lock.json';
 
 /** @returns version and checksum of each installed package, or of the one that is named */

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readFlags } from './flags';
 import { PlainError } from './plain-error';
 
 const partNames = ['check', 'build', 'site', 'e2e', 'experiments', 'parity'] as const;
@@ -20,9 +20,16 @@ export const testHelp = `npm test -- [flags]
   --only site,e2e     these parts: ${partNames.join(', ')}
   -g "<title>"        with --only e2e: the tests with these words in their title`;
 
+const flags = {
+  help: { type: 'boolean' },
+  all: { type: 'boolean' },
+  only: { type: 'string', multiple: true },
+  grep: { type: 'string', short: 'g' },
+} as const;
+
 /** @throws {PlainError} for a flag or a part that does not exist */
 export function readTestOptions(args: string[]): TestOptions | 'help' {
-  const { values } = parse(args);
+  const values = readFlags(testHelp, { args, options: flags });
   if (values.help) return 'help';
   const wanted = values.only?.flatMap((names) => names.split(',')) ?? partNames;
   const isKnown = (name: string): name is PartName => partNames.some((each) => each === name);
@@ -35,20 +42,4 @@ export function readTestOptions(args: string[]): TestOptions | 'help' {
     throw new PlainError('-g chooses among the e2e tests. Run: npm test -- --only e2e -g "<title>"');
   }
   return { all: values.all ?? false, only, rest: values.grep === undefined ? [] : ['-g', values.grep] };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        help: { type: 'boolean' },
-        all: { type: 'boolean' },
-        only: { type: 'string', multiple: true },
-        grep: { type: 'string', short: 'g' },
-      },
-    });
-  } catch (error) {
-    throw new PlainError(`${error instanceof Error ? error.message : error}\n\n${testHelp}`);
-  }
 }

@@ -1,4 +1,4 @@
-/** What a reader without JavaScript sees. That it stands in the HTML: tests/site-files/content.site.ts. */
+/** What a reader without JavaScript sees. That it is in the HTML: tests/site-files/content.site.ts. */
 import { article, expect, missingPage, test } from '../site';
 
 test.use({ javaScriptEnabled: false });

@@ -11,7 +11,7 @@ import type { Target } from './runs';
 const folder = 'tests/parity';
 const sandbox = 'public/sandbox';
 
-/** Reads a file as it stands; a test says that one has changed. */
+/** Reads a file as it is; a test says that one has changed. */
 type Read = (path: string) => Uint8Array;
 const checksumsBy = (read: Read) => (paths: readonly string[]) =>
   paths.map((path) => [path, createHash('sha256').update(read(path)).digest('hex')]);

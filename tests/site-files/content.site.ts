@@ -1,4 +1,4 @@
-/** What stands in the HTML, so that it is there without JavaScript and for search engines. */
+/** What is in the HTML, so that it is there without JavaScript and for search engines. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -23,7 +23,7 @@ test.each(typed)('the code on $path that asks for types has them', ({ path, coun
   const showTypes = blocks.filter((block) =>
     elementsIn(block).some(({ attributes }) => attributes['data-type'] !== undefined),
   );
-  // Where the code does not compile, Nextra shows it as it stands in the file, without a word.
+  // Where the code does not compile, Nextra shows it as it is in the file, without a word.
   const why = 'code with `twoslash` has to compile by itself; CONTRIBUTING.md says how';
   expect(showTypes.length, why).toBe(count);
   expect(

@@ -7,7 +7,7 @@ import { type Element, elementsIn, parseHtml } from './html';
 export const site = 'out';
 
 export interface Page {
-  /** As it stands in an address: `/csrf`. */
+  /** As in an address: `/csrf`. */
   path: string;
   html: string;
   document: Element;

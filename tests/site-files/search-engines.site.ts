@@ -27,7 +27,7 @@ test('every page has a title of its own, a description and its own canonical add
   const titles = new Map<string, string>();
   for (const { path, title, language, canonical, meta } of allPages) {
     expect(title, path).not.toBe('');
-    expect(titles.get(title), `the title "${title}" stands on ${path} as well`).toBeUndefined();
+    expect(titles.get(title), `the title "${title}" is on ${path} as well`).toBeUndefined();
     titles.set(title, path);
     expect(meta.description?.length, `the description of ${path}`).toBeGreaterThan(30);
     expect(new URL(canonical).pathname).toBe(path);

@@ -65,7 +65,7 @@ describe('the status', () => {
     expect(statusAfter(asked(1), ready(1, 'boot'), broken(1))).toBe('error');
   });
 
-  it('counts anew with a new connection', () => {
+  it('starts counting again with a new connection', () => {
     expect(statusAfter(asked(1), ready(1, 'boot'), asked(2), asked(1), ready(1, 'boot'))).toBe('ready');
   });
 });

@@ -34,6 +34,12 @@ export type AppPage = Pick<
   'getByRole' | 'getByLabel' | 'getByText' | 'getByTestId' | 'getByPlaceholder' | 'locator'
 >;
 
+/**
+ * For what waits until Postgres has started, which the first query of a server does. A slow machine has more time, also
+ * where an example is broken on purpose and other things are given up early. TEST_PACE: see `evidence/lab/pace.ts`.
+ */
+export const untilPostgresAnswers = { timeout: 30_000 * Math.max(Number(process.env.TEST_PACE) || 1, 1) };
+
 /** One running copy of an app, and one of its clients. */
 export interface App {
   /**

@@ -2,7 +2,6 @@
  * `npm run evidence`: runs the experiments on real Next.js 14, 15 and 16 and writes what was seen to
  * `evidence/recordings/`. Its flags are in `lib/evidence-options.ts`; `-- --help` prints them.
  */
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Browser, chromium as playwright } from '@playwright/test';
 import { type ExperimentFolder, experimentApp, loadExperiments } from '../catalog';
@@ -16,6 +15,7 @@ import { type EvidenceOptions, evidenceHelp, readEvidenceOptions } from './lib/e
 import { Progress } from './lib/evidence-progress';
 import { inTurns } from './lib/in-turns';
 import { PlainError } from './lib/plain-error';
+import { sampleOf } from './lib/sample';
 import { recordCounts } from './lib/test-counts';
 
 async function withSteps(experiment: ExperimentFolder): Promise<ExperimentFiles> {
@@ -80,7 +80,7 @@ interface Ended {
 
 async function runAll(options: EvidenceOptions, chromium: Chromium): Promise<Ended> {
   const { experiments: all, base } = loadExperiments();
-  const experiments = sampleOf(
+  const experiments = sampled(
     all.filter((each) => isWanted(each, options)),
     options,
   );
@@ -107,15 +107,17 @@ async function runAll(options: EvidenceOptions, chromium: Chromium): Promise<End
 }
 
 /** As many as are asked for, in the order of the folder. */
-function sampleOf(all: ExperimentFolder[], { sample, seed }: EvidenceOptions): ExperimentFolder[] {
+function sampled(all: ExperimentFolder[], { sample, seed }: EvidenceOptions): ExperimentFolder[] {
   if (sample === undefined) return all;
   const experiments = all.filter(({ id }) => !(id in unsteady));
   for (const [id, why] of Object.entries(unsteady)) console.log(`Not in the sample: ${id}, for ${why}`);
-  const rank = ({ id }: ExperimentFolder) => createHash('sha256').update(`${seed} ${id}`).digest('hex');
-  const ranked = [...experiments].sort((one, other) => rank(one).localeCompare(rank(other)));
-  const chosen = new Set(ranked.slice(0, sample));
+  const ids = sampleOf(
+    experiments.map(({ id }) => id),
+    sample,
+    seed,
+  );
   console.log(`${sample} of ${experiments.length} experiments, by --sample ${sample} --seed ${seed}`);
-  return experiments.filter((each) => chosen.has(each));
+  return experiments.filter(({ id }) => ids.includes(id));
 }
 
 function isWanted({ id, build, measuresTime }: ExperimentFolder, { only, quick }: EvidenceOptions): boolean {

@@ -4,11 +4,13 @@
  * survive code that fails.
  */
 import { loadCatalog } from '../catalog';
+import { wholeNumber } from './lib/flags';
 import { runInBrowser } from './lib/run-in-browser';
 
 /**
  * @param args slugs of examples: only those are built and run, whatever passed before; `--all`: also
- *   what passed as it is; `--sandbox`: without Next.js, in seconds; `--default-mode`:
+ *   what passed as it is; `--record`: writes what passes on Next.js to `tests/parity/passed-on-next.json`; `--sample 4`: of
+ *   what is recorded there, so many examples run on Next.js all the same; `--sandbox`: without Next.js, in seconds; `--default-mode`:
  *   on Next.js with Cache Components only, and without breaking examples on purpose; the rest is for Playwright, such as `-g "the sandbox"`
  */
 export function main(args: string[] = []) {
@@ -23,20 +25,25 @@ export function main(args: string[] = []) {
   });
 }
 
-const own = new Set(['--sandbox', '--all', '--default-mode']);
+const own = new Set(['--sandbox', '--all', '--record', '--default-mode']);
 
 /** Bare words are slugs; with them only the specs that are about examples run. */
 function readArguments(args: string[]) {
   const slugs = new Set(loadCatalog().examples.map(({ slug }) => slug));
   const only = args.filter((word) => slugs.has(word));
-  const rest = args.flatMap((word) => {
-    if (word === '--default-mode') return ['--project', 'parity'];
-    return slugs.has(word) || own.has(word) ? [] : word;
-  });
+  const sample = args.indexOf('--sample');
+  const rest = args
+    .filter((_, index) => sample < 0 || (index !== sample && index !== sample + 1))
+    .flatMap((word) => {
+      if (word === '--default-mode') return ['--project=examples', '--project=sandbox'];
+      return slugs.has(word) || own.has(word) ? [] : word;
+    });
   return {
     env: {
       ...(args.includes('--all') && { EXAMPLES: 'all' }),
       ...(only.length > 0 && { EXAMPLES: only.join() }),
+      ...(sample >= 0 && { SAMPLE: String(wholeNumber('--sample', args[sample + 1] ?? '')) }),
+      ...(args.includes('--record') && { RECORD: 'yes' }),
       ...(args.includes('--sandbox') && { TARGETS: 'sandbox' }),
       ...(args.includes('--default-mode') && { MODES: 'default' }),
     },

@@ -22,6 +22,8 @@ const current = pinnedTargets.at(-1)?.next ?? '';
 
 /** How many experiments a run without `--all` repeats; another day, another sample. */
 const sampled = 12;
+/** How many examples of those that are recorded run on Next.js all the same. */
+const sampledExamples = 4;
 
 const allParts = ({ all, rest }: TestOptions, chromium: Chromium): Record<string, Part> => ({
   check: {
@@ -68,7 +70,7 @@ const allParts = ({ all, rest }: TestOptions, chromium: Chromium): Record<string
     name: all ? 'Examples: sandbox and Next.js, all' : 'Examples: sandbox and Next.js',
     usual: all ? 600 : 220,
     advice: '`npm run parity -- <example>` repeats one example',
-    run: () => parity(all ? ['--all'] : ['--default-mode']),
+    run: () => parity(all ? ['--all'] : ['--default-mode', '--sample', String(sampledExamples)]),
   },
 });
 

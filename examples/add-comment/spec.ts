@@ -18,7 +18,7 @@ async function add(app: App, text: string) {
   await field(app).fill(text);
   const meanwhile = await button(app).evaluate(async (element: HTMLElement) => {
     element.click();
-    await new Promise((done) => setTimeout(done, 100));
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     return element.closest('form')?.querySelector('[role="status"]')?.textContent;
   });
   await expect(row(app, text)).toBeVisible();

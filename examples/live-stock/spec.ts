@@ -28,7 +28,7 @@ async function questionsWhileOrdering(app: App): Promise<number> {
   // From then on the page asks by itself: a click before would be answered first.
   await expect.poll(() => polls(app)).not.toEqual([]);
   await click(app, 'Order ten');
-  await expect.poll(() => app.serverLog(), { timeout: 20_000 }).toContain('order: done');
+  await expect.poll(() => app.serverLog()).toContain('order: done');
   const log = await app.serverLog();
   const during = log.slice(log.indexOf('order: begun'), log.indexOf('order: done'));
   return during.split('stock: asked').length - 1;

@@ -1,9 +1,6 @@
 /** Whether another action has to wait for the report, told by the order in which the server finishes the two. */
 import { expect } from '@playwright/test';
-import type { App, Mutation, Step } from '../app';
-
-/** The first query of a server waits until Postgres has started. */
-const patient = { timeout: 15_000 };
+import { type App, type Mutation, type Step, untilPostgresAnswers } from '../app';
 
 const click = ({ page }: App, name: string) => page.getByRole('button', { name, exact: true }).click();
 const status = ({ page }: App, text: string) => page.getByRole('status').filter({ hasText: text });
@@ -25,7 +22,7 @@ async function saidUntilNote(app: App, note: string, job = '[^:]+'): Promise<str
 async function startReport(app: App): Promise<string> {
   await app.visit('/report');
   await click(app, 'Build report');
-  await expect(status(app, 'Building')).toBeVisible(patient);
+  await expect(status(app, 'Building')).toBeVisible(untilPostgresAnswers);
   await expect.poll(() => app.location()).toMatch(/^\/report\?job=/);
   return (await app.location()).replace('/report?job=', '');
 }
@@ -92,7 +89,7 @@ export const steps: Record<'action' | 'route' | 'published', Step[]> = {
         const plain = await app.withoutScripts();
         await plain.visit('/report');
         await click(plain, 'Build report');
-        await expect.poll(() => plain.location(), patient).toMatch(/^\/report\?job=/);
+        await expect.poll(() => plain.location(), untilPostgresAnswers).toMatch(/^\/report\?job=/);
         const { body } = await app.request('GET', await plain.location());
         expect(body).toMatch(/Building: |Report ready/);
       },
@@ -123,7 +120,7 @@ export const steps: Record<'action' | 'route' | 'published', Step[]> = {
       async run(app) {
         await app.visit('/report');
         await click(app, 'Build report');
-        await expect(status(app, 'Building: ')).toBeVisible(patient);
+        await expect(status(app, 'Building: ')).toBeVisible(untilPostgresAnswers);
         await saveNote(app, 'meanwhile');
         await expect(status(app, 'Saved: meanwhile')).toBeVisible();
         await expect(status(app, 'Report ready.')).toBeVisible();
@@ -144,7 +141,7 @@ export const steps: Record<'action' | 'route' | 'published', Step[]> = {
         await click(app, 'Build report');
         await expect(app.page.getByText('Building…')).toBeVisible();
         await saveNote(app, 'kept waiting');
-        await expect(status(app, 'Saved: kept waiting')).toBeVisible(patient);
+        await expect(status(app, 'Saved: kept waiting')).toBeVisible(untilPostgresAnswers);
         expect(await saidUntilNote(app, 'kept waiting')).toEqual(['begun', 'ready', 'saved']);
         const sent = await app.sentByPage();
         expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /report', 'POST /report']);

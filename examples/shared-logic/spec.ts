@@ -1,9 +1,6 @@
 /** One data access layer beneath a page, an action and a handler: a rule broken in one door is broken in none. */
 import { expect } from '@playwright/test';
-import type { Answer, App, Mutation, Step } from '../app';
-
-/** The first query of a server waits until Postgres has started. */
-const patient = { timeout: 30_000 };
+import { type Answer, type App, type Mutation, type Step, untilPostgresAnswers } from '../app';
 
 const row = ({ page }: App, name: string) => page.getByRole('listitem').filter({ hasText: name });
 
@@ -23,9 +20,9 @@ export const steps: Record<'together', Step[]> = {
         const made = await addByHttp(app, '{"name":"by-http"}');
         expect([made.status, JSON.parse(made.body).name]).toEqual([201, 'by-http']);
         await app.visit('/labels');
-        await expect(row(app, 'by-http')).toBeVisible(patient);
+        await expect(row(app, 'by-http')).toBeVisible(untilPostgresAnswers);
         await addByForm(app, 'by-form');
-        await expect(row(app, 'by-form')).toBeVisible(patient);
+        await expect(row(app, 'by-form')).toBeVisible(untilPostgresAnswers);
         const list = await app.request('GET', '/api/labels');
         const names = JSON.parse(list.body).map(({ name }: { name: string }) => name);
         expect(names).toEqual(expect.arrayContaining(['bug', 'by-form', 'by-http']));
@@ -35,7 +32,7 @@ export const steps: Record<'together', Step[]> = {
       name: 'both doors refuse what the layer refuses: a message in the form, 422 and 409 over HTTP',
       async run(app) {
         await app.visit('/labels');
-        await expect(row(app, 'bug')).toBeVisible(patient);
+        await expect(row(app, 'bug')).toBeVisible(untilPostgresAnswers);
         const alert = app.page.getByRole('alert').filter({ hasText: /label|letters/ });
         await addByForm(app, 'bug');
         await expect(alert).toHaveText('There is a label "bug" already.');
@@ -67,7 +64,7 @@ export const steps: Record<'together', Step[]> = {
         await plain.visit('/labels');
         await addByForm(plain, 'without-script');
         await expect
-          .poll(async () => (await app.request('GET', '/api/labels')).body, patient)
+          .poll(async () => (await app.request('GET', '/api/labels')).body, untilPostgresAnswers)
           .toContain('"without-script"');
       },
     },

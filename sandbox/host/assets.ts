@@ -1,19 +1,20 @@
-import { documentOf } from './opaque-frame';
+import type { FrameProgram } from './opaque-frame';
 
-/** What the frames of every session load: made once, handed over as text. */
+/** What the frames of every session run: fetched once, handed to each. */
 export interface Assets {
   /** Frame B, the client half. */
-  clientDocument: string;
+  client: FrameProgram;
   /** The frame that starts the worker, and runs nothing else. */
-  serverDocument: string;
+  server: FrameProgram;
 }
 
 /** Starts the worker with one end of a channel, and sends the other to frame A. */
-const startWorker = `
-const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
-const { port1, port2 } = new MessageChannel();
-worker.postMessage(null, [port1]);
-parent.postMessage('server-loaded', '*', [port2]);`;
+const startWorker = `{
+  const worker = new Worker(URL.createObjectURL(workerSource));
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage(null, [port1]);
+  parent.postMessage('server-loaded', '*', [port2]);
+}`;
 
 /**
  * The frames have an opaque origin: they may reach no host and share no cache with the site, so frame A
@@ -24,8 +25,11 @@ parent.postMessage('server-loaded', '*', [port2]);`;
 export async function fetchAssets(): Promise<Assets> {
   const [client, worker] = await Promise.all([fetchText('client.js'), fetchText('worker.js')]);
   return {
-    clientDocument: documentOf(client),
-    serverDocument: documentOf(`const source = ${JSON.stringify(worker)};${startWorker}`),
+    client: { script: client },
+    server: {
+      script: startWorker,
+      globals: { workerSource: new Blob([worker], { type: 'text/javascript' }) },
+    },
   };
 }
 

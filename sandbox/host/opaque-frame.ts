@@ -15,39 +15,69 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-/**
- * @returns a document that runs this script under the policy. The script travels as a string without `<`: what a
- * parser of HTML would take for the start of a comment or the end of a script cannot occur in it.
- */
-export function documentOf(script: string): string {
-  return [
-    '<!doctype html>',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    `<script>(0, eval)(${JSON.stringify(script).replaceAll('<', '\\u003c')})</script>`,
-  ].join('');
+/** What a frame runs. */
+export interface FrameProgram {
+  script: string;
+  /** Global variables for the script. */
+  globals?: Record<string, unknown>;
 }
 
+/**
+ * A document that asks its parent for a program and runs it, once. The program is not written into the document: the
+ * attribute would keep all of it, and each look at the frame's element (by tools, by tests) would copy it. A script
+ * element rather than `eval`: of those, browsers keep what they compiled for the next frame of the same process.
+ */
+const starter = `
+onmessage = ({ source, data }) => {
+  if (source !== parent) return;
+  onmessage = null;
+  Object.assign(globalThis, data.globals);
+  const script = document.createElement('script');
+  script.textContent = data.script;
+  document.head.append(script);
+  script.remove();
+};
+parent.postMessage('waiting', '*');`;
+
+const starterDocument = [
+  '<!doctype html>',
+  `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  `<script>${starter}</script>`,
+].join('');
+
 /** A frame without an origin; it shares nothing with the site, and no address leads out of it. */
-export function createOpaqueFrame(html: string): HTMLIFrameElement {
+export function createOpaqueFrame(): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts allow-forms');
   frame.referrerPolicy = 'no-referrer';
-  frame.srcdoc = html;
+  frame.srcdoc = starterDocument;
   return frame;
 }
 
 /**
- * Waits for the port by which a frame is spoken to; its script sends one message with it to its parent.
+ * Gives a frame its program when it asks, and waits for the port by which it is spoken to: the program sends one message
+ * with it to its parent.
  *
  * @param patience in milliseconds; a slow machine has more
  * @throws {Error} when the frame does not report in time; it is then removed
  */
-export function portOf(frame: HTMLIFrameElement, patience: number): Promise<MessagePort> {
+export function startFrame(
+  frame: HTMLIFrameElement,
+  program: FrameProgram,
+  patience: number,
+): Promise<MessagePort> {
   return new Promise((resolve, reject) => {
-    const greeted = ({ source, ports: [port] }: MessageEvent) => {
-      if (source !== frame.contentWindow || !port) return;
-      stopWaiting();
-      resolve(port);
+    let isGiven = false;
+    const hear = ({ source, ports: [port] }: MessageEvent) => {
+      if (!source || source !== frame.contentWindow) return;
+      if (!isGiven) {
+        isGiven = true;
+        // It has no origin that could be named.
+        source.postMessage(program, { targetOrigin: '*' });
+      } else if (port) {
+        stopWaiting();
+        resolve(port);
+      }
     };
     const endPatience = waitFor(patience, (seconds) => {
       stopWaiting();
@@ -56,8 +86,8 @@ export function portOf(frame: HTMLIFrameElement, patience: number): Promise<Mess
     });
     const stopWaiting = () => {
       endPatience();
-      window.removeEventListener('message', greeted);
+      window.removeEventListener('message', hear);
     };
-    window.addEventListener('message', greeted);
+    window.addEventListener('message', hear);
   });
 }

@@ -1,7 +1,7 @@
 import type { FromClient, FromWorker, Tab, ToClient, ToWorker } from '../protocol';
 import { acceptFromClient, acceptFromWorker } from './accept';
 import type { Assets } from './assets';
-import { createOpaqueFrame, portOf } from './opaque-frame';
+import { createOpaqueFrame, startFrame } from './opaque-frame';
 import { type Port, wrapPort } from './port';
 import { createTabPane } from './tab-pane';
 
@@ -39,18 +39,17 @@ const patience = { first: 4_000, later: 10_000 };
 export const openSession = (assets: Assets): Promise<Session> =>
   tryToOpen(assets, patience.first).catch(() => tryToOpen(assets, patience.later));
 
-async function tryToOpen(
-  { clientDocument, serverDocument }: Assets,
-  firstPatience: number,
-): Promise<Session> {
+async function tryToOpen(assets: Assets, firstPatience: number): Promise<Session> {
   const clients = new Set<Client>();
-  const serverFrame = createOpaqueFrame(serverDocument);
+  const serverFrame = createOpaqueFrame();
   serverFrame.hidden = true;
 
   async function boot(tab: Tab, wait: number): Promise<Client> {
-    const frame = createOpaqueFrame(clientDocument);
+    const frame = createOpaqueFrame();
     const pane = createTabPane(tab, frame);
-    const port = await portOf(frame, wait).finally(() => frame.isConnected || pane.remove());
+    const port = await startFrame(frame, assets.client, wait).finally(
+      () => frame.isConnected || pane.remove(),
+    );
     const client: Client = {
       tab,
       port: wrapPort(port, acceptFromClient),
@@ -74,9 +73,10 @@ async function tryToOpen(
   }
 
   document.body.append(serverFrame);
+  const serverStarting = startFrame(serverFrame, assets.server, firstPatience);
   const booting = boot(1, firstPatience);
   try {
-    serverPort = wrapPort(await portOf(serverFrame, firstPatience), acceptFromWorker);
+    serverPort = wrapPort(await serverStarting, acceptFromWorker);
     let first: Client | undefined = await booting;
     return {
       server: serverPort,

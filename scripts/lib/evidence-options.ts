@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { pinnedTargets, type Target, targetsOf } from '../../evidence/targets';
-import { readFlags } from './flags';
+import { readFlags, wholeNumber } from './flags';
 import { PlainError } from './plain-error';
+import { today } from './sample';
 
 export interface EvidenceOptions {
   /** Ids; none means all. */
@@ -67,7 +68,7 @@ export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
     keepServer: values['keep-server'] ?? false,
     diff: values.diff,
     sample: values.sample === undefined ? undefined : wholeNumber('--sample', values.sample),
-    seed: values.seed ?? new Date().toISOString().slice(0, 10),
+    seed: values.seed ?? today(),
     jobs: wholeNumber('--jobs', values.jobs ?? String(availableParallelism() + 1)),
   };
   if (options.keepServer && (options.only.length !== 1 || options.targets.length !== 1)) {
@@ -76,9 +77,4 @@ export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
     );
   }
   return options;
-}
-
-function wholeNumber(flag: string, text: string): number {
-  if (/^[1-9]\d*$/.test(text)) return Number(text);
-  throw new PlainError(`${flag} is "${text}"; write a whole number from 1 up, such as ${flag} 4.`);
 }

@@ -17,3 +17,9 @@ export function readFlags<const Config extends ParseArgsConfig>(
     throw new PlainError(`${error instanceof Error ? error.message : error}\n\n${help}`);
   }
 }
+
+/** @throws {PlainError} where the value of a flag is not a whole number, or below the lowest */
+export function wholeNumber(flag: string, text: string, lowest = 1): number {
+  if (/^\d+$/.test(text) && Number(text) >= lowest) return Number(text);
+  throw new PlainError(`${flag} is "${text}"; write a whole number from ${lowest} up, such as ${flag} 4.`);
+}

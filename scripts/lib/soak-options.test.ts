@@ -25,7 +25,7 @@ test('a file, a title and numbers are handed on', () => {
 });
 
 test.each([
-  [['--times', '0'], /--times is "0"; it must be a whole number from 1 on/],
+  [['--times', '0'], /--times is "0"; write a whole number from 1 up/],
   [['--load', 'much'], /--load is "much"/],
   [['--loop'], /npm run soak/],
 ])('%j is refused with what to do', (args, words) => {

@@ -1,6 +1,5 @@
 /** What `npm run soak` is asked for. */
-import { readFlags } from './flags';
-import { PlainError } from './plain-error';
+import { readFlags, wholeNumber } from './flags';
 
 export const soakHelp = `npm run soak -- [options]: every e2e test many times in a row, beside other work
 
@@ -24,17 +23,11 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-function wholeNumber(name: string, text: string, lowest: number): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= lowest) return value;
-  throw new PlainError(`--${name} is "${text}"; it must be a whole number from ${lowest} on.`);
-}
-
 /** @throws PlainError where an option is unknown or no number */
 export function readSoakOptions(args: string[]): SoakOptions | 'help' {
   const { times, load, file, grep, help } = readFlags(soakHelp, { args, options });
   if (help) return 'help';
-  return { times: wholeNumber('times', times, 1), load: wholeNumber('load', load, 0), file, grep };
+  return { times: wholeNumber('--times', times), load: wholeNumber('--load', load, 0), file, grep };
 }
 
 /** @returns what Playwright is started with: it stops at the first failure */

@@ -16,9 +16,13 @@ export interface Spec {
 
 export const specOf = (slug: string): Promise<Spec> => import(`../../examples/${slug}/spec`);
 
+/** Read once: what is edited while tests run is for the next run, and each test asks. */
+let catalog: ReturnType<typeof loadCatalog> | undefined;
+
 /** @throws {Error} naming the variants there are, where the example has no such one */
 export function variantFiles(slug: string, variant: string): AppFiles {
-  const { variants } = exampleBySlug(loadCatalog(), slug);
+  catalog ??= loadCatalog();
+  const { variants } = exampleBySlug(catalog, slug);
   const found = variants.find(({ name }) => name === variant);
   if (found) return { ...found.files };
   throw new Error(

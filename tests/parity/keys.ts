@@ -20,7 +20,7 @@ const checksumsBy = (read: Read) => (paths: readonly string[]) =>
 const isOnlyForSandbox = (name: string) => /^(sandbox-|mutations\.spec)/.test(name);
 const isOnlyForNext = (name: string) => /^(real-|build-examples|without-javascript\.spec)/.test(name);
 const isOfOtherTests = (name: string) =>
-  /^(differences|robustness|safety)\.spec|^(runs|keys|passed)\./.test(name);
+  /^(differences|robustness|safety)\.spec|^(runs|keys|passed|recorded)\./.test(name);
 
 function harness(): { sandbox: string[]; next: string[] } {
   const own = readdirSync(folder).filter((name) => name.endsWith('.ts') && !isOfOtherTests(name));

@@ -5,7 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import { loadCatalog } from '../../catalog';
 import { recordCounts } from '../../scripts/lib/test-counts';
+import { keepRecord, nextRecord, notRecorded, recordedRuns } from './recorded';
 import { nameOf, passedFile, passedRuns, plan, type Run, runMark } from './runs';
 
 type Marked = Pick<Run, 'slug' | 'target'> & { tests: number };
@@ -44,5 +46,22 @@ export default class Remember implements Reporter {
     const keys = Object.fromEntries(passed.map((run) => [nameOf(run), run.key]));
     mkdirSync(dirname(passedFile), { recursive: true });
     writeFileSync(passedFile, JSON.stringify({ ...passedRuns(), ...keys }));
+    this.record(keys);
+  }
+
+  /** Where `npm run parity -- --record` asks for it; else it tells that there is something to record. */
+  private record(passed: Record<string, string>): void {
+    const known = recordedRuns();
+    if (process.env.RECORD) {
+      const slugs = new Set(loadCatalog().examples.map(({ slug }) => slug));
+      keepRecord(nextRecord(known, passed, slugs));
+      return;
+    }
+    const missing = notRecorded(known, passed);
+    if (missing.length === 0) return;
+    console.log(
+      `\n${missing.length} runs passed on Next.js and are not recorded as they are. ` +
+        '`npm run parity -- --all --record` records all, and with the names of examples those; commit the file.',
+    );
   }
 }

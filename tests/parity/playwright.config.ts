@@ -24,10 +24,16 @@ export default defineConfig({
     ['./passed.ts'],
   ],
   outputDir: '../../test-results/parity',
-  use: { browserName: 'chromium', launchOptions: launchOptions(chromium) },
+  use: { browserName: 'chromium', launchOptions: launchOptions(chromium, false) },
   projects: [
-    { name: 'parity', testIgnore: 'mutations.spec.ts' },
+    { name: 'examples', testMatch: ['parity.spec.ts', 'without-javascript.spec.ts'] },
     // What a broken example does not show is waited for in vain: not as long as for what comes late.
     { name: 'mutations', testMatch: 'mutations.spec.ts', expect: { timeout: patient(2_000) } },
+    {
+      name: 'sandbox',
+      testMatch: ['differences.spec.ts', 'robustness.spec.ts', 'safety.spec.ts'],
+      // What keeps one frame from another takes a process for each, as readers have it.
+      use: { launchOptions: launchOptions(chromium) },
+    },
   ],
 });

@@ -124,10 +124,11 @@ for (const [place, code] of Object.entries(endless)) {
       '/app/actions.ts': "'use server';\n\nexport async function spin() {\n  while (true);\n}",
       '/app/api/spin/route.ts': 'export async function GET() {\n\n\n  do {} while (true);\n}',
     });
-    const slowness = await slownessOf(page);
+    const before = await slownessOf(page);
     const longestStop = await watchThread(page);
     await (await host.app()).getByRole('button', { name: 'Go' }).click({ noWaitAfter: true });
     await clickPage(page);
+    const meanwhile = slownessOf(page);
     const logged = async () => JSON.stringify(await host.messages());
     const expected = { 'an event handler': ['/app/widget.tsx', 3], 'an action': ['/app/actions.ts', 4] }[
       place
@@ -142,7 +143,8 @@ for (const [place, code] of Object.entries(endless)) {
       await expect.poll(logged).toContain('answered 500');
     }
     const seconds = secondsIn(await logged());
-    // One on an idle machine; it may have become slower meanwhile.
+    // One on an idle machine; other programs may have begun or ended while the loop ran.
+    const slowness = Math.max(before, await meanwhile, await slownessOf(page));
     expect(seconds).toBeLessThanOrEqual(Math.min(3 * slowness, 10));
     // A page that the loop had frozen would have stood still for all of this time.
     expect(await longestStop()).toBeLessThan(seconds * 500);
@@ -177,7 +179,7 @@ test('two hundred edits in a row keep one worker, flat memory, and show the last
     expect(await problems(host)).toEqual([]);
     expect(workersAlive(page)).toBeLessThanOrEqual(count === 1 ? 2 : 1);
     // What this test itself gathers is not the sandbox's.
-    if (count % 20 === 0) await page.evaluate(() => window.sandboxMessages.splice(0, Infinity));
+    if (count % 20 === 0) await host.forget();
     if (count === 20) early = await heapMegabytes(page);
   }
   await expect((await host.app()).getByText(`Edit ${edits}`)).toBeVisible();

@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExampleView, loadCatalog } from '../../catalog';
+import { sampleOf, today } from '../../scripts/lib/sample';
 import { runKeys } from './keys';
+import { recordedRuns } from './recorded';
 
 /** Where an example runs. The last is run with its lesson broken, in the sandbox. */
 export const targets = [
@@ -57,22 +59,37 @@ function allRuns(examples: readonly ExampleView[]): Run[] {
   );
 }
 
-/** Those that `EXAMPLES` names, by slug with commas between, or `all`; where it is not set, those that have not passed as they are. */
-function choose(runs: readonly Run[]): readonly Run[] {
-  const { EXAMPLES = process.env.CI ? 'all' : undefined } = process.env;
-  if (EXAMPLES === 'all') return runs;
-  if (EXAMPLES !== undefined) {
-    const named = new Set(EXAMPLES.split(','));
-    return runs.filter(({ slug }) => named.has(slug));
-  }
-  const passed = passedRuns();
-  return runs.filter((run) => passed[nameOf(run)] !== run.key);
-}
-
-/** What is to run, and how much was left out because it passed as it is. */
+/** What there is to run, and what was left out because it passed as it is. */
 interface Plan {
   runs: readonly Run[];
+  /** How many passed as they are, and how many of these are known by the record in the repository only. */
   fromCache: number;
+  recorded: number;
+  /** Examples that run on Next.js although they are recorded. */
+  sample: readonly string[];
+}
+
+const all = (runs: readonly Run[]): Plan => ({ runs, fromCache: 0, recorded: 0, sample: [] });
+
+/** Those that `EXAMPLES` names, by slug with commas between, or `all`; where it is not set, those that have not passed as they are. */
+function choose(runs: readonly Run[]): Plan {
+  const { EXAMPLES } = process.env;
+  if (EXAMPLES === 'all') return all(runs);
+  if (EXAMPLES === undefined) return notPassed(runs);
+  const named = new Set(EXAMPLES.split(','));
+  return all(runs.filter(({ slug }) => named.has(slug)));
+}
+
+/** Without what passed on this machine or is recorded; of what is recorded, `SAMPLE` examples run all the same. */
+function notPassed(runs: readonly Run[]): Plan {
+  const { SAMPLE = '0', SEED = today() } = process.env;
+  const isIn = (keys: Readonly<Record<string, string>>) => (run: Run) => keys[nameOf(run)] === run.key;
+  const isPassed = isIn(passedRuns());
+  const recorded = runs.filter((run) => !isPassed(run)).filter(isIn(recordedRuns()));
+  const sample = sampleOf([...new Set(recorded.map(({ slug }) => slug))], Number(SAMPLE), SEED);
+  const leftOut = new Set(recorded.filter(({ slug }) => !sample.includes(slug)));
+  const chosen = runs.filter((run) => !isPassed(run) && !leftOut.has(run));
+  return { runs: chosen, fromCache: runs.length - chosen.length, recorded: leftOut.size, sample };
 }
 
 /** Made once and handed to the workers: a file that is edited meanwhile changes no plan. */
@@ -81,10 +98,7 @@ const planVariable = 'PARITY_PLAN';
 export function plan(): Plan {
   const made = process.env[planVariable];
   if (made) return JSON.parse(made);
-  const all = allRuns(loadCatalog().examples);
-  const runs = choose(all);
-  const isOfAll = process.env.EXAMPLES === undefined && !process.env.CI;
-  const own: Plan = { runs, fromCache: isOfAll ? all.length - runs.length : 0 };
+  const own = choose(allRuns(loadCatalog().examples));
   process.env[planVariable] = JSON.stringify(own);
   return own;
 }

@@ -52,6 +52,8 @@ declare global {
 export interface SandboxHost {
   send(message: PageMessage): Promise<void>;
   messages(): Promise<HostMessage[]>;
+  /** Forgets what was reported so far. */
+  forget(): Promise<void>;
   /** Sends a request from outside the app; a `response` message answers. */
   request(id: number, request: Omit<WireRequest, 'body'> & { body?: string | Uint8Array }): Promise<void>;
   /** Runs files; resolves once the build is alive, or with the problem that it ran into. */
@@ -75,10 +77,23 @@ export async function openSandbox(page: Page, url: string): Promise<SandboxHost>
   });
   const send = (message: PageMessage) =>
     page.evaluate((sent) => window.sandboxPort.postMessage(sent), message);
-  const messages = () => page.evaluate(() => window.sandboxMessages);
+  const heard: HostMessage[] = [];
+  /** Only what is new comes out of the page: specs look again and again, and bodies are long. */
+  async function messages(): Promise<HostMessage[]> {
+    const from = heard.length;
+    const since = await page.evaluate((count) => window.sandboxMessages.slice(count), from);
+    // Two looks at the same time find the same.
+    for (const [index, message] of since.entries()) heard[from + index] = message;
+    return [...heard];
+  }
+  async function forget(): Promise<void> {
+    await page.evaluate(() => window.sandboxMessages.splice(0));
+    heard.length = 0;
+  }
   return {
     send,
     messages,
+    forget,
     // Bytes do not survive the way into the page; they go there as text and are made bytes again.
     request: (id, { body, ...request }) =>
       page.evaluate(
@@ -91,7 +106,7 @@ export async function openSandbox(page: Page, url: string): Promise<SandboxHost>
       ),
     async clear() {
       await send({ type: 'settings', settings: defaultSettings });
-      await page.evaluate(() => window.sandboxMessages.splice(0));
+      await forget();
     },
     async run(files, { fresh = false } = { fresh: false }) {
       const seen = (await messages()).length;

@@ -35,10 +35,11 @@ export type AppPage = Pick<
 >;
 
 /**
- * For what waits until Postgres has started, which the first query of a server does. A slow machine has more time, also
- * where an example is broken on purpose and other things are given up early. TEST_PACE: see `evidence/lab/pace.ts`.
+ * For what waits until Postgres has started, which the first query of a server does: nine seconds of work on an idle core,
+ * half a minute where three servers do it side by side. A slow machine has more time, also where an example is broken on
+ * purpose and other things are given up early. TEST_PACE: see `evidence/lab/pace.ts`.
  */
-export const untilPostgresAnswers = { timeout: 30_000 * Math.max(Number(process.env.TEST_PACE) || 1, 1) };
+export const untilPostgresAnswers = { timeout: 120_000 * Math.max(Number(process.env.TEST_PACE) || 1, 1) };
 
 /** One running copy of an app, and one of its clients. */
 export interface App {

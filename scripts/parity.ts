@@ -9,8 +9,8 @@ import { runInBrowser } from './lib/run-in-browser';
 
 /**
  * @param args slugs of examples: only those are built and run, whatever passed before; `--all`: also
- *   what passed as it is; `--record`: writes what passes on Next.js to `tests/parity/passed-on-next.json`; `--sample 4`: of
- *   what is recorded there, so many examples run on Next.js all the same; `--sandbox`: without Next.js, in seconds; `--default-mode`:
+ *   what passed as it is; `--record`: writes what has passed to `tests/parity/recorded-runs.json`; `--sample 4`: of what is
+ *   recorded there, so many examples run all the same; `--sandbox`: without Next.js, in seconds; `--default-mode`:
  *   on Next.js with Cache Components only, and without breaking examples on purpose; the rest is for Playwright, such as `-g "the sandbox"`
  */
 export function main(args: string[] = []) {

@@ -21,9 +21,9 @@ const runTool = async (name: string, ...args: string[]) =>
 const current = pinnedTargets.at(-1)?.next ?? '';
 
 /** How many experiments a run without `--all` repeats; another day, another sample. */
-const sampled = 12;
-/** How many examples of those that are recorded run on Next.js all the same. */
-const sampledExamples = 4;
+const sampled = 8;
+/** How many of the examples that are recorded as they are run all the same. */
+const sampledExamples = 6;
 
 const allParts = ({ all, rest }: TestOptions, chromium: Chromium): Record<string, Part> => ({
   check: {

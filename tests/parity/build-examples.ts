@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { appsOf, loadCatalog, type OneApp } from '../../catalog';
 import { inTurns } from '../../scripts/lib/in-turns';
 import { buildWorkingApp } from './real-next';
-import { recordedFile } from './recorded';
+import { whatRuns } from './recorded';
 import { nextModes, plainForm, plan, slugsIn } from './runs';
 
 const folderOf = (app: OneApp, cacheComponents: boolean) =>
@@ -50,21 +50,8 @@ const settingsOf = (cacheComponents: boolean) =>
   `cacheComponents: ${cacheComponents}, partialPrefetching: ${cacheComponents}, ` +
   `experimental: { ...app.experimental, useCache: true }, typescript: { ignoreBuildErrors: true },`;
 
-/** In one line: how much is to run, and why not all. */
-function whatRuns(): string {
-  const { runs, fromCache, recorded, sample } = plan();
-  const passed = fromCache === 0 ? '' : `; ${fromCache} passed before as they are`;
-  const byRecord = recorded === 0 ? '' : `, ${recorded} of them by ${recordedFile}`;
-  const again = fromCache === 0 ? '' : ': `-- --all` runs them, too';
-  const sampled =
-    sample.length === 0
-      ? ''
-      : `\nRecorded, and on Next.js all the same, as today's sample: ${sample.join(', ')}`;
-  return `Examples in their targets: ${runs.length} to run${passed}${byRecord}${again}${sampled}`;
-}
-
 export default async function buildExamples() {
-  console.log(whatRuns());
+  console.log(whatRuns(plan()));
   const modes = Object.values(nextModes);
   const builds = modes.flatMap((mode) => appsIn(mode).map((app) => ({ app, mode })));
   const counts = { built: 0, fromCache: 0 };

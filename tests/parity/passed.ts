@@ -5,10 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Reporter, Suite, TestCase } from '@playwright/test/reporter';
-import { loadCatalog } from '../../catalog';
 import { recordCounts } from '../../scripts/lib/test-counts';
-import { keepRecord, nextRecord, notRecorded, recordedRuns } from './recorded';
-import { nameOf, passedFile, passedRuns, plan, type Run, runMark } from './runs';
+import { keepRecord, nextRecord, notRecorded, recordedFile, recordedRuns } from './recorded';
+import { currentKeys, nameOf, passedFile, passedRuns, plan, type Run, runMark } from './runs';
 
 type Marked = Pick<Run, 'slug' | 'target'> & { tests: number };
 
@@ -53,15 +52,14 @@ export default class Remember implements Reporter {
   private record(passed: Record<string, string>): void {
     const known = recordedRuns();
     if (process.env.RECORD) {
-      const slugs = new Set(loadCatalog().examples.map(({ slug }) => slug));
-      keepRecord(nextRecord(known, passed, slugs));
+      keepRecord(nextRecord(known, passedRuns(), currentKeys()));
       return;
     }
     const missing = notRecorded(known, passed);
     if (missing.length === 0) return;
     console.log(
-      `\n${missing.length} runs passed on Next.js and are not recorded as they are. ` +
-        '`npm run parity -- --all --record` records all, and with the names of examples those; commit the file.',
+      `\n${missing.length} runs passed and are not in ${recordedFile} as they are. ` +
+        '`npm run parity -- --record` adds them: commit the file, and nobody else has to repeat them.',
     );
   }
 }

@@ -1,35 +1,55 @@
 /**
- * Runs on real Next.js that passed as they are, kept in the repository: in a fresh clone, too, only those are built that a
- * change can have touched, and a few more as a sample. `npm run parity -- --all` asks all of them again.
+ * Runs that passed as they are, kept in the repository: in a fresh clone, too, only those run that a change can have touched,
+ * and a few more as a sample. `npm run parity -- --all` runs all of them.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Key by name of a run, such as `cart in Next.js with Cache Components`. */
 type Keys = Readonly<Record<string, string>>;
 
-export const recordedFile = 'tests/parity/passed-on-next.json';
+/** See `Plan` in `runs.ts`. */
+interface Planned {
+  runs: readonly unknown[];
+  fromCache: number;
+  recorded: number;
+  sample: readonly string[];
+}
+
+export const recordedFile = 'tests/parity/recorded-runs.json';
 
 export const recordedRuns = (): Keys =>
   existsSync(recordedFile) ? JSON.parse(readFileSync(recordedFile, 'utf8')) : {};
 
-const ofNext = (keys: Keys) => Object.entries(keys).filter(([name]) => name.includes(' in Next.js '));
-const slugOf = (name: string) => name.split(' in ', 1)[0] ?? '';
-
 /**
  * @param known what was recorded before
- * @param passed what has passed now
- * @param slugs of all examples; what is recorded of others is dropped
- * @returns what to record, in the order of its names: the sandbox is played each time and has no place in it
+ * @param passed what has passed on this machine
+ * @param current all runs as they are now: what is recorded of others is dropped
+ * @returns what to record, in the order of its names; a run that has not passed as it is keeps what was known of it
  */
-export function nextRecord(known: Keys, passed: Keys, slugs: ReadonlySet<string>): Keys {
-  const all = ofNext({ ...known, ...passed }).filter(([name]) => slugs.has(slugOf(name)));
-  return Object.fromEntries(all.sort(([one], [other]) => one.localeCompare(other, 'en')));
+export function nextRecord(known: Keys, passed: Keys, current: Keys): Keys {
+  const kept = Object.entries(current).flatMap(([name, key]) => {
+    const next = passed[name] === key ? key : known[name];
+    return next === undefined ? [] : [[name, next] as const];
+  });
+  return Object.fromEntries(kept.sort(([one], [other]) => one.localeCompare(other, 'en')));
 }
 
 export const keepRecord = (keys: Keys) => writeFileSync(recordedFile, `${JSON.stringify(keys, null, 2)}\n`);
 
 /** @returns the names of runs that have passed and are not recorded as they are */
 export const notRecorded = (known: Keys, passed: Keys): string[] =>
-  ofNext(passed)
+  Object.entries(passed)
     .filter(([name, key]) => known[name] !== key)
     .map(([name]) => name);
+
+/** In one line: how much is to run, and why not all; in a second one what runs as a sample. */
+export function whatRuns({ runs, fromCache, recorded, sample }: Planned): string {
+  const passed = fromCache === 0 ? '' : `; ${fromCache} passed before as they are`;
+  const byRecord = recorded === 0 ? '' : `, ${recorded} of them by ${recordedFile}`;
+  const again = fromCache === 0 ? '' : ': `-- --all` runs them, too';
+  const sampled =
+    sample.length === 0
+      ? ''
+      : `\nRun although they are recorded, as the sample of the day: ${sample.join(', ')}`;
+  return `Examples in their targets: ${runs.length} to run${passed}${byRecord}${again}${sampled}`;
+}

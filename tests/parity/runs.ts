@@ -1,7 +1,7 @@
 /** What there is to run: each example in each target, and which of that passed as it is and need not run again. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ExampleView, loadCatalog } from '../../catalog';
+import { loadCatalog } from '../../catalog';
 import { sampleOf, today } from '../../scripts/lib/sample';
 import { runKeys } from './keys';
 import { recordedRuns } from './recorded';
@@ -39,25 +39,31 @@ export const passedFile = join('.generated', 'parity', 'passed-runs.json');
 export const passedRuns = (): Record<string, string> =>
   existsSync(passedFile) ? JSON.parse(readFileSync(passedFile, 'utf8')) : {};
 
+const exists = (slug: string, target: Target) =>
+  target !== 'Next.js without JavaScript' || slug === plainForm.slug;
+
 /** `TARGETS=sandbox` leaves real Next.js out; `MODES=default` what `create-next-app` does not set up, and the breaking. */
-function isWanted(slug: string, target: Target): boolean {
+function isWanted({ target }: Run): boolean {
   const { TARGETS, MODES } = process.env;
-  if (target === 'Next.js without JavaScript' && slug !== plainForm.slug) return false;
   if (TARGETS === 'sandbox' && target.startsWith('Next.js')) return false;
   const isOfDefault =
     target !== 'Next.js without Cache Components' && target !== 'the sandbox, broken on purpose';
   return MODES !== 'default' || isOfDefault;
 }
 
-function allRuns(examples: readonly ExampleView[]): Run[] {
+function allRuns(): Run[] {
   const keyOfRun = runKeys();
-  const withSpec = examples.filter(({ slug }) => existsSync(join('examples', slug, 'spec.ts')));
+  const withSpec = loadCatalog().examples.filter(({ slug }) => existsSync(join('examples', slug, 'spec.ts')));
   return withSpec.flatMap((example) =>
     targets
-      .filter((target) => isWanted(example.slug, target))
+      .filter((target) => exists(example.slug, target))
       .map((target) => ({ slug: example.slug, target, key: keyOfRun(example, target) })),
   );
 }
+
+/** Key by name, of every run there is. */
+export const currentKeys = (): Record<string, string> =>
+  Object.fromEntries(allRuns().map((run) => [nameOf(run), run.key]));
 
 /** What there is to run, and what was left out because it passed as it is. */
 interface Plan {
@@ -65,7 +71,7 @@ interface Plan {
   /** How many passed as they are, and how many of these are known by the record in the repository only. */
   fromCache: number;
   recorded: number;
-  /** Examples that run on Next.js although they are recorded. */
+  /** Examples that run although they are recorded. */
   sample: readonly string[];
 }
 
@@ -98,7 +104,7 @@ const planVariable = 'PARITY_PLAN';
 export function plan(): Plan {
   const made = process.env[planVariable];
   if (made) return JSON.parse(made);
-  const own = choose(allRuns(loadCatalog().examples));
+  const own = choose(allRuns().filter(isWanted));
   process.env[planVariable] = JSON.stringify(own);
   return own;
 }

@@ -9,7 +9,8 @@ import { instrument } from './instrument';
 import { type ParsedModule, parseModule } from './parse';
 import { registerComponents } from './refresh';
 import { segmentSettings } from './segment-settings';
-import { type FoundAction, registerServerFunctions } from './server-functions';
+import type { FoundAction } from './server-code';
+import { registerServerFunctions } from './server-functions';
 
 /** What the code of every module depends on besides its own text. */
 export interface Surroundings {

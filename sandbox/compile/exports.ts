@@ -8,7 +8,9 @@ export interface ModuleExport {
   /** Where it stands in the code. */
   start: number;
   /** What is exported, where the module itself says so: a function, class or value. */
-  value?: { type: string; start: number; async?: boolean };
+  value?: { type: string; start: number };
+  /** The name it has inside the module. */
+  localName?: string;
 }
 
 /** The names a module exports itself; those of `export * from` are not among them. */
@@ -19,18 +21,29 @@ export function moduleExports(ast: Program): ModuleExport[] {
       const { exported } = group.node;
       return exported?.type === 'Identifier' ? [{ name: exported.name, start }] : [];
     }
-    const entries =
+    const named =
       group.type === 'declaration'
         ? [group.export]
         : group.type === 'variable-declaration'
-          ? group.declarators.flatMap(({ exports }) => exports)
+          ? group.declarators.flatMap(({ node, exports }) =>
+              // What a pattern takes out of a value is not that value.
+              node.id.type === 'Identifier' ? exports : exports.map((each) => ({ ...each, meta: {} })),
+            )
           : group.type === 'specifiers'
             ? group.exports
-            : [{ exportName: 'default', meta: group.meta }];
-    return entries.map(({ exportName, meta }) => ({
+            : [
+                {
+                  exportName: 'default',
+                  meta: group.meta,
+                  localName: group.meta.defaultExportIdentifierName,
+                },
+              ];
+    const entries: { exportName: string; localName?: string; meta: { valueNode?: object } }[] = named;
+    return entries.map(({ exportName, localName, meta: { valueNode } }) => ({
       name: exportName,
       start,
-      value: valueNodeOf(meta.valueNode),
+      localName,
+      value: valueNode as ModuleExport['value'],
     }));
   });
 }
@@ -53,5 +66,3 @@ export function asFunction(node: { type: string } | undefined): FunctionNode | u
 }
 
 const startOf = (node: object) => (node as { start: number }).start;
-
-const valueNodeOf = (node: object | undefined) => node as ModuleExport['value'];

@@ -6,8 +6,9 @@ import type { ImportSite } from './import-sites';
 import { parseJson } from './json';
 import { refusedOnClient, refusedOnServer } from './layers';
 import { onDemandName } from './on-demand';
+import { at } from './problem';
 import { type Half, localFile, packageName } from './resolve';
-import { at, refuseByDirectives, refuseInlineFunctions } from './rules';
+import { refuseByDirectives, refuseInlineFunctions } from './rules';
 import { styleSheet } from './styles';
 
 /** Where a module of the server is used: the rules for Server Components hold in the first only. */
@@ -96,9 +97,8 @@ export function createGraph(modules: ReadonlyMap<string, AppModule>, files: File
     half: Half,
     check: (site: ImportSite) => (target: string) => void,
   ): Record<string, string> {
-    const imports: Record<string, string> = module.parsed.prologue
-      ? { 'react/jsx-runtime': 'react/jsx-runtime' }
-      : {};
+    const ofJsx = [...module.parsed.prologue.matchAll(/ from "([^"]+)"/g)].flatMap(([, name]) => name ?? []);
+    const imports = Object.fromEntries(ofJsx.map((name) => [name, name]));
     for (const site of module.sites) {
       const visit = check(site);
       const target = localFile(module.parsed.file, site.specifier, files, aliases);

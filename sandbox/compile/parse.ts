@@ -1,26 +1,18 @@
-import { decode } from '@jridgewell/sourcemap-codec';
-import { type Program, parse, type Token, tokTypes } from 'acorn';
-import { transform } from 'sucrase';
+import { type ExpressionStatement, type Program, parse, type Token, tokTypes } from 'acorn';
+import { simple } from 'acorn-walk';
 import { BuildError, placeOf } from './problem';
-
-export interface Place {
-  line: number;
-  column: number;
-}
+import { nameOfSyntax, type Place, type Stripped, sourcePlace, stripTypes, syntaxError } from './strip';
 
 /** A module without types and JSX; every statement is still on its line. */
 export interface ParsedModule {
   file: string;
   code: string;
   ast: Program;
-  /** What goes before the code when it runs: the import of the JSX runtime, where JSX was used. */
+  /** What goes before the code when it runs: imports of what JSX is compiled to, where JSX was used. */
   prologue: string;
   /** Line and column, from 1, in the file as written, of an offset in `code`. */
   place: (offset: number) => Place;
 }
-
-/** Sucrase puts this before everything; set apart, so that a directive stays first and counts as one. */
-const jsxImport = /^import \{[^}]*\} from "react\/jsx-runtime";/;
 
 /**
  * Strips types and JSX and parses what is left.
@@ -28,14 +20,20 @@ const jsxImport = /^import \{[^}]*\} from "react\/jsx-runtime";/;
  * @throws {BuildError} with the line and column of the syntax error, in the file as written
  */
 export function parseModule(file: string, source: string): ParsedModule {
-  const stripped = stripTypes(file, source, false).code;
-  const prologue = jsxImport.exec(stripped)?.[0] ?? '';
-  const code = stripped.slice(prologue.length);
+  try {
+    return parseStripped(file, source);
+  } catch (error) {
+    throw error instanceof BuildError ? nameOfSyntax(file, source, error) : error;
+  }
+}
+
+function parseStripped(file: string, source: string): ParsedModule {
+  const { prologue, code } = stripTypes(file, source, false);
   let mapped: Stripped | undefined;
   const place = (offset: number) => {
     // Only an error needs the columns, and working them out takes as long as all the rest.
     mapped ??= stripTypes(file, source, true);
-    return sourcePlace(mapped, offset + prologue.length);
+    return sourcePlace(mapped, offset);
   };
   refuseNamespaces(file, source, code);
   return { file, code, ast: parseCode(file, code, place), prologue, place };
@@ -47,17 +45,18 @@ export function parseModule(file: string, source: string): ParsedModule {
  */
 export function parseCode(file: string, code: string, place: ParsedModule['place']): Program {
   try {
-    return parse(code, { ecmaVersion: 'latest', sourceType: 'module', onToken: checkRegularExpression });
+    const ast = parse(code, { ecmaVersion: 'latest', sourceType: 'module', onToken: checkRegularExpression });
+    if (code.includes('\\')) simple(ast, { ExpressionStatement: readDirective });
+    return ast;
   } catch (error) {
     if (!(error instanceof SyntaxError) || !('pos' in error)) throw tooDeep(file, error);
-    const position = Number(error.pos);
-    const isDecorator = code[position] === '@';
-    throw syntaxError(
-      file,
-      isDecorator ? 'decorators are not run in this sandbox' : error.message,
-      place(position),
-    );
+    throw syntaxError(file, error.message, place(Number(error.pos)));
   }
+}
+
+/** Acorn gives a directive as it is written, Next.js goes by what it says: `'use\x20client'` is one, too. */
+function readDirective(node: ExpressionStatement): void {
+  if (node.directive && node.expression.type === 'Literal') node.directive = String(node.expression.value);
 }
 
 /** The bundled acorn does not look inside regular expressions (scripts/lib/sandbox-bundles.ts). */
@@ -84,69 +83,30 @@ const tooDeep = (file: string, error: unknown) =>
 function refuseNamespaces(file: string, source: string, code: string): void {
   if (!/\b(?:namespace|module)\b/.test(source) || !/\.[cm]?tsx?$/.test(file)) return;
   const kept = code.split('\n');
-  const lines = source.split('\n');
-  const first = lines.findIndex(
-    (line, index) =>
-      /^\s*(?:export\s+)?(?:namespace|module)\s+[\w.]+\s*\{/.test(line) &&
-      !/\b(?:namespace|module)\b/.test(kept[index] ?? ''),
-  );
-  if (first < 0) return;
-  const after = kept.findIndex((line, index) => index > first && line.trim() !== '');
-  const body = lines.slice(first, after < 0 ? undefined : after).join('\n');
-  if (!/\b(?:const|let|var|function|class|enum)\b/.test(body)) return;
-  throw new BuildError({
-    file,
-    line: first + 1,
-    column: (lines[first] ?? '').search(/\S/) + 1,
-    message: 'this sandbox does not run namespaces that hold values',
-    fix: 'export the values from a module of their own, and import it with `import * as`',
-  });
-}
-
-interface Stripped {
-  code: string;
-  /** Source map, where it was asked for. */
-  mappings: string;
-}
-
-function stripTypes(file: string, source: string, withMap: boolean): Stripped {
-  try {
-    const { code, sourceMap } = transform(source, {
-      transforms: /\.(?:tsx?|[cm]ts)$/.test(file) ? ['typescript', 'jsx'] : ['jsx'],
-      jsxRuntime: 'automatic',
-      production: true,
-      disableESTransforms: true,
-      filePath: file,
-      ...(withMap && { sourceMapOptions: { compiledFilename: file } }),
-    });
-    return { code, mappings: sourceMap?.mappings ?? '' };
-  } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const place = /\((\d+):(\d+)\)$/.exec(text);
-    throw syntaxError(
+  for (const found of source.matchAll(
+    /(?:^|[;{}])[ \t]*((?:export\s+)?(?:namespace|module)\s+[\w.]+\s*\{)/gm,
+  )) {
+    const start = found.index + found[0].length - (found[1] ?? '').length;
+    const { line, column } = placeOf(source, start);
+    if (/\b(?:namespace|module)\b/.test(kept[line - 1] ?? '')) continue;
+    const body = source.slice(start, endOfBlock(source, found.index + found[0].length));
+    if (!/\b(?:const|let|var|function|class|enum)\b/.test(body)) continue;
+    throw new BuildError({
       file,
-      text,
-      place ? { line: Number(place[1]), column: Number(place[2]) } : { line: 1, column: 1 },
-    );
+      line,
+      column,
+      message: 'this sandbox does not run namespaces that hold values',
+      fix: 'export the values from a module of their own, and import it with `import * as`',
+    });
   }
 }
 
-/** Lines are kept by Sucrase; the column comes from the token at or before the offset. */
-function sourcePlace({ code, mappings }: Stripped, offset: number): Place {
-  const { line, column } = placeOf(code, offset);
-  const tokens = decode(mappings)[line - 1] ?? [];
-  const token = tokens.findLast(([start]) => start < column);
-  if (token?.[3] === undefined) return { line, column };
-  return { line, column: token[3] + column - token[0] };
-}
-
-/** Sucrase and acorn end their message with `(line:column)` of their own counting. */
-function syntaxError(file: string, text: string, place: Place): BuildError {
-  const message = text.replace(/^Error transforming [^:]*: /, '').replace(/\s*\(\d+:\d+\)$/, '');
-  return new BuildError({
-    file,
-    message,
-    ...place,
-    fix: 'mend the syntax; the preview keeps the last version that ran',
-  });
+/** @param start behind the brace that opens it */
+function endOfBlock(source: string, start: number): number {
+  let depth = 1;
+  for (let index = start; index < source.length; index++) {
+    if (source[index] === '{') depth++;
+    else if (source[index] === '}' && --depth === 0) return index;
+  }
+  return source.length;
 }

@@ -5,7 +5,24 @@ const client = (body: string) => `'use client';\n${body}`;
 
 describe('directives, in the words of Next.js', () => {
   it.each([
-    ['an object', 'export const options = { a: 1 };', 2],
+    ['an object', 'export const options = { a: 1 };', 'object'],
+    ['a list', 'export const list = [1];', 'object'],
+    ['a text', 'export const text = `a`;', 'string'],
+  ])(
+    "refuse that a 'use server' file exports %s, as Next.js does while it evaluates the file",
+    (_what, body, found) => {
+      expect(problemOf({ '/app/actions.ts': `'use server';\n${body}` })).toMatchObject({
+        stage: 'build',
+        file: '/app/actions.ts',
+        line: 2,
+        message: expect.stringContaining(
+          `A "use server" file can only export async functions, found ${found}.`,
+        ),
+      });
+    },
+  );
+
+  it.each([
     ['a constant', "export const name = 'x';", 2],
     ['a class', 'export class A {}', 2],
     ['everything of another file', "export * from './button';", 2],
@@ -87,7 +104,7 @@ describe('directives, in the words of Next.js', () => {
   it('refuse an action as a method of an instance', () => {
     const source = "class A { async act() { 'use server'; } }\nexport default A;";
     expect(problemOf({ '/lib/a.ts': source }).message).toContain(
-      'It is not allowed to define inline "use server" class instance methods.',
+      'It is not allowed to define inline "use server" annotated class instance methods.',
     );
   });
 

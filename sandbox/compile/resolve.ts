@@ -4,8 +4,8 @@ import type { ImportSite } from './import-sites';
 import { onDemandName, onDemandPackages } from './on-demand';
 import type { ParsedModule } from './parse';
 import { folderOf, joinPath } from './paths';
+import { at } from './problem';
 import { type Names, providedPackages } from './provided';
-import { at } from './rules';
 
 export type Half = 'server' | 'client';
 

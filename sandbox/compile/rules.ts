@@ -2,9 +2,11 @@ import { findDirectives, transformHoistInlineDirective } from '@vitejs/plugin-rs
 import type { ForOfStatement } from 'acorn';
 import { simple } from 'acorn-walk';
 import { cacheDirective, type FileDirectives } from './directives';
-import { moduleExports, starSources } from './exports';
+import { refuseExports } from './export-rules';
+import { moduleExports } from './exports';
+import { refuseFunctions } from './function-rules';
 import type { ParsedModule } from './parse';
-import { BuildError } from './problem';
+import { at } from './problem';
 import { asTree, ownCodeOnly } from './tree';
 
 /**
@@ -18,18 +20,13 @@ export function refuseByDirectives(module: ParsedModule, directives: FileDirecti
   refuseTopLevelAwait(module);
   refuseMisplaced(module);
   const also = server ? 'use server' : cache === undefined ? undefined : 'use cache';
-  if (client && also) {
-    throw at(module, 0, {
-      message: `It's not possible to have both "use client" and "${also}" directives in the same file.`,
-      fix: 'keep one of them, and move what needs the other to a file of its own',
-    });
-  }
-  if (server && cache !== undefined) throw at(module, 0, conflicting('file'));
+  if (client && also) throw at(module, secondDirective(module), bothDirectives(also));
   if (client) {
     refuseInlineFunctions(module);
     refuseMetadata(module);
   }
-  if (server || cache !== undefined) refuseOtherExports(module, server ? 'use server' : 'use cache');
+  refuseFunctions(module);
+  if (also) refuseExports(module, also);
   for (const directive of [cache, ...functionDirectives(module)]) refuseUnknownKind(module, directive);
 }
 
@@ -55,7 +52,7 @@ function refuseMisplaced(module: ParsedModule): void {
   for (const node of module.ast.body) {
     if (node.type !== 'ExpressionStatement' || node.directive || node.expression.type !== 'Literal') continue;
     const text = node.expression.value;
-    if (text !== 'use client' && text !== 'use server') continue;
+    if (text !== 'use client') continue;
     throw at(module, node.start, {
       message: `The "${text}" directive must be placed before other expressions. Move it to the top of the file to resolve this issue.`,
       fix: `make "${text}" the first statement of the file`,
@@ -63,10 +60,16 @@ function refuseMisplaced(module: ParsedModule): void {
   }
 }
 
-const conflicting = (where: 'file' | 'function body') => ({
-  message: `Conflicting directives "use server" and "use cache" found in the same ${where}. You cannot place both directives at the top of a ${where}. Please remove one of them.`,
-  fix: 'keep one of them',
+const bothDirectives = (also: string) => ({
+  message: `It's not possible to have both "use client" and "${also}" directives in the same file.`,
+  fix: 'keep one of them, and move what needs the other to a file of its own',
 });
+
+/** Where the later of the two stands. */
+const secondDirective = ({ ast }: ParsedModule) =>
+  ast.body.findLast(
+    (node) => 'directive' in node && /^use (?:client|server|cache)/.test(String(node.directive)),
+  )?.start ?? 0;
 
 /** Source: https://nextjs.org/docs/app/api-reference/functions/generate-metadata */
 function refuseMetadata(module: ParsedModule): void {
@@ -78,29 +81,6 @@ function refuseMetadata(module: ParsedModule): void {
     fix: 'move the Client Component to a file of its own, and import it here',
   });
 }
-
-function refuseOtherExports(module: ParsedModule, directive: 'use server' | 'use cache'): void {
-  const star = starSources(module.ast).length > 0;
-  const wrong = moduleExports(module.ast).find(({ value }) => value && isNoAsyncFunction(value));
-  if (!wrong && !star) return;
-  const start =
-    wrong?.start ?? module.ast.body.find(({ type }) => type === 'ExportAllDeclaration')?.start ?? 0;
-  const isFunction = wrong?.value && /Function/.test(wrong.value.type);
-  const functions = directive === 'use server' ? 'Server Actions' : '"use cache" functions';
-  throw at(module, start, {
-    message: isFunction
-      ? `${functions} must be async functions.`
-      : `Only async functions are allowed to be exported in a "${directive}" file.`,
-    fix: wrong
-      ? `make "${wrong.name}" an async function, or move it to a file without the directive`
-      : 'export each function by its name',
-  });
-}
-
-const notFunctions = /^(?:Literal|TemplateLiteral|ObjectExpression|ArrayExpression|Class\w+|NewExpression)$/;
-
-const isNoAsyncFunction = ({ type, async }: { type: string; async?: boolean }) =>
-  notFunctions.test(type) || (/Function/.test(type) && !async);
 
 /**
  * @param trail the files by which client code reaches this one; empty for a `'use client'` file
@@ -146,14 +126,4 @@ function refuseUnknownKind(module: ParsedModule, directive: string | undefined):
     message: `Unknown cache kind "${kind}". Please configure a cache handler for this kind in the \`cacheHandlers\` object in your Next.js config.`,
     fix: "write 'use cache', 'use cache: private' or 'use cache: remote'; handlers of your own are not run here",
   });
-}
-
-/** An error at an offset in the code, with the way client code takes to get there. */
-export function at(
-  { file, place }: ParsedModule,
-  start: number,
-  { message, fix, trail = [] }: { message: string; fix: string; trail?: string[] },
-): BuildError {
-  const way = trail.length > 0 ? ` (imported by ${trail.toReversed().join(', imported by ')})` : '';
-  return new BuildError({ file, ...place(start), message: message + way, fix });
 }

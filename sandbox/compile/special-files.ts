@@ -1,7 +1,7 @@
 import type { AppModule } from './app-module';
 import type { Conventions } from './conventions';
 import type { ServerLayer } from './graph';
-import { at } from './rules';
+import { at } from './problem';
 
 /** The files that Next.js starts from, in the order in which their styles count. */
 export function entriesOf(conventions: Conventions): [file: string, layer: ServerLayer][] {

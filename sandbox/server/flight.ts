@@ -84,7 +84,13 @@ export function boundValues(key: string, has: (id: string) => boolean) {
 /** Names in compiled server modules (`compile/directives.ts`) and what they do. */
 export const serverReferences = {
   client: clientReference,
+  /** @throws {Error} for what is no function, as next@16.4.6 dist/build/webpack/loaders/next-flight-loader/action-validate.js */
   action<Fn extends (...args: never[]) => unknown>(fn: Fn, id: string): Fn {
+    if (typeof fn !== 'function') {
+      throw new Error(
+        `A "use server" file can only export async functions, found ${typeof fn}.\nRead more: https://nextjs.org/docs/messages/invalid-use-server-value`,
+      );
+    }
     return registerServerReference(fn, id, null);
   },
 };

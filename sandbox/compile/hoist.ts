@@ -1,0 +1,100 @@
+import { transformHoistInlineDirective } from '@vitejs/plugin-rsc/transforms';
+import type { Program } from 'acorn';
+import { actionId } from './action-id';
+import { cacheDirective } from './directives';
+import { asFunction } from './exports';
+import type { ParsedModule } from './parse';
+import { cacheKind, next, refusing, type ServerCode } from './server-code';
+import { asTree } from './tree';
+
+/** Takes functions with `'use cache'` out of what they stand in. */
+export function hoistCached(module: ParsedModule, current: ServerCode, salt: string): ServerCode {
+  const declared: string[] = [];
+  const { output } = refusing(module, current, () =>
+    transformHoistInlineDirective(current.code, hoistable(current.ast), {
+      directive: cacheDirective,
+      rejectNonAsyncFunction: true,
+      hoistRuntime: true,
+      noExport: true,
+      runtime: (value, name, { directiveMatch: [directive], valueNode }) => {
+        const id = actionId(salt, module.file, name, asFunction(valueNode), { cached: true });
+        if (isDeclaration(valueNode)) declared.push(name);
+        return `$$flight.cache(${value}, ${JSON.stringify(id)}, ${JSON.stringify(cacheKind(directive))})`;
+      },
+    }),
+  );
+  const code = asVariables(output.toString(), declared);
+  // Names of their own, so that those of hoisted actions stay free.
+  return next(module, current, output, code.replaceAll('$$hoist_', '$$$$cached_'));
+}
+
+interface Hoisted {
+  id: string;
+  isDeclared: boolean;
+  /** Where, among the values it captures, the function itself is. */
+  self: number;
+}
+
+/** Takes functions with `'use server'` out of what they stand in. */
+export function hoistActions(module: ParsedModule, current: ServerCode, salt: string): ServerCode {
+  const found = new Map<string, Hoisted>();
+  const hoist = (idOf: (name: string) => string) =>
+    transformHoistInlineDirective(current.code, hoistable(current.ast), {
+      directive: 'use server',
+      rejectNonAsyncFunction: true,
+      runtime: (value, name, { valueNode, bindVars }) => {
+        const id = actionId(salt, module.file, name, asFunction(valueNode), { bound: bindVars.length > 0 });
+        found.set(name, { id, isDeclared: isDeclaration(valueNode), self: bindVars.indexOf(ownName(name)) });
+        return `$$flight.action(${value}, ${idOf(name)})`;
+      },
+      encode: (values, name) => `$$flight.encrypt(${idOf(name)}, ${withoutSelf(values, ownName(name))})`,
+      decode: (value, name) => {
+        const values = `await $$flight.decrypt(${idOf(name)}, ${value})`;
+        const { self = -1 } = found.get(name) ?? {};
+        return self < 0 ? values : `Object.assign(${values}, { ${self}: ${name}.bind(null, ${value}) })`;
+      },
+    });
+  // The first round finds the ids, which the text of a function needs before its own is known.
+  refusing(module, current, () => hoist(() => ''));
+  const { output } = hoist((name) => JSON.stringify(found.get(name)?.id));
+  const actions = [...found].map(([name, { id }]) => ({ id, name }));
+  const declared = [...found].flatMap(([name, { isDeclared }]) => (isDeclared ? name : []));
+  // What is captured may be assigned to, as a variable of the function.
+  const code = asVariables(output.toString(), declared).replace(
+    /const (?=\[[\w$,]*\] = (?:Object\.assign\()?await \$\$flight)/g,
+    'let ',
+  );
+  return next(module, { ...current, actions: [...current.actions, ...actions] }, output, code);
+}
+
+const ownName = (hoistedName: string) => hoistedName.replace(/^\$\$hoist_\d+_/, '');
+
+/** A function that calls itself has no value to capture yet; it gets itself when it runs. */
+const withoutSelf = (values: string, name: string) =>
+  values
+    .slice(1, -1)
+    .split(', ')
+    .reduce((list, value) => `${list}${value === name ? 'null' : value}, `, '[')
+    .concat(']');
+
+const isDeclaration = (node: { type: string }) => node.type === 'FunctionDeclaration';
+
+/** As in Next.js, a declared function becomes a `var`: it can be named before its line, where it is undefined. */
+const asVariables = (code: string, hoistedNames: readonly string[]) =>
+  hoistedNames.reduce((text, name) => text.replace(declarationOf(name), 'var '), code);
+
+const declarationOf = (name: string) => {
+  const escaped = name.replaceAll('$', '\\$');
+  const own = ownName(name).replaceAll('$', '\\$');
+  return new RegExp(`const (?=${own} = (?:/\\* #__PURE__ \\*/ \\$\\$flight\\.action\\()?${escaped}\\b)`);
+};
+
+/** `export default async function () {}` has no name; the transform takes it for an expression, which it may be as well. */
+function hoistable(ast: Program) {
+  for (const node of ast.body) {
+    if (node.type !== 'ExportDefaultDeclaration') continue;
+    const declaration: { type: string; id?: unknown } = node.declaration;
+    if (isDeclaration(declaration) && !declaration.id) declaration.type = 'FunctionExpression';
+  }
+  return asTree(ast);
+}

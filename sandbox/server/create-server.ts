@@ -1,3 +1,4 @@
+import type { NextRequest } from 'next/dist/server/web/spec-extension/request';
 import type { Problem, ServerApp } from '../protocol';
 import { type Actions, runAction } from './action';
 import { redirectAction } from './action-redirect';
@@ -11,7 +12,7 @@ import { actionManifest } from './flight';
 import { createHandlers } from './handlers';
 import { createLayers } from './modules-by-layer';
 import { createPages, type PageAt, tagsOf } from './pages';
-import { runProxy } from './proxy';
+import { proxyRequest, runProxy } from './proxy';
 import { configProblem, refusedProblem } from './refusals';
 import { createRequest, createWork, runAfterwards } from './requests';
 import { matchRoute } from './router';
@@ -76,25 +77,26 @@ export async function createAppServer(
       ),
   });
 
-  async function route(request: Request): Promise<Response> {
+  async function route(request: NextRequest): Promise<Response> {
+    const redirected = slashRedirect(new URL(request.url), config.trailingSlash);
+    if (redirected) return redirected;
     if (!app.proxy) return answer(request);
     const proxied = await throughProxy(app.proxy, request);
     if (proxied.kind === 'answer') return proxied.response;
     return withHeaders(await answer(proxied.request, proxied.rewrite), proxied.headers);
   }
 
-  async function throughProxy(file: string, request: Request) {
-    const work = createWork(state, request, '/proxy', 'proxy');
-    const again = (headers: Headers) => createRequest(request.method, request.url, headers, request);
-    const outcome = await runProxy(work, layers.proxy(file), again);
-    runAfterwards(work);
-    return outcome;
+  async function throughProxy(file: string, request: NextRequest) {
+    const work = createWork(state, proxyRequest(request), '/proxy', 'proxy');
+    try {
+      return await runProxy(work, layers.proxy(file), request);
+    } finally {
+      runAfterwards(work);
+    }
   }
 
   async function answer(request: Request, rewrite?: string): Promise<Response> {
     const url = new URL(rewrite ?? request.url, request.url);
-    const redirected = slashRedirect(url, config.trailingSlash);
-    if (redirected) return redirected;
     const match = matchRoute(app.routes, url.pathname);
     if (match && match.route.kind !== 'page') {
       const { route, params } = match;

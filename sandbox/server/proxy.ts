@@ -1,105 +1,139 @@
-import { pathToRegexp } from 'next/dist/compiled/path-to-regexp';
+import { getModifiedCookieValues } from 'next/dist/server/web/spec-extension/adapters/request-cookies';
+import { ResponseCookies } from 'next/dist/server/web/spec-extension/cookies';
+import { NextFetchEvent } from 'next/dist/server/web/spec-extension/fetch-event';
 import type { NextRequest } from 'next/dist/server/web/spec-extension/request';
+import { isMatched } from './proxy-matcher';
+import { createRequest } from './requests';
 import { runWork, type Work } from './work';
 
 type Fields = Record<string, unknown>;
-type Condition = { type?: string; key?: string; value?: string };
 
 /** What `proxy.ts` made of a request. */
 export type ProxyOutcome =
   | { kind: 'answer'; response: Response }
   | {
       kind: 'pass';
-      /** With the headers that the proxy set for the app. */
-      request: Request;
+      /** With the headers that the proxy set for the app, and its body unread. */
+      request: NextRequest;
       /** Another address to answer from. */
       rewrite?: string;
       /** Headers for the answer. */
       headers: Headers;
     };
 
+/** Not shown to the proxy, and not its to change; next@16.4.6 dist/client/components/app-router-headers.js. */
+const ofRouter = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-hmr-refresh',
+  'next-router-segment-prefetch',
+];
+
+/** Cookies that the proxy sets travel to the app in a header of their own, see `cookiesOf`. */
+const cookiesForApp = 'x-middleware-set-cookie';
+
 /**
- * @param makeRequest builds the request anew with other headers
+ * Source: next@16.4.6 dist/server/web/adapter.js, dist/server/lib/router-utils/resolve-routes.js
+ *
+ * @param work on a copy of the request, see `proxyRequest`
+ * @param request as it was sent
  * @throws whatever the proxy throws; Next.js answers 500
  */
-export async function runProxy(
-  work: Work,
-  module: Fields,
-  makeRequest: (headers: Headers) => Request,
-): Promise<ProxyOutcome> {
-  const request = work.request;
+export async function runProxy(work: Work, module: Fields, request: NextRequest): Promise<ProxyOutcome> {
   const untouched: ProxyOutcome = { kind: 'pass', request, headers: new Headers() };
-  if (!matches(module.config, request as NextRequest)) return untouched;
+  if (!isMatched(module.config, request)) return untouched;
   const run = module.proxy ?? module.middleware ?? module.default;
   if (typeof run !== 'function') {
     throw new Error('The Proxy file "/proxy" must export a function named `proxy` or a default function.');
   }
   work.phase = 'action';
-  const event = { waitUntil: (promise: Promise<unknown>) => void work.afterwards.push(() => promise) };
-  const response: unknown = await runWork(work, () => run(request, event));
-  if (!(response instanceof Response)) return untouched;
-  return read(response, request, makeRequest);
+  const response: unknown = await runWork(work, () => run(work.request, eventOf(work)));
+  if (!response) return untouched;
+  if (!(response instanceof Response)) throw new TypeError('Expected an instance of Response to be returned');
+  return read(withCookiesOf(work, response), request);
+}
+
+/** What the proxy gets to see: a copy, so that the app can read the body as well, and without what the router sends. */
+export function proxyRequest(request: NextRequest): NextRequest {
+  const headers = new Headers(request.headers);
+  for (const name of ofRouter) headers.delete(name);
+  const url = new URL(request.url);
+  url.searchParams.delete('_rsc');
+  return createRequest(request.method, url.href, headers, request);
+}
+
+const eventOf = (work: Work) =>
+  new NextFetchEvent({
+    request: work.request as NextRequest,
+    page: '/proxy',
+    context: { waitUntil: (promise) => void work.afterwards.push(() => promise) },
+  });
+
+/** What `cookies().set()` was called with takes the place of cookies that the answer sets itself. */
+function withCookiesOf(work: Work, response: Response): Response {
+  if (!work.hasSetCookies()) return response;
+  const headers = new Headers(response.headers);
+  headers.delete('set-cookie');
+  for (const cookie of getModifiedCookieValues(work.mutableCookies)) new ResponseCookies(headers).set(cookie);
+  return new Response(response.body, { status: response.status, headers });
 }
 
 /** Headers by which `NextResponse.next()` and `rewrite()` speak; next@16.4.6 dist/server/web/spec-extension/response.js. */
-function read(
-  response: Response,
-  request: Request,
-  makeRequest: (headers: Headers) => Request,
-): ProxyOutcome {
-  const headers = new Headers(response.headers);
-  const rewrite = headers.get('x-middleware-rewrite') ?? undefined;
-  if (!rewrite && headers.get('x-middleware-next') !== '1') return { kind: 'answer', response };
-  const overridden = headers.get('x-middleware-override-headers')?.split(',');
+function read(response: Response, request: NextRequest): ProxyOutcome {
+  const { headers } = response;
+  const rewrite = headers.get('x-middleware-rewrite');
+  const answered = withoutInternal(headers);
+  if (!rewrite && headers.get('x-middleware-next') !== '1') {
+    return { kind: 'answer', response: answerOf(response, answered, request) };
+  }
+  const given = requestHeaders(headers, request);
+  for (const [name, value] of answered) if (value && name !== 'set-cookie') given.set(name, value);
+  const cookies = headers.get(cookiesForApp);
+  if (cookies !== null) given.set(cookiesForApp, cookies);
+  const passed = createRequest(request.method, request.url, given, request);
+  if (!rewrite) return { kind: 'pass', request: passed, headers: answered };
+  const target = relative(rewrite, request);
+  if (!target.startsWith('/')) {
+    throw new Error(`this sandbox reaches no other host, so proxy cannot rewrite to ${target}`);
+  }
+  answered.set('x-middleware-rewrite', target);
+  return { kind: 'pass', request: passed, rewrite: target, headers: answered };
+}
+
+/** Those of the request, or those that the proxy wants instead. */
+function requestHeaders(headers: Headers, request: NextRequest): Headers {
   const given = new Headers(request.headers);
-  if (overridden) {
-    for (const name of [...given.keys()]) if (!overridden.includes(name)) given.delete(name);
-    for (const name of overridden) given.set(name, headers.get(`x-middleware-request-${name}`) ?? '');
+  const overridden = headers.get('x-middleware-override-headers')?.split(',');
+  if (!overridden) return given;
+  for (const name of [...given.keys()]) {
+    if (!overridden.includes(name) && !ofRouter.includes(name)) given.delete(name);
   }
-  addCookies(given, headers.getSetCookie());
-  for (const name of [...headers.keys()]) if (name.startsWith('x-middleware-')) headers.delete(name);
-  return { kind: 'pass', request: makeRequest(given), rewrite, headers };
+  for (const name of overridden) if (name) given.set(name, headers.get(`x-middleware-request-${name}`) ?? '');
+  return given;
 }
 
-/** What the proxy sets is visible to the page of the same request. */
-function addCookies(headers: Headers, setCookies: string[]): void {
-  if (setCookies.length === 0) return;
-  const pairs = new Map((headers.get('cookie') ?? '').split('; ').filter(Boolean).map(splitPair));
-  for (const line of setCookies) {
-    const [name, value] = splitPair(line.split(';')[0] ?? '');
-    if (value === '') pairs.delete(name);
-    else pairs.set(name, value);
-  }
-  headers.set('cookie', [...pairs].map(([name, value]) => `${name}=${value}`).join('; '));
+/** A redirect has no body, and names an address of the app without its host. */
+function answerOf(response: Response, headers: Headers, request: NextRequest): Response {
+  const location = headers.get('location');
+  const { status } = response;
+  if (location === null) return new Response(response.body, { status, headers });
+  const isRedirect = [301, 302, 303, 307, 308].includes(status);
+  if (isRedirect) headers.set('location', relative(location, request));
+  return new Response(isRedirect ? null : response.body, { status, headers });
 }
 
-function splitPair(pair: string): [string, string] {
-  const [name = '', ...value] = pair.split('=');
-  return [name.trim(), value.join('=')];
+function relative(address: string, request: NextRequest): string {
+  const url = new URL(address);
+  return url.host === request.nextUrl.host ? url.pathname + url.search + url.hash : url.href;
 }
 
-/** Source: https://nextjs.org/docs/app/api-reference/file-conventions/proxy#matcher */
-function matches(config: unknown, request: NextRequest): boolean {
-  const matcher = (config as { matcher?: unknown } | undefined)?.matcher;
-  if (matcher === undefined) return true;
-  const matchers = (Array.isArray(matcher) ? matcher : [matcher]) as (string | Fields)[];
-  return matchers.some((each) => {
-    const { source, has = [], missing = [] } = typeof each === 'string' ? { source: each } : (each as Fields);
-    return (
-      pathToRegexp(String(source), [], { sensitive: false, delimiter: '/' }).test(request.nextUrl.pathname) &&
-      (has as Condition[]).every((condition) => holds(condition, request)) &&
-      !(missing as Condition[]).some((condition) => holds(condition, request))
-    );
-  });
-}
+/** Between servers only; next@16.4.6 dist/server/lib/server-ipc/utils.js (ipcForbiddenHeaders). */
+const notForwarded = ['accept-encoding', 'keepalive', 'keep-alive', 'content-encoding', 'content-length'];
 
-function holds({ type, key = '', value }: Condition, request: NextRequest): boolean {
-  const found = {
-    header: () => request.headers.get(key),
-    cookie: () => request.cookies.get(key)?.value,
-    query: () => request.nextUrl.searchParams.get(key),
-    host: () => request.headers.get('host'),
-  }[type as 'header' | 'cookie' | 'query' | 'host']?.();
-  if (found === null || found === undefined) return false;
-  return value === undefined || new RegExp(`^${value}$`).test(found);
+function withoutInternal(headers: Headers): Headers {
+  const kept = new Headers(headers);
+  const isInternal = (name: string) => name.startsWith('x-middleware-') || notForwarded.includes(name);
+  for (const name of [...headers.keys()].filter(isInternal)) kept.delete(name);
+  return kept;
 }

@@ -11,7 +11,8 @@ import {
   type ReadonlyRequestCookies,
   RequestCookiesAdapter,
 } from 'next/dist/server/web/spec-extension/adapters/request-cookies';
-import { RequestCookies, type ResponseCookies } from 'next/dist/server/web/spec-extension/cookies';
+import { RequestCookies, ResponseCookies } from 'next/dist/server/web/spec-extension/cookies';
+import { splitCookiesString } from 'next/dist/server/web/utils';
 import { currentScope, currentWork, needRequestData, type Work } from '../work';
 
 /** Refused once the turn of the action or handler is over, as in next@16.4.6 dist/server/web/spec-extension/adapters/request-cookies.js. */
@@ -28,12 +29,22 @@ function onlyInAction(work: Work): ResponseCookies {
 
 /** The cookies of a request, and those that its answer sets; next@16.4.6 dist/server/async-storage/request-store.js. */
 export function cookiesOf(request: Request): Pick<Work, 'cookies' | 'mutableCookies' | 'hasSetCookies'> {
-  const mutableCookies = MutableRequestCookiesAdapter.wrap(new RequestCookies(request.headers));
+  const mutableCookies = MutableRequestCookiesAdapter.wrap(withThoseOfProxy(request));
   return {
-    cookies: new RequestCookies(request.headers),
+    cookies: withThoseOfProxy(request),
     mutableCookies,
     hasSetCookies: () => getModifiedCookieValues(mutableCookies).length > 0,
   };
+}
+
+/** What the proxy has set is read in the same request, while its `cookie` header stays as it was sent. */
+function withThoseOfProxy({ headers }: Request): RequestCookies {
+  const cookies = new RequestCookies(new Headers(headers));
+  const setByProxy = new Headers();
+  for (const line of splitCookiesString(headers.get('x-middleware-set-cookie') ?? ''))
+    setByProxy.append('set-cookie', line);
+  for (const cookie of new ResponseCookies(setByProxy).getAll()) cookies.set(cookie);
+  return cookies;
 }
 
 /** After an action, the render sees what it has set. */

@@ -9,6 +9,7 @@ import { onDemandName } from './on-demand';
 import { at } from './problem';
 import { type Half, localFile, packageName } from './resolve';
 import { refuseByDirectives, refuseInlineFunctions } from './rules';
+import { refuseInServerComponent } from './server-component-rules';
 import { styleSheet } from './styles';
 
 /** Where a module of the server is used: the rules for Server Components hold in the first only. */
@@ -51,6 +52,7 @@ export function createGraph(modules: ReadonlyMap<string, AppModule>, files: File
       enterClient(file, []);
       return;
     }
+    if (layer === 'react-server') refuseInServerComponent(module.parsed);
     graph.server[file] = { code: '', imports: {} };
     const imports = follow(module, 'server', (site) => {
       const refusal = layer === 'react-server' && refusedOnServer(site.specifier, site.names);

@@ -2,6 +2,8 @@ import type { AppModule } from './app-module';
 import type { Conventions } from './conventions';
 import type { ServerLayer } from './graph';
 import { at } from './problem';
+import { refuseProxy } from './proxy-rules';
+import { refuseRuntime } from './runtime-rules';
 
 /** The files that Next.js starts from, in the order in which their styles count. */
 export function entriesOf(conventions: Conventions): [file: string, layer: ServerLayer][] {
@@ -23,10 +25,18 @@ export function entriesOf(conventions: Conventions): [file: string, layer: Serve
 }
 
 /**
- * @throws {BuildError} for an error boundary that is no Client Component, in the words of Next.js
+ * @throws {BuildError} for what Next.js refuses of a file for the meaning that its name has
  */
 export function refuseByPlace(file: string, module: AppModule | undefined): void {
-  if (!module || module.directives.client || !/\/(?:global-)?error\.[jt]sx?$/.test(file)) return;
+  if (!module) return;
+  if (/^(?:\/src)?\/(?:proxy|middleware)\.\w+$/.test(file)) refuseProxy(module.parsed);
+  refuseRuntime(module.parsed);
+  refuseErrorOnServer(file, module);
+}
+
+/** In the words of Next.js. */
+function refuseErrorOnServer(file: string, module: AppModule): void {
+  if (module.directives.client || !/\/(?:global-)?error\.[jt]sx?$/.test(file)) return;
   throw at(module.parsed, 0, {
     message: `.${file} must be a Client Component. Add the "use client" directive the top of the file to resolve this issue.`,
     fix: "make 'use client' the first line of the file",

@@ -237,7 +237,8 @@ function settingsOf({ route }: PageAt, load: Load) {
   const has = (name: string, value: unknown) => modules.some((module) => module[name] === value);
   const seconds = modules.flatMap(({ revalidate }) => (typeof revalidate === 'number' ? revalidate : []));
   return {
-    isDynamic: has('dynamic', 'force-dynamic') || seconds.includes(0),
+    // Next.js renders no page of the Edge runtime ahead.
+    isDynamic: has('dynamic', 'force-dynamic') || has('runtime', 'edge') || seconds.includes(0),
     isForcedStatic: has('dynamic', 'force-static'),
     allowsBlocking: has('instant', false),
     isClosed: has('dynamicParams', false),

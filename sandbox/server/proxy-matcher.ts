@@ -28,7 +28,9 @@ export function isMatched(config: unknown, request: NextRequest): boolean {
 }
 
 function pathTest(source: string): (path: string) => boolean {
-  const { source: pattern } = pathToRegexp(source, [], { delimiter: '/' });
+  // The forms in which the router and other clients ask for the data of the same page.
+  const data = source === '/' ? '' : '{(\\.json|\\.rsc)}?';
+  const { source: pattern } = pathToRegexp(source + data, [], {});
   return (path) => new RegExp(pattern).test(path);
 }
 

@@ -1,5 +1,5 @@
 /** For tests: small apps whose page imports every other module, so that each is part of the build. */
-import { createModules } from '../modules';
+import { createModules, type Exports } from '../modules';
 import type { Files, Problem } from '../protocol';
 import { type CompiledApp, compileApp } from './compile';
 import { BuildError } from './problem';
@@ -34,12 +34,13 @@ export function run(
   files: Files,
   file: string,
   globals: Record<string, unknown> = {},
+  packages: Record<string, Exports> = {
+    react: {},
+    'react/jsx-runtime': { jsx: (type: unknown, props: unknown) => ({ type, props }) },
+  },
 ): Record<string, unknown> {
   const load = createModules(compile(files).app.server, {
-    packages: {
-      react: {},
-      'react/jsx-runtime': { jsx: (type: unknown, props: unknown) => ({ type, props }) },
-    },
+    packages,
     globals: () => ({ $$loop: () => undefined, ...globals }),
   });
   return load(file);

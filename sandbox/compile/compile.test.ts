@@ -131,7 +131,7 @@ it('says which files it does not act on, and what Next.js warns of', () => {
     '/app/@modal/page.tsx': '',
     '/pages/about.tsx': '',
     '/public/a.svg': '',
-    '/middleware.ts': '',
+    '/middleware.ts': 'export default () => undefined;',
     '/app/not-found.tsx': '',
   });
   expect(notices.map((notice) => notice.split(':')[0])).toEqual([

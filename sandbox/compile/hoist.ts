@@ -1,5 +1,6 @@
 import { transformHoistInlineDirective } from '@vitejs/plugin-rsc/transforms';
-import type { Program } from 'acorn';
+import type { Node, Program } from 'acorn';
+import { simple } from 'acorn-walk';
 import { actionId } from './action-id';
 import { cacheDirective } from './directives';
 import { asFunction } from './exports';
@@ -31,6 +32,8 @@ export function hoistCached(module: ParsedModule, current: ServerCode, salt: str
 interface Hoisted {
   id: string;
   isDeclared: boolean;
+  /** It assigns to what it captures, which fails in Next.js, too, while `++` does not. */
+  isAssigning: boolean;
   /** Where, among the values it captures, the function itself is. */
   self: number;
 }
@@ -38,16 +41,28 @@ interface Hoisted {
 /** Takes functions with `'use server'` out of what they stand in. */
 export function hoistActions(module: ParsedModule, current: ServerCode, salt: string): ServerCode {
   const found = new Map<string, Hoisted>();
+  const variables = variablesOf(current.ast);
   const hoist = (idOf: (name: string) => string) =>
     transformHoistInlineDirective(current.code, hoistable(current.ast), {
       directive: 'use server',
       rejectNonAsyncFunction: true,
       runtime: (value, name, { valueNode, bindVars }) => {
         const id = actionId(salt, module.file, name, asFunction(valueNode), { bound: bindVars.length > 0 });
-        found.set(name, { id, isDeclared: isDeclaration(valueNode), self: bindVars.indexOf(ownName(name)) });
+        found.set(name, {
+          id,
+          isDeclared: isDeclaration(valueNode),
+          isAssigning: assignsTo(valueNode, bindVars),
+          self:
+            isDeclaration(valueNode) || variables.has(startOf(valueNode))
+              ? bindVars.indexOf(ownName(name))
+              : -1,
+        });
         return `$$flight.action(${value}, ${idOf(name)})`;
       },
-      encode: (values, name) => `$$flight.encrypt(${idOf(name)}, ${withoutSelf(values, ownName(name))})`,
+      encode: (values, name) => {
+        const sent = (found.get(name)?.self ?? -1) < 0 ? values : withoutSelf(values, ownName(name));
+        return `$$flight.encrypt(${idOf(name)}, ${sent})`;
+      },
       decode: (value, name) => {
         const values = `await $$flight.decrypt(${idOf(name)}, ${value})`;
         const { self = -1 } = found.get(name) ?? {};
@@ -59,13 +74,37 @@ export function hoistActions(module: ParsedModule, current: ServerCode, salt: st
   const { output } = hoist((name) => JSON.stringify(found.get(name)?.id));
   const actions = [...found].map(([name, { id }]) => ({ id, name }));
   const declared = [...found].flatMap(([name, { isDeclared }]) => (isDeclared ? name : []));
-  // What is captured may be assigned to, as a variable of the function.
-  const code = asVariables(output.toString(), declared).replace(
-    /const (?=\[[\w$,]*\] = (?:Object\.assign\()?await \$\$flight)/g,
-    'let ',
+  const assigning = [...found.values()].flatMap(({ id, isAssigning }) => (isAssigning ? id : []));
+  const code = asVariables(output.toString(), declared).replace(captured, (all, names, decrypt, id) =>
+    assigning.includes(id) ? all : `let ${names}${decrypt}`,
   );
   return next(module, { ...current, actions: [...current.actions, ...actions] }, output, code);
 }
+
+const captured = /const (\[[\w$,]*\] = )((?:Object\.assign\()?await \$\$flight\.decrypt\("(\w+)")/g;
+
+function assignsTo(fn: object, names: readonly string[]): boolean {
+  let found = false;
+  simple(fn as Node, {
+    AssignmentExpression({ left }) {
+      found ||= left.type === 'Identifier' && names.includes(left.name);
+    },
+  });
+  return found;
+}
+
+/** Where the values of variables start, which are named after them. */
+function variablesOf(ast: Program): Set<number> {
+  const starts = new Set<number>();
+  simple(ast, {
+    VariableDeclarator({ id, init }) {
+      if (init && id.type === 'Identifier') starts.add(init.start);
+    },
+  });
+  return starts;
+}
+
+const startOf = (node: object) => (node as { start: number }).start;
 
 const ownName = (hoistedName: string) => hoistedName.replace(/^\$\$hoist_\d+_/, '');
 

@@ -32,7 +32,7 @@ export function createWork(
     revalidated: revalidation.none,
     afterwards: [],
     implicitTags: [],
-    ...cookiesOf(request),
+    ...cookiesOf(request, kind),
     ...more,
   };
 }

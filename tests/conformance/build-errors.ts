@@ -121,6 +121,48 @@ export const compileRefusals: readonly Refusal[] = [
     words: "Export absent doesn't exist in target module",
   },
   {
+    name: 'dynamic() with `ssr: false` in a Server Component',
+    folder: 'ssr-false',
+    at: inFile('ssr-false', 'page.tsx', 3),
+    words: '`ssr: false` is not allowed with `next/dynamic` in Server Components.',
+  },
+  {
+    name: 'an action that uses `this`',
+    folder: 'action-this',
+    at: inFile('action-this', 'page.tsx', 5),
+    words: 'Server Actions cannot use `this`.',
+  },
+  {
+    name: 'an action that is a method of an instance',
+    folder: 'action-of-instance',
+    at: inFile('action-of-instance', 'page.tsx', 2),
+    words: 'It is not allowed to define inline "use server" annotated class instance methods.',
+  },
+  {
+    name: 'a directive below a statement of its function',
+    folder: 'directive-late-inline',
+    at: inFile('directive-late-inline', 'page.tsx', 4),
+    words: 'The "use server" directive must be at the top of the function body.',
+  },
+  {
+    name: 'a misspelt directive',
+    folder: 'directive-misspelt',
+    at: inFile('directive-misspelt', 'page.tsx', 3),
+    words: 'Did you mean "use server"? "use sever" is not a supported directive name.',
+  },
+  {
+    name: 'metadata and generateMetadata in one file',
+    folder: 'metadata-twice',
+    at: inFile('metadata-twice', 'page.tsx', 2),
+    words: '"metadata" and "generateMetadata" cannot be exported at the same time',
+  },
+  {
+    name: 'a file with "use server" that exports from another',
+    folder: 'reexport-action',
+    at: inFile('reexport-action', 'actions.ts', 3),
+    words: 'Only async functions are allowed to be exported in a "use server" file.',
+  },
+  {
     name: 'a word that cannot stand where it does',
     folder: 'syntax',
     at: inFile('syntax', 'page.tsx', 2),

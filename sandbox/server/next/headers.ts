@@ -28,17 +28,21 @@ function onlyInAction(work: Work): ResponseCookies {
 }
 
 /** The cookies of a request, and those that its answer sets; next@16.4.6 dist/server/async-storage/request-store.js. */
-export function cookiesOf(request: Request): Pick<Work, 'cookies' | 'mutableCookies' | 'hasSetCookies'> {
-  const mutableCookies = MutableRequestCookiesAdapter.wrap(withThoseOfProxy(request));
+export function cookiesOf(
+  { headers }: Request,
+  kind: Work['kind'],
+): Pick<Work, 'cookies' | 'mutableCookies' | 'hasSetCookies'> {
+  const read = () => (kind === 'page' ? withThoseOfProxy(headers) : new RequestCookies(new Headers(headers)));
+  const mutableCookies = MutableRequestCookiesAdapter.wrap(read());
   return {
-    cookies: withThoseOfProxy(request),
+    cookies: read(),
     mutableCookies,
     hasSetCookies: () => getModifiedCookieValues(mutableCookies).length > 0,
   };
 }
 
-/** What the proxy has set is read in the same request, while its `cookie` header stays as it was sent. */
-function withThoseOfProxy({ headers }: Request): RequestCookies {
+/** What the proxy has set is read by the page of the same request, and its actions; the `cookie` header stays as it was sent. */
+function withThoseOfProxy(headers: Headers): RequestCookies {
   const cookies = new RequestCookies(new Headers(headers));
   const setByProxy = new Headers();
   for (const line of splitCookiesString(headers.get('x-middleware-set-cookie') ?? ''))

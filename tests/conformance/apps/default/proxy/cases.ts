@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test';
 import type { Case } from '../../../group';
 import { click, follow, seen } from '../../../steps';
+import { bodies } from './cases/bodies';
+import { headersAndCookies } from './cases/headers-and-cookies';
+import { matchers } from './cases/matchers';
 
 export const cases: Case[] = [
   {
@@ -99,4 +102,7 @@ export const cases: Case[] = [
       await expect.poll(() => app.serverLog()).toContain('secret of the proxy');
     },
   },
+  ...bodies,
+  ...matchers,
+  ...headersAndCookies,
 ];

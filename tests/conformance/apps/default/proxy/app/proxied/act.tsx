@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { seenByAction } from './actions';
+import { seenByAction, shout } from './actions';
 
 export function Act() {
   const [shown, setShown] = useState('');
@@ -9,6 +9,9 @@ export function Act() {
     <div>
       <button type="button" onClick={async () => setShown(await seenByAction())}>
         Ask
+      </button>
+      <button type="button" onClick={async () => setShown(await shout('loud'))}>
+        Shout
       </button>
       <p data-testid="answer">{shown}</p>
     </div>

@@ -1,0 +1,6 @@
+export default function Page() {
+  async function save() {
+    'use sever';
+  }
+  return <form action={save} />;
+}

@@ -34,7 +34,7 @@ export const requests = [
   {
     id: 'network',
     subject: 'Other hosts',
-    here: 'Neither half can reach one. `fetch` to any address but the app itself fails.',
+    here: 'Neither half can reach one. `fetch` to any address but the app itself fails, and so does a rewrite by `proxy.ts`.',
     reason: 'Code from a link must not send anything anywhere.',
   },
   {

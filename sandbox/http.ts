@@ -35,7 +35,8 @@ export class IncomingResponse {
   #reject: (error: Error) => void = () => undefined;
   #body?: ReadableStreamDefaultController<Uint8Array>;
 
-  constructor() {
+  /** @param onCancel called when whoever reads the body has no more use for it */
+  constructor(private readonly onCancel: () => void = () => undefined) {
     this.response = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -47,6 +48,7 @@ export class IncomingResponse {
       start: (controller) => {
         this.#body = controller;
       },
+      cancel: () => this.onCancel(),
     });
     const empty = status === 204 || status === 205 || status === 304;
     this.#resolve(new Response(empty ? null : body, { status, headers }));

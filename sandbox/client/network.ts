@@ -41,7 +41,7 @@ export function createNetwork(
     wire.url = wire.url.replace(/#.*$/s, '');
     wire.headers.push(...sentByBrowser(wire.method));
     const id = ++lastId;
-    const incoming = new IncomingResponse();
+    const incoming = new IncomingResponse(() => giveUp(id));
     waiting.set(id, incoming);
     if (isDocument) documents.add(id);
     send({ type: 'request', id, request: wire });

@@ -1,18 +1,16 @@
 import type { Params } from '../page-tree';
-import { ApiRequest, ApiResponse, HttpError } from './api-messages';
-import { reportError } from './errors';
-import { queryOf } from './router';
+import { waitFor } from '../patience';
+import { NextApiResponse } from './api-answers';
+import { type BodyConfig, parseBody } from './api-body';
+import { ApiRequest, HttpError } from './api-request';
 import { runWork, type Work } from './work';
 
-const defaultLimit = 1024 * 1024;
-const units: Record<string, number> = { b: 1, kb: 1024, mb: 1024 ** 2 };
-
-interface BodyConfig {
-  bodyParser?: boolean | { sizeLimit?: string | number };
-}
+/** From then on the log says that no answer has come, in milliseconds. */
+const patience = 5000;
 
 /**
- * Answers with an API Route of the Pages Router: a function of a request and a response as Node.js has them.
+ * Answers with an API Route of the Pages Router: a function of a request and a response as Node.js has them. The
+ * answer may come after the function has returned.
  * Source: https://nextjs.org/docs/pages/building-your-application/routing/api-routes and next@16.4.6
  * dist/server/api-utils/node/api-resolver.js
  *
@@ -27,55 +25,34 @@ export async function runApiRoute(
   if (typeof handler !== 'function') {
     throw new Error(`Page ${work.route} does not export a default function.`);
   }
+  const { signal } = work.request;
   const config = (module.config as { api?: BodyConfig } | undefined)?.api ?? {};
-  const response = new ApiResponse();
-  try {
-    const request = await ApiRequest.read(
-      work.request,
-      params,
-      (type) => parserFor(type, config),
-      limitOf(config),
-    );
-    const done = runWork(work, async () => handler(request, response));
-    await Promise.race([response.started, done]);
-    done.catch((error: unknown) => console.error(error)); // thrown after the answer began
-    // A handler that returns without an answer leaves the request hanging in Next.js; a tab must not.
-    if (!response.hasStarted) return new Response('API resolved without sending a response', { status: 500 });
-    return response.toResponse();
-  } catch (error) {
-    if (error instanceof HttpError) return new Response(error.message, { status: error.status });
-    reportError(error);
-    return new Response('Internal Server Error', { status: 500 });
-  }
+  const bytes = new Uint8Array(await work.request.clone().arrayBuffer());
+  const request = new ApiRequest(work.request, params, bytes);
+  const response = new NextApiResponse(request);
+  signal.addEventListener('abort', () => runWork(work, () => response.destroy()));
+  const run = async () => {
+    if (config.bodyParser !== false) {
+      request.body = parseBody(work.request.headers.get('content-type'), bytes, config);
+      request.drain();
+    }
+    await handler(request, response);
+  };
+  runWork(work, run).catch((error: unknown) => fail(response, error));
+  const stopWaiting = waitFor(patience, () => console.warn(unanswered(request.url)));
+  await response.started;
+  stopWaiting();
+  return response.toResponse();
 }
 
-function limitOf({ bodyParser }: BodyConfig): number {
-  if (typeof bodyParser !== 'object' || bodyParser.sizeLimit === undefined) return defaultLimit;
-  const { sizeLimit } = bodyParser;
-  if (typeof sizeLimit === 'number') return sizeLimit;
-  const [, amount = '1', unit = 'mb'] = /^([\d.]+)\s*([km]?b)?$/i.exec(sizeLimit) ?? [];
-  return Number(amount) * (units[unit.toLowerCase()] ?? 1);
-}
+/** Next's words, which only `next dev` says; without them a request would hang and nobody knew why. */
+const unanswered = (url: string) =>
+  `API resolved without sending a response for ${url}, this may result in stalled requests.`;
 
-type Parse = (text: string, bytes: Uint8Array) => unknown;
-
-/** Source: next@16.4.6 dist/server/api-utils/node/parse-body.js */
-function parserFor(contentType: string, { bodyParser }: BodyConfig): Parse | undefined {
-  if (bodyParser === false) return undefined;
-  const type = contentType.split(';')[0]?.trim().toLowerCase();
-  if (type === 'application/json' || type === 'application/ld+json') {
-    return (text) => {
-      if (text.length === 0) return {};
-      try {
-        return JSON.parse(text);
-      } catch {
-        throw new HttpError(400, 'Invalid JSON');
-      }
-    };
-  }
-  if (type === 'application/x-www-form-urlencoded') {
-    return (text) => queryOf(new URLSearchParams(text));
-  }
-  if (type === 'text/plain') return (text) => text;
-  return (text, bytes) => (bytes.byteLength === 0 ? '' : text);
+/** What has been sent stays: then the words are all that is added. */
+function fail(response: NextApiResponse, error: unknown): void {
+  const isHttp = error instanceof HttpError;
+  if (!isHttp) console.error(error);
+  response.statusCode = isHttp ? error.status : 500;
+  response.end(isHttp ? error.message : 'Internal Server Error');
 }

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/dist/server/web/spec-extension/request';
-import type { Problem, ServerApp } from '../protocol';
+import type { Problem, Route, ServerApp } from '../protocol';
 import { type Actions, runAction } from './action';
 import { redirectAction } from './action-redirect';
 import { answerAction, answerPage } from './answer-page';
@@ -14,7 +14,7 @@ import { createLayers } from './modules-by-layer';
 import { createPages, type PageAt, tagsOf } from './pages';
 import { proxyRequest, runProxy } from './proxy';
 import { configProblem, refusedProblem } from './refusals';
-import { createRequest, createWork, runAfterwards } from './requests';
+import { createRequest, createWork, runAfterwards, withForwarded } from './requests';
 import { matchRoute } from './router';
 import { createServerFetch } from './server-fetch';
 import type { HtmlRenderer } from './ssr';
@@ -97,7 +97,8 @@ export async function createAppServer(
 
   async function answer(request: Request, rewrite?: string): Promise<Response> {
     const url = new URL(rewrite ?? request.url, request.url);
-    const match = matchRoute(app.routes, url.pathname);
+    const match = routeAt(app.routes, url.pathname);
+    if (match === null) return badRequest();
     if (match && match.route.kind !== 'page') {
       const { route, params } = match;
       const work = createWork(state, request, pathOf(route), route.kind);
@@ -107,6 +108,8 @@ export async function createAppServer(
           : handlers.answer(work, route, params);
       return runAfterwards(work, await run);
     }
+    // next@16.4.6 dist/server/base-server.js (renderToResponseWithComponentsImpl)
+    if (match && request.method === 'OPTIONS') return new Response(null, { status: 400 });
     const page = pages.at(match, url);
     return answerAtPage(
       createWork(state, request, routeName(page), 'page', { implicitTags: tagsOf(page) }),
@@ -133,8 +136,8 @@ export async function createAppServer(
 
   async function fetch(request: Request): Promise<Response> {
     try {
-      const { method, url, headers } = request;
-      const response = await route(createRequest(method, url, headers, request));
+      const { method, url } = request;
+      const response = await route(createRequest(method, url, withForwarded(request), request));
       return method === 'HEAD' ? new Response(null, response) : response;
     } catch (error) {
       reportError(error);
@@ -161,6 +164,22 @@ export async function createAppServer(
     },
   };
 }
+
+/** @returns undefined for no route, null for one whose params cannot be decoded */
+function routeAt(routes: Route[], path: string): ReturnType<typeof matchRoute> | null {
+  try {
+    return matchRoute(routes, path);
+  } catch {
+    return null;
+  }
+}
+
+/** For an address whose percent signs mean nothing; the page is the one that Next.js shows for it. */
+const badRequest = () =>
+  new Response('<!DOCTYPE html><title>400: Bad Request</title><h1>400</h1><h2>Bad Request.</h2>', {
+    status: 400,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
 
 const routeName = ({ route }: PageAt) => (route ? pathOf(route) : '/_not-found');
 

@@ -1,3 +1,5 @@
+import { streamFrom } from './streams';
+
 /**
  * `Request` and `Response` as a server has them. Browsers drop `Cookie`, `Host`, `Origin` and `Set-Cookie` from
  * those that scripts build (Fetch standard, forbidden header names); a server sees and sends them all.
@@ -14,10 +16,37 @@ function keepHeaders(target: Request | Response, given: HeadersInit | undefined)
   Object.defineProperty(target, 'headers', { value: headers, configurable: true });
 }
 
+/** Node takes what can be iterated over, and texts among it, as a body; undici 6 lib/web/fetch/body.js (extractBody). */
+function asBody<Body>(body: Body): Body | ReadableStream<Uint8Array<ArrayBuffer>> {
+  if (typeof body !== 'object' || body === null || body instanceof ReadableStream) return body;
+  return Symbol.asyncIterator in body ? streamFrom(body, toBytes) : body;
+}
+
+const toBytes = (part: unknown): Uint8Array<ArrayBuffer> =>
+  typeof part === 'string' ? new TextEncoder().encode(part) : new Uint8Array(part as ArrayBuffer);
+
+/** Node decodes what browsers write for quotes and line ends in names; undici 6 lib/web/fetch/formdata-parser.js. */
+function withNodesNames(form: FormData, headers: Headers): FormData {
+  if (!headers.get('content-type')?.toLowerCase().startsWith('multipart/')) return form;
+  const decoded = new FormData();
+  for (const [name, value] of form) {
+    if (typeof value === 'string') decoded.append(decodeName(name), value);
+    else decoded.append(decodeName(name), value, decodeName(value.name));
+  }
+  return decoded;
+}
+
+const decodeName = (name: string) =>
+  name.replaceAll('%22', '"').replace(/%0A/gi, '\n').replace(/%0D/gi, '\r');
+
 export class ServerRequest extends NativeRequest {
   constructor(input: RequestInfo | URL, init?: RequestInit) {
-    super(input, init);
+    super(input, init?.body ? { ...init, body: asBody(init.body) } : init);
     keepHeaders(this, init?.headers ?? (input instanceof NativeRequest ? input.headers : undefined));
+  }
+
+  override async formData(): Promise<FormData> {
+    return withNodesNames(await super.formData(), this.headers);
   }
 
   override clone(): Request {
@@ -29,7 +58,7 @@ export class ServerRequest extends NativeRequest {
 
 export class ServerResponse extends NativeResponse {
   constructor(body?: BodyInit | null, init?: ResponseInit) {
-    super(body, init);
+    super(asBody(body), init);
     keepHeaders(this, init?.headers);
   }
 
@@ -39,10 +68,13 @@ export class ServerResponse extends NativeResponse {
     return clone;
   }
 
+  /** @throws {TypeError} for what JSON has no text for, such as undefined */
   static override json(data: unknown, init?: ResponseInit): Response {
     const headers = new Headers(init?.headers);
     if (!headers.has('content-type')) headers.set('content-type', 'application/json');
-    return new ServerResponse(JSON.stringify(data), { ...init, headers });
+    const text: string | undefined = JSON.stringify(data);
+    if (text === undefined) throw new TypeError('Value is not JSON serializable');
+    return new ServerResponse(text, { ...init, headers });
   }
 
   /** @throws {TypeError} for a relative address, which a server cannot resolve */
@@ -54,4 +86,5 @@ export class ServerResponse extends NativeResponse {
 /** To be called before modules of Next.js are evaluated: theirs extend these. */
 export function installHttpClasses(scope: typeof globalThis): void {
   Object.assign(scope, { Request: ServerRequest, Response: ServerResponse });
+  if (!('from' in ReadableStream)) Object.assign(ReadableStream, { from: streamFrom });
 }

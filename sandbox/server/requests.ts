@@ -15,6 +15,20 @@ export function createRequest(
   return new NextRequest(url, init as ConstructorParameters<typeof NextRequest>[1]);
 }
 
+/** A client of the same machine, as Node names it. */
+export const remoteAddress = '::ffff:127.0.0.1';
+
+/** The headers of a request with those that Next.js adds; next@16.4.6 dist/server/base-server.js (handleRequestImpl). */
+export function withForwarded({ headers, url }: Request): Headers {
+  const all = new Headers(headers);
+  const { host, port } = new URL(url);
+  const forwarded = { host: headers.get('host') ?? host, port, proto: 'http', for: remoteAddress };
+  for (const [name, value] of Object.entries(forwarded)) {
+    if (!all.has(`x-forwarded-${name}`)) all.set(`x-forwarded-${name}`, value);
+  }
+  return all;
+}
+
 /** @param route as Next.js names it, for messages */
 export function createWork(
   state: AppState,

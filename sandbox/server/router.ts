@@ -1,13 +1,17 @@
 import type { Params } from '../page-tree';
 import type { Route } from '../protocol';
 
-/** The route that answers a path, and the values of its dynamic segments; static segments win. */
+/**
+ * The route that answers a path, and the values of its dynamic segments; static segments win.
+ *
+ * @throws {URIError} where a value cannot be decoded
+ */
 export function matchRoute(routes: Route[], path: string): { route: Route; params: Params } | undefined {
-  const parts = path.split('/').filter(Boolean).map(decodeURIComponent);
+  const parts = path.split('/').filter(Boolean);
   const ranked = [...routes].sort((a, b) => rank(b) - rank(a) || b.segments.length - a.segments.length);
   for (const route of ranked) {
     const params = matchSegments(route.segments, parts);
-    if (params) return { route, params };
+    if (params) return { route, params: decoded(params) };
   }
   return undefined;
 }
@@ -34,10 +38,24 @@ function matchSegments(segments: string[], parts: string[]): Params | undefined 
       return params;
     }
     const part = parts[depth];
-    if (part === undefined || (name === undefined && part !== segment)) return undefined;
+    if (part === undefined || (name === undefined && !isSame(part, segment))) return undefined;
     if (name !== undefined) params[name] = part;
   }
   return segments.length === parts.length ? params : undefined;
+}
+
+function decoded(params: Params): Params {
+  const decode = (value: string | string[] = '') =>
+    Array.isArray(value) ? value.map((part) => decodeURIComponent(part)) : decodeURIComponent(value);
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decode(value)]));
+}
+
+function isSame(part: string, segment: string): boolean {
+  try {
+    return decodeURIComponent(part) === segment;
+  } catch {
+    return false;
+  }
 }
 
 /** A query by name; names that come more than once have a list. */

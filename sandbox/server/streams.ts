@@ -85,3 +85,36 @@ export function whenDone(stream: Bytes, done: () => void): Bytes {
 
 /** Waits for everything that can settle without a timer or the network. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * `ReadableStream.from`, which browsers lack: nothing is asked for before somebody reads.
+ * Source: https://streams.spec.whatwg.org/#rs-from
+ *
+ * @param map what becomes of each value
+ * @throws {TypeError} for what cannot be iterated over
+ */
+export function streamFrom<Part>(
+  source: object,
+  map: (value: unknown) => Part = (value) => value as Part,
+): ReadableStream<Part> {
+  const iterator = iteratorOf(source as AsyncIterable<unknown> & Iterable<unknown>);
+  return new ReadableStream<Part>(
+    {
+      async pull(controller) {
+        const { done, value } = await iterator.next();
+        if (done) controller.close();
+        else controller.enqueue(map(await value));
+      },
+      async cancel(reason) {
+        await iterator.return?.(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function iteratorOf(source: AsyncIterable<unknown> & Iterable<unknown>) {
+  const iterator = source[Symbol.asyncIterator]?.() ?? source[Symbol.iterator]?.();
+  if (iterator) return iterator;
+  throw new TypeError('ReadableStream.from needs something that can be iterated over');
+}

@@ -28,7 +28,7 @@ const receivers: { [Type in ToWorker['type']]: (message: Extract<ToWorker, { typ
   },
   rollback: rollBack,
   ping: () => send({ type: 'pong' }),
-  abort: ({ id }) => asking.get(id)?.abort(),
+  abort: ({ id }) => asking.get(id)?.abort(responseAborted()),
   request: ({ id, request }) => void respond(id, request),
 };
 
@@ -60,8 +60,14 @@ async function respond(id: number, { method, url, headers, body }: WireRequest):
   asking.set(id, controller);
   try {
     if (!server) throw new Error('no app has been started');
-    const hasBody = body !== null && method !== 'GET' && method !== 'HEAD';
-    const init = { method, headers, body: hasBody ? body : null, signal: controller.signal };
+    // Node gives every other request a body, which may be empty.
+    const hasBody = method !== 'GET' && method !== 'HEAD';
+    const init = {
+      method,
+      headers,
+      body: hasBody ? (body ?? new ArrayBuffer()) : null,
+      signal: controller.signal,
+    };
     const response = await server.fetch(new Request(url, init));
     const list = [...response.headers].filter(([name]) => name !== 'set-cookie');
     const cookies = response.headers.getSetCookie().map((line): [string, string] => ['set-cookie', line]);
@@ -77,10 +83,15 @@ async function respond(id: number, { method, url, headers, body }: WireRequest):
   }
 }
 
+/** What `request.signal` and a stream are given; next@16.4.6 dist/server/web/spec-extension/adapters/next-request.js. */
+const responseAborted = () => Object.assign(new Error(), { name: 'ResponseAborted' });
+
 async function sendBody(id: number, { body }: Response, signal: AbortSignal): Promise<void> {
   const reader = body?.getReader();
   if (!reader) return;
-  signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined));
+  const leave = () => void reader.cancel(signal.reason).catch(() => undefined);
+  if (signal.aborted) leave();
+  signal.addEventListener('abort', leave);
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     send({ type: 'chunk', id, bytes: bytesOfPart(part.value) });
   }

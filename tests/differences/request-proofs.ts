@@ -32,7 +32,7 @@ async function expectUnusedActionCallable() {
 
 async function expectNoStreamsOfNode() {
   const handler =
-    'export default (req, res) => res.json([req.pipe, req.rawHeaders, res.revalidate, res.setDraftMode].map((each) => typeof each));';
+    'export default (req, res) => res.json([req.headersDistinct, req.unpipe, res.writeContinue, res.addTrailers].map((each) => typeof each));';
   expect(await json({ '/pages/api/kinds.ts': handler }, '/api/kinds')).toEqual(Array(4).fill('undefined'));
 }
 

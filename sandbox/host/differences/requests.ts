@@ -52,7 +52,7 @@ export const requests = [
   {
     id: 'api-messages',
     subject: '`req` and `res` of API Routes',
-    here: 'What the documentation of API Routes lists is there, but they are no streams of Node.js: `req.pipe`, `req.rawHeaders`, `res.revalidate` and `res.setDraftMode` are missing.',
+    here: 'Have the methods, events and errors of Node.js that handlers use, and are not its classes: `req.headersDistinct`, `req.unpipe`, `res.writeContinue` and `res.addTrailers` are missing. What `setPreviewData` keeps is not encrypted. A request that nobody answers stays open, as in Next.js, and the console names it.',
     reason: 'Streams of Node.js are not in the sandbox.',
   },
 ] as const satisfies readonly Difference[];

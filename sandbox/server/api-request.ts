@@ -1,0 +1,67 @@
+/** The request of an API Route: Node's IncomingMessage, with what Next.js adds. */
+import { RequestCookies } from 'next/dist/server/web/spec-extension/cookies';
+import type { Params } from '../page-tree';
+import { previewOf } from './api-preview';
+import { Socket } from './emitter';
+import { Readable } from './readable';
+import { queryOf } from './router';
+
+/** Answered as it is: status and words. */
+export class HttpError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Source: https://nodejs.org/docs/latest-v20.x/api/http.html#class-httpincomingmessage */
+export class ApiRequest extends Readable {
+  readonly httpVersion = '1.1';
+  readonly httpVersionMajor = 1;
+  readonly httpVersionMinor = 1;
+  readonly complete = true;
+  readonly trailers = {};
+  readonly socket = new Socket();
+  readonly connection = this.socket;
+  aborted = false;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly rawHeaders: string[];
+  query: Params;
+  cookies: Record<string, string>;
+  previewData: unknown;
+  preview: true | undefined;
+  draftMode: true | undefined;
+  body: unknown;
+
+  constructor(request: Request, params: Params, bytes: Uint8Array) {
+    super(bytes);
+    const { pathname, search, searchParams } = new URL(request.url);
+    this.method = request.method;
+    this.url = pathname + search;
+    this.headers = Object.fromEntries(request.headers);
+    this.rawHeaders = [...request.headers].flat();
+    this.query = { ...queryOf(searchParams), ...params };
+    const cookies = new RequestCookies(request.headers).getAll();
+    this.cookies = Object.fromEntries(cookies.map(({ name, value }) => [name, value]));
+    this.previewData = previewOf(this.cookies);
+    this.preview = this.previewData === false ? undefined : true;
+    this.draftMode = this.preview;
+  }
+
+  setTimeout(): this {
+    return this;
+  }
+
+  /** The client has gone before its answer was complete. */
+  giveUp(): void {
+    this.aborted = true;
+    this.socket.destroyed = true;
+    this.emit('aborted');
+    this.destroy();
+    this.socket.emit('close', false);
+  }
+}

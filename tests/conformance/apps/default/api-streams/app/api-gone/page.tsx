@@ -1,0 +1,5 @@
+import { Gone } from './gone';
+
+export default function Page() {
+  return <Gone />;
+}

@@ -1,0 +1,5 @@
+import { GivesUp } from './gives-up';
+
+export default function Page() {
+  return <GivesUp />;
+}

@@ -1,7 +1,6 @@
 /** What Next.js adds to the response of an API Route; next@16.4.6 dist/server/api-utils/node/api-resolver.js. */
 import { preview } from './api-preview';
-import { ApiResponse } from './api-response';
-import { coded } from './emitter';
+import { ApiResponse, notSent } from './api-response';
 import { pathTag } from './tags';
 import { maybeWork, type Work } from './work';
 
@@ -31,7 +30,7 @@ export class NextApiResponse extends ApiResponse {
     }
     if (typeof value === 'string') return void this.end(value);
     if (!['object', 'number', 'boolean'].includes(typeof value)) {
-      throw coded(new TypeError(`a ${typeof value} cannot be sent`), 'ERR_INVALID_ARG_TYPE');
+      throw notSent(value);
     }
     this.setHeader('Content-Type', json);
     this.end(JSON.stringify(value));

@@ -1,7 +1,7 @@
 /** The response of an API Route: Node's ServerResponse, with what Next.js adds. */
 import { type Encoding, toBytes } from '../packages/node-buffer';
 import type { ApiRequest } from './api-request';
-import { coded } from './emitter';
+import { refusal } from './emitter';
 import { type HeaderValue, OutgoingHeaders } from './outgoing-headers';
 
 type Done = (error?: Error) => void;
@@ -11,7 +11,6 @@ type Chunk = string | Uint8Array;
 export class ApiResponse extends OutgoingHeaders {
   statusCode = 200;
   statusMessage = '';
-  sendDate = true;
   writableEnded = false;
   writableFinished = false;
   destroyed = false;
@@ -48,7 +47,7 @@ export class ApiResponse extends OutgoingHeaders {
 
   writeHead(status: number, reason?: string | HeadersGiven, headers?: HeadersGiven): this {
     if (!(status >= 100 && status <= 999)) {
-      throw coded(new RangeError(`Invalid status code: ${status}`), 'ERR_HTTP_INVALID_STATUS_CODE');
+      throw refusal(RangeError, 'ERR_HTTP_INVALID_STATUS_CODE', `Invalid status code: ${status}`);
     }
     this.takeHead(typeof reason === 'object' ? reason : headers);
     this.statusCode = status;
@@ -65,20 +64,11 @@ export class ApiResponse extends OutgoingHeaders {
   write(chunk: Chunk, encoding?: Encoding | Done, done?: Done): boolean {
     const bytes = bytesOf(chunk, encoding);
     const tell = typeof encoding === 'function' ? encoding : done;
-    if (this.writableEnded)
-      return this.#refuse(coded(new Error('write after end'), 'ERR_STREAM_WRITE_AFTER_END'), tell);
+    if (this.writableEnded) return false;
     this.flushHeaders();
     if (!this.destroyed && bytes.byteLength > 0) this.#body?.enqueue(bytes);
     if (tell) setTimeout(tell);
     return true;
-  }
-
-  #refuse(error: Error, tell?: Done): false {
-    setTimeout(() => {
-      tell?.(error);
-      if (this.listenerCount('error') > 0) this.emit('error', error);
-    });
-    return false;
   }
 
   end(chunk?: Chunk | Done | null, encoding?: Encoding | Done, done?: Done): this {
@@ -139,15 +129,17 @@ export class ApiResponse extends OutgoingHeaders {
 
 type HeadersGiven = Record<string, HeaderValue | undefined> | readonly HeaderValue[];
 
+export const notSent = (chunk: unknown) =>
+  refusal(
+    TypeError,
+    'ERR_INVALID_ARG_TYPE',
+    `The "chunk" argument must be of type string or an instance of Buffer or Uint8Array. Received type ${typeof chunk}`,
+  );
+
 /** @throws {TypeError} in Node's words, for what is neither text nor bytes */
 function bytesOf(chunk: unknown, encoding: unknown): Uint8Array {
   if (typeof chunk === 'string')
     return toBytes(chunk, typeof encoding === 'string' ? (encoding as Encoding) : 'utf8');
   if (chunk instanceof Uint8Array) return chunk;
-  throw coded(
-    new TypeError(
-      `The "chunk" argument must be of type string or an instance of Buffer or Uint8Array. Received type ${typeof chunk}`,
-    ),
-    'ERR_INVALID_ARG_TYPE',
-  );
+  throw notSent(chunk);
 }

@@ -1,5 +1,4 @@
 import type { Params } from '../page-tree';
-import { waitFor } from '../patience';
 import { NextApiResponse } from './api-answers';
 import { type BodyConfig, parseBody } from './api-body';
 import { ApiRequest, HttpError } from './api-request';
@@ -39,9 +38,9 @@ export async function runApiRoute(
     await handler(request, response);
   };
   runWork(work, run).catch((error: unknown) => fail(response, error));
-  const stopWaiting = waitFor(patience, () => console.warn(unanswered(request.url)));
+  const timer = setTimeout(() => console.warn(unanswered(request.url)), patience);
   await response.started;
-  stopWaiting();
+  clearTimeout(timer);
   return response.toResponse();
 }
 

@@ -60,17 +60,7 @@ export class Emitter {
     return entries.length > 0;
   }
 
-  listeners(event: string | symbol): Listener[] {
-    return (this.#entries.get(event) ?? []).map(({ listener }) => listener);
-  }
-
-  listenerCount(event: string | symbol): number {
-    return this.listeners(event).length;
-  }
-
-  eventNames(): (string | symbol)[] {
-    return [...this.#entries.keys()].filter((event) => this.listenerCount(event) > 0);
-  }
+  listenerCount = (event: string | symbol): number => this.#entries.get(event)?.length ?? 0;
 
   setMaxListeners(): this {
     return this;
@@ -88,5 +78,5 @@ export class Socket extends Emitter {
 }
 
 /** An error with the code by which Node's are known. */
-export const coded = <Thrown extends Error>(error: Thrown, code: string): Thrown =>
-  Object.assign(error, { code });
+export const refusal = (Kind: ErrorConstructor, code: string, message: string): Error =>
+  Object.assign(new Kind(message), { code });

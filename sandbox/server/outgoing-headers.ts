@@ -1,4 +1,4 @@
-import { coded, Emitter } from './emitter';
+import { Emitter, refusal } from './emitter';
 
 export type HeaderValue = string | number | readonly string[];
 type Given = Record<string, HeaderValue | undefined> | readonly HeaderValue[];
@@ -13,10 +13,7 @@ export class OutgoingHeaders extends Emitter {
 
   #refuseLate(what: string): void {
     if (!this.headersSent) return;
-    throw coded(
-      new Error(`Cannot ${what} headers after they are sent to the client`),
-      'ERR_HTTP_HEADERS_SENT',
-    );
+    throw refusal(Error, 'ERR_HTTP_HEADERS_SENT', `Cannot ${what} headers after they are sent to the client`);
   }
 
   /** Too late it does nothing: next@16.4.6 dist/server/lib/patch-set-header.js. */
@@ -47,7 +44,6 @@ export class OutgoingHeaders extends Emitter {
   getHeader = (name: string): HeaderValue | undefined => this.#all.get(name.toLowerCase())?.value;
   hasHeader = (name: string): boolean => this.#all.has(name.toLowerCase());
   getHeaderNames = (): string[] => [...this.#all.keys()];
-  getRawHeaderNames = (): string[] => [...this.#all.values()].map(({ name }) => name);
   getHeaders(): Record<string, HeaderValue> {
     return Object.assign(
       Object.create(null),
@@ -78,18 +74,16 @@ const isList = (given: Given): given is readonly HeaderValue[] => Array.isArray(
 /** @throws {TypeError} in Node's words, for what HTTP cannot carry */
 function check(name: string, value: unknown): void {
   if (!token.test(name)) {
-    throw coded(
-      new TypeError(`Header name must be a valid HTTP token ["${name}"]`),
-      'ERR_INVALID_HTTP_TOKEN',
-    );
+    throw refusal(TypeError, 'ERR_INVALID_HTTP_TOKEN', `Header name must be a valid HTTP token ["${name}"]`);
   }
   if (value === undefined) {
-    throw coded(
-      new TypeError(`Invalid value "undefined" for header "${name}"`),
+    throw refusal(
+      TypeError,
       'ERR_HTTP_INVALID_HEADER_VALUE',
+      `Invalid value "undefined" for header "${name}"`,
     );
   }
   if ([value].flat().some((each) => outside.test(String(each)))) {
-    throw coded(new TypeError(`Invalid character in header content ["${name}"]`), 'ERR_INVALID_CHAR');
+    throw refusal(TypeError, 'ERR_INVALID_CHAR', `Invalid character in header content ["${name}"]`);
   }
 }

@@ -129,6 +129,7 @@ async function takeTurn(work: Work, run: () => unknown): Promise<unknown> {
     return await runWork(work, () => actionAsyncStorage.run({ isAction: true }, run));
   } finally {
     work.phase = 'render';
+    work.skipsCaches = work.draft;
     noteCookies(work);
   }
 }

@@ -55,7 +55,7 @@ export async function answerPage(
   form?: Extract<ActionOutcome, { kind: 'form' }>,
 ): Promise<Response> {
   const isFlight = work.request.headers.get(routerHeaders.flight) === '1';
-  const ahead = form ? undefined : await answering.pages.find(page);
+  const ahead = form || work.skipsCaches ? undefined : await answering.pages.find(page);
   if (ahead?.kind === 'refused') throw ahead.error;
   if (ahead && ahead.kind !== 'dynamic' && page.route && !mayAsk(work.request)) {
     return new Response('Method Not Allowed', { status: 405, headers: { allow: 'GET, HEAD' } });

@@ -84,6 +84,12 @@ export function carryOver(scope: typeof globalThis): void {
   });
 }
 
+/** @returns the function, which runs in the context of this moment whenever it is called */
+export function inThisContext<Result>(run: () => Result): () => Result {
+  const snapshot = current;
+  return () => runIn(snapshot, run);
+}
+
 function bind(callback: unknown): unknown {
   if (typeof callback !== 'function') return callback;
   const snapshot = current;

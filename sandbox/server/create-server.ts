@@ -106,15 +106,13 @@ export async function createAppServer(
         route.kind === 'api'
           ? runApiRoute(work, layers.api(route.file), params)
           : handlers.answer(work, route, params);
-      return runAfterwards(work, await run);
+      return runAfterwards(work, await failing(work, run));
     }
     // next@16.4.6 dist/server/base-server.js (renderToResponseWithComponentsImpl)
     if (match && request.method === 'OPTIONS') return new Response(null, { status: 400 });
     const page = pages.at(match, url);
-    return answerAtPage(
-      createWork(state, request, routeName(page), 'page', { implicitTags: tagsOf(page) }),
-      page,
-    );
+    const work = createWork(state, request, routeName(page), 'page', { implicitTags: tagsOf(page) });
+    return failing(work, answerAtPage(work, page));
   }
 
   async function answerAtPage(work: Work, page: PageAt): Promise<Response> {
@@ -128,7 +126,7 @@ export async function createAppServer(
       case 'fetched':
         return runAfterwards(work, answerAction(answering, work, page, outcome));
       case 'form-not-found':
-        return answerPage(answering, work, { params: {}, url: page.url });
+        return runAfterwards(work, await answerPage(answering, work, { params: {}, url: page.url }));
       default:
         return runAfterwards(work, await answerPage(answering, work, page, outcome));
     }
@@ -180,6 +178,16 @@ const badRequest = () =>
     status: 400,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
+
+/** What was given to `after()` runs as well where the answer is an error. */
+async function failing(work: Work, answer: Promise<Response>): Promise<Response> {
+  try {
+    return await answer;
+  } catch (error) {
+    runAfterwards(work);
+    throw error;
+  }
+}
 
 const routeName = ({ route }: PageAt) => (route ? pathOf(route) : '/_not-found');
 

@@ -89,7 +89,8 @@ export function createHandlers({ app, state, load, loadForBuild, workFor }: Sett
   async function answer(work: Work, route: Route, params: Params): Promise<Response> {
     const { method, url } = work.request;
     const path = decodeURI(new URL(url).pathname);
-    const found = method === 'GET' || method === 'HEAD' ? kept.find(path) : undefined;
+    const mayBeKept = (method === 'GET' || method === 'HEAD') && !work.skipsCaches;
+    const found = mayBeKept ? kept.find(path) : undefined;
     if (!found) return runHandler(work, load(route.file), Promise.resolve(params));
     if (found.state === 'stale')
       make(route, params, path, load).catch((error: unknown) => console.error(error));

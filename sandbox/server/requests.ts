@@ -1,7 +1,7 @@
 import { NextRequest } from 'next/dist/server/web/spec-extension/request';
-import { cookiesOf } from './next/headers';
+import { cookiesOf, isDraftRequest } from './next/headers';
 import { whenDone } from './streams';
-import { type AppState, revalidation, runWork, type Work } from './work';
+import { type AppState, revalidation, type Work } from './work';
 
 /** A request as handlers, actions and the proxy get it. The body is that of `source`, where there is one. */
 export function createRequest(
@@ -37,10 +37,13 @@ export function createWork(
   kind: Work['kind'],
   more: Partial<Work> = {},
 ): Work {
+  const draft = isDraftRequest(request);
   return {
     state,
     request,
     route,
+    draft,
+    skipsCaches: draft,
     kind,
     phase: 'render',
     revalidated: revalidation.none,
@@ -60,9 +63,8 @@ export function createWork(
 export function runAfterwards(work: Work, response?: Response): Response {
   const run = () => {
     work.phase = 'after';
-    for (const task of work.afterwards.splice(0)) {
-      runWork(work, async () => task()).catch((error: unknown) => console.error(error));
-    }
+    work.isAnswered = true;
+    for (const task of work.afterwards.splice(0)) task();
   };
   if (!response?.body) {
     setTimeout(run);

@@ -55,7 +55,9 @@ export function createUseCache(buildId: string, has: (id: string) => boolean) {
       const encoded = await encodeReply([buildId, id, args], { temporaryReferences });
       const fill = () => fillEntry(work, fn, encoded, kind, has);
       const { bytes, scope } =
-        kind === 'private' ? await fill() : await findOrFill(work, await keyOf(encoded), fill);
+        kind === 'private' || work.skipsCaches
+          ? await fill()
+          : await findOrFill(work, await keyOf(encoded), fill);
       if (outer) hand(scope, outer);
       if (!outer && (scope.life.revalidate === 0 || scope.life.expire < shortestPrerendered)) {
         const waiting = needRequest(work, '"use cache" with a short life');

@@ -45,7 +45,13 @@ export interface Work {
   hasSetCookies(): boolean;
   revalidated: Revalidation;
   /** Run once the answer has been sent. */
-  readonly afterwards: (() => unknown)[];
+  readonly afterwards: (() => void)[];
+  /** What `after()` is given runs without waiting: the answer has been sent. */
+  isAnswered?: boolean;
+  /** What `draftMode().isEnabled` says. */
+  draft: boolean;
+  /** Nothing is taken out of caches, and nothing put there; other than `draft` it changes only with the turn of an action. */
+  skipsCaches: boolean;
   /** Tags that stand for the path; `revalidatePath` expires them. */
   readonly implicitTags: readonly string[];
   readonly ahead?: Ahead;

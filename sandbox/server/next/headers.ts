@@ -1,6 +1,8 @@
 import {
   createCookiesInUnstableCacheError,
   createCookiesInUseCacheError,
+  createDraftModeMutationInUnstableCacheError,
+  createDraftModeMutationInUseCacheError,
   createHeadersInUnstableCacheError,
   createHeadersInUseCacheError,
 } from 'next/dist/server/use-cache/use-cache-messages';
@@ -13,7 +15,8 @@ import {
 } from 'next/dist/server/web/spec-extension/adapters/request-cookies';
 import { RequestCookies, ResponseCookies } from 'next/dist/server/web/spec-extension/cookies';
 import { splitCookiesString } from 'next/dist/server/web/utils';
-import { currentScope, currentWork, needRequestData, type Work } from '../work';
+import { currentScope, currentWork, DynamicUsage, needRequest, needRequestData, type Work } from '../work';
+import { refuseInAfter } from './after';
 
 /** Refused once the turn of the action or handler is over, as in next@16.4.6 dist/server/web/spec-extension/adapters/request-cookies.js. */
 function onlyInAction(work: Work): ResponseCookies {
@@ -61,6 +64,7 @@ export function synchronizeCookies(work: Work): void {
 /** Source: https://nextjs.org/docs/app/api-reference/functions/cookies */
 async function cookies(): Promise<ReadonlyRequestCookies | ResponseCookies> {
   const work = currentWork('cookies');
+  refuseInAfter(work, 'cookies()');
   const scope = currentScope();
   if (scope?.kind === 'use-cache') throw createCookiesInUseCacheError(work.route);
   if (scope?.kind === 'unstable-cache') throw createCookiesInUnstableCacheError(work.route);
@@ -72,6 +76,7 @@ async function cookies(): Promise<ReadonlyRequestCookies | ResponseCookies> {
 /** Source: https://nextjs.org/docs/app/api-reference/functions/headers */
 async function headers(): Promise<Headers> {
   const work = currentWork('headers');
+  refuseInAfter(work, 'headers()');
   const scope = currentScope();
   if (scope?.kind === 'use-cache') throw createHeadersInUseCacheError(work.route);
   if (scope?.kind === 'unstable-cache') throw createHeadersInUnstableCacheError(work.route);
@@ -81,15 +86,47 @@ async function headers(): Promise<Headers> {
 }
 
 const draftCookie = '__prerender_bypass';
+/** Only a cookie with this value switches draft mode on; Next.js makes such a value with each build. */
+const draftId = crypto.randomUUID().replaceAll('-', '');
+
+export const isDraftRequest = (request: Request): boolean =>
+  new RequestCookies(request.headers).get(draftCookie)?.value === draftId;
+
+/**
+ * Source: next@16.4.6 dist/server/request/draft-mode.js and dist/server/async-storage/draft-mode-provider.js
+ *
+ * @throws {Error} in Next's words, where draft mode may only be read
+ */
+function switchDraft(work: Work, on: boolean): void {
+  const expression = `draftMode().${on ? 'enable' : 'disable'}()`;
+  const scope = currentScope();
+  if (work.phase === 'after') {
+    throw new Error(
+      `Route ${work.route} used "${expression}" inside \`after()\`. The enabled status of \`draftMode()\` can be read inside \`after()\` but you cannot enable or disable \`draftMode()\`. See more info here: https://nextjs.org/docs/app/api-reference/functions/after`,
+    );
+  }
+  if (scope?.kind === 'unstable-cache')
+    throw createDraftModeMutationInUnstableCacheError(work.route, expression);
+  if (scope) throw createDraftModeMutationInUseCacheError(work.route, expression);
+  // It cannot wait: where a request never comes, the answer must not be kept.
+  if (needRequest(work, expression)) throw new DynamicUsage(expression);
+  const cookie = { name: draftCookie, httpOnly: true, sameSite: 'none', secure: true, path: '/' } as const;
+  work.mutableCookies.set({
+    ...cookie,
+    ...(on ? { value: draftId } : { value: '', expires: new Date(0) }),
+  });
+  work.draft = on;
+}
 
 /** Source: https://nextjs.org/docs/app/api-reference/functions/draft-mode */
 async function draftMode() {
   const work = currentWork('draftMode');
-  const cookie = { name: draftCookie, httpOnly: true, sameSite: 'none', secure: true, path: '/' } as const;
   return {
-    isEnabled: !work.ahead && work.cookies.has(draftCookie),
-    enable: () => void work.mutableCookies.set({ ...cookie, value: 'enabled' }),
-    disable: () => void work.mutableCookies.set({ ...cookie, value: '', expires: new Date(0) }),
+    get isEnabled() {
+      return !work.ahead && work.draft;
+    },
+    enable: () => switchDraft(work, true),
+    disable: () => switchDraft(work, false),
   };
 }
 

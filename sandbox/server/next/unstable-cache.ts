@@ -29,7 +29,7 @@ export function unstable_cache<Args extends unknown[], Result>(
   return async (...args) => {
     const work = currentWork('unstable_cache');
     const key = bytesToHex(sha1(utf8ToBytes(`${fixed}-${JSON.stringify(args)}`)));
-    const found = work.state.caches.data.find(key, work.implicitTags);
+    const found = work.skipsCaches ? undefined : work.state.caches.data.find(key, work.implicitTags);
     const fill = () => fillEntry(work, key, options, () => fn(...args));
     if (!found) return JSON.parse(await fill());
     if (found.state === 'stale') fill().catch((error: unknown) => console.error(error));
@@ -54,7 +54,7 @@ async function fillEntry(
   if (filling) filling.count += 1;
   try {
     const value = JSON.stringify((await runScope(scope, run)) ?? null);
-    work.state.caches.data.keep(key, { value, tags: scope.tags, life }, madeAt);
+    if (!work.skipsCaches) work.state.caches.data.keep(key, { value, tags: scope.tags, life }, madeAt);
     return value;
   } finally {
     if (filling) filling.count -= 1;

@@ -1,0 +1,49 @@
+import { actionAsyncStorage } from 'next/dist/server/app-render/action-async-storage.external';
+import { AsyncLocalStorage, inThisContext } from '../async-context';
+import { currentWork, type Work } from '../work';
+
+/** The phase in which the outermost `after()` was called. */
+const callers = new AsyncLocalStorage<Work['phase']>();
+
+/**
+ * Runs a callback once the answer has been sent, or right away where it has been. A promise runs by itself; only its
+ * failure is told.
+ * Source: next@16.4.6 dist/server/after/after-context.js
+ */
+export function after(task: Promise<unknown> | (() => unknown)): void {
+  const work = currentWork('after');
+  if (typeof task === 'object' && typeof task?.then === 'function') {
+    task.then(undefined, (error: unknown) => console.error('A promise passed to `after()` rejected:', error));
+    return;
+  }
+  if (typeof task !== 'function') throw new Error('`after()`: Argument must be a promise or a function');
+  const caller = callers.getStore() ?? work.phase;
+  const run = inThisContext(async () => {
+    try {
+      await callers.run(caller, async () => task());
+    } catch (error) {
+      console.error('An error occurred in a function passed to `after()`:', error);
+    }
+  });
+  if (work.isAnswered) run();
+  else work.afterwards.push(run);
+}
+
+/**
+ * What a page gives to `after()` must not ask for the request, which rendering ahead would not notice.
+ * Source: next@16.4.6 dist/server/request/utils.js, isRequestApiAllowedInCurrentPhase
+ *
+ * @throws {Error} in Next's words
+ */
+export function refuseInAfter(work: Work, api: 'cookies()' | 'headers()' | 'connection()'): void {
+  const action = actionAsyncStorage.getStore();
+  if (work.phase !== 'after' || action?.isAppRoute || action?.isAction) return;
+  if (callers.getStore() === 'action' || work.kind === 'proxy') return;
+  const why =
+    api === 'connection()'
+      ? 'The `connection()` function is used to indicate the subsequent code must only run when there is an actual Request, but `after()` executes after the request, so this function is not allowed in this scope.'
+      : `This is not supported. If you need this data inside an \`after()\` callback, use \`${api}\` outside of the callback.`;
+  throw new Error(
+    `Route ${work.route} used \`${api}\` inside \`after()\` while rendering. ${why} See more info here: https://nextjs.org/docs/app/api-reference/functions/after`,
+  );
+}

@@ -26,7 +26,12 @@ export function createNetwork(
   const documents = new Set<number>();
   let lastId = 0;
 
-  const resolve = (href: string) => new URL(href, origin + currentPath());
+  /** The frame's own address and origin, as `location` tells them, mean those of the app. */
+  const resolve = (href: string) =>
+    new URL(
+      href.replace(/^null(?=\/|$)/, origin).replace(/^about:srcdoc/, () => origin + currentPath()),
+      origin + currentPath(),
+    );
 
   /** Headers that a browser adds by itself and scripts cannot set. */
   function sentByBrowser(method: string): HeaderList {

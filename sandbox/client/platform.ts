@@ -1,8 +1,10 @@
 import { eventSourceOver } from './event-source';
 import type { Network } from './network';
+import { installAddresses } from './own-addresses';
 
 /** What pages find in a browser window and a frame of opaque origin lacks, or must not do. */
-export function installPlatform(scope: Window, network: Network): void {
+export function installPlatform(scope: Window & typeof globalThis, network: Network): void {
+  installAddresses(scope, network);
   Object.assign(scope, {
     fetch: network.fetch,
     EventSource: eventSourceOver(network.fetch, network.resolve),

@@ -101,7 +101,11 @@ export const pathOf = (route: Route): string => `/${route.segments.join('/')}`;
 
 /** Waits only where the app computes its metadata; a fixed title is part of the first bytes. */
 function headOf({ load, route, app, promisedParams, searchParams }: PageRequest): ReactNode {
-  const files = [...(route?.layers ?? [app.root]).map(({ layout }) => layout), route?.file];
-  const modules = files.flatMap((file) => (file ? [load(file)] : []));
+  const layouts: (string | undefined)[] = route?.layers.map(({ layout }) => layout) ?? [
+    app.root.layout,
+    undefined,
+  ];
+  const files = [...layouts, route ? route.file : app.root.notFound];
+  const modules = files.map((file): Record<string, unknown> => (file ? load(file) : {}));
   return createElement(Head, { modules, props: { params: promisedParams, searchParams } });
 }

@@ -1,70 +1,107 @@
 import { createElement, Fragment, type ReactNode } from 'react';
+import { type Fields, headTags } from './metadata-tags';
 
-type Fields = Record<string, unknown>;
-interface Template {
-  default?: string;
-  template?: string;
-  absolute?: string;
+interface Title {
+  absolute: string;
+  template: string | null;
 }
-
-interface Merged {
-  title?: string;
-  description?: string;
-  template?: string;
+export type Titled = Fields & { title?: Title | null };
+/** What the pages below get: title and description, and the other fields as the app gave them. */
+export interface Merged extends Titled {
+  openGraph?: Titled | null;
+  twitter?: Titled | null;
 }
+type Templates = Partial<Record<'title' | 'openGraph' | 'twitter', string | null>>;
 
 interface HeadProps {
-  /** Layouts from the root down, then the page. */
+  /** One for each folder from the root down, empty where it has no layout; then the page. */
   modules: readonly Fields[];
   props: { params: unknown; searchParams: unknown };
 }
 
 /**
- * The title and description that layouts and page export, the innermost last. It waits only where the app
- * computes them, so that a fixed title is part of the first bytes.
- * Source: https://nextjs.org/docs/app/api-reference/functions/generate-metadata
+ * What layouts and page export for the head of the document, the innermost last. It waits only where the app
+ * computes it, so that a fixed title is part of the first bytes.
+ * Source: next@16.4.6 dist/lib/metadata/resolve-metadata.js
  */
 export function Head({ modules, props }: HeadProps): ReactNode | Promise<ReactNode> {
-  const isComputed = modules.some(({ generateMetadata }) => typeof generateMetadata === 'function');
-  if (isComputed) return computed(modules, props).then(elements);
-  return elements(modules.reduce<Merged>((merged, { metadata }) => merge(merged, metadata), {}));
+  const isComputed = modules.some(
+    ({ generateMetadata, generateViewport }) => generateMetadata ?? generateViewport,
+  );
+  if (isComputed) return computed(modules, props);
+  const viewport = Object.assign({}, ...modules.map((module) => module.viewport));
+  return elements(mergeAll(modules.map(({ metadata }) => metadata)), viewport);
 }
 
-async function computed(modules: HeadProps['modules'], props: HeadProps['props']): Promise<Merged> {
-  let merged: Merged = {};
-  for (const { generateMetadata, metadata } of modules) {
-    const own: unknown =
-      typeof generateMetadata === 'function'
-        ? await generateMetadata(props, Promise.resolve(merged))
-        : metadata;
-    merged = merge(merged, own);
+async function computed(modules: HeadProps['modules'], props: HeadProps['props']): Promise<ReactNode> {
+  const own: unknown[] = [];
+  let viewport: Fields = {};
+  for (const [
+    depth,
+    { generateMetadata, metadata, generateViewport, viewport: fixed },
+  ] of modules.entries()) {
+    // Only a page knows the query.
+    const given = depth === modules.length - 1 ? props : { params: props.params };
+    const parent = Promise.resolve(mergeAll(own, modules.length));
+    own.push(typeof generateMetadata === 'function' ? await generateMetadata(given, parent) : metadata);
+    const next: unknown =
+      typeof generateViewport === 'function'
+        ? await generateViewport(given, Promise.resolve(viewport))
+        : fixed;
+    viewport = { ...viewport, ...(next as Fields | undefined) };
+  }
+  return elements(mergeAll(own), viewport);
+}
+
+/**
+ * A template is for the segments below the one that sets it: the last layout does not lend its own to its page.
+ *
+ * @param total how many there are in the end
+ */
+export function mergeAll(all: readonly unknown[], total = all.length): Merged {
+  let merged: Merged = { title: null, description: null };
+  let templates: Templates = {};
+  for (const [depth, own] of all.entries()) {
+    merged = merge(merged, own, templates);
+    if (depth >= total - 2) continue;
+    const { title, openGraph, twitter } = merged;
+    templates = {
+      title: title?.template,
+      openGraph: openGraph?.title?.template,
+      twitter: twitter?.title?.template,
+    };
   }
   return merged;
 }
 
-function merge(outer: Merged, own: unknown): Merged {
+function merge(outer: Merged, own: unknown, templates: Templates): Merged {
   if (typeof own !== 'object' || own === null) return outer;
-  const { title, description } = own as { title?: string | Template | null; description?: string };
-  const text = titleText(title ?? undefined, outer.template);
-  return {
-    title: text ?? outer.title,
-    description: description ?? outer.description,
-    template: typeof title === 'object' ? (title?.template ?? outer.template) : outer.template,
-  };
+  const merged: Merged = { ...outer };
+  for (const [key, value] of Object.entries(own)) {
+    if (key === 'title') merged.title = titleOf(value, templates.title);
+    else if (key === 'openGraph' || key === 'twitter')
+      merged[key] = value && { ...value, title: titleOf(value.title, templates[key]) };
+    else if (key === 'other') merged.other = { ...(outer.other as Fields | undefined), ...value };
+    else merged[key] = value ?? null;
+  }
+  return merged;
 }
 
-function titleText(title: string | Template | undefined, template: string | undefined): string | undefined {
-  const fill = (text: string | undefined) => (text && template ? template.replaceAll('%s', text) : text);
-  return typeof title === 'object' ? (title.absolute ?? fill(title.default)) : fill(title);
+/** Source: next@16.4.6 dist/lib/metadata/resolvers/resolve-title.js */
+function titleOf(title: unknown, outer: string | null | undefined): Title {
+  const fill = (text: string) => (outer ? outer.replace(/%s/g, text) : text);
+  if (typeof title !== 'object' || title === null)
+    return { absolute: title ? fill(String(title)) : '', template: null };
+  const own = title as { default?: string; absolute?: string; template?: string };
+  const filled = own.default === undefined ? '' : fill(own.default);
+  return { absolute: own.absolute || filled, template: own.template ?? null };
 }
 
-function elements({ title, description }: Merged): ReactNode {
-  return createElement(
+const elements = (merged: Merged, viewport: Fields): ReactNode =>
+  createElement(
     Fragment,
     null,
-    createElement('meta', { charSet: 'utf-8' }),
-    createElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    title !== undefined && createElement('title', null, title),
-    description !== undefined && createElement('meta', { name: 'description', content: description }),
+    ...headTags(merged, viewport).map(([tag, props]) =>
+      tag === 'title' ? createElement(tag, null, String(props.text)) : createElement(tag, props),
+    ),
   );
-}

@@ -1,0 +1,4 @@
+export const metadata = { title: 'About' };
+export default function Page() {
+  return <p>here</p>;
+}

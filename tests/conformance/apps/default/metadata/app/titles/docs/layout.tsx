@@ -1,0 +1,5 @@
+export const metadata = { title: 'Docs' };
+
+export default function Layout({ children }: { children: React.ReactNode }) {
+  return children;
+}

@@ -1,0 +1,4 @@
+export const metadata = { title: { default: 'Own', template: '%s - Own' } };
+export default function Page() {
+  return <p>here</p>;
+}

@@ -1,11 +1,9 @@
 /** Draft and preview mode in API Routes: next@16.4.6 dist/server/api-utils/node/api-resolver.js and index.js. */
 import { base64, base64url } from '../packages/base64';
 import type { ApiResponse } from './api-response';
+import { draftCookie, draftId } from './draft';
 
-const draft = '__prerender_bypass';
 const data = '__next_preview_data';
-/** As `draftMode()` writes it (`next/headers.ts`). */
-const enabled = 'enabled';
 
 interface Options {
   maxAge?: number;
@@ -30,14 +28,14 @@ function addCookies(response: ApiResponse, ...cookies: string[]): ApiResponse {
 
 /** @returns what `setPreviewData` was given, `{}` in draft mode alone, false without either */
 export function previewOf(cookies: Record<string, string>): unknown {
-  if (cookies[draft] !== enabled) return false;
+  if (cookies[draftCookie] !== draftId) return false;
   const text = cookies[data];
   return text ? JSON.parse(new TextDecoder().decode(base64.decode(text))) : {};
 }
 
 export const preview = {
   setDraftMode: (response: ApiResponse, { enable } = { enable: true }): ApiResponse =>
-    addCookies(response, serialize(draft, enabled, { isGone: !enable })),
+    addCookies(response, serialize(draftCookie, draftId, { isGone: !enable })),
 
   /** @throws {Error} in Next's words for more than 2 kB; the cookie is not encrypted here */
   setPreviewData(response: ApiResponse, value: unknown, options?: Options): ApiResponse {
@@ -47,11 +45,11 @@ export const preview = {
         'Preview data is limited to 2KB currently, reduce how much data you are storing as preview data to continue',
       );
     }
-    return addCookies(response, serialize(draft, enabled, options), serialize(data, text, options));
+    return addCookies(response, serialize(draftCookie, draftId, options), serialize(data, text, options));
   },
 
   clearPreviewData(response: ApiResponse, { path }: Options = {}): ApiResponse {
     const gone = { path, isGone: true };
-    return addCookies(response, serialize(draft, '', gone), serialize(data, '', gone));
+    return addCookies(response, serialize(draftCookie, '', gone), serialize(data, '', gone));
   },
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -50,4 +50,18 @@ test('only so many of a kind are kept', async () => {
   const make = async () => ({ 'a.js': Buffer.from('one') });
   for (const key of ['a', 'b', 'c']) await kept({ kind: 'bundles', key, make, limit: 2, root });
   expect(readdirSync(join(root, 'bundles'))).toHaveLength(2);
+});
+
+test('what is being made at the same time is not taken away', async () => {
+  const make = async () => ({ 'a.js': Buffer.from('one') });
+  const keys = Array.from({ length: 20 }, (_, index) => `key ${index}`);
+  const all = await Promise.all(keys.map((key) => kept({ kind: 'bundles', key, make, limit: 20, root })));
+  expect(all.map(({ files }) => text(files))).toEqual(keys.map(() => [['a.js', 'one']]));
+});
+
+test('a folder that somebody else is still filling neither counts nor goes', async () => {
+  mkdirSync(join(root, 'bundles', 'draft-other'), { recursive: true });
+  const make = async () => ({ 'a.js': Buffer.from('one') });
+  for (const key of ['a', 'b']) await kept({ kind: 'bundles', key, make, limit: 1, root });
+  expect(readdirSync(join(root, 'bundles'))).toEqual(['b', 'draft-other']);
 });

@@ -21,10 +21,13 @@ async function filesIn(folder: string): Promise<KeptFiles> {
   );
 }
 
+/** Folders that are being filled begin so: they are moved away at any moment. */
+const draftPrefix = 'draft-';
+
 /** Moved into place as a whole: whoever reads at the same time sees all of it, or nothing. */
 async function keep(folder: string, files: KeptFiles): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
-  const draft = await mkdtemp(join(dirname(folder), 'draft-'));
+  const draft = await mkdtemp(join(dirname(folder), draftPrefix));
   for (const [name, bytes] of Object.entries(files)) await writeFile(join(draft, name), bytes);
   await rename(draft, folder).catch(async (error: unknown) => {
     await rm(draft, { recursive: true });
@@ -32,13 +35,19 @@ async function keep(folder: string, files: KeptFiles): Promise<void> {
   });
 }
 
+/** When it was last used, in milliseconds; what somebody else has taken away meanwhile counts as used just now. */
+const usedAt = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Number.POSITIVE_INFINITY,
+  );
+
 /** Takes away what has not been used for longest. */
 async function forget(folder: string, limit: number): Promise<void> {
-  const names = await readdir(folder);
+  const names = (await readdir(folder)).filter((name) => !name.startsWith(draftPrefix));
   if (names.length <= limit) return;
-  const used = await Promise.all(
-    names.map(async (name) => ({ path: join(folder, name), at: (await stat(join(folder, name))).mtimeMs })),
-  );
+  const paths = names.map((name) => join(folder, name));
+  const used = await Promise.all(paths.map(async (path) => ({ path, at: await usedAt(path) })));
   const oldest = used.sort((a, b) => a.at - b.at).slice(0, names.length - limit);
   for (const { path } of oldest) await rm(path, { recursive: true, force: true });
 }

@@ -35,13 +35,15 @@ async function expectStrictSettingsIgnored() {
   expect((await served.send('GET', '/strict')).text).toContain('<p>Read</p>');
 }
 
-async function expectOnlyTitleAndDescription() {
-  const page = `export const metadata = { title: 'One', description: 'Two', keywords: ['three'], openGraph: { title: 'four' } };
-    export const viewport = { themeColor: 'red' };
+async function expectRareMetadataMissing() {
+  const page = `export const metadata = {
+      title: 'One', keywords: ['two'], appleWebApp: { title: 'three' }, formatDetection: { email: false },
+      itunes: { appId: 'four' }, facebook: { appId: 'five' }, openGraph: { type: 'article', authors: ['six'] },
+    };
     ${simplePage}`;
   const head = (await get({ '/app/page.tsx': page })).text.split('</head>')[0];
-  expect(head).toContain('<title>One</title><meta name="description" content="Two"/>');
-  for (const missing of ['keywords', 'og:title', 'theme-color']) expect(head).not.toContain(missing);
+  expect(head).toContain('<title>One</title><meta name="keywords" content="two"/>');
+  for (const missing of ['three', 'email', 'four', 'five', 'six']) expect(head).not.toContain(missing);
 }
 
 async function expectSharedGlobals() {
@@ -96,7 +98,7 @@ export const renderingProofs = {
   'next-config': expectKeysIgnored,
   'route-settings': expectRouteSettingsIgnored,
   'strict-settings': expectStrictSettingsIgnored,
-  metadata: expectOnlyTitleAndDescription,
+  metadata: expectRareMetadataMissing,
   async 'internal-addresses'() {
     const served = await serve({});
     for (const path of ['/_next/static/chunks/main.js', '/_next/image?url=%2Fcat.png&w=64&q=75'])

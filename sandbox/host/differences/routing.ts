@@ -44,8 +44,8 @@ export const routing = [
   {
     id: 'metadata',
     subject: '`metadata`, `generateMetadata`, `viewport`',
-    here: 'The title and the description reach the head of the document. Nothing else does, and `viewport` is not read.',
-    reason: 'Only search engines and other sites would see the rest.',
+    here: 'Left out of the head: `appleWebApp`, `formatDetection`, `itunes`, `facebook`, `pinterest`, `appLinks`, `archives`, `assets`, `bookmarks`, `pagination`, media and types of `alternates`, and what `openGraph` says of articles, videos and sounds. Metadata is not streamed.',
+    reason: 'Only search engines and other sites would see these.',
   },
   {
     id: 'internal-addresses',

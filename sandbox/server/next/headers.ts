@@ -15,6 +15,7 @@ import {
 } from 'next/dist/server/web/spec-extension/adapters/request-cookies';
 import { RequestCookies, ResponseCookies } from 'next/dist/server/web/spec-extension/cookies';
 import { splitCookiesString } from 'next/dist/server/web/utils';
+import { draftCookie, draftId } from '../draft';
 import { currentScope, currentWork, DynamicUsage, needRequest, needRequestData, type Work } from '../work';
 import { refuseInAfter } from './after';
 
@@ -84,10 +85,6 @@ async function headers(): Promise<Headers> {
   if (waiting) return waiting;
   return HeadersAdapter.seal(new Headers(work.request.headers)) as unknown as Headers;
 }
-
-const draftCookie = '__prerender_bypass';
-/** Only a cookie with this value switches draft mode on; Next.js makes such a value with each build. */
-const draftId = crypto.randomUUID().replaceAll('-', '');
 
 export const isDraftRequest = (request: Request): boolean =>
   new RequestCookies(request.headers).get(draftCookie)?.value === draftId;

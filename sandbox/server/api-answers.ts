@@ -54,7 +54,7 @@ export class NextApiResponse extends ApiResponse {
     revalidate(maybeWork(), path, options?.unstable_onlyGenerated);
 }
 
-/** Makes what is kept for a path anew, and waits for it. @throws {Error} in Next's words */
+/** Renders again what is kept for a path, and waits for it. @throws {Error} in the words of Next.js */
 async function revalidate(work: Work | undefined, path: unknown, onlyGenerated?: boolean): Promise<void> {
   if (typeof path !== 'string' || !path.startsWith('/')) {
     throw new Error(

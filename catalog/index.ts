@@ -1,4 +1,4 @@
-/** Loads, validates and joins what stands under `data/` and `examples/`: the door of this room. */
+/** Loads, validates and joins what stands under `data/` and `examples/`: the door of this layer. */
 import { buildCatalog } from './catalog';
 import type { Files } from './entries';
 import { experimentBase, readExperiments } from './evidence/experiments';
@@ -30,7 +30,7 @@ type Built = Map<string, { files: Files; catalog: Catalog }>;
 declare global {
   var builtCatalogs: Built | undefined;
 }
-/** Then of the process, for Next.js lays this module into three bundles; otherwise new with each edit of this room. */
+/** Then of the process, for Next.js lays this module into three bundles; otherwise new with each edit of this layer. */
 const built: Built = (filesStay && globalThis.builtCatalogs) || new Map();
 if (filesStay) globalThis.builtCatalogs = built;
 

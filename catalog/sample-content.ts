@@ -1,4 +1,4 @@
-/** The smallest content that is valid, for the tests of this room: they break one thing in it at a time. */
+/** The smallest content that is valid, for the tests of this layer: they break one thing in it at a time. */
 import { sourceIds } from '../data/schema';
 import { buildCatalog } from './catalog';
 import { sampleExperiment } from './evidence/sample-experiment';

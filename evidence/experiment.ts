@@ -51,6 +51,8 @@ export interface LabPage {
   page: Page;
   /** Loads a page and waits until React has taken over, where the page runs JavaScript. */
   visit(path: string): Promise<void>;
+  /** Waits until the page has all answers, and has asked for nothing more since. */
+  settled(): Promise<void>;
   /** What the page has sent so far beside static files and prefetches, as "POST /e01". */
   sent(): string[];
 }

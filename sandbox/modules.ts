@@ -26,7 +26,7 @@ export interface ModuleGraph {
  * A registry of compiled modules: each runs once, on first use, as in Node.
  *
  * @returns a function from module id to its exports
- * @throws whatever a module throws while it is evaluated; such a module is evaluated anew on next use
+ * @throws whatever a module throws while it is evaluated; such a module is evaluated again on next use
  */
 export function createModules(modules: ModuleSet, runtime: ModuleRuntime): (id: string) => Exports {
   return createModuleGraph(modules, runtime).load;

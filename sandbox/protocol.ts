@@ -72,9 +72,9 @@ export const defaultSettings: Settings = { scripts: true, latency: 0, tabs: 1 };
 /** Page → frame A, sent over the port that `connect` hands over. */
 export type PageMessage =
   /**
-   * Builds and shows these files. With `fresh`, both halves start anew, cookies and memory included. Without,
+   * Builds and shows these files. With `fresh`, both halves start again, cookies and memory included. Without,
    * the running app takes the change in as `next dev` does: a change of client files alone keeps the state of
-   * both halves; any other starts the server's modules anew and keeps the state of the client.
+   * both halves; any other starts the server's modules again and keeps the state of the client.
    */
   | { type: 'run'; files: Files; fresh?: boolean }
   | { type: 'settings'; settings: Settings }

@@ -1,4 +1,4 @@
-/** `npm run check`: content, types, layout and lint, units and arrows, in under a minute. */
+/** `npm run check`: content, types, layout and lint, units and import rules, in under a minute. */
 import { parseArgs } from 'node:util';
 import { CatalogError } from '../catalog';
 import { elapsed } from './lib/elapsed';
@@ -25,8 +25,8 @@ function typesOfExamples() {
 /** The slowest first, so that no core waits at the end. */
 const checks = (): readonly Step[] => [
   commandStep(
-    'Units and arrows',
-    'run `npx vitest` to see one failure at a time; an arrow that fails says how to turn it round',
+    'Units and import rules',
+    'run `npx vitest` to see one failure at a time; an import rule that fails says how to turn it round',
     tool('vitest', 'run'),
   ),
   commandStep(
@@ -56,7 +56,7 @@ export async function main(args: string[] = []) {
     return explained.code;
   }
   const start = performance.now();
-  console.log('Checking content, types, layout, units and arrows');
+  console.log('Checking content, types, layout, units and import rules');
   await together(checks());
   console.log(`All checks passed in ${elapsed(performance.now() - start)}`);
   return 0;

@@ -5,9 +5,9 @@ import { readBasePath, readPort } from './lib/settings';
 import { preparation, quietNext } from './lib/site-build';
 import { together } from './lib/steps';
 
-/** Runs a script again whenever a file of a room or of the examples changes. */
-function onChange(room: string, path: string): Command {
-  const watched = [room, 'examples'].flatMap((folder) => ['--include', `${folder}/**/*`]);
+/** Runs a script again whenever a file of a layer or of the examples changes. */
+function onChange(layer: string, path: string): Command {
+  const watched = [layer, 'examples'].flatMap((folder) => ['--include', `${folder}/**/*`]);
   return tool('tsx', 'watch', '--clear-screen=false', ...watched, path);
 }
 

@@ -46,7 +46,13 @@ function readArguments(args: string[]) {
       ...(args.includes('--record') && { RECORD: 'yes' }),
       ...(args.includes('--sandbox') && { TARGETS: 'sandbox' }),
       ...(args.includes('--default-mode') && { MODES: 'default' }),
+      ...(rest.every((word) => word.startsWith('--project=')) && { WHOLE_SPECS: 'yes' }),
     },
-    forPlaywright: only.length > 0 ? ['parity.spec.ts', 'mutations.spec.ts', ...rest] : rest,
+    // Where all has passed as it is, there may be nothing to run.
+    forPlaywright: [
+      ...(only.length > 0 ? ['parity.spec.ts', 'mutations.spec.ts'] : []),
+      '--pass-with-no-tests',
+      ...rest,
+    ],
   };
 }

@@ -42,9 +42,13 @@ export class KeptPages {
 
   constructor(private readonly browser: Browser) {}
 
-  /** @returns a page without history of use, of a context with these options */
-  async take({ savesData, siteUrl, ...options }: Wish): Promise<Page> {
+  /**
+   * @param isNew whether the page must have loaded nothing before; it takes the place of the kept one
+   * @returns a page without history of use, of a context with these options
+   */
+  async take({ savesData, siteUrl, ...options }: Wish, isNew = false): Promise<Page> {
     const key = JSON.stringify(options);
+    if (isNew) await this.drop(key);
     const { page, session } = this.kept.get(key) ?? (await this.open(key, { ...options, baseURL: siteUrl }));
     await session.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'prefers-reduced-data', value: savesData ? 'reduce' : '' }],
@@ -71,6 +75,11 @@ export class KeptPages {
     await Promise.all([context.clearCookies(), context.clearPermissions()]);
     await page.setViewportSize(viewport);
     await page.emulateMedia(atRest);
+  }
+
+  private async drop(key: string): Promise<void> {
+    await this.kept.get(key)?.page.context().close();
+    this.kept.delete(key);
   }
 
   async close(): Promise<void> {

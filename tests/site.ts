@@ -8,10 +8,13 @@ export const missingPage = '/this-page-does-not-exist';
 interface Options {
   /** A reader who asked to save data: no example starts by itself, so that `Run` is what starts it, once. */
   savesData: boolean;
+  /** A page that has loaded nothing yet: what a kept one has in memory is not asked for, and cannot be held back. */
+  hasEmptyCache: boolean;
 }
 
 export const test = base.extend<Options, { pages: KeptPages; site: { url: string } }>({
   savesData: [false, { option: true }],
+  hasEmptyCache: [false, { option: true }],
   site: [async ({ browserName: _ }, use) => use({ url: servedSite() }), { scope: 'worker' }],
   pages: [
     async ({ browser }, use) => {
@@ -22,8 +25,9 @@ export const test = base.extend<Options, { pages: KeptPages; site: { url: string
     { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(site.url),
-  page: async ({ pages, site, savesData, javaScriptEnabled, permissions }, use) => {
-    const page = await pages.take({ savesData, siteUrl: site.url, javaScriptEnabled, permissions });
+  page: async ({ pages, site, savesData, hasEmptyCache, javaScriptEnabled, permissions }, use) => {
+    const wish = { savesData, siteUrl: site.url, javaScriptEnabled, permissions };
+    const page = await pages.take(wish, hasEmptyCache);
     await use(page);
     // After a failure the worker ends, and its pages with it.
     if (test.info().errors.length === 0) await pages.putBack(page);

@@ -1,7 +1,7 @@
 /** The project's own code, as it lies in the working tree. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from './arrows';
+import type { SourceFile } from './import-rules';
 
 const written = new Set([
   'node_modules',

@@ -1,4 +1,4 @@
-/** The smallest experiment that is valid, with its recording, for the tests of this room. */
+/** The smallest experiment that is valid, with its recording, for the tests of this layer. */
 import { fingerprintOf, recordingText } from './seal';
 
 export const sampleYaml = `question: Does it run?

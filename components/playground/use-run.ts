@@ -12,7 +12,7 @@ interface Run {
 }
 
 /**
- * Whether the files run. Pressing Run holds for the files that were open then: those opened later wait anew.
+ * Whether the files run. Pressing Run holds for the files that were open then: those opened later wait again.
  *
  * @param opened counts the sets of files that were opened
  */

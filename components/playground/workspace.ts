@@ -13,7 +13,7 @@ export interface Workspace {
   opened: number;
   /** Whether the reader had a hand in it: what an address opened is not theirs to keep until they change it. */
   isTheirs: boolean;
-  /** Counts the changes made outside the editor, which then shows the files anew. */
+  /** Counts the changes made outside the editor, which then shows the files again. */
   revision: number;
   /** What the last such change did, and how to take it back. */
   last?: { said: string; undo?: (now: Workspace) => Workspace };

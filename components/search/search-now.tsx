@@ -1,7 +1,7 @@
 'use client';
 
 import { Search } from 'nextra/components/search';
-import { type ComponentProps, useEffect, useRef } from 'react';
+import { type ComponentProps, useLayoutEffect, useRef } from 'react';
 
 export type SearchProps = ComponentProps<typeof Search>;
 
@@ -14,7 +14,8 @@ interface Props extends SearchProps {
 /** Nextra's search, which goes on where the field that it replaces was left. */
 export function SearchNow({ typed, wasFocused, ...props }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the browser hands over another key: between two elements nothing has the focus.
+  useLayoutEffect(() => {
     const field = root.current?.querySelector('input');
     if (!field) return;
     if (wasFocused) field.focus({ preventScroll: true });

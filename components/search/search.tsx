@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentProps, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { SearchNow, SearchProps } from './search-now';
 
 /** As Nextra's own field looks at rest (nextra@4.6.1 `dist/client/components/search.js`), so that nothing moves. */
@@ -50,7 +51,9 @@ function useLoaded(field: RefObject<HTMLInputElement | null>) {
     try {
       const { SearchNow: Now } = await import('./search-now');
       const wasFocused = document.activeElement === field.current;
-      setLoaded({ Now, typed: field.current?.value ?? '', wasFocused });
+      const typed = field.current?.value ?? '';
+      // In one task, so that no key falls between what is read here and the field that takes it on.
+      flushSync(() => setLoaded({ Now, typed, wasFocused }));
     } catch {
       // Without a network: the next turn to the field tries again, also one that came while this was failing.
       isLoading.current = false;

@@ -5,6 +5,7 @@ import type { Exchange } from '../recording';
 import { bodyOf, browserExchange } from './browser-exchange';
 import { isFetch, keyOf, openHandOver } from './hand-over';
 import { patient } from './pace';
+import { watchRequests } from './quiet';
 import type { RunningApp } from './running-app';
 
 const isPrefetch = (headers: Record<string, string>) =>
@@ -72,6 +73,7 @@ export async function openPage(
       await page.goto(app.url + path);
       if (javaScript) await page.waitForFunction(isAlive);
     },
+    settled: watchRequests(page),
     sent: () => requests.map((request) => `${request.method()} ${new URL(request.url()).pathname}`),
     async exchanges() {
       const answered = (await Promise.all(requests.map(ifAnswered))).flat();

@@ -7,7 +7,7 @@ const numberIn = async (app: App) => Number((await greeting(app).textContent())?
 
 const route: Step[] = [
   {
-    name: 'each GET runs the handler anew',
+    name: 'each GET runs the handler again',
     async run(app) {
       const answers = [await app.request('GET', '/api/hello'), await app.request('GET', '/api/hello')];
       const [one, two] = answers.map(({ body }) => JSON.parse(body));
@@ -45,7 +45,7 @@ const route: Step[] = [
 
 const serverComponent: Step[] = [
   {
-    name: 'the greeting comes with the document, anew each time, and the page asks for nothing',
+    name: 'the greeting comes with the document, again each time, and the page asks for nothing',
     async run(app) {
       await app.visit('/hello');
       const first = await numberIn(app);
@@ -75,13 +75,13 @@ export const mutations = [
     file: '/lib/hello.ts',
     find: 'await connection();',
     replace: '',
-    failing: 'each GET runs the handler anew',
+    failing: 'each GET runs the handler again',
   },
   {
     variant: 'server-component',
     file: '/lib/hello.ts',
     find: 'await connection();',
     replace: '',
-    failing: 'the greeting comes with the document, anew each time, and the page asks for nothing',
+    failing: 'the greeting comes with the document, again each time, and the page asks for nothing',
   },
 ] satisfies Mutation[];

@@ -50,7 +50,7 @@ export const steps: Record<'route' | 'parsed' | 'published', Step[]> = {
       },
     },
     {
-      name: 'from the page, an event without a signature and one that is written anew answer 400',
+      name: 'from the page, an event without a signature and one that was changed answer 400',
       async run(app) {
         await app.visit('/stripe-webhook');
         await press(app, 'unsigned-1', 'Send unsigned', `400 ${refused}`);

@@ -5,7 +5,7 @@ import type { Location } from '../protocol';
 export interface Entry {
   /** Path, query and hash. */
   href: string;
-  /** Which document shows it: a step to another one loads that anew. */
+  /** Which document shows it: a step to another one loads that one again. */
   document: number;
   /** The page as it was shown; left out where it is out of date and has to be asked for. */
   tree?: PageTree;

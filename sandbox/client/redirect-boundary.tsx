@@ -19,7 +19,7 @@ export class RedirectBoundary extends Component<{ children: ReactNode }, State> 
   static getDerivedStateFromError(error: Error): State {
     const redirect = redirectOf(error);
     if (!redirect) throw error;
-    // The router follows the redirect of an action by itself; here its component is only put up anew.
+    // The router follows the redirect of an action by itself; here its component is only put up again.
     return { redirect: 'handled' in error ? null : redirect };
   }
 

@@ -20,7 +20,7 @@ const treeWith = (node: string, isWhole?: PageTree['isWhole']): PageTree => ({
 
 const unused = () => expect.fail('nothing else is asked for or left');
 
-/** A page on screen whose server answers each request, action or not, with the page anew. */
+/** A page on screen whose server answers each request, action or not, with the page rendered again. */
 function routerAt(isWhole: PageTree['isWhole'], revalidated: string) {
   const shown: (PageState | Promise<PageState>)[] = [];
   const tree = treeWith('old', isWhole);
@@ -59,15 +59,15 @@ test.each([
   ['that waited for more than its request', () => Promise.resolve(false)],
   ['whose document was cut off', () => Promise.reject(new Error('cut off'))],
   ['that nothing is known of', () => undefined],
-])('refresh() in an action shows a page anew %s', async (_which, isWhole) => {
+])('refresh() in an action shows a page again %s', async (_which, isWhole) => {
   expect(await routerAt(isWhole(), '2').act()).toBe('new 1');
 });
 
-test('revalidating shows also a page anew that the browser keeps', async () => {
+test('revalidating renders again also a page that the browser keeps', async () => {
   expect(await routerAt(true, '1').act()).toBe('new 1');
 });
 
-test('router.refresh() shows a page anew, and the browser keeps nothing of it from then on', async () => {
+test('router.refresh() shows a page again, and the browser keeps nothing of it from then on', async () => {
   const { router, act, onScreen } = routerAt(true, '2');
   router.bridge.refresh();
   expect(await onScreen()).toBe('new 1');

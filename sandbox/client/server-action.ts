@@ -74,7 +74,7 @@ async function messageOf(response: Response): Promise<string> {
 }
 
 /**
- * What the promise of an action that redirects is rejected with: boundaries put its component up anew, and the
+ * What the promise of an action that redirects is rejected with: boundaries put its component up again, and the
  * router follows by itself.
  */
 export function handledRedirect({ href, replace }: NonNullable<ActionAnswer['redirect']>): Error {

@@ -31,7 +31,7 @@ it('compiles again only what has changed', () => {
   expect(second).toEqual(compileApp(edited, build).app);
 });
 
-it('forgets files that have gone, and compiles anew for another build', () => {
+it('forgets files that have gone, and compiles again for another build', () => {
   const cache = createCompileCache();
   const action = {
     '/app/page.tsx': "export default () => { async function act() { 'use server'; } return act; };",

@@ -34,7 +34,7 @@ export const createCompileCache = (): CompileCache => new Map();
  * Compiles an app for both halves. Nothing of the reader's code runs here.
  *
  * @param files TypeScript, JavaScript, JSON and CSS by absolute path
- * @param cache hand in the same one again, and only files whose text has changed are compiled anew
+ * @param cache hand in the same one again, and only files whose text has changed are compiled again
  * @throws {BuildError} with file, line and column, at the first mistake
  */
 export function compileApp(files: Files, build: Build, cache = createCompileCache()): CompiledApp {

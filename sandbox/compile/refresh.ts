@@ -116,7 +116,7 @@ function hookName({ callee }: CallExpression, code: string): string | undefined 
   return /^(?:[\w$]+\.)?use(?:[A-Z]\w*)?$/.test(name) ? name : undefined;
 }
 
-/** The value that state starts with; an edit of it starts the state anew. */
+/** The value that state starts with; an edit of it starts the state again. */
 function stateOf({ arguments: args }: CallExpression, name: string, code: string): string {
   const value = name.endsWith('useState') ? args[0] : name.endsWith('useReducer') ? args[1] : undefined;
   return value ? `(${code.slice(value.start, value.end)})` : '';

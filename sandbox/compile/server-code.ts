@@ -57,7 +57,7 @@ export function refusing<Result>(module: ParsedModule, current: ServerCode, tran
       file: module.file,
       ...(current.lines ? { line: current.lines[line - 1] ?? line, column: 1 } : module.place(position)),
       message: inNextWords(error.message),
-      fix: 'make it an async function or method that stands on its own',
+      fix: 'declare it as an async function of its own',
     });
   }
 }

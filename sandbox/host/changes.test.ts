@@ -22,7 +22,7 @@ const appWith = (changes: Partial<ServerApp> = {}, styles = ''): CompiledApp => 
   packages: [],
 });
 
-it('boots the first app, and one that is to start anew', () => {
+it('boots the first app, and one that is to start again', () => {
   expect(wayTo(appWith(), undefined, false)).toBe('boot');
   expect(wayTo(appWith(), appWith(), true)).toBe('boot');
 });
@@ -47,7 +47,7 @@ it.each<[string, Partial<ServerApp>]>([
   ['the proxy', { proxy: '/proxy.ts' }],
   ['a special file', { root: { folder: '', layout: '/app/layout.tsx', error: '/app/error.tsx' } }],
   ['both halves', { server: {}, client: {} }],
-])('starts the modules of the server anew for %s', (_, change) => {
+])('starts the modules of the server again for %s', (_, change) => {
   expect(wayTo(appWith(change), appWith(), false)).toBe('server');
 });
 

@@ -3,8 +3,8 @@ import type { ModuleSet, ServerApp } from '../protocol';
 
 /**
  * How a build comes to be shown. `nothing`: it is what runs already. `client`: the browser's code alone has
- * changed, and both halves keep their state. `server`: the server's modules start anew, the page keeps its
- * state. `boot`: both halves start anew.
+ * changed, and both halves keep their state. `server`: the server's modules start again, the page keeps its
+ * state. `boot`: both halves start again.
  */
 export type Way = 'nothing' | 'client' | 'server' | 'boot';
 

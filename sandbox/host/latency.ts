@@ -1,7 +1,7 @@
 /** Runs tasks in order, each after a delay, as a line between two computers carries them. */
 export type Line = (task: () => void) => void;
 
-/** @param delay in milliseconds, asked anew for each task; none is run before those that came earlier */
+/** @param delay in milliseconds, asked again for each task; none is run before those that came earlier */
 export function createLine(delay: () => number): Line {
   const waiting: { due: number; task: () => void }[] = [];
 

@@ -4,7 +4,7 @@ import { atMostEvery, createBucket, createRate } from './limits';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-it('counts anew each second, and tells once that it was too much', () => {
+it('counts again each second, and tells once that it was too much', () => {
   const over = vi.fn();
   const fits = createRate(3, over);
   expect([fits(), fits(), fits(), fits(), fits()]).toEqual([true, true, true, false, false]);

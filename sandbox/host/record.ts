@@ -2,7 +2,7 @@ import type { Exchange, HeaderList, Sender, Tab, WireRequest } from '../protocol
 
 /** In characters; the Wire shows no more of a body. */
 const longestBody = 100_000;
-/** A stream is reported anew at most this often, in milliseconds. */
+/** A stream is reported again at most this often, in milliseconds. */
 const reportEvery = 100;
 
 /** The record of one exchange while it goes on; each step reports it. */

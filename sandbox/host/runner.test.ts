@@ -123,7 +123,7 @@ it('sends the code of the browser alone where nothing else has changed', async (
   expect(sessions).toHaveLength(1);
 });
 
-it('starts the modules of the server anew, shows them, and lets the old ones go', async () => {
+it('starts the modules of the server again, shows them, and lets the old ones go', async () => {
   await runFirst();
   await run(serverEdit);
   expect(client().count('update')).toBe(0);
@@ -296,7 +296,7 @@ it('shows two tabs of one server with the same cookies, changes both, and closes
   expect([second.isDisposed, client(0).isDisposed, session().isDisposed]).toEqual([true, false, false]);
 });
 
-it('loads the page anew on the same server when scripts are switched off', async () => {
+it('loads the page again on the same server when scripts are switched off', async () => {
   await runFirst();
   client().answer({ type: 'location', location: { path: '/deep?a', canGoBack: false, canGoForward: false } });
   runner.settings({ ...defaultSettings, scripts: false });

@@ -151,7 +151,7 @@ const isUnexplained = (outcome: Outcome | 'superseded') =>
 const unexplained: Problem = {
   stage: 'client',
   message: 'the page could not be shown',
-  fix: 'start it anew',
+  fix: 'start it again',
 };
 
 function newBuild(): Build {

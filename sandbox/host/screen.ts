@@ -97,8 +97,8 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
   function boot(candidate: Candidate): Promise<Outcome | 'superseded'> {
     const kept = shown ? { path: shown.app.path(), jar: shown.jar } : returning;
     returning?.giveUp();
-    const anew = { path: firstPath(candidate.compiled.app.routes), jar: createCookieJar() };
-    const { path, jar } = (!candidate.fresh && kept) || anew;
+    const atStart = { path: firstPath(candidate.compiled.app.routes), jar: createCookieJar() };
+    const { path, jar } = (!candidate.fresh && kept) || atStart;
     return bootAt(candidate, { path, jar });
   }
 
@@ -137,7 +137,7 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
     else drop(app);
   }
 
-  /** Starts this build anew in place of an app that has stopped, with its cookies. */
+  /** Starts this build again in place of an app that has stopped, with its cookies. */
   function restore({ app, build, jar, returns }: Shown, compiled: CompiledApp, attempt: number): void {
     const path = app.path();
     drop(app);

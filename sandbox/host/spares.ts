@@ -15,7 +15,7 @@ export function openSpares(open: () => Promise<Session>): Spares {
     const opening = spare ?? open();
     spare = opening;
     opening.catch(() => {
-      if (spare === opening) spare = undefined; // told when the session is taken; the next try starts anew
+      if (spare === opening) spare = undefined; // told when the session is taken; the next try starts again
     });
     return opening;
   }

@@ -30,7 +30,7 @@ export type ActionOutcome =
       status: number;
       result: Promise<unknown>;
       temporaryReferences: unknown;
-      /** Whether the answer carries the page, rendered anew. */
+      /** Whether the answer carries the page, rendered again. */
       withPage: boolean;
     }
   | { kind: 'redirect'; url: string; type: string; isForm: boolean }

@@ -47,7 +47,7 @@ export function answerAction(
   return new Response(body, { status: missing ? 404 : outcome.status, headers });
 }
 
-/** A page for the router (`rsc: 1`) or as a document. A form's answer is always rendered anew. */
+/** A page for the router (`rsc: 1`) or as a document. A form's answer is always rendered again. */
 export async function answerPage(
   answering: Answering,
   work: Work,

@@ -12,7 +12,7 @@ export interface Entry<Value> {
 export interface Store<Value> {
   /**
    * @param softTags tags that the entry does not carry and that expire it here, such as those of the path
-   * @returns the entry and whether it may be used as it is, or only while it is made anew; undefined where there is none
+   * @returns the entry and whether it may be used as it is, or only while it is made again; undefined where there is none
    */
   find(
     key: string,

@@ -30,7 +30,7 @@ export interface Pages {
   ): Required<Pick<Payload, 'f' | 'b'>>;
   /** Whether the browser keeps the page as it answers this request; see `PageTree`. */
   isWhole(page: PageAt, work: Work): Promise<boolean>;
-  /** What was rendered ahead for an address, made anew where it has aged; undefined where there is nothing. */
+  /** What was rendered ahead for an address, made again where it has aged; undefined where there is nothing. */
   find(page: PageAt): Promise<AheadPage | undefined>;
   /**
    * Renders every page that can be, as `next build` does.

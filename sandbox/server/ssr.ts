@@ -41,7 +41,7 @@ export interface HtmlRenderer {
   /** @param signal what is not rendered when it aborts is postponed; `onError` is told of each place */
   prerender(flight: Bytes, onError: OnError, signal: AbortSignal): Promise<Shell>;
   resume(flight: Bytes, onError: OnError, postponed: PostponedState): Promise<Bytes>;
-  /** Takes the browser's code anew; the next page is rendered with it. */
+  /** Takes the browser's code again; the next page is rendered with it. */
   replaceModules(modules: ModuleSet): void;
 }
 

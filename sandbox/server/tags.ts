@@ -2,7 +2,7 @@
 export interface Tags {
   /** From now on nothing older may be used. */
   expire(tags: readonly string[]): void;
-  /** What is older is used once more while it is made anew; after `seconds` it may not be used at all. */
+  /** What is older is used once more while it is made again; after `seconds` it may not be used at all. */
   makeStale(tags: readonly string[], seconds: number): void;
   /** How something made at `since`, which carries `tags`, stands now. */
   stateOf(tags: Iterable<string>, since: number): 'fresh' | 'stale' | 'expired';

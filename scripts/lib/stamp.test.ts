@@ -20,7 +20,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 test.each([
   ['an edited article', () => write('content/index.mdx', '# House')],
-  ['a new file in a new room', () => write('glossary/words.yaml', 'a: b')],
+  ['a new file in a new layer', () => write('glossary/words.yaml', 'a: b')],
   ['a renamed file', () => renameSync(join(root, 'content/index.mdx'), join(root, 'content/home.mdx'))],
   ['another lockfile', () => write('package-lock.json', '{"a":1}')],
 ])('%s asks for a new build', (_, change) => {

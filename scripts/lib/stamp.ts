@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const stampFile = join('out', '.build-stamp');
-/** What a build writes, and what changes no page. Everything else counts: a new room is never forgotten. */
+/** What a build writes, and what changes no page. Everything else counts: a new layer is never forgotten. */
 const notSources = new Set([
   'node_modules',
   'out',

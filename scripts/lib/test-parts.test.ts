@@ -76,6 +76,22 @@ test('what cannot do without a part that failed is not run', async () => {
   expect(printed.some((line) => /– e2e +not run/.test(line))).toBe(true);
 });
 
+test('parts side by side take the time of the longer one, and what counts as one does not count for the other', async () => {
+  times = { build: 60, experiments: 90, e2e: 10 };
+  const build = part('build', { isOne: true, isNeeded: true });
+  expect(await runParts([[build, part('experiments')], part('e2e')], notes)).toBe(0);
+  expect(printed[0]).toBe('\n[1 and 2 of 3] build, and beside it: experiments; about 1 min 40 s left in all');
+  expect(printed.find((line) => line.includes('✓ build'))).toMatch(/✓ build +0\.0 s +1 +0 +0$/);
+  expect(printed.find((line) => line.includes('✓ experiments'))).toMatch(/ +0\.0 s +5 +0 +2$/);
+});
+
+test('where one of two side by side fails, the other ends, and what needs the first is not run', async () => {
+  const build = part('build', { run: failing, isOne: true, isNeeded: true });
+  expect(await runParts([[build, part('experiments')], part('e2e')], notes)).toBe(1);
+  expect(printed.some((line) => line.includes('✓ experiments'))).toBe(true);
+  expect(printed.some((line) => /– e2e +not run/.test(line))).toBe(true);
+});
+
 test('an error that nobody foresaw keeps its stack', async () => {
   const run = async () => {
     throw new TypeError('unforeseen');

@@ -13,6 +13,8 @@ export interface Part {
   advice: string;
   /** Later parts cannot run without it. */
   isNeeded?: boolean;
+  /** Counts as one, whatever a part that runs beside it records. */
+  isOne?: boolean;
   /** @returns an exit code, or nothing; what it counted is in `recordedCounts`. @throws where it fails */
   run(): Promise<number | undefined | void>;
 }
@@ -47,13 +49,17 @@ const onDisk: Notes = {
   },
 };
 
-function left(parts: readonly Part[], known: Record<string, number>): string {
-  const seconds = parts.reduce((sum, { name, usual }) => sum + (known[name] ?? usual * pace()), 0);
-  return elapsed(seconds * 1000);
+/** A part, or several that run side by side; of these, all but one count as one. */
+export type Stage = Part | readonly Part[];
+const partsOf = (stage: Stage): readonly Part[] => ('run' in stage ? [stage] : stage);
+
+function left(stages: readonly Stage[], known: Record<string, number>): string {
+  const secondsOf = ({ name, usual }: Part) => known[name] ?? usual * pace();
+  const seconds = stages.map((stage) => Math.max(...partsOf(stage).map(secondsOf)));
+  return elapsed(seconds.reduce((sum, each) => sum + each, 0) * 1000);
 }
 
 async function runPart(part: Part, notes: Notes): Promise<Result> {
-  notes.forgetCounts();
   const start = performance.now();
   let outcome: Result['outcome'] = 'passed';
   try {
@@ -64,11 +70,20 @@ async function runPart(part: Part, notes: Notes): Promise<Result> {
     // A failure that was foreseen carries its own words; anything else keeps its stack.
     console.error(error instanceof Error && error.name === 'PlainError' ? `\n${error.message}` : error);
   }
-  const counts = notes.recordedCounts();
+  const counts = part.isOne ? { ...none } : notes.recordedCounts();
   if (outcome === 'failed') counts.failed ||= 1;
   else if (counts.passed + counts.cached === 0) counts.passed = 1;
+  if (outcome === 'failed') console.error(`\n✗ ${part.name} failed. fix: ${part.advice}`);
   return { name: part.name, milliseconds: performance.now() - start, outcome, counts, advice: part.advice };
 }
+
+const notRun = ({ name, advice }: Part): Result => ({
+  name,
+  milliseconds: 0,
+  outcome: 'not run',
+  counts: none,
+  advice,
+});
 
 function timesOf(results: readonly Result[]): Record<string, number> {
   const passed = results.filter(({ outcome }) => outcome === 'passed');
@@ -76,33 +91,32 @@ function timesOf(results: readonly Result[]): Record<string, number> {
 }
 
 /**
- * Runs the parts in order. One that fails does not keep the others from running, unless they need it.
+ * Runs the stages in order. A part that fails does not keep the others from running, unless they need it.
  * @returns the exit code
  */
-export async function runParts(parts: readonly Part[], notes = onDisk): Promise<number> {
+export async function runParts(stages: readonly Stage[], notes = onDisk): Promise<number> {
   const known = notes.lastTimes();
+  const start = performance.now();
   const results: Result[] = [];
-  for (const [index, part] of parts.entries()) {
-    const isBlocked = results.some(({ outcome }, done) => outcome === 'failed' && parts[done]?.isNeeded);
+  const all = stages.flatMap(partsOf);
+  let isBlocked = false;
+  for (const [index, stage] of stages.entries()) {
+    const parts = partsOf(stage);
     if (isBlocked) {
-      results.push({
-        name: part.name,
-        milliseconds: 0,
-        outcome: 'not run',
-        counts: none,
-        advice: part.advice,
-      });
+      results.push(...parts.map(notRun));
       continue;
     }
-    console.log(
-      `\n[${index + 1} of ${parts.length}] ${part.name}; about ${left(parts.slice(index), known)} left in all`,
-    );
-    const result = await runPart(part, notes);
-    results.push(result);
-    if (result.outcome === 'failed') console.error(`\n✗ ${part.name} failed. fix: ${part.advice}`);
+    const time = left(stages.slice(index), known);
+    const numbers = parts.map((part) => all.indexOf(part) + 1).join(' and ');
+    const names = parts.map(({ name }) => name).join(', and beside it: ');
+    console.log(`\n[${numbers} of ${all.length}] ${names}; about ${time} left in all`);
+    notes.forgetCounts();
+    const ended = await Promise.all(parts.map((part) => runPart(part, notes)));
+    results.push(...ended);
+    isBlocked = ended.some(({ outcome }, each) => outcome === 'failed' && parts[each]?.isNeeded);
   }
   notes.keepTimes({ ...known, ...timesOf(results) });
-  return printTable(results);
+  return printTable(results, performance.now() - start);
 }
 
 const row = (cells: readonly string[]) =>
@@ -112,7 +126,7 @@ const row = (cells: readonly string[]) =>
     .join('')}`;
 
 /** @returns the exit code. The last line is alone and plain, for programs that read it. */
-function printTable(results: readonly Result[]): number {
+function printTable(results: readonly Result[], milliseconds: number): number {
   const marks = { passed: '✓', failed: '✗', 'not run': '–' };
   console.log(`\n${row(['', 'time', 'passed', 'failed', 'from cache'])}`);
   for (const { name, milliseconds, outcome, counts } of results) {
@@ -125,7 +139,7 @@ function printTable(results: readonly Result[]): number {
     failed: sum(({ counts }) => counts.failed),
     cached: sum(({ counts }) => counts.cached),
   };
-  console.log(row(['All', elapsed(sum(({ milliseconds }) => milliseconds)), ...numbers(total)]));
+  console.log(row(['All', elapsed(milliseconds), ...numbers(total)]));
   for (const { name, advice } of results.filter(({ outcome }) => outcome === 'failed')) {
     console.log(`\n${name} failed. fix: ${advice}`);
   }

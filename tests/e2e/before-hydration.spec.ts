@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../site';
 
+test.use({ hasEmptyCache: true });
+
 /** Opens a page whose scripts are held back, as on a slow line, until the answer of this is called. */
 async function openWithoutScriptsYet(page: Page, path: string) {
   const held: Array<() => void> = [];
@@ -11,6 +13,7 @@ async function openWithoutScriptsYet(page: Page, path: string) {
   });
   await page.goto(path, { waitUntil: 'commit' });
   return () => {
+    expect(held.length, 'scripts that wait').toBeGreaterThan(0);
     isHeld = false;
     for (const release of held) release();
   };

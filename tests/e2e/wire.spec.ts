@@ -155,7 +155,7 @@ test('two tabs share a server, each with an address of its own, until the server
   await expect(secondTab.getByText('This page could not be found.')).toBeVisible();
 
   await section.getByRole('button', { name: 'Reset server' }).click();
-  await expect(section.locator('header').getByRole('status')).toHaveText(/^Started anew in/);
+  await expect(section.locator('header').getByRole('status')).toHaveText(/^Started again in/);
   await expect(app.getByText('From the second tab')).toHaveCount(0);
 });
 

@@ -9,34 +9,40 @@ const cart = { slug: 'cart', variants: [] } as unknown as ExampleView;
 function keys(changed?: string) {
   const keyOfRun = runKeys((path) => (path === changed ? Buffer.from('changed') : readFileSync(path)));
   return {
-    sandbox: keyOfRun(cart, 'the sandbox'),
-    next: keyOfRun(cart, 'Next.js with Cache Components'),
+    sandbox: keyOfRun.example(cart, 'the sandbox'),
+    next: keyOfRun.example(cart, 'Next.js with Cache Components'),
+    robustness: keyOfRun.spec('robustness'),
+    differences: keyOfRun.spec('differences'),
   };
 }
 const before = keys();
+const targets = ['sandbox', 'next', 'robustness', 'differences'] as const;
 
 test.each([
-  ['tests/parity/sandbox-app.ts', ['sandbox']],
-  ['sandbox/host/differences.ts', ['sandbox']],
+  ['tests/parity/sandbox-app.ts', ['sandbox', 'robustness', 'differences']],
+  ['sandbox/host/differences.ts', ['sandbox', 'robustness', 'differences']],
   ['tests/parity/real-app.ts', ['next']],
   ['evidence/lab/running-app.ts', ['next']],
-  ['tests/parity/alive.ts', ['sandbox', 'next']],
+  ['tests/parity/alive.ts', ['sandbox', 'next', 'robustness', 'differences']],
   ['examples/cart/spec.ts', ['sandbox', 'next']],
-  ['examples/app.ts', ['sandbox', 'next']],
+  ['examples/app.ts', ['sandbox', 'next', 'robustness', 'differences']],
   ['tests/parity/safety.spec.ts', []],
+  ['tests/parity/robustness.spec.ts', ['robustness']],
+  ['tests/hostile/memory.ts', ['robustness']],
+  ['tests/differences/window-proofs.ts', ['differences']],
   ['examples/todos/spec.ts', []],
-])('a change of %s asks for %j again', (path, targets) => {
+])('a change of %s asks for %j again', (path, wanted) => {
   const after = keys(path);
-  const asked = (['sandbox', 'next'] as const).filter((target) => after[target] !== before[target]);
-  expect(asked).toEqual(targets);
+  const asked = targets.filter((target) => after[target] !== before[target]);
+  expect(asked).toEqual(wanted);
 });
 
 test('each mode of Next.js is a run of its own', () => {
-  const keyOfRun = runKeys();
-  expect(keyOfRun(cart, 'Next.js without Cache Components')).not.toBe(before.next);
+  expect(runKeys().example(cart, 'Next.js without Cache Components')).not.toBe(before.next);
 });
 
 test('files of a variant are part of the key', () => {
   const variants = [{ name: 'action', files: { '/app/page.tsx': 'page' } }];
-  expect(runKeys()({ ...cart, variants } as unknown as ExampleView, 'the sandbox')).not.toBe(before.sandbox);
+  const changed = { ...cart, variants } as unknown as ExampleView;
+  expect(runKeys().example(changed, 'the sandbox')).not.toBe(before.sandbox);
 });

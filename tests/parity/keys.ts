@@ -20,7 +20,7 @@ const checksumsBy = (read: Read) => (paths: readonly string[]) =>
 const isOnlyForSandbox = (name: string) => /^(sandbox-|mutations\.spec)/.test(name);
 const isOnlyForNext = (name: string) => /^(real-|build-examples|without-javascript\.spec)/.test(name);
 const isOfOtherTests = (name: string) =>
-  /^(differences|robustness|safety)\.spec|^(runs|keys|passed|recorded)\./.test(name);
+  /^(differences|exemptions|robustness|safety)\.spec|^(runs|keys|passed|recorded)\./.test(name);
 
 function harness(): { sandbox: string[]; next: string[] } {
   const own = readdirSync(folder).filter((name) => name.endsWith('.ts') && !isOfOtherTests(name));
@@ -50,8 +50,26 @@ const packages = new Set([
   ...Object.keys(onDemandPackages),
 ]);
 
-/** @returns a function from an example and a target to the key of the run */
-export function runKeys(read: Read = readFileSync): (example: ExampleView, target: Target) => string {
+/** The folders with what specs about the sandbox itself import, beside the harness. */
+const foldersOfSpecs: Readonly<Record<string, readonly string[]>> = {
+  differences: ['tests/differences'],
+  robustness: ['tests/hostile'],
+};
+
+const codeIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => join(folder, name));
+
+interface KeysOfRuns {
+  example(example: ExampleView, target: Target): string;
+  /** @param name of a spec about the sandbox itself */
+  spec(name: string): string;
+}
+
+/** @returns what gives the key of a run */
+export function runKeys(read: Read = readFileSync): KeysOfRuns {
   const checksums = checksumsBy(read);
   const files = harness();
   const versions = installedPackages().filter(([path]) => packages.has(path.replace('node_modules/', '')));
@@ -60,9 +78,15 @@ export function runKeys(read: Read = readFileSync): (example: ExampleView, targe
     sandbox: keyOf(checksums(ofSandbox), versions),
     next: keyOf(checksums([...files.next, 'evidence/lab/running-app.ts']), versions),
   };
-  return ({ slug, variants }, target) => {
-    const own = readdirSync(join('examples', slug)).filter((name) => name.endsWith('.ts'));
-    const specs = checksums(own.sort().map((name) => join('examples', slug, name)));
-    return keyOf(target, variants, specs, target.startsWith('the sandbox') ? common.sandbox : common.next);
+  return {
+    example({ slug, variants }, target) {
+      const specs = checksums(codeIn(join('examples', slug)));
+      const shared = target.startsWith('the sandbox') ? common.sandbox : common.next;
+      return keyOf(target, variants, specs, shared);
+    },
+    spec(name) {
+      const imported = (foldersOfSpecs[name] ?? []).flatMap(codeIn);
+      return keyOf(name, checksums([join(folder, `${name}.spec.ts`), ...imported]), common.sandbox);
+    },
   };
 }

@@ -9,15 +9,28 @@ type Outcome = ReturnType<TestCase['outcome']>;
 const testsOf = (target: Target, count: number, outcomes: Outcome[]) =>
   outcomes.map((outcome) => {
     const { annotation } = ofRun('cart', target, count);
-    return { annotations: [annotation], outcome: () => outcome } as unknown as TestCase;
+    const location = { file: 'tests/parity/parity.spec.ts' };
+    return { location, annotations: [annotation], outcome: () => outcome } as unknown as TestCase;
   });
+
+const ofSpec = (name: string, outcome: Outcome) => {
+  const location = { file: `tests/parity/${name}.spec.ts` };
+  return { location, annotations: [], outcome: () => outcome } as unknown as TestCase;
+};
+
+test('a spec about the sandbox itself is remembered where all of it ran and passed', () => {
+  const passed = [ofSpec('safety', 'expected'), ofSpec('safety', 'expected')];
+  expect([...whollyPassed(passed, true)]).toEqual(['safety in the sandbox by itself']);
+  expect(whollyPassed(passed, false).size).toBe(0);
+  expect(whollyPassed([...passed, ofSpec('safety', 'unexpected')], true).size).toBe(0);
+});
 
 test('a run of which every test passed is remembered, whatever other targets did', () => {
   const tests = [
     ...testsOf('the sandbox', 2, ['expected', 'expected']),
     ...testsOf('Next.js with Cache Components', 2, ['expected', 'unexpected']),
   ];
-  expect([...whollyPassed(tests)]).toEqual(['cart in the sandbox']);
+  expect([...whollyPassed(tests, true)]).toEqual(['cart in the sandbox']);
 });
 
 test.each([
@@ -26,10 +39,10 @@ test.each([
   ['a test that passed on a second try', ['expected', 'flaky']],
   ['a test that a filter left out', ['expected']],
 ] as [string, Outcome[]][])('%s: the run is not remembered', (_, outcomes) => {
-  expect(whollyPassed(testsOf('the sandbox', 2, outcomes)).size).toBe(0);
+  expect(whollyPassed(testsOf('the sandbox', 2, outcomes), true).size).toBe(0);
 });
 
 test('tests that belong to no example are not remembered', () => {
-  const other = { annotations: [], outcome: () => 'expected' } as unknown as TestCase;
-  expect(whollyPassed([other]).size).toBe(0);
+  const other = ofSpec('exemptions', 'expected');
+  expect(whollyPassed([other], true).size).toBe(0);
 });

@@ -3,11 +3,21 @@
  * run must have passed: one that did not run, was skipped or left out by a filter, or failed, says nothing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Reporter, Suite, TestCase } from '@playwright/test/reporter';
 import { recordCounts } from '../../scripts/lib/test-counts';
 import { keepRecord, nextRecord, notRecorded, recordedFile, recordedRuns } from './recorded';
-import { currentKeys, nameOf, passedFile, passedRuns, plan, type Run, runMark } from './runs';
+import {
+  currentKeys,
+  nameOf,
+  passedFile,
+  passedRuns,
+  plan,
+  type Run,
+  runMark,
+  sandboxItself,
+  specsOfSandbox,
+} from './runs';
 
 type Marked = Pick<Run, 'slug' | 'target'> & { tests: number };
 
@@ -17,18 +27,36 @@ function runOf({ annotations }: TestCase): Marked | undefined {
   return mark === undefined ? undefined : JSON.parse(mark);
 }
 
-/** @returns the names of the runs of which every test was run, and passed */
-export function whollyPassed(tests: readonly TestCase[]): Set<string> {
-  const passed = new Map<string, number>();
-  const runs = new Map<string, number>();
+/** @returns by name of a run how many tests it has, and those of them that there are */
+function byRun(tests: readonly TestCase[]) {
+  const runs = new Map<string, { count: number; tests: TestCase[] }>();
   for (const test of tests) {
     const run = runOf(test);
     if (!run) continue;
-    const name = nameOf(run);
-    runs.set(name, run.tests);
-    if (test.outcome() === 'expected') passed.set(name, (passed.get(name) ?? 0) + 1);
+    const known = runs.get(nameOf(run)) ?? { count: run.tests, tests: [] };
+    runs.set(nameOf(run), { count: run.tests, tests: [...known.tests, test] });
   }
-  return new Set([...runs].filter(([name, count]) => passed.get(name) === count).map(([name]) => name));
+  return runs;
+}
+
+/** The same for specs about the sandbox itself, of which the tests do not say how many there are. */
+function bySpec(tests: readonly TestCase[]) {
+  return specsOfSandbox.map((slug) => {
+    const own = tests.filter(({ location }) => basename(location.file) === `${slug}.spec.ts`);
+    return [nameOf({ slug, target: sandboxItself }), { count: Math.max(own.length, 1), tests: own }] as const;
+  });
+}
+
+/**
+ * @param areWhole whether specs run with all of their tests
+ * @returns the names of the runs of which every test was run, and passed
+ */
+export function whollyPassed(tests: readonly TestCase[], areWhole: boolean): Set<string> {
+  const runs = [...byRun(tests), ...(areWhole ? bySpec(tests) : [])];
+  const passed = runs.filter(
+    ([, { count, tests }]) => tests.filter((test) => test.outcome() === 'expected').length === count,
+  );
+  return new Set(passed.map(([name]) => name));
 }
 
 export default class Remember implements Reporter {
@@ -40,7 +68,7 @@ export default class Remember implements Reporter {
 
   onEnd(): void {
     recordCounts({ passed: 0, failed: 0, cached: plan().fromCache });
-    const names = whollyPassed(this.suite?.allTests() ?? []);
+    const names = whollyPassed(this.suite?.allTests() ?? [], process.env.WHOLE_SPECS === 'yes');
     const passed = plan().runs.filter((run) => names.has(nameOf(run)));
     const keys = Object.fromEntries(passed.map((run) => [nameOf(run), run.key]));
     mkdirSync(dirname(passedFile), { recursive: true });

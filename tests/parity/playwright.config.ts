@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { patient, workers } from '../../evidence/lab/pace';
 import { findChromium, launchOptions } from '../../scripts/chromium';
+import { specsLeftOut } from './runs';
 
+const ofExamples = ['parity.spec.ts', 'without-javascript.spec.ts'];
 const chromium = findChromium();
 if (!chromium) throw new Error('No Chromium found. `npm test` installs one; or set CHROMIUM_PATH to yours.');
 
@@ -26,12 +28,12 @@ export default defineConfig({
   outputDir: '../../test-results/parity',
   use: { browserName: 'chromium', launchOptions: launchOptions(chromium, false) },
   projects: [
-    { name: 'examples', testMatch: ['parity.spec.ts', 'without-javascript.spec.ts'] },
+    { name: 'examples', testMatch: ofExamples },
     // What a broken example does not show is waited for in vain: not as long as for what comes late.
     { name: 'mutations', testMatch: 'mutations.spec.ts', expect: { timeout: patient(2_000) } },
     {
       name: 'sandbox',
-      testMatch: ['differences.spec.ts', 'robustness.spec.ts', 'safety.spec.ts'],
+      testIgnore: [...ofExamples, 'mutations.spec.ts', ...specsLeftOut()],
       // What keeps one frame from another takes a process for each, as readers have it.
       use: { launchOptions: launchOptions(chromium) },
     },

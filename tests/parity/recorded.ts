@@ -7,11 +7,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** Key by name of a run, such as `cart in Next.js with Cache Components`. */
 type Keys = Readonly<Record<string, string>>;
 
-/** See `Plan` in `runs.ts`. */
-interface Planned {
-  runs: readonly unknown[];
+/** What there is to run, and what was left out because it passed as it is. */
+export interface Plan<Run> {
+  runs: readonly Run[];
+  /** How many passed as they are, and how many of these are known by the record in the repository only. */
   fromCache: number;
   recorded: number;
+  /** Examples that run although they are recorded. */
   sample: readonly string[];
 }
 
@@ -43,7 +45,7 @@ export const notRecorded = (known: Keys, passed: Keys): string[] =>
     .map(([name]) => name);
 
 /** In one line: how much is to run, and why not all; in a second one what runs as a sample. */
-export function whatRuns({ runs, fromCache, recorded, sample }: Planned): string {
+export function whatRuns({ runs, fromCache, recorded, sample }: Plan<unknown>): string {
   const passed = fromCache === 0 ? '' : `; ${fromCache} passed before as they are`;
   const byRecord = recorded === 0 ? '' : `, ${recorded} of them by ${recordedFile}`;
   const again = fromCache === 0 ? '' : ': `-- --all` runs them, too';
@@ -51,5 +53,5 @@ export function whatRuns({ runs, fromCache, recorded, sample }: Planned): string
     sample.length === 0
       ? ''
       : `\nRun although they are recorded, as the sample of the day: ${sample.join(', ')}`;
-  return `Examples in their targets: ${runs.length} to run${passed}${byRecord}${again}${sampled}`;
+  return `Examples in their targets, and specs of the sandbox: ${runs.length} to run${passed}${byRecord}${again}${sampled}`;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadCatalog } from '../../catalog';
 import { sampleOf, today } from '../../scripts/lib/sample';
 import { runKeys } from './keys';
-import { recordedRuns } from './recorded';
+import { type Plan, recordedRuns } from './recorded';
 
 /** Where an example runs. The last is run with its lesson broken, in the sandbox. */
 export const targets = [
@@ -15,6 +15,10 @@ export const targets = [
   'the sandbox, broken on purpose',
 ] as const;
 export type Target = (typeof targets)[number];
+
+/** What a spec about the sandbox itself runs in; its slug is the name of the spec. */
+export const sandboxItself = 'the sandbox by itself' as const;
+export const specsOfSandbox = ['differences', 'robustness', 'safety'] as const;
 
 /** Modes of real Next.js: whether Cache Components are on. */
 export const nextModes = {
@@ -27,7 +31,7 @@ export const plainForm = { slug: 'create-post', variant: 'action' } as const;
 
 export interface Run {
   slug: string;
-  target: Target;
+  target: Target | typeof sandboxItself;
   /** Over all that its result depends on. */
   key: string;
 }
@@ -54,31 +58,25 @@ function isWanted({ target }: Run): boolean {
 function allRuns(): Run[] {
   const keyOfRun = runKeys();
   const withSpec = loadCatalog().examples.filter(({ slug }) => existsSync(join('examples', slug, 'spec.ts')));
-  return withSpec.flatMap((example) =>
+  const ofExamples = withSpec.flatMap((example) =>
     targets
       .filter((target) => exists(example.slug, target))
-      .map((target) => ({ slug: example.slug, target, key: keyOfRun(example, target) })),
+      .map((target) => ({ slug: example.slug, target, key: keyOfRun.example(example, target) })),
   );
+  const ofSandbox = specsOfSandbox.map((slug): Run => {
+    return { slug, target: sandboxItself, key: keyOfRun.spec(slug) };
+  });
+  return [...ofExamples, ...ofSandbox];
 }
 
 /** Key by name, of every run there is. */
 export const currentKeys = (): Record<string, string> =>
   Object.fromEntries(allRuns().map((run) => [nameOf(run), run.key]));
 
-/** What there is to run, and what was left out because it passed as it is. */
-interface Plan {
-  runs: readonly Run[];
-  /** How many passed as they are, and how many of these are known by the record in the repository only. */
-  fromCache: number;
-  recorded: number;
-  /** Examples that run although they are recorded. */
-  sample: readonly string[];
-}
-
-const all = (runs: readonly Run[]): Plan => ({ runs, fromCache: 0, recorded: 0, sample: [] });
+const all = (runs: readonly Run[]): Plan<Run> => ({ runs, fromCache: 0, recorded: 0, sample: [] });
 
 /** Those that `EXAMPLES` names, by slug with commas between, or `all`; where it is not set, those that have not passed as they are. */
-function choose(runs: readonly Run[]): Plan {
+function choose(runs: readonly Run[]): Plan<Run> {
   const { EXAMPLES } = process.env;
   if (EXAMPLES === 'all') return all(runs);
   if (EXAMPLES === undefined) return notPassed(runs);
@@ -87,7 +85,7 @@ function choose(runs: readonly Run[]): Plan {
 }
 
 /** Without what passed on this machine or is recorded; of what is recorded, `SAMPLE` examples run all the same. */
-function notPassed(runs: readonly Run[]): Plan {
+function notPassed(runs: readonly Run[]): Plan<Run> {
   const { SAMPLE = '0', SEED = today() } = process.env;
   const isIn = (keys: Readonly<Record<string, string>>) => (run: Run) => keys[nameOf(run)] === run.key;
   const isPassed = isIn(passedRuns());
@@ -101,7 +99,7 @@ function notPassed(runs: readonly Run[]): Plan {
 /** Made once and handed to the workers: a file that is edited meanwhile changes no plan. */
 const planVariable = 'PARITY_PLAN';
 
-export function plan(): Plan {
+export function plan(): Plan<Run> {
   const made = process.env[planVariable];
   if (made) return JSON.parse(made);
   const own = choose(allRuns().filter(isWanted));
@@ -115,8 +113,15 @@ export const slugsIn = (target: Target): string[] =>
     .runs.filter((run) => run.target === target)
     .map(({ slug }) => slug);
 
+/** @returns the file names of the specs about the sandbox itself that need not run */
+export function specsLeftOut(): string[] {
+  const { runs } = plan();
+  const isLeft = (slug: string) => !runs.some((run) => run.slug === slug && run.target === sandboxItself);
+  return specsOfSandbox.filter(isLeft).map((slug) => `${slug}.spec.ts`);
+}
+
 /** Marks a group of tests as all there is of a run, so that `passed.ts` knows when it has passed as a whole. */
-export const ofRun = (slug: string, target: Target, tests: number) => ({
+export const ofRun = (slug: string, target: Run['target'], tests: number) => ({
   annotation: { type: runMark, description: JSON.stringify({ slug, target, tests }) },
 });
 export const runMark = 'run';

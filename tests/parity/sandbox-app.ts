@@ -179,7 +179,7 @@ export async function sandboxApp(page: Page, url: string, files: Files): Promise
 }
 
 /**
- * The same in a sandbox that may have run another app: both halves start anew, with a cookie jar of their own.
+ * The same in a sandbox that may have run another app: both halves start again, with a cookie jar of their own.
  * @throws where it does not build or does not come alive
  */
 export async function freshApp(page: Page, host: SandboxHost, files: Files): Promise<App> {

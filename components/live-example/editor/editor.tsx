@@ -106,7 +106,7 @@ function Synchronise({
   const { sandpack } = useSandpack();
   const { files, activeFile, setActiveFile } = sandpack;
   useEffect(() => {
-    // Sandpack renders anew, with a new function, whenever it is told the active file, also the one it has.
+    // Sandpack renders again, with a new function, whenever it is told the active file, also the one it has.
     if (activeFile !== active) setActiveFile(active);
   }, [active, activeFile, setActiveFile]);
   const text = JSON.stringify(paths.map((path) => [path, files[path]?.code ?? '']));

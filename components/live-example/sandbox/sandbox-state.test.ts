@@ -86,7 +86,7 @@ describe('the log', () => {
 });
 
 describe('the record of exchanges', () => {
-  it('goes on over a refresh, and begins anew with a boot', () => {
+  it('goes on over a refresh, and begins again with a boot', () => {
     const first = [exchange(1, 1), logged(1, 'old'), ready(1, 'boot')];
     const refreshed = stateAfter(...first, exchange(2, 2), ready(2, 'refresh'));
     expect(refreshed.exchanges.map(({ id }) => id)).toEqual([1, 2]);
@@ -144,7 +144,7 @@ describe('the status in words', () => {
       'Updated in 63 ms, server restarted: its modules’ memory is new',
       [ready(1, 'boot'), ready(2, 'refresh', true)],
     ],
-    ['Started anew in 63 ms, memory and cookies included', [ready(1, 'boot'), ready(2, 'boot')]],
+    ['Started again in 63 ms, memory and cookies included', [ready(1, 'boot'), ready(2, 'boot')]],
     ['Stopped at an error', [ready(1, 'boot'), broken(2)]],
   ])('%s', (words, messages) => {
     expect(statusText(stateAfter(...messages))).toBe(words);

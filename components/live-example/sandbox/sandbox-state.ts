@@ -19,7 +19,7 @@ export interface LogLine {
 export type Half = 'server' | 'client';
 
 export interface RecordedExchange extends Exchange {
-  /** Unique among all that a page has recorded: the ids of exchanges begin anew with each boot. */
+  /** Unique among all that a page has recorded: the ids of exchanges begin again with each boot. */
   key: string;
   /** The run in which it was sent. */
   attempt: number;
@@ -34,7 +34,7 @@ export interface SandboxState {
   shown?: number;
   /** How the run on screen got there. */
   update?: Pick<Extract<HostMessage, { type: 'ready' }>, 'how' | 'serverReset' | 'milliseconds'>;
-  /** How often both halves started anew. */
+  /** How often both halves started again. */
   boots: number;
   problem?: Problem & { attempt: number };
   exchanges: RecordedExchange[];
@@ -110,7 +110,7 @@ const statusAfter = (
   outcome: SandboxState['status'],
 ): SandboxState['status'] => (attempt >= awaited ? outcome : status);
 
-/** A boot begins the record anew; a refresh goes on with it. */
+/** A boot begins the record again; a refresh goes on with it. */
 function withRun(state: SandboxState, message: Extract<HostMessage, { type: 'ready' }>): SandboxState {
   const { attempt, how, serverReset, milliseconds } = message;
   const alive: SandboxState = {

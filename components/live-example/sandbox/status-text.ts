@@ -7,7 +7,7 @@ export function statusText({ status, shown, update, boots, notices }: SandboxSta
   if (status === 'booting') return shown === undefined ? 'Starting…' : 'Updating…';
   if (!update || (update.how === 'boot' && boots === 1)) return 'Running in this tab';
   const time = `${Math.max(1, Math.round(update.milliseconds))} ms`;
-  if (update.how === 'boot') return `Started anew in ${time}, memory and cookies included`;
+  if (update.how === 'boot') return `Started again in ${time}, memory and cookies included`;
   return update.serverReset
     ? `Updated in ${time}, server restarted: its modules’ memory is new`
     : `Updated in ${time}, state kept`;

@@ -27,7 +27,7 @@ export interface RunningSandbox {
   settings: Settings;
   /** To be called with the frame once its document has loaded. */
   connect(frame: HTMLIFrameElement): void;
-  /** Both halves start anew, memory and cookies included. */
+  /** Both halves start again, memory and cookies included. */
   runAgain(): void;
   changeSettings(settings: Settings): void;
   navigate(tab: Tab, to: Navigation): void;
@@ -40,7 +40,7 @@ export interface RunningSandbox {
 /**
  * Runs files in a sandbox frame, and again after each edit.
  *
- * @param restarts counts the reader's wishes to start anew
+ * @param restarts counts the reader's wishes to start again
  */
 export function useSandbox(files: Files, restarts = 0): RunningSandbox {
   const [state, dispatch] = useReducer(receive, emptySandbox);

@@ -7,7 +7,7 @@ interface Props {
   of: string;
   settings: Settings;
   onChange: (settings: Settings) => void;
-  /** Both halves are to start anew. */
+  /** Both halves are to start again. */
   onReset: () => void;
 }
 
@@ -64,4 +64,4 @@ export function Switches({ of, settings, onChange, onReset }: Props) {
   );
 }
 
-const resetHint = 'Both halves start anew, memory and cookies included.';
+const resetHint = 'Both halves start again, memory and cookies included.';

@@ -18,13 +18,13 @@ const changeByHandler = ({ send }: Lab, how: string) =>
   });
 
 async function inThePage({ observe, open }: Lab) {
-  const { page, sent, visit } = await open();
+  const { page, sent, settled, visit } = await open();
   await visit('/c03');
   const click = async (how: string) => {
     const before = sent().length;
     await page.getByRole('button', { name: how }).click();
     await expect(page.getByRole('status')).toHaveText(how);
-    await page.waitForLoadState('networkidle');
+    await settled();
     return sent().slice(before);
   };
   const shown = () => Promise.all(['cached', 'uncached'].map((name) => page.getByTestId(name).textContent()));

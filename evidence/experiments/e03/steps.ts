@@ -17,7 +17,7 @@ async function fromScript(lab: Lab): Promise<void> {
 
 async function fromForm(lab: Lab, name: string, path: string, javaScript: boolean): Promise<void> {
   const before = await runs(lab);
-  const { page, visit } = await lab.open({ javaScript });
+  const { page, settled, visit } = await lab.open({ javaScript });
   await visit(path);
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.getByRole('button', { name: 'Submit' }).click();
@@ -29,7 +29,7 @@ async function fromForm(lab: Lab, name: string, path: string, javaScript: boolea
     origin === own ? 'that of the site' : (origin ?? 'none'),
   );
   lab.observe(`${name}, status`, response.status());
-  await page.waitForLoadState('networkidle');
+  await settled();
   lab.observe(`${name}, the action ran`, (await runs(lab)) > before);
 }
 

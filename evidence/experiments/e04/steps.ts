@@ -37,13 +37,13 @@ function watchRuns({ observe, send }: Lab) {
 type Watch = ReturnType<typeof watchRuns>;
 
 /** Presses the one button of the page, or of the frame in it, and gives the status of the answer. */
-async function press({ page }: LabPage): Promise<number> {
+async function press({ page, settled }: LabPage): Promise<number> {
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   const frame = page.locator('iframe');
   const place = (await frame.count()) > 0 ? frame.contentFrame() : page;
   await place.getByRole('button').click();
   const status = (await answered).status();
-  await page.waitForLoadState('networkidle');
+  await settled();
   return status;
 }
 

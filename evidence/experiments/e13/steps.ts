@@ -3,11 +3,11 @@ import type { Lab, LabPage, Steps } from '../../experiment';
 import { actionCall } from '../../lab/http';
 
 /** Clicks, waits until the page shows the new row, and gives what the page sent for it. */
-async function requestsFor({ page, sent }: LabPage, button: string, shown: string, row: string) {
+async function requestsFor({ page, sent, settled }: LabPage, button: string, shown: string, row: string) {
   const before = sent().length;
   await page.getByRole('button', { name: button }).click();
   await expect(page.locator(shown)).toContainText(row);
-  await page.waitForLoadState('networkidle');
+  await settled();
   return sent().slice(before);
 }
 

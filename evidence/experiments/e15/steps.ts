@@ -8,18 +8,19 @@ async function rowsNamed({ send }: Lab, text: string): Promise<number> {
 }
 
 /** Fills a form, posts it, and gives the answer to the POST. */
-async function post({ page }: LabPage, field: string, button: string, text: string) {
+async function post({ page, settled }: LabPage, field: string, button: string, text: string) {
   await page.getByLabel(field, { exact: true }).fill(text);
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.getByRole('button', { name: button }).click();
   const response = await answered;
-  await page.waitForLoadState('networkidle');
+  await settled();
   return response;
 }
 
-async function reload({ page, sent }: LabPage): Promise<string[]> {
+async function reload({ page, sent, settled }: LabPage): Promise<string[]> {
   const before = sent().length;
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
+  await settled();
   return sent().slice(before);
 }
 

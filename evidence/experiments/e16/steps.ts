@@ -3,11 +3,11 @@ import type { Lab, Steps } from '../../experiment';
 const buttons = ['Through a closure', 'By the reference', 'By a bound reference'];
 
 async function submitted({ open }: Lab, button: string, javaScript: boolean): Promise<string[]> {
-  const { page, sent, visit } = await open({ javaScript });
+  const { page, sent, settled, visit } = await open({ javaScript });
   await visit('/e16');
   const before = sent().length;
   await page.getByRole('button', { name: button }).click();
-  await page.waitForLoadState('networkidle');
+  await settled();
   return sent().slice(before);
 }
 

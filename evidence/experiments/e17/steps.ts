@@ -1,16 +1,15 @@
 import type { Lab, Steps } from '../../experiment';
 
 /** Posts a text that the action refuses. */
-async function refused({ open, pause }: Lab, path: string, javaScript: boolean) {
-  const { page, visit } = await open({ javaScript });
+async function refused({ open }: Lab, path: string, javaScript: boolean) {
+  const { page, settled, visit } = await open({ javaScript });
   await visit(path);
   await page.getByLabel('Text').fill('ab');
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.getByRole('button', { name: 'Save' }).click();
   const response = await answered;
-  await page.waitForLoadState('networkidle');
   // Whatever React shows, or does not, it shows after the answer.
-  await pause(500);
+  await settled();
   return { page, response };
 }
 

@@ -14,7 +14,7 @@ const textsOf = (button: Locator) =>
 
 /** Each text that the button takes from the click until the answer has been dealt with. */
 async function textsAfterClick({ open }: Lab, name: string) {
-  const { page, visit } = await open();
+  const { page, settled, visit } = await open();
   await visit('/e20');
   const button = page.getByRole('button', { name, exact: true });
   await expect(button).toHaveText('not liked');
@@ -22,7 +22,7 @@ async function textsAfterClick({ open }: Lab, name: string) {
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await button.click();
   await answered;
-  await page.waitForLoadState('networkidle');
+  await settled();
   const texts = await button.evaluate((element) => Reflect.get(element, 'texts') as string[]);
   await page.reload();
   return { texts, reloaded: await button.textContent() };

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Lab, Steps } from '../../experiment';
 
 async function leaveWhilePending({ open, observe }: Lab, button: string): Promise<void> {
-  const { page, sent, visit } = await open();
+  const { page, sent, settled, visit } = await open();
   await visit('/e40');
   const before = sent().length;
   let isAnswered = false;
@@ -15,7 +15,7 @@ async function leaveWhilePending({ open, observe }: Lab, button: string): Promis
   observe(`${button}: the next page is shown before the action is answered`, !isAnswered);
   const saved = page.locator('html[data-saved=yes]');
   await expect(saved).toBeAttached();
-  await page.waitForLoadState('networkidle');
+  await settled();
   observe(`${button}: the call ends as if nobody had left`, await saved.isVisible());
   observe(`${button}: what the page sends`, sent().slice(before));
   observe(`${button}: the page that is shown in the end`, new URL(page.url()).pathname);

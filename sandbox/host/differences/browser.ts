@@ -16,7 +16,7 @@ export const browser = [
   {
     id: 'new-documents',
     subject: 'Loading a document',
-    here: 'Writes it into the same window. It starts at its top, also after a reload. What code has put on `window` is still there, and no `beforeunload` or `pagehide` is sent. Modules and timers do start anew.',
+    here: 'Writes it into the same window. It starts at its top, also after a reload. What code has put on `window` is still there, and no `beforeunload` or `pagehide` is sent. Modules and timers do start again.',
     reason: 'A new frame for each document would take several times as long.',
   },
   {

@@ -22,7 +22,7 @@ export const rendering = [
   {
     id: 'kept-pages',
     subject: 'Pages left behind, with Cache Components',
-    here: 'Are taken down. Next.js keeps some of them hidden and alive; here their state starts anew when they are shown again.',
+    here: 'Are taken down. Next.js keeps some of them hidden and alive; here their state starts again when they are shown again.',
     reason: 'Not emulated yet.',
   },
   {
@@ -40,7 +40,7 @@ export const rendering = [
   {
     id: 'production-react',
     subject: 'React and Next.js in development',
-    here: 'Both run as in production: no development warnings, no overlay, errors of the server masked in the browser. Edits are taken in as `next dev` does: one of a Client Component keeps its state, one of server code starts the modules anew, and `globalThis` stays.',
+    here: 'Both run as in production: no development warnings, no overlay, errors of the server masked in the browser. Edits are taken in as `next dev` does: one of a Client Component keeps its state, one of server code starts the modules again, and `globalThis` stays.',
     reason: 'What crosses the wire in production is what the site is about.',
   },
   {

@@ -34,7 +34,7 @@ async function addUnseen(app: App): Promise<number> {
 
 const fresh = ['connection', 'slow', 'clock', 'mixed'].map(
   (page): Case => ({
-    name: `refresh() renders anew a page that waits for more than its request: ${page}`,
+    name: `refresh() renders again a page that waits for more than its request: ${page}`,
     async run(app) {
       await visit(app, page);
       await becomes(app, await add(app, 'Add and refresh'));
@@ -57,7 +57,7 @@ export const cases: Case[] = [
   ...fresh,
   ...kept,
   {
-    name: 'revalidatePath() renders also a page anew that the browser keeps, and refresh() does from then on',
+    name: 'revalidatePath() renders again also a page that the browser keeps, and refresh() does from then on',
     async run(app) {
       await visit(app, 'cookies');
       await becomes(app, await add(app, 'Add and revalidate'));

@@ -9,7 +9,7 @@ export const effects: Case[] = [
     run: (app) => run(app, 'three', 'done start 1,end 1,start 2,end 2,start 3,end 3'),
   },
   {
-    name: 'cookies().set in an action writes Set-Cookie and renders the page anew in the same answer',
+    name: 'cookies().set in an action writes Set-Cookie and renders the page again in the same answer',
     async run(app) {
       const sent = await sentBy(app, 'setCookie', 'done nothing');
       expect(sent.responseHeaders['set-cookie']).toBe('flavour=oat; Path=/');

@@ -28,7 +28,7 @@ export const links: Case[] = [
     },
   },
   {
-    name: 'a layout keeps its state over a navigation, the page starts anew',
+    name: 'a layout keeps its state over a navigation, the page starts again',
     async run(app) {
       await app.visit('/navigation/items/1');
       await shows(app, 'item 1');
@@ -41,7 +41,7 @@ export const links: Case[] = [
     },
   },
   {
-    name: 'a template starts anew with each navigation below it',
+    name: 'a template starts again with each navigation below it',
     async run(app) {
       await app.visit('/navigation/items/1');
       await click(app, 'Template counter 0');

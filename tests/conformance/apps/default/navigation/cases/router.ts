@@ -80,7 +80,7 @@ export const router: Case[] = [
     },
   },
   {
-    name: 'reloading starts client state anew',
+    name: 'reloading starts client state again',
     async run(app) {
       await app.visit('/navigation');
       await click(app, 'Layout counter 0');

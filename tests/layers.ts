@@ -1,8 +1,8 @@
-/** The rooms of the project and which way their imports may point. `arrows.test.ts` holds every file to it. */
+/** The layers of the project and which way their imports may point. `import-rules.test.ts` holds every file to it. */
 
-/** Another room, or a part of one such as `sandbox/host`; `typeOnly` where only `import type` may reach it. */
+/** Another layer, or a part of one such as `sandbox/host`; `typeOnly` where only `import type` may reach it. */
 export type Reach = { into: string; typeOnly?: true };
-export type Room = {
+export type Layer = {
   reaches: readonly Reach[];
   /** The npm packages it may import: any, or only those listed. */
   packages: 'any' | readonly string[];
@@ -11,7 +11,7 @@ export type Room = {
 const nothing: readonly Reach[] = [];
 const shell: readonly Reach[] = [{ into: 'components' }, { into: 'catalog' }];
 
-export const rooms = {
+export const layers = {
   data: { reaches: nothing, packages: ['zod'] },
   examples: { reaches: nothing, packages: 'any' },
   sandbox: { reaches: nothing, packages: 'any' },
@@ -49,12 +49,12 @@ export const rooms = {
     ],
     packages: 'any',
   },
-} as const satisfies Record<string, Room>;
+} as const satisfies Record<string, Layer>;
 
-export type RoomName = keyof typeof rooms;
+export type LayerName = keyof typeof layers;
 
-/** Files at the top level belong to the room whose wiring they are. */
-export const topLevelFiles: Readonly<Record<string, RoomName>> = {
+/** Files at the top level belong to the layer whose wiring they are. */
+export const topLevelFiles: Readonly<Record<string, LayerName>> = {
   'theme.config.tsx': 'app',
   'mdx-components.tsx': 'app',
   'next.config.ts': 'app',

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { wrongArrows } from './arrows';
+import { brokenImportRules } from './import-rules';
 import { importsOfCode, importsOfMdx, modulesNamed } from './imports';
 import { sourceFiles } from './source-files';
 
-test('every import of the project follows the table of rooms', () => {
+test('every import of the project follows the table of layers', () => {
   const files = sourceFiles(process.cwd());
   expect(files.length).toBeGreaterThan(20);
-  expect(wrongArrows(files).join('\n\n')).toBe('');
+  expect(brokenImportRules(files).join('\n\n')).toBe('');
 });
 
-const judge = (path: string, text: string) => wrongArrows([{ path, text }]);
+const judge = (path: string, text: string) => brokenImportRules([{ path, text }]);
 
 test('a component that loads the catalogue is told how to get its data', () => {
   const text = "import { clsx } from 'clsx';\nimport { loadCatalog } from '../catalog/load';\n";
@@ -51,7 +51,7 @@ test.each([
   ['app/layout.tsx', "import data from '../data/schema'"],
   ['pages/embed/table.tsx', "import { site } from '../../app/site'"],
   ['mdx-components.tsx', "import { x } from './data/schema'"],
-  ['scripts/build.ts', "import { rooms } from '../tests/rooms'"],
+  ['scripts/build.ts', "import { layers } from '../tests/layers'"],
   ['app/page.tsx', "import { secret } from '../../elsewhere/secret'"],
 ])('%s may not have %j', (path, text) => {
   expect(judge(path, text)).toHaveLength(1);
@@ -78,9 +78,9 @@ test.each([
   expect(judge(path, text)).toEqual([]);
 });
 
-test('code in a new top-level folder has to be given a room', () => {
+test('code in a new top-level folder has to be given a layer', () => {
   expect(judge('helpers/x.ts', 'export const x = 1')).toEqual([
-    'helpers/x.ts  room\n  got no room; fix: add it to tests/rooms.ts',
+    'helpers/x.ts  layer\n  got no layer; fix: add it to tests/layers.ts',
   ]);
 });
 

@@ -11,22 +11,24 @@ function keys(changed?: string) {
   return {
     sandbox: keyOfRun.example(cart, 'the sandbox'),
     next: keyOfRun.example(cart, 'Next.js with Cache Components'),
+    broken: keyOfRun.example(cart, 'the sandbox, broken on purpose'),
     robustness: keyOfRun.spec('robustness'),
     differences: keyOfRun.spec('differences'),
   };
 }
 const before = keys();
-const targets = ['sandbox', 'next', 'robustness', 'differences'] as const;
+const targets = ['sandbox', 'next', 'broken', 'robustness', 'differences'] as const;
 
 test.each([
-  ['tests/parity/sandbox-app.ts', ['sandbox', 'robustness', 'differences']],
-  ['sandbox/host/differences.ts', ['sandbox', 'robustness', 'differences']],
+  ['tests/parity/sandbox-app.ts', ['sandbox', 'broken', 'robustness', 'differences']],
+  ['sandbox/host/differences.ts', ['sandbox', 'broken', 'robustness', 'differences']],
   ['tests/parity/real-app.ts', ['next']],
   ['evidence/lab/running-app.ts', ['next']],
-  ['tests/parity/alive.ts', ['sandbox', 'next', 'robustness', 'differences']],
-  ['examples/cart/spec.ts', ['sandbox', 'next']],
-  ['examples/app.ts', ['sandbox', 'next', 'robustness', 'differences']],
+  ['tests/parity/alive.ts', ['sandbox', 'next', 'broken', 'robustness', 'differences']],
+  ['examples/cart/spec.ts', ['sandbox', 'next', 'broken']],
+  ['examples/app.ts', ['sandbox', 'next', 'broken', 'robustness', 'differences']],
   ['tests/parity/safety.spec.ts', []],
+  ['tests/parity/mutations.spec.ts', ['broken']],
   ['tests/parity/robustness.spec.ts', ['robustness']],
   ['tests/hostile/memory.ts', ['robustness']],
   ['tests/differences/window-proofs.ts', ['differences']],

@@ -8,7 +8,8 @@ import { ofRun, slugsIn } from './runs';
 import { freshApp } from './sandbox-app';
 import { serveSandbox } from './sandbox-host';
 
-test.use({ actionTimeout: patient(2_000) });
+/** What a broken app does not show is waited for in vain: not as long as for what comes late. In milliseconds. */
+const longestWait = patient(2_000);
 
 /** @throws {Error} where the place is not there exactly once: the mutation would break nothing, or too much */
 function broken(slug: string, { variant, file, find, replace }: Mutation): AppFiles {
@@ -33,6 +34,7 @@ for (const slug of slugsIn(target)) {
       const site = await servers('sandbox', () => serveSandbox());
       const { page, host } = await stage.open(site.url);
       const app = await freshApp(page, host, broken(slug, mutation));
+      page.setDefaultTimeout(longestWait);
       const outcome = await step.run(app).then(
         () => 'passed',
         () => 'failed',

@@ -2,6 +2,7 @@ import { lines } from '../../../lib/body-log';
 
 export async function GET(request: Request) {
   const name = new URL(request.url).searchParams.get('name');
+  lines.push(`${name} begun`);
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, 20_000);
     request.signal.addEventListener('abort', () => {
@@ -16,6 +17,7 @@ export async function GET(request: Request) {
 
 export async function POST(request: Request) {
   const { name } = await request.json();
+  lines.push(`${name} begun`);
   request.signal.onabort = () => lines.push(`${name} signal after the body`);
   await new Promise((resolve) => request.signal.addEventListener('abort', resolve));
   return new Response('done');

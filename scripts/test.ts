@@ -21,9 +21,9 @@ const runTool = async (name: string, ...args: string[]) =>
 const current = pinnedTargets.at(-1)?.next ?? '';
 
 /** How many experiments a run without `--all` repeats; another day, another sample. */
-const sampled = 6;
+const sampled = 4;
 /** How many of the examples that are recorded as they are run all the same. */
-const sampledExamples = 4;
+const sampledExamples = 2;
 
 const allParts = ({ all, rest }: TestOptions, chromium: Chromium): Record<PartName, Part> => ({
   check: {
@@ -35,7 +35,7 @@ const allParts = ({ all, rest }: TestOptions, chromium: Chromium): Record<PartNa
   },
   build: {
     name: 'Build of the site',
-    usual: 130,
+    usual: 190,
     advice: 'the message above names the file; `npm run build` repeats this part alone',
     isNeeded: true,
     isOne: true,
@@ -49,7 +49,7 @@ const allParts = ({ all, rest }: TestOptions, chromium: Chromium): Record<PartNa
   },
   e2e: {
     name: all ? 'E2e tests, and axe on every page' : 'E2e tests',
-    usual: all ? 400 : 100,
+    usual: all ? 500 : 225,
     advice:
       '`npx playwright show-report` shows what the browser saw; `npm test -- --only e2e -g "<title>"` repeats one',
     async run() {
@@ -60,14 +60,14 @@ const allParts = ({ all, rest }: TestOptions, chromium: Chromium): Record<PartNa
   },
   experiments: {
     name: all ? 'Experiments on Next.js' : `${sampled} of the experiments on Next.js`,
-    usual: all ? 110 : 45,
+    usual: all ? 250 : 100,
     advice: 'Next.js, or the lab, does not do what is recorded; each difference above comes with its fix',
     run: () =>
       evidence(['--next', current, '--quick', '--verify', ...(all ? [] : ['--sample', String(sampled)])]),
   },
   parity: {
     name: all ? 'Examples: sandbox and Next.js, all' : 'Examples: sandbox and Next.js',
-    usual: all ? 600 : 220,
+    usual: all ? 720 : 80,
     advice: '`npm run parity -- <example>` repeats one example',
     run: () => parity(all ? ['--all'] : ['--default-mode', '--sample', String(sampledExamples)]),
   },

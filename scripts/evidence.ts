@@ -127,7 +127,7 @@ function isWanted({ id, build, measuresTime }: ExperimentFolder, { only, quick }
 
 const tasksOf = (targets: readonly Target[], experiments: readonly ExperimentFolder[]): Task[] =>
   targets.flatMap((target) =>
-    groupsOf(experiments.filter(({ on }) => isAskedOn(on, target))).map((asked) => ({ target, asked })),
+    groupsOf(experiments.filter((each) => isAskedOn(each, target))).map((asked) => ({ target, asked })),
   );
 
 async function record({ target, asked }: Task, { browser, base, options, progress }: Job): Promise<void> {

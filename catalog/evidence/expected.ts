@@ -1,3 +1,4 @@
+import { releaseOf } from '../../data/schema';
 import type { ExperimentText, Observed } from './types';
 
 type Expected = ExperimentText['observations'][number]['expected'];
@@ -11,9 +12,9 @@ const isPerRelease = (expected: Expected): expected is Record<string, Observed> 
  */
 export function expectedOn(expected: Expected, target: string): Observed | undefined {
   if (!isPerRelease(expected)) return expected;
-  const release = target.replace('-cache-components', '');
+  const release = releaseOf(target);
   const line = target.split('.')[0] ?? '';
-  const mode = target.endsWith('-cache-components') ? `${line}-cache-components` : line;
+  const mode = line + target.slice(release.length);
   return [target, mode, release, line].map((key) => expected[key]).find((value) => value !== undefined);
 }
 

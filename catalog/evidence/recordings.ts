@@ -1,4 +1,4 @@
-import { recordingSchema, targetIds } from '../../data/schema';
+import { extraTargetIds, recordingSchema, targetIds } from '../../data/schema';
 import type { Entries, Entry, Files } from '../entries';
 import { listed, type Problem, shown } from '../problem';
 import { problemIn } from '../references';
@@ -90,7 +90,7 @@ function problemsOn(entry: ExperimentEntry, target: string, recording: Recording
     const got = `an experiment that changed after it was recorded on ${target}`;
     return [wholeFile(file, got, `record it again: ${again(id, target)}`)];
   }
-  const isPinned = targetIds.some((pinned) => pinned === target);
+  const isPinned = [...targetIds, ...extraTargetIds].some((pinned) => pinned === target);
   return isPinned ? unexpected(entry, recording) : [];
 }
 
@@ -103,9 +103,9 @@ export function honestyProblems(
   const unreadable = (target: string, id: string) =>
     files.has(pathOf(target, id)) && !recordings.has(pathOf(target, id));
   const judged = experiments.valid.flatMap((entry) => {
-    const { id, on = targetIds } = entry.value;
+    const { id, on = targetIds, also = [] } = entry.value;
     const recorded = Object.keys(recordingsOf(recordings, id));
-    return [...new Set([...on, ...recorded])]
+    return [...new Set([...on, ...also, ...recorded])]
       .filter((target) => !unreadable(target, id))
       .flatMap((target) => problemsOn(entry, target, recordings.get(pathOf(target, id))));
   });

@@ -7,7 +7,7 @@ export interface RecordedTarget {
 }
 
 export const targetLabel = (id: string): string =>
-  `Next.js ${id.replace('-cache-components', ' with Cache Components')}`;
+  `Next.js ${id.replace('-cache-components', ' with Cache Components').replace('-webpack', ' built with webpack')}`;
 
 const byRelease = new Intl.Collator('en', { numeric: true });
 

@@ -10,6 +10,15 @@ export const targets = [
 ] as const;
 export const targetIds = targets.map(({ id }) => id);
 
+/** Set up otherwise than a release is by default; only an experiment that names one in `also` is asked on it. */
+export const extraTargets = [
+  { id: '16.4.6-webpack', next: '16.4.6', react: '19.3.1', cacheComponents: false, bundler: 'webpack' },
+] as const;
+export const extraTargetIds = extraTargets.map(({ id }) => id);
+
+/** @returns the release of a target: `16.4.6` of `16.4.6-cache-components` */
+export const releaseOf = (target: string): string => target.replace(/-(cache-components|webpack)$/, '');
+
 const observedScalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 export const observedSchema = z
   .union([observedScalar, z.array(observedScalar)], { error: 'write text, a number, true, false, or a list' })
@@ -18,7 +27,7 @@ export const observedSchema = z
 const releaseKey = z
   .string()
   .regex(
-    /^\d+(\.\d+\.\d+)?(-cache-components)?$/,
+    /^\d+(\.\d+\.\d+)?(-cache-components|-webpack)?$/,
     'write a line such as 14, or a target such as 16.4.6-cache-components',
   );
 
@@ -48,6 +57,11 @@ export const experimentSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('The targets on which the question makes sense; all, where it is not given'),
+  also: z
+    .array(z.enum(extraTargetIds))
+    .min(1)
+    .optional()
+    .describe('Targets besides these, set up otherwise than a release is by default: 16.4.6-webpack'),
   why: textSchema
     .optional()
     .describe('Why it is not asked on all of them, or what a reader should know of how it was asked'),

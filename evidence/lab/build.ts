@@ -29,7 +29,12 @@ export async function buildApp(
 ): Promise<LabBuild> {
   layOut(target, installed, layout);
   const { folder } = layout;
-  const { child, output } = runNext(folder, installed.next, ['build'], env);
+  const { child, output } = runNext(
+    folder,
+    installed.next,
+    ['build', ...(target.bundler ? [`--${target.bundler}`] : [])],
+    env,
+  );
   const code = await new Promise((done) => child.once('close', done));
   let started: Promise<RunningApp> | undefined;
   return {

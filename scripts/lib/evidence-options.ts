@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { pinnedTargets, type Target, targetsOf } from '../../evidence/targets';
+import { extraTargets, pinnedTargets, type Target, targetsOf } from '../../evidence/targets';
 import { readFlags, wholeNumber } from './flags';
 import { PlainError } from './plain-error';
 import { today } from './sample';
@@ -27,7 +27,7 @@ export interface EvidenceOptions {
 export const evidenceHelp = `npm run evidence -- [flags]
 
   --only e01,e02      these experiments
-  --next 16.4.6       this release, in both modes where it is pinned; 16.4.6-cache-components for one of them;
+  --next 16.4.6       this release, in both modes and with webpack where it is pinned; 16.4.6-cache-components for one of them;
                       a release that is not pinned is recorded beside the others. May be given more than once.
   --verify            compare with the recordings instead of writing them
   --keep-server       leave the server up afterwards, to look at; with one experiment and one release
@@ -62,7 +62,7 @@ export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
   });
   const options = {
     only: (values.only ?? []).flatMap((ids) => ids.split(',')),
-    targets: targets.length > 0 ? targets : pinnedTargets,
+    targets: targets.length > 0 ? targets : [...pinnedTargets, ...extraTargets],
     verify: values.verify ?? false,
     quick: values.quick ?? false,
     keepServer: values['keep-server'] ?? false,

@@ -8,9 +8,9 @@ export default defineConfig({
     // A process for each file would take longer than the tests: they share their threads and clean up after themselves.
     pool: 'threads',
     isolate: false,
-    // Some bundle or compile whole apps, and CI machines are slow; a test that hangs still ends.
-    testTimeout: patient(60_000),
-    hookTimeout: patient(60_000),
+    // For what hangs, and nothing else: on half a core, starting Postgres takes two minutes.
+    testTimeout: patient(600_000),
+    hookTimeout: patient(600_000),
     // Only failures are worth reading; `npx vitest --reporter=verbose` lists every test.
     reporters: ['dot', './scripts/lib/vitest-counts.ts'],
   },

@@ -27,7 +27,7 @@ const checks = (): readonly Step[] => [
   commandStep(
     'Units and import rules',
     'run `npx vitest` to see one failure at a time; an import rule that fails says how to turn it round',
-    tool('vitest', 'run'),
+    { ...tool('vitest', 'run'), env: process.stdout.isTTY ? {} : { NO_COLOR: '1' } },
   ),
   commandStep(
     'Types of the site and of the examples',

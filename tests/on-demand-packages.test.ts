@@ -50,7 +50,7 @@ it('starts Postgres from the files it is handed, and asks for nothing else', asy
   expect((await new PGlite().query('select 1 as one')).rows).toEqual([{ one: 1 }]);
   expect(fetchOutside).not.toHaveBeenCalled();
   await database.close();
-}, 120_000);
+});
 
 describe('node:crypto', () => {
   type NodeCrypto = Pick<

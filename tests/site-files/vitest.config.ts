@@ -11,8 +11,8 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: 1,
-    testTimeout: patient(60_000),
-    hookTimeout: patient(60_000),
+    testTimeout: patient(600_000),
+    hookTimeout: patient(600_000),
     reporters: ['dot', './scripts/lib/vitest-counts.ts'],
   },
 });

@@ -1,0 +1,11 @@
+'use client';
+
+import { askedFor } from './actions';
+
+export function Caller() {
+  return (
+    <button type="button" onClick={() => askedFor()}>
+      Ask
+    </button>
+  );
+}

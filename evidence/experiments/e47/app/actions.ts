@@ -1,0 +1,5 @@
+'use server';
+
+export async function confirmOrder() {
+  return 'the order is confirmed';
+}

@@ -4,15 +4,14 @@
  * It reports and never fails on a figure: machines differ, ratios less so.
  */
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { type Browser, chromium as playwright } from '@playwright/test';
 import { describeChromium, launchOptions, prepareChromium } from './chromium';
 import { buildBlankPage } from './lib/blank-page';
+import { readFlags, wholeNumber } from './lib/flags';
 import { blankPageReady, coldAndWarm, editShown, previewReady } from './lib/measure';
 import { type SandboxTimes, sandboxTimes } from './lib/measure-sandbox';
 import { buildTablePage, tableFilterTimes } from './lib/measure-table';
 import { median } from './lib/median';
-import { PlainError } from './lib/plain-error';
 import { serveSite } from './lib/serve';
 import { buildSiteOnce } from './lib/site-build';
 
@@ -20,12 +19,9 @@ type Sample = { blank: Visit; preview: Visit; edit: number; sandbox: SandboxTime
 type Visit = { cold: number; warm: number };
 
 function readRuns(args: string[]): number {
-  const { values } = parseArgs({ args, options: { runs: { type: 'string', default: '7' } } });
-  const runs = Number(values.runs);
-  if (Number.isInteger(runs) && runs > 0) return runs;
-  throw new PlainError(
-    `--runs is "${values.runs}"; it must be a whole number, for example: npm run bench -- --runs 11`,
-  );
+  const help = 'npm run bench -- --runs 11: how many samples are taken; 7, where it is not given';
+  const { runs } = readFlags(help, { args, options: { runs: { type: 'string', default: '7' } } });
+  return wholeNumber('--runs', runs);
 }
 
 /** One sample of everything: taken together, so that a busy moment of the machine touches both sides. */

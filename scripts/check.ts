@@ -1,8 +1,8 @@
 /** `npm run check`: content, types, layout and lint, units and import rules, in under a minute. */
-import { parseArgs } from 'node:util';
 import { CatalogError } from '../catalog';
 import { elapsed } from './lib/elapsed';
 import { exampleTypeChecks } from './lib/example-types';
+import { readFlags } from './lib/flags';
 import { runCommand, script, tool } from './lib/run-command';
 import { quietNext } from './lib/site-build';
 import { commandStep, type Step, together } from './lib/steps';
@@ -26,7 +26,7 @@ function typesOfExamples() {
 const checks = (): readonly Step[] => [
   commandStep(
     'Units and import rules',
-    'run `npx vitest` to see one failure at a time; an import rule that fails says how to turn it round',
+    'run `npx vitest` to see one failure at a time; an import rule that fails says how to reverse the dependency',
     { ...tool('vitest', 'run'), env: process.stdout.isTTY ? {} : { NO_COLOR: '1' } },
   ),
   commandStep(
@@ -48,9 +48,18 @@ const checks = (): readonly Step[] => [
   ),
 ];
 
-/** @param args `--explain <field>` explains one field of the data instead of checking */
+const help = `npm run check -- [flags]: content, types, lint, units and import rules; about a minute
+
+  --explain <field>   tells what a field of the data means, instead of checking`;
+
+const flags = { explain: { type: 'string' }, help: { type: 'boolean' } } as const;
+
 export async function main(args: string[] = []) {
-  const { values } = parseArgs({ args, options: { explain: { type: 'string' } } });
+  const values = readFlags(help, { args, options: flags });
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
   if (values.explain !== undefined) {
     const explained = await runCommand(script(checkContent, '--explain', values.explain), 'terminal');
     return explained.code;

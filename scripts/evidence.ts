@@ -14,6 +14,7 @@ import { keepMeasurement, settle, surprises } from './lib/evidence-files';
 import { type EvidenceOptions, evidenceHelp, readEvidenceOptions } from './lib/evidence-options';
 import { Progress } from './lib/evidence-progress';
 import { inTurns } from './lib/in-turns';
+import { isMeasured, measureBlankPage } from './lib/measure-pace';
 import { PlainError } from './lib/plain-error';
 import { sampleOf } from './lib/sample';
 import { recordCounts } from './lib/test-counts';
@@ -57,6 +58,7 @@ export async function main(args: string[] = []): Promise<number> {
   if (options.diff !== undefined) return tellDrift(options.diff);
   const chromium = prepareChromium(undefined, 'whole');
   console.log(describeChromium(chromium));
+  if (!isMeasured()) await measureBlankPage(chromium);
   const first = await runAll(options, chromium);
   let last = first;
   // What a page sends may depend on what it has prefetched by then; a difference that matters is there each time.

@@ -3,17 +3,27 @@
  * and on `next build && next start` of the same files; then what code from a reader must not do, and what must
  * survive code that fails.
  */
-import { loadCatalog } from '../catalog';
+import { type Catalog, exampleBySlug, loadCatalog } from '../catalog';
 import { wholeNumber } from './lib/flags';
+import { PlainError } from './lib/plain-error';
 import { runInBrowser } from './lib/run-in-browser';
 
-/**
- * @param args slugs of examples: only those are built and run, whatever passed before; `--all`: also
- *   what passed as it is; `--record`: writes what has passed to `tests/parity/recorded-runs.json`; `--sample 4`: of what is
- *   recorded there, so many examples run all the same; `--sandbox`: without Next.js, in seconds; `--default-mode`:
- *   on Next.js with Cache Components only, and without breaking examples on purpose; the rest is for Playwright, such as `-g "the sandbox"`
- */
-export function main(args: string[] = []) {
+const help = `npm run parity -- [examples] [flags]
+
+  like-button cart    only these examples, whatever passed before; without any, all that has not passed in its present state
+  --sandbox           without Next.js, in seconds
+  --all               also what has passed in its present state
+  --record            writes what has passed to tests/parity/recorded-runs.json
+  --default-mode      on Next.js with Cache Components only, and without breaking examples on purpose
+  --sample 4          of what is recorded, so many examples run all the same
+  -g "<title>"        only tests with these words in their title; any other flag is Playwright's`;
+
+/** @throws {PlainError} where a word is not the slug of an example */
+export async function main(args: string[] = []) {
+  if (args.includes('--help')) {
+    console.log(help);
+    return 0;
+  }
   const { env, forPlaywright } = readArguments(args);
   return runInBrowser({
     config: 'tests/parity/playwright.config.ts',
@@ -27,9 +37,31 @@ export function main(args: string[] = []) {
 
 const own = new Set(['--sandbox', '--all', '--record', '--default-mode']);
 
+/** What is neither a flag, nor the value of one, nor the place of a test. */
+const barewords = (args: readonly string[]) =>
+  args.filter(
+    (word, index) =>
+      !/[-./: ]/.test(word[0] ?? '-') && !/[./:]/.test(word) && !args[index - 1]?.startsWith('-'),
+  );
+
+function requireSlugs(catalog: Catalog, args: readonly string[]) {
+  for (const word of barewords(args)) {
+    try {
+      exampleBySlug(catalog, word);
+    } catch (error) {
+      throw new PlainError(`${error instanceof Error ? error.message : error}\n\n${help}`);
+    }
+  }
+}
+
 /** Bare words are slugs; with them only the specs that are about examples run. */
 function readArguments(args: string[]) {
-  const slugs = new Set(loadCatalog().examples.map(({ slug }) => slug));
+  const catalog = loadCatalog();
+  requireSlugs(
+    catalog,
+    args.filter((word) => !own.has(word)),
+  );
+  const slugs = new Set(catalog.examples.map(({ slug }) => slug));
   const only = args.filter((word) => slugs.has(word));
   const sample = args.indexOf('--sample');
   const rest = args

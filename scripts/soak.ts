@@ -2,6 +2,7 @@
  * `npm run soak`: every e2e test many times in a row while other work keeps the machine busy. What depends on how fast
  * things happen fails here sooner or later; it stops at the first failure.
  */
+import { readdirSync } from 'node:fs';
 import { describeChromium, prepareChromium } from './chromium';
 import { keepBusy } from './lib/busy-loops';
 import { measureExample } from './lib/measure-pace';
@@ -10,6 +11,13 @@ import { runCommand, tool } from './lib/run-command';
 import { buildSiteOnce } from './lib/site-build';
 import { playwrightArguments, readSoakOptions, soakHelp } from './lib/soak-options';
 
+/** @throws {PlainError} where no file of e2e tests has this in its name */
+function requireFile(file: string | undefined): void {
+  const names = readdirSync('tests/e2e').filter((name) => name.endsWith('.spec.ts'));
+  if (file === undefined || names.some((name) => new RegExp(file).test(name))) return;
+  throw new PlainError(`--file is "${file}"; the files are ${names.join(', ')}.`);
+}
+
 /** @returns the exit code */
 export async function main(args: string[] = []) {
   const options = readSoakOptions(args);
@@ -17,13 +25,14 @@ export async function main(args: string[] = []) {
     console.log(soakHelp);
     return 0;
   }
+  requireFile(options.file);
   const chromium = prepareChromium();
   console.log(describeChromium(chromium));
   await buildSiteOnce(process.cwd());
   const stop = keepBusy(options.load);
   try {
     await measureExample(chromium, 'out');
-    console.log(`Each test ${options.times} times, beside ${options.load} busy loops`);
+    console.log(`Times each test runs: ${options.times}; busy loops beside it: ${options.load}`);
     const { code } = await runCommand(tool('playwright', ...playwrightArguments(options)), 'terminal');
     if (code === 0) return 0;
     throw new PlainError(

@@ -40,7 +40,7 @@ function fixInWords(name: LayerName, path: string, target: LayerName | undefined
   if (name === 'components') return 'take it as a prop; a page in app/ or pages/ passes it in';
   if (name === 'sandbox') return 'keep the sandbox a leaf: receive it in a message, or move it into sandbox/';
   if (target === 'tests') return 'move what both need out of tests/';
-  return 'move the code to the layer that may use it, or turn the dependency round; README.md shows the layers';
+  return 'move the code to the layer that may use it, or reverse the dependency; README.md shows the layers';
 }
 
 function packageName(specifier: string): string {

@@ -55,6 +55,9 @@ function handOn(what: string, milliseconds: number, usual: number): void {
   );
 }
 
+/** @returns whether a command that has started this one has measured already */
+export const isMeasured = () => process.env[paceVariable] !== undefined;
+
 /** By a blank React page: needs nothing that is built. */
 export async function measureBlankPage(chromium: Chromium): Promise<void> {
   handOn(

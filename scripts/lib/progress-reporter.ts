@@ -10,6 +10,8 @@ import { recordCounts } from './test-counts';
 
 /** Between two lines, in milliseconds. */
 const interval = 5_000;
+/** So many intervals pass between two lines where nothing has ended. */
+const quietIntervals = 6;
 const longestMessage = 24;
 
 interface Options {
@@ -31,6 +33,8 @@ export default class ProgressReporter implements Reporter {
   private total = 0;
   private passed = 0;
   private failed = 0;
+  private told = -1;
+  private unchanged = 0;
   private begun = performance.now();
   private timer: ReturnType<typeof setInterval> | undefined;
 
@@ -42,7 +46,7 @@ export default class ProgressReporter implements Reporter {
   onBegin(_config: unknown, suite: Suite): void {
     this.total = suite.allTests().length;
     this.begun = performance.now();
-    this.timer = setInterval(() => console.log(this.progress()), interval);
+    this.timer = setInterval(() => this.printProgress(), interval);
   }
 
   /** Of the run itself: a file that does not compile, a worker that died. */
@@ -68,13 +72,23 @@ export default class ProgressReporter implements Reporter {
     return true;
   }
 
-  private fail(test: TestCase, { errors, duration }: TestResult): void {
+  private fail(test: TestCase, { attachments, errors, duration }: TestResult): void {
     this.failed += 1;
     const title = test.titlePath().slice(3).join(' › ');
     const fix = (this.options.fix ?? 'npx playwright test %s').replace('%s', placeOf(test));
     console.error(`\n✗ ${title}  ${elapsed(duration)}\n  ${placeOf(test)}`);
     for (const error of errors) console.error(firstLines(error));
+    const page = attachments?.find(({ name }) => name === 'error-context')?.path;
+    if (page) console.error(`  the page as it was: ${relative(process.cwd(), page)}`);
     console.error(`  fix: ${fix}\n`);
+  }
+
+  /** Where nothing has ended since, only now and then: it is still at work. */
+  private printProgress(): void {
+    const done = this.passed + this.failed;
+    this.unchanged = done === this.told ? this.unchanged + 1 : 0;
+    this.told = done;
+    if (this.unchanged % quietIntervals === 0) console.log(this.progress());
   }
 
   private progress(): string {

@@ -1,5 +1,6 @@
 /** Playwright suites that play the sandbox: each needs a browser, and the sandbox as its sources are now. */
 import { describeChromium, prepareChromium } from '../chromium';
+import { isMeasured, measureBlankPage } from './measure-pace';
 import { PlainError } from './plain-error';
 import { runCommand, tool } from './run-command';
 import { buildSandbox } from './sandbox-build';
@@ -17,6 +18,7 @@ export interface Suite {
 export async function runInBrowser({ config, args, env, failure }: Suite): Promise<number> {
   const chromium = prepareChromium();
   console.log(describeChromium(chromium));
+  if (!isMeasured()) await measureBlankPage(chromium);
   await buildSandbox({ previews: false }).catch((error: unknown) => {
     throw new PlainError(`The sandbox did not build:\n${error}`);
   });

@@ -79,7 +79,9 @@ export async function buildSite(root: string) {
   const start = performance.now();
   // Taken before the build: a file saved while it runs leads to another build next time, never to a stale site.
   const stamp = sourceStamp(root, process.env);
-  console.log('Building the site');
+  console.log(
+    'Building the site: two to three minutes on an idle machine with 2 cores, longer on a busy one',
+  );
   await together(preparation, availableParallelism());
   await inOrder([pages, sharedScripts, searchIndex]);
   writeStamp(root, stamp);

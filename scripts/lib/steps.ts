@@ -23,11 +23,17 @@ export function commandStep(name: string, advice: string, ...commands: Command[]
   return { name, advice, run };
 }
 
+/** A step that takes longer says so, in milliseconds. */
+const longestSilence = 20_000;
+
 /** Runs one step and prints its line, and on failure all it said. */
 async function report(step: Step): Promise<boolean> {
   const start = performance.now();
   console.log(`  …  ${step.name}`);
-  const outcome = await step.run();
+  const still = setInterval(() => {
+    console.log(`  …  ${step.name}, ${elapsed(performance.now() - start)} so far`);
+  }, longestSilence);
+  const outcome = await step.run().finally(() => clearInterval(still));
   const time = elapsed(performance.now() - start);
   console.log(`  ${outcome.ok ? '✓' : '✗'}  ${step.name}  ${time}`);
   if (!outcome.ok) console.error(`\n${outcome.output.trim()}\n\n  fix: ${step.advice}\n`);

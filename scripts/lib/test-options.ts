@@ -15,10 +15,11 @@ export interface TestOptions {
 
 export const testHelp = `npm test -- [flags]
 
-  --all               nothing from the cache, and all that a change need not wait for: every experiment, axe on every
-                      page, the examples with Cache Components on and off, and each broken on purpose
+  --all               nothing from the cache, and the slow tests that a change need not wait for: every experiment on the
+                      current release, axe on every page, the examples with Cache Components on and off, and each
+                      broken on purpose
   --only site,e2e     these parts: ${partNames.join(', ')}
-  -g "<title>"        with --only e2e: the tests with these words in their title`;
+  -g "<title>"        with --only e2e: the tests with these words in their title; the site is built where it is not current`;
 
 const flags = {
   help: { type: 'boolean' },

@@ -15,6 +15,8 @@ export interface Part {
   isNeeded?: boolean;
   /** Counts as one, whatever a part that runs beside it records. */
   isOne?: boolean;
+  /** Only some of it runs: how long it takes says nothing of the next time. */
+  isPartial?: boolean;
   /** @returns an exit code, or nothing; what it counted is in `recordedCounts`. @throws where it fails */
   run(): Promise<number | undefined | void>;
 }
@@ -34,7 +36,7 @@ const timesFile = join('.generated', 'test-times.json');
 export interface Notes {
   forgetCounts(): void;
   recordedCounts(): Counts;
-  /** Seconds by name, of the last run on this machine. */
+  /** Seconds by name, of the last run on this machine, as they would be were it idle. */
   lastTimes(): Record<string, number>;
   keepTimes(times: Record<string, number>): void;
 }
@@ -54,7 +56,7 @@ export type Stage = Part | readonly Part[];
 const partsOf = (stage: Stage): readonly Part[] => ('run' in stage ? [stage] : stage);
 
 function left(stages: readonly Stage[], known: Record<string, number>): string {
-  const secondsOf = ({ name, usual }: Part) => known[name] ?? usual * pace();
+  const secondsOf = ({ name, usual }: Part) => (known[name] ?? usual) * pace();
   const seconds = stages.map((stage) => Math.max(...partsOf(stage).map(secondsOf)));
   return elapsed(seconds.reduce((sum, each) => sum + each, 0) * 1000);
 }
@@ -87,7 +89,7 @@ const notRun = ({ name, advice }: Part): Result => ({
 
 function timesOf(results: readonly Result[]): Record<string, number> {
   const passed = results.filter(({ outcome }) => outcome === 'passed');
-  return Object.fromEntries(passed.map(({ name, milliseconds }) => [name, milliseconds / 1000]));
+  return Object.fromEntries(passed.map(({ name, milliseconds }) => [name, milliseconds / 1000 / pace()]));
 }
 
 /**
@@ -115,7 +117,8 @@ export async function runParts(stages: readonly Stage[], notes = onDisk): Promis
     results.push(...ended);
     isBlocked = ended.some(({ outcome }, each) => outcome === 'failed' && parts[each]?.isNeeded);
   }
-  notes.keepTimes({ ...known, ...timesOf(results) });
+  const whole = results.filter(({ name }) => !all.some((part) => part.name === name && part.isPartial));
+  notes.keepTimes({ ...known, ...timesOf(whole) });
   return printTable(results, performance.now() - start);
 }
 

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import type { FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
 import { recordCounts } from '../../scripts/lib/test-counts';
 import { keepRecord, nextRecord, notRecorded, recordedFile, recordedRuns } from './recorded';
 import {
@@ -66,27 +66,27 @@ export default class Remember implements Reporter {
     this.suite = suite;
   }
 
-  onEnd(): void {
+  onEnd({ status }: FullResult): void {
     recordCounts({ passed: 0, failed: 0, cached: plan().fromCache });
     const names = whollyPassed(this.suite?.allTests() ?? [], process.env.WHOLE_SPECS === 'yes');
     const passed = plan().runs.filter((run) => names.has(nameOf(run)));
     const keys = Object.fromEntries(passed.map((run) => [nameOf(run), run.key]));
     mkdirSync(dirname(passedFile), { recursive: true });
     writeFileSync(passedFile, JSON.stringify({ ...passedRuns(), ...keys }));
-    this.record(keys);
+    this.record(keys, status !== 'passed');
   }
 
   /** Where `npm run parity -- --record` asks for it; else it tells that there is something to record. */
-  private record(passed: Record<string, string>): void {
+  private record(passed: Record<string, string>, hasFailed: boolean): void {
     const known = recordedRuns();
     if (process.env.RECORD) {
       keepRecord(nextRecord(known, passedRuns(), currentKeys()));
       return;
     }
     const missing = notRecorded(known, passed);
-    if (missing.length === 0) return;
+    if (missing.length === 0 || hasFailed) return;
     console.log(
-      `\n${missing.length} runs passed and are not in ${recordedFile} as they are. ` +
+      `\n${missing.length === 1 ? '1 run has' : `${missing.length} runs have`} passed in a state that is not in ${recordedFile}. ` +
         '`npm run parity -- --record` adds them: commit the file, and nobody else has to repeat them.',
     );
   }

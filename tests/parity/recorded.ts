@@ -46,7 +46,7 @@ export const notRecorded = (known: Keys, passed: Keys): string[] =>
 
 /** In one line: how much is to run, and why not all; in a second one what runs as a sample. */
 export function whatRuns({ runs, fromCache, recorded, sample }: Plan<unknown>): string {
-  const passed = fromCache === 0 ? '' : `; ${fromCache} passed before as they are`;
+  const passed = fromCache === 0 ? '' : `; ${fromCache} have passed in their present state`;
   const byRecord = recorded === 0 ? '' : `, ${recorded} of them by ${recordedFile}`;
   const again = fromCache === 0 ? '' : ': `-- --all` runs them, too';
   const sampled =

@@ -56,6 +56,8 @@ export async function main(args: string[] = []): Promise<number> {
     return 0;
   }
   if (options.diff !== undefined) return tellDrift(options.diff);
+  // Playwright listens to these itself, and would let the run go on without its browser.
+  process.once('SIGTERM', () => process.exit(143)).once('SIGHUP', () => process.exit(129));
   const chromium = prepareChromium(undefined, 'whole');
   console.log(describeChromium(chromium));
   if (!isMeasured()) await measureBlankPage(chromium);
@@ -82,11 +84,13 @@ interface Ended {
 
 async function runAll(options: EvidenceOptions, chromium: Chromium): Promise<Ended> {
   const { experiments: all, base } = loadExperiments();
+  const unknown = options.only.filter((id) => !all.some((experiment) => experiment.id === id));
+  if (unknown.length > 0) throw new PlainError(`No experiment is called ${unknown.join(', ')}.`);
   const experiments = sampled(
     all.filter((each) => isWanted(each, options)),
     options,
   );
-  if (experiments.length === 0) throw new PlainError(`No experiment is called ${options.only.join(', ')}.`);
+  if (experiments.length === 0) throw new PlainError('None of the experiments is left by these flags.');
   const tasks = tasksOf(
     options.targets,
     experiments.filter(({ measuresTime }) => !measuresTime),

@@ -30,6 +30,21 @@ if (process.env.npm_lifecycle_event) {
 
 // Commands work from any folder, and paths in messages are relative to the project.
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+// Commands tell each other by these; one that is left in a shell would change what runs without a word.
+for (const name of [
+  'PARITY_PLAN',
+  'EXAMPLES',
+  'TARGETS',
+  'MODES',
+  'RECORD',
+  'WHOLE_SPECS',
+  'SAMPLE',
+  'AXE',
+  'CHROMIUM_FOUND',
+  'CHROMIUM_WHOLE_FOUND',
+]) {
+  delete process.env[name];
+}
 const [command] = process.argv.splice(2, 1);
 const { register } = await import('tsx/esm/api');
 register();

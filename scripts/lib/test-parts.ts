@@ -1,8 +1,8 @@
 /** The parts of `npm test`: one line for each as it begins and ends, and a table of all of them at the end. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pace } from '../../evidence/lab/pace';
 import { elapsed } from './elapsed';
+import { readJson, writeJson } from './read-json';
 import { type Counts, forgetCounts, recordedCounts } from './test-counts';
 
 export interface Part {
@@ -44,11 +44,8 @@ export interface Notes {
 const onDisk: Notes = {
   forgetCounts,
   recordedCounts,
-  lastTimes: () => (existsSync(timesFile) ? JSON.parse(readFileSync(timesFile, 'utf8')) : {}),
-  keepTimes(times) {
-    mkdirSync(dirname(timesFile), { recursive: true });
-    writeFileSync(timesFile, JSON.stringify(times));
-  },
+  lastTimes: () => readJson(timesFile) ?? {},
+  keepTimes: (times) => writeJson(timesFile, times),
 };
 
 /** A part, or several that run side by side; of these, all but one count as one. */

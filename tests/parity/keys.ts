@@ -44,6 +44,10 @@ function bundles(): string[] {
     .sort();
 }
 
+/** How the browser is started. Its version and that of Node are left out: everybody would have to repeat everything. */
+const browser = 'scripts/chromium.ts';
+const forNext = ['evidence/lab/running-app.ts', 'catalog/one-app.ts'];
+
 const packages = new Set([
   'next',
   'react',
@@ -77,8 +81,8 @@ export function runKeys(read: Read = readFileSync): KeysOfRuns {
   const versions = installedPackages().filter(([path]) => packages.has(path.replace('node_modules/', '')));
   const ofSandbox = [...files.sandbox, ...bundles(), 'sandbox/host/differences.ts'];
   const common = {
-    sandbox: keyOf(checksums(ofSandbox), versions),
-    next: keyOf(checksums([...files.next, 'evidence/lab/running-app.ts']), versions),
+    sandbox: keyOf(checksums([...ofSandbox, browser]), versions),
+    next: keyOf(checksums([...files.next, browser, ...forNext]), versions),
   };
   const broken = keyOf(common.sandbox, checksums([join(folder, 'mutations.spec.ts')]));
   const sharedBy = (target: Target) => {

@@ -2,9 +2,9 @@
  * Remembers which runs passed, so that the next one on this machine repeats only what could have changed. Every test of a
  * run must have passed: one that did not run, was skipped or left out by a filter, or failed, says nothing.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import { writeJson } from '../../scripts/lib/read-json';
 import { recordCounts } from '../../scripts/lib/test-counts';
 import { keepRecord, nextRecord, notRecorded, recordedFile, recordedRuns } from './recorded';
 import {
@@ -69,10 +69,11 @@ export default class Remember implements Reporter {
   onEnd({ status }: FullResult): void {
     recordCounts({ passed: 0, failed: 0, cached: plan().fromCache });
     const names = whollyPassed(this.suite?.allTests() ?? [], process.env.WHOLE_SPECS === 'yes');
-    const passed = plan().runs.filter((run) => names.has(nameOf(run)));
+    const now = currentKeys();
+    // What was edited while it ran may have run in either state.
+    const passed = plan().runs.filter((run) => names.has(nameOf(run)) && now[nameOf(run)] === run.key);
     const keys = Object.fromEntries(passed.map((run) => [nameOf(run), run.key]));
-    mkdirSync(dirname(passedFile), { recursive: true });
-    writeFileSync(passedFile, JSON.stringify({ ...passedRuns(), ...keys }));
+    writeJson(passedFile, { ...passedRuns(), ...keys });
     this.record(keys, status !== 'passed');
   }
 

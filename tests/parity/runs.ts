@@ -1,9 +1,11 @@
 /** What there is to run: each example in each target, and which of that passed as it is and need not run again. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalog } from '../../catalog';
+import { readJson } from '../../scripts/lib/read-json';
 import { sampleOf, today } from '../../scripts/lib/sample';
 import { runKeys } from './keys';
+import { plainForm } from './modes';
 import { type Plan, recordedRuns } from './recorded';
 
 /** Where an example runs. The last is run with its lesson broken, in the sandbox. */
@@ -20,15 +22,6 @@ export type Target = (typeof targets)[number];
 export const sandboxItself = 'the sandbox by itself' as const;
 export const specsOfSandbox = ['differences', 'robustness', 'safety'] as const;
 
-/** Modes of real Next.js: whether Cache Components are on. */
-export const nextModes = {
-  'Next.js with Cache Components': true,
-  'Next.js without Cache Components': false,
-} as const satisfies Partial<Record<Target, boolean>>;
-
-/** The example whose plain form has a spec of its own (`without-javascript.spec.ts`). */
-export const plainForm = { slug: 'create-post', variant: 'action' } as const;
-
 export interface Run {
   slug: string;
   target: Target | typeof sandboxItself;
@@ -40,8 +33,7 @@ export const nameOf = ({ slug, target }: Pick<Run, 'slug' | 'target'>) => `${slu
 
 /** Key by name of a run: those that passed. A fresh clone has none. */
 export const passedFile = join('.generated', 'parity', 'passed-runs.json');
-export const passedRuns = (): Record<string, string> =>
-  existsSync(passedFile) ? JSON.parse(readFileSync(passedFile, 'utf8')) : {};
+export const passedRuns = (): Record<string, string> => readJson(passedFile) ?? {};
 
 const exists = (slug: string, target: Target) =>
   target !== 'Next.js without JavaScript' || slug === plainForm.slug;

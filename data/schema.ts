@@ -12,6 +12,7 @@ export * from './schema/experiment';
 export * from './schema/fact-values';
 export * from './schema/facts';
 export * from './schema/question';
+export * from './schema/reference';
 export * from './schema/releases';
 export * from './schema/rule';
 export * from './schema/source';

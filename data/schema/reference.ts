@@ -14,8 +14,12 @@ export const statementSchema = z
     says: textSchema.describe('What the page says, in one sentence of our own'),
     cases: names
       .optional()
-      .describe('Conformance cases that test it, each as "group: name of the case"; all hold on Next.js and here'),
-    differences: idListSchema.optional().describe('Ids of differences: the sandbox does otherwise, and says so'),
+      .describe(
+        'Conformance cases that test it, each as "group: name of the case"; all hold on Next.js and here',
+      ),
+    differences: idListSchema
+      .optional()
+      .describe('Ids of differences: the sandbox does otherwise, and says so'),
     outside: textSchema.optional().describe('Why the sandbox does not claim it'),
     open: textSchema.optional().describe('What is missing so far: a case, or the behaviour'),
   })
@@ -30,7 +34,10 @@ export const referencePageSchema = z
     outside: textSchema.optional().describe('Why nothing on the page can be tested here'),
     statements: z.array(statementSchema).min(1).optional(),
   })
-  .refine((page) => hasOne(page, ['outside', 'statements']), 'give statements, or say why the page is outside');
+  .refine(
+    (page) => hasOne(page, ['outside', 'statements']),
+    'give statements, or say why the page is outside',
+  );
 
 export type ReferencePage = z.infer<typeof referencePageSchema>;
 export type Statement = z.infer<typeof statementSchema>;

@@ -1,0 +1,3 @@
+export default function Loading() {
+  return <p>Loading what is below</p>;
+}

@@ -1,0 +1,5 @@
+import { Hints } from './hints';
+
+export default function Page() {
+  return <Hints />;
+}

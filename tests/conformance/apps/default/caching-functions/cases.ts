@@ -40,7 +40,7 @@ export const cases: Case[] = [
       await open(app);
       const before = await listed(app);
       await app.request('PUT', '/cf-params/open');
-      await expect.poll(() => shown(app, 'one/a')).toBe('a made at a request');
+      await expect.poll(() => shown(app, 'one/again')).toBe('again made at a request');
       expect(await listed(app)).toBe(before);
     },
   },

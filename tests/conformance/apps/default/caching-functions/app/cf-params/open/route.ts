@@ -13,6 +13,6 @@ export async function POST() {
 }
 
 export async function PUT() {
-  revalidatePath('/cf-params/one/a');
+  revalidatePath('/cf-params/one/again');
   return new Response('revalidated');
 }

@@ -3,7 +3,7 @@ import { countListed, when } from '../../made';
 
 export function generateStaticParams() {
   countListed();
-  return [{ id: 'a' }, { id: 'b' }];
+  return [{ id: 'a' }, { id: 'b' }, { id: 'again' }];
 }
 
 async function Made({ params }: PageProps<'/cf-params/one/[id]'>) {

@@ -7,6 +7,8 @@ if (!chromium) throw new Error('No Chromium found. `npm test` installs one; or s
 
 export default defineConfig({
   testDir: '.',
+  // `name.test.ts` is a unit test, which is Vitest's.
+  testMatch: '*.spec.ts',
   globalSetup: './build-apps.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

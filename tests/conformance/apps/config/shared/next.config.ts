@@ -7,7 +7,16 @@ const config: NextConfig = {
   env: { FROM_CONFIG: 'set in next.config.ts' },
   experimental: {
     authInterrupts: true,
-    serverActions: { bodySizeLimit: '2mb', allowedOrigins: ['friend.example', '*.friends.example'] },
+    serverActions: {
+      bodySizeLimit: '2mb',
+      allowedOrigins: [
+        'friend.example',
+        '*.friends.example',
+        '**.deep.example',
+        'port.example:8443',
+        'app-*.part.example',
+      ],
+    },
   },
 };
 

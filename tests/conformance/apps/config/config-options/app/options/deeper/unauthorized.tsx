@@ -1,0 +1,3 @@
+export default function Unauthorized() {
+  return <h1>Sign in further down</h1>;
+}

@@ -1,0 +1,5 @@
+import { Pathname } from '../pathname';
+
+export default function Page() {
+  return <Pathname />;
+}

@@ -1,0 +1,7 @@
+'use client';
+
+import { redirect } from 'next/navigation';
+
+export default function Page() {
+  redirect('/going/target');
+}

@@ -1,0 +1,20 @@
+import { permanentRedirect } from 'next/navigation';
+import { connection } from 'next/server';
+import { Suspense } from 'react';
+
+async function Late(): Promise<null> {
+  await connection();
+  await new Promise((done) => setTimeout(done, 60));
+  permanentRedirect('/going/target');
+}
+
+export default function Page() {
+  return (
+    <main>
+      <p>Sent before the permanent redirect</p>
+      <Suspense fallback={<p>Waiting</p>}>
+        <Late />
+      </Suspense>
+    </main>
+  );
+}

@@ -1,0 +1,10 @@
+import { notFound, unstable_rethrow } from 'next/navigation';
+
+export default function Page() {
+  try {
+    notFound();
+  } catch (error) {
+    unstable_rethrow(error);
+    return <p data-testid="shown">left to the catch</p>;
+  }
+}

@@ -1,0 +1,7 @@
+export default function Page() {
+  return (
+    <p data-testid="shown" style={{ height: 3000 }}>
+      tall first
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+import { expect } from '@playwright/test';
+import type { Case } from '../../../../group';
+import { click, seen } from '../../../../steps';
+import { call, changedBy, read, run } from './helpers';
+
+const tag = 'Revalidation-Tag';
+
+export const tags: Case[] = [
+  {
+    name: 'revalidateTag() with expire 0 in an action brings the page with a new value',
+    async run(app) {
+      await app.visit('/revalidation');
+      const tagged = await seen(app, 'tagged').innerText();
+      const untagged = await seen(app, 'untagged').innerText();
+      await click(app, 'expireTag');
+      await expect(seen(app, 'tagged')).not.toHaveText(tagged);
+      await expect(seen(app, 'untagged')).toHaveText(untagged);
+      const sent = await app.sentByPage();
+      expect(sent.map(({ method }) => method)).toEqual(['POST']);
+      expect(sent[0]?.responseHeaders['x-action-revalidated']).toBe('1');
+    },
+  },
+  {
+    name: 'revalidateTag() without a second argument works as with expire 0, and the log says that it is deprecated',
+    async run(app) {
+      const before = await read(app);
+      expect(await call(app, 'revalidateTag', tag)).toBe('200 undefined');
+      const after = await read(app);
+      expect(after.tagged).not.toBe(before.tagged);
+      expect(after.untagged).toBe(before.untagged);
+      await expect
+        .poll(() => app.serverLog())
+        .toContain('"revalidateTag" without the second argument is now deprecated');
+    },
+  },
+  ...([{ expire: 3600 }, 'hours'] as const).map(
+    (profile): Case => ({
+      name: `revalidateTag() serves the old value once more: ${JSON.stringify(profile)}`,
+      async run(app) {
+        const { tagged } = await read(app);
+        expect(await call(app, 'revalidateTag', tag, profile)).toBe('200 undefined');
+        expect((await read(app)).tagged).toBe(tagged);
+        await expect.poll(async () => (await read(app)).tagged).not.toBe(tagged);
+      },
+    }),
+  ),
+  {
+    name: 'updateTag() leaves nobody the old value',
+    async run(app) {
+      const before = await read(app);
+      await run(app, 'update');
+      const after = await read(app);
+      expect(after.tagged).not.toBe(before.tagged);
+      expect(after.untagged).toBe(before.untagged);
+    },
+  },
+  {
+    name: 'letter case counts in tags',
+    async run(app) {
+      const { tagged } = await read(app);
+      await call(app, 'revalidateTag', tag.toLowerCase(), { expire: 0 });
+      await run(app, 'otherCase');
+      expect((await read(app)).tagged).toBe(tagged);
+    },
+  },
+  {
+    name: 'revalidatePath() and updateTag() in one action make path and tag fresh',
+    async run(app) {
+      const { tagged } = await read(app);
+      expect(await changedBy(app, ['plain', 'other'], () => run(app, 'both'))).toEqual(['plain']);
+      expect((await read(app)).tagged).not.toBe(tagged);
+    },
+  },
+  ...Object.entries({ 'refresh() in an action': 'refreshOnly', 'router.refresh()': 'Ask again' }).map(
+    ([how, button]): Case => ({
+      name: `${how} leaves cached data as it is`,
+      async run(app) {
+        await app.visit('/revalidation');
+        const live = await seen(app, 'live').innerText();
+        const tagged = await seen(app, 'tagged').innerText();
+        await click(app, button);
+        await expect(seen(app, 'live')).not.toHaveText(live);
+        await expect(seen(app, 'tagged')).toHaveText(tagged);
+      },
+    }),
+  ),
+  {
+    name: 'refresh() and updateTag() give nothing back',
+    async run(app) {
+      await run(app, 'returned');
+      await expect(seen(app, 'done')).toHaveText('returned undefined,undefined');
+    },
+  },
+];

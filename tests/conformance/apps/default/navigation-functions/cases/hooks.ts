@@ -23,6 +23,7 @@ export const hookCases: Case[] = [
   ...Object.entries(selected).map(
     ([path, values]): Case => ({
       name: `useSelectedLayoutSegment and useSelectedLayoutSegments in a layout: at its path${path}`,
+      ...(/blog|item/.test(path) && { only: 'classic' as const }),
       async run(app) {
         await app.visit(`/going/segments${path}`);
         await expect(seen(app, 'selected')).toHaveText(JSON.stringify(values));

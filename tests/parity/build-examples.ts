@@ -6,10 +6,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { appsOf, loadCatalog, type OneApp } from '../../catalog';
 import { inTurns } from '../../scripts/lib/in-turns';
-import { nextModes, plainForm } from './modes';
 import { buildWorkingApp } from './real-next';
 import { whatRuns } from './recorded';
-import { plan, slugsIn } from './runs';
+import { nextModes, plainForm, plan, slugsIn } from './runs';
 
 const folderOf = (app: OneApp, cacheComponents: boolean) =>
   join('.generated', 'parity', `${app.name}-${cacheComponents ? 'cached' : 'classic'}`);

@@ -69,7 +69,8 @@ const codeIn = (folder: string) =>
     .map((name) => join(folder, name));
 
 interface KeysOfRuns {
-  example(example: ExampleView, target: Target): string;
+  /** @param setting what the target runs with */
+  example(example: ExampleView, target: Target, setting?: unknown): string;
   /** @param name of a spec about the sandbox itself */
   spec(name: string): string;
 }
@@ -90,10 +91,10 @@ export function runKeys(read: Read = readFileSync): KeysOfRuns {
     return target === 'the sandbox' ? common.sandbox : common.next;
   };
   return {
-    example({ slug, variants }, target) {
+    example({ slug, variants }, target, setting) {
       const specs = checksums(codeIn(join('examples', slug)));
       const shared = sharedBy(target);
-      return keyOf(target, variants, specs, shared);
+      return keyOf(target, setting, variants, specs, shared);
     },
     spec(name) {
       const imported = (foldersOfSpecs[name] ?? []).flatMap(codeIn);

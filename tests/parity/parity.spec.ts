@@ -3,8 +3,7 @@ import { builtWith } from './build-examples';
 import { defineInSandbox, defineOnNext } from './define-step';
 import { specOf, variantFiles } from './examples';
 import { test } from './fixtures';
-import { nextModes } from './modes';
-import { ofRun, plan } from './runs';
+import { nextModes, ofRun, plan } from './runs';
 
 for (const { slug, target } of plan().runs) {
   if (target !== 'the sandbox' && !(target in nextModes)) continue;

@@ -5,7 +5,6 @@ import { loadCatalog } from '../../catalog';
 import { readJson } from '../../scripts/lib/read-json';
 import { sampleOf, today } from '../../scripts/lib/sample';
 import { runKeys } from './keys';
-import { plainForm } from './modes';
 import { type Plan, recordedRuns } from './recorded';
 
 /** Where an example runs. The last is run with its lesson broken, in the sandbox. */
@@ -21,6 +20,21 @@ export type Target = (typeof targets)[number];
 /** What a spec about the sandbox itself runs in; its slug is the name of the spec. */
 export const sandboxItself = 'the sandbox by itself' as const;
 export const specsOfSandbox = ['differences', 'robustness', 'safety'] as const;
+
+/** Modes of real Next.js: whether Cache Components are on. */
+export const nextModes = {
+  'Next.js with Cache Components': true,
+  'Next.js without Cache Components': false,
+} as const satisfies Partial<Record<Target, boolean>>;
+
+/** The example whose plain form has a spec of its own (`without-javascript.spec.ts`). */
+export const plainForm = { slug: 'create-post', variant: 'action' } as const;
+
+/** What a target runs with, as part of the key. */
+function settingOf(target: Target): unknown {
+  if (target === 'Next.js without JavaScript') return plainForm;
+  return target in nextModes ? nextModes[target as keyof typeof nextModes] : undefined;
+}
 
 export interface Run {
   slug: string;
@@ -53,7 +67,11 @@ function allRuns(): Run[] {
   const ofExamples = withSpec.flatMap((example) =>
     targets
       .filter((target) => exists(example.slug, target))
-      .map((target) => ({ slug: example.slug, target, key: keyOfRun.example(example, target) })),
+      .map((target) => ({
+        slug: example.slug,
+        target,
+        key: keyOfRun.example(example, target, settingOf(target)),
+      })),
   );
   const ofSandbox = specsOfSandbox.map((slug): Run => {
     return { slug, target: sandboxItself, key: keyOfRun.spec(slug) };

@@ -1,9 +1,8 @@
 /** The action variant as a plain form, before any client JavaScript, on the real server in both of its modes. */
 import { expect, type Page, test } from '@playwright/test';
 import { builtWith } from './build-examples';
-import { plainForm } from './modes';
 import { type RunningApp, startBuilt } from './real-next';
-import { ofRun, slugsIn } from './runs';
+import { ofRun, plainForm, slugsIn } from './runs';
 
 test.use({ javaScriptEnabled: false });
 

@@ -20,7 +20,7 @@ const checksumsBy = (read: Read) => (paths: readonly string[]) =>
 const isOnlyForSandbox = (name: string) => name.startsWith('sandbox-');
 const isOnlyForNext = (name: string) => /^(real-|build-examples|without-javascript\.spec)/.test(name);
 const isOfOtherTests = (name: string) =>
-  /^(differences|exemptions|mutations|robustness|safety)\.spec|^(runs|keys|passed|recorded)\.|\.test\.ts$/.test(
+  /^(differences|names|mutations|robustness|safety)\.spec|^(runs|keys|passed|recorded)\.|\.test\.ts$/.test(
     name,
   );
 

@@ -43,6 +43,6 @@ test.each([
 });
 
 test('tests that belong to no example are not remembered', () => {
-  const other = ofSpec('exemptions', 'expected');
+  const other = ofSpec('names', 'expected');
   expect(whollyPassed([other], true).size).toBe(0);
 });

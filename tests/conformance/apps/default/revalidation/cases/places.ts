@@ -16,7 +16,7 @@ const whileRendering = ['revalidatePath', 'revalidateTag'].map(
   }),
 );
 
-const inUnstableCache = ['revalidatePath', 'revalidateTag', 'updateTag'].map(
+const inUnstableCache = ['revalidatePath', 'revalidateTag'].map(
   (name): Case => ({
     name: `${name}() inside unstable_cache throws, and says where to call it`,
     async run(app) {

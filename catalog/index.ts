@@ -1,4 +1,4 @@
-/** Loads, validates and joins what stands under `data/` and `examples/`: the door of this layer. */
+/** Loads, validates and joins what is in `data/` and `examples/`: what other layers import from here. */
 import { buildCatalog } from './catalog';
 import type { Files } from './entries';
 import { experimentBase, readExperiments } from './evidence/experiments';

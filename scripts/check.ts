@@ -1,4 +1,4 @@
-/** `npm run check`: content, types, layout and lint, units and import rules, in under a minute. */
+/** `npm run check`: content, types, layout and lint, units and import rules, in about a minute. */
 import { CatalogError } from '../catalog';
 import { elapsed } from './lib/elapsed';
 import { exampleTypeChecks } from './lib/example-types';

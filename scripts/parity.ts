@@ -42,6 +42,7 @@ const isSlug = (word: string, index: number, words: readonly string[]) =>
   !word.startsWith('-') && !/[./:]/.test(word) && !words[index - 1]?.startsWith('-');
 
 function requireExamples(slugs: readonly string[]) {
+  if (slugs.length === 0) return;
   const catalog = loadCatalog();
   for (const slug of slugs) {
     try {

@@ -74,14 +74,14 @@ export default class Remember implements Reporter {
     const passed = plan().runs.filter((run) => names.has(nameOf(run)) && now[nameOf(run)] === run.key);
     const keys = Object.fromEntries(passed.map((run) => [nameOf(run), run.key]));
     writeJson(passedFile, { ...passedRuns(), ...keys });
-    this.record(keys, status !== 'passed');
+    this.record(keys, now, status !== 'passed');
   }
 
   /** Where `npm run parity -- --record` asks for it; else it tells that there is something to record. */
-  private record(passed: Record<string, string>, hasFailed: boolean): void {
+  private record(passed: Record<string, string>, now: Record<string, string>, hasFailed: boolean): void {
     const known = recordedRuns();
     if (process.env.RECORD) {
-      keepRecord(nextRecord(known, passedRuns(), currentKeys()));
+      keepRecord(nextRecord(known, passedRuns(), now));
       return;
     }
     const missing = notRecorded(known, passed);

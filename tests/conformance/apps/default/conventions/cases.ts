@@ -88,7 +88,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'loading.tsx stands in for a layout below it that comes late',
+    name: 'loading.tsx is shown for a layout below it that comes late',
     async run(app) {
       const body = await bodyOf(app, '/conventions/loading/below/layer');
       const order = ['Loading what is below', 'A layout that comes late'].map((text) => body.indexOf(text));

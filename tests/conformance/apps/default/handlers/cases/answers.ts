@@ -34,7 +34,7 @@ export const answers: Case[] = [
     },
   },
   {
-    name: 'request.json() of a body that is no JSON throws, and the answer is 500',
+    name: 'request.json() of a body that is not JSON throws, and the answer is 500',
     async run(app) {
       const bad = await app.request('POST', '/handlers/json', { headers: text, body: 'no json' });
       expect([bad.status, bad.body]).toEqual([500, '']);

@@ -8,7 +8,7 @@ import { keepBusy } from './lib/busy-loops';
 import { measureExample } from './lib/measure-pace';
 import { PlainError } from './lib/plain-error';
 import { runCommand, tool } from './lib/run-command';
-import { readBasePath } from './lib/settings';
+import { requireSiteAtRoot } from './lib/settings';
 import { buildSiteOnce } from './lib/site-build';
 import { playwrightArguments, readSoakOptions, soakHelp } from './lib/soak-options';
 
@@ -27,9 +27,7 @@ export async function main(args: string[] = []) {
     return 0;
   }
   requireFile(options.file);
-  if (readBasePath(process.env.BASE_PATH)) {
-    throw new PlainError('The tests read the site at its root. Run: BASE_PATH= npm run soak');
-  }
+  requireSiteAtRoot('npm run soak');
   const chromium = prepareChromium();
   console.log(describeChromium(chromium));
   await buildSiteOnce(process.cwd());

@@ -7,9 +7,8 @@ import { main as check } from './check';
 import { type Chromium, describeChromium, prepareChromium } from './chromium';
 import { main as evidence } from './evidence';
 import { measureBlankPage, measureExample } from './lib/measure-pace';
-import { PlainError } from './lib/plain-error';
 import { runCommand, tool } from './lib/run-command';
-import { readBasePath } from './lib/settings';
+import { requireSiteAtRoot } from './lib/settings';
 import { buildSiteOnce } from './lib/site-build';
 import { type PartName, readTestOptions, type TestOptions, testHelp } from './lib/test-options';
 import { type Part, runParts, type Stage } from './lib/test-parts';
@@ -94,9 +93,7 @@ export async function main(args: string[] = []) {
     console.log(testHelp);
     return 0;
   }
-  if (readBasePath(process.env.BASE_PATH)) {
-    throw new PlainError('The tests read the site at its root. Run: BASE_PATH= npm test');
-  }
+  requireSiteAtRoot('npm test');
   // First, because it may have to install one, or has to be told that it cannot.
   const chromium = prepareChromium();
   console.log(describeChromium(chromium));

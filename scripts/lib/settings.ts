@@ -29,3 +29,12 @@ export function readBasePath(text: string | undefined): string {
     `BASE_PATH is "${text}"; it must begin with a slash and not end with one, for example: BASE_PATH=/docs npm start`,
   );
 }
+
+/**
+ * @param command the one that reads the built site at its root, such as `npm test`
+ * @throws PlainError where the site would be built below a path
+ */
+export function requireSiteAtRoot(command: string): void {
+  if (!readBasePath(process.env.BASE_PATH)) return;
+  throw new PlainError(`The tests read the site at its root. Run: BASE_PATH= ${command}`);
+}

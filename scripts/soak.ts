@@ -1,6 +1,6 @@
 /**
  * `npm run soak`: every e2e test many times in a row while other work keeps the machine busy. What depends on how fast
- * things happen fails here sooner or later; it stops at the first failure.
+ * things happen fails here sooner or later; unless told otherwise it stops at the first failure.
  */
 import { readdirSync } from 'node:fs';
 import { describeChromium, prepareChromium } from './chromium';

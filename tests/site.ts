@@ -46,6 +46,15 @@ export async function hydrated(page: Page) {
   });
 }
 
+/**
+ * Waits until React has taken this element over: parts with a chunk of their own follow the page. What is chosen before
+ * is kept, but is not a step that the back button undoes.
+ */
+export async function listens(element: Locator) {
+  const isHydrated = (node: Element) => Object.keys(node).some((key) => key.startsWith('__reactProps$'));
+  await expect.poll(() => element.evaluate(isHydrated), { message: `${element} is hydrated` }).toBe(true);
+}
+
 /** Presses Tab until an element has the focus, as someone without a mouse would. */
 export async function tabTo(page: Page, target: Locator, presses = 120) {
   for (let press = 0; press < presses; press++) {

@@ -55,6 +55,7 @@ test('the last line counts what ran; what was skipped does not count, what was c
   reporter.onTestEnd(testCase('one', 'expected'), result('passed'));
   reporter.onTestEnd(testCase('two', 'unexpected'), result('timedOut', 'Test timeout'));
   reporter.onTestEnd(testCase('three', 'skipped'), result('skipped'));
+  reporter.onTestEnd(testCase('four', 'skipped'), result('interrupted'));
   reporter.onEnd({ status: 'interrupted' } as FullResult);
   expect(printed.slice(-2)).toEqual(['  1 were not run (interrupted)', '1 passed, 1 failed']);
   expect(record).toHaveBeenCalledWith({ passed: 1, failed: 1, cached: 0 });

@@ -56,6 +56,8 @@ export default class ProgressReporter implements Reporter {
 
   onTestEnd(test: TestCase, result: TestResult): void {
     if (result.status === 'skipped') this.total -= 1;
+    // The run ended around it: it counts among those that were not run.
+    else if (result.status === 'interrupted') return;
     else if (test.outcome() === 'expected') this.passed += 1;
     else this.fail(test, result);
   }

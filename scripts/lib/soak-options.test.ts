@@ -22,11 +22,13 @@ test('a file, a title and numbers are handed on', () => {
     '--max-failures=1',
   ]);
   expect(readSoakOptions(['--load', '0'])).toMatchObject({ load: 0 });
+  expect(argumentsFor('--failures', '5')).toContain('--max-failures=5');
 });
 
 test.each([
   [['--times', '0'], /--times is "0"; write a whole number from 1 up/],
   [['--load', 'much'], /--load is "much"/],
+  [['--failures', 'none'], /--failures is "none"/],
   [['--loop'], /npm run soak/],
 ])('%j is refused with what to do', (args, words) => {
   expect(() => readSoakOptions(args)).toThrow(words);

@@ -1,5 +1,5 @@
 /** Claims, what proves them, and the releases that are affected by published flaws, as readers find them. */
-import { expect, test } from '../site';
+import { expect, listens, test } from '../site';
 
 interface PublishedClaim {
   id: string;
@@ -22,6 +22,7 @@ test('claims that the articles contradict come first, and all can be narrowed', 
   await expect(rows).toHaveCount(claims.length);
   await expect(rows.first()).toContainText('The articles contradict each other');
   const wrong = claims.filter(({ verdict }) => verdict === 'wrong').length;
+  await listens(page.getByLabel('Verdict'));
   await page.getByLabel('Verdict').selectOption('wrong');
   await expect(rows).toHaveCount(wrong);
   await page.getByLabel('Article').selectOption('raj-next14');

@@ -1,5 +1,5 @@
 /** The examples as readers find them: searched, by use case, and each on a page of its own. */
-import { expect, type Page, tabTo, test } from '../site';
+import { expect, listens, type Page, tabTo, test } from '../site';
 
 const cardsOf = (page: Page) =>
   page
@@ -44,7 +44,9 @@ test('a use case narrows the gallery to its examples, and the back button undoes
   const examples = await published(site.url);
   const own = examples.filter(({ decisions }) => decisions.includes('create-edit-post'));
   await page.goto('/examples');
-  await page.getByLabel('Use case').selectOption('create-edit-post');
+  const useCase = page.getByLabel('Use case');
+  await listens(useCase);
+  await useCase.selectOption('create-edit-post');
   await expect(cardsOf(page)).toHaveCount(own.length);
   await expect(page).toHaveURL(/case=create-edit-post/);
   await page.goBack();

@@ -77,7 +77,7 @@ test('a CHROMIUM_PATH that does not start is said too', () => {
     files: ['/my/chrome'],
     failing: /--version/,
   });
-  expect(() => findChromium(host)).toThrow('`"/my/chrome" --version` fails');
+  expect(() => findChromium(host)).toThrow('`"/my/chrome" --version` does not name a Chrome or Chromium');
 });
 
 test('a CHROMIUM_PATH that is only slow is not called broken', () => {

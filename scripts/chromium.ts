@@ -54,7 +54,7 @@ function handedOn(host: ChromiumHost, kind: Kind): Chromium | undefined {
 }
 
 /** A browser without its system libraries is there and does not start: asking its version tells them apart. */
-const tellsVersion = (host: ChromiumHost, path: string) => host.attempt(path, ['--version']);
+const tellsVersion = (host: ChromiumHost, path: string) => host.attempt(path, ['--version'], /chrom/i);
 const starts = (host: ChromiumHost, path: string) => tellsVersion(host, path) === 'works';
 
 /** As root Chromium refuses its sandbox; as a user in some containers the system does. */
@@ -74,7 +74,7 @@ function fromEnvironment(host: ChromiumHost): Chromium | undefined {
   const version = `\`"${path}" --version\``;
   const problem = {
     works: undefined,
-    fails: `${version} fails. Correct it, or unset it to have one found.`,
+    fails: `${version} does not name a Chrome or Chromium. Correct it, or unset it to have one found.`,
     silent: `${version} gave no answer within ${longestProbe} s. Close other programs and try again, or unset it to have one found.`,
   }[tellsVersion(host, path)];
   if (problem) throw new PlainError(`CHROMIUM_PATH is "${path}", and ${problem}`);

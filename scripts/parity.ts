@@ -30,7 +30,7 @@ export async function main(args: string[] = []) {
     args: forPlaywright,
     env,
     failure:
-      'A step failed: its title names the example, the variant and the target, the lines below it the values. ' +
+      'A step that failed is named above, with its example, variant and target; the lines below it tell the values. ' +
       'A gap that is meant goes into sandbox/host/differences.ts with its reason.',
   });
 }

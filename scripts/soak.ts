@@ -38,7 +38,7 @@ export async function main(args: string[] = []) {
     const { code } = await runCommand(tool('playwright', ...playwrightArguments(options)), 'terminal');
     if (code === 0) return 0;
     throw new PlainError(
-      'A test failed that may pass when it is run alone: it, or the page, depends on how fast something happens. ' +
+      'A test that fails here and passes alone, or the page, depends on how fast something happens. ' +
         '`npx playwright show-report` shows what the browser saw; wait in the test for a state, or correct the page. ' +
         'Then once more, only this one: npm run soak -- -g "<title>"',
     );

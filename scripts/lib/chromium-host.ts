@@ -16,8 +16,8 @@ export type ChromiumHost = {
   exists: (path: string) => boolean;
   /** @returns the full path of a program on the PATH */
   which: (name: string) => string | undefined;
-  /** Tries a program without showing what it prints. */
-  attempt: (file: string, args: readonly string[]) => Tried;
+  /** Tries a program without showing what it prints. @param says what it has to print for `works` */
+  attempt: (file: string, args: readonly string[], says?: RegExp) => Tried;
   /** Runs a program whose words the person should see. @returns whether it ended well */
   run: (file: string, args: readonly string[]) => boolean;
   /** Where Playwright's own headless shell and its whole Chromium would be. */
@@ -40,10 +40,14 @@ function isExecutable(path: string): boolean {
 /** In seconds. On a machine with much other work a browser may take half a minute to tell its version. */
 export const longestProbe = 120;
 
-function attempt(file: string, args: readonly string[]): Tried {
-  const { status, error } = spawnSync(file, args, { stdio: 'ignore', timeout: longestProbe * 1000 });
+function attempt(file: string, args: readonly string[], says = /(?:)/): Tried {
+  const { status, error, stdout } = spawnSync(file, args, {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    encoding: 'utf8',
+    timeout: longestProbe * 1000,
+  });
   if (error && 'code' in error && error.code === 'ETIMEDOUT') return 'silent';
-  return status === 0 ? 'works' : 'fails';
+  return status === 0 && says.test(stdout) ? 'works' : 'fails';
 }
 
 const osReleaseFile = '/etc/os-release';

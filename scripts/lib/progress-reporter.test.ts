@@ -17,14 +17,14 @@ const testCase = (title: string, outcome: string) =>
 const result = (status: string, message?: string) =>
   ({ status, duration: 1200, errors: message ? [{ message }] : [] }) as unknown as TestResult;
 
-function begin(count: number) {
+function begin(count: number, fix = 'run `npx playwright test %s`') {
   const printed: string[] = [];
   const print = (line: string) => void printed.push(line);
   vi.spyOn(console, 'log').mockImplementation(print);
   vi.spyOn(console, 'error').mockImplementation(print);
   vi.useFakeTimers();
   const record = vi.fn();
-  const reporter = new ProgressReporter({ fix: 'run `npx playwright test %s`' }, record);
+  const reporter = new ProgressReporter({ fix }, record);
   reporter.onBegin({}, { allTests: () => Array.from({ length: count }) } as unknown as Suite);
   return { reporter, printed, record };
 }
@@ -59,4 +59,10 @@ test('the last line counts what ran; what was skipped does not count, what was c
   reporter.onEnd({ status: 'interrupted' } as FullResult);
   expect(printed.slice(-2)).toEqual(['  1 were not run (interrupted)', '1 passed, 1 failed']);
   expect(record).toHaveBeenCalledWith({ passed: 1, failed: 1, cached: 0 });
+});
+
+test('a test that many share the place of is repeated by its title', () => {
+  const { reporter, printed } = begin(1, 'npm run parity -- -g %t');
+  reporter.onTestEnd(testCase("cart, action: it's (still) full", 'unexpected'), result('failed'));
+  expect(printed.join('\n')).toContain("fix: npm run parity -- -g 'cart, action: it.s \\(still\\) full'");
 });

@@ -15,7 +15,7 @@ const quietIntervals = 6;
 const longestMessage = 24;
 
 interface Options {
-  /** What to do after a failure, in one sentence; `%s` is where the place of the test goes. */
+  /** What to do after a failure, in one sentence; the place of the test goes where `%s` is, its title for `-g` where `%t` is. */
   fix?: string;
 }
 
@@ -24,6 +24,12 @@ function firstLines({ message, snippet, value }: TestError): string {
   const lines = stripVTControlCharacters([message ?? value ?? '', snippet ?? ''].join('\n')).split('\n');
   const rest = lines.length > longestMessage ? ['…'] : [];
   return [...lines.slice(0, longestMessage), ...rest].map((line) => `    ${line}`.trimEnd()).join('\n');
+}
+
+/** @returns all titles of a test, as a word of a shell that Playwright's `-g` takes for a pattern */
+function patternOf(test: TestCase): string {
+  const title = test.titlePath().slice(3).join(' ').trim();
+  return `'${title.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll("'", '.')}'`;
 }
 
 /** @returns the place of a test as a command line takes it: `tests/e2e/wire.spec.ts:31` */
@@ -77,7 +83,9 @@ export default class ProgressReporter implements Reporter {
   private fail(test: TestCase, { attachments, errors, duration }: TestResult): void {
     this.failed += 1;
     const title = test.titlePath().slice(3).join(' › ');
-    const fix = (this.options.fix ?? 'npx playwright test %s').replace('%s', placeOf(test));
+    const fix = (this.options.fix ?? 'npx playwright test %s')
+      .replace('%s', () => placeOf(test))
+      .replace('%t', () => patternOf(test));
     console.error(`\n✗ ${title}  ${elapsed(duration)}\n  ${placeOf(test)}`);
     for (const error of errors) console.error(firstLines(error));
     const page = attachments?.find(({ name }) => name === 'error-context')?.path;

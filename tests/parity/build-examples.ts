@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { appsOf, loadCatalog, type OneApp } from '../../catalog';
 import { inTurns } from '../../scripts/lib/in-turns';
+import { oneAtATime } from '../../scripts/lib/one-at-a-time';
 import { buildWorkingApp } from './real-next';
 import { whatRuns } from './recorded';
 import { nextModes, plainForm, plan, slugsIn } from './runs';
@@ -50,10 +51,13 @@ const settingsOf = (cacheComponents: boolean) =>
   `cacheComponents: ${cacheComponents}, partialPrefetching: ${cacheComponents}, ` +
   `experimental: { ...app.experimental, useCache: true }, typescript: { ignoreBuildErrors: true },`;
 
+/** @returns what Playwright calls at the end of the run */
 export default async function buildExamples() {
   console.log(whatRuns(plan()));
   const modes = Object.values(nextModes);
   const builds = modes.flatMap((mode) => appsIn(mode).map((app) => ({ app, mode })));
+  // Another run would lay other files where this one's servers read theirs.
+  const end = builds.length > 0 ? oneAtATime('.generated/parity/running.json', 'npm run parity') : undefined;
   const counts = { built: 0, fromCache: 0 };
   await inTurns(builds, availableParallelism(), async ({ app, mode }) => {
     const { isFromCache } = await buildWorkingApp(folderOf(app, mode), { ...app.files }, settingsOf(mode));
@@ -62,4 +66,5 @@ export default async function buildExamples() {
       console.log(`Next.js has built ${app.name}, ${counts.built + counts.fromCache} of ${builds.length}`);
   });
   if (builds.length > 0) console.log(`Apps: ${counts.built} built, ${counts.fromCache} from the cache`);
+  return end;
 }

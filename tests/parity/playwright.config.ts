@@ -19,10 +19,7 @@ export default defineConfig({
   timeout: patient(180_000),
   expect: { timeout: patient(30_000) },
   reporter: [
-    [
-      '../../scripts/lib/progress-reporter.ts',
-      { fix: 'npm run parity -- <example> repeats one example; %s is its test' },
-    ],
+    ['../../scripts/lib/progress-reporter.ts', { fix: 'once more, only this one: npm run parity -- -g %t' }],
     ['./passed.ts'],
   ],
   outputDir: '../../test-results/parity',

@@ -68,9 +68,11 @@ export interface BuildResult {
   isFromCache: boolean;
 }
 
+/** @throws {Error} where it is ended from outside, which says nothing about the app */
 async function build(folder: string): Promise<BuildResult> {
   const { child, output } = runNext(folder, next, ['build']);
   const code = await new Promise((done) => child.once('close', done));
+  if (child.signalCode) throw new Error(`\`next build\` in ${folder} was ended by ${child.signalCode}`);
   return { ok: code === 0, output: output(), isFromCache: false };
 }
 

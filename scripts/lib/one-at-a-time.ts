@@ -1,0 +1,32 @@
+/** What two processes in one checkout must not do side by side. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { PlainError } from './plain-error';
+import { readJson } from './read-json';
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param file says which process is at it; one that was killed has left its file, which counts for nothing
+ * @param command as the other one was started
+ * @returns what to call at the end
+ * @throws {PlainError} where another process is at it
+ */
+export function oneAtATime(file: string, command: string): () => void {
+  const other = readJson<{ process: number }>(file)?.process;
+  if (other !== undefined && other !== process.pid && isRunning(other)) {
+    throw new PlainError(
+      `\`${command}\` is running in this folder already (process ${other}). Wait until it has ended, or use another clone.`,
+    );
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ process: process.pid }));
+  return () => rmSync(file, { force: true });
+}

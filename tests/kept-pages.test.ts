@@ -1,0 +1,15 @@
+/** What a kept page would hand on to the next test, because Playwright has no way to take it back. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const lasting =
+  /\.(addInitScript|exposeFunction|exposeBinding|setExtraHTTPHeaders|setOffline|setDefault\w*Timeout|routeWebSocket|clock)\b|keyboard\.down\(/g;
+
+test('no e2e test does to its page what the next one would find', () => {
+  const specs = readdirSync('tests/e2e').filter((name) => name.endsWith('.spec.ts'));
+  const found = specs.flatMap((name) =>
+    [...readFileSync(join('tests/e2e', name), 'utf8').matchAll(lasting)].map(([use]) => `${name}: ${use}`),
+  );
+  expect(found, 'open a context of its own for it: `browser.newContext()`').toEqual([]);
+});

@@ -1,74 +1,10 @@
 /** The bundles of the sandbox: small enough that a reader does not wait for them. */
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { type KeptFiles, kept, keyOf } from './content-cache';
+import { leaveOut } from './sandbox-leave-out';
 import { installedPackages, sourceTexts } from './source-texts';
-
-/**
- * Modules that the packages of the sandbox import and nothing in it can reach, with what stands in for each:
- * 36 kB of the bundles in all. A test of the sandbox's size holds what it saves, every other test that nothing is missed.
- */
-const unreached: readonly { filter: RegExp; standIn: (source: string) => string }[] = [
-  // `react-dom/server.edge` also offers `renderToString`, a second renderer.
-  { filter: /react-dom-server-legacy\.browser\.production\.js$/, standIn: () => '' },
-  // What a component asks for while a server renders it; the browser has nobody to ask.
-  {
-    filter: /work-unit-async-storage\.external\.js$/,
-    standIn: () => 'exports.workUnitAsyncStorage = { getStore() {} };',
-  },
-  // acorn checks the inside of regular expressions, with tables of Unicode; the browser does so when it meets one.
-  {
-    filter: /acorn\/dist\/acorn\.mjs$/,
-    standIn: (source) =>
-      source.replace(
-        /\/\/ This file contains Unicode properties[\s\S]*?(?=\/\/ Object type used to represent tokens)/,
-        `var RegExpValidationState = function () {};
-        RegExpValidationState.prototype.reset = function () {};
-        Parser.prototype.validateRegExpFlags = Parser.prototype.validateRegExpPattern = function () {};
-        `,
-      ),
-  },
-  // NextRequest and NextResponse need these two of all constants of Next.js.
-  {
-    filter: /next\/dist\/lib\/constants\.js$/,
-    standIn: () =>
-      "exports.NEXT_QUERY_PARAM_PREFIX = 'nxtP'; exports.NEXT_INTERCEPTION_MARKER_PREFIX = 'nxtI';",
-  },
-  // As a module with exports of its own, it loses the messages that nothing here says.
-  {
-    filter: /use-cache-messages\.js$/,
-    standIn: (source) =>
-      source
-        .slice(source.lastIndexOf('\n});') + '\n});'.length)
-        .replaceAll('\nfunction create', '\nexport function create'),
-  },
-  // The proxy matches paths; it writes none.
-  {
-    filter: /compiled\/path-to-regexp\/index\.js$/,
-    standIn: (source) => source.replace(/function compile\([\s\S]*?(?=function escapeString\()/, ''),
-  },
-  // Sucrase reads Flow, Jest and React Hot Loader as well; the compiler asks for none of them.
-  {
-    filter:
-      /sucrase\/dist\/esm\/(?:parser\/plugins\/flow|transformers\/(?:FlowTransformer|JestHoistTransformer|ReactHotLoaderTransformer))\.js$/,
-    standIn: (source) =>
-      [...source.matchAll(/export (default )?(?:function|class) (\w+)/g)]
-        .map(([, isDefault = '', name]) => `export ${isDefault}class ${name} {}`)
-        .join('\n'),
-  },
-];
-
-const leaveOut: Plugin = {
-  name: 'leave-out',
-  setup({ onLoad }) {
-    for (const { filter, standIn } of unreached) {
-      onLoad({ filter }, async ({ path }) => ({
-        contents: standIn(await readFile(path, 'utf8')),
-        loader: 'js',
-      }));
-    }
-  },
-};
 
 const shared: BuildOptions = {
   bundle: true,
@@ -114,15 +50,50 @@ async function shorten(code: string): Promise<string> {
   return shorter;
 }
 
+/** What a reader's browser loads. */
+const bundleForBrowser = (options?: BuildOptions) =>
+  Promise.all([
+    bundle('host/frame.ts', 'requireForHost', [], options),
+    bundle('client/frame.ts', 'requireForClient', ['browser'], options),
+    bundle('server/react-server.ts', 'requireForServer', ['react-server', 'worker'], options),
+    bundle('server/react-html.ts', 'requireForHtml', ['worker'], options),
+    bundle('server/worker.ts', 'requireForWorker', [], options),
+  ]);
+
+/**
+ * The sandbox with one file changed, for the tests that break it on purpose.
+ *
+ * @param change `file` below `sandbox/`, and the text in it that `replace` takes the place of
+ * @returns the text of `host.js`, `client.js` and `worker.js`
+ */
+export async function bundleBroken(change: {
+  file: string;
+  find: string;
+  replace: string;
+}): Promise<Record<string, string>> {
+  const path = resolve('sandbox', change.file);
+  const breaking: Plugin = {
+    name: 'break',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.tsx?$/ }, async (file) =>
+        file.path === path
+          ? {
+              contents: (await readFile(path, 'utf8')).replace(change.find, () => change.replace),
+              loader: path.endsWith('x') ? 'tsx' : 'ts',
+            }
+          : undefined,
+      );
+    },
+  };
+  const [host, client, ...workerParts] = await bundleForBrowser({ plugins: [leaveOut, breaking] });
+  return { 'host.js': host, 'client.js': client, 'worker.js': workerParts.join('\n') };
+}
+
 async function makeBundles(): Promise<KeptFiles> {
   const { loadBindings } = await import('next/dist/build/swc');
   await loadBindings();
-  const [host, client, server, html, worker, prerender] = await Promise.all([
-    bundle('host/frame.ts', 'requireForHost', []),
-    bundle('client/frame.ts', 'requireForClient', ['browser']),
-    bundle('server/react-server.ts', 'requireForServer', ['react-server', 'worker']),
-    bundle('server/react-html.ts', 'requireForHtml', ['worker']),
-    bundle('server/worker.ts', 'requireForWorker', []),
+  const [[host, client, server, html, worker], prerender] = await Promise.all([
+    bundleForBrowser(),
     bundle('server/prerender.ts', 'requireForPrerender', [], { platform: 'node', format: 'cjs' }),
   ]);
   const [shortHost, shortClient, ...workerParts] = await Promise.all(
@@ -141,7 +112,10 @@ const rendererName = 'renderer.js';
 
 /** Over all that the bundles are made of; what runs in the sandbox is the same wherever this is. */
 export const sandboxKey = (): string =>
-  keyOf(sourceTexts('sandbox', 'scripts/lib/sandbox-bundles.ts'), installedPackages());
+  keyOf(
+    sourceTexts('sandbox', 'scripts/lib/sandbox-bundles.ts', 'scripts/lib/sandbox-leave-out.ts'),
+    installedPackages(),
+  );
 
 export interface SandboxBundles {
   /** Text of `host.js`, `client.js` and `worker.js`. */

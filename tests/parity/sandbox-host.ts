@@ -22,14 +22,21 @@ const types: Record<string, string> = {
   bin: 'application/octet-stream',
 };
 
-/** @param onRequest called with the path of every request that reaches the server */
-export async function serveSandbox(onRequest: (path: string) => void = () => undefined): Promise<RunningApp> {
+/**
+ * @param onRequest called with the path of every request that reaches the server
+ * @param own files by name that take the place of those in `public/sandbox`
+ */
+export async function serveSandbox(
+  onRequest: (path: string) => void = () => undefined,
+  own: Readonly<Record<string, string>> = {},
+): Promise<RunningApp> {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     onRequest(path);
     const name = /^\/sandbox\/((?:packages\/)?[a-z-]+\.(js|html|bin))$/.exec(path);
     response.setHeader('content-type', types[name?.[2] ?? 'html'] ?? 'text/html');
-    response.end(name ? readFileSync(`public/sandbox/${name[1]}`) : page);
+    const [, file = ''] = name ?? [];
+    response.end(name ? (own[file] ?? readFileSync(`public/sandbox/${file}`)) : page);
   });
   await new Promise<void>((listening) => server.listen(0, listening));
   const address = server.address();

@@ -1,0 +1,33 @@
+/** A suite that cannot fail proves nothing: the sandbox is broken in one place, and the named case must notice. */
+import { expect, test } from '@playwright/test';
+import { bundleBroken } from '../../scripts/lib/sandbox-bundles';
+import { builds, casesOf, filesOf } from '../conformance/builds';
+import type { Mode } from '../conformance/group';
+import { sandboxApp } from '../parity/sandbox-app';
+import { serveSandbox } from '../parity/sandbox-host';
+import { type Break, breaks } from './breaks';
+
+/** @throws {Error} where there is no such case */
+async function caseOf({ group, notices }: Break) {
+  const [name, folder = ''] = group.split('/');
+  const build = builds.find((each) => each.name === name);
+  const found = build && (await casesOf(build, folder)).find((each) => each.name === notices);
+  if (!found) throw new Error(`tests/conformance/apps/${group} has no case "${notices}"`);
+  const mode: Mode = found.only ?? build.modes[0] ?? 'classic';
+  return { run: found.run, files: filesOf(build, [folder], mode) };
+}
+
+for (const each of breaks) {
+  test(`without ${each.area}: "${each.notices}" fails`, async ({ page }) => {
+    const { run, files } = await caseOf(each);
+    const site = await serveSandbox(undefined, await bundleBroken(each));
+    const outcome = await sandboxApp(page, site.url, files)
+      .then(run)
+      .then(
+        () => 'passed',
+        () => 'failed',
+      );
+    await site.stop();
+    expect(outcome, `sandbox/${each.file} is broken`).toBe('failed');
+  });
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { patient, workers } from '../../evidence/lab/pace';
+import { findChromium, launchOptions } from '../../scripts/chromium';
+
+const chromium = findChromium();
+if (!chromium) throw new Error('No Chromium found. `npm test` installs one; or set CHROMIUM_PATH to yours.');
+
+/** What is broken is waited for in vain: not as long as for what comes late. */
+const shortest = patient(3_000);
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: workers(),
+  timeout: patient(120_000),
+  expect: { timeout: shortest },
+  reporter: [['../../scripts/lib/progress-reporter.ts', { fix: 'npm run mutations -- -g %t' }]],
+  outputDir: '../../test-results/broken-sandbox',
+  use: { browserName: 'chromium', launchOptions: launchOptions(chromium, false), actionTimeout: shortest },
+});

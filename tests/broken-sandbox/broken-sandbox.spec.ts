@@ -1,11 +1,12 @@
 /** A suite that cannot fail proves nothing: the sandbox is broken in one place, and the named case must notice. */
-import { expect, test } from '@playwright/test';
+import { errors, expect, test } from '@playwright/test';
 import { bundleBroken } from '../../scripts/lib/sandbox-bundles';
 import { builds, casesOf, filesOf } from '../conformance/builds';
 import type { Mode } from '../conformance/group';
 import { sandboxApp } from '../parity/sandbox-app';
 import { serveSandbox } from '../parity/sandbox-host';
 import { type Break, breaks } from './breaks';
+import { longestWait } from './longest-wait';
 
 /** @throws {Error} where there is no such case */
 async function caseOf({ group, notices }: Break) {
@@ -17,16 +18,21 @@ async function caseOf({ group, notices }: Break) {
   return { run: found.run, files: filesOf(build, [folder], mode) };
 }
 
+/** A failed `expect`, or something that was waited for in vain; any other error is one of the test, and says nothing. */
+const isNoticed = (error: unknown) =>
+  error instanceof errors.TimeoutError || (error instanceof Error && 'matcherResult' in error);
+
 for (const each of breaks) {
   test(`without ${each.area}: "${each.notices}" fails`, async ({ page }) => {
     const { run, files } = await caseOf(each);
     const site = await serveSandbox(undefined, await bundleBroken(each));
-    const outcome = await sandboxApp(page, site.url, files)
-      .then(run)
-      .then(
-        () => 'passed',
-        () => 'failed',
-      );
+    // It has to start: a sandbox that shows nothing at all would fail every case.
+    const app = await sandboxApp(page, site.url, files);
+    page.setDefaultTimeout(longestWait);
+    const outcome = await run(app).then(
+      () => 'passed',
+      (error: unknown) => (isNoticed(error) ? 'failed' : error),
+    );
     await site.stop();
     expect(outcome, `sandbox/${each.file} is broken`).toBe('failed');
   });

@@ -1,12 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { patient, workers } from '../../evidence/lab/pace';
 import { findChromium, launchOptions } from '../../scripts/chromium';
+import { longestWait } from './longest-wait';
 
 const chromium = findChromium();
 if (!chromium) throw new Error('No Chromium found. `npm test` installs one; or set CHROMIUM_PATH to yours.');
-
-/** What is broken is waited for in vain: not as long as for what comes late. */
-const shortest = patient(3_000);
 
 export default defineConfig({
   testDir: '.',
@@ -15,8 +13,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: workers(),
   timeout: patient(120_000),
-  expect: { timeout: shortest },
+  expect: { timeout: longestWait },
   reporter: [['../../scripts/lib/progress-reporter.ts', { fix: 'npm run mutations -- -g %t' }]],
   outputDir: '../../test-results/broken-sandbox',
-  use: { browserName: 'chromium', launchOptions: launchOptions(chromium, false), actionTimeout: shortest },
+  use: { browserName: 'chromium', launchOptions: launchOptions(chromium, false) },
 });

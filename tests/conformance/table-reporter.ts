@@ -1,7 +1,18 @@
-/** Prints one row for each case: what it says, and whether it holds in each target and mode. */
+/** Prints one row for each case: what it says, and whether it holds in each target and mode; records it where asked to. */
 import type { FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 
+import type { ConformanceResult } from '../../data/schema';
+import { keepRecord } from './record-files';
+
 type Mark = 'yes' | 'NO' | 'flaky' | 'known';
+
+/** What passes only when it is repeated does not hold. */
+const resultOf: Record<Mark, ConformanceResult> = {
+  yes: 'holds',
+  NO: 'fails',
+  flaky: 'fails',
+  known: 'differs',
+};
 
 const columns = [
   'sandbox without Cache Components',
@@ -49,16 +60,27 @@ export default class TableReporter implements Reporter {
     console.log(`\n### ${describeOf(test)}: ${test.title}\n${firstLines(result)}`);
   }
 
-  onEnd(result: FullResult): void {
+  async onEnd(result: FullResult): Promise<void> {
     for (const test of this.suite?.allTests() ?? []) this.add(test);
     this.print();
     const marks = [...this.rows.values()].flatMap((row) => [...row.values()]);
     const failed = marks.filter((mark) => mark === 'NO').length;
     console.log(`\n${this.rows.size} cases, ${marks.length} runs, ${failed} failed (${result.status})`);
+    if (process.env.RECORD) await this.record();
+  }
+
+  private async record(): Promise<void> {
+    const results = [...this.rows].map(([name, row]) => {
+      const marks = [...row].map(([target, mark]) => [target, resultOf[mark]] as const);
+      return [name, new Map(marks)] as const;
+    });
+    const files = await keepRecord(new Map(results));
+    console.log(`Recorded in ${files.join(', ')}`);
   }
 
   private add(test: TestCase): void {
-    if (test.results.length === 0) return;
+    // An interrupted run is skipped as well, and says nothing.
+    if (test.results.length === 0 || test.outcome() === 'skipped') return;
     const [group = '', target = ''] = describeOf(test).split(' › ');
     const key = `${group}: ${test.title}`;
     const row = this.rows.get(key) ?? new Map<string, Mark>();

@@ -1,0 +1,98 @@
+/**
+ * What each case did, kept in the repository as `data/conformance/<build>/<group>.json`: the site shows it, and a run of
+ * some groups brings only these up to date.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type ConformanceRecord, conformanceRecordSchema } from '../../data/schema';
+import { compileRefusals, prerenderRefusals } from './build-errors';
+import { type AppFiles, builds, casesOf, filesIn, groupsOf } from './builds';
+import { type Group, nextRecord, type Results, recordText } from './record';
+
+const folder = 'data/conformance';
+
+/** @returns a checksum over path and text of files, whatever their order */
+export function checksumOf(...folders: AppFiles[]): string {
+  const sorted = folders.map((files) => Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 32);
+}
+
+/** What `next build` refuses: one group, of which each case is about one faulty route. */
+function refused(): Group {
+  const apps = 'tests/conformance/build-errors';
+  const texts = { '/build-errors.ts': readFileSync(`${apps}.ts`, 'utf8') };
+  const refusals = [...compileRefusals, ...prerenderRefusals];
+  return {
+    build: 'build-errors',
+    group: 'build',
+    checksum: checksumOf(filesIn(apps), texts),
+    cases: async () => refusals.map(({ name }) => ({ name: `refused: ${name}` })),
+  };
+}
+
+/** Every group of the suite, by build and name. */
+export function groups(): Group[] {
+  const running = builds.flatMap((build) => {
+    const shared = filesIn(join(build.folder, 'shared'));
+    return groupsOf(build)
+      .sort()
+      .map((group) => ({
+        build: build.name,
+        group,
+        checksum: checksumOf(shared, filesIn(join(build.folder, group))),
+        cases: () => casesOf(build, group),
+      }));
+  });
+  return [...running, refused()];
+}
+
+const installedRelease = (): string =>
+  JSON.parse(readFileSync('node_modules/next/package.json', 'utf8')).version;
+
+const fileOf = ({ build, group }: Pick<ConformanceRecord, 'build' | 'group'>) =>
+  join(folder, build, `${group}.json`);
+
+/** Every file of the record, by path. */
+export const recordFiles = (): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, name))
+    .sort();
+
+/**
+ * @returns undefined where nothing was recorded of the group
+ * @throws {Error} naming the file, where it is not valid, as after a merge with conflicts
+ */
+export function recordOf(group: Pick<ConformanceRecord, 'build' | 'group'>): ConformanceRecord | undefined {
+  const file = fileOf(group);
+  if (!existsSync(file)) return undefined;
+  try {
+    return conformanceRecordSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new Error(`${file} is not a record. Delete it; then run: npm run conformance -- --record`, {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Brings the record up to date with a run of any part of the suite. A group of which nothing ran keeps its file, also
+ * where that is stale: `record.test.ts` then names it.
+ *
+ * @returns the paths of the files it wrote
+ */
+export async function keepRecord(results: Results): Promise<string[]> {
+  const all = groups();
+  const kept = all.map(fileOf);
+  for (const file of recordFiles()) if (!kept.includes(file)) rmSync(file);
+  const ran = new Set([...results.keys()].map((name) => name.split(': ')[0]));
+  const written = all.filter((group) => ran.has(group.group) || !existsSync(fileOf(group)));
+  const release = installedRelease();
+  for (const group of written) {
+    const record = await nextRecord(group, recordOf(group), results, release);
+    mkdirSync(dirname(fileOf(group)), { recursive: true });
+    writeFileSync(fileOf(group), recordText(record));
+  }
+  return written.map(fileOf);
+}

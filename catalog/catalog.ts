@@ -49,8 +49,8 @@ export function buildCatalog(files: Files): Catalog {
   const problems: Problem[] = [];
   const content = readContent(files, problems);
   const { sources, topics, claims, decisions, rules, advisories } = content;
-  const { contradictions, terms } = content;
-  const lists = [sources, claims, decisions, rules, advisories, contradictions, terms];
+  const { contradictions, terms, conformance } = content;
+  const lists = [sources, claims, decisions, rules, advisories, contradictions, terms, conformance.titles];
   for (const entries of lists) {
     problems.push(...duplicateProblems(entries));
   }

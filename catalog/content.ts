@@ -11,6 +11,7 @@ import {
   termSchema,
 } from '../data/schema';
 import { type Article, readArticles } from './articles/read';
+import { type ConformanceContent, readConformance } from './conformance/read';
 import { type Entries, type Files, noEntries, readList } from './entries';
 import { readExperiments } from './evidence/experiments';
 import { readMeasurements } from './evidence/measurements';
@@ -48,6 +49,7 @@ export interface Content {
   recordings: ReadonlyMap<string, Recording>;
   measurements: readonly Measurement[];
   articles: readonly Article[];
+  conformance: ConformanceContent;
 }
 
 const claimsFolder = /^data\/claims\/[^/]+\.yaml$/;
@@ -103,5 +105,6 @@ export function readContent(files: Files, problems: Problem[]): Content {
     recordings: readRecordings(files, problems),
     measurements: readMeasurements(files, problems),
     articles: readArticles(files),
+    conformance: readConformance(files, problems),
   };
 }

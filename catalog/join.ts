@@ -1,3 +1,4 @@
+import { conformanceApps, conformanceGroups } from './conformance/view';
 import type { Content } from './content';
 import { decide } from './decide';
 import type { Entries } from './entries';
@@ -107,5 +108,7 @@ export function join(content: Content): Omit<Catalog, 'experimentBase'> {
     advisories: values(content.advisories),
     examples: exampleViews(content),
     experiments,
+    conformance: conformanceGroups(content.conformance),
+    conformanceApps: conformanceApps(content.conformance),
   };
 }

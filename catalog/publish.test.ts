@@ -20,7 +20,8 @@ const parsed = (name: string) => JSON.parse(files.get(name) ?? 'null');
 
 test('each list has a schema beside it', () => {
   const data = names.flatMap((name) => [`data/${name}.json`, `data/${name}.schema.json`]);
-  expect([...files.keys()].sort()).toEqual([...data, 'decide.js', 'decide.d.ts'].sort());
+  const lists = [...files.keys()].filter((name) => !name.startsWith('data/conformance/'));
+  expect(lists.sort()).toEqual([...data, 'decide.js', 'decide.d.ts'].sort());
 });
 
 describe.each(names)('%s', (name) => {
@@ -36,6 +37,24 @@ describe.each(names)('%s', (name) => {
     const [first] = parsed(`data/${name}.json`);
     expect(schema().safeParse([{ ...first, unknownKey: 1 }]).success).toBe(false);
   });
+});
+
+test('each conformance case names the files of its app, in a mode that it describes', () => {
+  const cases: { app?: string; modes: string[]; name: string }[] = parsed('data/conformance.json');
+  const withApp = cases.flatMap(({ app, modes }) => (app ? [{ app, modes }] : []));
+  expect(withApp.length).toBeGreaterThan(500);
+  expect(withApp.filter(({ modes, app }) => !modes.some((mode) => app.endsWith(`/${mode}.json`)))).toEqual(
+    [],
+  );
+  for (const { app } of withApp) {
+    const { files: own, open } = parsed(app.slice(1));
+    expect(Object.keys(own), app).toContain('/app/layout.tsx');
+    expect(
+      Object.keys(own).filter((path) => path.includes('cases')),
+      app,
+    ).toEqual([]);
+    expect(Object.keys(own), app).toContain(open);
+  }
 });
 
 test('a proof in the published claims names an experiment of the published evidence', () => {

@@ -14,6 +14,7 @@ import {
   sourceSchema,
   textSchema,
 } from '../data/schema';
+import { asPublished, publishedCase } from './conformance/published';
 import type { Catalog, ClaimView, ExampleView, ExperimentView, Recording } from './types';
 
 const publishedClaim = claimSchema.extend({
@@ -116,6 +117,9 @@ export const publishedSchemas = {
   advisories: z
     .array(advisorySchema)
     .describe('Published flaws of Next.js, with the releases affected and what an app must have'),
+  conformance: z
+    .array(publishedCase)
+    .describe('How Next.js behaves, case by case, and what the sandbox does with the same files'),
 };
 export type PublishedName = keyof typeof publishedSchemas;
 
@@ -134,4 +138,5 @@ export const publishedLists = (catalog: Catalog) =>
     examples: catalog.examples.map(withoutBuild),
     evidence: catalog.experiments.map(inShort),
     advisories: catalog.advisories,
+    conformance: catalog.conformance.flatMap(({ cases }) => cases.map(asPublished)),
   }) satisfies { [Name in PublishedName]: z.input<(typeof publishedSchemas)[Name]> };

@@ -10,6 +10,8 @@ const contentFolders = [
   'evidence/experiments',
   'evidence/measurements',
   'evidence/recordings',
+  'tests/conformance/apps',
+  'tests/conformance/unseen',
 ];
 const neverContent = new Set(['node_modules', 'out']);
 

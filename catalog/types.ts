@@ -14,6 +14,7 @@ import type {
   termSchema,
 } from '../data/schema';
 import type { Article } from './articles/read';
+import type { ConformanceApp, ConformanceGroup } from './conformance/types';
 import type { Decision } from './decide';
 import type { ExperimentView } from './evidence/types';
 
@@ -21,6 +22,7 @@ export type { AppTrait } from '../data/schema';
 export type { AdvisoryWords } from './advisory-words';
 export type { AppAnswers, Finding, Flaw } from './affected';
 export type { Article } from './articles/read';
+export type * from './conformance/types';
 export type * from './evidence/types';
 export type { ReleaseLine } from './release-lines';
 
@@ -88,6 +90,9 @@ export interface Catalog {
   advisories: Advisory[];
   examples: ExampleView[];
   experiments: ExperimentView[];
+  /** The suite of conformance cases, and the app of each of its groups. */
+  conformance: ConformanceGroup[];
+  conformanceApps: ConformanceApp[];
   /** What lies beneath the app of every experiment, by path in the app. */
   experimentBase: VariantFiles;
 }

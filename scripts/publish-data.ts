@@ -8,8 +8,11 @@ async function run() {
   const files = await publishedFiles(loadCatalog());
   const target = path.resolve('public');
   rmSync(path.join(target, 'data'), { recursive: true, force: true });
-  mkdirSync(path.join(target, 'data'), { recursive: true });
-  for (const [name, text] of files) writeFileSync(path.join(target, name), text);
+  for (const [name, text] of files) {
+    const file = path.join(target, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
   console.log(`Data: ${files.size} files written to public/`);
 }
 

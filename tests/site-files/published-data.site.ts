@@ -8,7 +8,7 @@ import { site } from './pages';
 
 const published = (file: string) => JSON.parse(readFileSync(join(site, 'data', file), 'utf8'));
 
-test.each(['sources', 'claims', 'decisions', 'rules', 'examples', 'advisories'])(
+test.each(['sources', 'claims', 'decisions', 'rules', 'examples', 'advisories', 'conformance'])(
   '/data/%s.json is what its JSON Schema says',
   (name) => {
     const data: unknown = published(`${name}.json`);

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import {
+  type ConformanceRecord,
+  conformanceRecordSchema,
+  conformanceTitleSchema,
+  type ReferencePage,
+  referencePageSchema,
+} from '../../data/schema';
+import { addList, type Entries, type Files, noEntries, readFile, readList } from '../entries';
+import { listed, type Problem } from '../problem';
+import { type AppFiles, type ConformanceBuild, conformanceBuilds } from './app-files';
+
+/** What is written about the conformance suite, each record valid in itself. */
+export interface ConformanceContent {
+  /** In the order of the page. */
+  titles: Entries<z.infer<typeof conformanceTitleSchema>>;
+  records: readonly ConformanceRecord[];
+  reference: Entries<ReferencePage>;
+  /** The files of a folder by absolute path in it. */
+  folder(path: string): AppFiles;
+}
+
+/** What `next build` must refuse: cases without an app that could run. */
+const refused = 'build-errors';
+const builds = [...conformanceBuilds.map(({ name }) => name), refused];
+
+const titlesFile = 'data/conformance/groups.yaml';
+const recordFile = /^data\/conformance\/([^/]+)\/([^/]+)\.json$/;
+const referenceFile = /^data\/reference\/[^/]+\.yaml$/;
+
+const wholeFile = (file: string, got: string, fix: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  path: '(file)',
+  got,
+  fix,
+});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readRecord(file: string, text: string, problems: Problem[]): ConformanceRecord[] {
+  const [, build = '', group = ''] = recordFile.exec(file) ?? [];
+  const fix = `record it again: \`npm run conformance -- -g "${group} ›" --record\``;
+  const { data, error } = conformanceRecordSchema.safeParse(parsed(text));
+  if (error) {
+    problems.push(wholeFile(file, `text that is not a record: ${z.prettifyError(error)}`, fix));
+    return [];
+  }
+  if (!builds.includes(build)) {
+    const problem = wholeFile(file, `a record in the folder "${build}"`, 'delete the file');
+    problems.push({ ...problem, allowed: listed(builds) });
+    return [];
+  }
+  if (data.build === build && data.group === group) return [data];
+  problems.push(wholeFile(file, `the record of "${data.build}/${data.group}"`, fix));
+  return [];
+}
+
+function readReference(files: Files, problems: Problem[]): Entries<ReferencePage> {
+  const pages = noEntries<ReferencePage>();
+  for (const path of [...files.keys()].filter((name) => referenceFile.test(name)).sort()) {
+    const file = readFile(files, path, problems);
+    if (file) addList(pages, referencePageSchema, { data: file.data, file, at: [] }, problems);
+  }
+  return pages;
+}
+
+const inFolder = (files: Files) => (folder: string) =>
+  Object.fromEntries(
+    [...files]
+      .filter(([path]) => path.startsWith(`${folder}/`))
+      .map(([path, text]) => [path.slice(folder.length), text]),
+  );
+
+/** Reads the record of the conformance suite, and the statements that its cases test; mistakes go to `problems`. */
+export function readConformance(files: Files, problems: Problem[]): ConformanceContent {
+  const records = [...files].flatMap(([file, text]) =>
+    recordFile.test(file) ? readRecord(file, text, problems) : [],
+  );
+  return {
+    titles: files.has(titlesFile)
+      ? readList(files, titlesFile, conformanceTitleSchema, problems)
+      : noEntries(),
+    records,
+    reference: readReference(files, problems),
+    folder: inFolder(files),
+  };
+}
+
+/** The build of a record, where its groups are apps that run. */
+export const buildOf = ({ build }: ConformanceRecord): ConformanceBuild | undefined =>
+  conformanceBuilds.find(({ name }) => name === build);

@@ -1,5 +1,6 @@
 'use client';
 
+import { caseAppOf, caseAppTitle } from './case-apps';
 import { isFromLink, type StartName } from './origin';
 import styles from './playground.module.css';
 import { isEdited, type Workspace } from './workspace';
@@ -59,6 +60,8 @@ function originInWords(workspace: Workspace, starts: readonly StartName[]): stri
   const { from } = workspace;
   const edits = isEdited(workspace) ? ', with your edits; this browser keeps them' : '';
   if (isFromLink(from)) return `These files came from a link${edits}.`;
+  const app = caseAppOf(from);
+  if (app) return `${caseAppTitle(app)}${edits}.`;
   const start = starts.find(({ id }) => id === from.start);
   return `${start ? start.title : 'An example of this site'}${edits}.`;
 }

@@ -6,7 +6,12 @@ import { hashOf, pack } from './share';
 const files = { '/app/page.tsx': 'page' };
 const edited = { '/app/page.tsx': 'edited' };
 const start = (id: string): Start => ({ id, title: id, files, open: '/app/page.tsx' });
-const starts = [start('starter'), start('create-post/action'), start('create-post/route')];
+const starts = [
+  start('starter'),
+  start('create-post/action'),
+  start('create-post/route'),
+  start('conformance/default/actions/cached'),
+];
 const opened = (search: string, hash = '', kept: Parameters<typeof openedBy>[2] = []) =>
   openedBy({ search, hash }, starts, kept);
 
@@ -39,7 +44,19 @@ test('a query opens an example, by its first variant where none is named', () =>
   });
 });
 
+test('a query opens the app of conformance cases, with the edits of it that were kept', () => {
+  const from = { start: 'conformance/default/actions/cached' };
+  expect(opened('?app=default/actions/cached')).toMatchObject({ opening: { files, from } });
+  const kept = [{ files: edited, from }];
+  expect(opened('?app=default/actions/cached', '', kept)).toMatchObject({
+    opening: { files: edited, original: files },
+  });
+});
+
 test('what cannot be opened is told', () => {
+  expect(opened('?app=default/nothing/cached')).toEqual({
+    problem: 'There is no app of conformance cases "app=default%2Fnothing%2Fcached" on this site.',
+  });
   expect(opened('?example=create-post&variant=<b>')).toEqual({
     problem: 'There is no example "example=create-post&variant=%3Cb%3E" on this site.',
   });

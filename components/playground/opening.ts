@@ -1,3 +1,4 @@
+import { caseAppId } from './case-apps';
 import type { Kept } from './kept';
 import { type Origin, type Start, sameOrigin } from './origin';
 import { readLink } from './share';
@@ -12,10 +13,14 @@ export type Opened = { opening: Opening } | { problem: string };
 /** Whether an address names an example, or any that is not there. */
 export const asksForExample = ({ search }: Address): boolean => new URLSearchParams(search).has('example');
 
+/** The app of conformance cases that an address names, or any that is not there. */
+export const askedCaseApp = ({ search }: Address): string | undefined =>
+  new URLSearchParams(search).get('app') ?? undefined;
+
 /**
- * What an address asks for: the files in its hash, or the example in its query.
+ * What an address asks for: the files in its hash, or in its query the example or the app of conformance cases.
  *
- * @param starts the starter first, then every variant of every example
+ * @param starts the starter first, then every variant of every example, and the app that the address asks for
  * @returns undefined where it asks for nothing
  */
 export function openedBy({ hash, search }: Address, starts: Start[], kept: Kept[]): Opened | undefined {
@@ -23,11 +28,16 @@ export function openedBy({ hash, search }: Address, starts: Start[], kept: Kept[
   if (link && 'problem' in link) return { problem: `This link cannot be opened: ${link.problem}.` };
   if (link) return { opening: withEdits(link.files, { packed: link.packed }, kept) };
   const query = new URLSearchParams(search);
+  const app = query.get('app');
   const slug = query.get('example');
-  if (slug === null) return undefined;
-  const start = findExample(starts, slug, query.get('variant'));
+  if (app === null && slug === null) return undefined;
+  const start =
+    app === null
+      ? findExample(starts, slug ?? '', query.get('variant'))
+      : starts.find(({ id }) => id === caseAppId(app));
   if (start) return { opening: withEdits(start.files, { start: start.id }, kept, start.open) };
-  return { problem: `There is no example ${JSON.stringify(query.toString())} on this site.` };
+  const kind = app === null ? 'example' : 'app of conformance cases';
+  return { problem: `There is no ${kind} ${JSON.stringify(query.toString())} on this site.` };
 }
 
 /** What to open where the address asks for nothing: the reader's own work, else the starter. */

@@ -5,7 +5,7 @@ export const starterId = 'starter';
 
 /** One app to start from, by name. */
 export interface StartName {
-  /** `starterId`, or slug and variant of an example: `create-post/action`. */
+  /** `starterId`; slug and variant of an example, as `create-post/action`; or the app of conformance cases. */
   id: string;
   /** What readers call it. */
   title: string;
@@ -23,7 +23,8 @@ export type Origin = { start: string } | { packed: string };
 
 export const isFromLink = (from: Origin): from is { packed: string } => 'packed' in from;
 
-export const isOfExample = (from: Origin): boolean => !isFromLink(from) && from.start !== starterId;
+/** Of an app with a name of two parts; that of conformance cases has more. */
+export const isOfExample = (from: Origin): boolean => !isFromLink(from) && from.start.split('/').length === 2;
 
 export const isStarter = (from: Origin): boolean => !isFromLink(from) && from.start === starterId;
 

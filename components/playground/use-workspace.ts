@@ -1,9 +1,10 @@
 'use client';
 
 import { useEffect, useReducer, useRef, useState } from 'react';
+import { caseAppOf, loadCaseApp } from './case-apps';
 import { loadExamples } from './examples';
 import { type Kept, readKept } from './kept';
-import { type Address, asksForExample, openedBy, openingOf, ownOpening } from './opening';
+import { type Address, askedCaseApp, asksForExample, openedBy, openingOf, ownOpening } from './opening';
 import { isFromLink, isOfExample, type Origin, type Start, type StartName, sameOrigin } from './origin';
 import { hashOf, pack } from './share';
 import { change, type Workspace } from './workspace';
@@ -24,7 +25,7 @@ export function useWorkspace(starter: Start, examples: readonly StartName[]) {
     const kept = () => [readKept('own'), readKept('link')].filter((each) => each !== undefined);
     const openAddress = async (fallBack: boolean) => {
       const own = fallBack ? readKept('own') : undefined;
-      const starts = [starter, ...(await examplesFor(location, own, examples))];
+      const starts = [starter, ...(await startsFor(location, own, examples))];
       const opened = openedBy(location, starts, kept());
       setProblem(opened && 'problem' in opened ? opened.problem : undefined);
       const opening = opened && 'opening' in opened ? opened.opening : fallBack && ownOpening(starts, own);
@@ -66,14 +67,24 @@ export function useWorkspace(starter: Start, examples: readonly StartName[]) {
   return { workspace, dispatch, problem, startFrom: startOrTell, undo, share };
 }
 
-/** The examples, where an address or the reader's own work needs them; own work opens without them, too. */
-async function examplesFor(address: Address, own: Kept | undefined, names: readonly StartName[]) {
+/** The apps that an address or the reader's own work needs; own work opens without them, too. */
+async function startsFor(
+  address: Address,
+  own: Kept | undefined,
+  names: readonly StartName[],
+): Promise<readonly Start[]> {
+  const asked = askedCaseApp(address);
+  if (asked !== undefined) return inList(await loadCaseApp(asked));
   if (asksForExample(address)) return loadExamples(names);
+  const app = own && caseAppOf(own.from);
+  if (app) return loadCaseApp(app).then(inList, () => []);
   return own && isOfExample(own.from) ? loadExamples(names).catch(() => []) : [];
 }
 
+const inList = (start: Start | undefined): readonly Start[] => (start ? [start] : []);
+
 const inWords = (error: unknown) =>
-  `No example can be opened now, ${error instanceof Error ? error.message : String(error)}. Try again once you are online.`;
+  `This cannot be opened now: ${error instanceof Error ? error.message : String(error)}. Try again once you are online.`;
 
 const desk = (start: Start): Workspace => ({ ...openingOf(start), opened: 0, revision: 0 });
 

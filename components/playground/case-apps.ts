@@ -1,0 +1,39 @@
+import { pathOnSite } from '../look/address';
+import { checkFiles, isRecord } from './check-files';
+import { isFromLink, type Origin, type Start } from './origin';
+
+const prefix = 'conformance/';
+/** Build, group and mode, as the address names them: `default/actions/cached`. */
+const name = /^[a-z0-9-]+\/[a-z0-9-]+\/(?:classic|cached)$/;
+
+/** The id of a start for the app of a group of conformance cases. */
+export const caseAppId = (app: string): string => prefix + app;
+
+/** The app of conformance cases that files come from; undefined where they come from elsewhere. */
+export const caseAppOf = (from: Origin): string | undefined =>
+  !isFromLink(from) && from.start.startsWith(prefix) ? from.start.slice(prefix.length) : undefined;
+
+/** What readers call such an app. */
+export function caseAppTitle(app: string): string {
+  const [, group = app, mode] = app.split('/');
+  return `The app of the conformance cases “${group}”, ${mode === 'classic' ? 'without' : 'with'} Cache Components`;
+}
+
+/**
+ * Loads the app of a group of conformance cases.
+ *
+ * @param app as an address names it, which anyone may have written
+ * @returns undefined where the site has no such app
+ * @throws {Error} where it cannot be loaded
+ */
+export async function loadCaseApp(app: string): Promise<Start | undefined> {
+  if (!name.test(app)) return undefined;
+  const response = await fetch(pathOnSite(`/data/conformance/${app}.json`));
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`the app could not be loaded: the site answered ${response.status}`);
+  const published: unknown = await response.json();
+  const checked = checkFiles(isRecord(published) && published.files);
+  if ('problem' in checked) throw new Error(`the app could not be loaded: ${checked.problem}`);
+  const open = isRecord(published) && typeof published.open === 'string' ? published.open : undefined;
+  return { id: caseAppId(app), title: caseAppTitle(app), files: checked.files, open };
+}

@@ -7,6 +7,8 @@ export type {
   AppAnswers,
   AppTrait,
   ClaimView,
+  ConformanceCaseView,
+  ConformanceGroup,
   ContradictionView,
   ExampleView,
   ExperimentView,

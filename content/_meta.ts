@@ -44,6 +44,7 @@ export default {
   evidence: { title: 'Evidence' },
   glossary: { title: 'Glossary' },
   'what-the-sandbox-is': { title: 'The sandbox' },
+  conformance: { title: 'Conformance' },
   // The code needs the width that the sidebar would take.
   playground: { title: 'Playground', theme: { sidebar: false } },
 };

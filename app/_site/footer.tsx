@@ -5,6 +5,7 @@ const links = [
   { href: '/decisions', label: 'Decision table' },
   { href: '/examples', label: 'Examples' },
   { href: '/claims', label: 'All claims' },
+  { href: '/conformance', label: 'Conformance' },
 ];
 
 /** What stands below every page: where to go next and how far the verdicts reach. */

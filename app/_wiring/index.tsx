@@ -1,7 +1,6 @@
 import { Answer, SideBySide } from '../../components/article/answer';
 import { TypesOnHover } from '../../components/article/types-on-hover';
 import { RuleCards } from '../../components/rule/rule-card';
-import { DifferenceTable } from '../../components/sandbox-differences/difference-table';
 import { WholeAdvisor } from './advisor';
 import {
   AdvisoryCount,
@@ -24,6 +23,7 @@ import {
   WholeGlossary,
 } from './articles';
 import { ClaimById, WhoSaysWhatAbout } from './claims';
+import { ConformanceCases, ConformanceCounts, SandboxDifferences } from './conformance';
 import { AllExperiments, ExperimentInArticle } from './evidence';
 import { WholeGallery } from './gallery';
 import { LiveExampleBySlug } from './live-example';
@@ -53,6 +53,8 @@ export const siteComponents = {
   Claim: ClaimById,
   ClaimTally: WholeClaimTally,
   CodeSaved,
+  ConformanceCases,
+  ConformanceCounts,
   Contradiction: ContradictionById,
   ContradictionMap: WholeContradictionMap,
   DecisionTable: WholeDecisionTable,
@@ -69,7 +71,7 @@ export const siteComponents = {
   RuleCard: RuleCardById,
   RuleCards,
   SafeRelease,
-  SandboxDifferences: DifferenceTable,
+  SandboxDifferences,
   Sequence: SequenceOfExperiment,
   SideBySide,
   Surprise: SurpriseAbout,

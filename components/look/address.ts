@@ -29,6 +29,9 @@ export const evidencePath = (id: string): string => pathOnSite(`/evidence/${id}`
 /** Where a use case stands in the decision table. */
 export const decisionPath = (id: string): string => pathOnSite(`/decisions#${id}`);
 
+/** Where a conformance case is in the table of all. */
+export const casePath = (id: string): string => pathOnSite(`/conformance#${id}`);
+
 /** The page of an example. */
 export const examplePath = (slug: string): string => pathOnSite(`/examples/${slug}`);
 

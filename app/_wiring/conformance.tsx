@@ -1,0 +1,27 @@
+import { loadCatalog } from '../../catalog';
+import { ConformanceTableInOwnChunk } from '../../components/conformance/own-chunk';
+import { groupsOfRows } from '../../components/conformance/rows';
+import { ConformanceSummary } from '../../components/conformance/summary';
+import { pathOnSite } from '../../components/look/address';
+import { DifferenceTable } from '../../components/sandbox-differences/difference-table';
+
+/** `<ConformanceCounts />`: how many cases did what, on each target and in each mode. */
+export const ConformanceCounts = () => (
+  <ConformanceSummary groups={groupsOfRows(loadCatalog().conformance)} />
+);
+
+/** `<ConformanceCases />`: every case of the suite, with what it did. */
+export const ConformanceCases = () => (
+  <>
+    <ConformanceTableInOwnChunk groups={groupsOfRows(loadCatalog().conformance)} />
+    <p>
+      The same cases <a href={pathOnSite('/data/conformance.json')}>as JSON</a>, with{' '}
+      <a href={pathOnSite('/data/conformance.schema.json')}>its schema</a>.
+    </p>
+  </>
+);
+
+/** `<SandboxDifferences />`: the list of differences, with the cases that show them. */
+export const SandboxDifferences = () => (
+  <DifferenceTable cases={loadCatalog().conformance.flatMap(({ cases }) => cases)} />
+);

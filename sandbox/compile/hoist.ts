@@ -2,6 +2,7 @@ import { transformHoistInlineDirective } from '@vitejs/plugin-rsc/transforms';
 import type { Node, Program } from 'acorn';
 import { simple } from 'acorn-walk';
 import { actionId } from './action-id';
+import { hideUncaptured } from './captures';
 import { cacheDirective } from './directives';
 import { asFunction } from './exports';
 import type { ParsedModule } from './parse';
@@ -11,8 +12,8 @@ import { asTree } from './tree';
 /** Takes functions with `'use cache'` out of what they stand in. */
 export function hoistCached(module: ParsedModule, current: ServerCode, salt: string): ServerCode {
   const declared: string[] = [];
-  const { output } = refusing(module, current, () =>
-    transformHoistInlineDirective(current.code, hoistable(current.ast), {
+  const { output } = hoisting(module, current, cacheDirective, (ast) =>
+    transformHoistInlineDirective(current.code, ast, {
       directive: cacheDirective,
       rejectNonAsyncFunction: true,
       hoistRuntime: true,
@@ -42,8 +43,8 @@ interface Hoisted {
 export function hoistActions(module: ParsedModule, current: ServerCode, salt: string): ServerCode {
   const found = new Map<string, Hoisted>();
   const variables = variablesOf(current.ast);
-  const hoist = (idOf: (name: string) => string) =>
-    transformHoistInlineDirective(current.code, hoistable(current.ast), {
+  const hoist = (ast: Tree, idOf: (name: string) => string) =>
+    transformHoistInlineDirective(current.code, ast, {
       directive: 'use server',
       rejectNonAsyncFunction: true,
       runtime: (value, name, { valueNode, bindVars }) => {
@@ -51,7 +52,7 @@ export function hoistActions(module: ParsedModule, current: ServerCode, salt: st
         found.set(name, {
           id,
           isDeclared: isDeclaration(valueNode),
-          isAssigning: assignsTo(valueNode, bindVars),
+          isAssigning: assignsTo(current.code, valueNode, bindVars),
           self:
             isDeclaration(valueNode) || variables.has(startOf(valueNode))
               ? bindVars.indexOf(ownName(name))
@@ -69,9 +70,11 @@ export function hoistActions(module: ParsedModule, current: ServerCode, salt: st
         return self < 0 ? values : `Object.assign(${values}, { ${self}: ${name}.bind(null, ${value}) })`;
       },
     });
-  // The first round finds the ids, which the text of a function needs before its own is known.
-  refusing(module, current, () => hoist(() => ''));
-  const { output } = hoist((name) => JSON.stringify(found.get(name)?.id));
+  const { output } = hoisting(module, current, /^use server$/, (ast) => {
+    // The first round finds the ids, which the text of a function needs before its own is known.
+    hoist(ast, () => '');
+    return hoist(ast, (name) => JSON.stringify(found.get(name)?.id));
+  });
   const actions = [...found].map(([name, { id }]) => ({ id, name }));
   const declared = [...found].flatMap(([name, { isDeclared }]) => (isDeclared ? name : []));
   const assigning = [...found.values()].flatMap(({ id, isAssigning }) => (isAssigning ? id : []));
@@ -83,11 +86,12 @@ export function hoistActions(module: ParsedModule, current: ServerCode, salt: st
 
 const captured = /const (\[[\w$,]*\] = )((?:Object\.assign\()?await \$\$flight\.decrypt\("(\w+)")/g;
 
-function assignsTo(fn: object, names: readonly string[]): boolean {
+function assignsTo(code: string, fn: object, names: readonly string[]): boolean {
   let found = false;
   simple(fn as Node, {
     AssignmentExpression({ left }) {
-      found ||= left.type === 'Identifier' && names.includes(left.name);
+      // The name in the tree may be hidden.
+      found ||= left.type === 'Identifier' && names.includes(code.slice(left.start, left.end));
     },
   });
   return found;
@@ -127,6 +131,23 @@ const declarationOf = (name: string) => {
   const own = ownName(name).replaceAll('$', '\\$');
   return new RegExp(`const (?=${own} = (?:/\\* #__PURE__ \\*/ \\$\\$flight\\.action\\()?${escaped}\\b)`);
 };
+
+type Tree = ReturnType<typeof asTree>;
+
+/** Runs a transform on what the compiler of Next.js would see. */
+function hoisting<Result>(
+  module: ParsedModule,
+  current: ServerCode,
+  directive: RegExp,
+  transform: (ast: Tree) => Result,
+): Result {
+  const restore = hideUncaptured(current.ast, directive);
+  try {
+    return refusing(module, current, () => transform(hoistable(current.ast)));
+  } finally {
+    restore();
+  }
+}
 
 /** `export default async function () {}` has no name; the transform takes it for an expression, which it may be as well. */
 function hoistable(ast: Program) {

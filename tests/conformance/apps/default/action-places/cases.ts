@@ -51,6 +51,20 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'an action does not capture the head of a loop, what catch gets, a class or a later variable, and fails',
+    async run(app) {
+      expect(await linesAfter(app, ofPage)).toEqual(
+        expect.arrayContaining([
+          'missed.head=failed',
+          'missed.body="one"',
+          'missed.caught=failed',
+          'missed.ofClass=failed',
+          'missed.later=failed',
+        ]),
+      );
+    },
+  },
+  {
     name: 'actions in a list keep the values of their own row, captured or bound',
     async run(app) {
       expect(await linesAfter(app, ofPage)).toEqual(

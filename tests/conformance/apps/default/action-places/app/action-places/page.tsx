@@ -94,6 +94,42 @@ function recursive() {
   return countDown.bind(null, 2);
 }
 
+function missed(texts: readonly string[]) {
+  const actions: Record<string, (text: string) => Promise<unknown>> = {};
+  for (const text of texts) {
+    actions.head = async () => {
+      'use server';
+      return text;
+    };
+    const copy = text;
+    actions.body = async () => {
+      'use server';
+      return copy;
+    };
+  }
+  try {
+    throw new Error('thrown');
+  } catch (error) {
+    actions.caught = async () => {
+      'use server';
+      return String(error);
+    };
+  }
+  class Local {
+    static word = 'local';
+  }
+  actions.ofClass = async () => {
+    'use server';
+    return Local.word;
+  };
+  actions.later = async () => {
+    'use server';
+    return later.length;
+  };
+  const later = texts.join();
+  return actions;
+}
+
 const rows = ['a', 'b'].map((id, index) => ({
   bound: shared.bind(null, id),
   own: async () => {
@@ -110,6 +146,7 @@ export default function Page() {
         statics,
         objects: objects('deep'),
         closures: closures(secret, 3),
+        missed: missed(['one']),
         list: rows,
         recursive: recursive(),
         shared,

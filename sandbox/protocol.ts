@@ -189,6 +189,8 @@ export interface ServerApp {
   actions: Record<string, { module: string; name: string }>;
   /** From the `.env` files of the app. */
   env: Record<string, string>;
+  /** `env` of `next.config.ts` as far as its text tells it: written into the code of both halves, not in `process.env`. */
+  defined: Record<string, string>;
   buildId: string;
   /** Encrypts the values that inline Server Functions capture: 32 bytes as hex, new with each build of the server. */
   encryptionKey: string;

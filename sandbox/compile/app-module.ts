@@ -4,7 +4,7 @@ import type { SegmentSetting } from '../protocol';
 import { clientReferences, type FileDirectives, fileDirectives, serverCalls } from './directives';
 import { isCommonJs, type ModuleExport, moduleExports, starSources } from './exports';
 import { type ImportSite, importSites } from './import-sites';
-import { inlineEnv } from './inline-env';
+import { type EnvOfCode, inlineDefined, inlineEnv } from './inline-env';
 import { instrument } from './instrument';
 import { type ParsedModule, parseModule } from './parse';
 import { registerComponents } from './refresh';
@@ -13,10 +13,9 @@ import type { FoundAction } from './server-code';
 import { registerServerFunctions } from './server-functions';
 
 /** What the code of every module depends on besides its own text. */
-export interface Surroundings {
+export interface Surroundings extends EnvOfCode {
   /** Salt of the ids of Server Functions. */
   encryptionKey: string;
-  env: Readonly<Record<string, string>>;
 }
 
 /** Code for one half, without its imports. */
@@ -80,11 +79,12 @@ function once<Result>(work: (key: string) => Result): (key: string) => Result {
   };
 }
 
-function serverCode(parsed: ParsedModule, { encryptionKey }: Surroundings) {
+function serverCode(parsed: ParsedModule, { encryptionKey, defined }: Surroundings) {
   const { code, ast, actions, lines } = registerServerFunctions(parsed, encryptionKey);
   const output = new MagicString(code);
   const sourceLine = (line: number) => lines?.[line - 1] ?? line;
   instrument(output, ast, { file: parsed.file, sourceLine, keepContext: true });
+  inlineDefined(output, ast, defined);
   return { code: finish(parsed, output.toString()), lines, actions };
 }
 
@@ -99,7 +99,7 @@ function clientCode(
   }
   const output = new MagicString(parsed.code);
   instrument(output, parsed.ast, { file: parsed.file, sourceLine: (line) => line, keepContext: false });
-  inlineEnv(output, parsed.ast, surroundings.env);
+  inlineEnv(output, parsed.ast, surroundings);
   const first = registerComponents(output, parsed.ast);
   return { code: finish(parsed, output.toString(), first) };
 }

@@ -59,9 +59,15 @@ function neverCaptured(ast: Program): Identifier[] {
     if (pattern.type !== 'VariableDeclaration') found.push(...identifiersIn(pattern));
   };
   simple(ast, {
-    AssignmentExpression: ({ left }) => noteTargets(left),
-    ForInStatement: ({ left }) => noteTargets(left),
-    ForOfStatement: ({ left }) => noteTargets(left),
+    AssignmentExpression({ left }) {
+      noteTargets(left);
+    },
+    ForInStatement({ left }) {
+      noteTargets(left);
+    },
+    ForOfStatement({ left }) {
+      noteTargets(left);
+    },
     CallExpression({ callee, arguments: [tag] }) {
       if (callee.type !== 'Identifier' || !/^_(?:jsxs?|createElement)$/.test(callee.name)) return;
       const root = rootOf(tag);

@@ -1,10 +1,12 @@
 import type { Files, ServerApp } from '../protocol';
 import { type Aliases, readAliases } from './aliases';
 import { type AppModule, createAppModule, type Surroundings } from './app-module';
+import { configEnv } from './config-env';
 import { findConventions } from './conventions';
 import { readEnv } from './env';
 import { createGraph, type Graph } from './graph';
 import { noticesFor } from './notices';
+import { parseModule } from './parse';
 import { BuildError } from './problem';
 import { entriesOf, refuseByPlace } from './special-files';
 
@@ -47,8 +49,9 @@ export function compileApp(files: Files, build: Build, cache = createCompileCach
 
 function compile(files: Files, { buildId, encryptionKey }: Build, cache: CompileCache): CompiledApp {
   const env = readEnv(files);
-  const modules = readModules(files, { encryptionKey, env }, cache);
   const conventions = findConventions(files);
+  const defined = readDefined(files, conventions.config, env);
+  const modules = readModules(files, { encryptionKey, env, defined }, cache);
   const aliases = readAliases(files);
   const graph = createGraph(modules, files, aliases);
   const entries = entriesOf(conventions);
@@ -60,11 +63,15 @@ function compile(files: Files, { buildId, encryptionKey }: Build, cache: Compile
   const segmentSettings = entries.flatMap(([file]) => modules.get(file)?.settings ?? []);
   const { server, client, actions, styles, packages } = graph;
   return {
-    app: { server, client, actions, ...conventions, segmentSettings, env, buildId, encryptionKey },
+    app: { server, client, actions, ...conventions, segmentSettings, env, defined, buildId, encryptionKey },
     styles: styles.join('\n'),
     notices: noticesFor(files, conventions),
     packages: [...packages],
   };
+}
+
+function readDefined(files: Files, config: string | undefined, env: Record<string, string>) {
+  return config === undefined ? {} : configEnv(parseModule(config, files[config] ?? '').ast, env);
 }
 
 const isModule = (file: string) => /\.(?:[cm]?[jt]s|[jt]sx)$/.test(file) && !/\.d\.[cm]?ts$/.test(file);

@@ -2,14 +2,49 @@ import type { MemberExpression, Node, Program } from 'acorn';
 import { simple } from 'acorn-walk';
 import type MagicString from 'magic-string';
 
+type Env = Readonly<Record<string, string>>;
+
+/** What code finds in `process.env` while it is compiled. */
+export interface EnvOfCode {
+  /** From the `.env` files. */
+  env: Env;
+  /** From `next.config.ts`; comes before `env`, whatever the name. */
+  defined: Env;
+}
+
 /**
- * Writes the values of `process.env.NEXT_PUBLIC_…` and `process.env.NODE_ENV` into client code; any other name
- * is undefined there, so no secret gets to the browser.
+ * Writes the values of `process.env.…` into client code: those of `next.config.ts`, `NEXT_PUBLIC_…` and `NODE_ENV`. Any
+ * other name is undefined there, so no secret gets to the browser.
  * Source: https://nextjs.org/docs/app/guides/environment-variables#bundling-environment-variables-for-the-browser
- *
- * @param env the app's environment variables
  */
-export function inlineEnv(output: MagicString, ast: Program, env: Readonly<Record<string, string>>): void {
+export function inlineEnv(output: MagicString, ast: Program, { env, defined }: EnvOfCode): void {
+  const known = (name: string) => {
+    if (Object.hasOwn(defined, name)) return defined[name];
+    return name === 'NODE_ENV' || name.startsWith('NEXT_PUBLIC_') ? env[name] : undefined;
+  };
+  rewrite(output, ast, '({})', (name) => textOf(name === undefined ? undefined : known(name)));
+}
+
+/** On the server `process.env` is there; what `next.config.ts` names stands in the code alone. */
+export function inlineDefined(output: MagicString, ast: Program, defined: Env): void {
+  if (Object.keys(defined).length === 0) return;
+  rewrite(output, ast, undefined, (name) =>
+    name !== undefined && Object.hasOwn(defined, name) ? textOf(defined[name]) : undefined,
+  );
+}
+
+const textOf = (value: string | undefined) => (value === undefined ? '(void 0)' : JSON.stringify(value));
+
+/**
+ * @param whole in place of `process.env` alone
+ * @param value in place of a name in it; undefined leaves it as it is
+ */
+function rewrite(
+  output: MagicString,
+  ast: Program,
+  whole: string | undefined,
+  value: (name: string | undefined) => string | undefined,
+): void {
   if (!output.original.includes('process')) return;
   const written = new Set<Node>();
   simple(ast, {
@@ -23,10 +58,9 @@ export function inlineEnv(output: MagicString, ast: Program, env: Readonly<Recor
   simple(ast, {
     MemberExpression(node) {
       if (written.has(node)) return;
-      if (isProcessEnv(node)) output.update(node.start, node.end, '({})');
-      else if (node.object.type === 'MemberExpression' && isProcessEnv(node.object)) {
-        output.update(node.start, node.end, textOf(nameOf(node), env));
-      }
+      const isName = node.object.type === 'MemberExpression' && isProcessEnv(node.object);
+      const text = isProcessEnv(node) ? whole : isName ? value(nameOf(node)) : undefined;
+      if (text !== undefined) output.update(node.start, node.end, text);
     },
   });
 }
@@ -37,9 +71,4 @@ const isProcessEnv = (node: MemberExpression) =>
 function nameOf({ computed, property }: MemberExpression): string | undefined {
   if (!computed && property.type === 'Identifier') return property.name;
   return computed && property.type === 'Literal' ? String(property.value) : undefined;
-}
-
-function textOf(name: string | undefined, env: Readonly<Record<string, string>>): string {
-  const isPublic = name !== undefined && (name === 'NODE_ENV' || name.startsWith('NEXT_PUBLIC_'));
-  return isPublic && Object.hasOwn(env, name) ? JSON.stringify(env[name]) : '(void 0)';
 }

@@ -22,6 +22,7 @@ function compile(
     routes: [],
     root: { folder: '' },
     segmentSettings: [],
+    defined: {},
     actions: {},
     env: {},
     buildId,

@@ -57,7 +57,7 @@ export async function answerPage(
   const isFlight = work.request.headers.get(routerHeaders.flight) === '1';
   const ahead = form || work.skipsCaches ? undefined : await answering.pages.find(page);
   if (ahead?.kind === 'refused') throw ahead.error;
-  if (ahead && ahead.kind !== 'dynamic' && page.route && !mayAsk(work.request)) {
+  if (ahead && ahead.kind !== 'dynamic' && isFixed(page) && !mayAsk(work.request)) {
     return new Response('Method Not Allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
   }
   if (ahead?.kind === 'static') return keptAnswer(ahead, isFlight, page);
@@ -78,6 +78,9 @@ function mayAsk({ method, headers }: Request): boolean {
     method === 'GET' || method === 'HEAD' || /^(multipart|application\/x-www-form-urlencoded)/.test(type)
   );
 }
+
+/** Next.js looks a page up among those rendered ahead by its route, so one with dynamic segments is never found. */
+const isFixed = ({ route }: PageAt) => route?.segments.every((segment) => !segment.startsWith('['));
 
 function keptAnswer(
   { status, headers, html, flight }: Extract<AheadPage, { kind: 'static' }>,

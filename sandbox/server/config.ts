@@ -1,3 +1,4 @@
+import { validateAndNormalizeCacheLifeProfile } from 'next/dist/server/use-cache/cache-life-profile';
 import type { CacheLife } from './work';
 
 /** The settings of `next.config.ts` that this sandbox goes by. */
@@ -11,9 +12,10 @@ export interface Config {
   /** As written, for messages. */
   bodySizeLimitText: string;
   allowedOrigins: readonly string[];
+  /** Of a body that passes a proxy, in bytes. */
+  proxyBodyLimit: number;
   authInterrupts: boolean;
   trailingSlash: boolean;
-  /** Added to `process.env`. */
   env: Record<string, string>;
   cacheLife: Record<string, Partial<CacheLife>>;
 }
@@ -55,9 +57,11 @@ const fieldsOf = (value: unknown): Fields =>
 
 /**
  * @param exported the default export of `next.config.ts`: an object, or a function that returns one
- * @returns the settings, and the names of those that are set and not acted on
+ * @returns the settings, the names of those that are set and not acted on, and why Next.js would refuse them
  */
-export async function readConfig(exported: unknown): Promise<{ config: Config; ignored: string[] }> {
+export async function readConfig(
+  exported: unknown,
+): Promise<{ config: Config; ignored: string[]; refused?: string }> {
   const given: unknown =
     typeof exported === 'function'
       ? await exported('phase-production-build', { defaultConfig: {} })
@@ -67,6 +71,8 @@ export async function readConfig(exported: unknown): Promise<{ config: Config; i
   const serverActions = fieldsOf(experimental.serverActions ?? settings.serverActions);
   const limit = serverActions.bodySizeLimit ?? '1 MB';
   const origins = serverActions.allowedOrigins;
+  const proxyBodyLimit =
+    experimental.proxyClientMaxBodySize ?? experimental.middlewareClientMaxBodySize ?? 10 * 1024 ** 2;
   return {
     config: {
       cacheComponents: settings.cacheComponents === true,
@@ -75,13 +81,44 @@ export async function readConfig(exported: unknown): Promise<{ config: Config; i
       bodySizeLimit: bytesOf(limit),
       bodySizeLimitText: String(limit),
       allowedOrigins: Array.isArray(origins) ? origins.map(String) : [],
+      proxyBodyLimit: bytesOf(proxyBodyLimit),
       authInterrupts: experimental.authInterrupts === true,
       trailingSlash: settings.trailingSlash === true,
       env: fieldsOf(settings.env) as Config['env'],
-      cacheLife: { ...cacheProfiles, ...(fieldsOf(settings.cacheLife) as Config['cacheLife']) },
+      cacheLife: profilesOf(settings.cacheLife),
     },
     ignored: Object.keys(settings).filter((name) => !known.includes(name) && !harmless.includes(name)),
+    refused: refusalOf(settings, proxyBodyLimit),
   };
+}
+
+function profilesOf(given: unknown): Config['cacheLife'] {
+  const profiles = { ...cacheProfiles, ...(fieldsOf(given) as Config['cacheLife']) };
+  return { ...profiles, default: { ...cacheProfiles.default, ...profiles.default } };
+}
+
+/**
+ * Why Next.js does not take the settings, in its words.
+ * Source: next@16.4.6 dist/server/config.js (assignDefaultsAndValidate), dist/lib/static-env.js
+ */
+function refusalOf(settings: Fields, proxyBodyLimit: unknown): string | undefined {
+  if (settings.partialPrefetching && settings.cacheComponents !== true) {
+    return '`partialPrefetching` requires `cacheComponents` to be enabled. Please update your next.config.ts accordingly.';
+  }
+  if (!(bytesOf(proxyBodyLimit) >= 1)) return 'Client Max Body Size must be larger than 0 bytes';
+  const key = Object.keys(fieldsOf(settings.env)).find((name) =>
+    /^(?:NODE_.+|__.+|NEXT_RUNTIME$)/i.test(name),
+  );
+  if (key !== undefined) {
+    return `The key "${key}" under "env" in next.config.ts is not allowed. https://nextjs.org/docs/messages/env-key-not-allowed`;
+  }
+  try {
+    for (const [profileName, profile] of Object.entries(fieldsOf(settings.cacheLife)))
+      validateAndNormalizeCacheLifeProfile(fieldsOf(profile), { kind: 'config', profileName });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** `2mb`, `500 kB` or a number of bytes, as next@16.4.6 dist/compiled/bytes reads them; 1 MB for anything else. */

@@ -1,21 +1,22 @@
 import type { NextRequest } from 'next/dist/server/web/spec-extension/request';
-import type { Problem, Route, ServerApp } from '../protocol';
-import { type Actions, runAction } from './action';
-import { redirectAction } from './action-redirect';
-import { answerAction, answerPage } from './answer-page';
+import type { Problem, ServerApp } from '../protocol';
+import { actionsOf } from './action-registry';
+import { slashRedirect } from './addresses';
+import { badRequest, failing, routeAt, withHeaders } from './answers';
 import { runApiRoute } from './api-route';
 import { pathOf } from './build-page';
 import { createCaches } from './caches';
 import { readConfig } from './config';
 import { reportError } from './errors';
-import { actionManifest } from './flight';
 import { createHandlers } from './handlers';
 import { createLayers } from './modules-by-layer';
 import { createPages, type PageAt, tagsOf } from './pages';
-import { proxyRequest, runProxy } from './proxy';
+import { answerAtPage } from './post-page';
+import { proxyRequest, runProxy, untouched } from './proxy';
+import { withinLimit } from './proxy-body';
+import { isMatched } from './proxy-matcher';
 import { configProblem, refusedProblem } from './refusals';
 import { createRequest, createWork, runAfterwards, withForwarded } from './requests';
-import { matchRoute } from './router';
 import { createServerFetch } from './server-fetch';
 import type { HtmlRenderer } from './ssr';
 import type { AppState, Work } from './work';
@@ -42,8 +43,12 @@ export async function createAppServer(
   const hasAction = (id: string) => Object.hasOwn(app.actions, id);
   const env: Record<string, string> = { NODE_ENV: 'production', ...app.env };
   const layers = createLayers(app, env, hasAction);
-  const { config, ignored } = await readConfig(app.config && layers.build(app.config).default);
-  Object.assign(env, config.env);
+  const {
+    config,
+    ignored,
+    refused: configRefused,
+  } = await readConfig(app.config && layers.build(app.config).default);
+  for (const [name, value] of Object.entries(config.env)) if (!(name in app.defined)) env[name] = value;
   if (ignored.length > 0) console.warn(`next.config: this sandbox does not act on ${ignored.join(', ')}`);
   const state: AppState = { config, caches: createCaches() };
   const actions = actionsOf(app, layers.page);
@@ -62,6 +67,7 @@ export async function createAppServer(
         implicitTags: tagsOf(page),
       }),
   });
+  const answering = { pages, renderer, load: layers.page };
   const handlers = createHandlers({
     app,
     state,
@@ -87,9 +93,12 @@ export async function createAppServer(
   }
 
   async function throughProxy(file: string, request: NextRequest) {
-    const work = createWork(state, proxyRequest(request), '/proxy', 'proxy');
+    const module = layers.proxy(file);
+    if (!isMatched(module.config, request)) return untouched(request);
+    const read = await withinLimit(request, config.proxyBodyLimit);
+    const work = createWork(state, proxyRequest(read), '/proxy', 'proxy');
     try {
-      return await runProxy(work, layers.proxy(file), request);
+      return await runProxy(work, module, read);
     } finally {
       runAfterwards(work);
     }
@@ -112,24 +121,7 @@ export async function createAppServer(
     if (match && request.method === 'OPTIONS') return new Response(null, { status: 400 });
     const page = pages.at(match, url);
     const work = createWork(state, request, routeName(page), 'page', { implicitTags: tagsOf(page) });
-    return failing(work, answerAtPage(work, page));
-  }
-
-  async function answerAtPage(work: Work, page: PageAt): Promise<Response> {
-    const outcome = work.request.method === 'POST' ? await runAction(work, actions) : undefined;
-    const answering = { pages, renderer, load: layers.page };
-    switch (outcome?.kind) {
-      case 'answer':
-        return outcome.response;
-      case 'redirect':
-        return runAfterwards(work, await redirectAction(work, outcome, fetch));
-      case 'fetched':
-        return runAfterwards(work, answerAction(answering, work, page, outcome));
-      case 'form-not-found':
-        return runAfterwards(work, await answerPage(answering, work, { params: {}, url: page.url }));
-      default:
-        return runAfterwards(work, await answerPage(answering, work, page, outcome));
-    }
+    return failing(work, answerAtPage({ answering, actions, fetch }, work, page));
   }
 
   async function fetch(request: Request): Promise<Response> {
@@ -144,7 +136,7 @@ export async function createAppServer(
   }
 
   async function build(): Promise<Problem | undefined> {
-    const refused = configProblem(app, config);
+    const refused = configProblem(app, config, configRefused);
     if (refused) return refused;
     await handlers.build();
     const failed = await pages.build();
@@ -163,59 +155,4 @@ export async function createAppServer(
   };
 }
 
-/** @returns undefined for no route, null for one whose params cannot be decoded */
-function routeAt(routes: Route[], path: string): ReturnType<typeof matchRoute> | null {
-  try {
-    return matchRoute(routes, path);
-  } catch {
-    return null;
-  }
-}
-
-/** For an address whose percent signs mean nothing; the page is the one that Next.js shows for it. */
-const badRequest = () =>
-  new Response('<!DOCTYPE html><title>400: Bad Request</title><h1>400</h1><h2>Bad Request.</h2>', {
-    status: 400,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-  });
-
-/** What was given to `after()` runs as well where the answer is an error. */
-async function failing(work: Work, answer: Promise<Response>): Promise<Response> {
-  try {
-    return await answer;
-  } catch (error) {
-    runAfterwards(work);
-    throw error;
-  }
-}
-
 const routeName = ({ route }: PageAt) => (route ? pathOf(route) : '/_not-found');
-
-/** Source: https://nextjs.org/docs/app/api-reference/config/next-config-js/trailingSlash */
-function slashRedirect(url: URL, wantsSlash: boolean): Response | undefined {
-  const { pathname, search } = url;
-  const isFile = /\.[^/]+$/.test(pathname);
-  const wanted = wantsSlash && !isFile ? pathname.replace(/\/*$/, '/') : pathname.replace(/(.)\/+$/, '$1');
-  if (wanted === pathname) return undefined;
-  return new Response(null, { status: 308, headers: { location: wanted + search } });
-}
-
-/** What the proxy set stays unless the page or handler set it, too; cookies of both are sent. */
-function withHeaders(response: Response, more: Headers): Response {
-  for (const [name, value] of more) {
-    if (name === 'set-cookie') response.headers.append(name, value);
-    else if (!response.headers.has(name)) response.headers.set(name, value);
-  }
-  return response;
-}
-
-function actionsOf(app: ServerApp, load: (id: string) => Record<string, unknown>): Actions {
-  const has = (id: string) => Object.hasOwn(app.actions, id);
-  const get = (id: string) => {
-    const found = app.actions[id];
-    const fn = found && load(found.module)[found.name];
-    if (typeof fn !== 'function') throw new Error(`Failed to find Server Action "${id}".`);
-    return (...args: unknown[]): unknown => fn(...args);
-  };
-  return { has, get, manifest: actionManifest(has) };
-}

@@ -2,7 +2,7 @@ import { getModifiedCookieValues } from 'next/dist/server/web/spec-extension/ada
 import { ResponseCookies } from 'next/dist/server/web/spec-extension/cookies';
 import { NextFetchEvent } from 'next/dist/server/web/spec-extension/fetch-event';
 import type { NextRequest } from 'next/dist/server/web/spec-extension/request';
-import { isMatched } from './proxy-matcher';
+import { redirectResponse } from './addresses';
 import { createRequest } from './requests';
 import { runWork, type Work } from './work';
 
@@ -21,6 +21,13 @@ export type ProxyOutcome =
       headers: Headers;
     };
 
+/** The request goes on as it came. */
+export const untouched = (request: NextRequest): ProxyOutcome => ({
+  kind: 'pass',
+  request,
+  headers: new Headers(),
+});
+
 /** Not shown to the proxy, and not its to change; next@16.4.6 dist/client/components/app-router-headers.js. */
 const ofRouter = [
   'rsc',
@@ -37,19 +44,17 @@ const cookiesForApp = 'x-middleware-set-cookie';
  * Source: next@16.4.6 dist/server/web/adapter.js, dist/server/lib/router-utils/resolve-routes.js
  *
  * @param work on a copy of the request, see `proxyRequest`
- * @param request as it was sent
+ * @param request as it was sent, and as the matcher has let it through
  * @throws whatever the proxy throws; Next.js answers 500
  */
 export async function runProxy(work: Work, module: Fields, request: NextRequest): Promise<ProxyOutcome> {
-  const untouched: ProxyOutcome = { kind: 'pass', request, headers: new Headers() };
-  if (!isMatched(module.config, request)) return untouched;
   const run = module.proxy ?? module.middleware ?? module.default;
   if (typeof run !== 'function') {
     throw new Error('The Proxy file "/proxy" must export a function named `proxy` or a default function.');
   }
   work.phase = 'action';
   const response: unknown = await runWork(work, () => run(work.request, eventOf(work)));
-  if (!response) return untouched;
+  if (!response) return untouched(request);
   if (!(response instanceof Response)) throw new TypeError('Expected an instance of Response to be returned');
   return read(withCookiesOf(work, response), request);
 }
@@ -113,14 +118,13 @@ function requestHeaders(headers: Headers, request: NextRequest): Headers {
   return given;
 }
 
-/** A redirect has no body, and names an address of the app without its host. */
+/** A redirect names an address of the app without its host, and nothing else. */
 function answerOf(response: Response, headers: Headers, request: NextRequest): Response {
   const location = headers.get('location');
   const { status } = response;
-  if (location === null) return new Response(response.body, { status, headers });
-  const isRedirect = [301, 302, 303, 307, 308].includes(status);
-  if (isRedirect) headers.set('location', relative(location, request));
-  return new Response(isRedirect ? null : response.body, { status, headers });
+  if (location !== null && [301, 302, 303, 307, 308].includes(status))
+    return redirectResponse(relative(location, request), status, headers);
+  return new Response(response.body, { status, headers });
 }
 
 function relative(address: string, request: NextRequest): string {

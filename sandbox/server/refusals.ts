@@ -12,8 +12,14 @@ const refusedSettings = [
   'preferredRegion',
 ];
 
-/** Settings that do not go together; Next.js refuses them while it compiles. */
-export function configProblem(app: ServerApp, config: Config): Problem | undefined {
+/**
+ * Settings that do not go together; Next.js refuses them before or while it compiles.
+ *
+ * @param refused what it says of `next.config.ts` itself
+ */
+export function configProblem(app: ServerApp, config: Config, refused?: string): Problem | undefined {
+  if (refused !== undefined)
+    return { stage: 'build', file: app.config, message: refused, fix: 'change or remove the setting' };
   if (!config.cacheComponents) return undefined;
   const setting = app.segmentSettings.find(({ name }) => refusedSettings.includes(name));
   if (!setting) return undefined;

@@ -1,0 +1,40 @@
+/** What belongs to every answer, whoever gives it. */
+import type { Route } from '../protocol';
+import { runAfterwards } from './requests';
+import { matchRoute } from './router';
+import type { Work } from './work';
+
+/** @returns undefined for no route, null for one whose params cannot be decoded */
+export function routeAt(routes: Route[], path: string): ReturnType<typeof matchRoute> | null {
+  try {
+    return matchRoute(routes, path);
+  } catch {
+    return null;
+  }
+}
+
+/** For an address whose percent signs mean nothing; the page is the one that Next.js shows for it. */
+export const badRequest = () =>
+  new Response('<!DOCTYPE html><title>400: Bad Request</title><h1>400</h1><h2>Bad Request.</h2>', {
+    status: 400,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
+
+/** What was given to `after()` runs as well where the answer is an error. */
+export async function failing(work: Work, answer: Promise<Response>): Promise<Response> {
+  try {
+    return await answer;
+  } catch (error) {
+    runAfterwards(work);
+    throw error;
+  }
+}
+
+/** What the proxy set stays unless the page or handler set it, too; cookies of both are sent. */
+export function withHeaders(response: Response, more: Headers): Response {
+  for (const [name, value] of more) {
+    if (name === 'set-cookie') response.headers.append(name, value);
+    else if (!response.headers.has(name)) response.headers.set(name, value);
+  }
+  return response;
+}

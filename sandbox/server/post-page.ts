@@ -1,0 +1,34 @@
+import { type Actions, runAction } from './action';
+import { redirectAction } from './action-redirect';
+import { answerAction, answerPage } from './answer-page';
+import type { PageAt } from './pages';
+import { runAfterwards } from './requests';
+import type { Work } from './work';
+
+interface Answering {
+  answering: Parameters<typeof answerPage>[0];
+  actions: Actions;
+  /** Asks the app itself, for the page that an action redirects to. */
+  fetch: (request: Request) => Promise<Response>;
+}
+
+/** The answer of a page: to a POST that runs a Server Action, what that comes to. */
+export async function answerAtPage(
+  { answering, actions, fetch }: Answering,
+  work: Work,
+  page: PageAt,
+): Promise<Response> {
+  const outcome = work.request.method === 'POST' ? await runAction(work, actions) : undefined;
+  switch (outcome?.kind) {
+    case 'answer':
+      return outcome.response;
+    case 'redirect':
+      return runAfterwards(work, await redirectAction(work, outcome, fetch));
+    case 'fetched':
+      return runAfterwards(work, answerAction(answering, work, page, outcome));
+    case 'form-not-found':
+      return runAfterwards(work, await answerPage(answering, work, { params: {}, url: page.url }));
+    default:
+      return runAfterwards(work, await answerPage(answering, work, page, outcome));
+  }
+}

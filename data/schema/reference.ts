@@ -4,7 +4,7 @@ import { idListSchema, repeatError, textSchema, withoutRepeats } from './text';
 const names = z.array(textSchema).min(1).refine(withoutRepeats, repeatError);
 
 /** What is known of a statement; it has exactly one of these. */
-const answers = ['cases', 'differences', 'outside', 'open'] as const;
+const answers = ['cases', 'refused', 'differences', 'outside', 'open'] as const;
 const hasOne = (record: Readonly<Record<string, unknown>>, keys: readonly string[]) =>
   keys.filter((key) => record[key] !== undefined).length === 1;
 
@@ -17,6 +17,9 @@ export const statementSchema = z
       .describe(
         'Conformance cases that test it, each as "group: name of the case"; all hold on Next.js and here',
       ),
+    refused: names
+      .optional()
+      .describe('Builds that are refused for it, by their names in `tests/conformance/build-errors.ts`'),
     differences: idListSchema
       .optional()
       .describe('Ids of differences: the sandbox does otherwise, and says so'),

@@ -1,6 +1,8 @@
 /** Builds the apps on real Next.js before any case runs: two workers must never build in one folder. */
 import { join } from 'node:path';
+import { type ConfigRefusal, configRefusals, filesOfConfig } from './build-errors';
 import { type BuildResult, buildOnce, buildWorkingApp } from '../parity/real-next';
+import { type ConfigRefusal, configRefusals, filesOfConfig } from './build-errors';
 import { type Build, builds, filesIn, filesOf, groupsOf } from './builds';
 import type { Mode } from './group';
 
@@ -14,6 +16,11 @@ export function buildRefused(name: string): Promise<BuildResult> {
   return buildOnce(folder, filesIn(`tests/conformance/build-errors/${name}`));
 }
 
+export function buildConfig(refusal: ConfigRefusal): Promise<BuildResult> {
+  const folder = join('.generated', 'conformance', `refused-config-${configRefusals.indexOf(refusal)}`);
+  return buildOnce(folder, filesOfConfig(refusal));
+}
+
 export default async function buildApps() {
   for (const build of builds) {
     const groups = groupsOf(build);
@@ -23,4 +30,5 @@ export default async function buildApps() {
     }
   }
   for (const name of ['compile', 'prerender']) await buildRefused(name);
+  for (const refusal of configRefusals) await buildConfig(refusal);
 }

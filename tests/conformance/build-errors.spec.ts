@@ -3,8 +3,15 @@ import { expect, test } from '@playwright/test';
 import type { Problem } from '../../sandbox/protocol';
 import type { RunningApp } from '../parity/real-next';
 import { openSandbox, serveSandbox } from '../parity/sandbox-host';
-import { buildRefused } from './build-apps';
-import { compileRefusals, filesOfRefusal, prerenderRefusals, type Refusal } from './build-errors';
+import { buildConfig, buildRefused } from './build-apps';
+import {
+  compileRefusals,
+  configRefusals,
+  filesOfConfig,
+  filesOfRefusal,
+  prerenderRefusals,
+  type Refusal,
+} from './build-errors';
 import { type AppFiles, filesIn } from './builds';
 
 const apps = [
@@ -53,5 +60,23 @@ for (const { name, refusals } of apps) {
         expectSame(refusal, await host.run(filesOfRefusal(files, refusal)));
       });
     }
+  });
+}
+
+for (const refusal of configRefusals) {
+  test.describe('build › Next.js with Cache Components', () => {
+    test(`refused: ${refusal.name}`, async () => {
+      const { ok, output } = await buildConfig(refusal);
+      expect(ok).toBe(false);
+      expect(output).toContain(refusal.words);
+    });
+  });
+  test.describe('build › sandbox with Cache Components', () => {
+    test(`refused: ${refusal.name}`, async ({ page }) => {
+      const host = await openSandbox(page, site.url);
+      const problem = await host.run(filesOfConfig(refusal));
+      expect(problem).toMatchObject({ file: '/next.config.ts' });
+      expect(problem?.message).toContain(refusal.words);
+    });
   });
 }

@@ -8,7 +8,7 @@ export interface Refusal {
   name: string;
   /** The folder under `app/` that holds the fault. */
   folder: string;
-  /** Where the message points; for faults found while prerendering Next.js names the route. */
+  /** Where the message points; for faults of a whole route Next.js names the route. */
   at: { file: string; line: number } | { route: string };
   /** Words of the message, the same on both targets; empty where each parser has its own. */
   words: string;
@@ -97,6 +97,30 @@ export const compileRefusals: readonly Refusal[] = [
     words: 'Route segment config "dynamic" is not compatible with `nextConfig.cacheComponents`.',
   },
   {
+    name: 'export const dynamicParams with Cache Components',
+    folder: 'setting-params',
+    at: inFile('setting-params/[id]', 'page.tsx', 1),
+    words: 'Route segment config "dynamicParams" is not compatible with `nextConfig.cacheComponents`.',
+  },
+  {
+    name: 'export const runtime with Cache Components',
+    folder: 'setting-runtime',
+    at: inFile('setting-runtime', 'page.tsx', 1),
+    words: 'Route segment config "runtime" is not compatible with `nextConfig.cacheComponents`.',
+  },
+  {
+    name: 'export const dynamic in a Route Handler with Cache Components',
+    folder: 'setting-of-route',
+    at: inFile('setting-of-route', 'route.ts', 1),
+    words: 'Route segment config "dynamic" is not compatible with `nextConfig.cacheComponents`.',
+  },
+  {
+    name: 'a file with "use server" that exports all of another',
+    folder: 'star-of-actions',
+    at: inFile('star-of-actions', 'actions.ts', 3),
+    words: 'Only async functions are allowed to be exported in a "use server" file.',
+  },
+  {
     name: 'a page and a Route Handler in one segment',
     folder: 'page-and-route',
     at: { route: '/page-and-route' },
@@ -170,6 +194,41 @@ export const compileRefusals: readonly Refusal[] = [
   },
 ];
 
+/** A configuration that is refused by itself, before any file of the app is looked at. */
+export interface ConfigRefusal {
+  name: string;
+  /** What `next.config.ts` exports. */
+  config: string;
+  words: string;
+}
+
+export const configRefusals: readonly ConfigRefusal[] = [
+  {
+    name: 'partialPrefetching without Cache Components',
+    config: '{ partialPrefetching: true }',
+    words: '`partialPrefetching` requires `cacheComponents` to be enabled.',
+  },
+  {
+    name: 'a profile of cacheLife that expires before it is made again',
+    config:
+      '{ cacheComponents: true, partialPrefetching: true, cacheLife: { odd: { revalidate: 60, expire: 30 } } }',
+    words: 'the expire option must be greater than the revalidate option.',
+  },
+  {
+    name: 'a limit of bodies beside a proxy that is no size',
+    config: '{ experimental: { proxyClientMaxBodySize: 0 } }',
+    words: 'Client Max Body Size must be larger than 0 bytes',
+  },
+];
+
+/** The smallest app with a configuration. */
+export const filesOfConfig = ({ config }: ConfigRefusal): AppFiles => ({
+  '/next.config.ts': `export default ${config};`,
+  '/app/layout.tsx':
+    'export default function Layout({ children }: { children: React.ReactNode }) { return <html><body>{children}</body></html>; }',
+  '/app/page.tsx': 'export default function Page() { return null; }',
+});
+
 const outside = `\`fetch(...)\`, \`cookies()\`, \`headers()\`, \`params\`, \`searchParams\`, or \`connection()\` accessed outside of \`<Suspense>\``;
 const unstable = (call: string) => `Next.js encountered the unstable value \`${call}\` while prerendering.`;
 
@@ -235,6 +294,12 @@ export const prerenderRefusals: readonly Refusal[] = [
     at: inFile('throws', 'page.tsx', 2),
     words: 'no data for this page',
   },
+];
+
+export const allRefusals: readonly { name: string }[] = [
+  ...compileRefusals,
+  ...prerenderRefusals,
+  ...configRefusals,
 ];
 
 /** The faulty route by itself, with what every app needs. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { differenceGroups } from '../../sandbox/host/differences';
+import { allRefusals } from './build-errors';
 import { mappedPages, pagesOfNext } from './reference';
 
 const mapped = mappedPages();
@@ -17,6 +18,14 @@ test('every difference that a statement names exists', () => {
   const known = new Set<string>(differenceGroups.flatMap(({ entries }) => entries.map(({ id }) => id)));
   const wrong = statements.flatMap(({ differences = [], at }) =>
     differences.filter((id) => !known.has(id)).map((id) => `${at}\n  no difference has the id "${id}"`),
+  );
+  expect(wrong.join('\n')).toBe('');
+});
+
+test('every refused build that a statement names exists', () => {
+  const known = new Set(allRefusals.map(({ name }) => name));
+  const wrong = statements.flatMap(({ refused = [], at }) =>
+    refused.filter((name) => !known.has(name)).map((name) => `${at}\n  no refused build is called "${name}"`),
   );
   expect(wrong.join('\n')).toBe('');
 });

@@ -1,0 +1,5 @@
+export const dynamicParams = false;
+
+export default function Page() {
+  return <p>Never built</p>;
+}

@@ -3,6 +3,8 @@ import { readForm, type Submission } from './forms';
 /** What this frame does in place of a browser: load the documents that links and forms of the page name. */
 export interface BrowserPart {
   resolve(href: string): URL;
+  /** Asks the app, and nobody waits for the answer to be shown. */
+  fetch(url: string, init?: RequestInit): Promise<Response>;
   /** Loads a document. @param href path, query and hash */
   open(request: Submission): void;
   /** A link within the page. */
@@ -18,13 +20,33 @@ export function playBrowser(scope: Window, part: BrowserPart): void {
   scope.addEventListener('submit', (event) => submitForm(event, part));
 }
 
-function followLink(event: MouseEvent, { resolve, open, scrollTo }: BrowserPart): void {
+function followLink(event: MouseEvent, part: BrowserPart): void {
+  const { resolve, open, scrollTo } = part;
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   const href = link?.getAttribute('href');
   if (href === null || href === undefined || event.defaultPrevented) return;
   event.preventDefault();
-  if (href.startsWith('#')) scrollTo(href);
+  for (const to of link?.getAttribute('ping')?.split(/\s+/).filter(Boolean) ?? []) ping(to, href, part);
+  if (link?.hasAttribute('download')) save(resolve(href), part);
+  else if (href.startsWith('#')) scrollTo(href);
   else if (!/^(javascript|mailto|tel):/i.test(href)) open({ url: resolve(href), method: 'GET' });
+}
+
+/** Source: https://html.spec.whatwg.org/multipage/links.html#hyperlink-auditing */
+function ping(to: string, href: string, { resolve, fetch }: BrowserPart): void {
+  const headers = {
+    'content-type': 'text/ping',
+    'ping-from': resolve('').href,
+    'ping-to': resolve(href).href,
+  };
+  fetch(resolve(to).href, { method: 'POST', headers, body: 'PING' }).catch(() => undefined);
+}
+
+/** The app is asked for a file, which a frame may not save. */
+function save(url: URL, { resolve, fetch }: BrowserPart): void {
+  const name = url.origin === resolve('/').origin ? url.pathname : url.href;
+  if (url.protocol.startsWith('http')) fetch(url.href).catch((error: unknown) => console.error(error));
+  console.info(`${name} is a file to be saved: a sandbox saves none.`);
 }
 
 function submitForm(event: SubmitEvent, { resolve, open }: BrowserPart): void {

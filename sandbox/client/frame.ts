@@ -8,6 +8,7 @@ import { keepAnimationFramesComing } from './animation-frames';
 import { App, FailedRequest } from './app';
 import { playBrowser } from './browser-part';
 import { loader } from './loader';
+import { AppLocation } from './location';
 import { createNetwork, type Network } from './network';
 import { installPlatform, ScriptCookies } from './platform';
 import { redirectOf } from './redirects';
@@ -46,11 +47,20 @@ async function start(message: Extract<ToClient, { type: 'start' }>): Promise<voi
   cookies = new ScriptCookies(message.cookies, (cookie) => send({ type: 'cookie', cookie }));
   cookies.install(document);
   installPlatform(window, wire);
+  Object.assign(window, { $$location: locationOf(tab, wire) });
   sheet.replaceSync(styles);
   if (!message.scripts) forbidScripts();
   await tab.openPath(path);
   send({ type: 'hydrated' });
 }
+
+const locationOf = (tab: App, wire: Network) =>
+  new AppLocation({
+    address: () => wire.resolve(''),
+    open: (href, how) => void tab.openPath(href, how).catch(reportFailure),
+    scrollTo: (hash) => tab.follow(hash, false),
+    reload: () => void tab.navigate('reload').catch(reportFailure),
+  });
 
 async function update(message: Extract<ToClient, { type: 'update' }>): Promise<void> {
   const before = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
@@ -99,6 +109,7 @@ function watchDocument(tab: App, wire: Network): void {
   window.addEventListener('unhandledrejection', (event) => onWindowError(event, event.reason, tab));
   playBrowser(window, {
     resolve: wire.resolve,
+    fetch: wire.fetch,
     open: (request) => void tab.open(request).catch(reportFailure),
     scrollTo: (hash) => tab.follow(hash, false),
   });

@@ -1,6 +1,7 @@
 import { eventSourceOver } from './event-source';
 import type { Network } from './network';
 import { installAddresses } from './own-addresses';
+import { xmlHttpRequestOver } from './xml-http-request';
 
 /** What pages find in a browser window and a frame of opaque origin lacks, or must not do. */
 export function installPlatform(scope: Window & typeof globalThis, network: Network): void {
@@ -8,11 +9,7 @@ export function installPlatform(scope: Window & typeof globalThis, network: Netw
   Object.assign(scope, {
     fetch: network.fetch,
     EventSource: eventSourceOver(network.fetch, network.resolve),
-    XMLHttpRequest: class {
-      constructor() {
-        throw new Error('XMLHttpRequest is not available in this sandbox: use fetch');
-      }
-    },
+    XMLHttpRequest: xmlHttpRequestOver(network.fetch, network.resolve),
     ...dialogs,
   });
   for (const name of ['localStorage', 'sessionStorage']) {

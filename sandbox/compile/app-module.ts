@@ -6,6 +6,7 @@ import { isCommonJs, type ModuleExport, moduleExports, starSources } from './exp
 import { type ImportSite, importSites } from './import-sites';
 import { type EnvOfCode, inlineDefined, inlineEnv } from './inline-env';
 import { instrument } from './instrument';
+import { renameLocation } from './location';
 import { type ParsedModule, parseModule } from './parse';
 import { registerComponents } from './refresh';
 import { segmentSettings } from './segment-settings';
@@ -100,6 +101,7 @@ function clientCode(
   const output = new MagicString(parsed.code);
   instrument(output, parsed.ast, { file: parsed.file, sourceLine: (line) => line, keepContext: false });
   inlineEnv(output, parsed.ast, surroundings);
+  renameLocation(output, parsed.ast);
   const first = registerComponents(output, parsed.ast);
   return { code: finish(parsed, output.toString(), first) };
 }

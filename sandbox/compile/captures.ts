@@ -1,5 +1,5 @@
 import { extractIdentifiers } from '@vitejs/plugin-rsc/transforms';
-import type { AnyNode, Function as FunctionNode, Identifier, Pattern, Program } from 'acorn';
+import type { AnyNode, Identifier, Program } from 'acorn';
 import { ancestor, simple } from 'acorn-walk';
 import { declarationsIn, isFunction } from './scope';
 

@@ -83,9 +83,7 @@ function textIn(node: Expression, known: Constants, env: Env): string | undefine
       return isEnv && name !== undefined && Object.hasOwn(env, name) ? env[name] : undefined;
     }
     case 'LogicalExpression':
-      return node.operator === '&&' || node.left.type === 'PrivateIdentifier'
-        ? undefined
-        : ((read(node.left) || undefined) ?? read(node.right));
+      return node.operator === '&&' ? undefined : read(node.left as Expression) || read(node.right);
     default:
       return undefined;
   }

@@ -9,7 +9,7 @@ export interface Declaration {
   end: number;
 }
 
-export const isFunction = (node: AnyNode): node is FunctionNode => /Function/.test(node.type);
+export const isFunction = (node: AnyNode): node is AnyNode & FunctionNode => /Function/.test(node.type);
 
 /** @returns where `scope` itself declares a name; empty where it does not, or is no scope */
 export function declarationsIn(scope: AnyNode, name: string): Declaration[] {
@@ -80,8 +80,8 @@ function inBlock(body: readonly AnyNode[], name: string): Declaration[] {
     const { end } = node;
     if (node.type === 'VariableDeclaration' && node.kind !== 'var' && declares(node, name))
       return [{ kind: 'statement', end }];
-    if (node.type === 'FunctionDeclaration' && node.id.name === name) return [{ kind: 'statement', end }];
-    return node.type === 'ClassDeclaration' && node.id.name === name ? [other] : [];
+    if (node.type === 'FunctionDeclaration' && node.id?.name === name) return [{ kind: 'statement', end }];
+    return node.type === 'ClassDeclaration' && node.id?.name === name ? [other] : [];
   });
 }
 

@@ -19,7 +19,7 @@ import { configProblem, refusedProblem } from './refusals';
 import { createRequest, createWork, runAfterwards, withForwarded } from './requests';
 import { createServerFetch } from './server-fetch';
 import type { HtmlRenderer } from './ssr';
-import type { AppState, Work } from './work';
+import type { AppState } from './work';
 
 /** The server half of an app: one function from request to response, as any host would call it. */
 export interface AppServer {

@@ -1,6 +1,5 @@
 /** Builds the apps on real Next.js before any case runs: two workers must never build in one folder. */
 import { join } from 'node:path';
-import { type ConfigRefusal, configRefusals, filesOfConfig } from './build-errors';
 import { type BuildResult, buildOnce, buildWorkingApp } from '../parity/real-next';
 import { type ConfigRefusal, configRefusals, filesOfConfig } from './build-errors';
 import { type Build, builds, filesIn, filesOf, groupsOf } from './builds';

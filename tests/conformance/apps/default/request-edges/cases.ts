@@ -106,6 +106,18 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'an address that is sent on for good is named in Refresh and in the body as well',
+    async run(app) {
+      const { status, headers, body } = await app.request('GET', '/edges/about/?a=1');
+      expect([status, headers.location, headers.refresh, body]).toEqual([
+        308,
+        '/edges/about?a=1',
+        '0;url=/edges/about?a=1',
+        '/edges/about?a=1',
+      ]);
+    },
+  },
+  {
     name: 'methods that a handler, a page or an API Route does not name',
     async run(app) {
       const ask = async (method: string, path: string) => {
@@ -117,6 +129,8 @@ export const cases: Case[] = [
       expect(await ask('OPTIONS', '/edges/shown/1')).toEqual([400, null, false]);
       expect(await ask('OPTIONS', '/api/edges/1')).toEqual([200, null, true]);
       expect(await ask('OPTIONS', '/nothing')).toEqual([404, null, true]);
+      for (const method of ['PUT', 'PATCH', 'DELETE'])
+        expect(await ask(method, '/edges/shown/1')).toEqual([200, null, true]);
       expect(await ask('HEAD', '/edges/at/1')).toEqual([200, null, false]);
       expect(await ask('HEAD', '/edges/body')).toEqual([405, null, false]);
       expect(await ask('POST', '/edges/at/1')).toEqual([405, null, false]);

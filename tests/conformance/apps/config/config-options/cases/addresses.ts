@@ -8,6 +8,11 @@ const slashes: Record<string, [number, string?]> = {
   '/options/1.2.3/page': [308, '/options/1.2.3/page/'],
   '/.well-known/some/thing/': [404],
   '/.well-known/some/thing.json': [404],
+  '/.well-known/some/thing': [404],
+  '/.well-known/some/thing.json/': [404],
+  '/options/no-file.txt/': [308, '/options/no-file.txt'],
+  '/options/1.2.3/': [308, '/options/1.2.3'],
+  '/options//early/': [308, '/options/early/'],
 };
 
 export const addresses: Case[] = [

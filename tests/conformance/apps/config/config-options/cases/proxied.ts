@@ -35,4 +35,15 @@ export const proxied: Case[] = [
       expect(await lengthAt(app, '/options/unproxied/')).toBe(11 * megabyte);
     },
   },
+  {
+    name: 'proxyClientMaxBodySize sets how much of a body passes proxy',
+    async run(app) {
+      const length = await lengthAt(app, '/options/proxied/length/');
+      expect(length).toBeGreaterThan(3 * megabyte);
+      expect(length).toBeLessThanOrEqual(4 * megabyte);
+      await expect
+        .poll(() => app.serverLog())
+        .toContain('Request body exceeded 4MB for /options/proxied/length');
+    },
+  },
 ];

@@ -35,4 +35,14 @@ export const limits: Case[] = [
       await expect(seen(app, 'env')).toHaveText('set in next.config.ts');
     },
   },
+  {
+    name: 'env of the configuration is in the code of Client Components, and nobody finds it in process.env as a whole',
+    async run(app) {
+      await app.visit('/settings/');
+      await expect(seen(app, 'env-of-client')).toHaveText('set in next.config.ts');
+      await expect(seen(app, 'by-name')).toHaveText('named before it');
+      await expect(seen(app, 'in-brackets')).toHaveText('set in next.config.ts');
+      await expect(seen(app, 'taken-apart')).toHaveText('undefined');
+    },
+  },
 ];

@@ -3,6 +3,8 @@ import type { App } from '../../../../../../examples/app';
 import type { Case } from '../../../../group';
 import { click, seen } from '../../../../steps';
 
+const megabyte = 1024 * 1024;
+
 const post = (app: App, name: string) =>
   app.request('POST', `/proxied/handler/${name}`, {
     headers: { 'content-type': 'application/json' },
@@ -32,6 +34,17 @@ export const bodies: Case[] = [
       await app.visit('/proxied');
       await click(app, 'Shout');
       await expect(seen(app, 'answer')).toHaveText('LOUD ["loud"]');
+    },
+  },
+  {
+    name: 'of a body of 11 MB the first 10 MB reach the app, and the log names the address',
+    async run(app) {
+      const { body } = await app.request('POST', '/proxied/length', { body: 'x'.repeat(11 * megabyte) });
+      const { length } = JSON.parse(body);
+      // Next.js cuts where a chunk ends.
+      expect(length).toBeGreaterThan(9 * megabyte);
+      expect(length).toBeLessThanOrEqual(10 * megabyte);
+      await expect.poll(() => app.serverLog()).toContain('Request body exceeded 10MB for /proxied/length');
     },
   },
 ];

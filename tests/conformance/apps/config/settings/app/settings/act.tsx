@@ -28,6 +28,7 @@ export function Act() {
       <form action={challenge}>
         <button type="submit">Challenge</button>
       </form>
+      <p data-testid="env-of-client">{process.env.FROM_CONFIG}</p>
       <p data-testid="shown">{shown}</p>
       <Link href="/settings/target">Target</Link>
     </div>

@@ -1,0 +1,54 @@
+import type { AnyNode, Program } from 'acorn';
+import { ancestor } from 'acorn-walk';
+import type MagicString from 'magic-string';
+import { declarationsIn } from './scope';
+
+const owners = ['window', 'document', 'globalThis', 'self'];
+
+/**
+ * Lets client code find the address of the app where it names `location`: that of the frame is another, and browsers let
+ * nobody replace it. `client/location.ts` is what it finds.
+ */
+export function renameLocation(output: MagicString, ast: Program): void {
+  if (!output.original.includes('location')) return;
+  const isFree = (name: string, ancestors: readonly AnyNode[]) =>
+    !ancestors.some((each) =>
+      each.type === 'Program' ? isDeclaredBy(each, name) : declarationsIn(each, name).length > 0,
+    );
+  const isTarget = (node: AnyNode, parent: AnyNode | undefined) =>
+    parent?.type === 'AssignmentExpression' && parent.left === node;
+
+  function rename(node: AnyNode, ancestors: readonly AnyNode[], text: string): void {
+    const parent = ancestors.at(-2);
+    if (isTarget(node, parent)) output.update(node.start, node.end, '$$location.href');
+    else if (parent?.type === 'Property' && parent.shorthand)
+      output.update(parent.start, parent.end, `location: ${text}`);
+    else output.update(node.start, node.end, text);
+  }
+
+  ancestor(ast, {
+    Identifier(node, _state, ancestors) {
+      if (node.name !== 'location' || !isFree('location', ancestors as AnyNode[])) return;
+      rename(node, ancestors as AnyNode[], '$$location');
+    },
+    VariablePattern(node: AnyNode, _state: unknown, ancestors: AnyNode[]) {
+      if (node.type !== 'Identifier' || node.name !== 'location') return;
+      if (isTarget(node, ancestors.at(-2)) && isFree('location', ancestors)) rename(node, ancestors, '');
+    },
+    MemberExpression(node, _state, ancestors) {
+      const { object, property, computed } = node;
+      if (computed || property.type !== 'Identifier' || property.name !== 'location') return;
+      if (object.type !== 'Identifier' || !owners.includes(object.name)) return;
+      if (isFree(object.name, ancestors as AnyNode[]))
+        rename(node, ancestors as AnyNode[], `(${object.name}, $$location)`);
+    },
+  } as Parameters<typeof ancestor>[1]);
+}
+
+const isDeclaredBy = ({ body }: Program, name: string): boolean =>
+  body.some((node) => {
+    if (node.type === 'ImportDeclaration') return node.specifiers.some(({ local }) => local.name === name);
+    const declaration = node.type === 'ExportNamedDeclaration' ? node.declaration : node;
+    const block = { type: 'BlockStatement', body: [declaration] } as AnyNode;
+    return declaration ? declarationsIn(block, name).length > 0 : false;
+  });

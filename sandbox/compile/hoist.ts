@@ -6,7 +6,7 @@ import { hideUncaptured } from './captures';
 import { cacheDirective } from './directives';
 import { asFunction } from './exports';
 import type { ParsedModule } from './parse';
-import { cacheKind, next, refusing, type ServerCode } from './server-code';
+import { cachedCode, next, refusing, type ServerCode } from './server-code';
 import { asTree } from './tree';
 
 /** Takes functions with `'use cache'` out of what they stand in. */
@@ -18,10 +18,11 @@ export function hoistCached(module: ParsedModule, current: ServerCode, salt: str
       rejectNonAsyncFunction: true,
       hoistRuntime: true,
       noExport: true,
-      runtime: (value, name, { directiveMatch: [directive], valueNode }) => {
-        const id = actionId(salt, module.file, name, asFunction(valueNode), { cached: true });
+      runtime: (value, name, { directiveMatch: [directive], valueNode, bindVars }) => {
+        const fn = asFunction(valueNode);
+        const id = actionId(salt, module.file, name, fn, { cached: true });
         if (isDeclaration(valueNode)) declared.push(name);
-        return `$$flight.cache(${value}, ${JSON.stringify(id)}, ${JSON.stringify(cacheKind(directive))})`;
+        return cachedCode(value, id, directive, fn && { params: fn.params, captured: bindVars.length });
       },
     }),
   );

@@ -1,4 +1,4 @@
-import type { Program } from 'acorn';
+import type { Pattern, Program } from 'acorn';
 import type MagicString from 'magic-string';
 import { type CacheKind, cacheDirective } from './directives';
 import { type ParsedModule, parseCode } from './parse';
@@ -42,8 +42,25 @@ function sourceLines(output: MagicString): number[] {
 }
 
 /** How a directive wants the result kept. */
-export const cacheKind = (directive: string): CacheKind =>
+const cacheKind = (directive: string): CacheKind =>
   (cacheDirective.exec(directive)?.[1] ?? 'default') as CacheKind;
+
+/**
+ * A cached function in code. It gets no more arguments than it declares, as from Next's compiler.
+ *
+ * @param declared what the function declares, and how many values it captures; undefined where that is not known
+ */
+export function cachedCode(
+  value: string,
+  id: string,
+  directive: string,
+  declared?: { params: readonly Pattern[]; captured?: number },
+): string {
+  const args = [value, JSON.stringify(id), JSON.stringify(cacheKind(directive))];
+  if (declared && !declared.params.some(({ type }) => type === 'RestElement'))
+    args.push(String(declared.params.length + (declared.captured ?? 0)));
+  return `$$flight.cache(${args.join(', ')})`;
+}
 
 /** Runs a transform; what it refuses becomes an error of the build, at its place, in Next's words. */
 export function refusing<Result>(module: ParsedModule, current: ServerCode, transform: () => Result): Result {

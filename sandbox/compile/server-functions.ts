@@ -4,7 +4,7 @@ import { fileDirectives } from './directives';
 import { asFunction, moduleExports } from './exports';
 import { hoistActions, hoistCached } from './hoist';
 import type { ParsedModule } from './parse';
-import { cacheKind, next, refusing, type ServerCode } from './server-code';
+import { cachedCode, next, refusing, type ServerCode } from './server-code';
 import { asTree } from './tree';
 
 /**
@@ -64,7 +64,7 @@ function cacheExports(
         const fn = asFunction(valueNode);
         const id = actionId(salt, module.file, name, fn, { cached: true });
         actions.push({ id, name });
-        const cached = `$$flight.cache(${value}, ${JSON.stringify(id)}, ${JSON.stringify(cacheKind(directive))})`;
+        const cached = cachedCode(value, id, directive, fn);
         return fn ? cached : `typeof ${value} === 'function' ? ${cached} : ${value}`;
       },
     }),

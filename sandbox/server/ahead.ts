@@ -34,6 +34,13 @@ const searchOutsideSuspense = (route: string) =>
   new Error(
     `useSearchParams() should be wrapped in a suspense boundary at page "${route}". Read more: https://nextjs.org/docs/messages/missing-suspense-with-csr-bailout`,
   );
+/** A cached function that fails tells the page no more than a digest; what it threw itself is what to correct. */
+function causeOf({ ahead }: Work & { ahead: Ahead }, error: unknown): unknown {
+  const digest = digestOf(error);
+  if (digest === undefined) return error;
+  return [...ahead.results.values()].find((result) => digestOf(result.error) === digest)?.error ?? error;
+}
+
 const refusedBy = (error: unknown): AheadPage => ({
   kind: 'refused',
   error: error instanceof Error ? error : new Error(String(error)),
@@ -55,7 +62,7 @@ export async function renderStatic(
   const onError = (error: unknown) => {
     if (digestOf(error) === bailout) bailed = true;
     if (isHTTPAccessFallbackError(error)) status = getAccessFallbackHTTPStatus(error);
-    if (isFailure(error)) failures.push(error);
+    if (isFailure(error)) failures.push(causeOf(work, error));
     return reportError(error, silent);
   };
   try {
@@ -88,13 +95,13 @@ export async function renderStatic(
  * Source: next@16.4.6 dist/server/app-render/app-render.js (prerenderToStream)
  */
 export async function renderShell(
-  makeWork: () => Work & { ahead: Ahead },
+  makeWork: (round: 'fill' | 'render') => Work & { ahead: Ahead },
   renderer: HtmlRenderer,
   build: (work: Work) => Payload,
 ): Promise<AheadPage> {
   try {
-    await fillCaches(makeWork(), build);
-    const work = makeWork();
+    await fillCaches(makeWork('fill'), build);
+    const work = makeWork('render');
     const failures: unknown[] = [];
     const flight = await flightSoFar(work, build, failures);
     const { ahead } = work;
@@ -159,7 +166,7 @@ async function flightSoFar(
       signal: controller.signal,
       onError(error) {
         if (controller.signal.aborted) return undefined;
-        if (isFailure(error)) failures.push(error);
+        if (isFailure(error)) failures.push(causeOf(work, error));
         return reportError(error, silent);
       },
     }),

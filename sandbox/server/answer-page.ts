@@ -3,9 +3,12 @@ import { routerHeaders } from '../page-tree';
 import type { ActionOutcome } from './action';
 import type { AheadPage } from './ahead';
 import type { Load } from './build-page';
+import { cacheControlOf } from './cache-life';
 import { insertionFor, renderDocument, renderFlight, withFlight } from './document';
 import { reportError } from './errors';
-import type { PageAt, Pages } from './pages';
+import type { FoundPage } from './find-page';
+import type { PageAt } from './page-at';
+import type { Pages } from './pages';
 import type { HtmlRenderer } from './ssr';
 import { joined, streamOf } from './streams';
 import { revalidation, runWork, type Work } from './work';
@@ -13,12 +16,6 @@ import { revalidation, runWork, type Work } from './work';
 const flightType = 'text/x-component';
 const actionCaching = 'no-cache, no-store, max-age=0, must-revalidate';
 const dynamicCaching = 'private, no-cache, no-store, max-age=0, must-revalidate';
-const staticHeaders = {
-  'cache-control': 's-maxage=31536000',
-  'x-nextjs-cache': 'HIT',
-  'x-nextjs-prerender': '1',
-};
-
 interface Answering {
   pages: Pages;
   renderer: HtmlRenderer;
@@ -55,12 +52,13 @@ export async function answerPage(
   form?: Extract<ActionOutcome, { kind: 'form' }>,
 ): Promise<Response> {
   const isFlight = work.request.headers.get(routerHeaders.flight) === '1';
-  const ahead = form || work.skipsCaches ? undefined : await answering.pages.find(page);
+  const found = form || work.skipsCaches ? undefined : await answering.pages.find(page);
+  const ahead = found?.page;
   if (ahead?.kind === 'refused') throw ahead.error;
   if (ahead && ahead.kind !== 'dynamic' && isFixed(page) && !mayAsk(work.request)) {
     return new Response('Method Not Allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
   }
-  if (ahead?.kind === 'static') return keptAnswer(ahead, isFlight, page);
+  if (found && ahead?.kind === 'static') return keptAnswer(ahead, found, isFlight, page);
   const response = isFlight
     ? flightAnswer(answering, work, page)
     : await documentAnswer(answering, work, page, ahead?.kind === 'shell' ? ahead : undefined, form);
@@ -84,6 +82,7 @@ const isFixed = ({ route }: PageAt) => route?.segments.every((segment) => !segme
 
 function keptAnswer(
   { status, headers, html, flight }: Extract<AheadPage, { kind: 'static' }>,
+  { life, cache }: FoundPage,
   isFlight: boolean,
   page: PageAt,
 ): Response {
@@ -91,7 +90,13 @@ function keptAnswer(
   const type = isFlight ? flightType : 'text/html; charset=utf-8';
   return new Response(body, {
     status: isFlight && status !== 404 ? 200 : page.route ? status : 404,
-    headers: { ...staticHeaders, ...(!isFlight && headers), 'content-type': type },
+    headers: {
+      'cache-control': cacheControlOf(life),
+      'x-nextjs-cache': cache,
+      'x-nextjs-prerender': '1',
+      ...(!isFlight && headers),
+      'content-type': type,
+    },
   });
 }
 

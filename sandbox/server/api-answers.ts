@@ -1,7 +1,7 @@
 /** What Next.js adds to the response of an API Route; next@16.4.6 dist/server/api-utils/node/api-resolver.js. */
 import { preview } from './api-preview';
 import { ApiResponse, notSent } from './api-response';
-import { pathTag } from './tags';
+import { pathTags } from './tags';
 import { maybeWork, type Work } from './work';
 
 const json = 'application/json; charset=utf-8';
@@ -61,7 +61,7 @@ async function revalidate(work: Work | undefined, path: unknown, onlyGenerated?:
       `Invalid urlPath provided to revalidate(), must be a path e.g. /blog/post-1, received ${path}`,
     );
   }
-  work?.state.caches.tags.expire([pathTag(path)]);
+  work?.state.caches.tags.expire(pathTags(path));
   const { status } = await fetch(`http://localhost:3000${path}`, { method: 'HEAD' });
   if (status === 200 || (status === 404 && onlyGenerated)) return;
   throw new Error(`Failed to revalidate ${path}: Invalid response ${status}`);

@@ -2,6 +2,7 @@ import NotFound from 'next/dist/client/components/builtin/not-found';
 import { createElement, type FunctionComponent, type ReactNode } from 'react';
 import { outletModule, type PageLayer, type PageTree, type Params, type Unknown } from '../page-tree';
 import type { Layer, Route, ServerApp } from '../protocol';
+import { segmentProps } from './cached-functions';
 import { clientReference } from './flight';
 import { Head } from './metadata';
 
@@ -69,8 +70,11 @@ function keyOf(folder: string, params: Params): string {
 }
 
 function layerNode({ load, promisedParams }: PageRequest, layer: Layer, depth: number): ReactNode {
-  const element = (file?: string, children?: ReactNode) =>
-    file ? createElement(component(load, file), { params: promisedParams }, children) : undefined;
+  const element = (file?: string, children?: ReactNode) => {
+    if (!file) return undefined;
+    const Layout = component(load, file);
+    return createElement(Layout, segmentProps(Layout, 'layout', { params: promisedParams }), children);
+  };
   const outlet = createElement(Outlet, {
     depth: depth + 1,
     ...(layer.error && { error: component(load, layer.error) }),
@@ -93,7 +97,8 @@ function pageNode({ load, route, app, promisedParams, searchParams, unknown }: P
   // Next.js gives a Client Component that is a page its query in the browser.
   const isClient = '$$typeof' in Page && Page.$$typeof === Symbol.for('react.client.reference');
   const query = isClient && unknown?.search === 'bail' ? Promise.resolve({}) : searchParams;
-  return createElement(Page as AnyComponent, { params: promisedParams, searchParams: query });
+  const props = segmentProps(Page, 'page', { params: promisedParams, searchParams: query });
+  return createElement(Page as AnyComponent, props);
 }
 
 /** As Next.js names a route: `/posts/[id]`. */

@@ -1,4 +1,5 @@
 import { createTags, nextMoment, type Tags } from './tags';
+import type { CachedResult } from './use-cache-fill';
 import type { CacheLife } from './work';
 
 export interface Entry<Value> {
@@ -18,32 +19,42 @@ export interface Store<Value> {
     key: string,
     softTags?: readonly string[],
   ): { entry: Entry<Value>; state: 'fresh' | 'stale' } | undefined;
+  /** What is past its life and has not been revalidated. */
+  outlived(key: string): Entry<Value> | undefined;
+  /** Whether something has been kept, however old. */
+  has(key: string): boolean;
   keep(key: string, made: Omit<Entry<Value>, 'madeAt'>, madeAt?: number): void;
 }
 
 /** All that an app has cached. It starts empty with each start of the server half. */
 export interface Caches {
   tags: Tags;
-  /** Results of `'use cache'` functions, as Flight payloads. */
-  functions: Store<Uint8Array>;
-  /** Results of `unstable_cache` functions, as JSON. */
-  data: Store<string>;
+  /** Results of `'use cache'` functions. */
+  functions: Store<CachedResult>;
+  /** Results of `unstable_cache` functions, as JSON, which has no text for `undefined`. */
+  data: Store<string | undefined>;
 }
 
 function createStore<Value>(tags: Tags): Store<Value> {
   const entries = new Map<string, Entry<Value>>();
+  const ageOf = ({ madeAt }: Entry<Value>) => (performance.now() - madeAt) / 1000;
+  const byTags = (entry: Entry<Value>, softTags: readonly string[]) =>
+    tags.stateOf([...entry.tags, ...softTags], entry.madeAt);
   return {
     find(key, softTags = []) {
       const entry = entries.get(key);
-      if (!entry) return undefined;
-      const age = (performance.now() - entry.madeAt) / 1000;
-      const byTag = tags.stateOf([...entry.tags, ...softTags], entry.madeAt);
-      if (byTag === 'expired' || age >= entry.life.expire) {
-        entries.delete(key);
-        return undefined;
-      }
-      return { entry, state: byTag === 'stale' || age >= entry.life.revalidate ? 'stale' : 'fresh' };
+      if (!entry || ageOf(entry) >= entry.life.expire) return undefined;
+      const state = byTags(entry, softTags);
+      if (state === 'expired') return undefined;
+      return { entry, state: ageOf(entry) >= entry.life.revalidate ? 'stale' : state };
     },
+    outlived(key) {
+      const entry = entries.get(key);
+      return entry && ageOf(entry) >= entry.life.expire && byTags(entry, []) !== 'expired'
+        ? entry
+        : undefined;
+    },
+    has: (key) => entries.has(key),
     keep(key, made, madeAt = nextMoment()) {
       entries.set(key, { ...made, madeAt });
     },

@@ -10,7 +10,8 @@ import { readConfig } from './config';
 import { reportError } from './errors';
 import { createHandlers } from './handlers';
 import { createLayers } from './modules-by-layer';
-import { createPages, type PageAt, tagsOf } from './pages';
+import { type PageAt, tagsOf } from './page-at';
+import { createPages } from './pages';
 import { answerAtPage } from './post-page';
 import { proxyRequest, runProxy, untouched } from './proxy';
 import { withinLimit } from './proxy-body';
@@ -110,7 +111,8 @@ export async function createAppServer(
     if (match === null) return badRequest();
     if (match && match.route.kind !== 'page') {
       const { route, params } = match;
-      const work = createWork(state, request, pathOf(route), route.kind);
+      const implicitTags = route.kind === 'handler' ? tagsOf({ route, url }) : [];
+      const work = createWork(state, request, pathOf(route), route.kind, { implicitTags });
       const run =
         route.kind === 'api'
           ? runApiRoute(work, layers.api(route.file), params)

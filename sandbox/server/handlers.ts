@@ -1,18 +1,27 @@
 import type { Params } from '../page-tree';
 import type { Route, ServerApp } from '../protocol';
 import type { Load } from './build-page';
-import { pathOf } from './build-page';
-import { createStore } from './caches';
+import { cacheControlOf, forever, shortest } from './cache-life';
+import { createStore, type Entry } from './caches';
+import { addressOf, isDynamic, tagsOf } from './page-at';
+import { runAfterwards } from './requests';
 import { type HandlerModule, runHandler } from './route-handler';
 import { fill, knownParams } from './static-params';
 import { bytesOf, nextTask } from './streams';
-import { implicitTags, nextMoment } from './tags';
-import { type Ahead, type AppState, type CacheLife, needRequest, type Work } from './work';
+import { nextMoment } from './tags';
+import { watched } from './watched-request';
+import type { Ahead, AppState, CacheLife, Work } from './work';
 
 interface Kept {
   status: number;
   headers: [string, string][];
   body: Uint8Array;
+}
+
+interface Found {
+  value: Kept;
+  life: CacheLife;
+  cache: 'HIT' | 'STALE' | 'MISS';
 }
 
 export interface Handlers {
@@ -30,12 +39,6 @@ interface Settings {
 }
 
 const changing = ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
-const forever: CacheLife = {
-  stale: 300,
-  revalidate: Number.POSITIVE_INFINITY,
-  expire: Number.POSITIVE_INFINITY,
-};
-
 /** Source: next@16.4.6 dist/server/route-modules/app-route/helpers/is-static-gen-enabled.js */
 function canBeStatic(module: HandlerModule, cacheComponents: boolean): boolean {
   if (typeof module.GET !== 'function' || changing.some((method) => method in module)) return false;
@@ -44,7 +47,8 @@ function canBeStatic(module: HandlerModule, cacheComponents: boolean): boolean {
     dynamic === 'force-static' ||
     dynamic === 'error' ||
     revalidate === false ||
-    (typeof revalidate === 'number' && revalidate > 0);
+    (typeof revalidate === 'number' && revalidate > 0) ||
+    typeof module.generateStaticParams === 'function';
   return isAsked || cacheComponents;
 }
 
@@ -52,35 +56,52 @@ export function createHandlers({ app, state, load, loadForBuild, workFor }: Sett
   const { cacheComponents } = state.config;
   const kept = createStore<Kept>(state.caches.tags);
 
-  async function make(route: Route, params: Params, path: string, loader: Load): Promise<void> {
+  async function make(
+    route: Route,
+    params: Params,
+    path: string,
+    loader: Load,
+  ): Promise<Entry<Kept> | undefined> {
     const module = loader(route.file);
-    const tags = new Set(implicitTags(`${pathOf(route)}/route`, path));
-    const life = {
+    const implicitTags = tagsOf({ route, url: addressOf(path) });
+    const tags = new Set(implicitTags);
+    let life = {
       ...forever,
       ...(typeof module.revalidate === 'number' && { revalidate: module.revalidate }),
     };
-    const ahead: Ahead = { hangs: cacheComponents, filling: { count: 0 }, rejected: new Map() };
+    const ahead: Ahead = { hangs: cacheComponents, filling: { count: 0 }, results: new Map() };
     const work = workFor(path, {
       ahead,
+      implicitTags,
       isForcedStatic: module.dynamic === 'force-static',
       onCacheRead: (read) => {
         for (const tag of read.tags) tags.add(tag);
-        Object.assign(life, { revalidate: Math.min(life.revalidate, read.life.revalidate) });
+        life = shortest(life, read.life);
       },
     });
     const madeAt = nextMoment();
     const running = runHandler(work, module, Promise.resolve(params), watched(work));
     const value = await settle(running.then(keep), ahead);
-    if (value && !ahead.dynamic) kept.keep(path, { value, tags, life }, madeAt);
+    if (!value || ahead.dynamic) return undefined;
+    kept.keep(path, { value, tags, life }, madeAt);
+    runAfterwards(work);
+    return { value, tags, life, madeAt };
   }
+
+  /** Values that `generateStaticParams` does not name are run for at the first visit, without Cache Components. */
+  const isKeptOnDemand = (route: Route) =>
+    !cacheComponents &&
+    isDynamic(route) &&
+    canBeStatic(load(route.file), cacheComponents) &&
+    (typeof load(route.file).generateStaticParams === 'function' ||
+      load(route.file).dynamic === 'force-static');
 
   async function build(): Promise<void> {
     const routes = app.routes.filter(({ kind }) => kind === 'handler');
     await Promise.all(
       routes.map(async (route) => {
         if (!canBeStatic(loadForBuild(route.file), cacheComponents)) return;
-        const dynamic = route.segments.some((segment) => segment.startsWith('['));
-        const known = dynamic ? await knownParams(route, loadForBuild) : [{}];
+        const known = isDynamic(route) ? await knownParams(route, loadForBuild) : [{}];
         for (const params of known ?? []) await make(route, params, fill(route, params), loadForBuild);
       }),
     );
@@ -90,14 +111,25 @@ export function createHandlers({ app, state, load, loadForBuild, workFor }: Sett
     const { method, url } = work.request;
     const path = decodeURI(new URL(url).pathname);
     const mayBeKept = (method === 'GET' || method === 'HEAD') && !work.skipsCaches;
-    const found = mayBeKept ? kept.find(path) : undefined;
+    const found = mayBeKept ? await find(route, params, path) : undefined;
     if (!found) return runHandler(work, load(route.file), Promise.resolve(params));
-    if (found.state === 'stale')
-      make(route, params, path, load).catch((error: unknown) => console.error(error));
-    const { status, headers, body } = found.entry.value;
+    const { status, headers, body } = found.value;
     const response = new Response(method === 'HEAD' ? null : (body as BodyInit), { status, headers });
-    response.headers.set('x-nextjs-cache', found.state === 'stale' ? 'STALE' : 'HIT');
+    response.headers.set('x-nextjs-cache', found.cache);
+    if (!response.headers.has('cache-control'))
+      response.headers.set('cache-control', cacheControlOf(found.life));
     return response;
+  }
+
+  async function find(route: Route, params: Params, path: string): Promise<Found | undefined> {
+    const found = kept.find(path);
+    if (found?.state === 'stale')
+      make(route, params, path, load).catch((error: unknown) => console.error(error));
+    if (found) return { ...found.entry, cache: found.state === 'stale' ? 'STALE' : 'HIT' };
+    if (!kept.has(path) && !isKeptOnDemand(route)) return undefined;
+    const isOutlived = kept.outlived(path) !== undefined;
+    const made = await make(route, params, path, load);
+    return made && { ...made, cache: isOutlived ? 'HIT' : 'MISS' };
   }
 
   return { answer, build };
@@ -118,33 +150,4 @@ async function keep(response: Response): Promise<Kept | undefined> {
   if (response.status >= 500) return undefined;
   const body = response.body ? await bytesOf(response.body) : new Uint8Array();
   return { status: response.status, headers: [...response.headers], body };
-}
-
-const dynamicParts = [
-  'headers',
-  'cookies',
-  'url',
-  'nextUrl',
-  'body',
-  'blob',
-  'json',
-  'text',
-  'arrayBuffer',
-  'formData',
-];
-
-/** The request as a handler gets it ahead of time: what it reads of it makes it dynamic. */
-function watched(work: Work): Request {
-  if (work.isForcedStatic) return work.request;
-  return new Proxy(work.request, {
-    get(target, name) {
-      if (typeof name === 'string' && dynamicParts.includes(name)) {
-        const waiting = needRequest(work, `request.${name}`);
-        if (waiting && ['blob', 'json', 'text', 'arrayBuffer', 'formData'].includes(name))
-          return () => waiting;
-      }
-      const value: unknown = Reflect.get(target, name, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
 }

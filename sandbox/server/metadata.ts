@@ -1,4 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react';
+import { awaitContext } from './async-context';
+import { segmentProps } from './cached-functions';
 import { type Fields, headTags } from './metadata-tags';
 
 interface Title {
@@ -33,6 +35,9 @@ export function Head({ modules, props }: HeadProps): ReactNode | Promise<ReactNo
   return elements(mergeAll(modules.map(({ metadata }) => metadata)), viewport);
 }
 
+/** What comes after a wait knows its request, as what came before. */
+const { suspend, resume } = awaitContext;
+
 async function computed(modules: HeadProps['modules'], props: HeadProps['props']): Promise<ReactNode> {
   const own: unknown[] = [];
   let viewport: Fields = {};
@@ -41,12 +46,18 @@ async function computed(modules: HeadProps['modules'], props: HeadProps['props']
     { generateMetadata, metadata, generateViewport, viewport: fixed },
   ] of modules.entries()) {
     // Only a page knows the query.
-    const given = depth === modules.length - 1 ? props : { params: props.params };
+    const isPage = depth === modules.length - 1;
+    const given = (fn: unknown) =>
+      segmentProps(fn, isPage ? 'page' : 'layout', isPage ? props : { params: props.params });
     const parent = Promise.resolve(mergeAll(own, modules.length));
-    own.push(typeof generateMetadata === 'function' ? await generateMetadata(given, parent) : metadata);
+    own.push(
+      typeof generateMetadata === 'function'
+        ? resume(await suspend(generateMetadata(given(generateMetadata), parent)))
+        : metadata,
+    );
     const next: unknown =
       typeof generateViewport === 'function'
-        ? await generateViewport(given, Promise.resolve(viewport))
+        ? resume(await suspend(generateViewport(given(generateViewport), Promise.resolve(viewport))))
         : fixed;
     viewport = { ...viewport, ...(next as Fields | undefined) };
   }

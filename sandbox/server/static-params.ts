@@ -1,3 +1,4 @@
+import { throwEmptyGenerateStaticParamsError } from 'next/dist/shared/lib/errors/empty-generate-static-params-error';
 import type { Params } from '../page-tree';
 import type { Route } from '../protocol';
 import type { Load } from './build-page';
@@ -9,25 +10,42 @@ export const filesOf = ({ layers, file }: Route) => [...layers.flatMap(({ layout
 export const loadsParams = (route: Route, load: Load) =>
   filesOf(route).some((file) => typeof load(file).generateStaticParams === 'function');
 
-/** What `generateStaticParams` of the layouts and the page give, from the outside in; undefined without one. */
-export async function knownParams(route: Route, load: Load): Promise<Params[] | undefined> {
+/**
+ * What `generateStaticParams` of the layouts and the page give, from the outside in; undefined without one.
+ *
+ * @param refusesEmpty whether each must give at least one, as pages must with Cache Components
+ * @throws {Error} in Next's words, for one that gives none
+ */
+export async function knownParams(
+  route: Route,
+  load: Load,
+  refusesEmpty = false,
+): Promise<Params[] | undefined> {
   if (!loadsParams(route, load)) return undefined;
   let known: Params[] = [{}];
   for (const file of filesOf(route)) {
     const generate = load(file).generateStaticParams as GenerateParams | undefined;
     if (!generate) continue;
     const more = await Promise.all(
-      known.map(async (params) => (await generate({ params })).map((own) => ({ ...params, ...own }))),
+      known.map(async (params) => {
+        const given = await generate({ params });
+        if (refusesEmpty && given.length === 0) throwEmptyGenerateStaticParamsError(undefined);
+        return given.map((own) => ({ ...params, ...own }));
+      }),
     );
     known = more.flat();
   }
   return known;
 }
 
+const nameOf = (segment: string) => /^\[{1,2}(?:\.\.\.)?([^\]]+)\]{1,2}$/.exec(segment)?.[1];
+/** The params that a route has. */
+export const namesOf = ({ segments }: Route): string[] => segments.flatMap((each) => nameOf(each) ?? []);
+
 /** The path of a route with its segments filled in. */
 export function fill(route: Route, params: Params): string {
   const parts = route.segments.flatMap((segment) => {
-    const name = /^\[{1,2}(?:\.\.\.)?([^\]]+)\]{1,2}$/.exec(segment)?.[1];
+    const name = nameOf(segment);
     return name === undefined ? segment : (params[name] ?? []);
   });
   return `/${parts.map(encodeURIComponent).join('/')}`;

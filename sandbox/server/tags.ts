@@ -54,8 +54,17 @@ export function createTags(): Tags {
 }
 
 const prefix = '_N_T_';
-/** How `revalidatePath` and the tags of a page name a path; next@16.4.6 dist/lib/constants.js. */
-export const pathTag = (path: string): string => prefix + (path === '/' ? '/' : path.replace(/\/$/, ''));
+/** How the tags of a page name its path; next@16.4.6 dist/lib/constants.js. */
+const pathTag = (path: string): string => prefix + (path === '/' ? '/' : path.replace(/\/$/, ''));
+/** `/` and `/index` are one path. */
+const twins = [`${prefix}/`, `${prefix}/index`];
+const withTwin = (tag: string): string[] => (twins.includes(tag) ? twins : [tag]);
+
+/** What `revalidatePath` expires; next@16.4.6 dist/server/web/spec-extension/revalidate.js. */
+export function pathTags(path: string, type?: 'layout' | 'page'): string[] {
+  const tag = pathTag(path);
+  return withTwin(type ? `${tag}${tag.endsWith('/') ? '' : '/'}${type}` : tag);
+}
 
 /**
  * The tags that stand for a page or handler: its layouts, itself, and its path.
@@ -66,7 +75,6 @@ export const pathTag = (path: string): string => prefix + (path === '/' ? '/' : 
 export function implicitTags(page: string, pathname: string): string[] {
   const parts = page.split('/').slice(1);
   const folders = parts.slice(0, -1).map((_, depth) => `/${parts.slice(0, depth + 1).join('/')}/layout`);
-  const path = pathTag(pathname);
   const tags = ['/layout', ...folders, page].map((each) => prefix + each);
-  return [...tags, path, ...(path === `${prefix}/` ? [`${prefix}/index`] : [])];
+  return [...tags, ...withTwin(pathTag(pathname))];
 }

@@ -1,36 +1,20 @@
-import { createUseCachePrivateInsidePublicUseCacheError } from 'next/dist/server/use-cache/use-cache-messages';
 import {
-  createTemporaryReferenceSet,
-  decodeReply,
-  renderToReadableStream,
-} from 'react-server-dom-webpack/server.edge';
-import { reportError } from './errors';
-import { actionManifest, clientManifest, serverConsumerManifest } from './flight';
+  createUseCachePrivateInsidePublicUseCacheError,
+  createUseCachePrivateInsideUnstableCacheError,
+} from 'next/dist/server/use-cache/use-cache-messages';
+import { cache as onceInRender } from 'react';
+import { shortest } from './cache-life';
+import { markCached } from './cached-functions';
+import { serverConsumerManifest } from './flight';
 import { flightClient } from './flight-client';
-import { shortest } from './next/cache';
-import { bytesOf, streamOf } from './streams';
-import { nextMoment } from './tags';
-import {
-  type CacheScope,
-  currentScope,
-  currentWork,
-  needRequest,
-  needRequestData,
-  runScope,
-  runWork,
-  type Work,
-} from './work';
+import { streamOf } from './streams';
+import { isShortLived, leftOut } from './use-cache-ahead';
+import { type AnyFunction, asSegmentCall, keyOf } from './use-cache-arguments';
+import { type CachedResult, fillEntry } from './use-cache-fill';
+import { createFinder } from './use-cache-find';
+import { type CacheScope, currentScope, currentWork, needRequestData, type Work } from './work';
 
-type AnyFunction = (...args: unknown[]) => unknown;
 type Kind = 'default' | 'private' | 'remote';
-
-/** An entry that lives shorter than this is not put into a page rendered ahead, in seconds. */
-const shortestPrerendered = 300;
-
-interface Filled {
-  bytes: Uint8Array;
-  scope: CacheScope;
-}
 
 /**
  * What `'use cache'` makes of a function: its result is kept as a Flight payload, by id and arguments; what
@@ -40,119 +24,66 @@ interface Filled {
  * @param has whether a Server Function has this id
  */
 export function createUseCache(buildId: string, has: (id: string) => boolean) {
-  return function cache(fn: AnyFunction, id: string, kind: Kind): AnyFunction {
-    return async (...args) => {
+  const find = createFinder();
+
+  /** @param declared how many arguments the function declares; others neither reach it nor make another entry */
+  return function cache(fn: AnyFunction, id: string, kind: Kind, declared?: number): AnyFunction {
+    const isPrivate = kind === 'private';
+    async function call(args: unknown[]): Promise<unknown> {
       const work = currentWork('use cache');
-      refuseWithoutFlag(work, kind);
       const outer = currentScope();
-      if (kind === 'private') {
-        if (outer?.kind === 'use-cache') throw createUseCachePrivateInsidePublicUseCacheError(work.route);
-        const waiting = needRequestData(work, '"use cache: private"');
-        if (waiting) return waiting;
-      }
+      refuse(work, kind, outer);
+      const waiting = isPrivate && needRequestData(work, '"use cache: private"');
+      if (waiting) return waiting;
       const { createFromReadableStream, createTemporaryReferenceSet, encodeReply } = flightClient();
       const temporaryReferences = createTemporaryReferenceSet();
-      const encoded = await encodeReply([buildId, id, args], { temporaryReferences });
-      const fill = () => fillEntry(work, fn, encoded, kind, has);
-      const { bytes, scope } =
-        kind === 'private' || work.skipsCaches
-          ? await fill()
-          : await findOrFill(work, await keyOf(encoded), fill);
-      if (outer) hand(scope, outer);
-      if (!outer && (scope.life.revalidate === 0 || scope.life.expire < shortestPrerendered)) {
-        const waiting = needRequest(work, '"use cache" with a short life');
-        if (waiting) return waiting;
-      }
-      if (!outer) work.onCacheRead?.(scope);
-      return createFromReadableStream(streamOf(bytes), {
+      const segment = asSegmentCall(work, { fn, args }, isPrivate);
+      const encoded = await encodeReply([buildId, id, segment.args], { temporaryReferences });
+      const fill = () => fillEntry(work, { fn: segment.fn, encoded, isPrivate, has });
+      const result = await find({ work, outer, isPrivate, key: await keyOf(encoded), fill });
+      const hole = result ? ageWith(work, outer, result, isPrivate) : new Promise<never>(() => undefined);
+      if (!result || hole) return hole;
+      return createFromReadableStream(streamOf(result.bytes), {
         serverConsumerManifest: serverConsumerManifest(has),
         temporaryReferences,
       });
-    };
-  };
-}
-
-function refuseWithoutFlag({ state }: Work, kind: Kind): void {
-  if (state.config.useCache) return;
-  const directive = kind === 'default' ? 'use cache' : `use cache: ${kind}`;
-  throw new Error(
-    `To use "${directive}", please enable the feature flag \`cacheComponents\` in your Next.js config.`,
-  );
-}
-
-async function keyOf(encoded: string | FormData): Promise<string> {
-  if (typeof encoded === 'string') return encoded;
-  const fields = await Promise.all(
-    [...encoded].map(async ([name, value]) => [name, typeof value === 'string' ? value : await value.text()]),
-  );
-  return JSON.stringify(fields);
-}
-
-async function findOrFill(work: Work, key: string, fill: () => Promise<Filled>): Promise<Filled> {
-  const store = work.state.caches.functions;
-  const keep = async (): Promise<Filled> => {
-    const madeAt = nextMoment();
-    const filled = await fill();
-    if (filled.scope.life.expire > 0) {
-      store.keep(key, { value: filled.bytes, tags: filled.scope.tags, life: filled.scope.life }, madeAt);
     }
-    return filled;
+    // Next's compiler does the same: equal calls of one render share a promise.
+    return markCached(onceInRender((...args: unknown[]) => call(args.slice(0, declared))));
   };
-  const rejected = work.ahead?.rejected;
-  if (rejected?.has(key)) throw rejected.get(key);
-  const found = store.find(key, work.implicitTags);
-  if (!found) {
-    return keep().catch((error: unknown) => {
-      rejected?.set(key, error);
-      throw error;
-    });
-  }
-  if (found.state === 'stale') keep().catch((error: unknown) => console.error(error));
-  const { value, tags, life } = found.entry;
-  return { bytes: value, scope: { kind: 'use-cache', tags: new Set(tags), life, hasOwnLife: true } };
 }
 
-async function fillEntry(
-  work: Work,
-  fn: AnyFunction,
-  encoded: string | FormData,
-  kind: Kind,
-  has: (id: string) => boolean,
-): Promise<Filled> {
-  const temporaryReferences = createTemporaryReferenceSet();
-  const [, , args] = await decodeReply<[string, string, unknown[]]>(encoded, actionManifest(has), {
-    temporaryReferences,
-  });
-  const scope: CacheScope = {
-    kind: kind === 'private' ? 'private' : 'use-cache',
-    tags: new Set(),
-    life: { stale: 300, ...(work.state.config.cacheLife.default as Omit<CacheScope['life'], 'stale'>) },
-    hasOwnLife: false,
-  };
-  const filling = work.ahead?.filling;
-  if (filling) filling.count += 1;
-  try {
-    return await runWork(work, () =>
-      runScope(scope, async () => {
-        const failures: unknown[] = [];
-        const onError = (error: unknown) => {
-          failures.push(error);
-          return reportError(error, work.ahead ? () => undefined : undefined);
-        };
-        const result = (async () => fn(...args))();
-        const stream = renderToReadableStream(result, clientManifest, { onError, temporaryReferences });
-        const bytes = await bytesOf(stream);
-        if (failures.length > 0) throw failures[0];
-        return { bytes, scope };
-      }),
+function refuse({ state, route }: Work, kind: Kind, outer: CacheScope | undefined): void {
+  if (!state.config.useCache) {
+    const directive = kind === 'default' ? 'use cache' : `use cache: ${kind}`;
+    throw new Error(
+      `To use "${directive}", please enable the feature flag \`cacheComponents\` in your Next.js config.`,
     );
-  } finally {
-    if (filling) filling.count -= 1;
   }
+  if (kind !== 'private') return;
+  if (outer?.kind === 'use-cache') throw createUseCachePrivateInsidePublicUseCacheError(route);
+  if (outer?.kind === 'unstable-cache') throw createUseCachePrivateInsideUnstableCacheError(route);
+}
+
+/** Whatever shows the result ages with it. */
+function ageWith(
+  work: Work,
+  outer: CacheScope | undefined,
+  result: CachedResult,
+  isPrivate: boolean,
+): Promise<never> | undefined {
+  if (outer) {
+    if (outer.kind !== 'unstable-cache') hand(result, outer, isPrivate);
+    return undefined;
+  }
+  const hole = leftOut(work, result);
+  if (!hole) work.onCacheRead?.(result);
+  return hole;
 }
 
 /** A cached function that calls another takes over its tags, and its life where that is shorter. */
-function hand({ tags, life }: CacheScope, outer: CacheScope): void {
+function hand({ tags, life }: CachedResult, outer: CacheScope, isPrivate: boolean): void {
   for (const tag of tags) outer.tags.add(tag);
-  if (!outer.hasOwnLife) Object.assign(outer.life, shortest(outer.life, life));
+  Object.assign(outer.life, shortest(outer.life, life));
+  if (!isPrivate && isShortLived(life)) outer.holdsShortLived = true;
 }

@@ -2,6 +2,7 @@ import type { RequestCookies, ResponseCookies } from 'next/dist/server/web/spec-
 import { AsyncLocalStorage } from './async-context';
 import type { Caches } from './caches';
 import type { Config } from './config';
+import type { CachedResult } from './use-cache-fill';
 
 /** What an action did to the data that the page shows; Next.js sends it as `x-action-revalidated`. */
 export const revalidation = { none: 0, staticAndDynamic: 1, dynamicOnly: 2 } as const;
@@ -25,8 +26,8 @@ export interface Ahead {
   readonly knowsRequest?: boolean;
   /** Caches being filled; the picture is taken once there are none. */
   readonly filling: { count: number };
-  /** Cached functions that failed while the caches were filled; by key. They fail alike when the picture is taken. */
-  readonly rejected: Map<string, unknown>;
+  /** What cached functions came to for this page, by key: the same in each of its rounds, failures among them. */
+  readonly results: Map<string, CachedResult>;
 }
 
 /** One request being served, or one page being rendered ahead. */
@@ -52,6 +53,8 @@ export interface Work {
   draft: boolean;
   /** Nothing is taken out of caches, and nothing put there; other than `draft` it changes only with the turn of an action. */
   skipsCaches: boolean;
+  /** Made again because it is past its life: nothing is taken out of caches, what is made is put there. */
+  readonly fillsCachesAgain?: boolean;
   /** Tags that stand for the path; `revalidatePath` expires them. */
   readonly implicitTags: readonly string[];
   readonly ahead?: Ahead;
@@ -60,15 +63,21 @@ export interface Work {
   /** The page exports `instant = false`: it may wait for a request as a whole. */
   readonly allowsBlocking?: boolean;
   /** Told what the page takes out of caches, so that it ages with it. */
-  onCacheRead?(read: { tags: ReadonlySet<string>; life: CacheLife }): void;
+  onCacheRead?(read: { tags: ReadonlySet<string>; life: Partial<CacheLife> }): void;
 }
 
 /** What a cached function collects while it is being filled. */
 export interface CacheScope {
   readonly kind: 'use-cache' | 'private' | 'unstable-cache';
   readonly tags: Set<string>;
+  /** The default, or less where something inside lives shorter. */
   readonly life: CacheLife;
-  hasOwnLife: boolean;
+  /** What `cacheLife()` has set; it wins over `life`, field by field. */
+  readonly ownLife: Partial<CacheLife>;
+  /** A cached function inside lives too short to be rendered ahead. */
+  holdsShortLived?: boolean;
+  /** Ends the filling: it waits for something that comes with a request only. */
+  giveUp?(): void;
 }
 
 /** In seconds; `stale` is for the client. Source: https://nextjs.org/docs/app/api-reference/functions/cacheLife */
@@ -119,3 +128,12 @@ export function needRequest(work: Work, expression: string): Promise<never> | un
     `Route ${work.route} couldn't be rendered statically because it used \`${expression}\`. See more info here: https://nextjs.org/docs/messages/dynamic-server-error`,
   );
 }
+
+const waiting = new WeakSet<object>();
+/** Marks a promise of what comes with a request only, such as params that are not known yet. */
+export function markWaiting<Waited extends object>(promise: Waited): Waited {
+  waiting.add(promise);
+  return promise;
+}
+export const isWaiting = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && waiting.has(value);

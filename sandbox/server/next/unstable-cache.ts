@@ -1,7 +1,10 @@
 import { sha1 } from '@noble/hashes/legacy';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { shortest } from '../cache-life';
 import { nextMoment } from '../tags';
-import { type CacheScope, currentWork, runScope, type Work } from '../work';
+import { counted } from '../use-cache-find';
+import { type CacheLife, type CacheScope, currentScope, currentWork, runScope, type Work } from '../work';
+import { validTags } from './valid-tags';
 
 interface Options {
   /** Seconds, or `false` for no limit. */
@@ -9,54 +12,87 @@ interface Options {
   tags?: string[];
 }
 
+/** What is known of a function before it is called. */
+interface Cached {
+  tags: readonly string[];
+  life: CacheLife;
+}
+
 /**
- * Caches what a function returns, as JSON, by key parts, the function's text and its arguments.
+ * Caches what a function returns, as JSON, by key parts, the function's text and its arguments. The first caller
+ * gets the value itself, later ones what JSON has left of it.
  * Source: next@16.4.6 dist/server/web/spec-extension/unstable-cache.js
  *
- * @throws {Error} for `revalidate: 0`, as Next.js does
+ * @throws {Error} for a `revalidate` that Next.js refuses
  */
 export function unstable_cache<Args extends unknown[], Result>(
   fn: (...args: Args) => Promise<Result>,
   keyParts: string[] = [],
   options: Options = {},
 ): (...args: Args) => Promise<Result> {
-  if (options.revalidate === 0) {
+  const cached = {
+    life: lifeOf(options.revalidate, fn),
+    tags: options.tags ? validTags(options.tags, `unstable_cache ${fn.toString()}`) : [],
+  };
+  const fixed = `${fn.toString()}-${keyParts.join(',')}`;
+  return async (...args) => {
+    const work = currentWork('unstable_cache');
+    const invocation = `${fixed}-${JSON.stringify(args)}`;
+    const key = bytesToHex(sha1(utf8ToBytes(invocation)));
+    const outer = currentScope();
+    handOver(work, outer, cached);
+    const fill = () => counted(work, () => fillEntry(work, key, cached, () => fn(...args)));
+    const isRead = !work.skipsCaches && !work.fillsCachesAgain && outer?.kind !== 'unstable-cache';
+    const found = isRead ? work.state.caches.data.find(key, work.implicitTags) : undefined;
+    if (!found) return fill();
+    const kept = found.entry.value;
+    const value: Result = kept === undefined ? undefined : JSON.parse(kept);
+    if (found.state === 'fresh') return value;
+    const refilled = fill().catch((error: unknown) => {
+      console.error(`revalidating cache with key: ${invocation}`, error);
+      return value;
+    });
+    // What goes on into another cache must not be old.
+    return work.ahead || outer ? refilled : value;
+  };
+}
+
+function lifeOf(revalidate: Options['revalidate'], fn: (...args: never[]) => unknown): CacheLife {
+  if (revalidate === 0) {
     throw new Error(
       `Invariant revalidate: 0 can not be passed to unstable_cache(), must be "false" or "> 0" ${fn.toString()}`,
     );
   }
-  const fixed = `${fn.toString()}-${keyParts.join(',')}`;
-  return async (...args) => {
-    const work = currentWork('unstable_cache');
-    const key = bytesToHex(sha1(utf8ToBytes(`${fixed}-${JSON.stringify(args)}`)));
-    const found = work.skipsCaches ? undefined : work.state.caches.data.find(key, work.implicitTags);
-    const fill = () => fillEntry(work, key, options, () => fn(...args));
-    if (!found) return JSON.parse(await fill());
-    if (found.state === 'stale') fill().catch((error: unknown) => console.error(error));
-    return JSON.parse(found.entry.value);
-  };
+  const isNumber = typeof revalidate === 'number' && revalidate > -1;
+  if (!isNumber && revalidate !== undefined && revalidate !== false) {
+    throw new Error(
+      `Invalid revalidate value "${revalidate}" on "unstable_cache ${fn.name || fn.toString()}", must be a non-negative number or false`,
+    );
+  }
+  const infinite = Number.POSITIVE_INFINITY;
+  return { stale: infinite, revalidate: isNumber ? revalidate : infinite, expire: infinite };
 }
 
-async function fillEntry(
+/** A page rendered ahead, or a cached function around, ages with the value. */
+function handOver(work: Work, outer: CacheScope | undefined, { tags, life }: Cached): void {
+  if (outer?.kind === 'unstable-cache') return;
+  if (!outer) work.onCacheRead?.({ tags: new Set(tags), life });
+  else {
+    for (const tag of tags) outer.tags.add(tag);
+    Object.assign(outer.life, shortest(outer.life, life));
+  }
+}
+
+async function fillEntry<Result>(
   work: Work,
   key: string,
-  { revalidate, tags = [] }: Options,
-  run: () => Promise<unknown>,
-): Promise<string> {
+  { tags, life }: Cached,
+  run: () => Promise<Result>,
+): Promise<Result> {
   const madeAt = nextMoment();
-  const life = {
-    stale: 0,
-    revalidate: typeof revalidate === 'number' ? revalidate : Number.POSITIVE_INFINITY,
-    expire: Number.POSITIVE_INFINITY,
-  };
-  const scope: CacheScope = { kind: 'unstable-cache', tags: new Set(tags), life, hasOwnLife: true };
-  const filling = work.ahead?.filling;
-  if (filling) filling.count += 1;
-  try {
-    const value = JSON.stringify((await runScope(scope, run)) ?? null);
-    if (!work.skipsCaches) work.state.caches.data.keep(key, { value, tags: scope.tags, life }, madeAt);
-    return value;
-  } finally {
-    if (filling) filling.count -= 1;
-  }
+  const scope: CacheScope = { kind: 'unstable-cache', tags: new Set(tags), life, ownLife: {} };
+  const value = await runScope(scope, run);
+  if (!work.skipsCaches)
+    work.state.caches.data.keep(key, { value: JSON.stringify(value), tags: scope.tags, life }, madeAt);
+  return value;
 }

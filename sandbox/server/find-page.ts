@@ -1,0 +1,105 @@
+import type { Route } from '../protocol';
+import type { AheadPage } from './ahead';
+import { type Load, pathOf } from './build-page';
+import type { Entry } from './caches';
+import { makePage, type PageMaker } from './make-page';
+import { isDynamic, isUnknown, keyOf, type PageAt, settingsOf, shellOf } from './page-at';
+import { loadsParams } from './static-params';
+import type { CacheLife } from './work';
+
+/** A page as it was rendered ahead, how long it may be used, and what `x-nextjs-cache` says of it. */
+export interface FoundPage {
+  page: AheadPage;
+  life: CacheLife;
+  cache: 'HIT' | 'STALE' | 'MISS' | 'REVALIDATED';
+}
+
+/**
+ * Finds what was rendered ahead for an address, and makes it again where it has aged: while the old page answers, or,
+ * where that may not be used any more, before the answer.
+ * Source: next@16.4.6 dist/server/response-cache/index.js and dist/build/templates/app-page-runtime.js
+ *
+ * @param load modules as requests see them
+ * @param completable dynamic routes of which Next.js could have been told all params
+ * @returns what gives undefined where each request renders the page
+ */
+export function createPageFinder(maker: PageMaker, load: Load, completable: ReadonlySet<Route>) {
+  const { kept, state } = maker;
+  const { cacheComponents, partialPrefetching } = state.config;
+  const making = new Map<string, Promise<Entry<AheadPage>>>();
+
+  /**
+   * Whoever asks while a page is being made gets the same one.
+   *
+   * @param old what is there, old as it is
+   */
+  function makeOnce(page: PageAt, old?: Entry<AheadPage>): Promise<Entry<AheadPage>> {
+    const key = keyOf(page);
+    const running = making.get(key);
+    if (running) return running;
+    const made = makePage(maker, page, load, kept.outlived(key) !== undefined)
+      .then((entry) => {
+        const value = checked(page, entry.value);
+        if (old && value.kind === 'refused') kept.keep(key, retained(old));
+        return { ...entry, value };
+      })
+      .finally(() => making.delete(key));
+    making.set(key, made);
+    return made;
+  }
+
+  function makeInBackground(page: PageAt, old?: Entry<AheadPage>): void {
+    makeOnce(page, old)
+      .then(({ value }) => value.kind === 'refused' && console.error(value.error))
+      .catch((error: unknown) => console.error(error));
+  }
+
+  async function findExact(page: PageAt): Promise<FoundPage | undefined> {
+    const key = keyOf(page);
+    const found = kept.find(key);
+    if (found) {
+      const isStale = found.state === 'stale';
+      if (isStale) makeInBackground(page, found.entry);
+      const { value, life } = found.entry;
+      return { page: value, life, cache: isStale ? 'STALE' : 'HIT' };
+    }
+    if (!kept.has(key) && !isMadeOnDemand(page)) return undefined;
+    const outlived = kept.outlived(key);
+    const { value, life } = await makeOnce(page, outlived);
+    return { page: value, life, cache: outlived ? 'REVALIDATED' : 'MISS' };
+  }
+
+  function isMadeOnDemand({ route }: PageAt): boolean {
+    if (!isDynamic(route) || loadsParams(route, load)) return true;
+    return !cacheComponents && settingsOf({ route }, load).isForcedStatic;
+  }
+
+  /** Without Cache Components a page is static or not from the build on. */
+  function checked(page: PageAt, value: AheadPage): AheadPage {
+    if (cacheComponents || value.kind !== 'dynamic' || settingsOf(page, load).isDynamic) return value;
+    return { kind: 'refused', error: changed(page, value.reason) };
+  }
+
+  return async function find(page: PageAt): Promise<FoundPage | undefined> {
+    const { route } = page;
+    const isFilled = !isDynamic(route) || isUnknown(page) || kept.has(keyOf(page));
+    if (isFilled || !kept.has(pathOf(route))) return findExact(page);
+    const shell = await findExact(shellOf(route));
+    // Next.js completes the shell for these values, too, once it has answered.
+    if (partialPrefetching && completable.has(route)) makeInBackground(page);
+    return shell;
+  };
+}
+
+const changed = ({ url }: PageAt, reason: string) =>
+  new Error(
+    `Page changed from static to dynamic at runtime ${url.pathname}, reason: ${reason}\n` +
+      'see more here https://nextjs.org/docs/messages/app-static-to-dynamic-error',
+  );
+
+/** What cannot be made again is used for a while, and then tried once more: at least 3 s, at most 30 s later. */
+function retained({ value, tags, life }: Entry<AheadPage>): Omit<Entry<AheadPage>, 'madeAt'> {
+  const usual = Number.isFinite(life.revalidate) ? life.revalidate : 3;
+  const revalidate = Math.min(Math.max(usual, 3), 30);
+  return { value, tags, life: { ...life, revalidate, expire: Math.max(revalidate + 3, life.expire) } };
+}

@@ -1,0 +1,43 @@
+import {
+  createNestedCacheShortExpireError,
+  createNestedCacheZeroRevalidateError,
+} from 'next/dist/server/use-cache/use-cache-messages';
+import type { CachedResult } from './use-cache-fill';
+import { type CacheLife, needRequest, type Work } from './work';
+
+/** An entry that lives shorter than this is not put into a page rendered ahead: next@16.4.6 dist/server/use-cache/constants.js. */
+const shortestExpire = 300;
+/** As `shortestExpire`, for how long a browser may use it. */
+const shortestStale = 30;
+
+export const isShortLived = ({ revalidate, expire }: Pick<CacheLife, 'revalidate' | 'expire'>): boolean =>
+  revalidate === 0 || expire < shortestExpire;
+
+/**
+ * Leaves a result out of what is rendered ahead of requests, where it lives too short to be worth it.
+ * Source: next@16.4.6 dist/server/use-cache/use-cache-wrapper.js
+ *
+ * @returns a promise that never settles, which becomes a hole in the page; undefined where the result is part of it
+ * @throws {Error} in Next's words, where the life is that of a function inside, and the outer one does not say its own
+ */
+export function leftOut(work: Work, result: CachedResult): Promise<never> | undefined {
+  const { ahead } = work;
+  if (!ahead) return undefined;
+  const { life } = result;
+  if (!ahead.hangs)
+    return life.revalidate === 0 ? needRequest(work, '"use cache" with revalidate: 0') : undefined;
+  if (isShortLived(life) && !ahead.knowsRequest) {
+    refuseInherited(work, result);
+    return needRequest(work, 'dynamic "use cache"');
+  }
+  return life.stale < shortestStale ? needRequest(work, 'dynamic "use cache"') : undefined;
+}
+
+function refuseInherited({ route, state }: Work, { life, ownLife, holdsShortLived }: CachedResult): void {
+  const { revalidate = 0, expire = Number.POSITIVE_INFINITY } = state.config.cacheLife.default ?? {};
+  // Where everything is short-lived by default, nothing has been shortened.
+  if (!holdsShortLived || isShortLived({ revalidate, expire })) return;
+  if (life.revalidate === 0) {
+    if (ownLife.revalidate === undefined) throw createNestedCacheZeroRevalidateError(route, undefined);
+  } else if (ownLife.expire === undefined) throw createNestedCacheShortExpireError(route, undefined);
+}

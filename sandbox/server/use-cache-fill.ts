@@ -1,0 +1,79 @@
+import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
+import { createLazyResult } from 'next/dist/server/lib/lazy-result';
+import {
+  createTemporaryReferenceSet,
+  decodeReply,
+  renderToReadableStream,
+} from 'react-server-dom-webpack/server.edge';
+import { reportError } from './errors';
+import { actionManifest, clientManifest } from './flight';
+import { bytesOf } from './streams';
+import { nextMoment } from './tags';
+import type { AnyFunction } from './use-cache-arguments';
+import { type CacheLife, type CacheScope, runScope, runWork, type Work } from './work';
+
+/** What a cached function came to, as a Flight payload; an error is part of it, without its text. */
+export interface CachedResult {
+  readonly bytes: Uint8Array;
+  readonly tags: ReadonlySet<string>;
+  readonly life: CacheLife;
+  /** What its own `cacheLife()` has set. */
+  readonly ownLife: Partial<CacheLife>;
+  readonly holdsShortLived: boolean;
+  readonly madeAt: number;
+  /** It is not kept. */
+  readonly error?: unknown;
+}
+
+interface Filling {
+  fn: AnyFunction;
+  encoded: string | FormData;
+  isPrivate: boolean;
+  /** Whether a Server Function has this id. */
+  has: (id: string) => boolean;
+}
+
+/**
+ * Runs a cached function in a scope and a render of its own: nothing of the request reaches it, what React's
+ * `cache()` holds outside neither.
+ * Source: next@16.4.6 dist/server/use-cache/use-cache-wrapper.js (generateCacheEntryImpl)
+ *
+ * @returns undefined where the function waits for what only a request knows
+ */
+export async function fillEntry(work: Work, filling: Filling): Promise<CachedResult | undefined> {
+  const scope = newScope(work, filling.isPrivate);
+  const madeAt = nextMoment();
+  const givenUp = new Promise<undefined>((resolve) => {
+    scope.giveUp = () => resolve(undefined);
+  });
+  const rendered = await Promise.race([render(work, scope, filling), givenUp]);
+  if (!rendered) return undefined;
+  const { tags, life, ownLife, holdsShortLived = false } = scope;
+  return { ...rendered, tags, life: { ...life, ...ownLife }, ownLife, holdsShortLived, madeAt };
+}
+
+const newScope = ({ state }: Work, isPrivate: boolean): CacheScope => ({
+  kind: isPrivate ? 'private' : 'use-cache',
+  tags: new Set(),
+  life: { stale: 300, ...(state.config.cacheLife.default as Omit<CacheLife, 'stale'>) },
+  ownLife: {},
+});
+
+async function render(work: Work, scope: CacheScope, { fn, encoded, has }: Filling) {
+  const temporaryReferences = createTemporaryReferenceSet();
+  const [, , args] = await decodeReply<[string, string, unknown[]]>(encoded, actionManifest(has), {
+    temporaryReferences,
+  });
+  const failures: unknown[] = [];
+  const onError = (error: unknown) => {
+    if (!isNextRouterError(error)) failures.push(error);
+    return reportError(error, work.ahead ? () => undefined : undefined);
+  };
+  // React calls the function as a part of the render, or its `cache()` would hold nothing in there.
+  const result = createLazyResult(async () => fn(...args));
+  const stream = runWork(work, () =>
+    runScope(scope, () => renderToReadableStream(result, clientManifest, { onError, temporaryReferences })),
+  );
+  const bytes = await bytesOf(stream);
+  return failures.length > 0 ? { bytes, error: failures[0] } : { bytes };
+}

@@ -1,0 +1,103 @@
+import type { CachedResult } from './use-cache-fill';
+import type { CacheScope, Work } from './work';
+
+interface Wanted {
+  work: Work;
+  /** The cached function that asks. */
+  outer: CacheScope | undefined;
+  isPrivate: boolean;
+  key: string;
+  fill: () => Promise<CachedResult | undefined>;
+}
+
+type Asked = Map<string, Promise<CachedResult | undefined>>;
+
+/**
+ * Finds what a cached function came to, or runs it: once for all who ask meanwhile. A private result stays with its
+ * request.
+ * Source: next@16.4.6 dist/server/use-cache/use-cache-wrapper.js
+ *
+ * @returns what gives undefined where the function waits for what only a request knows
+ */
+export function createFinder(): (wanted: Wanted) => Promise<CachedResult | undefined> {
+  const askedByAll: Asked = new Map();
+  const askedInRequest = new WeakMap<Work, Asked>();
+  const refilling = new Set<string>();
+
+  function askedBy({ work, isPrivate }: Wanted): Asked {
+    if (!isPrivate && !work.draft) return askedByAll;
+    const asked: Asked = askedInRequest.get(work) ?? new Map();
+    askedInRequest.set(work, asked);
+    return asked;
+  }
+
+  async function findOrFill(wanted: Wanted): Promise<CachedResult | undefined> {
+    const { work, outer, key } = wanted;
+    const { caches } = work.state;
+    const found = mayRead(wanted) ? caches.functions.find(key, work.implicitTags) : undefined;
+    // What goes on into another cache must not be old.
+    if (!found || (found.state === 'stale' && (work.ahead || outer))) return fillAndKeep(wanted);
+    if (found.state === 'stale' && !refilling.has(key)) {
+      refilling.add(key);
+      fillAndKeep(wanted)
+        .catch((error: unknown) => console.error(error))
+        .finally(() => refilling.delete(key));
+    }
+    return found.entry.value;
+  }
+
+  function ask(wanted: Wanted, asked: Asked): Promise<CachedResult | undefined> {
+    const { key } = wanted;
+    const answer = findOrFill(wanted);
+    asked.set(key, answer);
+    const forget = () => asked.delete(key);
+    answer.then((result) => (wanted.isPrivate && isGood(wanted, result) ? undefined : forget()), forget);
+    return answer;
+  }
+
+  async function find(wanted: Wanted): Promise<CachedResult | undefined> {
+    const asked = askedBy(wanted);
+    const answer = asked.get(wanted.key);
+    if (!answer) return ask(wanted, asked);
+    const result = await answer;
+    if (!wanted.isPrivate || isGood(wanted, result)) return result;
+    asked.delete(wanted.key);
+    return find(wanted);
+  }
+
+  return async function findForPage(wanted) {
+    const { work, key } = wanted;
+    const known = work.ahead?.results.get(key);
+    if (known) return known;
+    const result = await counted(work, () => find(wanted));
+    if (result) work.ahead?.results.set(key, result);
+    return result;
+  };
+}
+
+const mayRead = ({ work, isPrivate }: Wanted) => !isPrivate && !work.skipsCaches && !work.fillsCachesAgain;
+
+async function fillAndKeep({ work, isPrivate, key, fill }: Wanted): Promise<CachedResult | undefined> {
+  const result = await fill();
+  if (!result || isPrivate || work.skipsCaches || result.error !== undefined) return result;
+  const { tags, life, madeAt } = result;
+  if (life.expire > 0) work.state.caches.functions.keep(key, { value: result, tags, life }, madeAt);
+  return result;
+}
+
+/** Whether it may be used again in the same request: an action may have revalidated it meanwhile. */
+const isGood = ({ work }: Wanted, result: CachedResult | undefined): boolean =>
+  result !== undefined &&
+  result.error === undefined &&
+  !work.skipsCaches &&
+  work.state.caches.tags.stateOf(result.tags, result.madeAt) === 'fresh';
+
+/** While it runs, a page rendered ahead waits for it. */
+export async function counted<Result>({ ahead }: Work, run: () => Promise<Result>): Promise<Result> {
+  if (ahead) ahead.filling.count += 1;
+  try {
+    return await run();
+  } finally {
+    if (ahead) ahead.filling.count -= 1;
+  }
+}

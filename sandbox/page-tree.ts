@@ -78,6 +78,8 @@ export interface Payload {
 
 /** Ids under which Flight rows name the client half's own components. */
 export const outletModule = 'next/dist/client/components/layout-router';
+/** Boundaries that only have a name: by it a hole tells whether it is in the page, its metadata or its viewport. */
+export const boundaryModule = 'next/dist/lib/framework/boundary-components';
 
 /** Request headers of the client half; names as in next@16.4.6 dist/client/components/app-router-headers.js. */
 export const routerHeaders = {

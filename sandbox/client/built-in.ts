@@ -1,4 +1,5 @@
-import { outletModule } from '../page-tree';
+import * as boundaries from 'next/dist/lib/framework/boundary-components';
+import { boundaryModule, outletModule } from '../page-tree';
 import { nextClientPackages } from './next-packages';
 import { Outlet, TemplateContent } from './outlet';
 
@@ -8,6 +9,7 @@ import { Outlet, TemplateContent } from './outlet';
  */
 export const builtInClientModules: Record<string, Record<string, unknown>> = {
   [outletModule]: { Outlet, TemplateContent },
+  [boundaryModule]: boundaries,
   'next/link': nextClientPackages['next/link'],
   'next/form': nextClientPackages['next/form'],
   'next/image': nextClientPackages['next/image'],

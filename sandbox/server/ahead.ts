@@ -1,7 +1,3 @@
-import {
-  getAccessFallbackHTTPStatus,
-  isHTTPAccessFallbackError,
-} from 'next/dist/client/components/http-access-fallback/http-access-fallback';
 import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
 import { renderToReadableStream } from 'react-server-dom-webpack/server.edge';
 import { prerender } from 'react-server-dom-webpack/static.edge';
@@ -9,6 +5,8 @@ import type { Payload } from '../page-tree';
 import { errorDocument, insertionFor, renderDocument, withFlight } from './document';
 import { digestOf, reportError } from './errors';
 import { clientManifest } from './flight';
+import { Holes } from './holes';
+import { Interrupts } from './interrupts';
 import type { HtmlRenderer, PostponedState } from './ssr';
 import { bytesOf, nextTask, openStreamOf, streamOf } from './streams';
 import { type Ahead, runWork, type Work } from './work';
@@ -58,32 +56,26 @@ export async function renderStatic(
 ): Promise<AheadPage> {
   const failures: unknown[] = [];
   let bailed = false;
-  let status = 200;
+  const interrupts = new Interrupts();
   const onError = (error: unknown) => {
     if (digestOf(error) === bailout) bailed = true;
-    if (isHTTPAccessFallbackError(error)) status = getAccessFallbackHTTPStatus(error);
+    interrupts.note(error);
     if (isFailure(error)) failures.push(causeOf(work, error));
     return reportError(error, silent);
   };
   try {
     const payload = build();
-    const [forDocument, forCache] = runWork(work, () =>
-      renderToReadableStream(payload, clientManifest, { onError }),
-    ).tee();
-    const rendered = await renderDocument(forDocument, renderer, { onError });
+    const rendering = runWork(work, () => renderToReadableStream(payload, clientManifest, { onError }));
+    const flight = await bytesOf(rendering);
+    const rendered = await renderDocument(streamOf(flight), renderer, { onError });
     await rendered.allReady;
     if (bailed && rendered.status === 500) return refusedBy(searchOutsideSuspense(work.route));
-    const [html, flight] = await Promise.all([bytesOf(rendered.body), bytesOf(forCache)]);
+    const html = await bytesOf(rendered.body);
     if (work.ahead.dynamic) return { kind: 'dynamic', reason: work.ahead.dynamic };
     if (failures.length > 0) return refusedBy(failures[0]);
     const isShown = rendered.status === 200;
-    return {
-      kind: 'static',
-      status: isShown ? status : rendered.status,
-      headers: rendered.headers ?? {},
-      html,
-      flight,
-    };
+    const { status, headers = {} } = isShown ? interrupts : rendered;
+    return { kind: 'static', status, headers, html, flight };
   } catch (error) {
     return work.ahead.dynamic ? { kind: 'dynamic', reason: work.ahead.dynamic } : refusedBy(error);
   }
@@ -183,14 +175,13 @@ async function shellOf(
 ): Promise<AheadPage> {
   const { ahead } = work;
   const controller = new AbortController();
-  let isBlocked = false;
-  let status = 200;
+  const holes = new Holes();
+  const interrupts = new Interrupts();
   const insertions: string[] = [];
   const onError = (error: unknown, componentStack: string) => {
-    if (isHTTPAccessFallbackError(error)) status = getAccessFallbackHTTPStatus(error);
+    interrupts.note(error);
     insertions.push(insertionFor(error) ?? '');
-    if (controller.signal.aborted && !/\n\s+at Suspense \(<anonymous>\)/.test(componentStack))
-      isBlocked = true;
+    if (controller.signal.aborted) holes.note(componentStack);
     return digestOf(error);
   };
   const rendering = renderer.prerender(openStreamOf(flight), onError, controller.signal);
@@ -204,12 +195,14 @@ async function shellOf(
   }));
   if (!prelude) return thrownPage(postponed, flight);
   const bytes = await bytesOf(prelude);
-  if (isBlocked && !work.allowsBlocking) return refusedBy(blocked(work.route));
-  if (isBlocked) return { kind: 'dynamic', reason: ahead.dynamic ?? 'an await' };
+  const refusal = holes.refusal(work.route, work.allowsBlocking);
+  if (refusal) return refusedBy(refusal);
+  if (holes.areBlocking) return { kind: 'dynamic', reason: ahead.dynamic ?? 'an await' };
   // Without holes, too, the browser may be owed something that only a request knows.
   if (postponed || ahead.dynamic) return { kind: 'shell', prelude: bytes, postponed };
   const html = await bytesOf(withFlight(streamOf(bytes), streamOf(flight), insertions));
-  return { kind: 'static', status, headers: {}, html, flight };
+  const { status, headers } = interrupts;
+  return { kind: 'static', status, headers, html, flight };
 }
 
 /** `redirect()` and `notFound()` are answers that can be kept, too. */
@@ -218,15 +211,3 @@ async function thrownPage(error: unknown, flight: Uint8Array): Promise<AheadPage
   const { status, headers = {}, body } = errorDocument(error, streamOf(flight));
   return { kind: 'static', status, headers, html: await bytesOf(body), flight };
 }
-
-/** The words of `next build`; next@16.4.6 dist/server/app-render/blocking-route-messages.js. */
-const blocked = (route: string) =>
-  new Error(
-    `Route "${route}": Next.js encountered uncached or runtime data during prerendering.\n\n` +
-      '`fetch(...)`, `cookies()`, `headers()`, `params`, `searchParams`, or `connection()` accessed outside of `<Suspense>` prevents the route from being prerendered, blocking the page load and leading to a slower user experience.\n\n' +
-      'Ways to fix this:\n' +
-      '  - [stream] Provide a placeholder with `<Suspense fallback={...}>` around the data access\n' +
-      '  - [cache] For uncached data (`fetch`, database calls): cache the access with `"use cache"` (does not apply to `connection()`)\n' +
-      '  - [block] Set `export const instant = false` to allow a blocking route\n\n' +
-      'Learn more: https://nextjs.org/docs/messages/blocking-prerender-dynamic',
-  );

@@ -1,10 +1,10 @@
 import NotFound from 'next/dist/client/components/builtin/not-found';
-import { createElement, type FunctionComponent, type ReactNode } from 'react';
+import { createElement, Fragment, type FunctionComponent, type ReactNode } from 'react';
 import { outletModule, type PageLayer, type PageTree, type Params, type Unknown } from '../page-tree';
 import type { Layer, Route, ServerApp } from '../protocol';
 import { segmentProps } from './cached-functions';
 import { clientReference } from './flight';
-import { Head } from './metadata';
+import { createHead, type Head } from './metadata';
 
 export type Load = (id: string) => Record<string, unknown>;
 type AnyComponent = FunctionComponent<Record<string, unknown>>;
@@ -43,9 +43,12 @@ export function buildPage(page: PageRequest): PageTree {
   const keys = [...layers.map(({ folder }) => keyOf(folder, params)), route ? '__PAGE__' : '/_not-found'];
   const differing = keys.findIndex((key, depth) => key !== onScreen[depth]);
   const keep = Math.min(differing === -1 ? keys.length : differing, layers.length);
+  const head = headOf(page);
   const nodes = [...layers.keys(), layers.length].slice(keep).map((depth): PageLayer => {
     const layer = layers[depth];
-    const node = layer ? layerNode(page, layer, depth) : pageNode(page);
+    const node = layer
+      ? layerNode(page, layer, depth)
+      : createElement(Fragment, null, pageNode(page), head.outlet);
     return { key: keys[depth] ?? '', node };
   });
   return {
@@ -54,27 +57,41 @@ export function buildPage(page: PageRequest): PageTree {
     path: url.pathname + url.search,
     params,
     ...(page.unknown && { unknown: page.unknown }),
-    head: headOf(page),
+    head: head.tags,
     ...(app.globalError && {
       globalError: component(load, app.globalError) as unknown as PageTree['globalError'],
     }),
   };
 }
 
+/** The name of a dynamic folder such as `[id]`. */
+const nameOf = (folder: string): string | undefined =>
+  /^\[{1,2}(?:\.\.\.)?([^\]]+)\]{1,2}$/.exec(folder)?.[1];
+
 /** A folder with its value, such as `[id]=7`, so that each value has a state of its own. */
 function keyOf(folder: string, params: Params): string {
-  const name = /^\[{1,2}(?:\.\.\.)?([^\]]+)\]{1,2}$/.exec(folder)?.[1];
+  const name = nameOf(folder);
   if (name === undefined) return folder;
   const value = params[name];
   return `${folder}=${Array.isArray(value) ? value.join('/') : (value ?? '')}`;
 }
 
-function layerNode({ load, promisedParams }: PageRequest, layer: Layer, depth: number): ReactNode {
-  const element = (file?: string, children?: ReactNode) => {
-    if (!file) return undefined;
-    const Layout = component(load, file);
-    return createElement(Layout, segmentProps(Layout, 'layout', { params: promisedParams }), children);
-  };
+/** What the layout of a folder gets: the values of the folders down to its own. */
+function paramsDownTo(
+  { route, params, promisedParams, unknown }: PageRequest,
+  depth: number,
+): Promise<Params> {
+  const folders = route?.layers.slice(0, depth + 1) ?? [];
+  const names = folders.flatMap(({ folder }) => nameOf(folder) ?? []);
+  if (names.length === 0) return Promise.resolve({});
+  if (unknown?.params) return promisedParams;
+  return Promise.resolve(Object.fromEntries(Object.entries(params).filter(([name]) => names.includes(name))));
+}
+
+function layerNode(page: PageRequest, layer: Layer, depth: number): ReactNode {
+  const { load } = page;
+  const element = (file: string, children?: ReactNode) =>
+    createElement(component(load, file), null, children);
   const outlet = createElement(Outlet, {
     depth: depth + 1,
     ...(layer.error && { error: component(load, layer.error) }),
@@ -84,7 +101,10 @@ function layerNode({ load, promisedParams }: PageRequest, layer: Layer, depth: n
     ...(layer.unauthorized && { unauthorized: element(layer.unauthorized) }),
     ...(layer.template && { template: element(layer.template, templateContent) }),
   });
-  return element(layer.layout, outlet) ?? outlet;
+  if (!layer.layout) return outlet;
+  const Layout = component(load, layer.layout);
+  const props = segmentProps(Layout, 'layout', { params: paramsDownTo(page, depth) });
+  return createElement(Layout, props, outlet);
 }
 
 function pageNode({ load, route, app, promisedParams, searchParams, unknown }: PageRequest): ReactNode {
@@ -104,13 +124,25 @@ function pageNode({ load, route, app, promisedParams, searchParams, unknown }: P
 /** As Next.js names a route: `/posts/[id]`. */
 export const pathOf = (route: Route): string => `/${route.segments.join('/')}`;
 
-/** Waits only where the app computes its metadata; a fixed title is part of the first bytes. */
-function headOf({ load, route, app, promisedParams, searchParams }: PageRequest): ReactNode {
-  const layouts: (string | undefined)[] = route?.layers.map(({ layout }) => layout) ?? [
-    app.root.layout,
-    undefined,
-  ];
+function headOf(page: PageRequest): Head {
+  const { load, route, app, promisedParams, searchParams, url, unknown } = page;
+  const layers = route?.layers ?? [app.root];
+  const layouts = [...layers.map(({ layout }) => layout), ...(route ? [] : [undefined])];
   const files = [...layouts, route ? route.file : app.root.notFound];
-  const modules = files.map((file): Record<string, unknown> => (file ? load(file) : {}));
-  return createElement(Head, { modules, props: { params: promisedParams, searchParams } });
+  const moduleOf = (file?: string): Record<string, unknown> => (file ? load(file) : {});
+  return createHead({
+    segments: files.map((file, depth) => ({
+      module: moduleOf(file),
+      props:
+        depth === files.length - 1
+          ? { params: promisedParams, searchParams }
+          : { params: paramsDownTo(page, depth) },
+    })),
+    notFound: moduleOf(layers.findLast(({ notFound }) => notFound)?.notFound),
+    pathname: async () => {
+      // The path has the values of its segments in it.
+      if (unknown?.params) await promisedParams;
+      return url.pathname;
+    },
+  });
 }

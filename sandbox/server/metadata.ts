@@ -1,118 +1,157 @@
-import { createElement, Fragment, type ReactNode } from 'react';
-import { awaitContext } from './async-context';
+import { isHTTPAccessFallbackError } from 'next/dist/client/components/http-access-fallback/http-access-fallback';
+import { createMetadataElements, createViewportElements } from 'next/dist/lib/metadata/metadata-elements';
+import {
+  createElement,
+  Fragment,
+  type FunctionComponent,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+} from 'react';
+import { boundaryModule } from '../page-tree';
 import { segmentProps } from './cached-functions';
-import { type Fields, headTags } from './metadata-tags';
+import { clientReference } from './flight';
+import type { Fields } from './metadata-fields';
+import {
+  mergeMetadata,
+  mergeViewport,
+  noTemplates,
+  type Page,
+  selectMetadata,
+  startOfMetadata,
+  startOfViewport,
+  templatesOf,
+} from './metadata-merge';
+import { currentWork } from './work';
 
-interface Title {
-  absolute: string;
-  template: string | null;
+interface Segment {
+  module: Fields;
+  /** What the functions of its module get; only a page knows the query. */
+  props: { params: unknown; searchParams?: unknown };
 }
-export type Titled = Fields & { title?: Title | null };
-/** What the pages below get: title and description, and the other fields as the app gave them. */
-export interface Merged extends Titled {
-  openGraph?: Titled | null;
-  twitter?: Titled | null;
-}
-type Templates = Partial<Record<'title' | 'openGraph' | 'twitter', string | null>>;
 
-interface HeadProps {
-  /** One for each folder from the root down, empty where it has no layout; then the page. */
-  modules: readonly Fields[];
-  props: { params: unknown; searchParams: unknown };
+/** What the head of a page is made from. */
+export interface HeadSource {
+  /** Each folder from the root down, its module empty where it has no layout; then the page. */
+  segments: readonly Segment[];
+  /** The innermost `not-found.tsx`. */
+  notFound: Fields;
+  pathname: Page['pathname'];
 }
+
+/** The parts of a page that its metadata makes. */
+export interface Head {
+  /** Tags, which React puts into the head of the document. */
+  tags: ReactNode;
+  /** Stands beside the page, and throws there what the app's functions have thrown. */
+  outlet: ReactNode;
+}
+
+const boundary = (name: string) =>
+  clientReference(boundaryModule, name) as FunctionComponent<{ children: ReactNode }>;
 
 /**
- * What layouts and page export for the head of the document, the innermost last. It waits only where the app
- * computes it, so that a fixed title is part of the first bytes.
- * Source: next@16.4.6 dist/lib/metadata/resolve-metadata.js
+ * What layouts and page export for the head of the document. The viewport is waited for. Metadata that takes its
+ * time follows the page; what is hidden here stays empty, for React moves the tags.
+ * Source: next@16.4.6 dist/lib/metadata/metadata.js (createMetadataComponents)
  */
-export function Head({ modules, props }: HeadProps): ReactNode | Promise<ReactNode> {
-  const isComputed = modules.some(
-    ({ generateMetadata, generateViewport }) => generateMetadata ?? generateViewport,
-  );
-  if (isComputed) return computed(modules, props);
-  const viewport = Object.assign({}, ...modules.map((module) => module.viewport));
-  return elements(mergeAll(modules.map(({ metadata }) => metadata)), viewport);
-}
-
-/** What comes after a wait knows its request, as what came before. */
-const { suspend, resume } = awaitContext;
-
-async function computed(modules: HeadProps['modules'], props: HeadProps['props']): Promise<ReactNode> {
-  const own: unknown[] = [];
-  let viewport: Fields = {};
-  for (const [
-    depth,
-    { generateMetadata, metadata, generateViewport, viewport: fixed },
-  ] of modules.entries()) {
-    // Only a page knows the query.
-    const isPage = depth === modules.length - 1;
-    const given = (fn: unknown) =>
-      segmentProps(fn, isPage ? 'page' : 'layout', isPage ? props : { params: props.params });
-    const parent = Promise.resolve(mergeAll(own, modules.length));
-    own.push(
-      typeof generateMetadata === 'function'
-        ? resume(await suspend(generateMetadata(given(generateMetadata), parent)))
-        : metadata,
+export function createHead(source: HeadSource): Head {
+  const metadata = once(() => metadataTags(source));
+  const viewport = once(() => viewportTags(source));
+  const shown = (tags: typeof metadata, ofNotFound: (source: HeadSource) => Promise<ReactNode>) => async () =>
+    tags().catch((error: unknown) =>
+      isHTTPAccessFallbackError(error) ? ofNotFound(asNotFound(source)).catch(() => null) : null,
     );
-    const next: unknown =
-      typeof generateViewport === 'function'
-        ? resume(await suspend(generateViewport(given(generateViewport), Promise.resolve(viewport))))
-        : fixed;
-    viewport = { ...viewport, ...(next as Fields | undefined) };
-  }
-  return elements(mergeAll(own), viewport);
+  const hidden = createElement(
+    'div',
+    { hidden: true },
+    createElement(Suspense, null, createElement(shown(metadata, metadataTags))),
+  );
+  const outlet = async () => {
+    await Promise.all([metadata(), viewport()]);
+    return null;
+  };
+  return {
+    tags: createElement(
+      Fragment,
+      null,
+      createElement(boundary('ViewportBoundary'), null, createElement(shown(viewport, viewportTags))),
+      createElement(boundary('MetadataBoundary'), null, hidden),
+    ),
+    outlet: createElement(
+      boundary('OutletBoundary'),
+      null,
+      createElement(Suspense, null, createElement(outlet)),
+    ),
+  };
 }
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
+}
+
+/** Where the page may not be shown, its folders give the metadata, and then `not-found.tsx`. */
+function asNotFound({ segments, notFound, pathname }: HeadSource): HeadSource {
+  const page = segments.slice(-1);
+  const having = (module: Fields) => page.map(({ props }) => ({ module, props }));
+  return { pathname, notFound, segments: [...segments.slice(0, -1), ...having({}), ...having(notFound)] };
+}
+
+interface Begun {
+  own: unknown;
+  /** Tells the app's function what the segments above have given. */
+  give?: (parent: unknown) => void;
+}
+
+/** All functions of the app begin together, and wait for one another only where they await their parent. */
+const beginAll = (
+  { segments }: HeadSource,
+  generator: 'generateMetadata' | 'generateViewport',
+  fixed: 'metadata' | 'viewport',
+): Begun[] =>
+  segments.map(({ module, props }, depth) => {
+    const generate = module[generator];
+    if (typeof generate !== 'function') return { own: module[fixed] };
+    let give: Begun['give'];
+    const parent = new Promise((resolve) => {
+      give = resolve;
+    });
+    const segment = depth === segments.length - 1 ? 'page' : 'layout';
+    const own = Promise.resolve(generate(segmentProps(generate, segment, props), parent));
+    // One that fails is heard of when it is its turn.
+    own.catch(() => undefined);
+    return { own, give };
+  });
 
 /**
  * A template is for the segments below the one that sets it: the last layout does not lend its own to its page.
+ * Source: next@16.4.6 dist/lib/metadata/resolve-metadata.js (accumulateMetadata)
  *
- * @param total how many there are in the end
+ * @throws whatever the app's functions throw
  */
-export function mergeAll(all: readonly unknown[], total = all.length): Merged {
-  let merged: Merged = { title: null, description: null };
-  let templates: Templates = {};
-  for (const [depth, own] of all.entries()) {
-    merged = merge(merged, own, templates);
-    if (depth >= total - 2) continue;
-    const { title, openGraph, twitter } = merged;
-    templates = {
-      title: title?.template,
-      openGraph: openGraph?.title?.template,
-      twitter: twitter?.title?.template,
-    };
+async function metadataTags(source: HeadSource): Promise<ReactNode> {
+  const { trailingSlash } = currentWork('generateMetadata').state.config;
+  const page: Page = { pathname: source.pathname, trailingSlash };
+  const begun = beginAll(source, 'generateMetadata', 'metadata');
+  let merged = startOfMetadata();
+  let templates = noTemplates;
+  for (const [depth, { own, give }] of begun.entries()) {
+    give?.(merged);
+    merged = await mergeMetadata(merged, await own, templates, page);
+    if (depth < begun.length - 2) templates = templatesOf(merged);
   }
-  return merged;
+  const elements: ReactElement[] = createMetadataElements(selectMetadata(merged, templates));
+  // Next.js marks icons for a script that moves them into the head.
+  return elements.filter(({ type }) => typeof type === 'string');
 }
 
-function merge(outer: Merged, own: unknown, templates: Templates): Merged {
-  if (typeof own !== 'object' || own === null) return outer;
-  const merged: Merged = { ...outer };
-  for (const [key, value] of Object.entries(own)) {
-    if (key === 'title') merged.title = titleOf(value, templates.title);
-    else if (key === 'openGraph' || key === 'twitter')
-      merged[key] = value && { ...value, title: titleOf(value.title, templates[key]) };
-    else if (key === 'other') merged.other = { ...(outer.other as Fields | undefined), ...value };
-    else merged[key] = value ?? null;
+/** @throws whatever the app's functions throw */
+async function viewportTags(source: HeadSource): Promise<ReactNode> {
+  let merged = startOfViewport();
+  for (const { own, give } of beginAll(source, 'generateViewport', 'viewport')) {
+    give?.(merged);
+    merged = mergeViewport(merged, await own);
   }
-  return merged;
+  return createViewportElements(merged);
 }
-
-/** Source: next@16.4.6 dist/lib/metadata/resolvers/resolve-title.js */
-function titleOf(title: unknown, outer: string | null | undefined): Title {
-  const fill = (text: string) => (outer ? outer.replace(/%s/g, text) : text);
-  if (typeof title !== 'object' || title === null)
-    return { absolute: title ? fill(String(title)) : '', template: null };
-  const own = title as { default?: string; absolute?: string; template?: string };
-  const filled = own.default === undefined ? '' : fill(own.default);
-  return { absolute: own.absolute || filled, template: own.template ?? null };
-}
-
-const elements = (merged: Merged, viewport: Fields): ReactNode =>
-  createElement(
-    Fragment,
-    null,
-    ...headTags(merged, viewport).map(([tag, props]) =>
-      tag === 'title' ? createElement(tag, null, String(props.text)) : createElement(tag, props),
-    ),
-  );

@@ -1,7 +1,7 @@
 import { type Actions, runAction } from './action';
 import { redirectAction } from './action-redirect';
 import { answerAction, answerPage } from './answer-page';
-import type { PageAt } from './pages';
+import type { PageAt } from './page-at';
 import { runAfterwards } from './requests';
 import type { Work } from './work';
 

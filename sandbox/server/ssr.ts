@@ -16,6 +16,7 @@ import { loopGuard } from '../loop-budget';
 import { createModules } from '../modules';
 import type { Payload } from '../page-tree';
 import type { ModuleSet } from '../protocol';
+import { nextTask } from './streams';
 
 type Bytes = ReadableStream<Uint8Array>;
 
@@ -98,8 +99,13 @@ export function createHtmlRenderer(
   });
   return {
     replaceModules,
-    stream: (flight, onError, formState) =>
-      renderToReadableStream(page(flight), { ...options(onError), formState }),
+    async stream(flight, onError, formState) {
+      const html = await renderToReadableStream(page(flight), { ...options(onError), formState });
+      // What needs no more than this task, metadata among it, is part of the first bytes: next@16.4.6
+      // dist/server/stream-utils/node-web-streams-helper.js (continueFizzStream).
+      await nextTask();
+      return html;
+    },
     async prerender(flight, onError, signal) {
       const { prelude, postponed } = await prerender(page(flight), { ...options(onError), signal });
       return { prelude, postponed: postponed && JSON.stringify(postponed) };

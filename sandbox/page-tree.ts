@@ -42,6 +42,8 @@ export interface PageLayer {
   /** Folder with its value, such as `posts` or `[id]=7`; the page's own is `__PAGE__`. State is kept while it is equal. */
   key: string;
   node: ReactNode;
+  /** Given by the browser: another one for each time that the layer is come to by `push` or `replace`. */
+  bfcacheId?: number;
 }
 
 /** `error.tsx` and `global-error.tsx`. Source: https://nextjs.org/docs/app/api-reference/file-conventions/error */

@@ -1,11 +1,20 @@
 import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
-import { Component, type ReactNode, startTransition, useContext } from 'react';
+import {
+  Component,
+  type ComponentType,
+  createElement,
+  type ReactNode,
+  startTransition,
+  useContext,
+} from 'react';
 import type { ErrorComponent } from '../page-tree';
 import { PathContext, pathnameOf, type RouterBridge, RouterContext } from './page-context';
 import { useEdition } from './refresh';
 
 interface Props {
-  component: ErrorComponent;
+  component: ErrorComponent | CaughtComponent;
+  /** What `catchError` hands on to its fallback. */
+  own?: object;
   pathname: string;
   /** Which version of the code is running. */
   edition: number;
@@ -13,8 +22,17 @@ interface Props {
   children: ReactNode;
 }
 
+/** What a fallback of `catchError` is told. Source: https://nextjs.org/docs/app/api-reference/functions/catchError */
+interface ErrorInfo {
+  error: unknown;
+  reset: () => void;
+  retry: () => void;
+}
+
+type CaughtComponent = (props: ErrorInfo & { own: object }) => ReactNode;
+
 interface State {
-  caught: { error: Error } | null;
+  caught: { error: unknown } | null;
   pathname: string;
   edition: number;
 }
@@ -31,7 +49,7 @@ class ErrorHandler extends Component<Props, State> {
   };
 
   /** @throws redirects and access fallbacks again: they are for other boundaries. */
-  static getDerivedStateFromError(error: Error): Partial<State> {
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     if (isNextRouterError(error)) throw error;
     return { caught: { error } };
   }
@@ -52,20 +70,43 @@ class ErrorHandler extends Component<Props, State> {
   override render() {
     const { caught } = this.state;
     if (!caught) return this.props.children;
-    const Fallback = this.props.component;
-    return <Fallback error={caught.error} reset={this.reset} retry={this.retry} />;
+    const { component, own } = this.props;
+    const info = { error: caught.error, reset: this.reset, retry: this.retry };
+    return createElement(component as ComponentType<ErrorInfo>, { ...info, ...(own && { own }) });
   }
 }
 
 /** Without a `component` errors pass through to the next boundary above. */
 export function ErrorBoundary({ component, children }: { component?: ErrorComponent; children: ReactNode }) {
-  const pathname = pathnameOf(useContext(PathContext));
-  const router = useContext(RouterContext);
-  const edition = useEdition();
+  const place = usePlace();
   if (!component) return children;
   return (
-    <ErrorHandler component={component} pathname={pathname} edition={edition} router={router}>
+    <ErrorHandler component={component} {...place}>
       {children}
     </ErrorHandler>
   );
+}
+
+/** What clears an error: another address, or new code. */
+function usePlace(): Pick<Props, 'pathname' | 'edition' | 'router'> {
+  const pathname = pathnameOf(useContext(PathContext));
+  return { pathname, router: useContext(RouterContext), edition: useEdition() };
+}
+
+/**
+ * An error boundary for a part of a page. Source: next@16.4.6 dist/client/components/catch-error.js
+ *
+ * @param fallback gets the props of the boundary without its children, and what was caught
+ */
+export function catchError<Own extends object>(fallback: (props: Own, info: ErrorInfo) => ReactNode) {
+  // biome-ignore lint/correctness/noComponentHookFactories: apps call it once, at the top of a module; a component, so that the fallback may use hooks
+  const Fallback: CaughtComponent = ({ own, ...info }) => fallback(own as Own, info);
+  // biome-ignore lint/correctness/noComponentHookFactories: as above
+  return function Caught({ children, ...own }: Own & { children?: ReactNode }) {
+    return (
+      <ErrorHandler component={Fallback} own={own} {...usePlace()}>
+        {children}
+      </ErrorHandler>
+    );
+  };
 }

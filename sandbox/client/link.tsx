@@ -1,8 +1,14 @@
 import { formatUrl } from 'next/dist/shared/lib/router/utils/format-url';
+import { isAbsoluteUrl } from 'next/dist/shared/lib/utils';
 import {
   type AnchorHTMLAttributes,
+  Children,
+  cloneElement,
   createContext,
+  isValidElement,
   type MouseEvent,
+  type ReactElement,
+  type ReactNode,
   startTransition,
   useContext,
   useOptimistic,
@@ -17,13 +23,15 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
   replace?: boolean;
   scroll?: boolean;
   onNavigate?: (event: { preventDefault: () => void }) => void;
+  transitionTypes?: string[];
+  /** The child is the link, and gets what makes it one. */
+  legacyBehavior?: boolean;
+  passHref?: boolean;
   ref?: React.Ref<HTMLAnchorElement>;
   /** Accepted and not acted on, as is all of Next.js that fetches ahead. */
   prefetch?: unknown;
   shallow?: unknown;
-  passHref?: unknown;
   unstable_dynamicOnHover?: unknown;
-  transitionTypes?: unknown;
 }
 
 const idle = { pending: false };
@@ -36,24 +44,39 @@ export const useLinkStatus = () => useContext(LinkStatusContext);
 function isForBrowser(event: MouseEvent<HTMLAnchorElement>): boolean {
   const { target } = event.currentTarget;
   const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  return modified || (target !== '' && target !== '_self') || event.currentTarget.hasAttribute('download');
+  return modified || (target && target !== '_self') || event.currentTarget.hasAttribute('download');
 }
+
+const asText = (address: string | UrlObject) => (typeof address === 'string' ? address : formatUrl(address));
 
 /**
  * Navigates without loading a document. Source: https://nextjs.org/docs/app/api-reference/components/link and
  * next@16.4.6 dist/client/app-dir/link.js
  */
 export function Link({ href, as, replace, scroll, onClick, onNavigate, children, ...props }: LinkProps) {
-  const { prefetch, shallow, passHref, unstable_dynamicOnHover, transitionTypes, ...attributes } = props;
+  const {
+    prefetch,
+    shallow,
+    unstable_dynamicOnHover,
+    transitionTypes,
+    legacyBehavior,
+    passHref,
+    ...attributes
+  } = props;
   const router = useContext(RouterContext);
   const [status, setStatus] = useOptimistic(idle);
-  const to = as ?? href;
-  const address = typeof to === 'string' ? to : formatUrl(to);
+  const address = asText(as || href);
 
   const navigate = (event: MouseEvent<HTMLAnchorElement>) => {
-    onClick?.(event);
-    if (event.defaultPrevented || isForBrowser(event) || /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(address))
+    if (!legacyBehavior) onClick?.(event);
+    if (event.defaultPrevented || isForBrowser(event)) return;
+    if (isAbsoluteUrl(address) && !router.isOwn(address)) {
+      // A link elsewhere is the browser's, but for the step that it takes the place of.
+      if (!replace) return;
+      event.preventDefault();
+      router.replace(address);
       return;
+    }
     event.preventDefault();
     let stopped = false;
     onNavigate?.({
@@ -64,14 +87,35 @@ export function Link({ href, as, replace, scroll, onClick, onNavigate, children,
     if (stopped) return;
     startTransition(() => {
       setStatus({ pending: true });
-      router[replace ? 'replace' : 'push'](address, { scroll });
+      router[replace ? 'replace' : 'push'](address, { scroll, transitionTypes });
     });
   };
-  return (
-    <LinkStatusContext value={status}>
-      <a {...attributes} href={address} onClick={navigate}>
-        {children}
-      </a>
-    </LinkStatusContext>
+  const link = legacyBehavior ? (
+    <OwnLink link={{ href: address, onClick: navigate }} passHref={passHref}>
+      {children}
+    </OwnLink>
+  ) : (
+    <a {...attributes} href={address} onClick={navigate}>
+      {children}
+    </a>
   );
+  return <LinkStatusContext value={status}>{link}</LinkStatusContext>;
+}
+
+type Anchor = Pick<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'>;
+
+/** With `legacyBehavior`: text becomes a link; an element stays what it is, and is told where to go. */
+function OwnLink({ link, passHref, children }: { link: Anchor; passHref?: boolean; children: ReactNode }) {
+  if (typeof children === 'string' || typeof children === 'number') return <a {...link}>{children}</a>;
+  const child = Children.only(children);
+  if (!isValidElement(child)) return child;
+  const { onClick, href } = child.props as Anchor;
+  const takesHref = passHref || (child.type === 'a' && href === undefined);
+  return cloneElement(child as ReactElement<Anchor>, {
+    onClick: (event) => {
+      onClick?.(event);
+      link.onClick?.(event);
+    },
+    ...(takesHref && { href: link.href }),
+  });
 }

@@ -22,9 +22,17 @@ import { permanentRedirect, redirect } from './redirects';
 
 /** Source: https://nextjs.org/docs/app/api-reference/functions/use-router */
 function useRouter() {
-  const router = useContext(RouterContext);
-  // Nothing is fetched ahead here, so that the Wire shows only what a reader has asked for.
-  return useMemo(() => ({ ...router, prefetch: () => undefined }), [router]);
+  const { back, forward, refresh, push, replace } = useContext(RouterContext);
+  const id = useContext(LayersContext)[useContext(DepthContext)]?.bfcacheId ?? 0;
+  return useMemo(
+    () => ({
+      ...{ back, forward, refresh, push, replace },
+      // Nothing is fetched ahead here, so that the Wire shows only what a reader has asked for.
+      prefetch: () => undefined,
+      bfcacheId: `_b_${id}_`,
+    }),
+    [back, forward, refresh, push, replace, id],
+  );
 }
 
 function usePathname(): string {
@@ -45,7 +53,10 @@ function useParams() {
 
 const never = new Promise<never>(() => undefined);
 
-/** Source: next@16.4.6 dist/client/components/navigation.js (useSearchParams), bailout-to-client-rendering.js */
+/**
+ * Source: next@16.4.6 dist/client/components/navigation.js (useDynamicRouteParams, useDynamicSearchParams),
+ * bailout-to-client-rendering.js
+ */
 function useKnown(part: keyof Unknown): void {
   const unknown = useContext(UnknownContext);
   if (!unknown?.[part] || typeof window !== 'undefined') return;
@@ -57,6 +68,7 @@ function useKnown(part: keyof Unknown): void {
 
 /** Source: https://nextjs.org/docs/app/api-reference/functions/use-selected-layout-segments */
 function useSelectedLayoutSegments(): string[] {
+  useKnown('params');
   const depth = useContext(DepthContext);
   const below = useContext(LayersContext).slice(depth + 1);
   return below.map(({ key }) => segmentOf(key)).filter((segment) => segment !== '__PAGE__');

@@ -1,9 +1,11 @@
 import { dynamic } from './dynamic';
+import { catchError } from './error-boundary';
 import { Form } from './form';
 import { Image } from './image';
+import { io } from './io';
 import { Link, useLinkStatus } from './link';
 import { navigation } from './navigation';
-import { Script } from './script';
+import { handleClientScriptLoad, Script } from './script';
 
 /** A package with a default export, as compiled code imports it. */
 const withDefault = (component: unknown, named: Record<string, unknown> = {}) => ({
@@ -22,9 +24,12 @@ export const nextClientPackages = {
   'next/form': withDefault(Form),
   'next/image': withDefault(Image),
   'next/script': withDefault(Script, {
-    handleClientScriptLoad: () => undefined,
-    initScriptLoader: () => undefined,
+    handleClientScriptLoad,
+    initScriptLoader: (scripts: Parameters<typeof handleClientScriptLoad>[0][]) =>
+      scripts.forEach(handleClientScriptLoad),
   }),
+  'next/cache': { io },
+  'next/error': { catchError },
   'next/dynamic': withDefault(dynamic),
   'next/font/google': new Proxy({}, { get: (_target, name) => (name === '__esModule' ? true : font) }),
   'next/font/local': withDefault(font),

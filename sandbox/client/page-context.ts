@@ -5,6 +5,8 @@ import type { PageLayer, Params, Unknown } from '../page-tree';
 export interface NavigateOptions {
   /** False leaves the scroll position as it is. */
   scroll?: boolean;
+  /** By these `<ViewTransition>` tells navigations apart. */
+  transitionTypes?: string[];
 }
 
 /** What the page's components may ask of the router. */
@@ -15,6 +17,8 @@ export interface RouterBridge {
   refresh(): void;
   back(): void;
   forward(): void;
+  /** Whether an address is one of the app. */
+  isOwn(href: string): boolean;
 }
 
 /** @throws Error, as the router of Next.js does while a page is rendered to HTML */
@@ -29,6 +33,7 @@ export const stillRouter: RouterBridge = {
   refresh: refuse,
   back: refuse,
   forward: refuse,
+  isOwn: refuse,
 };
 
 export const RouterContext = createContext<RouterBridge>(stillRouter);

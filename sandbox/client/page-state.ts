@@ -19,6 +19,23 @@ export function completeTree(shown: PageTree, sent: PageTree): PageTree {
   return { ...sent, keep: 0, layers: [...shown.layers.slice(0, sent.keep), ...sent.layers] };
 }
 
+let lastId = 0;
+
+/**
+ * Layers that take the place of one with the same key keep its id; from the first that is new on, each gets its own.
+ * Source: next@16.4.6 dist/client/components/render-tree.js (generateBFCacheId)
+ */
+export function withIds(shown: PageTree, next: PageTree): PageTree {
+  const isNew = (layer: PageLayer, at: number) => shown.layers[at]?.key !== layer.key;
+  const firstNew = next.layers.findIndex(isNew);
+  const layers = next.layers.map((layer, at) => {
+    if (firstNew === -1 || at < firstNew) return { ...layer, bfcacheId: shown.layers[at]?.bfcacheId };
+    lastId += 1;
+    return { ...layer, bfcacheId: lastId };
+  });
+  return { ...next, layers };
+}
+
 /** A page shown before, with the layouts that both share as they are now. */
 export function restoreTree(shown: PageTree, kept: PageTree): PageTree {
   const isShared = (layer: PageLayer, at: number) =>

@@ -1,5 +1,5 @@
 import { isJavaScriptURLString } from 'next/dist/client/lib/javascript-url';
-import { startTransition } from 'react';
+import { addTransitionType, startTransition } from 'react';
 import type { PageTree } from '../page-tree';
 import { ActionQueue, type Task } from './action-queue';
 import { addressOf, type CallServer, type FetchedPage, fetchPage } from './flight';
@@ -21,6 +21,7 @@ import {
   type PageState,
   restoreTree,
   type Scroll,
+  withIds,
   withoutKept,
   withTree,
 } from './page-state';
@@ -56,6 +57,7 @@ export class Router {
     refresh: () => this.#queue.dispatch(this.#refreshTask()),
     back: () => this.traverse(-1),
     forward: () => this.traverse(1),
+    isOwn: (href) => this.#isOwn(this.#network.resolve(href)),
   };
 
   constructor({ network, initial, show, leave }: RouterOptions) {
@@ -118,7 +120,7 @@ export class Router {
       startTransition(() => this.#queue.dispatch(task));
     });
 
-  #go(href: string, place: Place, { scroll = true }: NavigateOptions = {}): void {
+  #go(href: string, place: Place, { scroll = true, transitionTypes = [] }: NavigateOptions = {}): void {
     if (isJavaScriptURLString(href)) {
       throw new Error('Next.js has blocked a javascript: URL as a security precaution.');
     }
@@ -127,7 +129,13 @@ export class Router {
       refuseOther(target);
       return;
     }
-    this.#queue.dispatch({ kind: 'navigate', run: (state) => this.#navigate(state, target, place, scroll) });
+    startTransition(() => {
+      for (const type of transitionTypes) addTransitionType(type);
+      this.#queue.dispatch({
+        kind: 'navigate',
+        run: (state) => this.#navigate(state, target, place, scroll),
+      });
+    });
   }
 
   async #navigate(before: PageState, target: URL, place: Place, scrolls: boolean): Promise<PageState> {
@@ -171,7 +179,8 @@ export class Router {
   async #askAgain(state: PageState, failed: () => PageState | Promise<PageState>): Promise<PageState> {
     const page = await this.#ask(currentEntry(state.history).href, []);
     if (!('sent' in page)) return failed();
-    return withTree(state, completeTree(state.tree, page.sent), forgetTrees(state.history));
+    const tree = withIds(state.tree, completeTree(state.tree, page.sent));
+    return withTree(state, tree, forgetTrees(state.history));
   }
 
   /**
@@ -185,7 +194,7 @@ export class Router {
     if (!redirect) {
       if (!tree) return state;
       const stays = revalidated === 'dynamic' && (await isKept(before));
-      return withTree(state, stays ? before.tree : completeTree(before.tree, tree));
+      return withTree(state, stays ? before.tree : withIds(before.tree, completeTree(before.tree, tree)));
     }
     const target = this.#network.resolve(redirect.href);
     if (!this.#isOwn(target)) {
@@ -200,7 +209,7 @@ export class Router {
 
   #shown(state: PageState, page: FetchedPage, place: Place, scroll: Scroll | null): PageState {
     // One that was rendered ahead does not know the query it is asked with.
-    const tree = { ...completeTree(state.tree, page.sent), path: page.address };
+    const tree = { ...withIds(state.tree, completeTree(state.tree, page.sent)), path: page.address };
     return { tree, history: place(state.history, this.#entry(page.address, tree)), scroll };
   }
 

@@ -1,3 +1,4 @@
+import { setAttributesFromProps } from 'next/dist/client/set-attributes-from-props';
 import { type ScriptHTMLAttributes, useEffect, useEffectEvent } from 'react';
 
 interface ScriptProps extends ScriptHTMLAttributes<HTMLScriptElement> {
@@ -5,23 +6,51 @@ interface ScriptProps extends ScriptHTMLAttributes<HTMLScriptElement> {
   onReady?: () => void;
 }
 
+/** Names of the scripts that a document has run, by its root element. */
+const scriptsOf = new WeakMap<Element, Set<string>>();
+
+function scriptsOfDocument(): Set<string> {
+  const root = document.documentElement;
+  const known = scriptsOf.get(root) ?? new Set();
+  scriptsOf.set(root, known);
+  return known;
+}
+
 /**
- * `next/script`: inline code runs once its page has come alive; a file cannot be loaded, since a sandbox
- * reaches no other host. Source: https://nextjs.org/docs/app/api-reference/components/script
+ * `next/script`: inline code runs once its page has come alive, one with an id once for a document; a file cannot be
+ * loaded, since a sandbox reaches no other host.
+ * Source: https://nextjs.org/docs/app/api-reference/components/script and next@16.4.6 dist/client/script.js
  */
-export function Script({ id, src, children, dangerouslySetInnerHTML, onReady }: ScriptProps) {
-  const code = typeof children === 'string' ? children : String(dangerouslySetInnerHTML?.__html ?? '');
-  const announceReady = useEffectEvent(() => onReady?.());
-  useEffect(() => {
-    if (src) {
-      console.warn(`<Script src="${src}"> is not loaded: a sandbox reaches no other host.`);
-      return;
-    }
-    const script = document.createElement('script');
-    if (id) script.id = id;
-    script.textContent = code;
-    document.body.append(script);
-    announceReady();
-  }, [id, src, code]);
+export function Script(props: ScriptProps) {
+  const mount = useEffectEvent(() => {
+    const { id, onReady } = props;
+    if (id && scriptsOfDocument().has(id)) onReady?.();
+    else runScript(props);
+  });
+  useEffect(() => mount(), []);
   return null;
 }
+
+function runScript(props: ScriptProps): void {
+  const { id, src, children, dangerouslySetInnerHTML, onReady, strategy = 'afterInteractive' } = props;
+  const code = dangerouslySetInnerHTML ? String(dangerouslySetInnerHTML.__html) : textOf(children);
+  if (src && !code) {
+    console.warn(`<Script src="${src}"> is not loaded: a sandbox reaches no other host.`);
+    return;
+  }
+  const script = document.createElement('script');
+  script.textContent = code;
+  onReady?.();
+  if (id) scriptsOfDocument().add(id);
+  setAttributesFromProps(script, { ...props });
+  script.setAttribute('data-nscript', strategy);
+  document.body.append(script);
+}
+
+const textOf = (children: unknown): string =>
+  typeof children === 'string' ? children : Array.isArray(children) ? children.join('') : '';
+
+/** Runs what `<Script>` would, from code. Source: the same file (handleClientScriptLoad) */
+export const handleClientScriptLoad = (props: ScriptProps): void => {
+  if (!props.id || !scriptsOfDocument().has(props.id)) runScript(props);
+};

@@ -7,7 +7,7 @@ import { digestOf, reportError } from './errors';
 import { clientManifest } from './flight';
 import { Holes } from './holes';
 import { Interrupts } from './interrupts';
-import type { HtmlRenderer, PostponedState } from './ssr';
+import type { HintHeaders, HtmlRenderer, PostponedState } from './ssr';
 import { bytesOf, nextTask, openStreamOf, streamOf } from './streams';
 import { type Ahead, runWork, type Work } from './work';
 
@@ -16,7 +16,7 @@ export type AheadPage =
   /** Nothing of it waits for a request: the same bytes for everyone. */
   | { kind: 'static'; status: number; headers: Record<string, string>; html: Uint8Array; flight: Uint8Array }
   /** Cache Components: its shell is fixed, and its holes are filled for each request. */
-  | { kind: 'shell'; prelude: Uint8Array; postponed: PostponedState | null }
+  | { kind: 'shell'; headers: HintHeaders; prelude: Uint8Array; postponed: PostponedState | null }
   | { kind: 'dynamic'; reason: string }
   /** Next.js would not have built it. */
   | { kind: 'refused'; error: Error };
@@ -74,8 +74,8 @@ export async function renderStatic(
     if (work.ahead.dynamic) return { kind: 'dynamic', reason: work.ahead.dynamic };
     if (failures.length > 0) return refusedBy(failures[0]);
     const isShown = rendered.status === 200;
-    const { status, headers = {} } = isShown ? interrupts : rendered;
-    return { kind: 'static', status, headers, html, flight };
+    const { status, headers } = isShown ? interrupts : rendered;
+    return { kind: 'static', status, headers: { ...rendered.headers, ...headers }, html, flight };
   } catch (error) {
     return work.ahead.dynamic ? { kind: 'dynamic', reason: work.ahead.dynamic } : refusedBy(error);
   }
@@ -189,20 +189,18 @@ async function shellOf(
   await nextTask();
   await nextTask();
   controller.abort();
-  const { prelude, postponed } = await rendering.catch((error: unknown) => ({
-    prelude: undefined,
-    postponed: error,
-  }));
-  if (!prelude) return thrownPage(postponed, flight);
-  const bytes = await bytesOf(prelude);
+  const shell = await rendering.catch((error: unknown) => ({ error }));
+  if ('error' in shell) return thrownPage(shell.error, flight);
+  const { postponed, headers } = shell;
+  const bytes = await bytesOf(shell.prelude);
   const refusal = holes.refusal(work.route, work.allowsBlocking);
   if (refusal) return refusedBy(refusal);
   if (holes.areBlocking) return { kind: 'dynamic', reason: ahead.dynamic ?? 'an await' };
   // Without holes, too, the browser may be owed something that only a request knows.
-  if (postponed || ahead.dynamic) return { kind: 'shell', prelude: bytes, postponed };
+  if (postponed || ahead.dynamic) return { kind: 'shell', headers, prelude: bytes, postponed };
   const html = await bytesOf(withFlight(streamOf(bytes), streamOf(flight), insertions));
-  const { status, headers } = interrupts;
-  return { kind: 'static', status, headers, html, flight };
+  const { status } = interrupts;
+  return { kind: 'static', status, headers: { ...headers, ...interrupts.headers }, html, flight };
 }
 
 /** `redirect()` and `notFound()` are answers that can be kept, too. */

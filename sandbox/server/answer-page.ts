@@ -7,6 +7,7 @@ import { cacheControlOf } from './cache-life';
 import { insertionFor, renderDocument, renderFlight, withFlight } from './document';
 import { reportError } from './errors';
 import type { FoundPage } from './find-page';
+import { needsWholeHead } from './metadata';
 import type { PageAt } from './page-at';
 import type { Pages } from './pages';
 import type { HtmlRenderer } from './ssr';
@@ -52,7 +53,9 @@ export async function answerPage(
   form?: Extract<ActionOutcome, { kind: 'form' }>,
 ): Promise<Response> {
   const isFlight = work.request.headers.get(routerHeaders.flight) === '1';
-  const found = form || work.skipsCaches ? undefined : await answering.pages.find(page);
+  // A shell is sent before metadata that waits; next@16.4.6 dist/build/templates/app-page-runtime.js.
+  const isShellTooLittle = work.state.config.cacheComponents && needsWholeHead(work.request);
+  const found = form || work.skipsCaches || isShellTooLittle ? undefined : await answering.pages.find(page);
   const ahead = found?.page;
   if (ahead?.kind === 'refused') throw ahead.error;
   if (ahead && ahead.kind !== 'dynamic' && isFixed(page) && !mayAsk(work.request)) {
@@ -126,7 +129,7 @@ async function documentAnswer(
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': dynamicCaching };
   if (shell) {
     const body = await resumed(renderer, shell, flight);
-    return new Response(body, { status: page.route ? 200 : 404, headers });
+    return new Response(body, { status: page.route ? 200 : 404, headers: { ...headers, ...shell.headers } });
   }
   const rendered = await renderDocument(flight, renderer, { formState: form?.formState });
   return new Response(rendered.body, {

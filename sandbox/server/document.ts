@@ -67,7 +67,8 @@ export async function renderDocument(
   };
   try {
     const html = await renderer.stream(forHtml, noteError, formState);
-    return { status: 200, body: withFlight(html, forBrowser, insertions), allReady: html.allReady };
+    const { headers, allReady } = html;
+    return { status: 200, headers, body: withFlight(html, forBrowser, insertions), allReady };
   } catch (error) {
     return { ...errorDocument(error, forBrowser), allReady: Promise.resolve() };
   }

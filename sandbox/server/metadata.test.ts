@@ -78,6 +78,8 @@ test('with Cache Components metadata may wait for a request where something in t
   const { text } = await app.send('GET', '/');
   expect(text.split('</head>')[0]).not.toContain('<title>');
   expect(text).toContain('<title>Read</title>');
+  const forBot = (await app.send('GET', '/', { 'user-agent': 'Slackbot' })).text;
+  expect(forBot.split('</head>')[0]).toContain('<title>Read</title>');
 });
 
 test.each([
@@ -101,4 +103,6 @@ test('metadata that takes its time does not keep the page, and what is at hand i
   const { text } = await app.send('GET', '/');
   expect(text.split('</head>')[0]).not.toContain('Late');
   expect(text.indexOf('<title>Late</title>')).toBeGreaterThan(text.indexOf('<p>Here</p>'));
+  const forBot = (await app.send('GET', '/', { 'user-agent': 'Slackbot' })).text;
+  expect(forBot.split('</head>')[0]).toContain('<title>Late</title>');
 });

@@ -1,5 +1,6 @@
 import { isHTTPAccessFallbackError } from 'next/dist/client/components/http-access-fallback/http-access-fallback';
 import { createMetadataElements, createViewportElements } from 'next/dist/lib/metadata/metadata-elements';
+import { HTML_LIMITED_BOT_UA_RE } from 'next/dist/shared/lib/router/utils/html-bots';
 import {
   createElement,
   Fragment,
@@ -50,6 +51,10 @@ export interface Head {
 const boundary = (name: string) =>
   clientReference(boundaryModule, name) as FunctionComponent<{ children: ReactNode }>;
 
+/** Whether the sender reads no more than the first part of a document, as bots that run no scripts do. */
+export const needsWholeHead = ({ headers }: Request): boolean =>
+  HTML_LIMITED_BOT_UA_RE.test(headers.get('user-agent') ?? '');
+
 /**
  * What layouts and page export for the head of the document. The viewport is waited for. Metadata that takes its
  * time follows the page; what is hidden here stays empty, for React moves the tags.
@@ -62,11 +67,16 @@ export function createHead(source: HeadSource): Head {
     tags().catch((error: unknown) =>
       isHTTPAccessFallbackError(error) ? ofNotFound(asNotFound(source)).catch(() => null) : null,
     );
+  const showMetadata = shown(metadata, metadataTags);
   const hidden = createElement(
     'div',
     { hidden: true },
-    createElement(Suspense, null, createElement(shown(metadata, metadataTags))),
+    createElement(Suspense, null, createElement(showMetadata)),
   );
+  const hold = async () => {
+    if (needsWholeHead(currentWork('generateMetadata').request)) await showMetadata();
+    return null;
+  };
   const outlet = async () => {
     await Promise.all([metadata(), viewport()]);
     return null;
@@ -76,7 +86,7 @@ export function createHead(source: HeadSource): Head {
       Fragment,
       null,
       createElement(boundary('ViewportBoundary'), null, createElement(shown(viewport, viewportTags))),
-      createElement(boundary('MetadataBoundary'), null, hidden),
+      createElement(boundary('MetadataBoundary'), null, hidden, createElement(hold)),
     ),
     outlet: createElement(
       boundary('OutletBoundary'),

@@ -23,12 +23,16 @@ type Bytes = ReadableStream<Uint8Array>;
 /** What `prerender` leaves for `resume`, as JSON: each resumption uses its copy up. */
 export type PostponedState = string;
 
+/** What goes out before the HTML: hints about other hosts, fonts and images, as `link`. */
+export type HintHeaders = Record<string, string>;
+
 /** HTML as it streams; `allReady` resolves once every hole of the page is filled. */
-export type HtmlStream = Bytes & { allReady: Promise<void> };
+export type HtmlStream = Bytes & { allReady: Promise<void>; headers: HintHeaders };
 
 /** A page rendered as far as it goes without a request. */
 export interface Shell {
   prelude: Bytes;
+  headers: HintHeaders;
   /** What is left to render at request time; null where nothing is. */
   postponed: PostponedState | null;
 }
@@ -97,18 +101,26 @@ export function createHtmlRenderer(
     onError: (error: unknown, { componentStack = '' }: { componentStack?: string } = {}) =>
       onError(error, componentStack),
   });
+  /** Hints that are known in time are headers, and then no tags. Source: next@16.4.6 dist/server/app-render/app-render.js */
+  const withHeaders = (onError: OnError) => {
+    const headers: HintHeaders = {};
+    const onHeaders = (found?: Headers) => found && Object.assign(headers, Object.fromEntries(found));
+    return { headers, options: { ...options(onError), onHeaders, maxHeadersLength: 6000 } };
+  };
   return {
     replaceModules,
     async stream(flight, onError, formState) {
-      const html = await renderToReadableStream(page(flight), { ...options(onError), formState });
+      const { headers, options } = withHeaders(onError);
+      const html = await renderToReadableStream(page(flight), { ...options, formState });
       // What needs no more than this task, metadata among it, is part of the first bytes: next@16.4.6
       // dist/server/stream-utils/node-web-streams-helper.js (continueFizzStream).
       await nextTask();
-      return html;
+      return Object.assign(html, { headers });
     },
     async prerender(flight, onError, signal) {
-      const { prelude, postponed } = await prerender(page(flight), { ...options(onError), signal });
-      return { prelude, postponed: postponed && JSON.stringify(postponed) };
+      const { headers, options } = withHeaders(onError);
+      const { prelude, postponed } = await prerender(page(flight), { ...options, signal });
+      return { prelude, headers, postponed: postponed && JSON.stringify(postponed) };
     },
     resume: (flight, onError, postponed) => resume(page(flight), JSON.parse(postponed), options(onError)),
   };

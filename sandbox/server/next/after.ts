@@ -29,20 +29,30 @@ export function after(task: Promise<unknown> | (() => unknown)): void {
   else work.afterwards.push(run);
 }
 
+type Refused = 'cookies()' | 'headers()' | 'connection()' | 'io()' | 'prefetch()' | 'navigation()';
+
+const onlyWhen = (api: Refused, what: string) =>
+  `The \`${api}\` function is used to indicate the subsequent code must ${what}, but \`after()\` executes after the request, so this function is not allowed in this scope.`;
+const reasons: Partial<Record<Refused, string>> = {
+  'connection()': onlyWhen('connection()', 'only run when there is an actual Request'),
+  'io()': 'The `io()` function is not allowed in this scope.',
+  'prefetch()': onlyWhen('prefetch()', 'not run in the app shell'),
+  'navigation()': onlyWhen('navigation()', 'only run during an actual navigation'),
+};
+const dataOutside = (api: Refused) =>
+  `This is not supported. If you need this data inside an \`after()\` callback, use \`${api}\` outside of the callback.`;
+
 /**
  * What a page gives to `after()` must not ask for the request, which rendering ahead would not notice.
  * Source: next@16.4.6 dist/server/request/utils.js, isRequestApiAllowedInCurrentPhase
  *
  * @throws {Error} in Next's words
  */
-export function refuseInAfter(work: Work, api: 'cookies()' | 'headers()' | 'connection()'): void {
+export function refuseInAfter(work: Work, api: Refused): void {
   const action = actionAsyncStorage.getStore();
   if (work.phase !== 'after' || action?.isAppRoute || action?.isAction) return;
   if (callers.getStore() === 'action' || work.kind === 'proxy') return;
-  const why =
-    api === 'connection()'
-      ? 'The `connection()` function is used to indicate the subsequent code must only run when there is an actual Request, but `after()` executes after the request, so this function is not allowed in this scope.'
-      : `This is not supported. If you need this data inside an \`after()\` callback, use \`${api}\` outside of the callback.`;
+  const why = reasons[api] ?? dataOutside(api);
   throw new Error(
     `Route ${work.route} used \`${api}\` inside \`after()\` while rendering. ${why} See more info here: https://nextjs.org/docs/app/api-reference/functions/after`,
   );

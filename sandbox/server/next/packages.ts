@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { clientReference } from '../flight';
 import { nextCache } from './cache';
 import { nextHeaders } from './headers';
+import { io, navigation, prefetch } from './io';
 import { nextNavigation } from './navigation';
 import { nextServer } from './server';
 
@@ -27,7 +28,7 @@ const dynamic = (load: () => Promise<Loaded | Loaded['default']>) =>
 /** `next/*` as code on the server sees it; its Client Components are references here. */
 export const nextServerPackages: Record<string, Record<string, unknown>> = {
   next: {},
-  'next/cache': nextCache,
+  'next/cache': { ...nextCache, io, navigation, prefetch },
   'next/headers': nextHeaders,
   'next/navigation': nextNavigation,
   'next/server': nextServer,

@@ -62,7 +62,7 @@ export const browser: readonly Break[] = [
   {
     area: 'links',
     file: 'client/link.tsx',
-    find: "router[replace ? 'replace' : 'push'](address, { scroll });",
+    find: "router[replace ? 'replace' : 'push'](address, { scroll, transitionTypes });",
     replace: 'router.push(address, { scroll });',
     group: 'default/navigation',
     notices: 'a link with replace leaves no entry in the history',

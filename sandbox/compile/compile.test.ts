@@ -47,6 +47,12 @@ describe('TypeScript', () => {
   });
 });
 
+it('knows of what mode and half a module is', () => {
+  const files = { '/lib/a.ts': 'export const { env } = import.meta;' };
+  const env = { DEV: false, PROD: true, MODE: 'production', BASE_URL: '/', SSR: true };
+  expect(run(files, '/lib/a.ts').env).toEqual(env);
+});
+
 describe('imports', () => {
   const two = { '/lib/two.ts': 'export const two = 2;' };
 

@@ -12,6 +12,10 @@ interface Options {
   keepContext: boolean;
 }
 
+/** Source: next@16.4.6 dist/docs/01-app/03-api-reference/08-turbopack.md; the server makes HTML with the browser's code. */
+const env =
+  "{ DEV: false, PROD: true, MODE: 'production', BASE_URL: '/', SSR: typeof window === 'undefined' }";
+
 /**
  * Puts these into a module, without moving a line:
  *
@@ -55,7 +59,7 @@ export function instrument(
     },
     MetaProperty(node) {
       if (node.meta.name !== 'import') return;
-      output.update(node.start, node.end, `({ url: ${JSON.stringify(`file://${file}`)} })`);
+      output.update(node.start, node.end, `({ url: ${JSON.stringify(`file://${file}`)}, env: ${env} })`);
     },
   });
 }

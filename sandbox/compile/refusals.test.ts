@@ -122,6 +122,17 @@ describe('directives, in the words of Next.js', () => {
   });
 });
 
+describe('settings of a segment', () => {
+  it.each(['instant', 'prefetch', 'ensureStatic'])('refuse %s in a Client Component', (name) => {
+    const page = client(`export const ${name} = true;\nexport default function Page() {}`);
+    expect(problemOf({ '/app/a/page.tsx': page })).toMatchObject({
+      file: '/app/a/page.tsx',
+      line: 2,
+      message: expect.stringContaining(`"${name}" is a route segment config and can only be used when`),
+    });
+  });
+});
+
 describe('what one half may not import', () => {
   it.each(['server-only', 'next/headers', 'next/cache'])(
     'refuses "%s" in client code, with the way there',

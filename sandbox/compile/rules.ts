@@ -1,13 +1,12 @@
 import { findDirectives, transformHoistInlineDirective } from '@vitejs/plugin-rsc/transforms';
-import type { ForOfStatement } from 'acorn';
-import { simple } from 'acorn-walk';
+import { refuseExportsOfClientPage } from './client-page-rules';
 import { cacheDirective, type FileDirectives } from './directives';
 import { refuseExports } from './export-rules';
-import { moduleExports } from './exports';
 import { refuseFunctions } from './function-rules';
+import { refuseNotRun } from './not-run';
 import type { ParsedModule } from './parse';
 import { at } from './problem';
-import { asTree, ownCodeOnly } from './tree';
+import { asTree } from './tree';
 
 /**
  * What Next.js refuses in a file for its directives alone, in the words of its compiler
@@ -17,35 +16,17 @@ import { asTree, ownCodeOnly } from './tree';
  */
 export function refuseByDirectives(module: ParsedModule, directives: FileDirectives): void {
   const { client, server, cache } = directives;
-  refuseTopLevelAwait(module);
+  refuseNotRun(module);
   refuseMisplaced(module);
   const also = server ? 'use server' : cache === undefined ? undefined : 'use cache';
   if (client && also) throw at(module, secondDirective(module), bothDirectives(also));
   if (client) {
     refuseInlineFunctions(module);
-    refuseMetadata(module);
+    refuseExportsOfClientPage(module);
   }
   refuseFunctions(module);
   if (also) refuseExports(module, also);
   for (const directive of [cache, ...functionDirectives(module)]) refuseUnknownKind(module, directive);
-}
-
-/** Modules run as plain functions here, which cannot wait. */
-function refuseTopLevelAwait(module: ParsedModule): void {
-  if (!module.code.includes('await')) return;
-  const refuse = (node: { start: number }) => {
-    throw at(module, node.start, {
-      message: 'this sandbox does not run `await` at the top level of a module',
-      fix: 'move it into an async function',
-    });
-  };
-  const visitors = {
-    AwaitExpression: refuse,
-    ForOfStatement(node: ForOfStatement) {
-      if (node.await) refuse(node);
-    },
-  };
-  simple(module.ast, visitors, ownCodeOnly);
 }
 
 function refuseMisplaced(module: ParsedModule): void {
@@ -70,17 +51,6 @@ const secondDirective = ({ ast }: ParsedModule) =>
   ast.body.findLast(
     (node) => 'directive' in node && /^use (?:client|server|cache)/.test(String(node.directive)),
   )?.start ?? 0;
-
-/** Source: https://nextjs.org/docs/app/api-reference/functions/generate-metadata */
-function refuseMetadata(module: ParsedModule): void {
-  if (!/\/(?:page|layout)\.\w+$/.test(module.file)) return;
-  const found = moduleExports(module.ast).find(({ name }) => /^(?:generateM|m)etadata$/.test(name));
-  if (!found) return;
-  throw at(module, found.start, {
-    message: `You are attempting to export "${found.name}" from a component marked with "use client", which is disallowed. "${found.name}" must be resolved on the server before the page component is rendered. Keep your page as a Server Component and move Client Component logic to a separate file.`,
-    fix: 'move the Client Component to a file of its own, and import it here',
-  });
-}
 
 /**
  * @param trail the files by which client code reaches this one; empty for a `'use client'` file

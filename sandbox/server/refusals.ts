@@ -1,5 +1,5 @@
 import { locate } from '../host/locate';
-import type { Problem, ServerApp } from '../protocol';
+import type { Problem, SegmentSetting, ServerApp } from '../protocol';
 import type { Config } from './config';
 
 /** Names that Cache Components refuse; the others are read as before. */
@@ -12,6 +12,9 @@ const refusedSettings = [
   'preferredRegion',
 ];
 
+/** Mean nothing without Cache Components. */
+const onlyWithCacheComponents = ['instant', 'prefetch', 'ensureStatic'];
+
 /**
  * Settings that do not go together; Next.js refuses them before or while it compiles.
  *
@@ -20,19 +23,34 @@ const refusedSettings = [
 export function configProblem(app: ServerApp, config: Config, refused?: string): Problem | undefined {
   if (refused !== undefined)
     return { stage: 'build', file: app.config, message: refused, fix: 'change or remove the setting' };
-  if (!config.cacheComponents) return undefined;
-  const setting = app.segmentSettings.find(({ name }) => refusedSettings.includes(name));
+  const wrong = config.cacheComponents ? refusedSettings : onlyWithCacheComponents;
+  const setting = app.segmentSettings.find(({ name }) => wrong.includes(name));
   if (!setting) return undefined;
-  const { name, file, line, column } = setting;
+  const { file, line, column } = setting;
   return {
     stage: 'build',
     file,
     line,
     column,
-    message: `Route segment config "${name}" is not compatible with \`nextConfig.cacheComponents\`. Please remove it.`,
-    fix: "remove it and say with 'use cache' and <Suspense> what may be kept, or turn cacheComponents off in next.config.ts",
+    ...(config.cacheComponents ? refusal(setting) : needs(setting)),
   };
 }
+
+const refusal = ({ name }: SegmentSetting) => ({
+  message: `Route segment config "${name}" is not compatible with \`nextConfig.cacheComponents\`. Please remove it.`,
+  fix: "remove it and say with 'use cache' and <Suspense> what may be kept, or turn cacheComponents off in next.config.ts",
+});
+
+/** Source: the compiler of next@16.4.6 (`@next/swc`) and dist/build/analysis/get-page-static-info.js */
+const needs = ({ name, file }: SegmentSetting) => ({
+  message:
+    name === 'instant'
+      ? 'Route segment config "instant" requires `nextConfig.cacheComponents` to be enabled.'
+      : `Route "${routeOf(file)}" cannot use \`export const ${name} = ...\` without enabling \`cacheComponents\`.`,
+  fix: 'remove it, or turn cacheComponents on in next.config.ts',
+});
+
+const routeOf = (file: string) => file.replace(/^(?:\/src)?\/app/, '').replace(/\/[^/]+$/, '') || '/';
 
 /** A page that could not be rendered ahead. */
 export function refusedProblem(app: ServerApp, { route, error }: { route: string; error: Error }): Problem {

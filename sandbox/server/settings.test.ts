@@ -78,6 +78,15 @@ it.each([
   });
 });
 
+it.each([
+  ['instant', 'Route segment config "instant" requires `nextConfig.cacheComponents` to be enabled.'],
+  ['prefetch', 'Route "/a" cannot use `export const prefetch = ...` without enabling `cacheComponents`.'],
+])('without Cache Components the setting %s is refused', async (name, message) => {
+  const page = `export const ${name} = 'partial';\nexport default function Page() { return null; }`;
+  const { refused } = await serve({ '/app/a/page.tsx': page });
+  expect(refused).toMatchObject({ file: '/app/a/page.tsx', line: 1, message });
+});
+
 it('a page with dynamic segments answers every method, one without only GET and HEAD', async () => {
   const page = `import { Suspense } from 'react';
     import { connection } from 'next/server';

@@ -241,6 +241,12 @@ export const prerenderRefusals: readonly Refusal[] = [
     words: outside,
   },
   {
+    name: 'headers() outside Suspense',
+    folder: 'header',
+    at: { route: '/header' },
+    words: outside,
+  },
+  {
     name: 'connection() outside Suspense',
     folder: 'waits',
     at: { route: '/waits' },

@@ -55,6 +55,15 @@ export const compileProofs = {
   },
   'top-level-await': () =>
     expectRefused({ '/lib/a.ts': '\nexport const one = await 1;' }, 'at the top level of a module', 2),
+  'import-glob': () =>
+    expectRefused({ '/lib/a.ts': "\nexport const all = import.meta.glob('./*.ts');" }, 'import.meta.glob', 2),
+  'config-env'() {
+    const { app } = compile({
+      '/next.config.ts': "export default { env: { WRITTEN: 'yes', MADE: String(1) } };",
+      '/app/a.tsx': "'use client';\nexport const all = [process.env.WRITTEN, process.env.MADE];",
+    });
+    expect(app.client['/app/a.tsx']?.code).toContain('["yes", (void 0)]');
+  },
   decorators: () =>
     expectRefused(
       { '/lib/a.ts': 'const note = () => {};\n@note class Noted {}' },

@@ -68,9 +68,6 @@ export const windowProofs = {
       ),
     ).toBe('SecurityError');
   },
-  async xhr({ frame }) {
-    expect(await tryIn(frame, 'new XMLHttpRequest();')).toBe('Error');
-  },
   async 'browser-apis'({ frame }) {
     const database =
       "return new Promise((ok, no) => { const asked = indexedDB.open('a'); asked.onsuccess = () => ok('open'); asked.onerror = () => no(asked.error); });";

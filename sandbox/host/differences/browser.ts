@@ -4,7 +4,7 @@ export const browser = [
   {
     id: 'address',
     subject: '`window.location`',
-    here: 'Stays `about:srcdoc`, and `document.referrer` stays empty. `usePathname`, `useSearchParams` and `useParams` are right. A link to a part of the page scrolls there; no `hashchange` is sent, and `:target` matches nothing.',
+    here: 'In the code of Client Components it is that of the app, to read and to set. In scripts of the document and in `eval` it stays `about:srcdoc`. `document.referrer` stays empty. `usePathname`, `useSearchParams` and `useParams` are right. A link to a part of the page scrolls there; no `hashchange` is sent, and `:target` matches nothing.',
     reason: 'A frame without an origin has no address of its own.',
   },
   {
@@ -44,12 +44,6 @@ export const browser = [
     reason: 'A frame without an origin has no cookies.',
   },
   {
-    id: 'xhr',
-    subject: '`XMLHttpRequest`',
-    here: 'Throws. Use `fetch`.',
-    reason: 'Only `fetch` and `EventSource` go over the wire of the sandbox.',
-  },
-  {
     id: 'browser-apis',
     subject: 'IndexedDB, Cache Storage, WebSocket, clipboard, notifications',
     here: 'Fail, as the browser has it for frames without an origin and a host.',
@@ -70,7 +64,7 @@ export const browser = [
   {
     id: 'downloads',
     subject: 'Answers to be saved as a file',
-    here: 'Are not saved. The console names them, and the Wire shows what came.',
+    here: 'Are asked for and not saved. The console names them, and the Wire shows what came.',
     reason: 'The frame may start no downloads.',
   },
 ] as const satisfies readonly Difference[];

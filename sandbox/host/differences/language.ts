@@ -20,6 +20,18 @@ export const language = [
     reason: 'Modules run as plain functions.',
   },
   {
+    id: 'import-glob',
+    subject: '`import.meta.glob`',
+    here: 'Fails the build with its line. `import.meta.env` and `import.meta.url` are there.',
+    reason: 'Not emulated yet.',
+  },
+  {
+    id: 'config-env',
+    subject: '`env` of `next.config.ts`',
+    here: 'Is read from the text of the file: texts, templates, constants, `process.env` and defaults. A value that only running the file would tell is in `process.env` on the server, and undefined in Client Components.',
+    reason: 'Nothing of the app runs while it is compiled.',
+  },
+  {
     id: 'decorators',
     subject: 'Decorators',
     here: 'Fail the build with their line.',

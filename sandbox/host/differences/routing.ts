@@ -26,7 +26,7 @@ export const routing = [
   {
     id: 'next-config',
     subject: 'Keys of `next.config.ts`',
-    here: 'Six count: `cacheComponents`, `cacheLife`, `serverActions`, `experimental.authInterrupts`, `experimental.useCache` and `trailingSlash`. Others, such as `redirects`, `rewrites`, `headers` and `basePath`, have no effect. The server console names them.',
+    here: 'These count: `cacheComponents`, `partialPrefetching`, `cacheLife`, `env`, `serverActions`, `trailingSlash`, and of `experimental` `authInterrupts`, `proxyClientMaxBodySize`, `serverActions` and `useCache`. Others, such as `redirects`, `rewrites`, `headers` and `basePath`, have no effect. The server console names them.',
     reason: 'Not emulated yet.',
   },
   {

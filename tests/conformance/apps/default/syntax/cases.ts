@@ -27,4 +27,13 @@ export const cases: Case[] = [
       await expect(seen(app, 'tags')).toHaveAttribute('title', '"a" ©');
     },
   },
+  {
+    name: 'import.meta.env tells the mode, and whether the server runs the code',
+    async run(app) {
+      await app.visit('/syntax');
+      await expect(seen(app, 'env')).toHaveText('production true false / true');
+      await click(app, 'Env');
+      await expect(seen(app, 'picked')).toHaveText('SSR is false');
+    },
+  },
 ];

@@ -20,6 +20,9 @@ export function List({ rows }: { rows: Row[] }) {
       {rows.map((row) => (
         <Item {...row} key={row.id} onPick={() => setPicked(row.title)} />
       ))}
+      <button type="button" onClick={() => setPicked(`SSR is ${import.meta.env.SSR}`)}>
+        Env
+      </button>
       <p data-testid="picked">{picked}</p>
     </div>
   );

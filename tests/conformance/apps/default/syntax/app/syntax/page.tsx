@@ -7,6 +7,8 @@ const rows = [
   { title: 'two', id: 2 },
 ];
 
+const { MODE, ...others } = import.meta.env;
+
 export default function Page() {
   const shape: Shape = shapes[0] satisfies Shape;
   return (
@@ -17,6 +19,7 @@ export default function Page() {
         </p>
       ))}
       <List rows={rows} />
+      <p data-testid="env">{`${MODE} ${others.PROD} ${import.meta.env['DEV']} ${others.BASE_URL} ${others.SSR}`}</p>
       <Classes shape={shape} />
     </main>
   );

@@ -1,0 +1,47 @@
+import type { ForOfStatement } from 'acorn';
+import { simple } from 'acorn-walk';
+import type { ParsedModule } from './parse';
+import { at } from './problem';
+import { ownCodeOnly } from './tree';
+
+/**
+ * What Next.js runs and this sandbox does not.
+ *
+ * @throws {BuildError} at its place
+ */
+export function refuseNotRun(module: ParsedModule): void {
+  refuseTopLevelAwait(module);
+  refuseGlob(module);
+}
+
+/** Modules run as plain functions here, which cannot wait. */
+function refuseTopLevelAwait(module: ParsedModule): void {
+  if (!module.code.includes('await')) return;
+  const refuse = (node: { start: number }) => {
+    throw at(module, node.start, {
+      message: 'this sandbox does not run `await` at the top level of a module',
+      fix: 'move it into an async function',
+    });
+  };
+  const visitors = {
+    AwaitExpression: refuse,
+    ForOfStatement(node: ForOfStatement) {
+      if (node.await) refuse(node);
+    },
+  };
+  simple(module.ast, visitors, ownCodeOnly);
+}
+
+function refuseGlob(module: ParsedModule): void {
+  if (!module.code.includes('import.meta')) return;
+  simple(module.ast, {
+    MemberExpression({ object, property, start }) {
+      if (object.type !== 'MetaProperty' || property.type !== 'Identifier' || property.name !== 'glob')
+        return;
+      throw at(module, start, {
+        message: 'this sandbox does not run `import.meta.glob`',
+        fix: 'import each of the modules',
+      });
+    },
+  });
+}

@@ -3,10 +3,11 @@ import { buildCatalog } from './catalog';
 import type { Files } from './entries';
 import { experimentBase, readExperiments } from './evidence/experiments';
 import type { ExperimentFolder } from './evidence/types';
+import { type ExampleFolder, readExamples } from './examples';
 import { nearest } from './nearest';
 import { CatalogError, formatProblem, type Problem } from './problem';
 import { readFiles } from './read-files';
-import type { Article, Catalog, ClaimView, ExampleView, ExperimentView, Source } from './types';
+import type { Article, Catalog, ClaimView, ExperimentView, Source } from './types';
 
 export { affectedBy } from './affected';
 export { articleMarkdown } from './articles/markdown';
@@ -15,6 +16,7 @@ export { experimentApp } from './evidence/app-files';
 export { type Drift, driftBetween, driftText } from './evidence/drift';
 export { expectedOn, observedText, sameObserved } from './evidence/expected';
 export { checksumOf, recordingText } from './evidence/seal';
+export type { ExampleFolder } from './examples';
 export { explain } from './explain';
 export { appsOf, type OneApp } from './one-app';
 export type * from './types';
@@ -59,10 +61,21 @@ export function loadExperiments(root: string = process.cwd()): {
   base: Readonly<Record<string, string>>;
 } {
   const problems: Problem[] = [];
-  const files = readFiles(root);
+  const files = readFiles(root, ['evidence/base', 'evidence/experiments']);
   const experiments = readExperiments(files, problems).valid.map(({ value }) => value);
   if (problems.length > 0) throw new CatalogError(problems);
   return { experiments, base: experimentBase(files) };
+}
+
+/**
+ * The examples as their folders hold them, and nothing of what they refer to: a small part of the time that the whole
+ * catalog takes. Throws `CatalogError` where one is not valid in itself.
+ */
+export function loadExamples(root: string = process.cwd()): ExampleFolder[] {
+  const problems: Problem[] = [];
+  const examples = readExamples(readFiles(root, ['examples']), problems).valid.map(({ value }) => value);
+  if (problems.length > 0) throw new CatalogError(problems);
+  return examples;
 }
 
 function named<Value>(kind: string, name: string, all: readonly (readonly [string, Value])[]): Value {
@@ -104,7 +117,10 @@ export const articleAt = ({ articles }: Pick<Catalog, 'articles'>, slug: string)
   articles.find((article) => article.slug === slug);
 
 /** The example in this folder. Throws where there is none, with the nearest slug. */
-export const exampleBySlug = ({ examples }: Pick<Catalog, 'examples'>, slug: string): ExampleView =>
+export const exampleBySlug = <Example extends { slug: string }>(
+  { examples }: { examples: readonly Example[] },
+  slug: string,
+): Example =>
   named(
     'example',
     slug,

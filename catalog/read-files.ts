@@ -24,10 +24,10 @@ function* filesIn(root: string, folder: string): Generator<string> {
   }
 }
 
-/** Reads the text of all content files below `root`, by their path from there. */
-export function readFiles(root: string): Files {
+/** Reads the text of all content files below `root`, or of those in some folders, by their path from there. */
+export function readFiles(root: string, folders: readonly string[] = contentFolders): Files {
   const files = new Map<string, string>();
-  for (const folder of contentFolders.filter((name) => existsSync(path.join(root, name)))) {
+  for (const folder of folders.filter((name) => existsSync(path.join(root, name)))) {
     for (const name of filesIn(root, folder)) files.set(name, readFileSync(path.join(root, name), 'utf8'));
   }
   return files;

@@ -3,7 +3,7 @@
  * and on `next build && next start` of the same files; then what code from a reader must not do, and what must
  * survive code that fails.
  */
-import { exampleBySlug, loadCatalog } from '../catalog';
+import { exampleBySlug, loadExamples } from '../catalog';
 import { wholeNumber } from './lib/flags';
 import { PlainError } from './lib/plain-error';
 import { runInBrowser } from './lib/run-in-browser';
@@ -43,10 +43,10 @@ const isSlug = (word: string, index: number, words: readonly string[]) =>
 
 function requireExamples(slugs: readonly string[]) {
   if (slugs.length === 0) return;
-  const catalog = loadCatalog();
+  const examples = loadExamples();
   for (const slug of slugs) {
     try {
-      exampleBySlug(catalog, slug);
+      exampleBySlug({ examples }, slug);
     } catch (error) {
       throw new PlainError(`${error instanceof Error ? error.message : error}\n\n${help}`);
     }

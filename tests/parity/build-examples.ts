@@ -4,7 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { appsOf, loadCatalog, type OneApp } from '../../catalog';
+import { appsOf, loadExamples, type OneApp } from '../../catalog';
 import { inTurns } from '../../scripts/lib/in-turns';
 import { oneAtATime } from '../../scripts/lib/one-at-a-time';
 import { buildWorkingApp } from './real-next';
@@ -21,7 +21,7 @@ function examplesIn(cacheComponents: boolean): Examples {
   const target = cacheComponents ? 'Next.js with Cache Components' : 'Next.js without Cache Components';
   const whole = new Set(slugsIn(target));
   const plain = new Set(slugsIn('Next.js without JavaScript'));
-  return loadCatalog().examples.flatMap(({ slug, variants }) => {
+  return loadExamples().flatMap(({ slug, variants }) => {
     if (whole.has(slug)) return { slug, variants };
     const own = variants.filter(({ name }) => name === plainForm.variant);
     return plain.has(slug) ? { slug, variants: own } : [];

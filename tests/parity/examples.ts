@@ -1,7 +1,7 @@
 /** The examples as the files of an app, as the catalog lays them. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { exampleBySlug, loadCatalog } from '../../catalog';
+import { exampleBySlug, loadExamples } from '../../catalog';
 import type { Mutation, Step } from '../../examples/app';
 
 /** Text by absolute path in the app, such as `/app/page.tsx`. */
@@ -17,12 +17,12 @@ export interface Spec {
 export const specOf = (slug: string): Promise<Spec> => import(`../../examples/${slug}/spec`);
 
 /** Read once: what is edited while tests run is for the next run, and each test asks. */
-let catalog: ReturnType<typeof loadCatalog> | undefined;
+let examples: ReturnType<typeof loadExamples> | undefined;
 
 /** @throws {Error} naming the variants there are, where the example has no such one */
 export function variantFiles(slug: string, variant: string): AppFiles {
-  catalog ??= loadCatalog();
-  const { variants } = exampleBySlug(catalog, slug);
+  examples ??= loadExamples();
+  const { variants } = exampleBySlug({ examples }, slug);
   const found = variants.find(({ name }) => name === variant);
   if (found) return { ...found.files };
   throw new Error(
@@ -32,6 +32,6 @@ export function variantFiles(slug: string, variant: string): AppFiles {
 
 /** @returns the folder names of all examples that have a spec */
 export const allWithSpec = (): string[] =>
-  loadCatalog()
-    .examples.map(({ slug }) => slug)
+  loadExamples()
+    .map(({ slug }) => slug)
     .filter((slug) => existsSync(join('examples', slug, 'spec.ts')));

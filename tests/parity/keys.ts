@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExampleView } from '../../catalog';
+import type { ExampleFolder } from '../../catalog';
 import { onDemandPackages } from '../../sandbox/compile/on-demand';
 import { keyOf } from '../../scripts/lib/content-cache';
 import { installedPackages } from '../../scripts/lib/source-texts';
@@ -70,7 +70,7 @@ const codeIn = (folder: string) =>
 
 interface KeysOfRuns {
   /** @param setting what the target runs with */
-  example(example: ExampleView, target: Target, setting?: unknown): string;
+  example(example: Pick<ExampleFolder, 'slug' | 'variants'>, target: Target, setting?: unknown): string;
   /** @param name of a spec about the sandbox itself */
   spec(name: string): string;
 }

@@ -1,7 +1,7 @@
 /** What there is to run: each example in each target, and which of that passed as it is and need not run again. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCatalog } from '../../catalog';
+import { loadExamples } from '../../catalog';
 import { readJson } from '../../scripts/lib/read-json';
 import { sampleOf, today } from '../../scripts/lib/sample';
 import { runKeys } from './keys';
@@ -63,7 +63,7 @@ function isWanted({ target }: Run): boolean {
 
 function allRuns(): Run[] {
   const keyOfRun = runKeys();
-  const withSpec = loadCatalog().examples.filter(({ slug }) => existsSync(join('examples', slug, 'spec.ts')));
+  const withSpec = loadExamples().filter(({ slug }) => existsSync(join('examples', slug, 'spec.ts')));
   const ofExamples = withSpec.flatMap((example) =>
     targets
       .filter((target) => exists(example.slug, target))

@@ -8,11 +8,12 @@ const client = (body: string) =>
 
 it.each([
   ["new URL('/x', location.href);", "new URL('/x', $$location.href);"],
-  ['return window.location.pathname;', 'return (window, $$location).pathname;'],
+  ['return window.location.pathname;', 'return window.$$location.pathname;'],
   ['return document.location.href;', 'return (document, $$location).href;'],
   ['location = value;', '$$location.href = value;'],
-  ['window.location = value;', '$$location.href = value;'],
-  ['window.location.href = value;', '(window, $$location).href = value;'],
+  ['window.location = value;', 'window.$$location.href = value;'],
+  ['return globalThis.location?.href;', 'return globalThis.$$location?.href;'],
+  ['window.location.href = value;', 'window.$$location.href = value;'],
   ['return { location };', 'return { location: $$location };'],
   ['return typeof location;', 'return typeof $$location;'],
 ])('%s asks for the address of the app', (source, code) => {

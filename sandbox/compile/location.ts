@@ -3,7 +3,7 @@ import { ancestor } from 'acorn-walk';
 import type MagicString from 'magic-string';
 import { declarationsIn } from './scope';
 
-const owners = ['window', 'document', 'globalThis', 'self'];
+const owners = ['window', 'globalThis', 'self', 'document'];
 
 /**
  * Lets client code find the address of the app where it names `location`: that of the frame is another, and browsers let
@@ -39,8 +39,10 @@ export function renameLocation(output: MagicString, ast: Program): void {
       const { object, property, computed } = node;
       if (computed || property.type !== 'Identifier' || property.name !== 'location') return;
       if (object.type !== 'Identifier' || !owners.includes(object.name)) return;
-      if (isFree(object.name, ancestors as AnyNode[]))
-        rename(node, ancestors as AnyNode[], `(${object.name}, $$location)`);
+      if (!isFree(object.name, ancestors as AnyNode[])) return;
+      const isSet = isTarget(node, ancestors.at(-2) as AnyNode);
+      if (object.name === 'document') rename(node, ancestors as AnyNode[], '(document, $$location)');
+      else output.update(property.start, property.end, isSet ? '$$location.href' : '$$location');
     },
   } as Parameters<typeof ancestor>[1]);
 }

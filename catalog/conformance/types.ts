@@ -36,6 +36,6 @@ export interface ConformanceApp {
   /** `build/group/mode`, such as `default/actions/cached`. */
   id: string;
   files: AppFiles;
-  /** The file to show first: the shortest page or handler of the group. */
+  /** The file to show first: the shortest page, Route Handler or API Route of the group. */
   open: string | undefined;
 }

@@ -69,10 +69,11 @@ export function conformanceGroups({ titles, records, reference }: ConformanceCon
   });
 }
 
-/** The page or handler with the shortest path; pages come first. */
+/** The first kind of file of which there is any, and of this the one with the shortest path. */
 function firstFile(files: AppFiles): string | undefined {
   const paths = Object.keys(withoutCases(files)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return paths.find((path) => /\/page\.tsx?$/.test(path)) ?? paths.find((path) => path.endsWith('/route.ts'));
+  const kinds = [/\/page\.tsx?$/, /\/route\.ts$/, /^\/pages\//];
+  return kinds.map((kind) => paths.find((path) => kind.test(path))).find((path) => path !== undefined);
 }
 
 /** The app of each group, in each mode of its build. */

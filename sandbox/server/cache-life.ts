@@ -1,5 +1,8 @@
-import { CACHE_ONE_YEAR_SECONDS, INFINITE_CACHE } from 'next/dist/lib/constants';
 import type { CacheLife } from './work';
+
+/** In seconds; from `never` on a time counts as no limit. Source: next@16.4.6 dist/lib/constants.js. */
+const year = 31_536_000;
+const never = 0xfffffffe;
 
 /** Of a page that reads nothing that grows old; `stale` is what the router in the browser takes. */
 export const forever: CacheLife = {
@@ -22,8 +25,8 @@ export function shortest(one: CacheLife, other: Partial<CacheLife>): CacheLife {
  * @returns the value of `cache-control`
  */
 export function cacheControlOf({ revalidate, expire }: CacheLife): string {
-  if (revalidate >= INFINITE_CACHE) return `s-maxage=${CACHE_ONE_YEAR_SECONDS}`;
-  const end = expire >= INFINITE_CACHE ? CACHE_ONE_YEAR_SECONDS : expire;
+  if (revalidate >= never) return `s-maxage=${year}`;
+  const end = expire >= never ? year : expire;
   const rest = end > revalidate ? `, stale-while-revalidate=${end - revalidate}` : '';
   return `s-maxage=${revalidate}${rest}`;
 }

@@ -74,9 +74,10 @@ export function createPageFinder(maker: PageMaker, load: Load, completable: Read
     return !cacheComponents && settingsOf({ route }, load).isForcedStatic;
   }
 
-  /** Without Cache Components a page is static or not from the build on. */
+  /** Without Cache Components a page that was static stays so, and so does one that is made for its params. */
   function checked(page: PageAt, value: AheadPage): AheadPage {
     if (cacheComponents || value.kind !== 'dynamic' || settingsOf(page, load).isDynamic) return value;
+    if (!kept.has(keyOf(page)) && !isDynamic(page.route)) return value;
     return { kind: 'refused', error: changed(page, value.reason) };
   }
 

@@ -1,4 +1,3 @@
-import { NEXT_CACHE_SOFT_TAG_MAX_LENGTH } from 'next/dist/lib/constants';
 import { validateAndNormalizeCacheLifeProfile } from 'next/dist/server/use-cache/cache-life-profile';
 import {
   createRevalidateDuringRenderError,
@@ -8,6 +7,9 @@ import { pathTags } from '../tags';
 import { type CacheLife, currentScope, currentWork, needRequest, revalidation, type Work } from '../work';
 import { cacheLife, cacheTag } from './cache-scope';
 import { unstable_cache } from './unstable-cache';
+
+/** Of a path, in characters: next@16.4.6 dist/lib/constants.js. */
+const longestPath = 1024;
 
 const learnMore = (name: string) =>
   `See more info here: https://nextjs.org/docs/app/api-reference/functions/${name}`;
@@ -21,9 +23,9 @@ function workForRevalidating(expression: string): Work {
 }
 
 function revalidatePath(path: string, type?: 'layout' | 'page'): void {
-  if (path.length > NEXT_CACHE_SOFT_TAG_MAX_LENGTH) {
+  if (path.length > longestPath) {
     console.warn(
-      `Warning: revalidatePath received "${path}" which exceeded max length of ${NEXT_CACHE_SOFT_TAG_MAX_LENGTH}. See more info here https://nextjs.org/docs/app/api-reference/functions/revalidatePath`,
+      `Warning: revalidatePath received "${path}" which exceeded max length of ${longestPath}. See more info here https://nextjs.org/docs/app/api-reference/functions/revalidatePath`,
     );
     return;
   }

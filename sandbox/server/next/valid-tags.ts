@@ -1,4 +1,6 @@
-import { NEXT_CACHE_TAG_MAX_ITEMS, NEXT_CACHE_TAG_MAX_LENGTH } from 'next/dist/lib/constants';
+/** Source: next@16.4.6 dist/lib/constants.js. */
+const mostTags = 128;
+const longestTag = 256;
 
 /**
  * The tags that count; for those that do not a warning is printed.
@@ -12,10 +14,9 @@ export function validTags(tags: readonly unknown[], giver: string): string[] {
   const invalid: string[] = [];
   for (const [index, tag] of tags.entries()) {
     if (typeof tag !== 'string') invalid.push(`tag: "${tag}" invalid type, must be a string`);
-    else if (tag.length > NEXT_CACHE_TAG_MAX_LENGTH)
-      invalid.push(`tag: "${tag}" exceeded max length of ${NEXT_CACHE_TAG_MAX_LENGTH}`);
+    else if (tag.length > longestTag) invalid.push(`tag: "${tag}" exceeded max length of ${longestTag}`);
     else valid.push(tag);
-    if (valid.length > NEXT_CACHE_TAG_MAX_ITEMS) {
+    if (valid.length > mostTags) {
       console.warn(
         `Warning: exceeded max tag count for ${giver}, dropped tags:`,
         tags.slice(index).join(', '),

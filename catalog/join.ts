@@ -3,7 +3,7 @@ import type { Content } from './content';
 import { decide } from './decide';
 import type { Entries } from './entries';
 import { measurementsOf } from './evidence/measurements';
-import { recordingsOf } from './evidence/recordings';
+import { recordedRuns } from './evidence/recordings';
 import type { ExampleFolder } from './examples';
 import type {
   Catalog,
@@ -83,7 +83,7 @@ function exampleViews(content: Content): ExampleView[] {
 export function join(content: Content): Omit<Catalog, 'experimentBase'> {
   const experiments = values(content.experiments).map((experiment) => ({
     ...experiment,
-    recordings: recordingsOf(content.recordings, experiment.id),
+    ...recordedRuns(content.recordings, experiment.id),
     measurements: measurementsOf(content.measurements, experiment),
   }));
   const claims = claimViews(content, experiments);

@@ -1,5 +1,12 @@
 /** The releases that the lab runs, and how one that nobody planned for is set up. */
-import { extraTargets as extra, targets as pinned, releaseOf } from '../data/schema/experiment';
+import {
+  extraTargets as extra,
+  targets as pinned,
+  previewTargets as previews,
+  releaseOf,
+} from '../data/schema/experiment';
+
+export { isPreview } from '../data/schema/experiment';
 
 export interface Target {
   /** Name of the folder of its recordings. */
@@ -9,10 +16,16 @@ export interface Target {
   cacheComponents: boolean;
   /** Where it is not the one that the release builds with by default. */
   bundler?: 'webpack';
+  /** Of a release that is not out yet: the target of today that it is compared with. */
+  comparedWith?: string;
 }
 
 export const pinnedTargets: readonly Target[] = pinned;
 export const extraTargets: readonly Target[] = extra;
+export const previewTargets: readonly Target[] = previews;
+
+/** What is judged by what an experiment expects, and run where no release is named. */
+const judgedTargets = [...pinnedTargets, ...extraTargets];
 
 export const lineOf = ({ next }: Pick<Target, 'next'>) => Number(next.split('.')[0]);
 
@@ -23,7 +36,10 @@ interface Asked {
   also?: readonly string[] | undefined;
 }
 
+/** Whether an experiment is run on a target; on a preview, where it is run on the target that this is compared with. */
 export function isAskedOn({ on, also = [] }: Asked, target: Target): boolean {
+  const today = judgedTargets.find(({ id }) => id === target.comparedWith);
+  if (today) return isAskedOn({ on, also }, today);
   if (target.bundler) return also.includes(target.id);
   if (on === undefined || on.includes(target.id)) return true;
   if (pinnedTargets.some(({ id }) => id === target.id)) return false;
@@ -37,7 +53,7 @@ export function isAskedOn({ on, also = [] }: Asked, target: Target): boolean {
 
 /** The targets of a release, or the one with this id; a release that is not pinned gets the React of its line. */
 export function targetsOf(release: string): readonly Target[] {
-  const known = [...pinnedTargets, ...extraTargets].filter(
+  const known = [...judgedTargets, ...previewTargets].filter(
     ({ id, next }) => id === release || next === release,
   );
   if (known.length > 0) return known;

@@ -38,7 +38,7 @@ export function driftBetween(
   to: string,
 ): Drift[] {
   return experiments.flatMap((experiment) => {
-    const { [from]: before, [to]: after } = experiment.recordings;
+    const { [from]: before, [to]: after } = { ...experiment.recordings, ...experiment.previews };
     if (!before || !after) return [];
     return driftOf(experiment, before, after, citing(claims, experiment.id));
   });

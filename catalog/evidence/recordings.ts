@@ -1,10 +1,10 @@
-import { extraTargetIds, recordingSchema, targetIds } from '../../data/schema';
+import { extraTargetIds, isPreview, recordingSchema, targetIds } from '../../data/schema';
 import type { Entries, Entry, Files } from '../entries';
 import { listed, type Problem, shown } from '../problem';
 import { problemIn } from '../references';
 import { expectedOn, sameObserved } from './expected';
 import { checksumOf } from './seal';
-import type { ExperimentFolder, Recording } from './types';
+import type { ExperimentFolder, ExperimentView, Recording } from './types';
 
 const folder = 'evidence/recordings/';
 const pathOf = (target: string, id: string) => `${folder}${target}/${id}.json`;
@@ -48,9 +48,21 @@ export function readRecordings(files: Files, problems: Problem[]): Map<string, R
 }
 
 /** Each recording of one experiment, by target. */
-export function recordingsOf(all: ReadonlyMap<string, Recording>, id: string): Record<string, Recording> {
+function recordingsOf(all: ReadonlyMap<string, Recording>, id: string): Record<string, Recording> {
   const own = [...all.values()].filter(({ experiment }) => experiment === id);
   return Object.fromEntries(own.map((recording) => [recording.target, recording]));
+}
+
+/** The recordings of one experiment, those of releases that are not out yet apart from the others. */
+export function recordedRuns(
+  all: ReadonlyMap<string, Recording>,
+  experiment: string,
+): Pick<ExperimentView, 'recordings' | 'previews'> {
+  const runs = Object.entries(recordingsOf(all, experiment));
+  return {
+    recordings: Object.fromEntries(runs.filter(([target]) => !isPreview(target))),
+    previews: Object.fromEntries(runs.filter(([target]) => isPreview(target))),
+  };
 }
 
 type ExperimentEntry = Entry<ExperimentFolder>;

@@ -26,6 +26,8 @@ export type ExperimentFolder = ExperimentText & {
 /** With what was recorded, by target; a pinned target that is not asked is not among them. */
 export type ExperimentView = ExperimentFolder & {
   recordings: Readonly<Record<string, Recording>>;
+  /** What was recorded on a release that is not out yet, by target. Nothing but `/next-release` rests on it. */
+  previews: Readonly<Record<string, Recording>>;
   /** Times as ratios, by target, with the median of each; of few experiments. */
   measurements: Readonly<Record<string, MeasurementView>>;
 };

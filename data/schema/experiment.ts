@@ -16,8 +16,51 @@ export const extraTargets = [
 ] as const;
 export const extraTargetIds = extraTargets.map(({ id }) => id);
 
+/** A release that is not out yet, set up like the target of today that it is compared with. */
+export interface PreviewTarget {
+  id: string;
+  next: string;
+  react: string;
+  cacheComponents: boolean;
+  bundler?: 'webpack';
+  /** Its experiments are those of this target. */
+  comparedWith: (typeof targets | typeof extraTargets)[number]['id'];
+}
+
+/**
+ * Recorded when somebody asks for it, and shown on `/next-release`; empty while there is nothing to look ahead to. No
+ * verdict, count or expectation rests on it, and no test runs it.
+ */
+export const previewTargets: readonly PreviewTarget[] = [
+  {
+    id: '16.5.0-canary.38',
+    next: '16.5.0-canary.38',
+    react: '19.3.1',
+    cacheComponents: false,
+    comparedWith: '16.4.6',
+  },
+  {
+    id: '16.5.0-canary.38-cache-components',
+    next: '16.5.0-canary.38',
+    react: '19.3.1',
+    cacheComponents: true,
+    comparedWith: '16.4.6-cache-components',
+  },
+  {
+    id: '16.5.0-canary.38-webpack',
+    next: '16.5.0-canary.38',
+    react: '19.3.1',
+    cacheComponents: false,
+    bundler: 'webpack',
+    comparedWith: '16.4.6-webpack',
+  },
+];
+
 /** @returns the release of a target: `16.4.6` of `16.4.6-cache-components` */
 export const releaseOf = (target: string): string => target.replace(/-(cache-components|webpack)$/, '');
+
+/** @returns whether a target is of a release that is not out yet, such as `16.5.0-canary.1-cache-components` */
+export const isPreview = (target: string): boolean => releaseOf(target).includes('-');
 
 const observedScalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 export const observedSchema = z

@@ -1,19 +1,20 @@
 import { driftBetween, driftText, loadCatalog } from '../../catalog';
-import { pinnedTargets, type Target } from '../../evidence/targets';
+import { pinnedTargets, previewTargets, type Target } from '../../evidence/targets';
 import { PlainError } from './plain-error';
 
 /** Prints what changed between a release and the pinned one of its line and mode. @throws {PlainError} where it was not recorded */
 export function tellDrift(release: string): number {
   const { experiments, claims } = loadCatalog();
-  if (!experiments.some(({ recordings }) => release in recordings)) {
+  if (!experiments.some(({ recordings, previews }) => release in recordings || release in previews)) {
     throw new PlainError(
       `Nothing is recorded on ${release}. First run: npm run evidence -- --next ${release}`,
     );
   }
   const isSibling = ({ id, cacheComponents }: Target) =>
     id.split('.')[0] === release.split('.')[0] && cacheComponents === release.endsWith('-cache-components');
-  const pinned = pinnedTargets.find(isSibling)?.id ?? '';
-  const [older = '', newer = ''] = [release, pinned].sort(new Intl.Collator('en', { numeric: true }).compare);
+  const preview = previewTargets.find(({ id }) => id === release);
+  const other = preview?.comparedWith ?? pinnedTargets.find(isSibling)?.id ?? '';
+  const [older = '', newer = ''] = [release, other].sort(new Intl.Collator('en', { numeric: true }).compare);
   const drifts = driftBetween(experiments, claims, older, newer);
   console.log(`From ${older} to ${newer}: ${drifts.length} observations changed.\n`);
   for (const drift of drifts) console.log(`${driftText(drift)}\n`);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isPreview, previewTargets } from '../../evidence/targets';
 import { readEvidenceOptions } from './evidence-options';
 
 const read = (...args: string[]) => {
@@ -19,6 +20,15 @@ test('without flags every experiment runs on every pinned target', () => {
 test('a pinned release means all of its targets, another one is set up like its line', () => {
   expect(read('--next', '16.4.6').targets.map(({ id }) => id)).toEqual(ofCurrent);
   expect(read('--next', '16.3.8').targets.map(({ id }) => id)).toEqual(['16.3.8']);
+});
+
+test('a preview runs only where it is asked for', () => {
+  expect(read('--preview').targets).toEqual(previewTargets);
+  expect(read('--next', '16.4.6', '--preview').targets.map(({ id }) => id)).toEqual([
+    ...ofCurrent,
+    ...previewTargets.map(({ id }) => id),
+  ]);
+  expect(read().targets.filter(({ id }) => isPreview(id))).toEqual([]);
 });
 
 test('a server is kept for one experiment on one release only', () => {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { extraTargets, pinnedTargets, type Target, targetsOf } from '../../evidence/targets';
+import { extraTargets, pinnedTargets, previewTargets, type Target, targetsOf } from '../../evidence/targets';
 import { readFlags, wholeNumber } from './flags';
 import { PlainError } from './plain-error';
 import { today } from './sample';
@@ -29,6 +29,7 @@ export const evidenceHelp = `npm run evidence -- [flags]
   --only e01,e02      these experiments
   --next 16.4.6       this release, in both modes and with webpack where it is pinned; 16.4.6-cache-components for one of them;
                       a release that is not pinned is recorded beside the others. May be given more than once.
+  --preview           the release that is not out yet and is shown on /next-release: see previewTargets in data/schema/experiment.ts
   --verify            compare with the recordings instead of writing them
   --keep-server       leave the server up afterwards, to look at; with one experiment and one release
   --quick             only experiments that share one app and measure no times
@@ -40,6 +41,7 @@ const flags = {
   help: { type: 'boolean' },
   only: { type: 'string', multiple: true },
   next: { type: 'string', multiple: true },
+  preview: { type: 'boolean' },
   verify: { type: 'boolean' },
   'keep-server': { type: 'boolean' },
   quick: { type: 'boolean' },
@@ -49,20 +51,31 @@ const flags = {
   jobs: { type: 'string' },
 } as const;
 
-/** @throws {PlainError} for a flag or a release that does not exist */
-export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
-  const values = readFlags(evidenceHelp, { args, options: flags });
-  if (values.help) return 'help';
-  const targets = (values.next ?? []).flatMap((release) => {
+/** @throws {PlainError} for a release that the lab cannot set up, and for a preview where there is none */
+function targetsFor({ next = [], preview = false }: { next?: string[]; preview?: boolean }) {
+  const named = next.flatMap((release) => {
     const found = targetsOf(release);
     if (found.length > 0) return found;
     throw new PlainError(
       `"${release}" is no release the lab knows how to set up. Write one such as 16.3.8, of line 14, 15 or 16.`,
     );
   });
+  if (preview && previewTargets.length === 0) {
+    throw new PlainError(
+      'There is no preview to run. Add one to `previewTargets` in data/schema/experiment.ts, or leave out --preview.',
+    );
+  }
+  const targets = preview ? [...named, ...previewTargets] : named;
+  return targets.length > 0 ? targets : [...pinnedTargets, ...extraTargets];
+}
+
+/** @throws {PlainError} for a flag or a release that does not exist */
+export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
+  const values = readFlags(evidenceHelp, { args, options: flags });
+  if (values.help) return 'help';
   const options = {
     only: (values.only ?? []).flatMap((ids) => ids.split(',')),
-    targets: targets.length > 0 ? targets : [...pinnedTargets, ...extraTargets],
+    targets: targetsFor(values),
     verify: values.verify ?? false,
     quick: values.quick ?? false,
     keepServer: values['keep-server'] ?? false,

@@ -15,6 +15,7 @@ export { completeFacts, DecideError, type Decision, decide } from './decide';
 export { experimentApp } from './evidence/app-files';
 export { type Drift, driftBetween, driftText } from './evidence/drift';
 export { expectedOn, observedText, sameObserved } from './evidence/expected';
+export { nextRelease } from './evidence/next-release';
 export { checksumOf, recordingText } from './evidence/seal';
 export type { ExampleFolder } from './examples';
 export { explain } from './explain';

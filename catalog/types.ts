@@ -23,6 +23,7 @@ export type { AdvisoryWords } from './advisory-words';
 export type { AppAnswers, Finding, Flaw } from './affected';
 export type { Article } from './articles/read';
 export type * from './conformance/types';
+export type { NextRelease } from './evidence/next-release';
 export type * from './evidence/types';
 export type { ReleaseLine } from './release-lines';
 

@@ -14,6 +14,7 @@ export type {
   ExperimentView,
   Finding,
   Flaw,
+  NextRelease,
   Observed,
   Question,
   RecordedExchange,

@@ -38,6 +38,7 @@ export default {
   'moving-a-route-to-an-action': { title: 'Moving a route, and back' },
   'testing-and-debugging': { title: 'Testing and debugging' },
   'what-changed-from-13-4-to-16': { title: 'From 13.4 to 16' },
+  'next-release': { title: 'The next Next.js' },
 
   '-- proof': { type: 'separator', title: 'Proof' },
   claims: { title: 'All claims' },

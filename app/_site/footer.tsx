@@ -6,6 +6,7 @@ const links = [
   { href: '/examples', label: 'Examples' },
   { href: '/claims', label: 'All claims' },
   { href: '/conformance', label: 'Conformance' },
+  { href: '/next-release', label: 'What the next Next.js changes' },
 ];
 
 /** What stands below every page: where to go next and how far the verdicts reach. */

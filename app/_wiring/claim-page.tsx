@@ -1,6 +1,7 @@
-import { claimById, loadCatalog, type Source } from '../../catalog';
+import { claimById, loadCatalog, nextRelease, type Source } from '../../catalog';
 import { AroundClaim } from '../../components/claim/around-claim';
 import { Claim } from '../../components/claim/claim';
+import { NextReleaseNote } from '../../components/evidence/next-release-note';
 import { SourceCard } from '../../components/sources/source-card';
 import { SourceClaims } from '../../components/sources/source-claims';
 
@@ -9,9 +10,11 @@ export function ClaimPageById({ id }: { id: string }) {
   const catalog = loadCatalog();
   const claim = claimById(catalog, id);
   const { rules, decisions, examples, claims } = catalog;
+  const cited = claim.proof.flatMap((one) => ('experiment' in one ? one.experiment : []));
   return (
     <>
       <Claim claim={claim} isAlone />
+      <NextReleaseNote next={nextRelease(catalog)} experiments={cited} />
       <AroundClaim
         rules={rules.filter((rule) => claim.rules.includes(rule.id))}
         decisions={decisions.filter((row) => claim.decisions.includes(row.id))}

@@ -1,7 +1,9 @@
-import { experimentApp, experimentById, loadCatalog } from '../../catalog';
+import { experimentApp, experimentById, loadCatalog, nextRelease } from '../../catalog';
 import { Experiment } from '../../components/evidence/experiment';
 import { ExperimentCard } from '../../components/evidence/experiment-card';
 import { ExperimentList } from '../../components/evidence/experiment-list';
+import { NextReleaseReport } from '../../components/evidence/next-release';
+import { NextReleaseNote } from '../../components/evidence/next-release-note';
 import { highlight } from '../../components/live-example/highlight';
 import { playgroundLink } from '../../components/playground/share';
 import { named } from './unknown-name';
@@ -17,6 +19,15 @@ export function AllExperiments() {
   return <ExperimentList experiments={loadCatalog().experiments} />;
 }
 
+/** `<WholeNextRelease />`: what a preview of the next release does otherwise. */
+export const WholeNextRelease = () => <NextReleaseReport next={nextRelease(loadCatalog())} />;
+
+/** `<OnNextRelease experiment="…" />` in an article: that a preview answers otherwise; nothing where it does not. */
+export function OnNextRelease({ experiment }: { experiment: string }) {
+  const { id } = named('OnNextRelease', experiment, () => experimentById(loadCatalog(), experiment));
+  return <NextReleaseNote next={nextRelease(loadCatalog())} experiments={[id]} />;
+}
+
 /** `<Experiment id="…" />` in an article. */
 export function ExperimentInArticle({ id }: { id: string }) {
   return <ExperimentCard experiment={named('Experiment', id, () => experimentById(loadCatalog(), id))} />;
@@ -24,7 +35,8 @@ export function ExperimentInArticle({ id }: { id: string }) {
 
 /** The body of the page of one experiment. */
 export async function ExperimentById({ id }: { id: string }) {
-  const { claims, experiments, experimentBase } = loadCatalog();
+  const catalog = loadCatalog();
+  const { claims, experiments, experimentBase } = catalog;
   const experiment = experimentById({ experiments }, id);
   const own = experimentApp(experiment, 16);
   const app = { ...experimentBase, ...playgroundSettings, ...own };
@@ -34,6 +46,7 @@ export async function ExperimentById({ id }: { id: string }) {
       experiment={experiment}
       claims={claims.filter(({ proof }) => proof.some((one) => 'experiment' in one && one.experiment === id))}
       code={await Promise.all(code.map(async ([path, text]) => [path, await highlight(path, text)] as const))}
+      next={nextRelease(catalog)}
       playground={Object.keys(own).length > 0 ? playgroundLink(app) : undefined}
     />
   );

@@ -24,7 +24,7 @@ import {
 } from './articles';
 import { ClaimById, WhoSaysWhatAbout } from './claims';
 import { ConformanceCases, ConformanceCounts, SandboxDifferences } from './conformance';
-import { AllExperiments, ExperimentInArticle } from './evidence';
+import { AllExperiments, ExperimentInArticle, OnNextRelease, WholeNextRelease } from './evidence';
 import { WholeGallery } from './gallery';
 import { LiveExampleBySlug } from './live-example';
 import {
@@ -65,6 +65,8 @@ export const siteComponents = {
   Glossary: WholeGlossary,
   LiveExample: LiveExampleBySlug,
   Measured,
+  NextRelease: WholeNextRelease,
+  OnNextRelease,
   Playground: WholePlayground,
   Popup: TypesOnHover,
   Ratios: RatiosOfExperiment,

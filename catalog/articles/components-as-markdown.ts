@@ -1,6 +1,7 @@
 import { codeSavedText } from '../code-saved';
 import { observedText } from '../evidence/expected';
 import { measuredText } from '../evidence/measured';
+import { nextRelease } from '../evidence/next-release';
 import type { ClaimView, DecisionView } from '../types';
 import { advisoryMarkdown } from './advisories-as-markdown';
 import { type AsMarkdown, listIn, numbersIn, table } from './markdown-parts';
@@ -64,6 +65,15 @@ const ratios: AsMarkdown = ({ experiment: id }, _children, { experiments }) => {
   return `${head}\n\n${lines.join('\n')}`;
 };
 
+/** Nothing where a preview does the same, as on the page. */
+const onNextRelease: AsMarkdown = ({ experiment: id }, _children, catalog) => {
+  const { question } = byId(catalog.experiments, id, (one) => one.id);
+  const next = nextRelease(catalog);
+  const changes = next?.changed.find(({ experiment }) => experiment.id === id)?.changes ?? [];
+  if (changes.length === 0) return '';
+  return `[What ${next?.release}, a preview of the next release, does otherwise](/next-release#${id}): ${question}`;
+};
+
 const caseRow = ({ id, title, verdict, because, notes }: DecisionView) => [
   `[${title}](/decisions#${id})`,
   verdict,
@@ -111,6 +121,7 @@ export const componentsAsMarkdown: Readonly<Record<string, AsMarkdown>> = {
   LiveExample: example,
   Measured: ({ experiment: id = '', of = '', on }, _children, { experiments }) =>
     measuredText(experiments, { experiment: id, of, on }),
+  OnNextRelease: onNextRelease,
   Ratios: ratios,
   Sequence: sequence,
   SideBySide: blocks,

@@ -28,6 +28,7 @@ const attributes: readonly { component: string; attribute: string; kind: Mention
   { component: 'Experiment', attribute: 'id', kind: 'experiment' },
   { component: 'Ratios', attribute: 'experiment', kind: 'experiment' },
   { component: 'Measured', attribute: 'experiment', kind: 'experiment' },
+  { component: 'OnNextRelease', attribute: 'experiment', kind: 'experiment' },
   { component: 'Sequence', attribute: 'experiment', kind: 'experiment' },
   { component: 'Term', attribute: 'id', kind: 'term' },
 ];

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { ClaimLinks } from '../claim/claim-links';
-import type { ClaimView, ExperimentView } from '../data';
+import type { ClaimView, ExperimentView, NextRelease } from '../data';
 import { StaticCode } from '../live-example/static-code';
 import type { CodeLine } from '../live-example/types';
 import { Inline } from '../look/inline';
 import styles from './evidence.module.css';
+import { NextReleaseNote } from './next-release-note';
 import { ObservationTable } from './observation-table';
 import { RatioPlots } from './ratio-plot';
 import { RecordedExchanges } from './recorded-exchanges';
@@ -19,10 +20,12 @@ interface Props {
   code: readonly (readonly [path: string, lines: CodeLine[]])[];
   /** Address that opens the app in the playground; undefined where there is nothing to open. */
   playground: string | undefined;
+  /** What a preview of the next release does; undefined where none is recorded. */
+  next: NextRelease | undefined;
 }
 
 /** An experiment for somebody who has read nothing else: the answer, what was seen, the exchange, and how to repeat it. */
-export function Experiment({ experiment, claims, code, playground }: Props) {
+export function Experiment({ experiment, claims, code, playground, next }: Props) {
   const { id, answer, why } = experiment;
   return (
     <>
@@ -35,6 +38,7 @@ export function Experiment({ experiment, claims, code, playground }: Props) {
           <Inline text={why} />
         </p>
       )}
+      <NextReleaseNote next={next} experiments={[id]} />
       <RatioPlots measurements={experiment.measurements} />
       <Part title="Claims that rest on it">
         {claims.length === 0 ? <p>None yet.</p> : <ClaimLinks claims={claims} />}

@@ -15,6 +15,7 @@ const pageTypes = {
   'list of experiments': '/evidence',
   experiment: '/evidence/e01',
   'experiment with times': '/evidence/e14',
+  'next release': '/next-release',
   source: '/sources/raj-next14',
   advisories: '/advisories',
   gallery: '/examples',

@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import type { ExperimentView, NextRelease } from '../data';
+import { evidencePath } from '../look/address';
+import { Inline } from '../look/inline';
+import { ChangedExperiments } from './changed-experiments';
+import { counted } from './counted';
+import styles from './evidence.module.css';
+import { modesLabel } from './targets';
+
+/** What a preview of the next release does otherwise than today's; undefined where none is recorded. */
+export function NextReleaseReport({ next }: { next: NextRelease | undefined }) {
+  if (!next) return <p>No preview of the next release is recorded at the moment.</p>;
+  const { release, comparedWith, changed, unchanged, notRun } = next;
+  return (
+    <>
+      <InShort next={next} />
+      {changed.length > 0 && (
+        <Part title="What differs">
+          <ChangedExperiments changed={changed} release={release} comparedWith={comparedWith} />
+        </Part>
+      )}
+      {unchanged.length > 0 && (
+        <Part title="What stays the same">
+          <Unchanged experiments={unchanged} />
+        </Part>
+      )}
+      <Part title="What was not run">
+        <NotRun notRun={notRun} all={[...changed.map(({ experiment }) => experiment), ...unchanged]} />
+      </Part>
+      <Part title="Run it again">
+        <p>
+          In a clone of this project; it installs the preview, and compares with what is recorded. With{' '}
+          <code>--only</code> and the id of an experiment it runs that one alone.
+        </p>
+        <pre className={styles.command}>
+          <code>npm run evidence -- --preview --verify</code>
+        </pre>
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function InShort({ next }: { next: NextRelease }) {
+  const { release, comparedWith, changed, unchanged, observations } = next;
+  const { same, different } = observations;
+  const run = counted(changed.length + unchanged.length, 'experiment');
+  const total = counted(same + different, 'observation');
+  return (
+    <p className={styles.answer}>
+      <strong>Next.js {release}</strong> was compared with <strong>{comparedWith}</strong>: {run}, {total},
+      each mode counted by itself.{' '}
+      {different === 0
+        ? 'Nothing differs.'
+        : `${different} of them ${different === 1 ? 'differs' : 'differ'}, in ${counted(changed.length, 'experiment')}; ${same} ${same === 1 ? 'stays' : 'stay'} the same.`}
+    </p>
+  );
+}
+
+const Questions = ({ experiments }: { experiments: readonly ExperimentView[] }) => (
+  <ul className={styles.questions}>
+    {experiments.map(({ id, question }) => (
+      <li key={id}>
+        <a href={evidencePath(id)}>
+          <Inline text={question} />
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+function Unchanged({ experiments }: { experiments: readonly ExperimentView[] }) {
+  return (
+    <details className={styles.recording}>
+      <summary>
+        {counted(experiments.length, 'experiment')} gave the same in every mode in which{' '}
+        {experiments.length === 1 ? 'it was' : 'they were'} run
+      </summary>
+      <Questions experiments={experiments} />
+    </details>
+  );
+}
+
+interface NotRunProps extends Pick<NextRelease, 'notRun'> {
+  /** Those that were run. */
+  all: readonly ExperimentView[];
+}
+
+/** Experiments that have no recording on the preview, and times, of which a preview has none. */
+function NotRun({ notRun, all }: NotRunProps) {
+  const timed = all.filter(({ measuresTime }) => measuresTime);
+  return (
+    <>
+      {notRun.length === 0 ? (
+        <p>Every experiment was run, in each mode in which today’s release was asked.</p>
+      ) : (
+        <>
+          <p>These have no recording on the preview yet:</p>
+          <ul className={styles.questions}>
+            {notRun.map(({ experiment: { id, question }, on }) => (
+              <li key={id}>
+                <a href={evidencePath(id)}>
+                  <Inline text={question} />
+                </a>{' '}
+                ({modesLabel(on)})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {timed.length > 0 && (
+        <>
+          <p>Observed, but not timed, since times of a preview would say little about the release:</p>
+          <Questions experiments={timed} />
+        </>
+      )}
+    </>
+  );
+}

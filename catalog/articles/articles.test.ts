@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleAt, articleMarkdown, loadCatalog } from '..';
+import { articleAt, articleMarkdown, loadCatalog, nextRelease } from '..';
 import { messageFor, sampleFiles } from '../sample-content';
 import { mentionsIn } from './mentions';
 
@@ -136,4 +136,10 @@ test('as Markdown code is what the page shows, without what only its types need'
   const form = markdown('forms-without-javascript');
   expect(form).toContain('```tsx filename="app/contact/message-form.tsx"\n\'use client\';\n');
   expect(form).not.toMatch(/twoslash|---cut---/);
+});
+
+test('as Markdown an article leads to what a preview does otherwise, where it does', () => {
+  const differing = nextRelease(catalog)?.changed.map(({ experiment }) => experiment.id) ?? [];
+  const leads = markdown('forms-without-javascript').includes('https://example.com/next-release#c05');
+  expect(leads).toBe(differing.includes('c05'));
 });

@@ -149,6 +149,44 @@ describe('a function with use cache', () => {
   });
 });
 
+describe('params that nobody has named, with Cache Components', () => {
+  const generate = "export const generateStaticParams = () => [{ id: 'named' }];";
+
+  it('get the shell once, and from then on the page made for them', async () => {
+    const app = await serve(
+      {
+        '/app/[id]/page.tsx': `import { Suspense } from 'react'; import { runs } from '../../lib/runs'; ${generate}
+          async function Shown({ params }) { return <p>{(await params).id + ' ' + runs('shown')}</p>; }
+          export default function Page(props) { return <Suspense fallback={<i>wait</i>}><Shown {...props} /></Suspense>; }`,
+      },
+      cacheComponents,
+    );
+    const first = await shown(app, '/other');
+    await new Promise((done) => setTimeout(done, 200));
+    const second = await shown(app, '/other');
+    expect([first?.startsWith('other '), second === first, await shown(app, '/other')]).toEqual([
+      true,
+      false,
+      second,
+    ]);
+  });
+
+  it('may lead to what the build would have refused: the log says so, and requests render the page', async () => {
+    const app = await serve(
+      {
+        '/app/[id]/page.tsx': `import { cookies } from 'next/headers'; ${generate}
+          export default async function Page({ params }) { const { id } = await params;
+            return <p>{id === 'asking' ? (await cookies()).get('color')?.value : id}</p>; }`,
+      },
+      cacheComponents,
+    );
+    expect([app.refused, await shown(app, '/named')]).toEqual([undefined, 'named']);
+    const { status, text: html } = await app.send('GET', '/asking', { cookie: 'color=teal' });
+    expect([status, html.includes('<p>teal</p>')]).toEqual([200, true]);
+    expect(app.logged.join()).toContain('Route "/[id]"');
+  });
+});
+
 describe('cacheLife', () => {
   const living = (life: string) =>
     serve(

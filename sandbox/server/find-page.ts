@@ -66,6 +66,11 @@ export function createPageFinder(maker: PageMaker, load: Load, completable: Read
     if (!kept.has(key) && !isMadeOnDemand(page)) return undefined;
     const outlived = kept.outlived(key);
     const { value, life } = await makeOnce(page, outlived);
+    if (value.kind === 'refused' && cacheComponents && isDynamic(page.route)) {
+      // Nobody has named these params, so no build could have refused them: requests render the page.
+      console.error(value.error);
+      return undefined;
+    }
     return { page: value, life, cache: outlived ? 'REVALIDATED' : 'MISS' };
   }
 

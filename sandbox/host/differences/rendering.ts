@@ -34,7 +34,7 @@ export const rendering = [
   {
     id: 'client-cache',
     subject: "The router's cache of pages in the browser",
-    here: 'There is none, apart from going back and forward, and from pages that `refresh()` leaves as they came; those never grow old here. Each navigation asks the server, also for a static page.',
+    here: 'There is none, apart from going back and forward, and from pages that `refresh()` leaves as they came; those never grow old here. Each navigation asks the server, also for a static page, and no answer has the header `x-nextjs-stale-time`.',
     reason: 'Without prefetching it would hold little.',
   },
   {

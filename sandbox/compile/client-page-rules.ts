@@ -23,14 +23,14 @@ function refuseMetadata(module: ParsedModule): void {
   });
 }
 
-/** Source: next@16.4.6 dist/build/analysis/get-page-static-info.js */
+/** Source: the compiler of next@16.4.6 (`@next/swc`, next-core segment_config) */
 function refuseSettings(module: ParsedModule): void {
   const found = moduleExports(module.ast).find(({ name }) =>
     /^(?:instant|prefetch|ensureStatic)$/.test(name),
   );
   if (!found) return;
   throw at(module, found.start, {
-    message: `"${found.name}" is a route segment config and can only be used when the segment is a Server Component module. Remove the "use client" directive from ".${module.file}" to use this API.`,
+    message: `Next.js can't recognize the exported \`${found.name}\` field in route. "${found.name}" is a route segment config and can only be used when the segment is a Server Component module. Remove the "use client" directive to use this API.`,
     fix: 'move the Client Component to a file of its own, and import it here',
   });
 }

@@ -50,7 +50,7 @@ const needs = ({ name, file }: SegmentSetting) => ({
   fix: 'remove it, or turn cacheComponents on in next.config.ts',
 });
 
-const routeOf = (file: string) => file.replace(/^(?:\/src)?\/app/, '').replace(/\/[^/]+$/, '') || '/';
+const routeOf = (file: string) => file.replace(/^(?:\/src)?\/app/, '').replace(/\.\w+$/, '');
 
 /** A page that could not be rendered ahead. */
 export function refusedProblem(app: ServerApp, { route, error }: { route: string; error: Error }): Problem {

@@ -80,7 +80,10 @@ it.each([
 
 it.each([
   ['instant', 'Route segment config "instant" requires `nextConfig.cacheComponents` to be enabled.'],
-  ['prefetch', 'Route "/a" cannot use `export const prefetch = ...` without enabling `cacheComponents`.'],
+  [
+    'prefetch',
+    'Route "/a/page" cannot use `export const prefetch = ...` without enabling `cacheComponents`.',
+  ],
 ])('without Cache Components the setting %s is refused', async (name, message) => {
   const page = `export const ${name} = 'partial';\nexport default function Page() { return null; }`;
   const { refused } = await serve({ '/app/a/page.tsx': page });

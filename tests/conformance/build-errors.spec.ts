@@ -75,7 +75,7 @@ for (const refusal of configRefusals) {
     test(`refused: ${refusal.name}`, async ({ page }) => {
       const host = await openSandbox(page, site.url);
       const problem = await host.run(filesOfConfig(refusal));
-      expect(problem).toMatchObject({ file: '/next.config.ts' });
+      expect(problem).toMatchObject({ file: refusal.page ? '/app/page.tsx' : '/next.config.ts' });
       expect(problem?.message).toContain(refusal.words);
     });
   });

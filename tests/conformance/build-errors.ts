@@ -115,6 +115,25 @@ export const compileRefusals: readonly Refusal[] = [
     words: 'Route segment config "dynamic" is not compatible with `nextConfig.cacheComponents`.',
   },
   {
+    name: 'export const instant in a Client Component',
+    folder: 'instant-in-client',
+    at: inFile('instant-in-client', 'page.tsx', 3),
+    words: '"instant" is a route segment config and can only be used when the segment is a Server Component',
+  },
+  {
+    name: 'export const prefetch in a Client Component',
+    folder: 'prefetch-in-client',
+    at: inFile('prefetch-in-client', 'page.tsx', 3),
+    words: '"prefetch" is a route segment config and can only be used when the segment is a Server Component',
+  },
+  {
+    name: 'export const ensureStatic in a Client Component',
+    folder: 'ensure-in-client',
+    at: inFile('ensure-in-client', 'page.tsx', 3),
+    words:
+      '"ensureStatic" is a route segment config and can only be used when the segment is a Server Component',
+  },
+  {
     name: 'a file with "use server" that exports all of another',
     folder: 'star-of-actions',
     at: inFile('star-of-actions', 'actions.ts', 3),
@@ -194,11 +213,13 @@ export const compileRefusals: readonly Refusal[] = [
   },
 ];
 
-/** A configuration that is refused by itself, before any file of the app is looked at. */
+/** An app that is refused for its configuration. */
 export interface ConfigRefusal {
   name: string;
   /** What `next.config.ts` exports. */
   config: string;
+  /** What its page does not go with; left out where the configuration is refused by itself. */
+  page?: string;
   words: string;
 }
 
@@ -219,14 +240,26 @@ export const configRefusals: readonly ConfigRefusal[] = [
     config: '{ experimental: { proxyClientMaxBodySize: 0 } }',
     words: 'Client Max Body Size must be larger than 0 bytes',
   },
+  {
+    name: 'export const instant without Cache Components',
+    config: '{ experimental: {} }',
+    page: 'export const instant = true;\n',
+    words: 'Route segment config "instant" requires `nextConfig.cacheComponents` to be enabled.',
+  },
+  {
+    name: 'export const prefetch without Cache Components',
+    config: '{ experimental: {} }',
+    page: "export const prefetch = 'partial';\n",
+    words: 'Route "/page" cannot use `export const prefetch = ...` without enabling `cacheComponents`.',
+  },
 ];
 
 /** The smallest app with a configuration. */
-export const filesOfConfig = ({ config }: ConfigRefusal): AppFiles => ({
+export const filesOfConfig = ({ config, page = '' }: ConfigRefusal): AppFiles => ({
   '/next.config.ts': `export default ${config};`,
   '/app/layout.tsx':
     'export default function Layout({ children }: { children: React.ReactNode }) { return <html><body>{children}</body></html>; }',
-  '/app/page.tsx': 'export default function Page() { return null; }',
+  '/app/page.tsx': `${page}export default function Page() { return null; }`,
 });
 
 const outside = `\`fetch(...)\`, \`cookies()\`, \`headers()\`, \`params\`, \`searchParams\`, or \`connection()\` accessed outside of \`<Suspense>\``;

@@ -55,6 +55,13 @@ export const compileProofs = {
   },
   'top-level-await': () =>
     expectRefused({ '/lib/a.ts': '\nexport const one = await 1;' }, 'at the top level of a module', 2),
+  'edge-api-routes': () =>
+    expectRefused(
+      {
+        '/pages/api/a.ts': "export const config = { runtime: 'edge' };\nexport default () => new Response();",
+      },
+      'does not run API Routes in the Edge runtime',
+    ),
   'import-glob': () =>
     expectRefused({ '/lib/a.ts': "\nexport const all = import.meta.glob('./*.ts');" }, 'import.meta.glob', 2),
   'config-env'() {

@@ -50,6 +50,12 @@ export const requests = [
     reason: 'So the Wire shows each request.',
   },
   {
+    id: 'edge-api-routes',
+    subject: 'API Routes of the Edge runtime',
+    here: 'Fail the build with their line. Next.js runs them and says that the runtime is deprecated.',
+    reason: 'They get other arguments, which nothing new should be written for.',
+  },
+  {
     id: 'api-messages',
     subject: '`req` and `res` of API Routes',
     here: 'Have the methods, events and errors of Node.js that handlers use, and are not its classes: `req.headersDistinct`, `req.unpipe`, `res.writeContinue` and `res.addTrailers` are missing. What `setPreviewData` keeps is not encrypted. A request that nobody answers stays open, as in Next.js, and the console names it.',

@@ -1,0 +1,7 @@
+'use client';
+
+export const ensureStatic = 'navigation';
+
+export default function Page() {
+  return <p>Never built</p>;
+}

@@ -1,0 +1,7 @@
+'use client';
+
+export const instant = true;
+
+export default function Page() {
+  return <p>Never built</p>;
+}

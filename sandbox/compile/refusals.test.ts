@@ -122,6 +122,23 @@ describe('directives, in the words of Next.js', () => {
   });
 });
 
+describe('export * from', () => {
+  const files = { '/lib/b.ts': 'export const one = 1;\nexport default () => one;' };
+  const source = "export * from '../../lib/b';\nexport { default } from '../../lib/b';";
+
+  it('is refused in a file of the Pages Router', () => {
+    expect(problemOf({ ...files, '/pages/api/a.ts': source })).toMatchObject({
+      file: '/pages/api/a.ts',
+      line: 1,
+      message: expect.stringContaining("Using `export * from '...'` in a page is disallowed."),
+    });
+  });
+
+  it('is fine in a page of the App Router', () => {
+    expect(() => problemOf({ ...files, '/app/a/page.tsx': source })).toThrow('it compiled');
+  });
+});
+
 describe('settings of a segment', () => {
   it.each(['instant', 'prefetch', 'ensureStatic'])('refuse %s in a Client Component', (name) => {
     const page = client(`export const ${name} = true;\nexport default function Page() {}`);

@@ -30,8 +30,20 @@ export function entriesOf(conventions: Conventions): [file: string, layer: Serve
 export function refuseByPlace(file: string, module: AppModule | undefined): void {
   if (!module) return;
   if (/^(?:\/src)?\/(?:proxy|middleware)\.\w+$/.test(file)) refuseProxy(module.parsed);
+  if (/^(?:\/src)?\/pages\//.test(file)) refuseStar(module);
   refuseRuntime(module.parsed);
   refuseErrorOnServer(file, module);
+}
+
+/** In a file of the Pages Router only; the words are those of the compiler of next@16.4.6 (`@next/swc`). */
+function refuseStar({ parsed }: AppModule): void {
+  const star = parsed.ast.body.find((node) => node.type === 'ExportAllDeclaration' && !node.exported);
+  if (!star) return;
+  throw at(parsed, star.start, {
+    message:
+      "Using `export * from '...'` in a page is disallowed. Please use `export { default } from '...'` instead.\nRead more: https://nextjs.org/docs/messages/export-all-in-page",
+    fix: 'export by name what the file needs',
+  });
 }
 
 /** In the words of Next.js. */

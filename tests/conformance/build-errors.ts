@@ -6,7 +6,7 @@ import type { AppFiles } from './builds';
 
 export interface Refusal {
   name: string;
-  /** The folder under `app/` that holds the fault. */
+  /** The folder under `app/` or `pages/api/` that holds the fault. */
   folder: string;
   /** Where the message points; for faults of a whole route Next.js names the route. */
   at: { file: string; line: number } | { route: string };
@@ -206,6 +206,12 @@ export const compileRefusals: readonly Refusal[] = [
     words: 'Only async functions are allowed to be exported in a "use server" file.',
   },
   {
+    name: 'an API Route that exports all of another file',
+    folder: 'star-in-api',
+    at: { file: '/pages/api/star-in-api/index.ts', line: 1 },
+    words: "Using `export * from '...'` in a page is disallowed.",
+  },
+  {
     name: 'a word that cannot stand where it does',
     folder: 'syntax',
     at: inFile('syntax', 'page.tsx', 2),
@@ -343,6 +349,9 @@ export const allRefusals: readonly { name: string }[] = [
 
 /** The faulty route by itself, with what every app needs. */
 export function filesOfRefusal(files: AppFiles, { folder }: Refusal): AppFiles {
-  const isKept = (path: string) => !/^\/app\/.+\//.test(path) || path.startsWith(`/app/${folder}/`);
+  const isKept = (path: string) =>
+    !/^\/(?:app|pages\/api)\/.+\//.test(path) ||
+    path.startsWith(`/app/${folder}/`) ||
+    path.startsWith(`/pages/api/${folder}/`);
   return Object.fromEntries(Object.entries(files).filter(([path]) => isKept(path)));
 }

@@ -1,0 +1,2 @@
+export * from '../../../lib/answer';
+export { default } from '../../../lib/answer';

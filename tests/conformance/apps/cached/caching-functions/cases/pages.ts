@@ -23,6 +23,25 @@ export const pages: Case[] = [
     run: async (app) => expect(await isHole(app, 'nothing')).toBe(true),
   },
   {
+    name: 'what browsers may use for less than 30 seconds is a hole in the page',
+    async run(app) {
+      expect([await isHole(app, '29 seconds'), await isHole(app, '30 seconds')]).toEqual([true, false]);
+    },
+  },
+  {
+    name: 'a page of cached data tells its life in Cache-Control, the default one where it sets none',
+    async run(app) {
+      const control = async (path: string) => (await app.request('GET', path)).headers['cache-control'];
+      const byDefault = 's-maxage=900, stale-while-revalidate=31535100';
+      expect(await control('/cf/life/none')).toBe(byDefault);
+      expect(await control('/cf/life/empty')).toBe(byDefault);
+      expect(await control('/cf/life/hours')).toBe('s-maxage=3600, stale-while-revalidate=82800');
+      // Of the default and what is inside, each time the shorter one.
+      expect(await control('/cf/life/shorter')).toBe('s-maxage=900, stale-while-revalidate=85500');
+      expect(await control('/cf/life/longer')).toBe(byDefault);
+    },
+  },
+  {
     name: 'of two calls of cacheLife() in one function the shorter life counts',
     run: async (app) => expect(await isHole(app, 'the shorter')).toBe(true),
   },
@@ -54,12 +73,46 @@ export const pages: Case[] = [
     },
   },
   {
+    name: 'a page of params that nobody has named is kept once it has been made again after its first visit',
+    async run(app) {
+      const made = async () =>
+        /data-testid="shown">(other [^<]+)</.exec(await get(app, '/cf/later/other'))?.[1];
+      const first = await made();
+      expect(first).toBeDefined();
+      const isKept = async () => {
+        const [one, another] = [await made(), await made()];
+        return one === another;
+      };
+      await expect.poll(isKept).toBe(true);
+      expect(await made()).not.toBe(first);
+    },
+  },
+  {
+    name: 'a page of params that nobody has named may ask for its request, which the log calls an error',
+    async run(app) {
+      expect(await get(app, '/cf/branch/plain')).toContain('plain none');
+      const answer = await app.request('GET', '/cf/branch/asking', { headers: { cookie: 'color=teal' } });
+      expect([answer.status, answer.body.includes('asking teal')]).toEqual([200, true]);
+      await expect.poll(() => app.serverLog()).toContain('/cf/branch/');
+    },
+  },
+  {
     name: 'a layout that is a cached function is made once',
     async run(app) {
       const made = async () => /data-testid="shown">(made [^<]+)</.exec(await get(app, '/cf/layout'))?.[1];
       const first = await made();
       expect(first).toMatch(/^made 0/);
       expect(await made()).toBe(first);
+    },
+  },
+  {
+    name: 'a page that is a cached function as a whole is the same for each query',
+    async run(app) {
+      const made = async (query: string) =>
+        /data-testid="shown">(made [^<]+)</.exec(await get(app, `/cf/whole${query}`))?.[1];
+      const first = await made('?q=1');
+      expect(first).toMatch(/^made 0/);
+      expect(await made('?q=2')).toBe(first);
     },
   },
   {

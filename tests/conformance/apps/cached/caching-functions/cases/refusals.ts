@@ -21,6 +21,13 @@ export const refusals: Case[] = [
       expect(await send(app, 'POST', 'empty')).toBe('allowed');
     },
   },
+  refused(
+    'an expire that is shorter than revalidate',
+    'shorter',
+    'the expire option must be greater than the revalidate option',
+  ),
+  refused('false', 'false', 'Pass `Infinity` instead of `false`'),
+  refused('what is no number', 'NaN', 'expected a finite number of seconds or Infinity, received NaN'),
   refused('a name that no profile has', 'unknown', 'Unknown `cacheLife()` profile "never-heard-of"'),
   {
     name: 'cacheLife() and cacheTag() outside of a cached function throw',

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { App } from '../../../../../../examples/app';
 import type { Case } from '../../../../group';
 
-const names = ['two', 'twice', 'first', 'second', 'inner', 'outer', 'long'] as const;
+const names = ['two', 'twice', 'first', 'second', 'inner', 'outer', 'long', 'tooLong', 'many'] as const;
 type Read = Record<(typeof names)[number], string>;
 
 const read = async (app: App): Promise<Read> => JSON.parse((await app.request('GET', '/cf/tags')).body);
@@ -39,5 +39,17 @@ export const tags: Case[] = [
   {
     name: 'a tag may have 256 characters',
     run: async (app) => expect(await changedBy(app, 'x'.repeat(256))).toEqual(['long']),
+  },
+  {
+    name: 'a tag of more than 256 characters is left out',
+    run: async (app) => expect(await changedBy(app, 'x'.repeat(257))).toEqual([]),
+  },
+  {
+    name: 'of one call 128 tags count, those far behind them are left out, with a warning',
+    async run(app) {
+      expect(await changedBy(app, 'cf-many-127')).toEqual(['many']);
+      expect(await changedBy(app, 'cf-many-130')).toEqual([]);
+      await expect.poll(() => app.serverLog()).toContain('Warning: exceeded max tag count for `cacheTag()`');
+    },
   },
 ];

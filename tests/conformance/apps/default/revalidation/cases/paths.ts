@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { App } from '../../../../../../examples/app';
 import type { Case } from '../../../../group';
-import { call, changedBy, shown } from './helpers';
+import { call, changedBy, read, shown } from './helpers';
 
 const pages = ['plain', 'grouped', 'items/one', 'items/two', 'items/one/more'];
 
@@ -46,6 +46,30 @@ export const paths: Case[] = [
     async run(app) {
       expect(await byPath(app, '/revalidation/grouped')).toEqual(['grouped']);
       expect(await byPath(app, '/revalidation/(grouped)/grouped')).toEqual([]);
+    },
+  },
+  {
+    name: 'a route group is part of a path with a type',
+    async run(app) {
+      expect(await byPath(app, '/revalidation/(grouped)/grouped', 'page')).toEqual(['grouped']);
+      expect(await byPath(app, '/revalidation/grouped', 'page')).toEqual([]);
+    },
+  },
+  {
+    name: 'a path of more than 1024 characters does nothing, and the log says so',
+    async run(app) {
+      expect(await byPath(app, `/revalidation/${'x'.repeat(1024)}`)).toEqual([]);
+      expect(await call(app, 'revalidatePath', '/revalidation/plain')).toBe('200 undefined');
+      await expect.poll(() => app.serverLog()).toContain('which exceeded max length of 1024');
+    },
+  },
+  {
+    name: 'revalidatePath() with the path of a Route Handler makes what it reads from caches fresh',
+    async run(app) {
+      const { untagged } = await read(app);
+      expect((await read(app)).untagged).toBe(untagged);
+      await call(app, 'revalidatePath', '/revalidation/read');
+      expect((await read(app)).untagged).not.toBe(untagged);
     },
   },
   {

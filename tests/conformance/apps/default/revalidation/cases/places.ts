@@ -3,7 +3,7 @@ import type { Case } from '../../../../group';
 import { seen } from '../../../../steps';
 import { changedBy, read } from './helpers';
 
-const whileRendering = ['revalidatePath', 'revalidateTag'].map(
+const whileRendering = ['revalidatePath', 'revalidateTag', 'updateTag'].map(
   (name): Case => ({
     name: `${name}() while a page renders throws, and says where to call it`,
     async run(app) {
@@ -16,7 +16,7 @@ const whileRendering = ['revalidatePath', 'revalidateTag'].map(
   }),
 );
 
-const inUnstableCache = ['revalidatePath', 'revalidateTag'].map(
+const inUnstableCache = ['revalidatePath', 'revalidateTag', 'updateTag'].map(
   (name): Case => ({
     name: `${name}() inside unstable_cache throws, and says where to call it`,
     async run(app) {

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Case } from '../../../../group';
 import { click, seen } from '../../../../steps';
-import { call, changedBy, read, run } from './helpers';
+import { call, changedBy, read, run, shown } from './helpers';
 
 const tag = 'Revalidation-Tag';
 
@@ -52,6 +52,40 @@ export const tags: Case[] = [
       const after = await read(app);
       expect(after.tagged).not.toBe(before.tagged);
       expect(after.untagged).toBe(before.untagged);
+    },
+  },
+  {
+    name: 'a tag of more than 256 characters is given to nothing: neither updateTag() nor revalidateTag() finds it',
+    async run(app) {
+      const { long } = await read(app);
+      await run(app, 'updateLong');
+      await call(app, 'revalidateTag', 'x'.repeat(257), { expire: 0 });
+      expect((await read(app)).long).toBe(long);
+    },
+  },
+  {
+    name: 'revalidateTag() with a profile that nobody has configured revalidates nothing',
+    async run(app) {
+      const { tagged } = await read(app);
+      expect(await call(app, 'revalidateTag', tag, 'never-heard-of')).toBe('200 undefined');
+      expect([(await read(app)).tagged, (await read(app)).tagged]).toEqual([tagged, tagged]);
+    },
+  },
+  {
+    name: 'a static page that shows what unstable_cache holds is made again with it',
+    async run(app) {
+      const act = () => call(app, 'revalidateTag', 'revalidation-other', { expire: 0 });
+      expect(await changedBy(app, ['stored', 'plain'], act)).toEqual(['stored']);
+    },
+  },
+  {
+    name: 'a redirect() after updateTag() leads to a page with the new value',
+    async run(app) {
+      const before = await shown(app, 'stored');
+      await app.visit('/revalidation');
+      await click(app, 'updateAndLeave');
+      await expect(seen(app, 'shown')).toHaveText(/^shown /);
+      await expect(seen(app, 'shown')).not.toHaveText(before);
     },
   },
   {

@@ -2,9 +2,27 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { both, expireTag, otherCase, refreshOnly, returned, update } from './actions';
+import {
+  both,
+  expireTag,
+  otherCase,
+  refreshOnly,
+  returned,
+  update,
+  updateAndLeave,
+  updateLong,
+} from './actions';
 
-const actions = { expireTag, refreshOnly, update, both, otherCase, returned };
+const actions = {
+  expireTag,
+  refreshOnly,
+  update,
+  updateLong,
+  updateAndLeave,
+  both,
+  otherCase,
+  returned,
+};
 
 export function Act() {
   const router = useRouter();

@@ -1,7 +1,8 @@
 'use server';
 
 import { refresh, revalidatePath, revalidateTag, updateTag } from 'next/cache';
-import { tag } from './data';
+import { redirect } from 'next/navigation';
+import { longTag, tag } from './data';
 
 export async function expireTag() {
   revalidateTag(tag, { expire: 0 });
@@ -11,6 +12,13 @@ export async function refreshOnly() {
 }
 export async function update() {
   updateTag(tag);
+}
+export async function updateLong() {
+  updateTag(longTag);
+}
+export async function updateAndLeave() {
+  updateTag('revalidation-other');
+  redirect('/revalidation/stored');
 }
 export async function both() {
   revalidatePath('/revalidation/plain');

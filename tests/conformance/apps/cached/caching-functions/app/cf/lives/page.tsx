@@ -21,6 +21,12 @@ async function Twice() {
   return <p>For the shorter</p>;
 }
 
+async function Brief({ stale }: { stale: number }) {
+  'use cache';
+  cacheLife({ stale });
+  return <p>{`For ${stale} seconds in the browser`}</p>;
+}
+
 async function Outer() {
   'use cache';
   cacheLife('hours');
@@ -41,6 +47,12 @@ export default function Page() {
       </Suspense>
       <Suspense fallback={<p>Waiting for the shorter</p>}>
         <Twice />
+      </Suspense>
+      <Suspense fallback={<p>Waiting for 29 seconds</p>}>
+        <Brief stale={29} />
+      </Suspense>
+      <Suspense fallback={<p>Waiting for 30 seconds</p>}>
+        <Brief stale={30} />
       </Suspense>
       <Suspense fallback={<p>Waiting for hours</p>}>
         <Outer />

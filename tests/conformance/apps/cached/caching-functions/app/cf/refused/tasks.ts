@@ -9,6 +9,9 @@ const tasks: Record<string, () => unknown> = {
     for (const name of presets) cacheLife(name as 'max');
   },
   empty: () => cacheLife({}),
+  shorter: () => cacheLife({ revalidate: 60, expire: 30 }),
+  false: () => cacheLife({ revalidate: false as never }),
+  NaN: () => cacheLife({ expire: Number.NaN }),
   unknown: () => cacheLife('never-heard-of' as 'max'),
 };
 

@@ -38,6 +38,18 @@ async function long() {
   return stamp();
 }
 
+async function tooLong() {
+  'use cache';
+  cacheTag('x'.repeat(257));
+  return stamp();
+}
+
+async function many() {
+  'use cache';
+  cacheTag(...Array.from({ length: 140 }, (_, at) => `cf-many-${at}`));
+  return stamp();
+}
+
 export const read = async () => ({
   two: await two(),
   twice: await twice(),
@@ -46,4 +58,6 @@ export const read = async () => ({
   inner: await inner(),
   outer: await outer(),
   long: await long(),
+  tooLong: await tooLong(),
+  many: await many(),
 });

@@ -1,10 +1,11 @@
-import { refresh, revalidatePath, revalidateTag } from 'next/cache';
+import { refresh, revalidatePath, revalidateTag, updateTag } from 'next/cache';
 import { connection } from 'next/server';
 import { Suspense } from 'react';
 
 const attempts: Record<string, () => void> = {
   revalidatePath: () => revalidatePath('/revalidation/plain'),
   revalidateTag: () => revalidateTag('some-tag', 'max'),
+  updateTag: () => updateTag('some-tag'),
   refresh: () => refresh(),
 };
 

@@ -65,17 +65,26 @@ test('an entry of the differences leads to the case that shows it', async ({ pag
   await expect(page.locator('tr:target')).toBeVisible();
 });
 
-test('the app of a case opens in the playground, and runs there', async ({ page }) => {
-  await page.goto('/conformance?group=styles');
+test('the app of a case opens in the playground, and runs there once a reader presses Run', async ({
+  page,
+}) => {
+  await page.goto('/conformance?group=redirects');
   await rowsOf(page).first().getByRole('link', { name: 'Open the app' }).click();
   const section = page.locator('section[data-example="playground"]');
-  await expect(
-    section.getByText('The app of the conformance cases “styles”, with Cache Components.'),
-  ).toBeVisible();
-  await expect(section.getByRole('tab', { name: 'app/styles/page.tsx' })).toBeVisible();
+  const title = 'The app of the conformance cases “redirects”, with Cache Components.';
+  await expect(section.getByText(title)).toBeVisible();
   await expect(section).toHaveAttribute('data-status', 'idle');
+  await section.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(section).toHaveAttribute('data-status', 'ready');
+  const app = section.frameLocator('iframe[title*="Preview"]').frameLocator('iframe.shown');
+  await expect(app.getByRole('heading', { name: 'Home' })).toBeVisible();
+});
+
+test('an app that is not there is told, and the starter is there instead', async ({ page }) => {
   await page.goto('/playground?app=default/no-such-group/cached');
+  const section = page.locator('section[data-example="playground"]');
   await expect(section.getByRole('alert')).toContainText('There is no app of conformance cases');
+  await expect(section.getByRole('tab', { name: 'app/page.tsx' })).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

@@ -23,7 +23,7 @@ export function CaseTable({ group: { id, releases, rows } }: { group: GroupOfRow
       </caption>
       <thead>
         <tr>
-          <th scope="col">What is claimed, and where</th>
+          <th scope="col">What is claimed</th>
           {columns.map(({ title }) => (
             <th scope="col" key={title}>
               {title}

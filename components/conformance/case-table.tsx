@@ -18,8 +18,7 @@ export function CaseTable({ group: { id, releases, rows } }: { group: GroupOfRow
   return (
     <table className={`${plain.table} ${styles.table}`}>
       <caption>
-        Next.js {releases.join(', ')}. To run them again:{' '}
-        <code>{`npm run conformance -- -g "${id} ›"`}</code>
+        Next.js {releases.join(', ')}. To run them again: <code>{`npm run conformance -- -g "${id} ›"`}</code>
       </caption>
       <thead>
         <tr>

@@ -1,0 +1,4 @@
+export class NotAllowed extends Error {
+  override name = 'NotAllowed';
+  code = 403;
+}

@@ -1,0 +1,6 @@
+'use server';
+import { asked } from './session';
+
+export async function check() {
+  return asked();
+}

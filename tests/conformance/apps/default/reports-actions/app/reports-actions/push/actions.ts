@@ -1,0 +1,6 @@
+'use server';
+import { held } from '../../../lib/reports-actions';
+
+export async function record(name: string) {
+  held().names.push(name);
+}

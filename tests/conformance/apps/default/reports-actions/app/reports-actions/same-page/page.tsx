@@ -1,0 +1,5 @@
+import { Guess } from './guess';
+
+export default function Page() {
+  return <Guess />;
+}

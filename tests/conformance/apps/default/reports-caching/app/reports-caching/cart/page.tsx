@@ -1,0 +1,5 @@
+import { Basket } from './cart';
+
+export default function Page() {
+  return <Basket />;
+}

@@ -1,0 +1,3 @@
+'use server';
+
+export async function rename(_: { name: string }) {}

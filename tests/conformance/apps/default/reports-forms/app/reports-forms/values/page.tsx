@@ -1,0 +1,5 @@
+import { Profile } from './profile';
+
+export default function Page() {
+  return <Profile />;
+}

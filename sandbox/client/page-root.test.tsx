@@ -116,6 +116,6 @@ test('renders links, forms and images as plain elements', async () => {
   const page = await html({ layers: [{ key: '', node }] });
   expect(page).toContain('<a href="/a?q=1">A</a><form action="/search"><input name="q"/></form>');
   expect(page).toContain(
-    '<img width="1" height="2" decoding="async" data-nimg="1" alt="Dot" style="color:transparent" src="data:,"/>',
+    '<img alt="Dot" width="1" height="2" decoding="async" data-nimg="1" style="color:transparent" src="data:,"/>',
   );
 });

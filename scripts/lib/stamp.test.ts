@@ -22,6 +22,7 @@ test.each([
   ['an edited article', () => write('content/index.mdx', '# House')],
   ['a new file in a new layer', () => write('glossary/words.yaml', 'a: b')],
   ['a renamed file', () => renameSync(join(root, 'content/index.mdx'), join(root, 'content/home.mdx'))],
+  ['an app of conformance', () => write('tests/conformance/apps/default/a/app/page.tsx', 'a')],
   ['another lockfile', () => write('package-lock.json', '{"a":1}')],
 ])('%s asks for a new build', (_, change) => {
   const before = stamp();
@@ -41,6 +42,7 @@ test.each([
   'public/data/claims.json',
   'data/schema.test.ts',
   'tests/x.spec.ts',
+  'tests/conformance/group.ts',
   'README.md',
   'node_modules/a/index.js',
 ])('%s asks for none', (path) => {

@@ -8,7 +8,6 @@ const stampFile = join('out', '.build-stamp');
 const notSources = new Set([
   'node_modules',
   'out',
-  'tests',
   'docs',
   'test-results',
   'playwright-report',
@@ -24,8 +23,14 @@ const notSources = new Set([
   'public/decide.d.ts',
   'public/_pagefind',
 ]);
+/** Of the tests only the apps of conformance are shown: the playground opens them. */
+const shownTests = ['tests/conformance/apps', 'tests/conformance/unseen'];
+const isHiddenTest = (path: string) =>
+  /^tests(\/|$)/.test(path) &&
+  !shownTests.some((shown) => `${shown}/`.startsWith(`${path}/`) || path.startsWith(`${shown}/`));
 const changesNoPage = (path: string) =>
-  notSources.has(path) || path.startsWith('.') || /\.test\.tsx?$|\.tsbuildinfo$|^[^/]+\.md$/.test(path);
+  notSources.has(path) ||
+  isHiddenTest(path) || path.startsWith('.') || /\.test\.tsx?$|\.tsbuildinfo$|^[^/]+\.md$/.test(path);
 
 function sourceFiles(root: string, folder = ''): string[] {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });

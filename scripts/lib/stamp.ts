@@ -30,7 +30,9 @@ const isHiddenTest = (path: string) =>
   !shownTests.some((shown) => `${shown}/`.startsWith(`${path}/`) || path.startsWith(`${shown}/`));
 const changesNoPage = (path: string) =>
   notSources.has(path) ||
-  isHiddenTest(path) || path.startsWith('.') || /\.test\.tsx?$|\.tsbuildinfo$|^[^/]+\.md$/.test(path);
+  isHiddenTest(path) ||
+  path.startsWith('.') ||
+  /\.test\.tsx?$|\.tsbuildinfo$|^[^/]+\.md$/.test(path);
 
 function sourceFiles(root: string, folder = ''): string[] {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });

@@ -11,7 +11,7 @@ export interface Declaration {
 
 export const isFunction = (node: AnyNode): node is AnyNode & FunctionNode => /Function/.test(node.type);
 
-/** @returns where `scope` itself declares a name; empty where it does not, or is no scope */
+/** @returns where `scope` itself declares a name; empty where it does not, or is not a scope */
 export function declarationsIn(scope: AnyNode, name: string): Declaration[] {
   if (isFunction(scope)) return inFunction(scope, name);
   if (scope.type === 'BlockStatement' || scope.type === 'StaticBlock') return inBlock(scope.body, name);

@@ -242,7 +242,7 @@ export const configRefusals: readonly ConfigRefusal[] = [
     words: 'the expire option must be greater than the revalidate option.',
   },
   {
-    name: 'a limit of bodies beside a proxy that is no size',
+    name: 'a limit of bodies beside a proxy that is not a size',
     config: '{ experimental: { proxyClientMaxBodySize: 0 } }',
     words: 'Client Max Body Size must be larger than 0 bytes',
   },

@@ -117,7 +117,7 @@ const refreshed: Case[] = [
 
 const layouts: Case[] = [
   {
-    name: 'a cart that a layout passes on as a promise is counted up at once, and saved when the action is done',
+    name: 'a cart that a layout passes on as a promise is counted up before the action is done, and saved when it is',
     report: 'https://github.com/wakujs/waku/issues/2286',
     async run(app) {
       await app.visit('/reports-caching/cart');

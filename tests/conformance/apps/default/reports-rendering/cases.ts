@@ -61,7 +61,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'an object without a prototype is no prop for a Client Component, a copy by spread is one',
+    name: 'an object without a prototype cannot be a prop of a Client Component, a copy by spread can',
     report: 'https://github.com/vercel/next.js/issues/47447',
     async run(app) {
       await app.visit('/reports-rendering/no-prototype');

@@ -1,5 +1,5 @@
-import * as boundaries from 'next/dist/lib/framework/boundary-components';
 import { boundaryModule, outletModule } from '../page-tree';
+import { MetadataBoundary, OutletBoundary, ViewportBoundary } from './boundaries';
 import { nextClientPackages } from './next-packages';
 import { Outlet, TemplateContent } from './outlet';
 
@@ -9,7 +9,7 @@ import { Outlet, TemplateContent } from './outlet';
  */
 export const builtInClientModules: Record<string, Record<string, unknown>> = {
   [outletModule]: { Outlet, TemplateContent },
-  [boundaryModule]: boundaries,
+  [boundaryModule]: { MetadataBoundary, OutletBoundary, ViewportBoundary },
   'next/link': nextClientPackages['next/link'],
   'next/form': nextClientPackages['next/form'],
   'next/image': nextClientPackages['next/image'],

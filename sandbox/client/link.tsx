@@ -1,5 +1,4 @@
 import { formatUrl } from 'next/dist/shared/lib/router/utils/format-url';
-import { isAbsoluteUrl } from 'next/dist/shared/lib/utils';
 import {
   type AnchorHTMLAttributes,
   Children,
@@ -70,7 +69,7 @@ export function Link({ href, as, replace, scroll, onClick, onNavigate, children,
   const navigate = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!legacyBehavior) onClick?.(event);
     if (event.defaultPrevented || isForBrowser(event)) return;
-    if (isAbsoluteUrl(address) && !router.isOwn(address)) {
+    if (/^[a-z][a-z\d+.-]*:/i.test(address) && !router.isOwn(address)) {
       // A link elsewhere is the browser's, but for the step that it takes the place of.
       if (!replace) return;
       event.preventDefault();

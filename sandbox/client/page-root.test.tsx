@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { renderToReadableStream } from 'react-dom/server.edge';
 import { expect, test } from 'vitest';
 import type { PageTree } from '../page-tree';
@@ -74,6 +75,21 @@ test('tells components where they are', async () => {
   expect(page.replaceAll('&quot;', '"')).toBe(
     '<p>["/posts/7","a","7",["posts","7"]]<b>["/posts/7","a","7",[]]</b></p>',
   );
+});
+
+test('the hooks that tell where a page is leave a hole while a segment is not known', async () => {
+  const { usePathname, useParams, useSelectedLayoutSegment, useSelectedLayoutSegments } = navigation;
+  const hooks = [usePathname, useParams, useSelectedLayoutSegment, useSelectedLayoutSegments];
+  const parts = hooks.map((hook) => () => JSON.stringify(hook()));
+  const node = parts.map((Part, at) => (
+    <Suspense key={hooks[at]?.name} fallback={<i>{at}</i>}>
+      <Part />
+    </Suspense>
+  ));
+  const unknown = { search: 'hang', params: true } as const;
+  const stream = await render({ layers: [{ key: '', node }], unknown });
+  const { value } = await stream.pipeThrough(new TextDecoderStream()).getReader().read();
+  for (const at of hooks.keys()) expect(value).toContain(`<i>${at}</i>`);
 });
 
 test('writes loading.tsx into the HTML while a page waits', async () => {

@@ -1,4 +1,3 @@
-import { setAttributesFromProps } from 'next/dist/client/set-attributes-from-props';
 import { type ScriptHTMLAttributes, useEffect, useEffectEvent } from 'react';
 
 interface ScriptProps extends ScriptHTMLAttributes<HTMLScriptElement> {
@@ -32,7 +31,9 @@ export function Script(props: ScriptProps) {
 }
 
 function runScript(props: ScriptProps): void {
-  const { id, src, children, dangerouslySetInnerHTML, onReady, strategy = 'afterInteractive' } = props;
+  const { children, dangerouslySetInnerHTML, onReady, onLoad, onError, ...rest } = props;
+  const { strategy = 'afterInteractive', className, ...attributes } = rest;
+  const { id, src } = attributes;
   const code = dangerouslySetInnerHTML ? String(dangerouslySetInnerHTML.__html) : textOf(children);
   if (src && !code) {
     console.warn(`<Script src="${src}"> is not loaded: a sandbox reaches no other host.`);
@@ -42,8 +43,10 @@ function runScript(props: ScriptProps): void {
   script.textContent = code;
   onReady?.();
   if (id) scriptsOfDocument().add(id);
-  setAttributesFromProps(script, { ...props });
-  script.setAttribute('data-nscript', strategy);
+  const named = { ...attributes, class: className, 'data-nscript': strategy };
+  for (const [name, value] of Object.entries(named)) {
+    if (value !== undefined && value !== false) script.setAttribute(name.toLowerCase(), String(value));
+  }
   document.body.append(script);
 }
 

@@ -75,7 +75,9 @@ const serverPackages = ['server-only', 'next/headers', 'next/cache', 'next/serve
 export function refusedOnClient(specifier: string, names: readonly string[] = []): Refusal | undefined {
   if (!serverPackages.includes(specifier)) return undefined;
   const named =
-    specifier === 'next/cache' ? names[0] : names.find((name) => serverApis[specifier]?.includes(name));
+    specifier === 'next/cache'
+      ? names.find((name) => name !== 'io')
+      : names.find((name) => serverApis[specifier]?.includes(name));
   const what = named ?? specifier;
   const own =
     specifier === 'server-only' ? "'server-only' cannot be imported from a Client Component module. " : '';

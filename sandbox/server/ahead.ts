@@ -67,7 +67,7 @@ export async function renderStatic(
     const payload = build();
     const rendering = runWork(work, () => renderToReadableStream(payload, clientManifest, { onError }));
     const flight = await bytesOf(rendering);
-    const rendered = await renderDocument(streamOf(flight), renderer, { onError });
+    const rendered = await renderDocument(streamOf(flight), renderer, { onError, hints: 'tags' });
     await rendered.allReady;
     if (bailed && rendered.status === 500) return refusedBy(searchOutsideSuspense(work.route));
     const html = await bytesOf(rendered.body);

@@ -91,7 +91,7 @@ function paramsDownTo(
 function layerNode(page: PageRequest, layer: Layer, depth: number): ReactNode {
   const { load } = page;
   const element = (file: string, children?: ReactNode) =>
-    createElement(component(load, file), null, children);
+    createElement(component(load, file), null, ...(children === undefined ? [] : [children]));
   const outlet = createElement(Outlet, {
     depth: depth + 1,
     ...(layer.error && { error: component(load, layer.error) }),

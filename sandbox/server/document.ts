@@ -46,6 +46,7 @@ interface Options {
   formState?: ReactFormState | null;
   /** Told of each error of a Client Component; gives its digest. */
   onError?: (error: unknown) => string;
+  hints?: 'headers' | 'tags';
 }
 
 /**
@@ -56,7 +57,7 @@ interface Options {
 export async function renderDocument(
   flight: Bytes,
   renderer: HtmlRenderer,
-  { formState = null, onError = (error) => reportError(error) }: Options = {},
+  { formState = null, onError = (error) => reportError(error), hints }: Options = {},
 ): Promise<Rendered> {
   const [forHtml, forBrowser] = flight.tee();
   const insertions: string[] = [];
@@ -66,7 +67,7 @@ export async function renderDocument(
     return onError(error);
   };
   try {
-    const html = await renderer.stream(forHtml, noteError, formState);
+    const html = await renderer.stream(forHtml, noteError, formState, hints);
     const { headers, allReady } = html;
     return { status: 200, headers, body: withFlight(html, forBrowser, insertions), allReady };
   } catch (error) {

@@ -20,14 +20,21 @@ const files = {
     export default () => <><Hints /><Suspense><Live /></Suspense></>;`,
 };
 
+test('a page rendered ahead without Cache Components has its hints as tags', async () => {
+  const { headers, text } = await (await serveFiles(files)).send('GET', '/');
+  expect(headers.get('link')).toBeNull();
+  expect(text).toMatch(/<link[^>]*href="https:\/\/one.example"/);
+});
+
 test.each([
-  ['without Cache Components', {}],
-  ['with Cache Components', { '/next.config.ts': 'export default { cacheComponents: true };' }],
+  ['without Cache Components', 'false', ['/live']],
+  ['with Cache Components', 'true', ['/', '/live']],
 ])(
   '%s hints about other hosts are a header and no tags, those about scripts are tags',
-  async (_mode, config) => {
+  async (_mode, on, paths) => {
+    const config = { '/next.config.ts': `export default { cacheComponents: ${on} };` };
     const app = await serveFiles({ ...files, ...config });
-    for (const path of ['/', '/live']) {
+    for (const path of paths) {
       const { headers, text } = await app.send('GET', path);
       expect(headers.get('link')).toBe(
         '<https://one.example>; rel=preconnect, <https://two.example>; rel=dns-prefetch',

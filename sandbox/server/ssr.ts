@@ -42,7 +42,13 @@ export type OnError = (error: unknown, componentStack: string) => string | undef
 
 /** Turns Flight into HTML. */
 export interface HtmlRenderer {
-  stream(flight: Bytes, onError: OnError, formState?: ReactFormState | null): Promise<HtmlStream>;
+  /** @param hints whether what is said about other hosts, fonts and images goes out as headers, or as tags alone */
+  stream(
+    flight: Bytes,
+    onError: OnError,
+    formState?: ReactFormState | null,
+    hints?: 'headers' | 'tags',
+  ): Promise<HtmlStream>;
   /** @param signal what is not rendered when it aborts is postponed; `onError` is told of each place */
   prerender(flight: Bytes, onError: OnError, signal: AbortSignal): Promise<Shell>;
   resume(flight: Bytes, onError: OnError, postponed: PostponedState): Promise<Bytes>;
@@ -109,9 +115,10 @@ export function createHtmlRenderer(
   };
   return {
     replaceModules,
-    async stream(flight, onError, formState) {
-      const { headers, options } = withHeaders(onError);
-      const html = await renderToReadableStream(page(flight), { ...options, formState });
+    async stream(flight, onError, formState, hints = 'headers') {
+      const { headers, options: hinting } = withHeaders(onError);
+      const chosen = hints === 'headers' ? hinting : options(onError);
+      const html = await renderToReadableStream(page(flight), { ...chosen, formState });
       // What needs no more than this task, metadata among it, is part of the first bytes: next@16.4.6
       // dist/server/stream-utils/node-web-streams-helper.js (continueFizzStream).
       await nextTask();

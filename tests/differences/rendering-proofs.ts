@@ -35,17 +35,6 @@ async function expectStrictSettingsIgnored() {
   expect((await served.send('GET', '/strict')).text).toContain('<p>Read</p>');
 }
 
-async function expectRareMetadataMissing() {
-  const page = `export const metadata = {
-      title: 'One', keywords: ['two'], appleWebApp: { title: 'three' }, formatDetection: { email: false },
-      itunes: { appId: 'four' }, facebook: { appId: 'five' }, openGraph: { type: 'article', authors: ['six'] },
-    };
-    ${simplePage}`;
-  const head = (await get({ '/app/page.tsx': page })).text.split('</head>')[0];
-  expect(head).toContain('<title>One</title><meta name="keywords" content="two"/>');
-  for (const missing of ['three', 'email', 'four', 'five', 'six']) expect(head).not.toContain(missing);
-}
-
 async function expectSharedGlobals() {
   const page = `globalThis.loads = (globalThis.loads ?? 0) + 1;
     export default function Page() { globalThis.renders = (globalThis.renders ?? 0) + 1; return <p>Hi</p>; }`;
@@ -98,7 +87,6 @@ export const renderingProofs = {
   'next-config': expectKeysIgnored,
   'route-settings': expectRouteSettingsIgnored,
   'strict-settings': expectStrictSettingsIgnored,
-  metadata: expectRareMetadataMissing,
   async 'internal-addresses'() {
     const served = await serve({});
     for (const path of ['/_next/static/chunks/main.js', '/_next/image?url=%2Fcat.png&w=64&q=75'])

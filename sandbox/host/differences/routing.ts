@@ -42,12 +42,6 @@ export const routing = [
     reason: 'Not emulated yet.',
   },
   {
-    id: 'metadata',
-    subject: '`metadata`, `generateMetadata`, `viewport`',
-    here: 'Left out of the head: `appleWebApp`, `formatDetection`, `itunes`, `facebook`, `pinterest`, `appLinks`, `archives`, `assets`, `bookmarks`, `pagination`, media and types of `alternates`, and what `openGraph` says of articles, videos and sounds. Metadata is not streamed.',
-    reason: 'Only search engines and other sites would see these.',
-  },
-  {
     id: 'internal-addresses',
     subject: 'Addresses under `/_next`',
     here: 'None answers. There are no files of scripts, and no optimised images.',

@@ -96,4 +96,18 @@ export const cases: Case[] = [
       expect(order[1]).toBeGreaterThan(order[0] ?? 0);
     },
   },
+  {
+    name: 'a layout gets the params down to its own segment, loading.tsx and template.tsx get none',
+    async run(app) {
+      const body = (await bodyOf(app, '/conventions/props/one/below/two')).replaceAll('&quot;', '"');
+      for (const shown of [
+        'outer params {}',
+        'inner {"id":"one"}',
+        'loading []',
+        'template []',
+        'page {"id":"one","deep":"two"}',
+      ])
+        expect(body).toContain(`>${shown}<`);
+    },
+  },
 ];

@@ -47,4 +47,25 @@ export const metadata: Case[] = [
       expect(body).toContain(`<title>${shown}</title>`);
     },
   },
+  {
+    name: 'with Cache Components preconnect and prefetchDNS of a Client Component are in the header Link and no tags',
+    only: 'cached',
+    async run(app) {
+      const { headers, body } = await app.request('GET', '/fn/head/hints');
+      expect(headers.link).toContain(
+        '<https://one.example>; rel=preconnect, <https://two.example>; rel=dns-prefetch',
+      );
+      expect(body).not.toMatch(/<link[^>]*rel="(?:preconnect|dns-prefetch)"/);
+    },
+  },
+  {
+    name: 'without Cache Components preconnect and prefetchDNS in a page rendered ahead are tags',
+    only: 'classic',
+    async run(app) {
+      const { headers, body } = await app.request('GET', '/fn/head/hints');
+      expect(headers.link).toBeUndefined();
+      expect(body).toContain('<link rel="preconnect" href="https://one.example"/>');
+      expect(body).toContain('<link href="https://two.example" rel="dns-prefetch"/>');
+    },
+  },
 ];

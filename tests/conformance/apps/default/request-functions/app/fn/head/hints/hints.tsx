@@ -1,8 +1,10 @@
 'use client';
 
-import { preload } from 'react-dom';
+import { preconnect, prefetchDNS, preload } from 'react-dom';
 
 export function Hints() {
   preload('/fn-hint.js', { as: 'script' });
+  preconnect('https://one.example');
+  prefetchDNS('https://two.example');
   return <p>Hints</p>;
 }

@@ -1,0 +1,3 @@
+export default function Loading(props: object) {
+  return <p>{`loading ${JSON.stringify(Object.keys(props))}`}</p>;
+}

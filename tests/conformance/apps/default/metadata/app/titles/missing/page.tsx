@@ -1,0 +1,9 @@
+import { notFound } from 'next/navigation';
+
+export async function generateMetadata() {
+  notFound();
+}
+
+export default function Page() {
+  return <p>Should not be seen</p>;
+}

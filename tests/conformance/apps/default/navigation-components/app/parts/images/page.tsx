@@ -1,0 +1,5 @@
+import { Images } from './images';
+
+export default function Page() {
+  return <Images />;
+}

@@ -78,6 +78,8 @@ export function refusedOnClient(specifier: string, names: readonly string[] = []
     specifier === 'next/cache'
       ? names.find((name) => name !== 'io')
       : names.find((name) => serverApis[specifier]?.includes(name));
+  // Client Components call it, too.
+  if (specifier === 'next/cache' && names.length > 0 && !named) return undefined;
   const what = named ?? specifier;
   const own =
     specifier === 'server-only' ? "'server-only' cannot be imported from a Client Component module. " : '';

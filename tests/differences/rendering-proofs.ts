@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { DifferenceId } from '../../sandbox/host/differences';
 import type { ServedFiles } from '../../sandbox/server/serve-files.testing';
-import { get, json, serve, simplePage } from './served';
+import { get, json, serve } from './served';
 
 async function expectKeysIgnored() {
   const config =

@@ -142,7 +142,7 @@ test('what few pages set has its tags, too', async () => {
     expect(tags).toContain(part);
 });
 
-test('a base that is no address is refused', async () => {
+test('a base that is not an address is refused', async () => {
   await expect(merged([{ metadataBase: 'example' }])).rejects.toThrow(
     'metadataBase is not a valid URL: example',
   );

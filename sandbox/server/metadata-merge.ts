@@ -29,7 +29,7 @@ export const startOfViewport = (): ResolvedViewport => createDefaultViewport();
  * Source: next@16.4.6 dist/lib/metadata/metadata-resolution-primitives.js (mergeMetadata)
  *
  * @param own as the app gave it; anything but an object counts for nothing
- * @throws {Error} where `metadataBase` is no address
+ * @throws {Error} where `metadataBase` is not an address
  */
 export async function mergeMetadata(
   outer: ResolvedMetadata,

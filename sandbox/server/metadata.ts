@@ -44,7 +44,7 @@ export interface HeadSource {
 export interface Head {
   /** Tags, which React puts into the head of the document. */
   tags: ReactNode;
-  /** Stands beside the page, and throws there what the app's functions have thrown. */
+  /** Shown beside the page; throws there what the app's functions have thrown. */
   outlet: ReactNode;
 }
 

@@ -1,9 +1,11 @@
 /** Builds the apps on real Next.js before any case runs: two workers must never build in one folder. */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { inTurns } from '../../scripts/lib/in-turns';
 import { type BuildResult, buildOnce, buildWorkingApp } from '../parity/real-next';
 import { type ConfigRefusal, configRefusals, filesOfConfig } from './build-errors';
 import { type Build, builds, filesIn, filesOf, groupsOf } from './builds';
-import type { Mode } from './group';
+import { type Mode, modeNames } from './group';
 
 /** Where the build of an app in one mode stands. */
 export const builtFolder = ({ name }: Build, mode: Mode) =>
@@ -20,14 +22,24 @@ export function buildConfig(refusal: ConfigRefusal): Promise<BuildResult> {
   return buildOnce(folder, filesOfConfig(refusal));
 }
 
+/** An app beside `pages/` has other types than one without, and groups of both kinds are laid together. */
+const withoutTypes = 'typescript: { ignoreBuildErrors: true },';
+
+async function buildGroups(build: Build, mode: Mode): Promise<void> {
+  const groups = groupsOf(build);
+  if (groups.length === 0) return;
+  const files = filesOf(build, groups, mode);
+  const { isFromCache } = await buildWorkingApp(builtFolder(build, mode), files, withoutTypes);
+  if (!isFromCache) console.log(`Next.js has built ${build.name}, ${modeNames[mode]}`);
+}
+
 export default async function buildApps() {
-  for (const build of builds) {
-    const groups = groupsOf(build);
-    if (groups.length === 0) continue;
-    for (const mode of build.modes) {
-      await buildWorkingApp(builtFolder(build, mode), filesOf(build, groups, mode));
-    }
-  }
-  for (const name of ['compile', 'prerender']) await buildRefused(name);
-  for (const refusal of configRefusals) await buildConfig(refusal);
+  const tasks = [
+    ...builds.flatMap((build) => build.modes.map((mode) => () => buildGroups(build, mode))),
+    ...['compile', 'prerender'].map((name) => () => buildRefused(name)),
+    ...configRefusals.map((refusal) => () => buildConfig(refusal)),
+  ];
+  await inTurns(tasks, availableParallelism(), async (task) => {
+    await task();
+  });
 }

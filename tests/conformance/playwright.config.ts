@@ -18,5 +18,9 @@ export default defineConfig({
   expect: { timeout: patient(10_000) },
   reporter: [['./table-reporter.ts']],
   outputDir: '../../test-results/conformance',
-  use: { browserName: 'chromium', launchOptions: launchOptions(chromium), actionTimeout: patient(10_000) },
+  use: {
+    browserName: 'chromium',
+    launchOptions: launchOptions(chromium, false),
+    actionTimeout: patient(10_000),
+  },
 });

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { App } from '../../../../../examples/app';
-import { type Case, modeNames, modes } from '../../../group';
+import { conformanceModes as modes } from '../../../../../data/schema';
+import { type Case, modeNames } from '../../../group';
 import { follow, seen } from '../../../steps';
 
 const title = (app: App) => app.page.locator('title').first().textContent();

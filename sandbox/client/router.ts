@@ -142,8 +142,11 @@ export class Router {
     const href = addressOf(target);
     const state = { ...before, history: leavingAt(before.history) };
     const scroll = target.hash ? { hash: target.hash } : { to: 0 };
-    if (target.hash && isSamePage(href, currentEntry(state.history).href)) {
-      return { ...state, history: place(state.history, this.#entry(href, state.tree)), scroll };
+    const here = currentEntry(state.history).href;
+    if (target.hash && isSamePage(href, here)) {
+      const history = place(state.history, this.#entry(href, state.tree));
+      // A part that the address names already is not scrolled to again (next@16.4.6, as its page shows).
+      return { ...state, history, scroll: href === here ? null : scroll };
     }
     const page = await this.#ask(href, keysOf(state.tree));
     if ('sent' in page) {

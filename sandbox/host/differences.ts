@@ -59,42 +59,6 @@ export const stepsThatDiffer: readonly DifferingStep[] = [
     reason: 'The address in the sandbox is that of the page, where Next.js leaves that of the handler.',
   },
   {
-    example: 'reports-caching',
-    step: 'unstable_cache gives back a Date the first time, and a text from then on',
-    reason: 'The sandbox gives back the value as JSON has it from the first time on.',
-  },
-  {
-    example: 'reports-caching',
-    step: 'unstable_cache makes an empty object of a Map',
-    reason: 'The sandbox gives back the value as JSON has it from the first time on.',
-  },
-  {
-    example: 'reports-caching',
-    step: 'unstable_cache keeps hidden properties of an object the first time only',
-    reason: 'The sandbox gives back the value as JSON has it from the first time on.',
-  },
-  {
-    example: 'reports-caching',
-    step: 'a function in unstable_cache that returns undefined gives undefined back from the cache',
-    reason: 'The sandbox gives back null.',
-  },
-  {
-    example: 'reports-forms',
-    step: 'a file field that was left empty arrives as a file without bytes that is named undefined',
-    reason: 'The name is empty in the sandbox, as the browser sends it.',
-  },
-  {
-    example: 'reports-metadata',
-    step: 'generateMetadata of a layout runs for each navigation below it, the layout itself does not, with Cache Components',
-    reason:
-      'Metadata is not streamed, so the build refuses a generateMetadata that waits for a request; see `metadata`.',
-  },
-  {
-    example: 'reports-navigation',
-    step: 'a link to a part of its own page scrolls there the first time it is followed, not once the address has the part',
-    reason: 'The sandbox scrolls each time.',
-  },
-  {
     example: 'reports-proxy',
     step: 'an action that proxy redirects to another page does not run, and the page stays where it is',
     reason:
@@ -104,15 +68,5 @@ export const stepsThatDiffer: readonly DifferingStep[] = [
     example: 'reports-static',
     step: "a page with dynamic = 'force-static' reads neither cookies nor headers nor a query, also in draft mode",
     reason: 'In draft mode the sandbox lets such a page read the request.',
-  },
-  {
-    example: 'reports-use-cache',
-    step: 'calls of a cached function that run at the same time in a Route Handler share one result',
-    reason: 'Each call that finds nothing in the cache runs the function.',
-  },
-  {
-    example: 'reports-use-cache',
-    step: 'a catch around a cached function that reads cookies gets an error without its text',
-    reason: 'The error keeps its text.',
   },
 ];

@@ -70,7 +70,7 @@ async function runFetchedAction(
   const temporaryReferences = createTemporaryReferenceSet();
   try {
     const request = await readBody(work);
-    const body = await (multipart ? request.formData() : request.text());
+    const body = await (multipart ? fieldsOf(request) : request.text());
     const args = await decodeReply<unknown[]>(body, actions.manifest, { temporaryReferences });
     checkArguments(args);
     const value = await takeTurn(work, () => actions.get(id)(...args));
@@ -79,6 +79,19 @@ async function runFetchedAction(
   } catch (error) {
     return failed(work, error);
   }
+}
+
+/**
+ * A file field that was left empty has no name, which the parser of Next.js hands on as `undefined`.
+ * Source: next@16.4.6 dist/compiled/busboy and `decodeReplyFromBusboy` of its React, which makes a text of it
+ */
+async function fieldsOf(request: Request): Promise<FormData> {
+  const fields = new FormData();
+  for (const [name, value] of await request.formData()) {
+    const isNameless = value instanceof File && value.name === '';
+    fields.append(name, isNameless ? new File([value], 'undefined', { type: value.type }) : value);
+  }
+  return fields;
 }
 
 /** An error is answered with its digest; `redirect()` and `notFound()` have answers of their own. */

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import type { App } from '../../../../../examples/app';
 import { conformanceModes as modes } from '../../../../../data/schema';
+import type { App } from '../../../../../examples/app';
 import { type Case, modeNames } from '../../../group';
 import { follow, seen } from '../../../steps';
 

@@ -10,7 +10,7 @@ export const requests = [
   {
     id: 'answer-headers',
     subject: 'Headers of answers',
-    here: 'Those that mean something for pages, actions and handlers are there. `Vary`, `ETag`, `Link`, `X-Powered-By`, `Date` and `Content-Length` are not.',
+    here: 'Those that mean something for pages, actions and handlers are there. `Vary`, `ETag`, `X-Powered-By`, `Date` and `Content-Length` are not, and `Link` has the hints of `react-dom` only.',
     reason: 'Most come from the HTTP server, and there is none.',
   },
   {

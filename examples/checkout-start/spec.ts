@@ -16,9 +16,9 @@ async function buy(app: App, quantity: string): Promise<string> {
   await app.page.getByLabel('Quantity').fill(quantity);
   await app.page.getByRole('button', { name: 'Buy' }).click();
   await status(app, 'pending');
-  const path = await app.location();
-  expect(path).toMatch(placeOfOrder);
-  return path.split('/')[3] ?? '';
+  // The address follows the page, a moment later.
+  await expect.poll(() => app.location()).toMatch(placeOfOrder);
+  return (await app.location()).split('/')[3] ?? '';
 }
 
 const status = (app: App, word: string) =>

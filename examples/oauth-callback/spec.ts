@@ -56,7 +56,9 @@ const together: Step[] = [
       await goToProvider(app);
       const { 'oauth-state': state, ...others } = await app.cookies();
       expect([state, others]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), {}]);
-      expect(await app.location()).toMatch(/^\/provider\/authorize\?response_type=code&client_id=demo-app&/);
+      await expect
+        .poll(() => app.location())
+        .toMatch(/^\/provider\/authorize\?response_type=code&client_id=demo-app&/);
       expect(await app.location()).toContain(`&state=${state}`);
       await app.page.getByLabel('Account').selectOption('Eve');
       await press(app, 'Allow');
@@ -168,7 +170,7 @@ const together: Step[] = [
       const alert = app.page.getByRole('alert').filter({ hasText: 'The provider did not sign you in.' });
       await expect(alert).toBeVisible();
       await text(app, 'You are signed out.');
-      expect(await app.location()).toBe('/sign-in?refused');
+      await expect.poll(() => app.location()).toBe('/sign-in?refused');
       expect(await app.cookies()).toEqual({});
       const forged = await callBack(app, `${address}?error=access_denied&state=any`);
       expect(inShort(forged)).toEqual(notStartedHere);

@@ -87,7 +87,7 @@ test('the hooks that tell where a page is leave a hole while a segment is not kn
     </Suspense>
   ));
   const unknown = { search: 'hang', params: true } as const;
-  const stream = await render({ layers: [{ key: '', node }], unknown });
+  const stream = await render({ layers: [{ key: '', node: <main>{node}</main> }], unknown });
   const { value } = await stream.pipeThrough(new TextDecoderStream()).getReader().read();
   for (const at of hooks.keys()) expect(value).toContain(`<i>${at}</i>`);
 });

@@ -103,3 +103,11 @@ test('a title that is given twice is named', () => {
     'data/conformance/groups.yaml:1 has this one',
   );
 });
+
+test('cases whose names differ by a slash only have a place each', () => {
+  const twins = ['/a/b is kept', '/a/b/ is kept'].map((name) => ({ ...held, name }));
+  const changed = new Map([...files(), ['data/conformance/default/cookies.json', record('cookies', twins)]]);
+  changed.delete('data/reference/functions.yaml');
+  const [group] = buildCatalog(changed).conformance;
+  expect(group?.cases.map(({ id }) => id)).toEqual(['cookies-a-b-is-kept', 'cookies-a-b-is-kept-2']);
+});

@@ -51,6 +51,16 @@ function casesOf(record: ConformanceRecord, statements: Map<string, TestedStatem
   });
 }
 
+/** Names that differ only by what an address leaves out get a number: `…-2` is the second of them. */
+function withOwnPlaces(cases: readonly ConformanceCaseView[]): ConformanceCaseView[] {
+  const seen = new Map<string, number>();
+  return cases.map((each) => {
+    const count = (seen.get(each.id) ?? 0) + 1;
+    seen.set(each.id, count);
+    return count === 1 ? each : { ...each, id: `${each.id}-${count}` };
+  });
+}
+
 /** `pages-api` as a heading, where no title is given: `Pages api`. */
 const inWords = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
@@ -62,9 +72,9 @@ export function conformanceGroups({ titles, records, reference }: ConformanceCon
   const untitled = named.filter((id) => !titled.some((title) => title.id === id));
   const all = [...titled, ...untitled.map((id) => ({ id, title: inWords(id) }))];
   return all.flatMap(({ id, title }) => {
-    const cases = records
-      .filter(({ group }) => group === id)
-      .flatMap((record) => casesOf(record, statements));
+    const cases = withOwnPlaces(
+      records.filter(({ group }) => group === id).flatMap((record) => casesOf(record, statements)),
+    );
     return cases.length > 0 ? [{ id, title, cases }] : [];
   });
 }

@@ -25,7 +25,7 @@ export function inlineEnv(output: MagicString, ast: Program, { env, defined }: E
   rewrite(output, ast, '({})', (name) => textOf(name === undefined ? undefined : known(name)));
 }
 
-/** On the server `process.env` is there; what `next.config.ts` names stands in the code alone. */
+/** On the server `process.env` is there; what `next.config.ts` names is written into the code only. */
 export function inlineDefined(output: MagicString, ast: Program, defined: Env): void {
   if (Object.keys(defined).length === 0) return;
   rewrite(output, ast, undefined, (name) =>

@@ -43,7 +43,7 @@ it('the limit of a body beside a proxy is a setting', async () => {
   expect(served.logged.join('\n')).toContain('Request body exceeded 1.5KB for /read.');
 });
 
-it('env of next.config.ts stands in the code, and is not in process.env', async () => {
+it('env of next.config.ts is written into the code, and is not in process.env', async () => {
   const served = await serve({
     '/next.config.ts': "export default { env: { SHOWN: 'yes' } };",
     '/app/read/route.ts': `const { SHOWN } = process.env;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
 /**
- * Modules that the packages of the sandbox import and nothing in it can reach, with what stands in for each:
+ * Modules that the packages of the sandbox import and nothing in it can reach, and what replaces each:
  * 36 kB of the bundles in all. A test of the sandbox's size holds what it saves, every other test that nothing is missed.
  */
 const unreached: readonly { filter: RegExp; standIn: (source: string) => string }[] = [

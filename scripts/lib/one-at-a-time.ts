@@ -1,8 +1,7 @@
 /** What two processes in one checkout must not do side by side. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { rmSync } from 'node:fs';
 import { PlainError } from './plain-error';
-import { readJson } from './read-json';
+import { readJson, writeJson } from './read-json';
 
 function isRunning(id: number): boolean {
   try {
@@ -26,7 +25,6 @@ export function oneAtATime(file: string, command: string): () => void {
       `\`${command}\` is running in this folder already (process ${other}). Wait until it has ended, or use another clone.`,
     );
   }
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ process: process.pid }));
+  writeJson(file, { process: process.pid });
   return () => rmSync(file, { force: true });
 }

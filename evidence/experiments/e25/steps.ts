@@ -40,6 +40,8 @@ async function sendEvents({ observe, send }: Lab, app: RunningApp): Promise<void
   const other = await signatureOf(`${event} `, app);
   const wrong = await post('The event with the signature of another body', '/hook', other);
   observe('Wrong signature', wrong.status);
+  const uncaught = await post('The same, to a handler that catches nothing', '/uncaught', other);
+  observe('Wrong signature, to a handler that catches nothing', uncaught.status);
   observe('No signature', (await post('The event without a signature', '/hook')).status);
   const sync = await post('A signed event, to a handler that does not await headers()', '/sync', signature);
   observe('Valid signature, headers() without await', sync.status);

@@ -1,10 +1,11 @@
 /**
  * `npm test`: everything a change must pass. What takes longer than a change should wait is asked for by `--all`, or runs
- * by itself: the conformance suite (`npm run conformance`) and the attacks (`npm run hostile`).
+ * by itself: the attacks (`npm run hostile`) and the broken sandbox (`npm run mutations`).
  */
 import { pinnedTargets } from '../evidence/targets';
 import { main as check } from './check';
 import { type Chromium, describeChromium, prepareChromium } from './chromium';
+import { main as conformance } from './conformance';
 import { main as evidence } from './evidence';
 import { measureBlankPage, measureExample } from './lib/measure-pace';
 import { runCommand, tool } from './lib/run-command';
@@ -23,6 +24,8 @@ const current = pinnedTargets.at(-1)?.next ?? '';
 const sampled = 4;
 /** How many of the examples that are recorded as they are run all the same. */
 const sampledExamples = 2;
+/** How many groups of conformance cases that are recorded as they are run all the same. */
+const sampledGroups = 3;
 
 const allParts = ({ all, rest }: TestOptions, chromium: Chromium): Record<PartName, Part> => ({
   check: {
@@ -74,6 +77,12 @@ const allParts = ({ all, rest }: TestOptions, chromium: Chromium): Record<PartNa
     usual: all ? 720 : 80,
     advice: '`npm run parity -- <example>` repeats one example',
     run: () => parity(all ? ['--all'] : ['--default-mode', '--sample', String(sampledExamples)]),
+  },
+  conformance: {
+    name: all ? 'Conformance cases, all' : 'Conformance cases',
+    usual: all ? 700 : 75,
+    advice: '`npm run conformance -- -g "<group> ›"` repeats one group of cases',
+    run: () => conformance(all ? [] : ['--sample', String(sampledGroups)]),
   },
 });
 

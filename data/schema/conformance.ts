@@ -38,8 +38,23 @@ export const conformanceRecordSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{32}$/, 'leave it as `npm run conformance -- --record` writes it')
     .describe('Of the files of the app and its cases, as they were run'),
+  sandboxChecksum: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/, 'leave it as `npm run conformance -- --record` writes it')
+    .optional()
+    .describe(
+      'Of the sandbox, and of what runs cases in it, as all results there were recorded; left out where they were not recorded together',
+    ),
   cases: z.array(conformanceCaseSchema).min(1).describe('In the order of cases.ts'),
 });
+
+/** The same on a release that is not out yet, as `-- --preview --record` writes it to `data/conformance-preview/<build>/`. */
+export const previewRecordSchema = conformanceRecordSchema
+  .pick({ build: true, group: true, checksum: true })
+  .extend({
+    release: z.string().describe('The release that is not out yet, such as "16.5.0-canary.38"'),
+    cases: z.array(conformanceCaseSchema.pick({ name: true, next: true })).min(1),
+  });
 
 /** How readers know a group; a group that is not listed is called by the words of its folder. */
 export const conformanceTitleSchema = z.strictObject({
@@ -50,3 +65,4 @@ export const conformanceTitleSchema = z.strictObject({
 export type ConformanceMode = z.infer<typeof conformanceModeSchema>;
 export type ConformanceResult = z.infer<typeof conformanceResultSchema>;
 export type ConformanceRecord = z.infer<typeof conformanceRecordSchema>;
+export type PreviewRecord = z.infer<typeof previewRecordSchema>;

@@ -50,17 +50,20 @@ function npmInstall(folder: string): Promise<void> {
   });
 }
 
+/** Where a release is installed, or will be; apps below it find its packages. */
+export const installFolder = ({ next }: Pick<Target, 'next'>): string => resolve('.generated/evidence', next);
+
 const installs = new Map<string, Promise<Installed>>();
 
 /** Installs a release once, however many ask for it. @throws {Error} with what npm said, where it cannot */
 export function install(target: Target): Promise<Installed> {
-  const installed = installs.get(target.next) ?? installAnew(target);
+  const installed = installs.get(target.next) ?? installNow(target);
   installs.set(target.next, installed);
   return installed;
 }
 
-async function installAnew(target: Target): Promise<Installed> {
-  const folder = resolve('.generated/evidence', target.next);
+async function installNow(target: Target): Promise<Installed> {
+  const folder = installFolder(target);
   const modules = join(folder, 'node_modules');
   const wanted = JSON.stringify({ private: true, dependencies: packagesOf(target) }, null, 2);
   const manifest = join(folder, 'package.json');

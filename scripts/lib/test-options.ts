@@ -1,7 +1,7 @@
 import { readFlags } from './flags';
 import { PlainError } from './plain-error';
 
-const partNames = ['check', 'build', 'site', 'e2e', 'experiments', 'parity'] as const;
+const partNames = ['check', 'build', 'site', 'e2e', 'experiments', 'parity', 'conformance'] as const;
 export type PartName = (typeof partNames)[number];
 
 export interface TestOptions {
@@ -16,8 +16,8 @@ export interface TestOptions {
 export const testHelp = `npm test -- [flags]
 
   --all               nothing from the cache, and the slow tests that a change need not wait for: every experiment on the
-                      current release, axe on every page, the examples with Cache Components on and off, and each
-                      broken on purpose
+                      current release, axe on every page, the examples with Cache Components on and off and each
+                      broken on purpose, every conformance case
   --only site,e2e     these parts: ${partNames.join(', ')}
   -g "<title>"        with --only e2e: the tests with these words in their title; the site is built where it is not current`;
 

@@ -1,24 +1,33 @@
 /** Builds the apps on real Next.js before any case runs: two workers must never build in one folder. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { install, installFolder } from '../../evidence/lab/installed';
 import { inTurns } from '../../scripts/lib/in-turns';
 import { type BuildResult, buildOnce, buildWorkingApp } from '../parity/real-next';
 import { type ConfigRefusal, configRefusals, filesOfConfig } from './build-errors';
 import { type Build, builds, filesIn, filesOf, groupsOf } from './builds';
 import { type Mode, modeNames } from './group';
+import { isPlanned, plan } from './plan-files';
+import { preview } from './preview';
 
-/** Where the build of an app in one mode stands. */
+/** Where apps are built; below a release that is not out yet, so that they find it. */
+function buildsFolder(): string {
+  const target = preview();
+  return join(target ? installFolder(target) : '.generated', 'conformance');
+}
+
+/** Where the build of an app in one mode stands; one of some of its groups does not replace the whole. */
 export const builtFolder = ({ name }: Build, mode: Mode) =>
-  join('.generated', 'conformance', `${name}-${mode}`);
+  join(buildsFolder(), `${name}-${mode}${plan() ? '-part' : ''}`);
 
 /** @returns what `next build` says of an app that it must refuse */
 export function buildRefused(name: string): Promise<BuildResult> {
-  const folder = join('.generated', 'conformance', `refused-${name}`);
+  const folder = join(buildsFolder(), `refused-${name}`);
   return buildOnce(folder, filesIn(`tests/conformance/build-errors/${name}`));
 }
 
 export function buildConfig(refusal: ConfigRefusal): Promise<BuildResult> {
-  const folder = join('.generated', 'conformance', `refused-config-${configRefusals.indexOf(refusal)}`);
+  const folder = join(buildsFolder(), `refused-config-${configRefusals.indexOf(refusal)}`);
   return buildOnce(folder, filesOfConfig(refusal));
 }
 
@@ -26,18 +35,24 @@ export function buildConfig(refusal: ConfigRefusal): Promise<BuildResult> {
 const withoutTypes = 'typescript: { ignoreBuildErrors: true },';
 
 async function buildGroups(build: Build, mode: Mode): Promise<void> {
-  const groups = groupsOf(build);
+  const groups = groupsOf(build).filter((group) => isPlanned('Next.js', `${build.name}/${group}`));
   if (groups.length === 0) return;
   const files = filesOf(build, groups, mode);
   const { isFromCache } = await buildWorkingApp(builtFolder(build, mode), files, withoutTypes);
   if (!isFromCache) console.log(`Next.js has built ${build.name}, ${modeNames[mode]}`);
 }
 
+const refused = [
+  ...['compile', 'prerender'].map((name) => () => buildRefused(name)),
+  ...configRefusals.map((refusal) => () => buildConfig(refusal)),
+];
+
 export default async function buildApps() {
+  const target = preview();
+  if (target) await install(target);
   const tasks = [
     ...builds.flatMap((build) => build.modes.map((mode) => () => buildGroups(build, mode))),
-    ...['compile', 'prerender'].map((name) => () => buildRefused(name)),
-    ...configRefusals.map((refusal) => () => buildConfig(refusal)),
+    ...(isPlanned('Next.js', 'build-errors/build') ? refused : []),
   ];
   await inTurns(tasks, availableParallelism(), async (task) => {
     await task();

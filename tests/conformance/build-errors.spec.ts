@@ -13,6 +13,8 @@ import {
   type Refusal,
 } from './build-errors';
 import { type AppFiles, filesIn } from './builds';
+import type { World } from './plan';
+import { isPlanned, ofGroup } from './plan-files';
 
 const apps = [
   { name: 'compile', refusals: compileRefusals },
@@ -39,9 +41,16 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.stop());
 
+const id = 'build-errors/build';
+/** Only where it runs: what `npm test` leaves out is not defined. */
+function describe(world: World, define: () => void): void {
+  if (!isPlanned(world, id)) return;
+  test.describe(`build › ${world} with Cache Components`, ofGroup(id, world), () => define());
+}
+
 for (const { name, refusals } of apps) {
   const files: AppFiles = filesIn(`tests/conformance/build-errors/${name}`);
-  test.describe('build › Next.js with Cache Components', () => {
+  describe('Next.js', () => {
     for (const refusal of refusals) {
       test(`refused: ${refusal.name}`, async () => {
         const { ok, output } = await buildRefused(name);
@@ -53,7 +62,7 @@ for (const { name, refusals } of apps) {
       });
     }
   });
-  test.describe('build › sandbox with Cache Components', () => {
+  describe('sandbox', () => {
     for (const refusal of refusals) {
       test(`refused: ${refusal.name}`, async ({ page }) => {
         const host = await openSandbox(page, site.url);
@@ -64,14 +73,14 @@ for (const { name, refusals } of apps) {
 }
 
 for (const refusal of configRefusals) {
-  test.describe('build › Next.js with Cache Components', () => {
+  describe('Next.js', () => {
     test(`refused: ${refusal.name}`, async () => {
       const { ok, output } = await buildConfig(refusal);
       expect(ok).toBe(false);
       expect(output).toContain(refusal.words);
     });
   });
-  test.describe('build › sandbox with Cache Components', () => {
+  describe('sandbox', () => {
     test(`refused: ${refusal.name}`, async ({ page }) => {
       const host = await openSandbox(page, site.url);
       const problem = await host.run(filesOfConfig(refusal));

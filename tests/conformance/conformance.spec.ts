@@ -4,12 +4,11 @@ import { test } from '../parity/fixtures';
 import { builtFolder } from './build-apps';
 import { type Build, builds, casesOf, filesOf, groupsOf } from './builds';
 import { type Case, type Mode, modeNames } from './group';
+import { type World, worlds } from './plan';
+import { isPlanned, ofGroup } from './plan-files';
 
-export const targets = ['sandbox', 'Next.js'] as const;
-type Target = (typeof targets)[number];
-
-function define(build: Build, group: string, mode: Mode, target: Target, each: Case): void {
-  if (target === 'sandbox') defineInSandbox(group, each, () => filesOf(build, [group], mode));
+function define(build: Build, group: string, mode: Mode, world: World, each: Case): void {
+  if (world === 'sandbox') defineInSandbox(group, each, () => filesOf(build, [group], mode));
   else defineOnNext(each, builtFolder(build, mode));
 }
 
@@ -17,10 +16,12 @@ for (const build of builds) {
   for (const group of groupsOf(build)) {
     const cases = await casesOf(build, group);
     for (const mode of build.modes) {
-      for (const target of targets) {
-        test.describe(`${group} › ${target} ${modeNames[mode]}`, () => {
+      for (const world of worlds) {
+        const id = `${build.name}/${group}`;
+        if (!isPlanned(world, id)) continue;
+        test.describe(`${group} › ${world} ${modeNames[mode]}`, ofGroup(id, world), () => {
           for (const each of cases)
-            if (!each.only || each.only === mode) define(build, group, mode, target, each);
+            if (!each.only || each.only === mode) define(build, group, mode, world, each);
         });
       }
     }

@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ConformanceRecord, conformanceRecordSchema } from '../../data/schema';
+import { keyOf } from '../../scripts/lib/content-cache';
+import { runKeys } from '../parity/keys';
 import { compileRefusals, prerenderRefusals } from './build-errors';
 import { type AppFiles, builds, casesOf, filesIn, groupsOf } from './builds';
 import { type Group, nextRecord, type Results, recordText } from './record';
@@ -27,6 +29,7 @@ function refused(): Group {
     build: 'build-errors',
     group: 'build',
     checksum: checksumOf(filesIn(apps), texts),
+    modes: ['cached'],
     cases: async () => refusals.map(({ name }) => ({ name: `refused: ${name}` })),
   };
 }
@@ -41,23 +44,29 @@ export function groups(): Group[] {
         build: build.name,
         group,
         checksum: checksumOf(shared, filesIn(join(build.folder, group))),
+        modes: build.modes,
         cases: () => casesOf(build, group),
       }));
   });
   return [...running, refused()];
 }
 
-const installedRelease = (): string =>
+/** The release of Next.js that this project itself is built with. */
+export const installedRelease = (): string =>
   JSON.parse(readFileSync('node_modules/next/package.json', 'utf8')).version;
+
+/** Over all that a result in the sandbox depends on besides the files of its group; `public/sandbox` must be built. */
+export const sandboxChecksum = (): string =>
+  keyOf(runKeys().common.sandbox, readFileSync('tests/conformance/steps.ts', 'utf8'));
 
 const fileOf = ({ build, group }: Pick<ConformanceRecord, 'build' | 'group'>) =>
   join(folder, build, `${group}.json`);
 
-/** Every file of the record, by path. */
-export const recordFiles = (): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** Every file of the record, by path. @param below another folder with files of the same names */
+export const recordFiles = (below = folder): string[] =>
+  (existsSync(below) ? readdirSync(below, { recursive: true, encoding: 'utf8' }) : [])
     .filter((name) => name.endsWith('.json'))
-    .map((name) => join(folder, name))
+    .map((name) => join(below, name))
     .sort();
 
 /**
@@ -76,6 +85,10 @@ export function recordOf(group: Pick<ConformanceRecord, 'build' | 'group'>): Con
   }
 }
 
+/** The names of the groups of which anything ran. */
+export const groupsIn = (results: Results): Set<string> =>
+  new Set([...results.keys()].map((name) => name.split(': ')[0] ?? ''));
+
 /**
  * Brings the record up to date with a run of any part of the suite. A group of which nothing ran keeps its file, also
  * where that is stale: `record.test.ts` then names it.
@@ -86,11 +99,11 @@ export async function keepRecord(results: Results): Promise<string[]> {
   const all = groups();
   const kept = all.map(fileOf);
   for (const file of recordFiles()) if (!kept.includes(file)) rmSync(file);
-  const ran = new Set([...results.keys()].map((name) => name.split(': ')[0]));
+  const ran = groupsIn(results);
   const written = all.filter((group) => ran.has(group.group) || !existsSync(fileOf(group)));
-  const release = installedRelease();
+  const setting = { release: installedRelease(), sandboxChecksum: sandboxChecksum() };
   for (const group of written) {
-    const record = await nextRecord(group, recordOf(group), results, release);
+    const record = await nextRecord(group, recordOf(group), results, setting);
     mkdirSync(dirname(fileOf(group)), { recursive: true });
     writeFileSync(fileOf(group), recordText(record));
   }

@@ -49,11 +49,13 @@ const group: Group = {
   build: 'default',
   group: 'forms',
   checksum: 'a'.repeat(32),
+  modes: ['classic', 'cached'],
   cases: async () => [
     { name: 'one' },
     { name: 'two', only: 'cached', report: 'https://github.com/a/b/issues/1' },
   ],
 };
+const setting = { release: '16.4.6', sandboxChecksum: 'c'.repeat(32) };
 const results = (name: string, on: string, result: 'holds' | 'differs' | 'fails'): Results =>
   new Map([[`forms: ${name}`, new Map([[on, result]])]]);
 const whole: ConformanceRecord = {
@@ -73,7 +75,7 @@ const whole: ConformanceRecord = {
 
 test('a run of a part changes what it ran, keeps the rest and lists what was never run', async () => {
   const ran = results('one', 'sandbox with Cache Components', 'holds');
-  const record = await nextRecord(group, whole, ran, '16.4.6');
+  const record = await nextRecord(group, whole, ran, setting);
   expect(record.cases).toEqual([
     {
       name: 'one',
@@ -89,9 +91,36 @@ test.each([
   ['another release', whole, '16.4.7'],
 ])('what was recorded of %s is not taken for a result of these', async (_, known, release) => {
   const ran = results('one', 'Next.js without Cache Components', 'fails');
-  const record = await nextRecord(group, known, ran, release);
+  const record = await nextRecord(group, known, ran, { ...setting, release });
   expect(record.release).toBe(release);
   expect(record.cases[0]).toEqual({ name: 'one', next: { classic: 'fails' }, sandbox: {} });
+});
+
+/** Runs of every case of the group in the sandbox; `two` describes one mode. */
+const inSandbox: Results = new Map([
+  [
+    'forms: one',
+    new Map([
+      ['sandbox without Cache Components', 'holds'],
+      ['sandbox with Cache Components', 'holds'],
+    ]),
+  ],
+  ['forms: two', new Map([['sandbox with Cache Components', 'holds']])],
+]);
+const onePart = results('one', 'sandbox with Cache Components', 'holds');
+const onNext = results('one', 'Next.js with Cache Components', 'holds');
+const [earlier, now] = ['b'.repeat(32), setting.sandboxChecksum];
+
+test.each([
+  ['all of the group ran in it', inSandbox, earlier, now],
+  ['a part ran in the sandbox that the rest is of', onePart, now, now],
+  ['a part ran in another', onePart, earlier, undefined],
+  ['nothing ran in it', onNext, earlier, earlier],
+  ['a part ran of a group of which no sandbox is known', onePart, undefined, undefined],
+])('the sandbox of a record is the one of all its results: %s', async (_, ran, before, after) => {
+  const known = { ...whole, ...(before && { sandboxChecksum: before }) };
+  const record = await nextRecord(group, known, ran, setting);
+  expect(record.sandboxChecksum).toBe(after);
 });
 
 test('a record is read as it was written, with the results of a target in one line', async () => {

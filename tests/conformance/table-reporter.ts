@@ -2,6 +2,11 @@
 import type { FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 
 import type { ConformanceResult } from '../../data/schema';
+import { recordCounts } from '../../scripts/lib/test-counts';
+import { whatRuns } from './plan';
+import { groupMark, keepPassed, plan } from './plan-files';
+import { preview } from './preview';
+import { keepPreview, missingNow } from './preview-files';
 import { keepRecord } from './record-files';
 
 type Mark = 'yes' | 'NO' | 'flaky' | 'known';
@@ -45,6 +50,8 @@ export default class TableReporter implements Reporter {
 
   onBegin(_config: unknown, suite: Suite): void {
     this.suite = suite;
+    const planned = plan();
+    if (planned) console.log(whatRuns(planned));
     console.log(`${suite.allTests().length} runs`);
   }
 
@@ -66,7 +73,25 @@ export default class TableReporter implements Reporter {
     const marks = [...this.rows.values()].flatMap((row) => [...row.values()]);
     const failed = marks.filter((mark) => mark === 'NO').length;
     console.log(`\n${this.rows.size} cases, ${marks.length} runs, ${failed} failed (${result.status})`);
+    const [passed, known] = [marks.length - failed, plan()?.known ?? 0];
+    recordCounts({ passed, failed, cached: known });
+    this.keepPassed();
     if (process.env.RECORD) await this.record();
+  }
+
+  private keepPassed(): void {
+    const planned = plan();
+    if (!planned) return;
+    const counts = new Map<string, number>();
+    const failed = new Set<string>();
+    for (const test of this.suite?.allTests() ?? []) {
+      const name = test.annotations.find(({ type }) => type === groupMark)?.description;
+      if (name === undefined) continue;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (test.outcome() !== 'expected') failed.add(name);
+    }
+    for (const name of failed) counts.delete(name);
+    keepPassed(counts, planned);
   }
 
   private async record(): Promise<void> {
@@ -74,8 +99,13 @@ export default class TableReporter implements Reporter {
       const marks = [...row].map(([target, mark]) => [target, resultOf[mark]] as const);
       return [name, new Map(marks)] as const;
     });
-    const files = await keepRecord(new Map(results));
+    const target = preview();
+    const files = target
+      ? await keepPreview(new Map(results), target.next)
+      : await keepRecord(new Map(results));
     console.log(`Recorded in ${files.join(', ')}`);
+    const missing = target ? missingNow(target.next) : [];
+    if (missing.length > 0) console.log(`Not recorded on ${target?.next} yet:\n${missing.join('\n')}`);
   }
 
   private add(test: TestCase): void {

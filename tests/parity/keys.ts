@@ -69,6 +69,8 @@ const codeIn = (folder: string) =>
     .map((name) => join(folder, name));
 
 interface KeysOfRuns {
+  /** Over what every run in the sandbox depends on, and every run on Next.js, whatever the app. */
+  common: Readonly<Record<'sandbox' | 'next', string>>;
   /** @param setting what the target runs with */
   example(example: Pick<ExampleFolder, 'slug' | 'variants'>, target: Target, setting?: unknown): string;
   /** @param name of a spec about the sandbox itself */
@@ -91,6 +93,7 @@ export function runKeys(read: Read = readFileSync): KeysOfRuns {
     return target === 'the sandbox' ? common.sandbox : common.next;
   };
   return {
+    common,
     example({ slug, variants }, target, setting) {
       const specs = checksums(codeIn(join('examples', slug)));
       const shared = sharedBy(target);

@@ -1,11 +1,16 @@
-/** Builds and starts apps on the real Next.js of this project. */
+/** Builds and starts apps on real Next.js: that of this project, or a release that the lab has installed. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { runNext, startServer } from '../../evidence/lab/running-app';
 import type { AppFiles } from './examples';
 
-const next = resolve('node_modules/next');
+const manifestOf = (folder: string) =>
+  createRequire(resolve(folder, 'package.json')).resolve('next/package.json');
+
+/** The Next.js that apps in a folder find: the one installed nearest above it. */
+const nextFor = (folder: string) => dirname(manifestOf(folder));
 
 export interface RunningApp {
   url: string;
@@ -70,7 +75,7 @@ export interface BuildResult {
 
 /** @throws {Error} where it is ended from outside, which says nothing about the app */
 async function build(folder: string): Promise<BuildResult> {
-  const { child, output } = runNext(folder, next, ['build']);
+  const { child, output } = runNext(folder, nextFor(folder), ['build']);
   const code = await new Promise((done) => child.once('close', done));
   if (child.signalCode) throw new Error(`\`next build\` in ${folder} was ended by ${child.signalCode}`);
   return { ok: code === 0, output: output(), isFromCache: false };
@@ -81,7 +86,7 @@ async function build(folder: string): Promise<BuildResult> {
  * @param settings members of the configuration that the run needs, as code
  */
 export async function buildOnce(folder: string, files: AppFiles, settings = ''): Promise<BuildResult> {
-  const version = readFileSync('node_modules/next/package.json', 'utf8');
+  const version = readFileSync(manifestOf(folder), 'utf8');
   const stamp = createHash('sha256')
     .update(JSON.stringify([files, settings, forOneBuild, tsconfig, version]))
     .digest('hex');
@@ -104,4 +109,5 @@ export async function buildWorkingApp(folder: string, files: AppFiles, settings?
 }
 
 /** @throws {Error} where the server does not come up */
-export const startBuilt = (folder: string): Promise<RunningApp> => startServer(folder, next, {}, 'localhost');
+export const startBuilt = (folder: string): Promise<RunningApp> =>
+  startServer(folder, nextFor(folder), {}, 'localhost');

@@ -1,0 +1,51 @@
+import { wholeNumber } from './flags';
+import { PlainError } from './plain-error';
+
+export const conformanceHelp = `npm run conformance -- [flags]
+
+  -g "<title>"          only cases with these words in their title, such as "proxy › sandbox"; any other flag is Playwright's
+  --record              writes what each case did to data/conformance/; what did not run keeps what is recorded of it
+  --preview             on the release that is not out yet (previewTargets in data/schema/experiment.ts), without the sandbox;
+                        with --record for /next-release, to data/conformance-preview/
+  --sample 3            only what is not recorded as it is, and so many of the other groups, as \`npm test\` does
+  --seed 2026-11-28     another seed, another sample; today's date where none is given`;
+
+interface ConformanceOptions {
+  /** How the suite is run, for the files in tests/conformance. */
+  env: Record<string, string>;
+  forPlaywright: string[];
+}
+
+/** Takes a flag and its value out of the words. @throws {PlainError} where the value is missing */
+function takeValue(words: string[], flag: string, example: string): string | undefined {
+  const at = words.indexOf(flag);
+  if (at < 0) return undefined;
+  const [, value] = words.splice(at, 2);
+  if (value !== undefined && !value.startsWith('-')) return value;
+  throw new PlainError(`${flag} needs a value, such as ${flag} ${example}.\n\n${conformanceHelp}`);
+}
+
+function take(words: string[], flag: string): boolean {
+  const at = words.indexOf(flag);
+  if (at >= 0) words.splice(at, 1);
+  return at >= 0;
+}
+
+/**
+ * What is not a flag of this command goes to Playwright.
+ * @throws {PlainError} for a flag without the value that it needs, or with another
+ */
+export function readConformanceOptions(args: readonly string[]): ConformanceOptions | 'help' {
+  if (args.includes('--help')) return 'help';
+  const words = [...args];
+  const sample = takeValue(words, '--sample', '3');
+  const seed = takeValue(words, '--seed', '2026-11-28');
+  const env = {
+    ...(take(words, '--record') && { RECORD: 'yes' }),
+    ...(take(words, '--preview') && { PREVIEW: 'yes' }),
+    ...(sample !== undefined && { SAMPLE: String(wholeNumber('--sample', sample, 0)) }),
+    ...(seed !== undefined && { SEED: seed }),
+  };
+  // Where all is recorded as it is and the sample has passed, there is nothing to run.
+  return { env, forPlaywright: [...(sample === undefined ? [] : ['--pass-with-no-tests']), ...words] };
+}

@@ -1,3 +1,4 @@
+import { conformanceOnPreview } from './conformance/next-release';
 import { conformanceApps, conformanceGroups } from './conformance/view';
 import type { Content } from './content';
 import { decide } from './decide';
@@ -92,6 +93,7 @@ export function join(content: Content): Omit<Catalog, 'experimentBase'> {
     title,
     claims: claims.filter(({ topic }) => topic === id),
   }));
+  const conformance = conformanceGroups(content.conformance);
   return {
     sources: values(content.sources),
     topics,
@@ -108,7 +110,8 @@ export function join(content: Content): Omit<Catalog, 'experimentBase'> {
     advisories: values(content.advisories),
     examples: exampleViews(content),
     experiments,
-    conformance: conformanceGroups(content.conformance),
+    conformance,
+    conformanceOnPreview: conformanceOnPreview(content.conformance, conformance),
     conformanceApps: conformanceApps(content.conformance),
   };
 }

@@ -14,7 +14,7 @@ import type {
   termSchema,
 } from '../data/schema';
 import type { Article } from './articles/read';
-import type { ConformanceApp, ConformanceGroup } from './conformance/types';
+import type { ConformanceApp, ConformanceGroup, ConformanceOnPreview } from './conformance/types';
 import type { Decision } from './decide';
 import type { ExperimentView } from './evidence/types';
 
@@ -94,6 +94,8 @@ export interface Catalog {
   /** The suite of conformance cases, and the app of each of its groups. */
   conformance: ConformanceGroup[];
   conformanceApps: ConformanceApp[];
+  /** What its cases do otherwise on a release that is not out yet; undefined where none was run on one. */
+  conformanceOnPreview: ConformanceOnPreview | undefined;
   /** What lies beneath the app of every experiment, by path in the app. */
   experimentBase: VariantFiles;
 }

@@ -9,6 +9,7 @@ export type {
   ClaimView,
   ConformanceCaseView,
   ConformanceGroup,
+  ConformanceOnPreview,
   ContradictionView,
   ExampleView,
   ExperimentView,

@@ -20,7 +20,10 @@ export function AllExperiments() {
 }
 
 /** `<WholeNextRelease />`: what a preview of the next release does otherwise. */
-export const WholeNextRelease = () => <NextReleaseReport next={nextRelease(loadCatalog())} />;
+export function WholeNextRelease() {
+  const catalog = loadCatalog();
+  return <NextReleaseReport next={nextRelease(catalog)} cases={catalog.conformanceOnPreview} />;
+}
 
 /** `<OnNextRelease experiment="…" />` in an article: that a preview answers otherwise; nothing where it does not. */
 export function OnNextRelease({ experiment }: { experiment: string }) {

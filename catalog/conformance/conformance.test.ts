@@ -90,6 +90,12 @@ test('a record that is not valid is named, with the command that writes it', () 
   );
 });
 
+test('a record of a preview that is not valid is named, with the command that writes it', () => {
+  const wrong = files().set('data/conformance-preview/default/cookies.json', record('cookies', []));
+  expect(messageFor(wrong)).toContain('data/conformance-preview/default/cookies.json:1:1');
+  expect(messageFor(wrong)).toContain('npm run conformance -- --preview -g "cookies ›" --record');
+});
+
 test('a record in the place of another, or of a build that does not exist, is named', () => {
   const moved = files().set('data/conformance/default/forms.json', record('cookies', [held]));
   expect(messageFor(moved)).toContain('got the record of "default/cookies"');

@@ -3,6 +3,8 @@ import {
   type ConformanceRecord,
   conformanceRecordSchema,
   conformanceTitleSchema,
+  type PreviewRecord,
+  previewRecordSchema,
   type ReferencePage,
   referencePageSchema,
 } from '../../data/schema';
@@ -15,6 +17,8 @@ export interface ConformanceContent {
   /** In the order of the page. */
   titles: Entries<z.infer<typeof conformanceTitleSchema>>;
   records: readonly ConformanceRecord[];
+  /** What the cases did on a release that is not out yet. */
+  previews: readonly PreviewRecord[];
   reference: Entries<ReferencePage>;
   /** The files of a folder by absolute path in it. */
   folder(path: string): AppFiles;
@@ -26,6 +30,7 @@ const builds = [...conformanceBuilds.map(({ name }) => name), refused];
 
 const titlesFile = 'data/conformance/groups.yaml';
 const recordFile = /^data\/conformance\/([^/]+)\/([^/]+)\.json$/;
+const previewFile = /^data\/conformance-preview\/[^/]+\/([^/]+)\.json$/;
 const referenceFile = /^data\/reference\/[^/]+\.yaml$/;
 
 const wholeFile = (file: string, got: string, fix: string): Problem => ({
@@ -63,6 +68,15 @@ function readRecord(file: string, text: string, problems: Problem[]): Conformanc
   return [];
 }
 
+function readPreview(file: string, text: string, problems: Problem[]): PreviewRecord[] {
+  const { data, error } = previewRecordSchema.safeParse(parsed(text));
+  if (data) return [data];
+  const [, group = ''] = previewFile.exec(file) ?? [];
+  const fix = `record it again: \`npm run conformance -- --preview -g "${group} ›" --record\``;
+  problems.push(wholeFile(file, `text that is not a record: ${z.prettifyError(error)}`, fix));
+  return [];
+}
+
 function readReference(files: Files, problems: Problem[]): Entries<ReferencePage> {
   const pages = noEntries<ReferencePage>();
   for (const path of [...files.keys()].filter((name) => referenceFile.test(name)).sort()) {
@@ -89,6 +103,9 @@ export function readConformance(files: Files, problems: Problem[]): ConformanceC
       ? readList(files, titlesFile, conformanceTitleSchema, problems)
       : noEntries(),
     records,
+    previews: [...files].flatMap(([file, text]) =>
+      previewFile.test(file) ? readPreview(file, text, problems) : [],
+    ),
     reference: readReference(files, problems),
     folder: inFolder(files),
   };

@@ -1,4 +1,4 @@
-import type { ConformanceMode, ConformanceRecord } from '../../data/schema';
+import type { ConformanceMode, ConformanceRecord, ConformanceResult } from '../../data/schema';
 import type { AppFiles } from './app-files';
 
 /** What the documentation says that a case tests. */
@@ -38,4 +38,22 @@ export interface ConformanceApp {
   files: AppFiles;
   /** The file to show first: the shortest page, Route Handler or API Route of the group. */
   open: string | undefined;
+}
+
+/** A case of which Next.js itself does otherwise on a release that is not out yet. */
+export interface CaseOnPreview {
+  shown: Pick<ConformanceCaseView, 'id' | 'name' | 'app'>;
+  /** Those in which it differs in this way. */
+  modes: ConformanceMode[];
+  before: ConformanceResult;
+  after: ConformanceResult;
+}
+
+export interface ConformanceOnPreview {
+  /** Compared; a case that was run in both modes has two. */
+  results: number;
+  /** In the order of the record. */
+  changed: CaseOnPreview[];
+  /** Cases without a result of today’s files on the preview, in a mode or in both. */
+  notRun: number;
 }

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { ExperimentView, NextRelease } from '../data';
+import type { ConformanceOnPreview, ExperimentView, NextRelease } from '../data';
 import { NextReleaseReport } from './next-release';
 import { NextReleaseNote } from './next-release-note';
 import { modesLabel } from './targets';
@@ -44,8 +44,8 @@ const differing: NextRelease = {
 };
 
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-const reported = (next: NextRelease | undefined) =>
-  textOf(renderToStaticMarkup(<NextReleaseReport next={next} />));
+const reported = (next: NextRelease | undefined, cases?: ConformanceOnPreview) =>
+  textOf(renderToStaticMarkup(<NextReleaseReport next={next} cases={cases} />));
 
 test('without a preview the report says so, and nothing else', () => {
   expect(reported(undefined)).toBe(' No preview of the next release is recorded at the moment. ');
@@ -69,6 +69,53 @@ test('experiments without a recording on the preview, and those that measure tim
   const text = reported({ ...same, unchanged: [timed], notRun: [{ experiment, on: ['16.4.6-webpack'] }] });
   expect(text).toContain('These have no recording on the preview yet: Does it run? (built with webpack)');
   expect(text).toContain('Observed, but not timed');
+});
+
+const cases: ConformanceOnPreview = {
+  results: 40,
+  changed: [
+    {
+      shown: { id: 'forms-one', name: 'a `form` posts', app: 'default/forms/cached' },
+      modes: ['classic', 'cached'],
+      before: 'holds',
+      after: 'fails',
+    },
+    {
+      shown: { id: 'build-two', name: 'refused', app: undefined },
+      modes: ['cached'],
+      before: 'fails',
+      after: 'holds',
+    },
+  ],
+  notRun: 1,
+};
+
+test('cases that differ are shown with their mode, their row and their app', () => {
+  const html = renderToStaticMarkup(<NextReleaseReport next={same} cases={cases} />);
+  const text = textOf(html);
+  expect(text).toContain(
+    '40 results of Next.js itself were compared, each mode counted by itself. 3 differ.',
+  );
+  expect(text).toContain(
+    'a form posts with and without Cache Components as the case says otherwise Open the app',
+  );
+  expect(text).toContain('refused with Cache Components otherwise as the case says');
+  expect(html.match(/Open the app/g)).toHaveLength(1);
+  expect(html).toContain('/conformance#forms-one"');
+  expect(html).toContain('/playground?app=default/forms/cached"');
+  expect(text).toContain(
+    '1 conformance case is not recorded on the preview as it is now: new, or changed since.',
+  );
+});
+
+test('without a case that differs, and without a run of the cases, the report says so', () => {
+  const text = reported(same, { results: 1, changed: [], notRun: 0 });
+  expect(text).toContain(
+    '1 result of Next.js itself was compared, each mode counted by itself. None differs.',
+  );
+  expect(text).toContain('Every conformance case was run.');
+  expect(text).not.toContain('Conformance cases that differ');
+  expect(reported(same)).toContain('No conformance case was run on the preview yet.');
 });
 
 test('a note says how many observations differ, and is silent where none does', () => {

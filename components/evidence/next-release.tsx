@@ -1,22 +1,36 @@
 import type { ReactNode } from 'react';
-import type { ExperimentView, NextRelease } from '../data';
+import type { ConformanceOnPreview, ExperimentView, NextRelease } from '../data';
 import { evidencePath } from '../look/address';
 import { Inline } from '../look/inline';
+import { CasesInShort, CasesNotRun, ChangedCases } from './changed-cases';
 import { ChangedExperiments } from './changed-experiments';
 import { counted } from './counted';
 import styles from './evidence.module.css';
 import { modesLabel } from './targets';
 
-/** What a preview of the next release does otherwise than today's; undefined where none is recorded. */
-export function NextReleaseReport({ next }: { next: NextRelease | undefined }) {
+interface ReportProps {
+  /** From the experiments; undefined where none is recorded on a preview. */
+  next: NextRelease | undefined;
+  /** From the conformance cases; undefined where none was run on a preview. */
+  cases: ConformanceOnPreview | undefined;
+}
+
+/** What a preview of the next release does otherwise than today's. */
+export function NextReleaseReport({ next, cases }: ReportProps) {
   if (!next) return <p>No preview of the next release is recorded at the moment.</p>;
   const { release, comparedWith, changed, unchanged, notRun } = next;
   return (
     <>
       <InShort next={next} />
+      {cases && <CasesInShort cases={cases} />}
       {changed.length > 0 && (
         <Part title="What differs">
           <ChangedExperiments changed={changed} release={release} comparedWith={comparedWith} />
+        </Part>
+      )}
+      {cases && cases.changed.length > 0 && (
+        <Part title="Conformance cases that differ">
+          <ChangedCases changed={cases.changed} release={release} comparedWith={comparedWith} />
         </Part>
       )}
       {unchanged.length > 0 && (
@@ -26,14 +40,16 @@ export function NextReleaseReport({ next }: { next: NextRelease | undefined }) {
       )}
       <Part title="What was not run">
         <NotRun notRun={notRun} all={[...changed.map(({ experiment }) => experiment), ...unchanged]} />
+        <CasesNotRun cases={cases} />
       </Part>
       <Part title="Run it again">
         <p>
           In a clone of this project; it installs the preview, and compares with what is recorded. With{' '}
-          <code>--only</code> and the id of an experiment it runs that one alone.
+          <code>--only</code> and the id of an experiment it runs that one alone. The second command runs the
+          conformance cases on it; with <code>-g</code> and words of a title only these.
         </p>
         <pre className={styles.command}>
-          <code>npm run evidence -- --preview --verify</code>
+          <code>{'npm run evidence -- --preview --verify\nnpm run conformance -- --preview'}</code>
         </pre>
       </Part>
     </>

@@ -23,6 +23,16 @@ test('a flag without its value, or with another, never starts the suite', () => 
   expect(readConformanceOptions(['--sample', '0'])).toMatchObject({ env: { SAMPLE: '0' } });
 });
 
+test('a slower processor and a preview are asked for by the environment, and not together', () => {
+  expect(readConformanceOptions(['--throttle', '6'])).toEqual({ env: { THROTTLE: '6' }, forPlaywright: [] });
+  expect(readConformanceOptions(['--preview'])).toEqual({ env: { PREVIEW: 'yes' }, forPlaywright: [] });
+  for (const other of ['--preview', '--record']) {
+    expect(() => readConformanceOptions(['--throttle', '6', other])).toThrow(
+      'leave out --record and --preview',
+    );
+  }
+});
+
 test('help never starts the suite', () => {
   expect(readConformanceOptions(['--sample', '3', '--help'])).toBe('help');
 });

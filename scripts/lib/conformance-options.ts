@@ -7,6 +7,7 @@ export const conformanceHelp = `npm run conformance -- [flags]
   --record              writes what each case did to data/conformance/; what did not run keeps what is recorded of it
   --preview             on the release that is not out yet (previewTargets in data/schema/experiment.ts), without the sandbox;
                         with --record for /next-release, to data/conformance-preview/
+  --throttle 6          in the sandbox alone, on a processor that Chromium makes so many times slower; its workers stay as fast
   --sample 3            only what is not recorded as it is, and so many of the other groups, as \`npm test\` does
   --seed 2026-11-28     another seed, another sample; today's date where none is given`;
 
@@ -40,7 +41,14 @@ export function readConformanceOptions(args: readonly string[]): ConformanceOpti
   const words = [...args];
   const sample = takeValue(words, '--sample', '3');
   const seed = takeValue(words, '--seed', '2026-11-28');
+  const throttle = takeValue(words, '--throttle', '6');
+  if (throttle !== undefined && (args.includes('--record') || args.includes('--preview'))) {
+    throw new PlainError(
+      '--throttle runs in the sandbox and keeps nothing: leave out --record and --preview.',
+    );
+  }
   const env = {
+    ...(throttle !== undefined && { THROTTLE: String(wholeNumber('--throttle', throttle)) }),
     ...(take(words, '--record') && { RECORD: 'yes' }),
     ...(take(words, '--preview') && { PREVIEW: 'yes' }),
     ...(sample !== undefined && { SAMPLE: String(wholeNumber('--sample', sample, 0)) }),

@@ -1,9 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { patient, workers } from '../../evidence/lab/pace';
 import { findChromium, launchOptions } from '../../scripts/chromium';
+import { slowdown } from '../parity/sandbox-throttle';
 
 const chromium = findChromium();
 if (!chromium) throw new Error('No Chromium found. `npm test` installs one; or set CHROMIUM_PATH to yours.');
+
+/** A processor that is made slower on purpose takes longer on top of what this machine takes. */
+const slow = (milliseconds: number) => patient(milliseconds) * slowdown();
 
 export default defineConfig({
   testDir: '.',
@@ -14,13 +18,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: workers(),
-  timeout: patient(60_000),
-  expect: { timeout: patient(10_000) },
+  timeout: slow(60_000),
+  expect: { timeout: slow(10_000) },
   reporter: [['./table-reporter.ts']],
   outputDir: '../../test-results/conformance',
   use: {
     browserName: 'chromium',
     launchOptions: launchOptions(chromium, false),
-    actionTimeout: patient(10_000),
+    actionTimeout: slow(10_000),
   },
 });

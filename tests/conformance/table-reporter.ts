@@ -63,7 +63,7 @@ export default class TableReporter implements Reporter {
   onTestEnd(test: TestCase, result: TestResult): void {
     this.ended += 1;
     if (this.ended % 50 === 0) console.log(`${this.ended} of ${this.suite?.allTests().length} runs`);
-    if (test.outcome() === 'expected' || test.results.length <= test.retries) return;
+    if (['expected', 'skipped'].includes(test.outcome()) || test.results.length <= test.retries) return;
     console.log(`\n### ${describeOf(test)}: ${test.title}\n${firstLines(result)}`);
   }
 

@@ -13,6 +13,7 @@ import {
   type WireRequest,
 } from '../../sandbox/protocol';
 import type { RunningApp } from './real-next';
+import { throttle } from './sandbox-throttle';
 
 const page =
   '<!doctype html><title>Host</title><button>Page button</button><iframe src="/sandbox/index.html" width="600" height="400"></iframe>';
@@ -75,6 +76,7 @@ export interface SandboxHost {
 
 export async function openSandbox(page: Page, url: string): Promise<SandboxHost> {
   await page.goto(url);
+  await throttle(page);
   await page.evaluate(() => {
     const { port1, port2 } = new MessageChannel();
     window.sandboxMessages = [];

@@ -81,6 +81,10 @@ async function build(folder: string): Promise<BuildResult> {
   return { ok: code === 0, output: output(), isFromCache: false };
 }
 
+/** The pages that servers of earlier runs have rendered: they would answer the first visits of this run. */
+const forgetPages = (folder: string) =>
+  rmSync(join(folder, '.next', 'server', 'route-cache'), { recursive: true, force: true });
+
 /**
  * Builds once for each state of the files; the result of a finished build stands beside it.
  * @param settings members of the configuration that the run needs, as code
@@ -93,7 +97,10 @@ export async function buildOnce(folder: string, files: AppFiles, settings = ''):
   const resultFile = join(folder, '.built.json');
   if (existsSync(resultFile)) {
     const last: BuildResult & { stamp: string } = JSON.parse(readFileSync(resultFile, 'utf8'));
-    if (last.stamp === stamp) return { ...last, isFromCache: true };
+    if (last.stamp === stamp) {
+      forgetPages(folder);
+      return { ...last, isFromCache: true };
+    }
   }
   layOut(folder, files, settings);
   const result = await build(folder);

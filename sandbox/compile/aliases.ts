@@ -1,7 +1,9 @@
 import type { Files } from '../protocol';
 import { appFolders } from './app-folders';
 import { parseJsonWithComments } from './json';
+import { limits } from './limits';
 import { joinPath } from './paths';
+import { BuildError } from './problem';
 
 /** Turns an import that is not relative into the paths it may mean, best first; none for a package. */
 export type Aliases = (specifier: string) => string[];
@@ -11,7 +13,7 @@ export type Aliases = (specifier: string) => string[];
  * holds `app`, as `create-next-app` sets it up.
  * Source: https://nextjs.org/docs/app/getting-started/installation#set-up-absolute-imports-and-module-path-aliases
  *
- * @throws {BuildError} where the file is not JSON
+ * @throws {BuildError} where the file is not JSON, or has more aliases than are looked through for each import
  */
 export function readAliases(files: Files): Aliases {
   const file = ['/tsconfig.json', '/jsconfig.json'].find((name) => name in files);
@@ -20,7 +22,7 @@ export function readAliases(files: Files): Aliases {
   const base = field(options, 'baseUrl');
   const baseUrl = typeof base === 'string' ? joinPath('/', base) : undefined;
   const patterns = file
-    ? patternsOf(field(options, 'paths'), baseUrl ?? '/')
+    ? patternsOf(file, field(options, 'paths'), baseUrl ?? '/')
     : [{ before: '@/', after: '', targets: [`${appFolders(files).root}/*`] }];
   return (specifier) => {
     const match = patterns.find(
@@ -46,13 +48,23 @@ interface Pattern {
 }
 
 /** Longest prefix first, as TypeScript chooses. */
-function patternsOf(paths: unknown, base: string): Pattern[] {
+function patternsOf(file: string, paths: unknown, base: string): Pattern[] {
   if (typeof paths !== 'object' || paths === null) return [];
   const patterns = Object.entries(paths).map(([pattern, targets]) => {
     const [before = '', after] = pattern.split('*');
     const list = Array.isArray(targets) ? targets.filter((target) => typeof target === 'string') : [];
     return { before, after, targets: list.map((target: string) => joinPath(base, target)) };
   });
+  const count = patterns.reduce((sum, { targets }) => sum + 1 + targets.length, 0);
+  if (count > 2 * limits.aliases) {
+    throw new BuildError({
+      file,
+      line: 1,
+      column: 1,
+      message: `\`paths\` has too many entries; this sandbox allows ${limits.aliases} with one target each`,
+      fix: 'keep those that the app imports by',
+    });
+  }
   return patterns.sort((one, other) => other.before.length - one.before.length);
 }
 

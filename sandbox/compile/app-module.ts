@@ -8,7 +8,9 @@ import { type EnvOfCode, inlineDefined, inlineEnv } from './inline-env';
 import { instrument } from './instrument';
 import { renameLocation } from './location';
 import { type ParsedModule, parseModule } from './parse';
+import { BuildError } from './problem';
 import { registerComponents } from './refresh';
+import { refuseByDirectives } from './rules';
 import { segmentSettings } from './segment-settings';
 import type { FoundAction } from './server-code';
 import { registerServerFunctions } from './server-functions';
@@ -38,6 +40,8 @@ export interface AppModule {
   /** What it exports is known only when it runs. */
   commonJs: boolean;
   settings: SegmentSetting[];
+  /** @throws {BuildError} where Next.js refuses the file for its directives alone */
+  refuseByDirectives(): void;
   /** @throws {BuildError} where Next.js refuses a directive */
   server(): CompiledCode & { actions: FoundAction[] };
   /** As the browser runs it: for `'use server'` files calls, never their code. */
@@ -56,6 +60,7 @@ export function createAppModule(file: string, source: string, surroundings: Surr
     code: finish(parsed, clientReferences(parsed, names.split(',').filter(Boolean))),
   }));
   const server = once(() => serverCode(parsed, surroundings));
+  const refusal = once(() => refusalOf(() => refuseByDirectives(parsed, directives)));
   const client = once(() => clientCode(parsed, directives, surroundings));
   return {
     parsed,
@@ -65,6 +70,10 @@ export function createAppModule(file: string, source: string, surroundings: Surr
     stars: starSources(parsed.ast),
     commonJs: isCommonJs(parsed.code),
     settings: segmentSettings(parsed),
+    refuseByDirectives() {
+      const found = refusal('');
+      if (found) throw found;
+    },
     server: () => server(''),
     client: () => client(''),
     references: (more) => references(more.join(',')),
@@ -80,12 +89,23 @@ function once<Result>(work: (key: string) => Result): (key: string) => Result {
   };
 }
 
+/** @returns what the check throws, so that a file is checked once, however many import it */
+function refusalOf(check: () => void): BuildError | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    if (error instanceof BuildError) return error;
+    throw error;
+  }
+}
+
 function serverCode(parsed: ParsedModule, { encryptionKey, defined }: Surroundings) {
   const { code, ast, actions, lines } = registerServerFunctions(parsed, encryptionKey);
   const output = new MagicString(code);
   const sourceLine = (line: number) => lines?.[line - 1] ?? line;
   instrument(output, ast, { file: parsed.file, sourceLine, keepContext: true });
-  inlineDefined(output, ast, defined);
+  inlineDefined(output, { file: parsed.file, ast }, defined);
   return { code: finish(parsed, output.toString()), lines, actions };
 }
 
@@ -100,7 +120,7 @@ function clientCode(
   }
   const output = new MagicString(parsed.code);
   instrument(output, parsed.ast, { file: parsed.file, sourceLine: (line) => line, keepContext: false });
-  inlineEnv(output, parsed.ast, surroundings);
+  inlineEnv(output, parsed, surroundings);
   renameLocation(output, parsed.ast);
   const first = registerComponents(output, parsed.ast);
   return { code: finish(parsed, output.toString(), first) };

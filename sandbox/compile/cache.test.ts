@@ -19,10 +19,10 @@ const files: Files = {
 
 it('compiles again only what has changed', () => {
   const cache = createCompileCache();
-  const first = compileApp(files, build, cache).app;
+  const first = compileApp(files, build, { cache }).app;
   const known = [...cache].map(([file, { module }]) => [file, module]);
   const edited = { ...files, '/app/list-3.tsx': component('List3', `${body} `) };
-  const second = compileApp(edited, build, cache).app;
+  const second = compileApp(edited, build, { cache }).app;
   const changed = [...cache].filter(
     ([file, { module }]) => !known.some(([name, old]) => name === file && old === module),
   );
@@ -37,10 +37,10 @@ it('forgets files that have gone, and compiles again for another build', () => {
     '/app/page.tsx': "export default () => { async function act() { 'use server'; } return act; };",
     '/lib/a.ts': '',
   };
-  const [id] = Object.keys(compileApp(action, build, cache).app.actions);
+  const [id] = Object.keys(compileApp(action, build, { cache }).app.actions);
   const other = { ...build, encryptionKey: '11'.repeat(32) };
-  expect(Object.keys(compileApp(action, other, cache).app.actions)).not.toContain(id);
-  compileApp({ '/app/page.tsx': '' }, build, cache);
+  expect(Object.keys(compileApp(action, other, { cache }).app.actions)).not.toContain(id);
+  compileApp({ '/app/page.tsx': '' }, build, { cache });
   expect([...cache.keys()]).toEqual(['/app/page.tsx']);
 });
 
@@ -48,11 +48,11 @@ it('does no work again for the files that an edit leaves alone, however many edi
   const cache = createCompileCache();
   const done = () =>
     new Map([...cache].map(([file, { module }]) => [file, [module.server(), module.client()]]));
-  compileApp(files, build, cache);
+  compileApp(files, build, { cache });
   const first = done();
   for (let edit = 0; edit < 15; edit += 1) {
     const edited = { ...files, '/app/list-3.tsx': component('List3', body.replace('> 3', `> ${edit}`)) };
-    compileApp(edited, build, cache);
+    compileApp(edited, build, { cache });
   }
   const again = [...done()].filter(([file, codes]) =>
     codes.some((code, half) => code !== first.get(file)?.[half]),

@@ -1,7 +1,7 @@
 import { extractIdentifiers } from '@vitejs/plugin-rsc/transforms';
 import type { AnyNode, Identifier, Program } from 'acorn';
 import { ancestor, simple } from 'acorn-walk';
-import { declarationsIn, isFunction } from './scope';
+import { createScopes, isFunction, type Scopes } from './scope';
 
 /** A name that no scope declares. */
 const nobody = '$$nobody';
@@ -18,9 +18,10 @@ const nobody = '$$nobody';
  */
 export function hideUncaptured(ast: Program, directive: RegExp): () => void {
   const hidden = new Map<Identifier, string>();
+  const look: Look = { declarationsIn: createScopes(), isServerFunction: serverFunctions(directive) };
   ancestor(ast, {
     Identifier(node, _state, ancestors) {
-      if (isMissed(node, ancestors as AnyNode[], directive)) hidden.set(node, node.name);
+      if (isMissed(node, ancestors as AnyNode[], look)) hidden.set(node, node.name);
     },
   });
   for (const node of neverCaptured(ast)) hidden.set(node, node.name);
@@ -30,10 +31,19 @@ export function hideUncaptured(ast: Program, directive: RegExp): () => void {
   };
 }
 
+interface Look {
+  declarationsIn: Scopes;
+  isServerFunction(node: AnyNode): boolean;
+}
+
 /** @param ancestors from the program down to the name itself */
-function isMissed({ name }: Identifier, ancestors: readonly AnyNode[], directive: RegExp): boolean {
+function isMissed(
+  { name }: Identifier,
+  ancestors: readonly AnyNode[],
+  { declarationsIn, isServerFunction }: Look,
+): boolean {
   const scope = ancestors.findLastIndex((each) => declarationsIn(each, name).length > 0);
-  const taker = ancestors.findLastIndex((each) => isServerFunction(each, directive));
+  const taker = ancestors.findLastIndex((each) => isServerFunction(each));
   const fn = ancestors[taker];
   if (scope < 0 || taker <= scope || !fn || isOwnName(name, fn, ancestors[taker - 1])) return false;
   if (!ancestors.slice(0, scope + 1).some(isFunction)) return true;
@@ -47,9 +57,17 @@ const isOwnName = (name: string, fn: AnyNode, parent: AnyNode | undefined) =>
   (fn.type === 'FunctionDeclaration' && fn.id?.name === name) ||
   (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && parent.id.name === name);
 
-function isServerFunction(node: AnyNode, directive: RegExp): boolean {
-  if (!isFunction(node) || node.body.type !== 'BlockStatement') return false;
-  return node.body.body.some((each) => 'directive' in each && directive.test(each.directive ?? ''));
+/** Looks at each function once, however many names are in it. */
+function serverFunctions(directive: RegExp): (node: AnyNode) => boolean {
+  const known = new Map<AnyNode, boolean>();
+  return (node) => {
+    if (!isFunction(node) || node.body.type !== 'BlockStatement') return false;
+    const found =
+      known.get(node) ??
+      node.body.body.some((each) => 'directive' in each && directive.test(each.directive ?? ''));
+    known.set(node, found);
+    return found;
+  };
 }
 
 /** What is assigned to, and what JSX names as its tag, which is the first argument of what it was compiled to. */

@@ -1,14 +1,16 @@
 import type { Files, ServerApp } from '../protocol';
-import { type Aliases, readAliases } from './aliases';
+import { readAliases } from './aliases';
 import { type AppModule, createAppModule, type Surroundings } from './app-module';
 import { configEnv } from './config-env';
 import { findConventions } from './conventions';
 import { readEnv } from './env';
-import { createGraph, type Graph } from './graph';
+import { createGraph } from './graph';
+import { refuseLongCode, refuseTooMuch, shortened } from './limits';
 import { noticesFor } from './notices';
 import { parseModule } from './parse';
 import { BuildError } from './problem';
 import { entriesOf, refuseByPlace } from './special-files';
+import { addUnreached } from './unreached';
 
 /** What identifies one build; kept over the fast refreshes of a session, so that ids of actions stay. */
 export interface Build {
@@ -32,34 +34,52 @@ export type CompileCache = Map<string, { source: string; surroundings: string; m
 
 export const createCompileCache = (): CompileCache => new Map();
 
+export interface CompileOptions {
+  /** Hand in the same one again, and only files whose text has changed are compiled again. */
+  cache?: CompileCache;
+  /** Called before work on a file begins. */
+  onFile?: (file: string) => void;
+}
+
 /**
  * Compiles an app for both halves. Nothing of the reader's code runs here.
  *
  * @param files TypeScript, JavaScript, JSON and CSS by absolute path
- * @param cache hand in the same one again, and only files whose text has changed are compiled again
- * @throws {BuildError} with file, line and column, at the first mistake
+ * @throws {BuildError} with file, line and column, at the first mistake, or where a limit is passed (`limits.ts`)
  */
-export function compileApp(files: Files, build: Build, cache = createCompileCache()): CompiledApp {
+export function compileApp(files: Files, build: Build, options: CompileOptions = {}): CompiledApp {
+  let current: string | undefined;
+  const onFile = (file: string) => {
+    current = file;
+    options.onFile?.(file);
+  };
   try {
-    return compile(files, build, cache);
+    return compile(files, build, options.cache ?? createCompileCache(), onFile);
   } catch (error) {
-    throw error instanceof BuildError ? error : unexpected(error);
+    throw shortened(error instanceof BuildError ? error : unexpected(error, current));
   }
 }
 
-function compile(files: Files, { buildId, encryptionKey }: Build, cache: CompileCache): CompiledApp {
-  const env = readEnv(files);
+function compile(
+  files: Files,
+  { buildId, encryptionKey }: Build,
+  cache: CompileCache,
+  onFile: (file: string) => void,
+): CompiledApp {
+  refuseTooMuch(files);
+  const env = readEnv(files, onFile);
   const conventions = findConventions(files);
-  const defined = readDefined(files, conventions.config, env);
-  const modules = readModules(files, { encryptionKey, env, defined }, cache);
+  const defined = readDefined(files, conventions.config, env, onFile);
+  const modules = readModules(files, { encryptionKey, env, defined }, cache, onFile);
   const aliases = readAliases(files);
-  const graph = createGraph(modules, files, aliases);
+  const graph = createGraph({ modules, files, aliases, onFile });
   const entries = entriesOf(conventions);
   for (const [file, layer] of entries) {
     refuseByPlace(file, modules.get(file));
     graph.enter(file, layer);
   }
-  addUnreached(graph, modules, files, aliases);
+  addUnreached(graph, { modules, files, aliases, onFile });
+  refuseLongCode(graph);
   const segmentSettings = entries.flatMap(([file]) => modules.get(file)?.settings ?? []);
   const { server, client, actions, styles, packages } = graph;
   return {
@@ -70,13 +90,25 @@ function compile(files: Files, { buildId, encryptionKey }: Build, cache: Compile
   };
 }
 
-function readDefined(files: Files, config: string | undefined, env: Record<string, string>) {
-  return config === undefined ? {} : configEnv(parseModule(config, files[config] ?? '').ast, env);
+function readDefined(
+  files: Files,
+  config: string | undefined,
+  env: Record<string, string>,
+  onFile: (file: string) => void,
+): Record<string, string> {
+  if (config === undefined) return {};
+  onFile(config);
+  return configEnv(parseModule(config, files[config] ?? ''), env);
 }
 
 const isModule = (file: string) => /\.(?:[cm]?[jt]s|[jt]sx)$/.test(file) && !/\.d\.[cm]?ts$/.test(file);
 
-function readModules(files: Files, surroundings: Surroundings, cache: CompileCache): Map<string, AppModule> {
+function readModules(
+  files: Files,
+  surroundings: Surroundings,
+  cache: CompileCache,
+  onFile: (file: string) => void,
+): Map<string, AppModule> {
   const key = JSON.stringify(surroundings);
   for (const file of cache.keys()) if (!Object.hasOwn(files, file)) cache.delete(file);
   for (const file of Object.keys(files).filter(isModule)) {
@@ -84,43 +116,25 @@ function readModules(files: Files, surroundings: Surroundings, cache: CompileCac
     const known = cache.get(file);
     if (known?.source === source && known.surroundings === key) continue;
     cache.delete(file);
+    onFile(file);
     cache.set(file, { source, surroundings: key, module: createAppModule(file, source, surroundings) });
   }
   return new Map([...cache].map(([file, { module }]) => [file, module]));
 }
 
-/**
- * Modules that no route leads to. Next.js would not look at them; here they stay callable as far as they
- * compile, and what they import is not held against the app.
- */
-function addUnreached(
-  reached: Graph,
-  modules: ReadonlyMap<string, AppModule>,
-  files: Files,
-  aliases: Aliases,
-): void {
-  for (const file of modules.keys()) {
-    if (file in reached.server || file in reached.client) continue;
-    const alone = createGraph(modules, files, aliases);
-    try {
-      alone.enter(file, 'plain');
-    } catch (error) {
-      if (error instanceof BuildError) continue;
-      throw error;
-    }
-    addMissing(reached.server, alone.server);
-    addMissing(reached.actions, alone.actions);
-  }
-}
-
-/** In place: an app may have thousands of files, and copying all for each of them freezes the page. */
-function addMissing<Value>(known: Record<string, Value>, more: Record<string, Value>): void {
-  for (const [name, value] of Object.entries(more)) if (!Object.hasOwn(known, name)) known[name] = value;
-}
-
 /** Whatever the compilers under this one fail with, on text that they were not made for. */
-function unexpected(error: unknown): BuildError {
+function unexpected(error: unknown, file: string | undefined): BuildError {
+  const place = file === undefined ? {} : { file, line: 1, column: 1 };
+  // The compilers descend into what is nested, and imports are followed the same way.
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
+    return new BuildError({
+      ...place,
+      message: 'the code, or the imports that lead here, are nested too deeply to be compiled',
+      fix: 'take inner parts out: into variables, functions or components of their own',
+    });
+  }
   return new BuildError({
+    ...place,
     message: `the app cannot be compiled: ${error instanceof Error ? error.message : String(error)}`,
     fix: 'undo the last change; the preview keeps the last version that ran',
   });

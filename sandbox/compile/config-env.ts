@@ -1,4 +1,6 @@
-import type { AnyNode, Expression, ObjectExpression, Program } from 'acorn';
+import type { AnyNode, Expression, ObjectExpression, Program, TemplateLiteral } from 'acorn';
+import { limits, tooLong } from './limits';
+import type { ParsedModule } from './parse';
 import { member } from './proxy-rules';
 
 type Env = Readonly<Record<string, string>>;
@@ -8,18 +10,30 @@ type Env = Readonly<Record<string, string>>;
  * compiled. Next.js writes these into the code of both halves; next@16.4.6 dist/lib/static-env.js (getNextConfigEnv).
  *
  * @param env what `process.env` holds while the file runs
+ * @throws {BuildError} where values that name each other become longer than the environment may be
  */
-export function configEnv(ast: Program, env: Env): Record<string, string> {
+export function configEnv(
+  { file, ast }: Pick<ParsedModule, 'file' | 'ast'>,
+  env: Env,
+): Record<string, string> {
   const known = constants(ast);
   const config = objectIn(exported(ast), known);
   const found = config && objectIn(member(config, 'env'), known);
+  const refuse = () => {
+    throw tooLong(file, 'the environment variables', limits.envCharacters);
+  };
+  const textIn = createReader(known, env, refuse);
+  let room: number = limits.envCharacters;
   const entries = (found?.properties ?? []).flatMap((each): [string, string][] => {
     if (each.type !== 'Property' || each.computed) return [];
     const { key } = each;
     const name =
       key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : undefined;
-    const value = textIn(each.value as Expression, known, env);
-    return name === undefined || value === undefined ? [] : [[name, value]];
+    const value = textIn(each.value as Expression);
+    if (name === undefined || value === undefined) return [];
+    room -= name.length + value.length;
+    if (room < 0) refuse();
+    return [[name, value]];
   });
   return Object.fromEntries(entries);
 }
@@ -49,44 +63,75 @@ function exported({ body }: Program): AnyNode | undefined {
 }
 
 /** An object that is written out: there, under a name, or as what a function gives. */
-function objectIn(node: AnyNode | undefined, known: Constants): ObjectExpression | undefined {
+function objectIn(
+  node: AnyNode | undefined,
+  known: Constants,
+  seen = new Set<AnyNode>(),
+): ObjectExpression | undefined {
   if (node?.type === 'ObjectExpression') return node;
-  if (node?.type === 'Identifier') {
+  // A name may lead to itself.
+  if (!node || seen.has(node)) return undefined;
+  seen.add(node);
+  if (node.type === 'Identifier') {
     const value = known.get(node.name);
-    return value?.type === 'Identifier' ? undefined : objectIn(value, known);
+    return value?.type === 'Identifier' ? undefined : objectIn(value, known, seen);
   }
-  const isFunction = node?.type === 'ArrowFunctionExpression' || node?.type === 'FunctionDeclaration';
-  if (!isFunction) return undefined;
-  if (node.body.type !== 'BlockStatement') return objectIn(node.body, known);
+  if (node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionDeclaration') return undefined;
+  if (node.body.type !== 'BlockStatement') return objectIn(node.body, known, seen);
   const result = node.body.body.findLast((each) => each.type === 'ReturnStatement');
-  return objectIn(result?.argument ?? undefined, known);
+  return objectIn(result?.argument ?? undefined, known, seen);
 }
 
-/** The text that an expression gives, where that can be told without running it. */
-function textIn(node: Expression, known: Constants, env: Env): string | undefined {
-  const read = (each: Expression) => textIn(each, known, env);
-  switch (node.type) {
-    case 'Literal':
-      return typeof node.value === 'string' ? node.value : undefined;
-    case 'TemplateLiteral': {
-      const parts = node.expressions.map(read);
-      if (parts.includes(undefined)) return undefined;
-      return node.quasis.map(({ value }, at) => (value.cooked ?? '') + (parts[at] ?? '')).join('');
-    }
-    case 'Identifier': {
-      const value = known.get(node.name);
-      return value?.type === 'Identifier' ? undefined : value && read(value);
-    }
-    case 'MemberExpression': {
-      const isEnv = node.object.type === 'MemberExpression' && propertyOf(node.object) === 'env';
-      const name = propertyOf(node);
-      return isEnv && name !== undefined && Object.hasOwn(env, name) ? env[name] : undefined;
-    }
-    case 'LogicalExpression':
-      return node.operator === '&&' ? undefined : read(node.left as Expression) || read(node.right);
-    default:
-      return undefined;
+/**
+ * @param refuse throws; called where a text becomes longer than the environment may be
+ * @returns the text that an expression gives, where that can be told without running it
+ */
+function createReader(
+  known: Constants,
+  env: Env,
+  refuse: () => void,
+): (node: Expression) => string | undefined {
+  /** Each is read once, however many name it; what names itself has no text. */
+  const read = new Map<string, string | undefined>();
+
+  function textOfName(name: string): string | undefined {
+    if (read.has(name)) return read.get(name);
+    read.set(name, undefined);
+    const value = known.get(name);
+    const text = value && value.type !== 'Identifier' ? textIn(value) : undefined;
+    read.set(name, text);
+    return text;
   }
+
+  function textOfTemplate({ quasis, expressions }: TemplateLiteral): string | undefined {
+    const parts = expressions.map(textIn);
+    if (parts.includes(undefined)) return undefined;
+    const length = parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
+    if (length > limits.envCharacters) refuse();
+    return quasis.map(({ value }, at) => (value.cooked ?? '') + (parts[at] ?? '')).join('');
+  }
+
+  function textIn(node: Expression): string | undefined {
+    switch (node.type) {
+      case 'Literal':
+        return typeof node.value === 'string' ? node.value : undefined;
+      case 'TemplateLiteral':
+        return textOfTemplate(node);
+      case 'Identifier':
+        return textOfName(node.name);
+      case 'MemberExpression': {
+        const isEnv = node.object.type === 'MemberExpression' && propertyOf(node.object) === 'env';
+        const name = propertyOf(node);
+        return isEnv && name !== undefined && Object.hasOwn(env, name) ? env[name] : undefined;
+      }
+      case 'LogicalExpression':
+        return node.operator === '&&' ? undefined : textIn(node.left as Expression) || textIn(node.right);
+      default:
+        return undefined;
+    }
+  }
+
+  return textIn;
 }
 
 function propertyOf({ computed, property }: { computed: boolean; property: AnyNode }): string | undefined {

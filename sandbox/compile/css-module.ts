@@ -2,6 +2,7 @@ import { sha1 } from '@noble/hashes/legacy';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { compile, type Element, serialize, stringify } from 'stylis';
 import type { CompiledModule } from '../protocol';
+import { refuseMultiplied } from './css-nesting';
 import { BuildError, placeOf } from './problem';
 
 export interface CssModule {
@@ -15,10 +16,11 @@ export interface CssModule {
  * (`card-module__1a2b3c__title`); `:global(…)` is left as it is.
  * Source: https://nextjs.org/docs/app/getting-started/css#css-modules
  *
- * @throws {BuildError} for `composes`, which this sandbox does not do
+ * @throws {BuildError} for `composes`, which this sandbox does not do, and for nesting that multiplies selectors
  */
 export function cssModule(file: string, source: string): CssModule {
   refuseComposes(file, source);
+  refuseMultiplied(file, source);
   const stem = /([^/]+)\.module\.css$/.exec(file)?.[1] ?? 'style';
   const hash = bytesToHex(sha1(utf8ToBytes(file))).slice(0, 6);
   const names: Record<string, string> = {};

@@ -1,24 +1,63 @@
 import type { Files } from '../protocol';
+import { limits, tooLong } from './limits';
+import { placeOf } from './problem';
 
 /** The first to set a name wins. Source: next@16.4.6 `@next/env`, with NODE_ENV=production. */
 const envFiles = ['/.env.production.local', '/.env.local', '/.env.production', '/.env'];
 
-/** One line: name, and a value in quotes of any kind or up to a comment. Source: dotenv, which Next.js uses. */
+/**
+ * From the first sign of a line: name, and a value in quotes of any kind or up to a comment. Source: dotenv, which Next.js uses;
+ * there it starts with the white space before, which `entriesOf` steps over, once.
+ */
 const line =
-  /^\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/gm;
+  /(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/my;
+
+/** `^` with the flag `m` matches behind these. */
+const lineEnd = /[\n\r\u2028\u2029]/g;
 
 /**
  * The environment variables that an app's `.env` files set.
  * Source: https://nextjs.org/docs/app/guides/environment-variables
+ *
+ * @throws {BuildError} where values that name each other become longer than a process could hold
  */
-export function readEnv(files: Files): Record<string, string> {
+export function readEnv(
+  files: Files,
+  onFile: (file: string) => void = () => undefined,
+): Record<string, string> {
   const env: Record<string, string> = { NODE_ENV: 'production' };
+  let room: number = limits.envCharacters;
   for (const file of envFiles) {
-    for (const [, name = '', value = ''] of (files[file] ?? '').matchAll(line)) {
-      if (!Object.hasOwn(env, name)) env[name] = expand(unquote(value.trim()), env);
+    const text = files[file];
+    if (text === undefined) continue;
+    onFile(file);
+    for (const { name, value, start } of entriesOf(text)) {
+      if (Object.hasOwn(env, name)) continue;
+      const expanded = expand(unquote(value.trim()), env, room);
+      room -= name.length + (expanded?.length ?? 0);
+      if (expanded === undefined || room < 0)
+        throw tooLong(file, 'the environment variables', limits.envCharacters, placeOf(text, start));
+      env[name] = expanded;
     }
   }
   return env;
+}
+
+function* entriesOf(text: string): Generator<{ name: string; value: string; start: number }> {
+  for (let at = 0; at < text.length; ) {
+    const start = skipSpace(text, at);
+    line.lastIndex = start;
+    const found = line.exec(text);
+    if (found) yield { name: found[1] ?? '', value: found[2] ?? '', start };
+    lineEnd.lastIndex = found ? line.lastIndex : start;
+    at = lineEnd.exec(text) ? lineEnd.lastIndex : text.length;
+  }
+}
+
+function skipSpace(text: string, from: number): number {
+  const found = /\S/g;
+  found.lastIndex = from;
+  return found.exec(text)?.index ?? text.length;
 }
 
 function unquote(value: string): string {
@@ -27,11 +66,19 @@ function unquote(value: string): string {
   return quote?.[2] ?? value;
 }
 
-/** `$NAME` and `${NAME}` stand for what is set so far; `\$` is a dollar. */
-function expand(value: string, env: Record<string, string>): string {
-  return value.replace(/\\\$|\$\{([\w.-]+)\}|\$(\w+)/g, (match, braced?: string, bare?: string) => {
+/**
+ * `$NAME` and `${NAME}` are what is set so far; `\$` is a dollar.
+ *
+ * @returns undefined where that is longer than `most`
+ */
+function expand(value: string, env: Record<string, string>, most: number): string | undefined {
+  let length = value.length;
+  const expanded = value.replace(/\\\$|\$\{([\w.-]+)\}|\$(\w+)/g, (match, braced?: string, bare?: string) => {
     const name = braced ?? bare;
     if (name === undefined) return match.slice(1);
-    return Object.hasOwn(env, name) ? (env[name] ?? '') : '';
+    const known = Object.hasOwn(env, name) ? (env[name] ?? '') : '';
+    length += known.length;
+    return length > 2 * most ? '' : known;
   });
+  return length > 2 * most ? undefined : expanded;
 }

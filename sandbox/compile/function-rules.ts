@@ -22,10 +22,11 @@ const kindOf = (text: unknown): Directive | undefined => {
 export function refuseFunctions(module: ParsedModule): void {
   if (!/["'][^"'\n]{8,11}["']|use (?:server|cache)|\\\\/.test(module.code)) return;
   refuseInBody(module, module.ast.body, 'file');
+  const checked = new Set<Node>();
   const visit = (node: FunctionNode, _state: unknown, ancestors: Node[]) => {
     if (node.body.type !== 'BlockStatement') return;
     const kind = refuseInBody(module, node.body.body, 'function body');
-    if (kind) refuseFunction(module, node, kind, ancestors.at(-2));
+    if (kind) refuseFunction(module, node, kind, { parent: ancestors.at(-2), checked });
   };
   ancestor(module.ast, { Function: visit });
 }
@@ -77,7 +78,12 @@ const conflicting = (where: string) => ({
 
 const plural = (kind: Directive) => (kind === 'use server' ? 'Server Actions' : '"use cache" functions');
 
-function refuseFunction(module: ParsedModule, node: FunctionNode, kind: Directive, parent?: Node): void {
+function refuseFunction(
+  module: ParsedModule,
+  node: FunctionNode,
+  kind: Directive,
+  { parent, checked }: { parent: Node | undefined; checked: Set<Node> },
+): void {
   const method =
     parent?.type === 'MethodDefinition' ? (parent as Node & { static: boolean; kind: string }) : undefined;
   if (method && !method.static && method.kind === 'method') {
@@ -87,14 +93,20 @@ function refuseFunction(module: ParsedModule, node: FunctionNode, kind: Directiv
       fix: 'make it a static method, or a function',
     });
   }
-  if (method?.kind !== 'constructor') refuseCode(module, node, kind);
+  if (method?.kind !== 'constructor') refuseCode(module, node, kind, checked);
 }
 
 /**
  * @param node a function with the directive, or one that a file with it exports
+ * @param checked functions that have been looked through, and need not be again where they are inside another
  * @throws {BuildError} where it is not async, or uses what is not sent along
  */
-export function refuseCode(module: ParsedModule, node: FunctionNode, kind: Directive): void {
+export function refuseCode(
+  module: ParsedModule,
+  node: FunctionNode,
+  kind: Directive,
+  checked = new Set<Node>(),
+): void {
   if (!node.async) {
     throw at(module, node.start, {
       message: `${plural(kind)} must be async functions.`,
@@ -115,14 +127,18 @@ export function refuseCode(module: ParsedModule, node: FunctionNode, kind: Direc
       if (found.name === 'arguments') refuseArguments(found);
     },
   };
-  for (const part of [...node.params, node.body]) simple(part, visitors, ofThisFunction);
+  for (const part of [...node.params, node.body]) simple(part, visitors, ofThisFunction(checked));
+  checked.add(node);
 }
 
-/** Arrow functions share `this` and `arguments` with what they stand in; other functions and classes have their own. */
-const ofThisFunction: RecursiveVisitors<unknown> = {
-  ...base,
+/** Classes have their own `this` and `arguments`. */
+const outsideClasses: RecursiveVisitors<unknown> = { ...base, Class: () => undefined };
+
+/** Arrow functions share `this` and `arguments` with what they stand in; other functions have their own. */
+const ofThisFunction = (checked: ReadonlySet<Node>): RecursiveVisitors<unknown> => ({
+  ...outsideClasses,
   Function(node, state, visit) {
-    if (node.type === 'ArrowFunctionExpression') base.Function?.(node, state, visit);
+    if (node.type !== 'ArrowFunctionExpression' || checked.has(node)) return;
+    base.Function?.(node, state, visit);
   },
-  Class: () => undefined,
-};
+});

@@ -2,13 +2,15 @@ import type { Files, ModuleSet, ServerApp } from '../protocol';
 import type { Aliases } from './aliases';
 import type { AppModule } from './app-module';
 import { cssModule } from './css-module';
+import { exportNamesOf } from './export-names';
 import type { ImportSite } from './import-sites';
 import { parseJson } from './json';
 import { refusedOnClient, refusedOnServer } from './layers';
+import { limits, tooLong } from './limits';
 import { onDemandName } from './on-demand';
 import { at } from './problem';
 import { type Half, localFile, packageName } from './resolve';
-import { refuseByDirectives, refuseInlineFunctions } from './rules';
+import { refuseInlineFunctions } from './rules';
 import { refuseInServerComponent } from './server-component-rules';
 import { styleSheet } from './styles';
 
@@ -27,29 +29,56 @@ export interface Graph {
   enter(file: string, layer: ServerLayer): void;
 }
 
+/** What an app is made of, before its imports are followed. */
+export interface Parts {
+  /** Every module of the app that could be parsed. */
+  modules: ReadonlyMap<string, AppModule>;
+  files: Files;
+  aliases: Aliases;
+  /** Called before work on a file begins. */
+  onFile(file: string): void;
+  /** Stops at files that need not be followed again; throws where it is known that they cannot be. */
+  isKnown?(file: string, half: Half): boolean;
+  /** Called for a file that cannot be followed, and for each that leads to it. */
+  onRefused?(file: string, half: Half, error: unknown): void;
+}
+
 /**
  * Follows imports as Next.js does: code that only Server Components reach stays on the server, what is behind
  * `'use client'` goes to the browser, and a `'use server'` file is code on one side and calls on the other.
- *
- * @param modules every module of the app that could be parsed
  */
-export function createGraph(modules: ReadonlyMap<string, AppModule>, files: Files, aliases: Aliases): Graph {
+export function createGraph(parts: Parts): Graph {
+  const { modules, files, aliases, onFile, isKnown = () => false, onRefused = () => undefined } = parts;
   const graph: Graph = { server: {}, client: {}, actions: {}, styles: [], packages: new Set(), enter };
   const seen = new Set<string>();
   const once = (key: string) => !seen.has(key) && seen.add(key);
+  const exportNames = exportNamesOf(modules, (from, specifier) => localFile(from, specifier, files, aliases));
+  const sheets = new Set<string>();
+  let styleCharacters = 0;
 
   function enter(file: string, layer: ServerLayer): void {
-    if (!once(`${layer} ${file}`)) return;
+    if (!once(`${layer} ${file}`) || isKnown(file, 'server')) return;
+    onFile(file);
     const module = modules.get(file);
-    if (module) enterModule(module, file, layer);
-    else addAsset(file, 'server');
+    tellingRefusal(file, 'server', () =>
+      module ? enterModule(module, file, layer) : addAsset(file, 'server'),
+    );
+  }
+
+  function tellingRefusal(file: string, half: Half, follow: () => void): void {
+    try {
+      follow();
+    } catch (error) {
+      onRefused(file, half, error);
+      throw error;
+    }
   }
 
   function enterModule(module: AppModule, file: string, layer: ServerLayer): void {
-    refuseByDirectives(module.parsed, module.directives);
+    module.refuseByDirectives();
     if (module.directives.client) {
       graph.server[file] = { ...module.references(starNames(module)), imports: {} };
-      enterClient(file, []);
+      enterClient(file, undefined);
       return;
     }
     if (layer === 'react-server') refuseInServerComponent(module.parsed);
@@ -59,6 +88,7 @@ export function createGraph(modules: ReadonlyMap<string, AppModule>, files: File
       if (refusal) throw at(module.parsed, site.start, refusal);
       return (target) => enter(target, layer);
     });
+    onFile(file);
     const { code, lines, actions } = module.server();
     graph.server[file] = { code, lines, imports };
     const callable = module.directives.cache === undefined;
@@ -69,27 +99,30 @@ export function createGraph(modules: ReadonlyMap<string, AppModule>, files: File
     for (const { id, name } of actions) graph.actions[id] = { module: file, name };
   }
 
-  function enterClient(file: string, trail: string[]): void {
-    if (!once(`client ${file}`)) return;
+  function enterClient(file: string, trail: Trail | undefined): void {
+    if (!once(`client ${file}`) || isKnown(file, 'client')) return;
+    onFile(file);
     const module = modules.get(file);
-    if (module) enterClientModule(module, file, trail);
-    else addAsset(file, 'client');
+    tellingRefusal(file, 'client', () =>
+      module ? enterClientModule(module, file, trail) : addAsset(file, 'client'),
+    );
   }
 
-  function enterClientModule(module: AppModule, file: string, trail: string[]): void {
-    refuseByDirectives(module.parsed, module.directives);
+  function enterClientModule(module: AppModule, file: string, trail: Trail | undefined): void {
+    module.refuseByDirectives();
     if (module.directives.server || module.directives.cache !== undefined) {
       graph.client[file] = { ...module.client(), imports: {} };
       enter(file, 'react-server');
       addActions(file, module.server().actions);
       return;
     }
-    if (trail.length > 0) refuseInlineFunctions(module.parsed, trail);
+    if (trail) refuseInlineFunctions(module.parsed, filesOf(trail));
     const imports = follow(module, 'client', (site) => {
       const refusal = refusedOnClient(site.specifier, site.names);
-      if (refusal) throw at(module.parsed, site.start, { ...refusal, trail });
-      return (target) => enterClient(target, [...trail, file]);
+      if (refusal) throw at(module.parsed, site.start, { ...refusal, trail: filesOf(trail) });
+      return (target) => enterClient(target, { file, before: trail });
     });
+    onFile(file);
     graph.client[file] = { ...module.client(), imports };
   }
 
@@ -123,31 +156,25 @@ export function createGraph(modules: ReadonlyMap<string, AppModule>, files: File
     } else if (file.endsWith('.module.css')) {
       const { module, styles } = cssModule(file, source);
       graph[half][file] = module;
-      if (once(`style ${file}`)) graph.styles.push(styles);
+      addStyles(file, () => styles);
     } else {
       graph[half][file] = { code: '', imports: {} };
-      if (file.endsWith('.css') && once(`style ${file}`)) graph.styles.push(styleSheet(file, files));
+      if (file.endsWith('.css')) addStyles(file, () => styleSheet(file, files, sheets));
     }
   }
 
-  /** All names that a file exports; undefined where its text does not tell. */
-  function exportNames(file: string, path: string[] = []): Set<string> | undefined {
-    const module = modules.get(file);
-    if (!module || module.commonJs || path.includes(file)) return undefined;
-    const names = new Set(module.exports.map(({ name }) => name));
-    for (const specifier of module.stars) {
-      const target = localFile(file, specifier, files, aliases);
-      const more = target && exportNames(target, [...path, file]);
-      if (!more) return undefined;
-      for (const name of more) if (name !== 'default') names.add(name);
-    }
-    return names;
+  function addStyles(file: string, text: () => string): void {
+    if (!once(`style ${file}`)) return;
+    const styles = text();
+    styleCharacters += styles.length;
+    if (styleCharacters > limits.styleCharacters) throw tooLong(file, 'the styles', limits.styleCharacters);
+    graph.styles.push(styles);
   }
 
   function starNames(module: AppModule): string[] {
-    const own = module.exports.map(({ name }) => name);
-    const all = module.stars.length > 0 ? exportNames(module.parsed.file) : undefined;
-    return [...(all ?? [])].filter((name) => !own.includes(name));
+    if (module.stars.length === 0) return [];
+    const own = new Set(module.exports.map(({ name }) => name));
+    return [...(exportNames(module.parsed.file) ?? [])].filter((name) => !own.has(name));
   }
 
   function refuseMissingExport(
@@ -166,4 +193,17 @@ export function createGraph(modules: ReadonlyMap<string, AppModule>, files: File
   }
 
   return graph;
+}
+
+/** The files by which client code reaches another, the nearest first. */
+interface Trail {
+  file: string;
+  before: Trail | undefined;
+}
+
+/** In the order in which they are reached. */
+function filesOf(trail: Trail | undefined): string[] {
+  const found: string[] = [];
+  for (let each = trail; each; each = each.before) found.push(each.file);
+  return found.reverse();
 }

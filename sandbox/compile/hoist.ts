@@ -78,9 +78,9 @@ export function hoistActions(module: ParsedModule, current: ServerCode, salt: st
   });
   const actions = [...found].map(([name, { id }]) => ({ id, name }));
   const declared = [...found].flatMap(([name, { isDeclared }]) => (isDeclared ? name : []));
-  const assigning = [...found.values()].flatMap(({ id, isAssigning }) => (isAssigning ? id : []));
+  const assigning = new Set([...found.values()].flatMap(({ id, isAssigning }) => (isAssigning ? id : [])));
   const code = asVariables(output.toString(), declared).replace(captured, (all, names, decrypt, id) =>
-    assigning.includes(id) ? all : `let ${names}${decrypt}`,
+    assigning.has(id) ? all : `let ${names}${decrypt}`,
   );
   return next(module, { ...current, actions: [...current.actions, ...actions] }, output, code);
 }
@@ -88,11 +88,12 @@ export function hoistActions(module: ParsedModule, current: ServerCode, salt: st
 const captured = /const (\[[\w$,]*\] = )((?:Object\.assign\()?await \$\$flight\.decrypt\("(\w+)")/g;
 
 function assignsTo(code: string, fn: object, names: readonly string[]): boolean {
+  const captured = new Set(names);
   let found = false;
   simple(fn as Node, {
     AssignmentExpression({ left }) {
       // The name in the tree may be hidden.
-      found ||= left.type === 'Identifier' && names.includes(code.slice(left.start, left.end));
+      found ||= left.type === 'Identifier' && captured.has(code.slice(left.start, left.end));
     },
   });
   return found;
@@ -124,14 +125,16 @@ const withoutSelf = (values: string, name: string) =>
 const isDeclaration = (node: { type: string }) => node.type === 'FunctionDeclaration';
 
 /** As in Next.js, a declared function becomes a `var`: it can be named before its line, where it is undefined. */
-const asVariables = (code: string, hoistedNames: readonly string[]) =>
-  hoistedNames.reduce((text, name) => text.replace(declarationOf(name), 'var '), code);
+function asVariables(code: string, hoistedNames: readonly string[]): string {
+  const left = new Set(hoistedNames);
+  return code.replace(declaration, (all, own: string, hoisted: string) => {
+    if (ownName(hoisted) !== own || !left.delete(hoisted)) return all;
+    return `var ${all.slice('const '.length)}`;
+  });
+}
 
-const declarationOf = (name: string) => {
-  const escaped = name.replaceAll('$', '\\$');
-  const own = ownName(name).replaceAll('$', '\\$');
-  return new RegExp(`const (?=${own} = (?:/\\* #__PURE__ \\*/ \\$\\$flight\\.action\\()?${escaped}\\b)`);
-};
+const declaration =
+  /const ([\w$\u0080-\uffff]+) = (?:\/\* #__PURE__ \*\/ \$\$flight\.action\()?([\w$\u0080-\uffff]+)/g;
 
 type Tree = ReturnType<typeof asTree>;
 

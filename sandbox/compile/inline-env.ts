@@ -1,6 +1,8 @@
 import type { MemberExpression, Node, Program } from 'acorn';
 import { simple } from 'acorn-walk';
 import type MagicString from 'magic-string';
+import { limits, tooLong } from './limits';
+import type { ParsedModule } from './parse';
 
 type Env = Readonly<Record<string, string>>;
 
@@ -17,23 +19,38 @@ export interface EnvOfCode {
  * other name is undefined there, so no secret gets to the browser.
  * Source: https://nextjs.org/docs/app/guides/environment-variables#bundling-environment-variables-for-the-browser
  */
-export function inlineEnv(output: MagicString, ast: Program, { env, defined }: EnvOfCode): void {
+export function inlineEnv(output: MagicString, { file, ast }: Module, { env, defined }: EnvOfCode): void {
   const known = (name: string) => {
     if (Object.hasOwn(defined, name)) return defined[name];
     return name === 'NODE_ENV' || name.startsWith('NEXT_PUBLIC_') ? env[name] : undefined;
   };
-  rewrite(output, ast, '({})', (name) => textOf(name === undefined ? undefined : known(name)));
+  const write = writer(output, file);
+  rewrite(output, ast, write, '({})', (name) => textOf(name === undefined ? undefined : known(name)));
 }
 
 /** On the server `process.env` is there; what `next.config.ts` names is written into the code only. */
-export function inlineDefined(output: MagicString, ast: Program, defined: Env): void {
+export function inlineDefined(output: MagicString, { file, ast }: Module, defined: Env): void {
   if (Object.keys(defined).length === 0) return;
-  rewrite(output, ast, undefined, (name) =>
+  const write = writer(output, file);
+  rewrite(output, ast, write, undefined, (name) =>
     name !== undefined && Object.hasOwn(defined, name) ? textOf(defined[name]) : undefined,
   );
 }
 
 const textOf = (value: string | undefined) => (value === undefined ? '(void 0)' : JSON.stringify(value));
+
+type Module = Pick<ParsedModule, 'file' | 'ast'>;
+type Write = (node: Node, text: string) => void;
+
+/** A long value that many places name would make more code than a page can take in. */
+function writer(output: MagicString, file: string): Write {
+  let room: number = limits.codeCharacters;
+  return (node, text) => {
+    room -= text.length;
+    if (room < 0) throw tooLong(file, 'the compiled code', limits.codeCharacters);
+    output.update(node.start, node.end, text);
+  };
+}
 
 /**
  * @param whole in place of `process.env` alone
@@ -42,6 +59,7 @@ const textOf = (value: string | undefined) => (value === undefined ? '(void 0)' 
 function rewrite(
   output: MagicString,
   ast: Program,
+  write: Write,
   whole: string | undefined,
   value: (name: string | undefined) => string | undefined,
 ): void {
@@ -60,7 +78,7 @@ function rewrite(
       if (written.has(node)) return;
       const isName = node.object.type === 'MemberExpression' && isProcessEnv(node.object);
       const text = isProcessEnv(node) ? whole : isName ? value(nameOf(node)) : undefined;
-      if (text !== undefined) output.update(node.start, node.end, text);
+      if (text !== undefined) write(node, text);
     },
   });
 }

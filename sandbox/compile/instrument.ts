@@ -1,7 +1,7 @@
 import type { ForOfStatement, Node, Program } from 'acorn';
 import { simple } from 'acorn-walk';
 import type MagicString from 'magic-string';
-import { placeOf } from './problem';
+import { linesOf } from './problem';
 
 interface Options {
   /** The module, which `import.meta.url` names. */
@@ -31,10 +31,10 @@ export function instrument(
   ast: Program,
   { file, sourceLine, keepContext }: Options,
 ): void {
-  const code = output.original;
+  const lineAt = linesOf(output.original);
   // Children are visited before their parents, so what a parent prepends ends up outside.
   const guard = (loop: Node & { body: Node }, first = '') => {
-    const text = `${first}$$loop(${sourceLine(placeOf(code, loop.start).line)});`;
+    const text = `${first}$$loop(${sourceLine(lineAt(loop.start))});`;
     if (loop.body.type === 'BlockStatement') output.prependRight(loop.body.start + 1, text);
     else output.prependRight(loop.body.start, `{${text}`).appendLeft(loop.body.end, '}');
   };

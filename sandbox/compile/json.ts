@@ -45,6 +45,7 @@ function readValue(node: Expression): unknown {
 }
 
 function jsonError(file: string, text: string, error: unknown, position: number): BuildError {
-  const message = error instanceof Error ? error.message.replace(/\s*\(\d+:\d+\)$/, '') : String(error);
+  const message =
+    error instanceof Error ? error.message.replace(/\(\d+:\d+\)$/, '').trimEnd() : String(error);
   return new BuildError({ file, ...placeOf(text, position), message, fix: 'write valid JSON' });
 }

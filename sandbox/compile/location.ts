@@ -1,7 +1,7 @@
 import type { AnyNode, Program } from 'acorn';
 import { ancestor } from 'acorn-walk';
 import type MagicString from 'magic-string';
-import { declarationsIn } from './scope';
+import { createScopes } from './scope';
 
 const owners = ['window', 'globalThis', 'self', 'document'];
 
@@ -11,10 +11,10 @@ const owners = ['window', 'globalThis', 'self', 'document'];
  */
 export function renameLocation(output: MagicString, ast: Program): void {
   if (!output.original.includes('location')) return;
+  const declarationsIn = createScopes();
+  const atTop = topLevelNames(ast);
   const isFree = (name: string, ancestors: readonly AnyNode[]) =>
-    !ancestors.some((each) =>
-      each.type === 'Program' ? isDeclaredBy(each, name) : declarationsIn(each, name).length > 0,
-    );
+    !atTop.has(name) && !ancestors.some((each) => declarationsIn(each, name).length > 0);
   const isTarget = (node: AnyNode, parent: AnyNode | undefined) =>
     parent?.type === 'AssignmentExpression' && parent.left === node;
 
@@ -47,10 +47,17 @@ export function renameLocation(output: MagicString, ast: Program): void {
   } as Parameters<typeof ancestor>[1]);
 }
 
-const isDeclaredBy = ({ body }: Program, name: string): boolean =>
-  body.some((node) => {
-    if (node.type === 'ImportDeclaration') return node.specifiers.some(({ local }) => local.name === name);
+/** Of those that are asked for, what a module imports or declares itself, `var` aside. */
+function topLevelNames({ body }: Program): Set<string> {
+  const names = new Set<string>();
+  const declarations: AnyNode[] = [];
+  for (const node of body) {
+    if (node.type === 'ImportDeclaration') for (const { local } of node.specifiers) names.add(local.name);
     const declaration = node.type === 'ExportNamedDeclaration' ? node.declaration : node;
-    const block = { type: 'BlockStatement', body: [declaration] } as AnyNode;
-    return declaration ? declarationsIn(block, name).length > 0 : false;
-  });
+    if (declaration) declarations.push(declaration);
+  }
+  const block = { type: 'BlockStatement', body: declarations } as AnyNode;
+  const declarationsIn = createScopes();
+  for (const name of ['location', ...owners]) if (declarationsIn(block, name).length > 0) names.add(name);
+  return names;
+}

@@ -93,7 +93,7 @@ it('answers any text with an app or with an error that has a place', () => {
     let text = original[file] ?? '';
     for (let step = 0; step <= seed % 3; step += 1) text = mutate(text, random);
     try {
-      compileApp({ ...original, [file]: text }, build, cache);
+      compileApp({ ...original, [file]: text }, build, { cache });
       outcomes.compiled += 1;
     } catch (error) {
       expect(error, `seed ${seed}`).toBeInstanceOf(BuildError);

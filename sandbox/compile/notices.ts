@@ -1,5 +1,6 @@
 import type { Files } from '../protocol';
 import type { Conventions } from './conventions';
+import { limits } from './limits';
 import { fileConventionsNotRun } from './provided';
 
 /** What the app asks for that this sandbox does not do, and what Next.js warns of; one sentence per file. */
@@ -10,7 +11,9 @@ export function noticesFor(files: Files, { proxy }: Conventions): string[] {
       ? [`${file}: this sandbox does not run ${convention.name}; ${convention.instead}.`]
       : [];
   });
-  return proxy && /\/middleware\.\w+$/.test(proxy) ? [...notRun, deprecated(proxy)] : notRun;
+  const all = proxy && /\/middleware\.\w+$/.test(proxy) ? [...notRun, deprecated(proxy)] : notRun;
+  if (all.length <= limits.notices) return all;
+  return [...all.slice(0, limits.notices), `${all.length - limits.notices} more files are not run.`];
 }
 
 /** Source: next@16.4.6 dist/build/index.js */

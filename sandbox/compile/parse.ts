@@ -1,6 +1,7 @@
 import { type ExpressionStatement, type Program, parse, type Token, tokTypes } from 'acorn';
 import { simple } from 'acorn-walk';
-import { BuildError, placeOf } from './problem';
+import { refuseNamespaces } from './namespaces';
+import { BuildError } from './problem';
 import { nameOfSyntax, type Place, type Stripped, sourcePlace, stripTypes, syntaxError } from './strip';
 
 /** A module without types and JSX; every statement is still on its line. */
@@ -74,39 +75,3 @@ function checkRegularExpression(token: Token & { value?: unknown }): void {
 /** The parsers descend into what is nested, and run out of stack on text made to that end. */
 const tooDeep = (file: string, error: unknown) =>
   syntaxError(file, error instanceof Error ? error.message : String(error), { line: 1, column: 1 });
-
-/**
- * Sucrase takes namespaces out as if they held types only; one with values would be missing without a word.
- *
- * @throws {BuildError} at such a namespace
- */
-function refuseNamespaces(file: string, source: string, code: string): void {
-  if (!/\b(?:namespace|module)\b/.test(source) || !/\.[cm]?tsx?$/.test(file)) return;
-  const kept = code.split('\n');
-  for (const found of source.matchAll(
-    /(?:^|[;{}])[ \t]*((?:export\s+)?(?:namespace|module)\s+[\w.]+\s*\{)/gm,
-  )) {
-    const start = found.index + found[0].length - (found[1] ?? '').length;
-    const { line, column } = placeOf(source, start);
-    if (/\b(?:namespace|module)\b/.test(kept[line - 1] ?? '')) continue;
-    const body = source.slice(start, endOfBlock(source, found.index + found[0].length));
-    if (!/\b(?:const|let|var|function|class|enum)\b/.test(body)) continue;
-    throw new BuildError({
-      file,
-      line,
-      column,
-      message: 'this sandbox does not run namespaces that hold values',
-      fix: 'export the values from a module of their own, and import it with `import * as`',
-    });
-  }
-}
-
-/** @param start behind the brace that opens it */
-function endOfBlock(source: string, start: number): number {
-  let depth = 1;
-  for (let index = start; index < source.length; index++) {
-    if (source[index] === '{') depth++;
-    else if (source[index] === '}' && --depth === 0) return index;
-  }
-  return source.length;
-}

@@ -1,9 +1,10 @@
+import { sha1 } from '@noble/hashes/legacy';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type {
   CallExpression,
   ExportDefaultDeclaration,
   Function as FunctionNode,
   ModuleDeclaration,
-  Node,
   Program,
   Statement,
   VariableDeclarator,
@@ -25,8 +26,7 @@ import { ownCodeOnly } from './tree';
  */
 export function registerComponents(output: MagicString, ast: Program): string {
   const functions = topLevelFunctions(ast);
-  const signature = (fn: FunctionNode) =>
-    JSON.stringify(signatureOf(fn, functions, output.original, new Set()));
+  const signature = signatures(functions, output.original);
   let first = '';
   for (const [name, { node, initializer }] of functions) {
     if (!/^[A-Z]/.test(name)) continue;
@@ -75,34 +75,66 @@ function anonymousFunction(node: ExportDefaultDeclaration['declaration']): Funct
   return node.type === 'FunctionDeclaration' && !node.id ? (node as FunctionNode) : undefined;
 }
 
-function signatureOf(
-  fn: FunctionNode,
-  functions: ReadonlyMap<string, Found>,
-  code: string,
-  seen: Set<FunctionNode>,
-): string {
-  if (seen.has(fn)) return '';
+/** Of all signatures of a module, in characters: what hooks of their own call is written out for each component. */
+const mostOfSignatures = 100_000;
+
+/**
+ * @returns a signature as code. Where all of them would be too long, any edit of the module starts the state again:
+ *   the signature is that of the whole text.
+ */
+function signatures(functions: ReadonlyMap<string, Found>, code: string): (fn: FunctionNode) => string {
+  let room = mostOfSignatures;
+  const ofText = once(() => JSON.stringify(bytesToHex(sha1(utf8ToBytes(code)))));
+  return (fn) => {
+    const reader: Reader = { functions, code, seen: new Set(), room };
+    const text = room > 0 ? signatureOf(fn, reader) : '';
+    room = reader.room;
+    return room > 0 ? JSON.stringify(text) : ofText();
+  };
+}
+
+function once(work: () => string): () => string {
+  let result: string | undefined;
+  return () => (result ??= work());
+}
+
+interface Reader {
+  functions: ReadonlyMap<string, Found>;
+  code: string;
+  seen: Set<FunctionNode>;
+  /** Characters that may still be read; below 0 there is no signature. */
+  room: number;
+}
+
+function signatureOf(fn: FunctionNode, reader: Reader): string {
+  const { functions, code, seen } = reader;
+  if (seen.has(fn) || reader.room < 0) return '';
   seen.add(fn);
+  // What is looked at counts as well as what is found.
+  reader.room -= (fn.end - fn.start) / 100;
   const calls: { start: number; text: string }[] = [];
-  const bindings = new Map<Node, VariableDeclarator>();
+  /** By where their value starts. */
+  const bindings = new Map<number, VariableDeclarator>();
   simple(
     fn.body,
     {
       VariableDeclarator(node) {
-        if (node.init) bindings.set(node.init, node);
+        if (node.init && !bindings.has(node.init.start)) bindings.set(node.init.start, node);
       },
       CallExpression(node) {
         const name = hookName(node, code);
         if (!name) return;
         const own = functions.get(name)?.node;
-        const inner = own ? `{${signatureOf(own, functions, code, seen)}}` : '';
-        calls.push({ start: node.start, text: name + stateOf(node, name, code) + inner });
+        const inner = own ? `{${signatureOf(own, reader)}}` : '';
+        const state = stateOf(node, name, code);
+        reader.room -= name.length + state.length;
+        calls.push({ start: node.start, text: name + (reader.room < 0 ? '' : state) + inner });
       },
     },
     ownCodeOnly,
   );
   for (const call of calls) {
-    const binding = [...bindings].find(([node]) => node.start === call.start)?.[1];
+    const binding = bindings.get(call.start);
     if (binding) call.text = `${code.slice(binding.id.start, binding.id.end)}=${call.text}`;
   }
   return calls

@@ -9,29 +9,52 @@ import { BuildError } from './problem';
  * @throws {BuildError} naming the file found later
  */
 export function refuseConflicts(routes: Route[], folders: AppFolders): void {
+  const { conflict, before } = firstConflict(routes, folders);
+  refusePatterns(before);
+  if (conflict) throw conflict;
+}
+
+/** The first route at an address that is taken, and those before it. */
+function firstConflict(routes: Route[], folders: AppFolders): { conflict?: BuildError; before: Route[] } {
   const byPath = new Map<string, Route>();
   const byPattern = new Map<string, Route>();
-  for (const route of routes) {
+  for (const [index, route] of routes.entries()) {
     const path = pathOf(route);
     const same = byPath.get(path);
-    if (same) throw refusal(route, conflictText(same, route, folders));
-    byPath.set(path, route);
     const pattern = path.replace(/\[(\.{3})?[^\][]+\]/g, '[$1*]');
     const alike = byPattern.get(pattern);
-    if (alike) throw refusal(route, ambiguousText(pattern, alike, route));
+    const text = same ? conflictText(same, route, folders) : alike && ambiguousText(pattern, alike, route);
+    if (text !== undefined) return { conflict: refusal(route, text), before: routes.slice(0, index) };
+    byPath.set(path, route);
     byPattern.set(pattern, route);
-    refusePatterns([...byPath.keys()], route);
   }
+  return { before: routes };
 }
 
 const pathOf = ({ segments }: Route) => `/${segments.join('/')}`;
 
 /** Different names for one dynamic segment, a catch-all before the end, and the like. */
-function refusePatterns(paths: string[], route: Route): void {
+function refusePatterns(routes: Route[]): void {
+  if (sortingError(routes) === undefined) return;
+  // With more routes there are no fewer conflicts: halving finds the first that brings one.
+  let [low, high] = [0, routes.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sortingError(routes.slice(0, middle + 1)) === undefined) low = middle + 1;
+    else high = middle;
+  }
+  const route = routes[low];
+  const message = sortingError(routes.slice(0, low + 1));
+  if (route && message !== undefined) throw refusal(route, message);
+}
+
+/** What Next.js says to these routes; undefined where it takes them. */
+function sortingError(routes: Route[]): string | undefined {
   try {
-    getSortedRoutes(paths);
+    getSortedRoutes(routes.map(pathOf));
+    return undefined;
   } catch (error) {
-    throw refusal(route, error instanceof Error ? error.message : String(error));
+    return error instanceof Error ? error.message : String(error);
   }
 }
 

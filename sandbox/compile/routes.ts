@@ -13,12 +13,21 @@ const endings = ['tsx', 'ts', 'jsx', 'js'];
  */
 export function findRoutes(files: Files): Route[] {
   const folders = appFolders(files);
+  const layers = new Map<string, Layer>();
+  const layerAt: LayerAt = (path, folder) => {
+    const layer = layers.get(path) ?? layerOf(path, folder, files);
+    layers.set(path, layer);
+    return layer;
+  };
   const routes = Object.keys(files).flatMap(
-    (file) => appRoute(file, folders, files) ?? apiRoute(file, folders) ?? [],
+    (file) => appRoute(file, folders, layerAt) ?? apiRoute(file, folders) ?? [],
   );
   refuseConflicts(routes, folders);
   return routes;
 }
+
+/** Each folder is looked into once, however many routes lie in it. */
+type LayerAt = (path: string, folder: string) => Layer;
 
 /** The special files of one folder under `app`. */
 export function layerOf(path: string, folder: string, files: Files): Layer {
@@ -40,7 +49,7 @@ export function findFile(path: string, files: Files): string | undefined {
   return endings.map((ending) => `${path}.${ending}`).find((candidate) => candidate in files);
 }
 
-function appRoute(file: string, { app }: AppFolders, files: Files): Route | undefined {
+function appRoute(file: string, { app }: AppFolders, layerAt: LayerAt): Route | undefined {
   if (!file.startsWith(`${app}/`)) return undefined;
   const match = /^((?:[^/]+\/)*)(page|route)\.(?:tsx|ts|jsx|js)$/.exec(file.slice(app.length + 1));
   if (!match) return undefined;
@@ -49,7 +58,7 @@ function appRoute(file: string, { app }: AppFolders, files: Files): Route | unde
   const segments = folders.filter((folder) => !isGroup(folder)).map(decodeUnderscore);
   if (match[2] === 'route') return { kind: 'handler', segments, file, layers: [] };
   const layers = ['', ...folders].map((folder, depth) =>
-    layerOf([app, ...folders.slice(0, depth)].join('/'), folder, files),
+    layerAt([app, ...folders.slice(0, depth)].join('/'), folder),
   );
   return { kind: 'page', segments, file, layers };
 }

@@ -1,4 +1,5 @@
-import { findDirectives, transformHoistInlineDirective } from '@vitejs/plugin-rsc/transforms';
+import { transformHoistInlineDirective } from '@vitejs/plugin-rsc/transforms';
+import { simple } from 'acorn-walk';
 import { refuseExportsOfClientPage } from './client-page-rules';
 import { cacheDirective, type FileDirectives } from './directives';
 import { refuseExports } from './export-rules';
@@ -81,12 +82,18 @@ function inlineRefusals(directive: string): { message: string; fix: string } {
   };
 }
 
-/** The texts of `'use cache…'` directives that functions of the module carry. */
-function functionDirectives({ code, ast }: ParsedModule): string[] {
-  if (!code.includes('use cache')) return [];
-  return [...code.matchAll(/(['"])(use cache[^'"\n]*)\1/g)]
-    .flatMap(([, , text]) => text ?? [])
-    .filter((text) => findDirectives(asTree(ast), text).length > 0);
+/** The texts of `'use cache…'` directives that functions of the module carry, each once. */
+function functionDirectives({ code, ast }: ParsedModule): Set<string> {
+  const found = new Set<string>();
+  if (!code.includes('use cache')) return found;
+  simple(ast, {
+    Function({ body }) {
+      if (body.type !== 'BlockStatement') return;
+      for (const node of body.body)
+        if ('directive' in node && node.directive?.startsWith('use cache')) found.add(node.directive);
+    },
+  });
+  return found;
 }
 
 function refuseUnknownKind(module: ParsedModule, directive: string | undefined): void {

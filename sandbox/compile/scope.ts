@@ -11,37 +11,68 @@ export interface Declaration {
 
 export const isFunction = (node: AnyNode): node is AnyNode & FunctionNode => /Function/.test(node.type);
 
-/** @returns where `scope` itself declares a name; empty where it does not, or is not a scope */
-export function declarationsIn(scope: AnyNode, name: string): Declaration[] {
-  if (isFunction(scope)) return inFunction(scope, name);
-  if (scope.type === 'BlockStatement' || scope.type === 'StaticBlock') return inBlock(scope.body, name);
-  if (scope.type === 'SwitchStatement') {
-    return inBlock(
-      scope.cases.flatMap(({ consequent }) => consequent),
-      name,
-    );
-  }
-  const head = headOf(scope);
-  if (head && head.kind !== 'var' && declares(head, name)) return [other];
-  if (scope.type === 'CatchClause' && scope.param && has(scope.param, name)) return [other];
-  const isClass = scope.type === 'ClassDeclaration' || scope.type === 'ClassExpression';
-  return isClass && scope.id?.name === name ? [other] : [];
+/** What each scope declares, by name. */
+export type Scopes = (scope: AnyNode, name: string) => readonly Declaration[];
+
+type Names = ReadonlyMap<string, readonly Declaration[]>;
+
+/**
+ * Looks into each scope once, however many names are asked for. It holds for a tree whose declarations stay.
+ *
+ * @returns where a scope itself declares a name; empty where it does not, or is not a scope
+ */
+export function createScopes(): Scopes {
+  const known = new Map<AnyNode, Names>();
+  return (scope, name) => {
+    let names = known.get(scope);
+    if (!names) {
+      names = namesOf(scope);
+      known.set(scope, names);
+    }
+    return names.get(name) ?? nothing;
+  };
 }
 
+const nothing: readonly Declaration[] = [];
+const noNames: Names = new Map();
 const other: Declaration = { kind: 'other', end: 0 };
 
-function inFunction(fn: FunctionNode, name: string): Declaration[] {
-  if (fn.params.some((param) => has(param, name))) return [{ kind: 'parameter', end: 0 }];
-  const found = varsIn(fn, name);
-  const isOwnName = fn.type === 'FunctionExpression' && fn.id?.name === name;
-  return found.length === 0 && isOwnName ? [other] : found;
+function namesOf(scope: AnyNode): Names {
+  if (isFunction(scope)) return ofFunction(scope);
+  switch (scope.type) {
+    case 'BlockStatement':
+    case 'StaticBlock':
+      return ofBlock(scope.body);
+    case 'SwitchStatement':
+      return ofBlock(scope.cases.flatMap(({ consequent }) => consequent));
+    case 'CatchClause':
+      return others(scope.param ? namesIn(scope.param) : []);
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return others(scope.id ? [scope.id.name] : []);
+    default: {
+      const head = headOf(scope);
+      return head && head.kind !== 'var' ? others(declaredBy(head)) : noNames;
+    }
+  }
+}
+
+const others = (names: readonly string[]): Names => new Map(names.map((name) => [name, [other]]));
+
+function ofFunction(fn: FunctionNode): Names {
+  const names = varsIn(fn);
+  const own = fn.type === 'FunctionExpression' ? fn.id?.name : undefined;
+  if (own !== undefined && !names.has(own)) names.set(own, [other]);
+  for (const param of fn.params)
+    for (const name of namesIn(param)) names.set(name, [{ kind: 'parameter', end: 0 }]);
+  return names;
 }
 
 /** `var` belongs to the function, in whatever block it stands. */
-function varsIn(fn: FunctionNode, name: string): Declaration[] {
+function varsIn(fn: FunctionNode): Map<string, Declaration[]> {
   const heads = new Set<AnyNode>();
-  const found: Declaration[] = [];
-  let isEnum = false;
+  const found: VariableDeclaration[] = [];
+  const enums = new Set<string>();
   const noteHead = (node: AnyNode) => {
     const head = headOf(node);
     if (head) heads.add(head);
@@ -49,40 +80,52 @@ function varsIn(fn: FunctionNode, name: string): Declaration[] {
   const visitors = {
     ...{ ForStatement: noteHead, ForInStatement: noteHead, ForOfStatement: noteHead },
     CallExpression({ arguments: [first] }: CallExpression) {
-      isEnum ||= first !== undefined && isMadeOnce(first, name);
+      const name = first && nameMadeOnce(first);
+      if (name !== undefined) enums.add(name);
+    },
+    VariableDeclaration(node: VariableDeclaration) {
+      if (node.kind === 'var') found.push(node);
     },
   };
   simple(fn.body, visitors, ownCode);
-  simple(
-    fn.body,
-    {
-      VariableDeclaration(node) {
-        if (node.kind !== 'var' || !declares(node, name)) return;
-        found.push({ kind: isEnum || heads.has(node) ? 'other' : 'statement', end: node.end });
-      },
-    },
-    ownCode,
-  );
-  return found;
+  const names = new Map<string, Declaration[]>();
+  for (const node of found) {
+    for (const name of declaredBy(node)) {
+      const kind = enums.has(name) || heads.has(node) ? 'other' : 'statement';
+      addTo(names, name, { kind, end: node.end });
+    }
+  }
+  return names;
 }
 
-/** `E || (E = {})`, which an `enum` is compiled to, as in `var E; (function (E) { … })(E || (E = {}));`. */
-const isMadeOnce = (node: AnyNode, name: string): boolean =>
-  node.type === 'LogicalExpression' &&
-  node.right.type === 'AssignmentExpression' &&
-  [node.left, node.right.left].every((each) => each.type === 'Identifier' && each.name === name);
+function addTo(names: Map<string, Declaration[]>, name: string, declaration: Declaration): void {
+  const known = names.get(name);
+  if (known) known.push(declaration);
+  else names.set(name, [declaration]);
+}
+
+/** The name of `E || (E = {})`, which an `enum` is compiled to, as in `var E; (function (E) { … })(E || (E = {}));`. */
+function nameMadeOnce(node: AnyNode): string | undefined {
+  if (node.type !== 'LogicalExpression' || node.right.type !== 'AssignmentExpression') return undefined;
+  const [one, same] = [node.left, node.right.left];
+  return one.type === 'Identifier' && same.type === 'Identifier' && one.name === same.name
+    ? one.name
+    : undefined;
+}
 
 /** Goes through the code of a function without the functions inside it. */
 const ownCode: RecursiveVisitors<unknown> = { ...base, Function: () => undefined };
 
-function inBlock(body: readonly AnyNode[], name: string): Declaration[] {
-  return body.flatMap((node): Declaration[] => {
-    const { end } = node;
-    if (node.type === 'VariableDeclaration' && node.kind !== 'var' && declares(node, name))
-      return [{ kind: 'statement', end }];
-    if (node.type === 'FunctionDeclaration' && node.id?.name === name) return [{ kind: 'statement', end }];
-    return node.type === 'ClassDeclaration' && node.id?.name === name ? [other] : [];
-  });
+function ofBlock(body: readonly AnyNode[]): Names {
+  const names = new Map<string, Declaration[]>();
+  for (const node of body) {
+    const statement: Declaration = { kind: 'statement', end: node.end };
+    if (node.type === 'VariableDeclaration' && node.kind !== 'var') {
+      for (const name of declaredBy(node)) addTo(names, name, statement);
+    } else if (node.type === 'FunctionDeclaration' && node.id) addTo(names, node.id.name, statement);
+    else if (node.type === 'ClassDeclaration' && node.id) addTo(names, node.id.name, other);
+  }
+  return names;
 }
 
 function headOf(node: AnyNode): VariableDeclaration | undefined {
@@ -95,8 +138,9 @@ function headOf(node: AnyNode): VariableDeclaration | undefined {
   return head?.type === 'VariableDeclaration' ? head : undefined;
 }
 
-const declares = ({ declarations }: VariableDeclaration, name: string) =>
-  declarations.some(({ id }) => has(id, name));
+/** Each name once. */
+const declaredBy = ({ declarations }: VariableDeclaration): string[] => [
+  ...new Set(declarations.flatMap(({ id }) => namesIn(id))),
+];
 
-const has = (pattern: Pattern, name: string) =>
-  extractNames(pattern as Parameters<typeof extractNames>[0]).includes(name);
+const namesIn = (pattern: Pattern): string[] => extractNames(pattern as Parameters<typeof extractNames>[0]);

@@ -58,7 +58,7 @@ function prepared(source: string, file: string): string {
   const text = source.replace(/^#!/, '//');
   if (!/\.[cm]?tsx?$/.test(file)) return text;
   return text.replace(
-    /^(\s*(?:export\s+)?)import(\s+\w+\s*=\s*(?!require\b|type\b)[\w$.]+\s*;?)$/gm,
+    /^([^\S\n]*(?:export\s+)?)import(\s+\w+\s*=\s*(?!require\b|type\b)[\w$.]+\s*;?)$/gm,
     '$1const$2',
   );
 }
@@ -112,7 +112,10 @@ const withoutMark = ({ line, column }: Place): Place => ({
 
 /** Sucrase and acorn end their message with `(line:column)` of their own counting. */
 export function syntaxError(file: string, text: string, place: Place): BuildError {
-  const message = text.replace(/^Error transforming [^:]*: /, '').replace(/\s*\(\d+:\d+\)$/, '');
+  const message = text
+    .replace(/^Error transforming [^:]*: /, '')
+    .replace(/\(\d+:\d+\)$/, '')
+    .trimEnd();
   return new BuildError({
     file,
     message,

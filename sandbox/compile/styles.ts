@@ -5,18 +5,39 @@ import { BuildError, placeOf } from './problem';
 const importRule = /@import\s+(?:url\(\s*)?(["'])([^"'\n]+)\1\s*\)?[^;\n]*;?/g;
 
 /**
- * The text of a stylesheet, with the files of the app that it imports put in their place.
+ * The text of a stylesheet, with the files of the app that it imports put in their place. One that is imported more than once is
+ * there the first time only, as Turbopack has it (next@16.4.6, seen in what it builds).
  *
+ * @param seen the stylesheets that are there already; those put in are added
  * @throws {BuildError} for an import that leads nowhere
  */
-export function styleSheet(file: string, files: Files, from: readonly string[] = []): string {
-  const source = files[file] ?? '';
-  return source.replace(importRule, (_rule, _quote: string, specifier: string, offset: number) => {
+export function styleSheet(file: string, files: Files, seen: Set<string>): string {
+  const parts: string[] = [];
+
+  function add(sheet: string): void {
+    if (seen.has(sheet)) return;
+    seen.add(sheet);
+    const source = files[sheet] ?? '';
+    let end = 0;
+    for (const { index, target, length } of importsOf(sheet, source, files)) {
+      parts.push(source.slice(end, index));
+      add(target);
+      end = index + length;
+    }
+    parts.push(source.slice(end));
+  }
+
+  add(file);
+  return parts.join('');
+}
+
+function importsOf(file: string, source: string, files: Files) {
+  return [...source.matchAll(importRule)].map(({ 0: rule, 2: specifier = '', index }) => {
     const target = joinPath(folderOf(file), specifier);
     if (!/^\.{0,2}\/|\.css$/.test(specifier) || !Object.hasOwn(files, target)) {
-      throw notFound(file, source, specifier, offset);
+      throw notFound(file, source, specifier, index);
     }
-    return from.includes(target) || target === file ? '' : styleSheet(target, files, [...from, file]);
+    return { index, target, length: rule.length };
   });
 }
 

@@ -33,6 +33,26 @@ export async function fetchAssets(): Promise<Assets> {
   };
 }
 
+/**
+ * Opens workers that compile. Their code is fetched once, so that one that was ended is followed by the next without a network.
+ *
+ * @returns opens one; rejects where its code cannot be fetched, or the browser has no workers
+ */
+export function compilerWorkers(): () => Promise<Worker> {
+  let address: Promise<string> | undefined;
+  const load = async () => {
+    const code = await fetchText('compiler.js');
+    return URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  };
+  return async () => {
+    address ??= load();
+    address.catch(() => {
+      address = undefined;
+    });
+    return new Worker(await address);
+  };
+}
+
 async function fetchText(name: string): Promise<string> {
   const response = await fetch(new URL(name, location.href));
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);

@@ -1,5 +1,5 @@
 import type { CompiledApp } from '../compile/compile';
-import type { ModuleSet, ServerApp } from '../protocol';
+import type { CompiledModule, ModuleSet, ServerApp } from '../protocol';
 
 /**
  * How a build comes to be shown. `nothing`: it is what runs already. `client`: the browser's code alone has
@@ -24,12 +24,25 @@ function isSameServer(one: ServerApp, other: ServerApp): boolean {
   return isSameModules(oneServer, otherServer) && JSON.stringify(oneRest) === JSON.stringify(otherRest);
 }
 
-/** The compiler hands out the same module again for a file that has not changed. */
 function isSameModules(one: ModuleSet, other: ModuleSet): boolean {
   const ids = Object.keys(one);
   if (ids.length !== Object.keys(other).length) return false;
-  return ids.every((id) => {
-    const [before, after] = [one[id], other[id]];
-    return before === after || JSON.stringify(before) === JSON.stringify(after);
-  });
+  return ids.every((id) => isSameModule(one[id], other[id]));
+}
+
+/** Part by part: texts are compared where they are, and none as long as all of them is made for it. */
+function isSameModule(one: CompiledModule | undefined, other: CompiledModule | undefined): boolean {
+  if (!one || !other) return one === other;
+  return (
+    one.code === other.code &&
+    one.files === other.files &&
+    isSameRecord(one.imports, other.imports) &&
+    one.lines?.length === other.lines?.length &&
+    (one.lines ?? []).every((line, index) => line === other.lines?.[index])
+  );
+}
+
+function isSameRecord(one: Record<string, string>, other: Record<string, string>): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }

@@ -2,6 +2,9 @@ import type { CompiledApp } from '../compile/compile';
 import type { FromClient, Problem } from '../protocol';
 import { locate } from './locate';
 
+/** In characters: React makes ten digits, an app may make its own. */
+const longestDigest = 200;
+
 /**
  * In production React tells the browser only the digest of a server error; the server's console has its text.
  *
@@ -13,7 +16,9 @@ export function explainFailure(
   app: CompiledApp['app'],
 ): Problem {
   const { digest } = onServer ?? {};
-  const logged = onServer && serverErrors.find((text) => !digest || text.includes(`digest: '${digest}'`));
+  const isLong = digest !== undefined && digest.length > longestDigest;
+  const logged =
+    onServer && !isLong && serverErrors.find((text) => !digest || text.includes(`digest: '${digest}'`));
   if (logged) return locate('server', logged, { modules: app.server });
   return locate('client', stack, { message, modules: app.client });
 }

@@ -1,11 +1,14 @@
 /** Frame A: of the site's own origin, trusted, runs none of the reader's code. */
-import { compileApp, createCompileCache } from '../compile/compile';
 import type { HostMessage, PageMessage } from '../protocol';
-import { fetchAssets } from './assets';
+import { compilerWorkers, fetchAssets } from './assets';
+import { createCompiler } from './compiler';
 import { createPackages } from './packages';
 import { createRunner, type Runner } from './runner';
 import { openSession } from './session';
 
+const openCompiler = compilerWorkers();
+// Whoever connects compiles next: the first worker starts with the frame.
+let firstCompiler: ReturnType<typeof createCompiler> | undefined = createCompiler(openCompiler);
 const assets = fetchAssets();
 const loadPackages = createPackages((name) => fetch(new URL(`packages/${name}`, location.href)));
 
@@ -17,15 +20,17 @@ window.addEventListener('message', ({ source, origin, ports }) => {
 
 function serve(port: MessagePort): void {
   const report = (message: HostMessage) => port.postMessage(message);
-  const cache = createCompileCache();
+  const compiler = firstCompiler ?? createCompiler(openCompiler);
+  firstCompiler = undefined;
   const runner = createRunner({
     open: () => assets.then(openSession),
-    compile: (files, build) => compileApp(files, build, cache),
+    compile: compiler.compile,
     loadPackages,
     report,
   });
   const close = () => {
     runner.close();
+    compiler.close();
     port.close();
   };
   port.onmessage = ({ data }: MessageEvent<PageMessage>) => {

@@ -35,6 +35,18 @@ it('names the loop that was stopped, not the check that stopped it', () => {
   });
 });
 
+it('names a loop in a folder with brackets', () => {
+  const message = 'A loop ran for more than 1.5 s without a pause (/app/(shop)/page.tsx:3); it was stopped.';
+  expect(locate('server', stack, { message })).toMatchObject({ file: '/app/(shop)/page.tsx', line: 3 });
+});
+
+it('takes nothing from what every object has for the lines of a file', () => {
+  expect(locate('server', 'Error\n at app:///constructor:3:1')).toMatchObject({
+    file: '/constructor',
+    line: 1,
+  });
+});
+
 it('keeps the message where the stack names no file of the app', () => {
   expect(locate('client', 'TypeError: x\n    at host.js:1:2')).toEqual({
     stage: 'client',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CompiledApp } from '../compile/compile';
+import type { Build, CompiledApp } from '../compile/compile';
 import { BuildError } from '../compile/problem';
 import { defaultSettings, type Files, type HostMessage, type Problem } from '../protocol';
 import { type FakeClient, type FakeSession, fakeSession } from './fake-session.testing';
@@ -10,10 +10,7 @@ let told: HostMessage[];
 let runner: Runner;
 
 /** `/server` and `/client` stand for the code of the two halves. */
-function compile(
-  files: Files,
-  { buildId, encryptionKey }: { buildId: string; encryptionKey: string },
-): CompiledApp {
+async function compile(files: Files, { buildId, encryptionKey }: Build): Promise<CompiledApp> {
   if (files['/broken']) throw new BuildError({ message: 'does not compile', file: '/broken', line: 1 });
   const module = (code = '') => ({ code, imports: {} });
   const app = {

@@ -1,4 +1,4 @@
-import type { Build, CompiledApp } from '../compile/compile';
+import type { Build } from '../compile/compile';
 import { BuildError } from '../compile/problem';
 import {
   defaultSettings,
@@ -10,6 +10,7 @@ import {
   type Tab,
   type WireRequest,
 } from '../protocol';
+import type { Compiler } from './compiler';
 import { askFromOutside } from './outside';
 import type { LoadPackages } from './packages';
 import { createScreen, type Superseded } from './screen';
@@ -20,8 +21,7 @@ import { openSpares } from './spares';
 export interface RunnerOptions {
   /** Boots a session without an app; rejects where that fails. */
   open(): Promise<Session>;
-  /** @throws {BuildError} at the first mistake */
-  compile(files: Files, build: Build): CompiledApp;
+  compile: Compiler['compile'];
   loadPackages: LoadPackages;
   report(message: HostMessage): void;
 }
@@ -84,7 +84,9 @@ export function createRunner({ open, compile, loadPackages, report }: RunnerOpti
     const { number, files, fresh } = attempt;
     const build = (!fresh && screen.build()) || newBuild();
     const tell = (text: string, passing?: true) => report({ type: 'notice', attempt: number, text, passing });
-    const compiled = await loadPackages(compile(files, build), tell);
+    const found = await compile(files, build, superseded);
+    if (found === 'superseded') return;
+    const compiled = await loadPackages(found, tell);
     for (const text of compiled.notices) tell(text);
     const candidate = { attempt: number, fresh, compiled, build, superseded };
     let way = screen.wayTo(compiled, fresh);

@@ -54,6 +54,7 @@ async function shorten(code: string): Promise<string> {
 const bundleForBrowser = (options?: BuildOptions) =>
   Promise.all([
     bundle('host/frame.ts', 'requireForHost', [], options),
+    bundle('compile/worker.ts', 'requireForCompiler', [], options),
     bundle('client/frame.ts', 'requireForClient', ['browser'], options),
     bundle('server/react-server.ts', 'requireForServer', ['react-server', 'worker'], options),
     bundle('server/react-html.ts', 'requireForHtml', ['worker'], options),
@@ -64,7 +65,7 @@ const bundleForBrowser = (options?: BuildOptions) =>
  * The sandbox with one file changed, for the tests that break it on purpose.
  *
  * @param change `file` below `sandbox/`, and the text in it that `replace` takes the place of
- * @returns the text of `host.js`, `client.js` and `worker.js`
+ * @returns the text of `host.js`, `compiler.js`, `client.js` and `worker.js`
  */
 export async function bundleBroken(change: {
   file: string;
@@ -85,22 +86,28 @@ export async function bundleBroken(change: {
       );
     },
   };
-  const [host, client, ...workerParts] = await bundleForBrowser({ plugins: [leaveOut, breaking] });
-  return { 'host.js': host, 'client.js': client, 'worker.js': workerParts.join('\n') };
+  const [host, compiler, client, ...workerParts] = await bundleForBrowser({ plugins: [leaveOut, breaking] });
+  return {
+    'host.js': host,
+    'compiler.js': compiler,
+    'client.js': client,
+    'worker.js': workerParts.join('\n'),
+  };
 }
 
 async function makeBundles(): Promise<KeptFiles> {
   const { loadBindings } = await import('next/dist/build/swc');
   await loadBindings();
-  const [[host, client, server, html, worker], prerender] = await Promise.all([
+  const [[host, compiler, client, server, html, worker], prerender] = await Promise.all([
     bundleForBrowser(),
     bundle('server/prerender.ts', 'requireForPrerender', [], { platform: 'node', format: 'cjs' }),
   ]);
-  const [shortHost, shortClient, ...workerParts] = await Promise.all(
-    [host, client, server, html, worker].map(shorten),
+  const [shortHost, shortCompiler, shortClient, ...workerParts] = await Promise.all(
+    [host, compiler, client, server, html, worker].map(shorten),
   );
   const texts = {
     'host.js': shortHost ?? '',
+    'compiler.js': shortCompiler ?? '',
     'client.js': shortClient ?? '',
     'worker.js': workerParts.join('\n'),
     [rendererName]: [server, html, prerender].join('\n'),
@@ -118,7 +125,7 @@ export const sandboxKey = (): string =>
   );
 
 export interface SandboxBundles {
-  /** Text of `host.js`, `client.js` and `worker.js`. */
+  /** Text of `host.js`, `compiler.js`, `client.js` and `worker.js`. */
   files: Record<string, string>;
   /** The script that renders examples while the site is built. */
   renderer: string;

@@ -5,7 +5,7 @@ export const browser: readonly Break[] = [
   {
     area: 'values that an action captures',
     file: 'compile/hoist.ts',
-    find: 'assigning.includes(id) ? all : `let ${names}${decrypt}`',
+    find: 'assigning.has(id) ? all : `let ${names}${decrypt}`',
     replace: 'all',
     group: 'default/action-places',
     notices:

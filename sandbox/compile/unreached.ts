@@ -1,0 +1,40 @@
+import { createGraph, type Graph, type Parts } from './graph';
+import { BuildError } from './problem';
+import type { Half } from './resolve';
+
+/**
+ * Adds modules that no route leads to. Next.js would not look at them; here they stay callable as far as they
+ * compile, and what they import is not held against the app. Each file is followed once, and one that cannot be
+ * compiled is not tried again for the next that imports it.
+ */
+export function addUnreached(reached: Graph, parts: Parts): void {
+  const known = {
+    server: new Set(Object.keys(reached.server)),
+    client: new Set(Object.keys(reached.client)),
+  };
+  const refused = { server: new Map<string, unknown>(), client: new Map<string, unknown>() };
+  const isKnown = (file: string, half: Half) => {
+    if (refused[half].has(file)) throw refused[half].get(file);
+    return known[half].has(file);
+  };
+  const onRefused = (file: string, half: Half, error: unknown) => refused[half].set(file, error);
+  for (const file of parts.modules.keys()) {
+    if (known.server.has(file) || known.client.has(file)) continue;
+    const alone = createGraph({ ...parts, isKnown, onRefused });
+    try {
+      alone.enter(file, 'plain');
+    } catch (error) {
+      if (error instanceof BuildError) continue;
+      throw error;
+    }
+    addMissing(reached.server, alone.server);
+    addMissing(reached.actions, alone.actions);
+    for (const each of Object.keys(alone.server)) known.server.add(each);
+    for (const each of Object.keys(alone.client)) known.client.add(each);
+  }
+}
+
+/** In place: an app may have a thousand files, and copying all for each of them takes long. */
+function addMissing<Value>(known: Record<string, Value>, more: Record<string, Value>): void {
+  for (const [name, value] of Object.entries(more)) if (!Object.hasOwn(known, name)) known[name] = value;
+}

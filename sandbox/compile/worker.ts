@@ -1,0 +1,31 @@
+/**
+ * Compiles in a thread of its own, of the site's origin: whatever text it is given, frame A can end it. Nothing of the
+ * reader's code runs here.
+ */
+import { compileApp, createCompileCache } from './compile';
+import type { FromCompiler, ToCompiler } from './messages';
+import { BuildError } from './problem';
+
+const cache = createCompileCache();
+/** What was compiled last: a file with the same text is not what takes long. */
+let done: ToCompiler['files'] = {};
+
+function send(message: FromCompiler): void {
+  self.postMessage(message);
+}
+
+self.onmessage = ({ data: { files, build } }: MessageEvent<ToCompiler>) => {
+  const onFile = (file: string) => {
+    if (done[file] !== files[file]) send({ type: 'file', file });
+  };
+  try {
+    const compiled = compileApp(files, build, { cache, onFile });
+    done = files;
+    send({ type: 'compiled', compiled });
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    send({ type: 'refused', problem: error.problem });
+  }
+};
+
+send({ type: 'ready' });

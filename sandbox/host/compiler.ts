@@ -1,0 +1,146 @@
+import type { Build, CompiledApp } from '../compile/compile';
+import type { FromCompiler, ToCompiler } from '../compile/messages';
+import { BuildError } from '../compile/problem';
+import { waitFor } from '../patience';
+import type { Files } from '../protocol';
+
+/** What compiling may take, in milliseconds; a slow machine has more. */
+const longest = 3_000;
+/** So long a build that nobody waits for any more may go on: its cache makes the next one faster. */
+const grace = 500;
+/** Until the worker runs, in milliseconds. */
+const starting = 10_000;
+
+/** Compiles apps, one after another, in a worker that is ended where it takes too long. */
+export interface Compiler {
+  /**
+   * @param superseded settles when a newer build is wanted
+   * @throws {BuildError} at the first mistake, or where it takes too long
+   */
+  compile(files: Files, build: Build, superseded: Promise<'superseded'>): Promise<CompiledApp | 'superseded'>;
+  close(): void;
+}
+
+/** As the browser's own. */
+export type CompilerWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+
+interface Started {
+  worker: CompilerWorker;
+  /** Rejects where it cannot run. */
+  ready: Promise<void>;
+}
+
+/**
+ * The worker starts with this call, and again each time after it was ended.
+ *
+ * @param open starts a worker; rejects where there is none
+ */
+export function createCompiler(open: () => Promise<CompilerWorker>): Compiler {
+  let isClosed = false;
+  let current = start();
+
+  function start(): Promise<Started> {
+    const started = open().then((worker) => {
+      if (isClosed) worker.terminate();
+      return { worker, ready: readiness(worker) };
+    });
+    started.catch(() => undefined); // told to whoever compiles
+    return started;
+  }
+
+  function end({ worker }: Started): void {
+    worker.terminate();
+    if (!isClosed) current = start();
+  }
+
+  return {
+    async compile(files, build, superseded) {
+      const started = await current.catch((error: unknown) => {
+        current = start();
+        throw notStarted(error);
+      });
+      const outcome = await ask(started, { files, build }, superseded);
+      if ('ended' in outcome) end(started);
+      if ('problem' in outcome) throw new BuildError(outcome.problem);
+      return outcome.compiled;
+    },
+    close() {
+      isClosed = true;
+      current.then(({ worker }) => worker.terminate()).catch(() => undefined);
+    },
+  };
+}
+
+type Refusal = ConstructorParameters<typeof BuildError>[0];
+/** `ended`: the worker is of no more use. */
+type Outcome = { compiled: CompiledApp | 'superseded'; ended?: true } | { problem: Refusal; ended?: true };
+
+function readiness(worker: CompilerWorker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = waitFor(starting, (seconds) => reject(new Error(`it did not start within ${seconds} s`)));
+    worker.onmessage = () => {
+      stop();
+      resolve();
+    };
+    worker.onerror = (event) => {
+      stop();
+      reject(new Error(messageOf(event)));
+    };
+  });
+}
+
+/** One request at a time: whatever the worker says belongs to it. */
+function ask(
+  { worker, ready }: Started,
+  request: ToCompiler,
+  superseded: Promise<'superseded'>,
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const stops: (() => void)[] = [];
+    const settle = (outcome: Outcome) => {
+      for (const stop of stops.splice(0)) stop();
+      isOver = true;
+      resolve(outcome);
+    };
+    let isOver = false;
+    let file: string | undefined;
+    const watch = () => {
+      if (isOver) return;
+      worker.onerror = (event) => settle({ problem: broken(messageOf(event), file), ended: true });
+      worker.onmessage = ({ data }: MessageEvent<FromCompiler>) => {
+        if (data.type === 'file') file = data.file;
+        else if (data.type === 'compiled') settle({ compiled: data.compiled });
+        else if (data.type === 'refused') settle({ problem: data.problem });
+      };
+      stops.push(waitFor(longest, (seconds) => settle({ problem: tooSlow(seconds, file), ended: true })));
+    };
+    worker.postMessage(request);
+    ready.then(watch, (error: unknown) => settle({ problem: notStarted(error).problem, ended: true }));
+    void superseded.then(() => {
+      if (!isOver) stops.push(waitFor(grace, () => settle({ compiled: 'superseded', ended: true })));
+    });
+  });
+}
+
+const messageOf = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+
+const atTop = (file: string | undefined) => (file === undefined ? {} : { file, line: 1, column: 1 });
+
+const notStarted = (error: unknown) =>
+  new BuildError({
+    message: `the worker that compiles did not start: ${messageOf(error)}`,
+    fix: 'reload the page; where that does not help, see whether the browser allows workers',
+  });
+
+const broken = (message: string, file: string | undefined): Refusal => ({
+  ...atTop(file),
+  message: `the compiler failed: ${message}`,
+  fix: 'undo the last change; the preview keeps the last version that ran',
+});
+
+const tooSlow = (seconds: number, file: string | undefined): Refusal => ({
+  ...atTop(file),
+  message: `compiling took longer than ${seconds} s, which is the most that is allowed; it was stopped${file === undefined ? '' : ' at this file'}`,
+  fix: 'make the file shorter, or take apart what is nested in it',
+});

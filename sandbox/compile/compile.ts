@@ -8,7 +8,7 @@ import { createGraph } from './graph';
 import { refuseLongCode, refuseTooMuch, shortened } from './limits';
 import { noticesFor } from './notices';
 import { parseModule } from './parse';
-import { BuildError } from './problem';
+import { BuildError, isOutOfStack, tooDeep } from './problem';
 import { entriesOf, refuseByPlace } from './special-files';
 import { addUnreached } from './unreached';
 
@@ -124,15 +124,8 @@ function readModules(
 
 /** Whatever the compilers under this one fail with, on text that they were not made for. */
 function unexpected(error: unknown, file: string | undefined): BuildError {
+  if (isOutOfStack(error)) return tooDeep(file);
   const place = file === undefined ? {} : { file, line: 1, column: 1 };
-  // The compilers descend into what is nested, and imports are followed the same way.
-  if (error instanceof RangeError && /call stack/i.test(error.message)) {
-    return new BuildError({
-      ...place,
-      message: 'the code, or the imports that lead here, are nested too deeply to be compiled',
-      fix: 'take inner parts out: into variables, functions or components of their own',
-    });
-  }
   return new BuildError({
     ...place,
     message: `the app cannot be compiled: ${error instanceof Error ? error.message : String(error)}`,

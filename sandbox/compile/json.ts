@@ -1,5 +1,5 @@
 import { type Expression, parseExpressionAt } from 'acorn';
-import { BuildError, placeOf } from './problem';
+import { BuildError, isOutOfStack, placeOf, tooDeep } from './problem';
 
 /**
  * JSON with comments and trailing commas, as `tsconfig.json` allows. It is a subset of JavaScript, so acorn
@@ -45,6 +45,7 @@ function readValue(node: Expression): unknown {
 }
 
 function jsonError(file: string, text: string, error: unknown, position: number): BuildError {
+  if (isOutOfStack(error)) return tooDeep(file);
   const message =
     error instanceof Error ? error.message.replace(/\(\d+:\d+\)$/, '').trimEnd() : String(error);
   return new BuildError({ file, ...placeOf(text, position), message, fix: 'write valid JSON' });

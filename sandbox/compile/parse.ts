@@ -1,7 +1,8 @@
-import { type ExpressionStatement, type Program, parse, type Token, tokTypes } from 'acorn';
+import { type ExpressionStatement, type Program, type Token, tokTypes } from 'acorn';
 import { simple } from 'acorn-walk';
 import { refuseNamespaces } from './namespaces';
-import { BuildError } from './problem';
+import { LinearParser } from './parser';
+import { BuildError, isOutOfStack, tooDeep } from './problem';
 import { nameOfSyntax, type Place, type Stripped, sourcePlace, stripTypes, syntaxError } from './strip';
 
 /** A module without types and JSX; every statement is still on its line. */
@@ -46,11 +47,16 @@ function parseStripped(file: string, source: string): ParsedModule {
  */
 export function parseCode(file: string, code: string, place: ParsedModule['place']): Program {
   try {
-    const ast = parse(code, { ecmaVersion: 'latest', sourceType: 'module', onToken: checkRegularExpression });
+    const ast = LinearParser.parse(code, {
+      ecmaVersion: 'latest',
+      sourceType: 'module',
+      onToken: checkRegularExpression,
+    });
     if (code.includes('\\')) simple(ast, { ExpressionStatement: readDirective });
     return ast;
   } catch (error) {
-    if (!(error instanceof SyntaxError) || !('pos' in error)) throw tooDeep(file, error);
+    if (isOutOfStack(error)) throw tooDeep(file);
+    if (!(error instanceof SyntaxError) || !('pos' in error)) throw unplaced(file, error);
     throw syntaxError(file, error.message, place(Number(error.pos)));
   }
 }
@@ -72,6 +78,6 @@ function checkRegularExpression(token: Token & { value?: unknown }): void {
   }
 }
 
-/** The parsers descend into what is nested, and run out of stack on text made to that end. */
-const tooDeep = (file: string, error: unknown) =>
+/** Whatever else acorn fails with, on text made to that end. */
+const unplaced = (file: string, error: unknown) =>
   syntaxError(file, error instanceof Error ? error.message : String(error), { line: 1, column: 1 });

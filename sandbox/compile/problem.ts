@@ -36,6 +36,19 @@ export function linesOf(text: string): (offset: number) => number {
   };
 }
 
+/** Whether a parser, or what follows imports, has run out of stack; engines say it in words of their own. */
+export const isOutOfStack = (error: unknown): boolean =>
+  error instanceof Error && /call stack|stack space|too much recursion/i.test(error.message);
+
+/** The parsers descend into what is nested, and imports are followed the same way. */
+export function tooDeep(file: string | undefined): BuildError {
+  return new BuildError({
+    ...(file !== undefined && { file, line: 1, column: 1 }),
+    message: 'the code, or the imports that lead here, are nested too deeply to be compiled',
+    fix: 'take inner parts out: into variables, functions or components of their own',
+  });
+}
+
 /** An error at an offset in the code, with the way client code takes to get there. */
 export function at(
   { file, place }: ParsedModule,

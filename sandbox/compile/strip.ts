@@ -1,6 +1,6 @@
 import { decode } from '@jridgewell/sourcemap-codec';
 import { type Transform, transform } from 'sucrase';
-import { BuildError, placeOf } from './problem';
+import { BuildError, isOutOfStack, placeOf, tooDeep } from './problem';
 
 export interface Place {
   line: number;
@@ -44,6 +44,7 @@ export function stripTypes(file: string, source: string, withMap: boolean): Stri
       mappings: sourceMap?.mappings ?? '',
     };
   } catch (error) {
+    if (isOutOfStack(error)) throw tooDeep(file);
     const text = error instanceof Error ? error.message : String(error);
     const [, line = 1, column = 1] = /\((\d+):(\d+)\)$/.exec(text) ?? [];
     throw syntaxError(file, text, withoutMark({ line: Number(line), column: Number(column) }));

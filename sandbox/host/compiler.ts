@@ -37,14 +37,16 @@ interface Started {
  */
 export function createCompiler(open: () => Promise<CompilerWorker>): Compiler {
   let isClosed = false;
-  let current = start();
+  let current: Promise<Started> | undefined = start();
 
   function start(): Promise<Started> {
     const started = open().then((worker) => {
       if (isClosed) worker.terminate();
-      return { worker, ready: readiness(worker) };
+      const ready = readiness(worker);
+      ready.catch(() => undefined);
+      return { worker, ready };
     });
-    started.catch(() => undefined); // told to whoever compiles
+    started.catch(() => undefined); // both are told to whoever compiles
     return started;
   }
 
@@ -55,8 +57,9 @@ export function createCompiler(open: () => Promise<CompilerWorker>): Compiler {
 
   return {
     async compile(files, build, superseded) {
+      current ??= start();
       const started = await current.catch((error: unknown) => {
-        current = start();
+        current = undefined;
         throw notStarted(error);
       });
       const outcome = await ask(started, { files, build }, superseded);
@@ -66,7 +69,7 @@ export function createCompiler(open: () => Promise<CompilerWorker>): Compiler {
     },
     close() {
       isClosed = true;
-      current.then(({ worker }) => worker.terminate()).catch(() => undefined);
+      current?.then(({ worker }) => worker.terminate()).catch(() => undefined);
     },
   };
 }

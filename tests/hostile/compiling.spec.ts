@@ -1,0 +1,57 @@
+/** Text that costs the compiler more than any app does: the page goes on, and is told which file it was. */
+import { expect, test } from '@playwright/test';
+import { pace, patient } from '../../evidence/lab/pace';
+import { bombs, slow } from './compile-bombs';
+import { type Site, serveSite } from './site';
+import { goodApp, openStage } from './stage';
+
+/** In milliseconds; on an idle machine with two cores nothing that the page does may take longer. */
+const longest = patient(200);
+/** Between the press and the page having handled it, in milliseconds. */
+const answered = patient(1_000);
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serveSite();
+});
+test.afterAll(() => site.close());
+
+for (const [kind, attacks] of Object.entries(bombs)) {
+  test(`compile bombs leave the page answering: ${kind}`, async ({ page }) => {
+    test.setTimeout(patient(180_000));
+    const { attacked, longestTask, survives } = await openStage(page, site);
+    for (const [name, { files, told }] of Object.entries(attacks)) {
+      const started = performance.now();
+      const problem = await attacked.run(files);
+      const took = performance.now() - started;
+      const task = await longestTask();
+      console.log(`  ${name}: ${Math.round(took)} ms; longest task of the page ${Math.round(task)} ms`);
+      expect.soft(task, `${name}: the longest task of the page`).toBeLessThan(longest);
+      if (told) {
+        expect
+          .soft(problem, name)
+          .toMatchObject({ file: told.file, message: expect.stringMatching(told.message) });
+      } else if (problem?.stage === 'build')
+        expect.soft(problem.file, `${name}: ${problem.message}`).toMatch(/^\//);
+      expect.soft(await attacked.run(goodApp(name)), `${name}: a good app runs next`).toBeUndefined();
+      await longestTask();
+    }
+    await survives(answered);
+  });
+}
+
+test('a build that is too slow is ended, and a newer one does not wait for it', async ({ page }) => {
+  test.setTimeout(patient(120_000));
+  const { attacked, survives } = await openStage(page, site);
+  expect(await attacked.run(slow)).toMatchObject({
+    file: '/app/page.tsx',
+    message: expect.stringMatching(/^compiling took longer than [\d.]+ s/),
+  });
+  await attacked.start(slow);
+  const started = performance.now();
+  expect(await attacked.run(goodApp('Newer'))).toBeUndefined();
+  console.log(
+    `  the newer build was there after ${Math.round(performance.now() - started)} ms, pace ${pace()}`,
+  );
+  await survives(answered);
+});

@@ -20,7 +20,7 @@ export function configEnv(
   const config = objectIn(exported(ast), known);
   const found = config && objectIn(member(config, 'env'), known);
   const refuse = () => {
-    throw tooLong(file, 'the environment variables', limits.envCharacters);
+    throw tooLong(file, 'the environment variables are', limits.envCharacters);
   };
   const textIn = createReader(known, env, refuse);
   let room: number = limits.envCharacters;

@@ -36,7 +36,7 @@ export function readEnv(
       const expanded = expand(unquote(value.trim()), env, room);
       room -= name.length + (expanded?.length ?? 0);
       if (expanded === undefined || room < 0)
-        throw tooLong(file, 'the environment variables', limits.envCharacters, placeOf(text, start));
+        throw tooLong(file, 'the environment variables are', limits.envCharacters, placeOf(text, start));
       env[name] = expanded;
     }
   }

@@ -167,7 +167,8 @@ export function createGraph(parts: Parts): Graph {
     if (!once(`style ${file}`)) return;
     const styles = text();
     styleCharacters += styles.length;
-    if (styleCharacters > limits.styleCharacters) throw tooLong(file, 'the styles', limits.styleCharacters);
+    if (styleCharacters > limits.styleCharacters)
+      throw tooLong(file, 'the styles are', limits.styleCharacters);
     graph.styles.push(styles);
   }
 

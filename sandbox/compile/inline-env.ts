@@ -47,7 +47,7 @@ function writer(output: MagicString, file: string): Write {
   let room: number = limits.codeCharacters;
   return (node, text) => {
     room -= text.length;
-    if (room < 0) throw tooLong(file, 'the compiled code', limits.codeCharacters);
+    if (room < 0) throw tooLong(file, 'the compiled code is', limits.codeCharacters);
     output.update(node.start, node.end, text);
   };
 }

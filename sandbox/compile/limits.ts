@@ -46,7 +46,7 @@ export function refuseTooMuch(files: Files): void {
   for (const path of paths) {
     refusePath(path);
     characters += files[path]?.length ?? 0;
-    if (characters > limits.characters) throw tooLong(path, 'the files', limits.characters);
+    if (characters > limits.characters) throw tooLong(path, 'all files together are', limits.characters);
   }
 }
 
@@ -74,7 +74,8 @@ export function refuseLongCode({ server, client }: Pick<ServerApp, 'server' | 'c
   let characters = 0;
   for (const [file, module] of [...Object.entries(server), ...Object.entries(client)]) {
     characters += sizeOf(module);
-    if (characters > limits.codeCharacters) throw tooLong(file, 'the compiled code', limits.codeCharacters);
+    if (characters > limits.codeCharacters)
+      throw tooLong(file, 'the compiled code is', limits.codeCharacters);
   }
 }
 
@@ -84,7 +85,7 @@ function sizeOf({ code, imports, lines }: CompiledModule): number {
   return characters;
 }
 
-/** More text than a limit allows, as far as this file. @param what is too long, in words */
+/** More text than a limit allows, as far as this file. @param what is too long, in words with their verb */
 export function tooLong(
   file: string,
   what: string,
@@ -94,7 +95,7 @@ export function tooLong(
   return new BuildError({
     file,
     ...place,
-    message: `with this file ${what} have more than ${inWords(most)} characters, which is the most that is allowed`,
+    message: `with this file, ${what} longer than the ${inWords(most)} characters that are allowed`,
     fix: 'make it shorter, or look for something that multiplies: a value, a selector or an import that is repeated',
   });
 }

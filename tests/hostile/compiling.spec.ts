@@ -1,14 +1,29 @@
 /** Text that costs the compiler more than any app does: the page goes on, and is told which file it was. */
 import { expect, test } from '@playwright/test';
 import { pace, patient } from '../../evidence/lab/pace';
+import type { Files } from '../../sandbox/protocol';
 import { bombs, slow } from './compile-bombs';
 import { type Site, serveSite } from './site';
-import { goodApp, openStage } from './stage';
+import { goodApp, layout, openStage } from './stage';
 
 /** In milliseconds; on an idle machine with two cores nothing that the page does may take longer. */
 const longest = patient(200);
 /** Between the press and the page having handled it, in milliseconds. */
 const answered = patient(1_000);
+
+/** Messages of errors, as code. */
+const located: Record<string, string> = {
+  'loops that were stopped, begun over and over':
+    "'A loop ran for more than '.repeat(400) + ' (/'.repeat(3300)",
+  'places that lead nowhere': "'A loop ran for more than 1 s without a pause (/'.repeat(400)",
+  'addresses of code': "'app:///a:1:'.repeat(1600)",
+  'blank space': "' '.repeat(20000) + '(1:'",
+};
+const rejecting = (message: string): Files => ({
+  '/app/layout.tsx': layout,
+  '/app/page.tsx': "import { Try } from './try';\nexport default function Page() { return <Try />; }",
+  '/app/try.tsx': `'use client';\nimport { useEffect } from 'react';\nexport function Try() { useEffect(() => { for (let i = 0; i < 60; i++) Promise.reject(new Error(${message})); }, []); return <p>Alive</p>; }`,
+});
 
 let site: Site;
 test.beforeAll(async () => {
@@ -53,5 +68,18 @@ test('a build that is too slow is ended, and a newer one does not wait for it', 
   console.log(
     `  the newer build was there after ${Math.round(performance.now() - started)} ms, pace ${pace()}`,
   );
+  await survives(answered);
+});
+
+test('text that is made to be located costs the page nothing', async ({ page }) => {
+  const { attacked, longestTask, survives } = await openStage(page, site);
+  for (const [name, message] of Object.entries(located)) {
+    await attacked.forget();
+    await attacked.run(rejecting(message));
+    await expect.poll(async () => (await attacked.problems()).length, { message: name }).toBeGreaterThan(5);
+    const task = await longestTask();
+    console.log(`  ${name}: longest task of the page ${Math.round(task)} ms`);
+    expect.soft(task, name).toBeLessThan(longest);
+  }
   await survives(answered);
 });

@@ -106,14 +106,14 @@ test('names that mean something to JavaScript are only names', async ({ page }) 
     '/../a.ts',
     '/app/../../b.ts',
     '\\app\\c.ts',
-    `/app/${'x'.repeat(5_000)}.ts`,
+    `/app/${'x'.repeat(400)}.ts`,
     '',
     '/',
     '/app/\0.ts',
     '__proto__',
   ];
   const many = Object.fromEntries(
-    Array.from({ length: 10_000 }, (_, index) => [`/lib/${index}.ts`, 'export {}']),
+    Array.from({ length: 2_000 }, (_, index) => [`/lib/${index}.ts`, 'export {}']),
   );
   const strange = Object.fromEntries(paths.map((path) => [path, 'export default 1;']));
   expect(await attacked.run({ ...files, ...many, ...strange })).toBeUndefined();

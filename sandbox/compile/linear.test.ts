@@ -1,0 +1,137 @@
+/** Eight times the text takes about eight times the work, not sixty-four times: whatever it is made of. */
+import { expect, it } from 'vitest';
+import type { Files } from '../protocol';
+import { build } from './app.testing';
+import { compileApp } from './compile';
+import { BuildError } from './problem';
+
+const page = 'export default function Page() { return <p>Shown</p>; }';
+const inPage = (code: string): Files => ({ '/app/page.tsx': code });
+const inClient = (code: string): Files => ({
+  '/app/page.tsx': `import './part';\n${page}`,
+  '/app/part.tsx': `'use client';\n${code}`,
+});
+const inStyles = (css: string): Files => ({
+  '/app/page.tsx': "import s from './s.module.css';\nexport default () => <p className={s.a}>Shown</p>;",
+  '/app/s.module.css': css,
+});
+const list = (count: number, of: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => of(index)).join('');
+const filesOf = (count: number, of: (index: number) => [string, string]): Files => ({
+  '/app/page.tsx': page,
+  ...Object.fromEntries(Array.from({ length: count }, (_, index) => of(index))),
+});
+
+/** A size that takes some milliseconds, and what of this size is compiled. */
+const texts: Record<string, [size: number, of: (size: number) => Files]> = {
+  'blank lines of .env': [20_000, (size) => ({ ...inPage(page), '/.env': `${'\n'.repeat(size)}!` })],
+  'quotes of .env': [4_000, (size) => ({ ...inPage(page), '/.env': `A='x\\' y\n`.repeat(size) })],
+  'blank lines of code': [100_000, (size) => inPage('\n'.repeat(size) + page)],
+  loops: [4_000, (size) => inPage('for(;0;);'.repeat(size) + page)],
+  namespaces: [2_000, (size) => inPage(page + '\nnamespace a {}'.repeat(size))],
+  'namespaces on one line': [2_000, (size) => inPage(page + 'namespace a {}'.repeat(size))],
+  constants: [3_000, (size) => inPage(page + list(size, (i) => `\nconst a${i} = 1;`))],
+  exports: [2_000, (size) => inPage(page + list(size, (i) => `\nexport const a${i} = 1;`))],
+  functions: [3_000, (size) => inPage(page + list(size, (i) => `\nfunction a${i}() {}`))],
+  'names that may be the location': [
+    800,
+    (size) => inClient(`export function f() { ${list(size, (i) => `var a${i} = location;`)} }`),
+  ],
+  'hooks of one component': [
+    800,
+    (size) =>
+      inClient(
+        `import { useState } from 'react';\nexport function A() { ${list(size, (i) => `const [a${i}] = useState(1);`)} }`,
+      ),
+  ],
+  'hooks that call hooks': [
+    200,
+    (size) =>
+      inClient(
+        list(
+          size,
+          (i) => `function useA${i}() { useA${i + 1}(); }\nexport function A${i}() { useA${i}(); }\n`,
+        ),
+      ),
+  ],
+  'variables that an action captures': [
+    200,
+    (size) =>
+      inPage(
+        `export default function Page() { ${list(size, (i) => `const a${i} = 1;`)} async function f() { 'use server'; return [${list(size, (i) => `a${i},`)}]; } }`,
+      ),
+  ],
+  'cached functions': [
+    200,
+    (size) => inPage(page + list(size, (i) => `\nasync function f${i}() { 'use cache'; return ${i}; }`)),
+  ],
+  'actions of a client': [
+    300,
+    (size) => ({
+      ...inClient(`import * as all from './actions';\nexport const a = all;`),
+      '/app/actions.ts': `'use server';\n${list(size, (i) => `export async function a${i}() {}\n`)}`,
+    }),
+  ],
+  'names of a client file behind `export *`': [
+    500,
+    (size) => ({
+      ...inClient(`export * from './more';\n${list(size, (i) => `export function a${i}() {}\n`)}`),
+      '/app/more.ts': list(size, (i) => `export function b${i}() {}\n`),
+    }),
+  ],
+  'a chain of files that no route leads to and that cannot be compiled': [
+    40,
+    (size) => filesOf(size, (i) => [`/lib/${i}.ts`, `import './${i + 1}';\n${'f(1);'.repeat(50)}`]),
+  ],
+  routes: [100, (size) => filesOf(size, (i) => [`/app/r${i}/page.tsx`, ''])],
+  'routes in a deep folder': [
+    40,
+    (size) => filesOf(size, (i) => [`/app/${'a/'.repeat(40)}r${i}/page.tsx`, '']),
+  ],
+  'rules of a CSS module': [1_000, (size) => inStyles('.a{color:red}\n'.repeat(size))],
+  'comments of a CSS module': [4_000, (size) => inStyles('/* { */'.repeat(size))],
+};
+
+/** In microseconds of the processor; what other programs do meanwhile does not count. */
+function workFor(files: Files): number {
+  const before = process.cpuUsage();
+  try {
+    compileApp(files, build);
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+  }
+  return process.cpuUsage(before).user;
+}
+
+/** @returns how many times more work eight times the text is: the first of three tries that is not far more */
+function growth(size: number, of: (size: number) => Files): number {
+  let ratio = Number.POSITIVE_INFINITY;
+  workFor(of(size));
+  for (let tries = 0; tries < 3 && ratio > most; tries += 1) {
+    const few = Math.min(workFor(of(size)), workFor(of(size)));
+    ratio = workFor(of(8 * size)) / few;
+  }
+  return ratio;
+}
+
+const most = 32;
+
+it.each(Object.entries(texts))('%s', (_what, [size, of]) => {
+  expect(growth(size, of)).toBeLessThanOrEqual(most);
+});
+
+it('follows each re-export and each stylesheet once, however many ways lead there', () => {
+  const twice = (of: (next: number) => string, last: string) => (index: number) =>
+    index === 59 ? last : of(index + 1).repeat(2);
+  const star = twice((next) => `export * from './${next}';\n`, 'export const last = 1;');
+  const sheet = twice((next) => `@import './${next}.css';\n`, '.last {}');
+  const { app, styles } = compileApp(
+    {
+      ...filesOf(60, (i) => [`/lib/${i}.ts`, star(i)]),
+      ...filesOf(60, (i) => [`/lib/${i}.css`, sheet(i)]),
+      '/app/page.tsx': `import '../lib/0.css';\nimport { last } from '../lib/0';\nexport const all = last;\n${page}`,
+    },
+    build,
+  );
+  expect([Object.keys(app.server).length, styles.match(/\.last/g)]).toEqual([62, ['.last']]);
+});

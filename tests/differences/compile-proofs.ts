@@ -126,6 +126,18 @@ export const compileProofs = {
     };
     expectRefused(router, 'cannot import "next/router"', 2);
   },
+  size() {
+    const nested = { '/app/a.module.css': '.a,.b{'.repeat(24) };
+    expectRefused(
+      {
+        ...nested,
+        '/app/page.tsx': "import s from './a.module.css';\nexport default () => <p className={s.a} />;",
+      },
+      'nesting makes too many selectors',
+    );
+    const many = Object.fromEntries(Array.from({ length: 2_501 }, (_, index) => [`/lib/${index}.ts`, '']));
+    expectRefused(many, 'this sandbox compiles at most 2,500');
+  },
   'code-splitting'() {
     const { app } = compile({
       '/app/late.tsx': "'use client';\nexport const show = () => import('../lib/part');",

@@ -20,6 +20,12 @@ export const limits = [
     reason: 'A mistake should be told while it is being made.',
   },
   {
+    id: 'size',
+    subject: 'Large apps, and text that grows while it is compiled',
+    here: 'Compiling stops after about three seconds, on a slow machine later, and at 2,500 files, 4 million characters of text, 50 nested folders, 500 path aliases, 200,000 characters of environment variables, and 50 nested rules or 20,000 selectors of a CSS module. The message names the file.',
+    reason: 'A few lines can be written that would take a compiler hours.',
+  },
+  {
     id: 'floods',
     subject: 'Many requests at once',
     here: 'Past 200 requests in a second, or 200 open ones, a page of the app gets an error for each further one. The console says so.',

@@ -51,10 +51,15 @@ export function runNext(folder: string, next: string, args: string[], env: Recor
   return { child, output: () => stripVTControlCharacters(output) };
 }
 
+/** A process that never comes to rest does not hear that it should end, and is ended all the same after a while. */
 const stopped = (child: ChildProcess) =>
   new Promise<void>((done) => {
     if (child.exitCode !== null || child.signalCode !== null) return done();
-    child.once('close', () => done());
+    const force = setTimeout(() => child.kill('SIGKILL'), patient(3_000));
+    child.once('close', () => {
+      clearTimeout(force);
+      done();
+    });
     child.kill();
   });
 

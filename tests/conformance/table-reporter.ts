@@ -117,12 +117,17 @@ export default class TableReporter implements Reporter {
     this.rows.set(key, row.set(target, markOf(test)));
   }
 
+  /** Of what `npm test` runs only the cases that do not hold: the others would fill the screen. */
   private print(): void {
-    const width = Math.max(20, ...[...this.rows.keys()].map(({ length }) => length));
+    const isShown = (row: ReadonlyMap<string, Mark>) =>
+      !plan() || [...row.values()].some((mark) => mark === 'NO' || mark === 'flaky');
+    const rows = [...this.rows].filter(([, row]) => isShown(row));
+    if (rows.length === 0) return;
+    const width = Math.max(20, ...rows.map(([name]) => name.length));
     const line = (name: string, cells: string[]) =>
       console.log([name.padEnd(width), ...cells.map((cell) => cell.padEnd(10))].join('  ').trimEnd());
     line('case', heads);
-    for (const [name, row] of this.rows)
+    for (const [name, row] of rows)
       line(
         name,
         columns.map((column) => row.get(column) ?? '–'),

@@ -217,8 +217,8 @@ export type ToWorker =
   | { type: 'request'; id: number; request: WireRequest }
   /** The sender has gone; the handler's `request.signal` aborts. */
   | { type: 'abort'; id: number }
-  /** Asks for a `pong`: whether the server half still answers. */
-  | { type: 'ping' };
+  /** Asks for a `pong` with this number: whether the server half still answers. */
+  | { type: 'ping'; challenge: number };
 
 /** Worker → frame A; a response arrives as head, any number of chunks, and an end. */
 export type FromWorker =
@@ -227,7 +227,7 @@ export type FromWorker =
   | { type: 'head'; id: number; status: number; headers: HeaderList }
   | { type: 'chunk'; id: number; bytes: Uint8Array }
   | { type: 'end'; id: number; error?: string }
-  | { type: 'pong' }
+  | { type: 'pong'; challenge: number }
   | { type: 'console'; level: ConsoleLevel; text: string };
 
 /**
@@ -250,8 +250,10 @@ export type ToClient =
   | { type: 'update'; modules: ModuleSet; styles: string; server: boolean }
   | { type: 'navigate'; to: Navigation }
   | { type: 'cookies'; cookies: string }
-  /** Asks for a `pong`: whether the client half still answers. */
-  | { type: 'ping' }
+  /** Whether the app may take the focus by itself: not while the reader writes outside of it. */
+  | { type: 'focus'; isAllowed: boolean }
+  /** Asks for a `pong` with this number: whether the client half still answers. */
+  | { type: 'ping'; challenge: number }
   | { type: 'head'; id: number; status: number; headers: HeaderList }
   | { type: 'chunk'; id: number; bytes: Uint8Array }
   | { type: 'end'; id: number; error?: string };
@@ -268,7 +270,15 @@ export type FromClient =
   | { type: 'location'; location: Location }
   /** A script has written `document.cookie`. */
   | { type: 'cookie'; cookie: string }
-  | { type: 'pong' }
+  | { type: 'pong'; challenge: number }
+  /** The reader pressed, touched or typed within the frame: it may have the focus. */
+  | { type: 'gesture' }
+  /** The app tried to take the focus while it may not; `again`: it goes on doing so. */
+  | { type: 'focus-refused'; again: boolean }
+  /** The document goes, and the client half with it: the app leads its frame to another address. */
+  | { type: 'left' }
+  /** The app changes the address of the frame itself without end. */
+  | { type: 'restless' }
   /**
    * `fatal`: there is no page to show. `onServer`: the server's console holds the error, under its digest
    * where React passed one on, else as the latest.

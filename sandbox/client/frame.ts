@@ -2,6 +2,7 @@
 import './install';
 
 import { captureConsole } from '../console';
+import { getterOf } from '../native';
 import { addPlatform } from '../platform';
 import type { FromClient, ToClient } from '../protocol';
 import { keepAnimationFramesComing } from './animation-frames';
@@ -9,14 +10,16 @@ import { App, FailedRequest } from './app';
 import { playBrowser } from './browser-part';
 import { loader } from './loader';
 import { AppLocation } from './location';
+import { lockDown } from './lockdown/lock-down';
 import { createNetwork, type Network } from './network';
 import { installPlatform, ScriptCookies } from './platform';
 import { redirectOf } from './redirects';
 import { forbidScripts } from './without-scripts';
 
 const { port1: port, port2: portOfParent } = new MessageChannel();
-// The reader's code shares this realm and may replace what it finds on prototypes.
+// The reader's code shares this realm and may replace what it finds on prototypes. It must not get hold of the port.
 const postMessage = port.postMessage.bind(port);
+const dataOf = getterOf(MessageEvent.prototype, 'data');
 const send = (message: FromClient) => postMessage(message);
 
 let network: Network | undefined;
@@ -29,7 +32,8 @@ function receive(message: ToClient): void {
   else if (message.type === 'update') void update(message);
   else if (message.type === 'navigate') void app?.navigate(message.to).catch(reportFailure);
   else if (message.type === 'cookies') cookies?.receive(message.cookies);
-  else if (message.type === 'ping') send({ type: 'pong' });
+  else if (message.type === 'focus') focusRule.set(message.isAllowed);
+  else if (message.type === 'ping') send({ type: 'pong', challenge: message.challenge });
   else network?.receive(message);
 }
 
@@ -75,16 +79,23 @@ async function update(message: Extract<ToClient, { type: 'update' }>): Promise<v
 
 /** An error of the reader's code. @param fatal whether there is no page to show */
 function reportFailure(error: unknown, fatal?: unknown): void {
-  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-  const digest = error instanceof Error && 'digest' in error ? String(error.digest) : undefined;
-  const onServer = digest !== undefined || error instanceof FailedRequest;
-  send({
-    type: 'failed',
-    message: String(message),
-    stack: String(stack),
-    fatal: fatal === true,
-    ...(onServer && { onServer: { digest } }),
-  });
+  const { message, stack, digest, isFailedRequest } = inWords(error);
+  const onServer = digest !== undefined || isFailedRequest;
+  send({ type: 'failed', message, stack, fatal: fatal === true, ...(onServer && { onServer: { digest } }) });
+}
+
+/** What is thrown need not be an error, and may throw itself when it is looked at. */
+function inWords(error: unknown) {
+  const nothing = { stack: '', digest: undefined, isFailedRequest: false };
+  try {
+    if (!(error instanceof Error)) return { ...nothing, message: String(error) };
+    const { message, stack = '' } = error;
+    const digest = 'digest' in error ? String(error.digest) : undefined;
+    const isFailedRequest = error instanceof FailedRequest;
+    return { message: String(message), stack: String(stack), digest, isFailedRequest };
+  } catch {
+    return { ...nothing, message: 'something was thrown that cannot be put into words' };
+  }
 }
 
 /**
@@ -115,8 +126,9 @@ function watchDocument(tab: App, wire: Network): void {
   });
 }
 
+const focusRule = lockDown(window, send);
 addPlatform(globalThis);
 keepAnimationFramesComing(window);
-port.onmessage = ({ data }: MessageEvent<ToClient>) => receive(data);
+port.onmessage = (event) => receive(dataOf(event));
 window.parent.postMessage('sandbox-loaded', '*', [portOfParent]);
 captureConsole((level, text) => send({ type: 'console', level, text }));

@@ -1,5 +1,6 @@
 /** Parts that messages of both halves are made of, checked and cut to size. */
 import type { ConsoleLevel, HeaderList, Location, WireRequest } from '../protocol';
+import { appOrigin } from './app-origin';
 
 export type Fields = Record<string, unknown>;
 
@@ -22,6 +23,9 @@ export const text = (value: unknown, longest = longestText) =>
 /** Requests and answers are counted by whole numbers. */
 export const isId = (value: unknown): value is number => Number.isSafeInteger(value);
 
+/** Lines and columns are counted from one. */
+export const isPlace = (value: unknown): value is number => isId(value) && value > 0;
+
 export function acceptConsole(data: Fields): { type: 'console'; level: ConsoleLevel; text: string } {
   const levels: readonly ConsoleLevel[] = ['log', 'info', 'warn', 'error', 'debug'];
   const level = levels.find((known) => known === data.level) ?? 'log';
@@ -30,9 +34,15 @@ export function acceptConsole(data: Fields): { type: 'console'; level: ConsoleLe
 
 export function acceptLocation(data: unknown): Location | undefined {
   const { path, canGoBack, canGoForward } = fieldsOf(data) ?? {};
-  if (typeof path !== 'string' || !path.startsWith('/') || path.length > longestAddress) return undefined;
+  if (typeof path !== 'string' || !path.startsWith('/') || !isOwnAddress(path)) return undefined;
   return { path, canGoBack: canGoBack === true, canGoForward: canGoForward === true };
 }
+
+/** Whether the app can be asked for it. A path such as `//host/` names another host, and `//[` none. */
+const isOwnAddress = (href: string) =>
+  href.length <= longestAddress &&
+  URL.canParse(href, appOrigin) &&
+  new URL(href, appOrigin).origin === appOrigin;
 
 /** @returns the headers, or undefined where they are none or too many */
 export function acceptHeaders(value: unknown): HeaderList | undefined {
@@ -57,7 +67,7 @@ const isHeader = (name: string, value: string) =>
 export function acceptRequest(data: unknown): WireRequest | undefined {
   const { method, url, headers, body } = fieldsOf(data) ?? {};
   if (typeof method !== 'string' || !/^[A-Za-z-]{1,20}$/.test(method)) return undefined;
-  if (typeof url !== 'string' || url.length > longestAddress || !URL.canParse(url)) return undefined;
+  if (typeof url !== 'string' || !url.startsWith(`${appOrigin}/`) || !isOwnAddress(url)) return undefined;
   if (body !== null && !(body instanceof ArrayBuffer && body.byteLength <= longestBody)) return undefined;
   const accepted = acceptHeaders(headers);
   return accepted && { method, url, headers: accepted, body };

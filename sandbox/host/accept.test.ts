@@ -6,7 +6,11 @@ const request = { method: 'GET', url: 'http://localhost:3000/', headers: [['a', 
 
 it.each([
   { type: 'hydrated' },
-  { type: 'pong' },
+  { type: 'gesture' },
+  { type: 'focus-refused', again: true },
+  { type: 'left' },
+  { type: 'restless' },
+  { type: 'pong', challenge: 4_000_000_000 },
   { type: 'updated', ok: false },
   { type: 'updated', ok: true },
   { type: 'abort', id: 3 },
@@ -23,7 +27,7 @@ it.each([
 it.each([
   { type: 'started' },
   { type: 'started', problem: { stage: 'build', message: 'm', file: '/a', line: 1, column: 2, fix: 'f' } },
-  { type: 'pong' },
+  { type: 'pong', challenge: 4_000_000_000 },
   { type: 'head', id: 1, status: 200, headers: [['a', 'b']] },
   { type: 'chunk', id: 1, bytes: new Uint8Array([1]) },
   { type: 'end', id: 1 },
@@ -42,6 +46,11 @@ it.each([
   { type: 'request', id: '1', request },
   { type: 'request', id: Number.NaN, request },
   { type: 'location', location: { path: 'https://example.com/' } },
+  { type: 'location', location: { path: '//[' } },
+  { type: 'location', location: { path: '//example.com/' } },
+  { type: 'location', location: { path: '/\\example.com/' } },
+  { type: 'pong' },
+  { type: 'pong', challenge: Number.NaN },
 ])('drops %j', (message) => {
   expect(acceptFromClient(message)).toBeUndefined();
   expect(acceptFromWorker(message)).toBeUndefined();
@@ -49,6 +58,8 @@ it.each([
 
 it.each([
   { ...request, url: 'nonsense' },
+  { ...request, url: 'http://example.com/' },
+  { ...request, url: 'http://localhost:3000.example.com/' },
   { ...request, url: `http://localhost/${'x'.repeat(20_000)}` },
   { ...request, method: 'GET /' },
   { ...request, headers: [['a']] },

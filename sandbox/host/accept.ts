@@ -11,6 +11,7 @@ import {
   type Fields,
   fieldsOf,
   isId,
+  isPlace,
   mostHeaders,
   text,
 } from './accept-fields';
@@ -24,8 +25,14 @@ export function acceptFromClient(data: unknown): FromClient | undefined {
   const fields = fieldsOf(data);
   switch (fields?.type) {
     case 'hydrated':
-    case 'pong':
+    case 'gesture':
+    case 'left':
+    case 'restless':
       return { type: fields.type };
+    case 'pong':
+      return acceptPong(fields);
+    case 'focus-refused':
+      return { type: 'focus-refused', again: fields.again === true };
     case 'updated':
       return { type: 'updated', ok: fields.ok === true };
     case 'console':
@@ -54,7 +61,7 @@ export function acceptFromWorker(data: unknown): FromWorker | undefined {
   const fields = fieldsOf(data);
   switch (fields?.type) {
     case 'pong':
-      return { type: 'pong' };
+      return acceptPong(fields);
     case 'console':
       return acceptConsole(fields);
     case 'started': {
@@ -88,6 +95,9 @@ function acceptAnswer({ type, id, status, headers, bytes, error }: Fields): From
 const isStatus = (status: unknown): status is number =>
   Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599;
 
+const acceptPong = ({ challenge }: Fields) =>
+  isId(challenge) ? { type: 'pong' as const, challenge } : undefined;
+
 function acceptFailure(fields: Fields): Extract<FromClient, { type: 'failed' }> {
   const { message, stack, fatal, onServer } = fields;
   const { digest } = fieldsOf(onServer) ?? {};
@@ -108,8 +118,8 @@ function acceptProblem(data: unknown): Problem | undefined {
     stage: stages.find((known) => known === fields.stage) ?? 'server',
     message: text(fields.message),
     ...(typeof file === 'string' && { file: text(file, 1_000) }),
-    ...(isId(line) && { line }),
-    ...(isId(column) && { column }),
+    ...(isPlace(line) && { line }),
+    ...(isPlace(column) && { column }),
     ...(typeof fix === 'string' && { fix: text(fix) }),
   };
 }

@@ -21,6 +21,7 @@ export interface ClientEvents {
   cookie(cookie: string, path: string): void;
   location(tab: Tab, location: Location): void;
   log(level: ConsoleLevel, text: string): void;
+  notice(text: string): void;
   /** Something failed in a page that goes on. */
   problem(problem: Problem): void;
   explain(failure: Failure): Problem;
@@ -43,6 +44,9 @@ export interface ClientRun extends PageSender {
   dispose(): void;
 }
 
+/** An app that takes the focus more often while the reader writes elsewhere, by ways that cannot be refused, is stopped. */
+const mostThefts = 3;
+
 type Start = Omit<Extract<ToClient, { type: 'start' }>, 'type'>;
 
 export function runClient(client: Client, start: Start, events: ClientEvents): ClientRun {
@@ -55,7 +59,7 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
   // At rest too, while somebody looks: the process that is stuck may be that of other sandboxes as well.
   const isBusy = () => isAlive && (settlement.isAwaited() || client.isSeen());
   const watchdog = watch({
-    ask: () => port.send({ type: 'ping' }),
+    ask: (challenge) => port.send({ type: 'ping', challenge }),
     isBusy,
     onStuck: (seconds) => events.dead(stuck(seconds), seconds),
   });
@@ -75,21 +79,35 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
     else if (message.type === 'failed') fail(message);
     else if (message.type === 'hydrated') settlement.answer('hydrated', true);
     else if (message.type === 'updated') settlement.answer('updated', message.ok);
+    else if (message.type === 'pong') watchdog.heard(message.challenge);
+    else if (message.type === 'gesture') client.focus.hasGesture();
+    else if (message.type === 'focus-refused') refused(message.again);
+    else if (message.type === 'left') events.dead(left);
+    else if (message.type === 'restless') events.dead(restless);
     else if (message.type === 'location') {
       path = message.location.path;
       events.location(tab, message.location);
     }
   }
 
+  let thefts = 0;
+  function refused(again: boolean): void {
+    thefts += 1;
+    if (thefts === 1) events.notice(focusRefused);
+    if (again) events.dead(thief);
+  }
+  client.focus.listen({
+    onChange: (isAllowed) => port.send({ type: 'focus', isAllowed }),
+    onStolen: () => refused(thefts >= mostThefts),
+  });
   port.listen(
     (message) => {
-      watchdog.heard();
       isAlive = true;
       receive(message);
     },
     () => events.dead(flooded),
   );
-  port.send({ type: 'ping' });
+  port.send({ type: 'ping', challenge: 0 });
   const alive = settlement.next('hydrated');
   port.send({ type: 'start', ...start });
 
@@ -117,6 +135,28 @@ const stuck = (seconds: number): Problem => ({
   message: `the page did not answer for ${seconds} s; it was stopped`,
   fix: 'look for long work without a pause, such as deep recursion or a slow regular expression, then run again',
 });
+
+const focusRefused =
+  'the app tried to take the focus while you were writing outside of it; it stays where you write';
+
+const thief: Problem = {
+  stage: 'client',
+  message:
+    'the page tried again and again to take the focus while you were writing outside of it; it was stopped',
+  fix: 'call focus() in answer to a press or a key in the app, not in a timer',
+};
+
+const left: Problem = {
+  stage: 'client',
+  message: 'the page left its frame for an address that is not the app’s, and was stopped',
+  fix: 'look for a form sent by submit(), location.reload() in code made from text, or an address such as about:blank',
+};
+
+const restless: Problem = {
+  stage: 'client',
+  message: 'the page changed the address of its frame without end; it was stopped',
+  fix: 'look for a timer or a loop that sets location.hash, then run again',
+};
 
 const flooded: Problem = {
   stage: 'client',

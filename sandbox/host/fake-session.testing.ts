@@ -75,7 +75,15 @@ export function fakeSession(): FakeSession {
           client.isDisposed = true;
           port.close();
         };
-        return { tab, port, isSeen: () => client.isSeen, show, dispose };
+        const nothing = () => undefined;
+        return {
+          tab,
+          port,
+          isSeen: () => client.isSeen,
+          focus: { listen: nothing, hasGesture: nothing },
+          show,
+          dispose,
+        };
       },
       dispose() {
         result.isDisposed = true;

@@ -38,14 +38,19 @@ export function createRate(perSecond: number, onFirstOver: () => void = () => un
 /**
  * A bucket that empties with time.
  *
+ * @param clock in milliseconds
  * @returns whether what is added still fits
  */
-export function createBucket({ atOnce, perSecond }: { atOnce: number; perSecond: number }) {
+export function createBucket(
+  { atOnce, perSecond }: { atOnce: number; perSecond: number },
+  clock = () => performance.now(),
+) {
   let level = 0;
-  let looked = performance.now();
+  let looked = clock();
   return (amount: number): boolean => {
-    const now = performance.now();
-    level = Math.max(0, level - ((now - looked) / 1000) * perSecond) + amount;
+    const now = clock();
+    const left = level - ((now - looked) / 1000) * perSecond;
+    level = (left > 0 ? left : 0) + amount;
     looked = now;
     return level <= atOnce;
   };

@@ -15,6 +15,12 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
+/**
+ * Features that browsers grant to every frame, and an app has no use for. Those that are off by default in a frame of
+ * another origin (camera, place, clipboard, full screen and more) need no word.
+ */
+const features = ['picture-in-picture', 'storage-access', 'browsing-topics', 'deferred-fetch-minimal'];
+
 /** What a frame runs. */
 export interface FrameProgram {
   script: string;
@@ -49,6 +55,7 @@ const starterDocument = [
 export function createOpaqueFrame(): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts allow-forms');
+  frame.allow = features.map((feature) => `${feature} 'none'`).join('; ');
   frame.referrerPolicy = 'no-referrer';
   frame.srcdoc = starterDocument;
   return frame;

@@ -1,15 +1,14 @@
 import type { CompiledApp } from '../compile/compile';
 import type { Problem, Settings, Tab } from '../protocol';
+import { appOrigin } from './app-origin';
 import { type ClientRun, runClient } from './client-run';
 import type { CookieJar } from './cookies';
 import { explainFailure, unsettled } from './explain';
+import { knownPlace } from './known-place';
 import { atMostEvery } from './limits';
 import type { Say } from './report';
 import type { Session } from './session';
 import type { Wire } from './wire';
-
-/** The address that the app believes it has. */
-export const appOrigin = 'http://localhost:3000';
 
 /** Writing `document.cookie` in a loop must not send all cookies around each time; in milliseconds. */
 const cookiesEvery = 50;
@@ -56,8 +55,9 @@ export async function openClient(
       },
       location: (at, location) => say({ type: 'location', tab: at, location }),
       log: (level, text) => log({ type: 'console', half: 'client', level, text }),
+      notice: (text) => say({ type: 'notice', text }),
       problem: (problem) => say({ type: 'problem', problem }),
-      explain: (failure) => explainFailure(failure, errors, compiled().app),
+      explain: (failure) => knownPlace(explainFailure(failure, errors, compiled().app), compiled().app),
       unsettled: (seconds) => unsettled(seconds, errors),
       dead,
     },

@@ -1,7 +1,7 @@
 import type { OutsideAnswer, WireRequest } from '../protocol';
 import { acceptRequest } from './accept-fields';
+import { appOrigin } from './app-origin';
 import type { LiveApp } from './live-app';
-import { appOrigin } from './open-client';
 
 /** Sends a request as anyone on the network could: headers go out as they are, `host` is added where it is missing. */
 export function askFromOutside(app: LiveApp | undefined, request: WireRequest): Promise<OutsideAnswer> {

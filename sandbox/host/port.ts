@@ -1,4 +1,5 @@
 import { createBucket, mostBytes, mostMessages } from './limits';
+import { weigh } from './weigh';
 
 /** One half of the reader's app, as frame A speaks to it. */
 export interface Port<Out, In> {
@@ -20,7 +21,7 @@ export function wrapPort<Out, In>(
       const fitsBytes = createBucket(mostBytes);
       port.onmessage = ({ data }: MessageEvent<unknown>) => {
         const message = accept(data);
-        if (!fitsMessages(1) || !fitsBytes(sizeOf(message))) {
+        if (!fitsMessages(1) || !fitsBytes(weigh(data))) {
           port.onmessage = null;
           onFlood();
         } else if (message !== undefined) receive(message);
@@ -31,11 +32,4 @@ export function wrapPort<Out, In>(
       port.close();
     },
   };
-}
-
-/** Bytes of the large parts of a message. */
-function sizeOf(message: unknown): number {
-  if (typeof message !== 'object' || message === null) return 0;
-  if ('bytes' in message && message.bytes instanceof Uint8Array) return message.bytes.byteLength;
-  return 'text' in message && typeof message.text === 'string' ? message.text.length : 0;
 }

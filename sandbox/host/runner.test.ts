@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Build, CompiledApp } from '../compile/compile';
 import { BuildError } from '../compile/problem';
-import { defaultSettings, type Files, type HostMessage, type Problem } from '../protocol';
+import {
+  defaultSettings,
+  type Files,
+  type HostMessage,
+  type Problem,
+  type ToClient,
+  type ToWorker,
+} from '../protocol';
 import { type FakeClient, type FakeSession, fakeSession } from './fake-session.testing';
 import { createRunner, type Runner } from './runner';
 
@@ -72,11 +79,16 @@ async function answer(from: FakeSession): Promise<void> {
   await settle();
 }
 
+const pongTo = (message: ToWorker | ToClient) => ({
+  type: 'pong' as const,
+  challenge: message.type === 'ping' ? message.challenge : expect.fail('that is not a ping'),
+});
+
 /** @param answering the halves that answer meanwhile */
 async function pass(milliseconds: number, answering: ('server' | 'client')[] = []): Promise<void> {
   for (let passed = 0; passed < milliseconds; passed += 500) {
-    if (answering.includes('server')) session().server.answer({ type: 'pong' });
-    if (answering.includes('client')) client().answer({ type: 'pong' });
+    if (answering.includes('server')) session().server.answer(pongTo(session().server.last('ping')));
+    if (answering.includes('client')) client().answer(pongTo(client().last('ping')));
     await vi.advanceTimersByTimeAsync(500);
   }
 }

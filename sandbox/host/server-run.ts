@@ -1,6 +1,7 @@
 import { waitFor } from '../patience';
 import type { FromWorker, Problem, ServerApp, ToWorker } from '../protocol';
 import type { Way } from './changes';
+import { knownPlace } from './known-place';
 import type { Port } from './port';
 import { watch } from './watchdog';
 import type { Answer } from './wire';
@@ -42,7 +43,7 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
   let isSlow = false;
   const isBusy = () => isAlive && (starting !== undefined || events.isWaiting());
   const watchdog = watch({
-    ask: () => port.send({ type: 'ping' }),
+    ask: (challenge) => port.send({ type: 'ping', challenge }),
     isBusy,
     onStuck: (seconds) => events.dead(stuck(seconds), seconds),
     isSlow: () => isSlow,
@@ -50,18 +51,18 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
 
   port.listen(
     (message) => {
-      watchdog.heard();
       isAlive = true;
       if (message.type === 'started') starting?.(message.problem);
       else if (message.type === 'console') {
         if (message.level === 'error') errors.unshift(message.text);
         errors.splice(mostErrors);
         events.log(message);
-      } else if (message.type !== 'pong') events.answer(message);
+      } else if (message.type === 'pong') watchdog.heard(message.challenge);
+      else events.answer(message);
     },
     () => events.dead(flooded),
   );
-  port.send({ type: 'ping' });
+  port.send({ type: 'ping', challenge: 0 });
 
   function start(app: ServerApp): Promise<Problem | undefined> {
     isSlow = Object.values(app.server).some(({ files }) => files);
@@ -69,7 +70,7 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
       const settle = (problem?: Problem) => {
         stopWaiting();
         starting = undefined;
-        resolve(problem);
+        resolve(problem && knownPlace(problem, app));
       };
       const stopWaiting = waitFor(patience, (seconds) => settle(unsettled(seconds)));
       starting = settle;

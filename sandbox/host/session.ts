@@ -1,6 +1,7 @@
 import type { FromClient, FromWorker, Tab, ToClient, ToWorker } from '../protocol';
 import { acceptFromClient, acceptFromWorker } from './accept';
 import type { Assets } from './assets';
+import { type FocusGuard, guardFocus } from './focus-guard';
 import { createOpaqueFrame, startFrame } from './opaque-frame';
 import { type Port, wrapPort } from './port';
 import { createTabPane } from './tab-pane';
@@ -11,6 +12,7 @@ export interface Client {
   port: Port<ToClient, FromClient>;
   /** Whether anybody may be looking: the page of the site is not in the background. */
   isSeen(): boolean;
+  focus: Omit<FocusGuard, 'dispose'>;
   show(): void;
   dispose(): void;
 }
@@ -50,13 +52,16 @@ async function tryToOpen(assets: Assets, firstPatience: number): Promise<Session
     const port = await startFrame(frame, assets.client, wait).finally(
       () => frame.isConnected || pane.remove(),
     );
+    const guard = guardFocus(frame);
     const client: Client = {
       tab,
       port: wrapPort(port, acceptFromClient),
       isSeen: () => document.visibilityState === 'visible',
+      focus: guard,
       show: pane.show,
       dispose() {
         clients.delete(client);
+        guard.dispose();
         client.port.close();
         pane.remove();
       },

@@ -6,16 +6,20 @@ afterEach(() => vi.useRealTimers());
 
 function watched({ isBusy = true, isSlow = false, slowness = (): number => 1 } = {}) {
   const events: string[] = [];
+  let asked = 0;
   const watchdog = watch(
     {
-      ask: () => events.push('asked'),
+      ask(challenge) {
+        asked = challenge;
+        events.push('asked');
+      },
       isBusy: () => isBusy,
       onStuck: (seconds) => events.push(`stuck for ${seconds} s`),
       isSlow: () => isSlow,
     },
     slowness,
   );
-  return { events, watchdog };
+  return { events, watchdog, answer: () => watchdog.heard(asked) };
 }
 
 it('asks nothing while nothing is awaited', () => {
@@ -41,13 +45,24 @@ it('waits twenty seconds where the app has a package that works long without a p
 });
 
 it('leaves a half alone that answers, however long its work takes', () => {
-  const { events, watchdog } = watched();
+  const { events, answer } = watched();
   for (let second = 0; second < 60; second++) {
     vi.advanceTimersByTime(1_000);
-    watchdog.heard();
+    answer();
   }
   expect(events.filter((event) => event !== 'asked')).toEqual([]);
   expect(events.length).toBeGreaterThan(30);
+});
+
+it('takes no answer for one that does not hold the number of the last question', () => {
+  const { events, watchdog, answer } = watched();
+  vi.advanceTimersByTime(600);
+  answer();
+  vi.advanceTimersByTime(500);
+  expect(events).toEqual(['asked', 'asked']);
+  for (const guess of [0, 1, Number.NaN, 4_294_967_296]) watchdog.heard(guess);
+  vi.advanceTimersByTime(2_500);
+  expect(events).toEqual(['asked', 'asked', 'stuck for 2 s']);
 });
 
 it('stops with its app', () => {
@@ -59,9 +74,9 @@ it('stops with its app', () => {
 
 describe('on a slow machine', () => {
   it('does not blame a half that answers late', () => {
-    const { events, watchdog } = watched({ slowness: () => 6 });
+    const { events, answer } = watched({ slowness: () => 6 });
     vi.advanceTimersByTime(12_000);
-    watchdog.heard();
+    answer();
     vi.advanceTimersByTime(12_000);
     expect(events).toEqual(['asked', 'asked']);
   });
@@ -75,10 +90,10 @@ describe('on a slow machine', () => {
 
 it('looks at the machine only where it would blame somebody', () => {
   const slowness = vi.fn(() => 1);
-  const { watchdog } = watched({ slowness });
+  const { answer } = watched({ slowness });
   for (let count = 0; count < 30; count++) {
     vi.advanceTimersByTime(2_000);
-    watchdog.heard();
+    answer();
   }
   expect(slowness).not.toHaveBeenCalled();
 });

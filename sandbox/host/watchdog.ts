@@ -8,13 +8,14 @@ const silence = 2_000;
 const silenceOfPackage = 20_000;
 
 export interface Watchdog {
-  /** The half has sent something. */
-  heard(): void;
+  /** The half has answered. Only the number it was last asked with shows that it is not an answer of before. */
+  heard(challenge: number): void;
   stop(): void;
 }
 
 export interface Watched {
-  ask(): void;
+  /** @param challenge which the answer must hold */
+  ask(challenge: number): void;
   /** Whether anything is awaited; at rest nothing is asked. */
   isBusy(): boolean;
   /** @param seconds the silence that was granted */
@@ -29,25 +30,30 @@ export function watch(
   measure?: () => number,
 ): Watchdog {
   let stopWaiting: (() => void) | undefined;
+  let asked = 0;
   const timer = setInterval(() => {
     if (stopWaiting || !isBusy()) return;
     stopWaiting = waitFor(isSlow() ? silenceOfPackage : silence, end, measure);
-    ask();
+    asked = randomNumber();
+    ask(asked);
   }, askEvery);
 
   function end(seconds: number): void {
     clearInterval(timer);
     onStuck(seconds);
   }
-  function heard(): void {
+  function rest(): void {
     stopWaiting?.();
     stopWaiting = undefined;
   }
   return {
-    heard,
+    heard: (challenge) => challenge === asked && rest(),
     stop() {
       clearInterval(timer);
-      heard();
+      rest();
     },
   };
 }
+
+/** @returns one that nobody can foresee: 32 bits */
+const randomNumber = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

@@ -1,5 +1,6 @@
 /** The worker: hands requests to the server half and sends back its answers as bytes. */
 import { captureConsole } from '../console';
+import { getterOf } from '../native';
 import type { FromWorker, Problem, ServerApp, ToWorker, WireRequest } from '../protocol';
 import { type RunningServer, type ServerGlobals, startApp } from './globals';
 
@@ -12,13 +13,22 @@ const asking = new Map<number, AbortController>();
 self.onmessage = ({ ports }) => {
   port = ports[0];
   if (!port) return;
+  // Code of the app may replace what it finds on prototypes. It must not get hold of the port.
   const post = port.postMessage.bind(port);
+  const dataOf = getterOf(MessageEvent.prototype, 'data');
   send = (message) => post(message);
-  port.onmessage = ({ data }: MessageEvent<ToWorker>) => receive(data);
+  port.onmessage = (event) => receive(dataOf(event));
+  keepRunning();
   captureConsole((level, text) => send({ type: 'console', level, text }));
 };
 
 let send: (message: FromWorker) => void = () => undefined;
+
+/** A server does not end itself by a word of its app; Node has no `close` either. */
+function keepRunning(): void {
+  Reflect.deleteProperty(self, 'close');
+  Reflect.deleteProperty(Object.getPrototypeOf(self), 'close');
+}
 
 const receivers: { [Type in ToWorker['type']]: (message: Extract<ToWorker, { type: Type }>) => void } = {
   start: ({ app }) => void start(app).then((problem) => send({ type: 'started', problem })),
@@ -27,7 +37,7 @@ const receivers: { [Type in ToWorker['type']]: (message: Extract<ToWorker, { typ
     previous = undefined;
   },
   rollback: rollBack,
-  ping: () => send({ type: 'pong' }),
+  ping: ({ challenge }) => send({ type: 'pong', challenge }),
   abort: ({ id }) => asking.get(id)?.abort(responseAborted()),
   request: ({ id, request }) => void respond(id, request),
 };

@@ -4,6 +4,8 @@ import { createServer, type Server } from 'node:http';
 
 const page = (frames: number) => `<!doctype html><title>Site</title>
 <button onclick="window.clicks = (window.clicks ?? 0) + 1">Page button</button>
+<textarea aria-label="Editor"></textarea>
+<div contenteditable role="textbox" aria-label="Rich editor" style="min-height: 1em"></div>
 ${'<iframe src="/sandbox/index.html" width="300" height="200"></iframe>'.repeat(frames)}`;
 
 export interface Site {

@@ -1,0 +1,38 @@
+import { createBucket } from '../../host/limits';
+import type { FromClient } from '../../protocol';
+import { keepOffTheClipboard, keepOutOfFloatingWindows } from './clipboard';
+import { takeConnectionsAway } from './connections';
+import { type FocusRule, guardFocus } from './focus';
+import { keepScriptsOutOfNestedFrames } from './nested-frames';
+import { listenAhead } from './own-listeners';
+
+/** Changes of the frame's own address that are let pass. A browser takes 200 within 10 s (Chromium). */
+const mostAddresses = { atOnce: 100, perSecond: 20 };
+/** Tries to take the focus from a reader who writes elsewhere; an app that renders again may try each time. */
+const mostTries = { atOnce: 30, perSecond: 2 };
+
+/**
+ * Takes away from this realm what the policy of the frame leaves and no app may have; to be called before any code of the
+ * app runs. What is gone stays gone: nothing the app can reach holds the originals, and every other realm it can make either
+ * lacks them (workers) or runs no script (nested frames).
+ */
+export function lockDown(scope: Window & typeof globalThis, send: (message: FromClient) => void): FocusRule {
+  const clock = performance.now.bind(performance);
+  const hashFits = createBucket(mostAddresses, clock);
+  const tryFits = createBucket(mostTries, clock);
+  takeConnectionsAway(scope);
+  keepScriptsOutOfNestedFrames(scope);
+  keepOffTheClipboard();
+  keepOutOfFloatingWindows(scope);
+  const rule = guardFocus(scope, () => send({ type: 'focus-refused', again: !tryFits(1) }));
+  listenAhead(scope, {
+    onGesture() {
+      rule.set(true);
+      send({ type: 'gesture' });
+    },
+    onFocus: rule.hasCome,
+    onLeave: () => send({ type: 'left' }),
+    onHash: () => hashFits(1) || send({ type: 'restless' }),
+  });
+  return rule;
+}

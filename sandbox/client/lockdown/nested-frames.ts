@@ -1,0 +1,108 @@
+import { getterOf, uncurried } from '../../native';
+
+const framesWithin = {
+  document: uncurried(Document.prototype.querySelectorAll),
+  shadow: uncurried(ShadowRoot.prototype.querySelectorAll),
+};
+const countOf = getterOf(NodeList.prototype, 'length');
+const itemOf = uncurried(NodeList.prototype.item);
+const attribute = uncurried(Element.prototype.getAttributeNS);
+const setAttribute = uncurried(Element.prototype.setAttributeNS);
+const nameOf = getterOf(Element.prototype, 'localName');
+const remove = uncurried(Element.prototype.remove);
+const parentOf = getterOf(Node.prototype, 'parentNode');
+const nextTo = getterOf(Node.prototype, 'nextSibling');
+const insert = uncurried(Node.prototype.insertBefore);
+const observe = uncurried(MutationObserver.prototype.observe);
+const exec = uncurried(RegExp.prototype.exec);
+const slice = uncurried(String.prototype.slice);
+
+/**
+ * Sees to it that no script runs in a frame that the app nests in its own: it would find there what this frame has lost.
+ * The app cannot reach into such a frame, for each has an origin of its own; only scripts within it could run. Those start
+ * in a later task than the element comes in, and an observer has its turn before: it forbids them.
+ */
+export function keepScriptsOutOfNestedFrames(scope: Window & typeof globalThis): void {
+  const countFrames = getterOf(scope, 'length');
+  watch(document, () => {
+    if (countFrames(scope) > 0) forbidScripts(framesWithin.document(document, 'iframe, frame'));
+  });
+  watchShadowRoots();
+  keepRootsOutOfHtml();
+}
+
+/** The observer is nobody's but this function's: an app cannot end it. */
+function watch(root: Node, look: () => void): void {
+  const what = { childList: true, subtree: true, attributes: true, attributeFilter: ['sandbox'] };
+  observe(new MutationObserver(look), root, what);
+}
+
+function forbidScripts(frames: NodeListOf<Element>): void {
+  for (let index = countOf(frames) - 1; index >= 0; index -= 1) {
+    const frame = itemOf(frames, index) as Element;
+    if (nameOf(frame) !== 'iframe') remove(frame);
+    else if (attribute(frame, null, 'sandbox') !== '') putBack(frame);
+  }
+}
+
+/** What an element may do is settled when it comes in, so it comes in once more. */
+function putBack(frame: Element): void {
+  const [parent, next] = [parentOf(frame), nextTo(frame)];
+  setAttribute(frame, null, 'sandbox', '');
+  remove(frame);
+  if (parent) insert(parent, frame, next);
+}
+
+/** Observers do not look into shadow roots. One that can be cloned would come in a second time without being seen. */
+function watchShadowRoots(): void {
+  const attach = uncurried(Element.prototype.attachShadow);
+  Element.prototype.attachShadow = function attachShadow(init) {
+    const root = attach(this, { ...init, clonable: false });
+    watch(root, () => forbidScripts(framesWithin.shadow(root, 'iframe, frame')));
+    return root;
+  };
+}
+
+const declaration = /shadowrootmode/i;
+
+/** HTML may hold shadow roots; they would come in without being seen, closed ones for good. */
+function keepRootsOutOfHtml(): void {
+  for (const owner of [Element.prototype, ShadowRoot.prototype]) {
+    const setHtml = owner.setHTMLUnsafe && uncurried(owner.setHTMLUnsafe);
+    if (!setHtml) continue;
+    owner.setHTMLUnsafe = function setHTMLUnsafe(this: Element & ShadowRoot, html: string, ...rest: []) {
+      setHtml(this, withoutRoots(`${html}`), ...rest);
+    };
+  }
+  const parse = Document.parseHTMLUnsafe && uncurried(Document.parseHTMLUnsafe);
+  if (parse)
+    Document.parseHTMLUnsafe = (html: string, ...rest: []) =>
+      parse(Document, withoutRoots(`${html}`), ...rest);
+  for (const name of ['write', 'writeln'] as const) replaceWrite(name);
+}
+
+function replaceWrite(name: 'write' | 'writeln'): void {
+  const write = uncurried(Document.prototype[name]);
+  const end = 'shadowrootmode'.length - 1;
+  let tail = '';
+  Document.prototype[name] = function replaced(...parts: string[]) {
+    let html = '';
+    for (let index = 0; index < parts.length; index += 1) html += `${parts[index]}`;
+    // The word may come in two parts.
+    const crossing = exec(declaration, tail + slice(html, 0, end));
+    tail = slice(tail + html, -end);
+    write(this, (crossing ? '-' : '') + withoutRoots(html));
+  };
+}
+
+function withoutRoots(html: string): string {
+  let result = '';
+  let rest = html;
+  for (let found = exec(declaration, rest); found; found = exec(declaration, rest)) {
+    result += `${slice(rest, 0, found.index)}data-`;
+    rest = slice(rest, found.index);
+    result += slice(rest, 0, 1);
+    rest = slice(rest, 1);
+  }
+  return result + rest;
+}

@@ -1,0 +1,2 @@
+/** The address that the app believes it has. */
+export const appOrigin = 'http://localhost:3000';

@@ -1,0 +1,16 @@
+import type { Problem, ServerApp } from '../protocol';
+
+/**
+ * What code of the app says about a problem may name any text as its file. Only a file that the app has is passed on, for
+ * the page looks its text up by that name.
+ */
+export function knownPlace(problem: Problem, app: ServerApp): Problem {
+  const { file, line: _line, column: _column, ...rest } = problem;
+  return file === undefined || isFileOf(app, file) ? problem : rest;
+}
+
+function isFileOf({ server, client, config, proxy, segmentSettings }: ServerApp, file: string): boolean {
+  if (!file.startsWith('/')) return false;
+  if (Object.hasOwn(server, file) || Object.hasOwn(client, file)) return true;
+  return file === config || file === proxy || segmentSettings.some((setting) => setting.file === file);
+}

@@ -1,0 +1,55 @@
+/** Where the reader writes outside of the apps: an editor or a field of the page around this frame. */
+export interface Typing {
+  /** Where the keys of the reader belong; undefined where that is no text field of the page. */
+  field(): HTMLElement | undefined;
+  /** Whether the reader writes in such a field, or is about to press there. */
+  isLikely(): boolean;
+  /** When the reader last pressed or typed in the page, as `performance.now`. */
+  lastGesture(): number;
+  /** The reader has turned to an app. */
+  leave(): void;
+}
+
+/** @param onChange called when `isLikely` may have changed @param signal ends it */
+export function watchTyping(windows: readonly Window[], onChange: () => void, signal: AbortSignal): Typing {
+  let field: HTMLElement | undefined;
+  let isPointed = false;
+  let lastGesture = Number.NEGATIVE_INFINITY;
+
+  function set(next: HTMLElement | undefined): void {
+    field = next;
+    onChange();
+  }
+  function press(event: Event): void {
+    lastGesture = performance.now();
+    if (!field || !event.composedPath().includes(field)) set(event.composedPath().find(isTextField));
+  }
+  const focus = (event: Event) => set(event.composedPath().find(isTextField));
+  const key = () => {
+    lastGesture = performance.now();
+  };
+  function point(event: Event): void {
+    isPointed = event.composedPath().some(isTextField);
+    onChange();
+  }
+
+  for (const each of windows) {
+    each.addEventListener('pointerdown', press, { capture: true, signal });
+    each.addEventListener('pointerover', point, { capture: true, passive: true, signal });
+    each.addEventListener('focusin', focus, { capture: true, signal });
+    each.addEventListener('keydown', key, { capture: true, signal });
+  }
+  return {
+    field: () => field,
+    isLikely: () => isPointed || field !== undefined,
+    lastGesture: () => lastGesture,
+    leave: () => set(undefined),
+  };
+}
+
+/** Elements of another window are of other classes than those of this one. */
+function isTextField(target: EventTarget): target is HTMLElement {
+  if (!('matches' in target)) return false;
+  const element = target as HTMLElement;
+  return element.isContentEditable || element.matches('textarea, input, select, [role="textbox"]');
+}

@@ -1,0 +1,130 @@
+/** Every key typed in a text field of the page arrives there, whatever an app does to get the focus. */
+import { expect, type Page, test } from '@playwright/test';
+import { patient } from '../../evidence/lab/pace';
+import type { Files } from '../../sandbox/protocol';
+import { inClient } from './apps';
+import { type HeldSandbox, holdSandbox } from './sandbox';
+import { type Site, serveSite } from './site';
+import { goodApp } from './stage';
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serveSite();
+});
+test.afterAll(() => site.close());
+
+const typed = 'const SECRET = 42; // typed in the editor';
+
+/** What the app does every 20 ms, or each time it starts; a key it gets is logged. */
+const watchKeys =
+  'addEventListener(\'keydown\', (e) => console.log(\'stolen \' + e.key), true); addEventListener(\'input\', () => console.log(\'stolen input\'), true); document.body.insertAdjacentHTML(\'beforeend\', \'<input id="i" required><div id="c" contenteditable>x</div><dialog id="d"><input autofocus></dialog><div id="p" popover><input autofocus></div><form id="f"><input required name="q"></form><details id="s"><summary>s</summary></details>\'); const all = Object.fromEntries([...\'icdpfs\'].map((id) => [id, document.getElementById(id)])); const { i, c, d, p, f, s } = all;';
+const thefts: Record<string, string> = {
+  'focus()': 'i.focus();',
+  'focus() of something that can be edited': 'i.blur(); c.focus();',
+  'window.focus()': 'window.focus();',
+  'the focus of parent and frames': 'parent.focus(); parent.frames[0].focus(); i.focus();',
+  'select()': 'i.select();',
+  'a selection': 'getSelection().collapse(c, 0); c.focus();',
+  'a dialog': 'd.close(); d.showModal();',
+  'a popover': 'p.hidePopover(); p.showPopover();',
+  'a form that is not valid': 'f.requestSubmit(); f.reportValidity();',
+  'a press by script': 's.firstChild.click(); i.click(); i.focus();',
+  'a new field with autofocus':
+    "document.body.insertAdjacentHTML('beforeend', '<input autofocus>'); document.body.lastChild.focus(); document.body.lastChild.remove();",
+  'a nested frame':
+    "document.querySelector('iframe')?.remove(); document.body.insertAdjacentHTML('beforeend', '<iframe srcdoc=\"<input autofocus>\"></iframe>'); frames[0].focus();",
+};
+const everySoOften = (code: string): Files => inClient(`${watchKeys} setInterval(() => { ${code} }, 20);`);
+
+async function openEditor(page: Page, field = 'Editor') {
+  await page.goto(`${site.url}/?frames=1`);
+  const sandbox = await holdSandbox(page, 0);
+  return { sandbox, editor: page.getByRole('textbox', { name: field, exact: true }) };
+}
+
+const stolen = async (sandbox: HeldSandbox) =>
+  (await sandbox.lines()).filter((line) => line.startsWith('stolen'));
+
+for (const [way, code] of Object.entries(thefts)) {
+  test(`no key goes to an app that takes the focus by ${way}`, async ({ page }) => {
+    const { sandbox, editor } = await openEditor(page);
+    expect(await sandbox.run(everySoOften(code))).toBeUndefined();
+    await editor.click();
+    await page.keyboard.type(typed, { delay: 40 });
+    await expect(editor).toHaveValue(typed);
+    expect(await stolen(sandbox)).toEqual([]);
+  });
+}
+
+test('the same holds in a rich text field, with the pointer on the app, and with pauses', async ({
+  page,
+}) => {
+  const { sandbox, editor } = await openEditor(page, 'Rich editor');
+  expect(await sandbox.run(everySoOften('i.focus();'))).toBeUndefined();
+  await editor.click();
+  for (const word of typed.split(' ')) {
+    await page.keyboard.type(`${word} `, { delay: 20 });
+    await page.mouse.move(100 + word.length, 200);
+  }
+  await expect(editor).toHaveText(typed);
+  expect(await stolen(sandbox)).toEqual([]);
+});
+
+test('an app that takes the focus once while the reader writes is told of, and one that goes on is stopped', async ({
+  page,
+}) => {
+  const { sandbox, editor } = await openEditor(page);
+  expect(await sandbox.run(everySoOften('i.focus();'))).toBeUndefined();
+  await editor.click();
+  await page.keyboard.type('a');
+  const messages = async () => (await sandbox.problems()).map(({ message }) => message);
+  await expect
+    .poll(messages, { timeout: patient(20_000) })
+    .toEqual([expect.stringContaining('again and again to take the focus')]);
+  expect((await sandbox.lines()).filter((line) => line.includes('it stays where you write'))).toHaveLength(1);
+  await page.keyboard.type('b');
+  await expect(editor).toHaveValue('ab');
+  expect(await sandbox.run(goodApp('Next'), { fresh: true })).toBeUndefined();
+});
+
+test('fields that take the focus as they appear get it from no text field, and from anywhere else', async ({
+  page,
+}) => {
+  const { sandbox, editor } = await openEditor(page);
+  const focuses = inClient(
+    "const i = document.createElement('input'); i.autofocus = true; document.body.append(i); i.focus(); addEventListener('keydown', (e) => console.log('stolen ' + e.key));",
+  );
+  await editor.click();
+  for (const letter of 'abc') {
+    await page.keyboard.press(letter);
+    expect(await sandbox.run(focuses, { fresh: true })).toBeUndefined();
+  }
+  await page.keyboard.press('d');
+  await expect(editor).toHaveValue('abcd');
+  expect(await stolen(sandbox)).toEqual([]);
+  await page.getByRole('button', { name: 'Page button' }).click();
+  expect(await sandbox.run(focuses, { fresh: true })).toBeUndefined();
+  await page.keyboard.press('e');
+  await expect.poll(() => stolen(sandbox)).toEqual(['stolen e']);
+});
+
+test('a reader who presses in the app, or goes there by Tab, writes in the app', async ({ page }) => {
+  const { sandbox, editor } = await openEditor(page);
+  const field = 'document.body.innerHTML = \'<input aria-label="Field">\';';
+  expect(await sandbox.run(inClient(field))).toBeUndefined();
+  const inApp = (await sandbox.app()).getByRole('textbox', { name: 'Field' });
+  await editor.click();
+  await page.keyboard.type('one');
+  await inApp.click();
+  await page.keyboard.type('two', { delay: 30 });
+  await expect(inApp).toHaveValue('two');
+  await editor.click();
+  await page.keyboard.type('three');
+  await inApp.fill('filled', { timeout: patient(10_000) });
+  await page.getByRole('textbox', { name: 'Rich editor' }).click();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  await page.keyboard.type('four', { delay: 30 });
+  await expect(inApp).toHaveValue('filledfour');
+  await expect(editor).toHaveValue('onethree');
+});

@@ -3,6 +3,7 @@
 import { Fragment, useCallback, useState } from 'react';
 import './code.css';
 import { pathOnSite } from '../look/address';
+import { Panel } from '../look/panel';
 import { Comparison } from './comparison';
 import { NoteEarlyPress } from './early-press';
 import styles from './live-example.module.css';
@@ -35,7 +36,9 @@ export function LiveExample({ slug, title, lesson, variants, try: tries, product
         ))}
       </div>
       <WithoutScript variants={variants} />
-      <Comparison variants={variants} totals={totals} />
+      <Panel name="The comparison">
+        <Comparison variants={variants} totals={totals} />
+      </Panel>
       <p className={styles.about}>
         Both halves run in this tab, by the rules of Next.js 16.4.6.{' '}
         <a href={pathOnSite('/what-the-sandbox-is')}>What is real, and what differs</a>. Open in the

@@ -1,6 +1,9 @@
 'use client';
 
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { Files } from '../../sandbox/host/connect';
+import { Panel } from '../look/panel';
+import { LazyEditor } from './editor/lazy-editor';
 import type { Place } from './editor/place';
 import { tabId } from './file-tabs';
 import styles from './live-example.module.css';
@@ -11,20 +14,21 @@ import { useSandbox } from './sandbox/use-sandbox';
 import { StaticCode } from './static-code';
 import type { Report, Variant } from './types';
 
-const Editor = lazy(() => import('./editor/editor'));
-
 interface Props {
   id: string;
   variant: Variant;
   active: string;
+  /** As the reader has edited them. */
+  files: Files;
+  onFiles: (files: Files) => void;
   onSelect: (file: string) => void;
   restarts: number;
   onChange: (report: Report) => void;
 }
 
 /** A variant that runs: editor, preview, and what goes over the wire between the two halves. */
-export default function LivePane({ id, variant, active, onSelect, restarts, onChange }: Props) {
-  const [files, setFiles] = useState(variant.files);
+export default function LivePane(props: Props) {
+  const { id, variant, active, files, onFiles, onSelect, restarts, onChange } = props;
   const [place, setPlace] = useState<Place>();
   const sandbox = useSandbox(files, restarts);
   const { state } = sandbox;
@@ -52,15 +56,16 @@ export default function LivePane({ id, variant, active, onSelect, restarts, onCh
     <>
       <div id={`${id}-code`} role="tabpanel" aria-labelledby={tabId(id, active)} className={styles.code}>
         {hasSettled ? (
-          <Suspense fallback={still}>
-            <Editor
-              initial={variant.files}
+          <Panel name="The editor">
+            <LazyEditor
+              fallback={still}
+              files={files}
+              original={variant.files}
               active={active}
-              label={active}
-              onChange={setFiles}
+              onChange={onFiles}
               place={place}
             />
-          </Suspense>
+          </Panel>
         ) : (
           still
         )}

@@ -1,5 +1,6 @@
 import { type Files, framePath } from '../../sandbox/host/connect';
 import { pathOnSite } from '../look/address';
+import { Panel } from '../look/panel';
 import type { Place } from './editor/place';
 import styles from './live-example.module.css';
 import { ProblemNote } from './problem/problem-note';
@@ -19,13 +20,15 @@ export function Preview({ of, sandbox, files, onGoTo }: Props) {
   return (
     <div className={styles.preview} data-tabs={settings.tabs}>
       {state.problem && (
-        <ProblemNote
-          problem={state.problem}
-          files={files}
-          shown={shownBeside(state.problem, state)}
-          onGoTo={onGoTo}
-          onRunAgain={sandbox.runAgain}
-        />
+        <Panel name="The note about a problem">
+          <ProblemNote
+            problem={state.problem}
+            files={files}
+            shown={shownBeside(state.problem, state)}
+            onGoTo={onGoTo}
+            onRunAgain={sandbox.runAgain}
+          />
+        </Panel>
       )}
       <iframe
         title={`Preview: ${of}`}

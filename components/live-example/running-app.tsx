@@ -1,6 +1,7 @@
 'use client';
 
 import type { Files } from '../../sandbox/host/connect';
+import { Panel } from '../look/panel';
 import { Consoles } from './consoles/consoles';
 import type { Place } from './editor/place';
 import styles from './live-example.module.css';
@@ -28,19 +29,32 @@ export function RunningApp({ of, sandbox, files, hint, onGoTo }: Props) {
   return (
     <>
       <div className={styles.bars}>
-        <Switches of={of} settings={settings} onChange={sandbox.changeSettings} onReset={sandbox.runAgain} />
-        <AddressBars of={of} tabs={settings.tabs} locations={state.locations} navigate={navigate} />
+        <Panel name="The switches">
+          <Switches
+            of={of}
+            settings={settings}
+            onChange={sandbox.changeSettings}
+            onReset={sandbox.runAgain}
+          />
+        </Panel>
+        <Panel name="The address bar">
+          <AddressBars of={of} tabs={settings.tabs} locations={state.locations} navigate={navigate} />
+        </Panel>
       </div>
       <Preview of={of} sandbox={sandbox} files={files} onGoTo={onGoTo} />
-      <Wire
-        of={of}
-        exchanges={state.exchanges}
-        summary={wireSummary(state, hint)}
-        onClear={sandbox.clearWire}
-        send={sandbox.send}
-      />
+      <Panel name="The wire">
+        <Wire
+          of={of}
+          exchanges={state.exchanges}
+          summary={wireSummary(state, hint)}
+          onClear={sandbox.clearWire}
+          send={sandbox.send}
+        />
+      </Panel>
       <div className={styles.consoles}>
-        <Consoles of={of} log={state.log} notices={state.notices.texts} onClear={sandbox.clearConsole} />
+        <Panel name="The console">
+          <Consoles of={of} log={state.log} notices={state.notices.texts} onClear={sandbox.clearConsole} />
+        </Panel>
       </div>
     </>
   );

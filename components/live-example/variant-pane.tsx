@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, Suspense, type SyntheticEvent, useCallback, useState } from 'react';
+import { Panel } from '../look/panel';
 import { useEarlyPress } from './early-press';
 import { FileTabs } from './file-tabs';
 import styles from './live-example.module.css';
@@ -24,6 +25,8 @@ interface Props {
 export function VariantPane({ slug, variant, onTotals }: Props) {
   const id = `${slug}-${variant.name}`;
   const [active, setActive] = useState(variant.open[0] ?? '');
+  // Kept here, so that what the reader has edited outlives a panel that fails.
+  const [files, setFiles] = useState(variant.files);
   const [{ status, words }, setReport] = useState<Pick<Report, 'status' | 'words'>>(idle);
   const [runs, setRuns] = useState(0);
   const run = useCallback(() => {
@@ -74,20 +77,26 @@ export function VariantPane({ slug, variant, onTotals }: Props) {
           {runs === 0 ? 'Run' : 'Run again'}
         </button>
       </header>
-      <FileTabs id={id} files={variant.open} active={active} onSelect={setActive} />
+      <Panel name="The list of files">
+        <FileTabs id={id} files={variant.open} active={active} onSelect={setActive} />
+      </Panel>
       {runs === 0 ? (
         still
       ) : (
-        <Suspense fallback={still}>
-          <LivePane
-            id={id}
-            variant={variant}
-            active={active}
-            onSelect={setActive}
-            restarts={runs - 1}
-            onChange={report}
-          />
-        </Suspense>
+        <Panel name="The running example">
+          <Suspense fallback={still}>
+            <LivePane
+              id={id}
+              variant={variant}
+              active={active}
+              files={files}
+              onFiles={setFiles}
+              onSelect={setActive}
+              restarts={runs - 1}
+              onChange={report}
+            />
+          </Suspense>
+        </Panel>
       )}
     </section>
   );

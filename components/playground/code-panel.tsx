@@ -1,15 +1,15 @@
 'use client';
 
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { Files } from '../../sandbox/host/connect';
+import { LazyEditor } from '../live-example/editor/lazy-editor';
 import type { Place } from '../live-example/editor/place';
 import { StaticCode } from '../live-example/static-code';
 import type { CodeLine } from '../live-example/types';
+import { Panel } from '../look/panel';
 import { fileTabId } from './file-list';
 import styles from './playground.module.css';
 import { type Change, pathsOf, type Workspace } from './workspace';
-
-const Editor = lazy(() => import('../live-example/editor/editor'));
 
 interface Props {
   id: string;
@@ -40,35 +40,13 @@ export function CodePanel({ id, workspace, dispatch, highlighted, isEditing, pla
       className={styles.code}
     >
       {isEditing ? (
-        <Suspense fallback={still}>
-          <EditorOf key={revision} files={files} active={active} onChange={onChange} place={place} />
-        </Suspense>
+        <Panel key={revision} name="The editor">
+          <LazyEditor fallback={still} files={files} active={active} onChange={onChange} place={place} />
+        </Panel>
       ) : (
         still
       )}
     </div>
-  );
-}
-
-interface EditorProps {
-  files: Files;
-  active: string;
-  onChange: (files: Files) => void;
-  place: Place | undefined;
-}
-
-/** Begins with the files as they are and keeps its own from there on. */
-function EditorOf({ files, active, onChange, place }: EditorProps) {
-  const [initial] = useState(files);
-  return (
-    <Editor
-      initial={initial}
-      active={active}
-      label={active}
-      onChange={onChange}
-      place={place}
-      hasReset={false}
-    />
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { lazy, Suspense } from 'react';
 import type { CodeLine } from '../live-example/types';
+import { Panel } from '../look/panel';
 import { CodePanel } from './code-panel';
 import { FilePanel } from './file-panel';
 import { isStarter } from './origin';
@@ -28,23 +29,29 @@ export function Desk({ id, workspace, dispatch, highlighted, run, onFocusLost }:
   const { files, from, opened } = workspace;
   const still = <StillRun isStarting={run.isRunning} />;
   const running = (
-    <Suspense fallback={still}>
-      <RunPane key={opened} files={files} restarts={run.restarts} onReport={run.report} onGoTo={goTo} />
-    </Suspense>
+    <Panel key={opened} name="The running app">
+      <Suspense fallback={still}>
+        <RunPane files={files} restarts={run.restarts} onReport={run.report} onGoTo={goTo} />
+      </Suspense>
+    </Panel>
   );
   return (
     <div className={styles.desk}>
       <div className={styles.source}>
-        <FilePanel id={id} workspace={workspace} dispatch={dispatch} onFocusLost={onFocusLost} />
-        <CodePanel
-          id={id}
-          workspace={workspace}
-          dispatch={dispatch}
-          highlighted={isStarter(from) ? highlighted : {}}
-          isEditing={isEditing}
-          place={place}
-          onWish={wish}
-        />
+        <Panel name="The list of files">
+          <FilePanel id={id} workspace={workspace} dispatch={dispatch} onFocusLost={onFocusLost} />
+        </Panel>
+        <Panel name="The code">
+          <CodePanel
+            id={id}
+            workspace={workspace}
+            dispatch={dispatch}
+            highlighted={isStarter(from) ? highlighted : {}}
+            isEditing={isEditing}
+            place={place}
+            onWish={wish}
+          />
+        </Panel>
       </div>
       <div className={styles.result}>{run.isRunning ? running : still}</div>
     </div>

@@ -3,6 +3,7 @@
 import { useId, useRef } from 'react';
 import '../live-example/code.css';
 import type { CodeLine } from '../live-example/types';
+import { Panel } from '../look/panel';
 import { Desk } from './desk';
 import { DownloadButton } from './download-button';
 import { Notices } from './notices';
@@ -51,26 +52,36 @@ export function Playground({ starter, examples, highlighted }: PlaygroundProps) 
       data-needs-script=""
       inert={!isReady}
     >
-      <RunBar words={run.words} isRunning={run.isRunning} onRun={run.start} onStop={run.stop} />
+      <Panel name="The bar with Run and Stop">
+        <RunBar words={run.words} isRunning={run.isRunning} onRun={run.start} onStop={run.stop} />
+      </Panel>
       <div className={styles.tools}>
-        <StartMenu starts={names} onStart={startFrom} />
-        <SharePanel files={files} onShare={share} />
-        <DownloadButton files={files} />
+        <Panel name="The list of apps to start from">
+          <StartMenu starts={names} onStart={startFrom} />
+        </Panel>
+        <Panel name="The link to these files">
+          <SharePanel files={files} onShare={share} />
+        </Panel>
+        <Panel name="The download">
+          <DownloadButton files={files} />
+        </Panel>
       </div>
-      <Notices
-        workspace={workspace}
-        starts={names}
-        linkProblem={problem}
-        storageProblem={storageProblem}
-        onUndo={() => {
-          undo();
-          focusFile();
-        }}
-        onDiscard={() => {
-          dispatch({ type: 'discard' });
-          focusFile();
-        }}
-      />
+      <Panel name="What there is to know of these files">
+        <Notices
+          workspace={workspace}
+          starts={names}
+          linkProblem={problem}
+          storageProblem={storageProblem}
+          onUndo={() => {
+            undo();
+            focusFile();
+          }}
+          onDiscard={() => {
+            dispatch({ type: 'discard' });
+            focusFile();
+          }}
+        />
+      </Panel>
       <Desk
         id={id}
         workspace={workspace}

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
+import { Panel } from '../../look/panel';
 import type { Half, LogLine } from '../sandbox/sandbox-state';
 import styles from './consoles.module.css';
 
@@ -24,8 +25,12 @@ export function Consoles({ of, log, notices, onClear }: Props) {
           ))}
         </ul>
       )}
-      <Console of={of} half="server" title="Server console" log={log} onClear={onClear} />
-      <Console of={of} half="client" title="Client console" log={log} onClear={onClear} />
+      <Panel name="The server console">
+        <Console of={of} half="server" title="Server console" log={log} onClear={onClear} />
+      </Panel>
+      <Panel name="The client console">
+        <Console of={of} half="client" title="Client console" log={log} onClear={onClear} />
+      </Panel>
     </div>
   );
 }
@@ -64,12 +69,29 @@ function Console({ of, half, title, log, onClear }: ConsoleProps) {
       )}
       <ol>
         {shown.map(({ id, level, text }) => (
-          <li key={id} data-level={level}>
-            {level !== 'log' && <span className={styles.level}>{level}</span>}
-            <code>{text}</code>
-          </li>
+          <Line key={id} level={level} text={text} />
         ))}
       </ol>
     </section>
   );
 }
+
+/** Of one line, in characters: an app may log a hundred times as much. */
+const longestText = 2_000;
+
+/** Memoised, as others come in all the time. */
+const Line = memo(function Line({ level, text }: Pick<LogLine, 'level' | 'text'>) {
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? text : text.slice(0, longestText);
+  return (
+    <li data-level={level}>
+      {level !== 'log' && <span className={styles.level}>{level}</span>}
+      <code>{shown}</code>
+      {shown.length < text.length && (
+        <button type="button" className={styles.button} onClick={() => setIsWhole(true)}>
+          Show all {text.length.toLocaleString('en')} characters
+        </button>
+      )}
+    </li>
+  );
+});

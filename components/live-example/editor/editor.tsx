@@ -43,19 +43,20 @@ const theme: SandpackTheme = {
 const setup = { environment: 'create-react-app', entry } as const;
 
 interface Props {
-  /** What the editor begins with, and what Reset restores. */
+  /** What the editor begins with. */
   initial: Files;
+  /** What Reset restores; without, there is no such button. */
+  original?: Files;
   /** The file to show. */
   active: string;
   label: string;
   onChange: (files: Files) => void;
   /** Where the cursor is to go; its file has to be the active one. */
   place?: Place;
-  hasReset?: boolean;
 }
 
 /** The only component that knows Sandpack. Memoised: the rest of a pane changes with every line logged. */
-export default memo(function Editor({ initial, active, label, onChange, place, hasReset = true }: Props) {
+export default memo(function Editor({ initial, original, active, label, onChange, place }: Props) {
   const files = useMemo(() => toEditor(initial), [initial]);
   const placeInEditor = useMemo(() => place && { ...place, file: pathInEditor(place.file) }, [place]);
   return (
@@ -74,7 +75,7 @@ export default memo(function Editor({ initial, active, label, onChange, place, h
       <Code label={label} place={placeInEditor} />
       <div className={styles.bar}>
         <span>Enter to edit; Escape, then Tab, to leave.</span>
-        {hasReset && <ResetButton initial={files} />}
+        {original && <ResetButton original={original} />}
       </div>
     </SandpackProvider>
   );
@@ -114,16 +115,17 @@ function Synchronise({
   return null;
 }
 
-function ResetButton({ initial }: { initial: Files }) {
+function ResetButton({ original }: { original: Files }) {
   const { sandpack } = useSandpack();
-  const isEdited = Object.entries(initial).some(([path, code]) => sandpack.files[path]?.code !== code);
+  const files = toEditor(original);
+  const isEdited = Object.entries(files).some(([path, code]) => sandpack.files[path]?.code !== code);
   return (
     <button
       type="button"
       className={styles.button}
       // Not `disabled`: a button that vanishes under the keyboard takes the focus with it.
       aria-disabled={!isEdited}
-      onClick={() => isEdited && sandpack.resetAllFiles()}
+      onClick={() => isEdited && sandpack.updateFile(files)}
     >
       Reset
     </button>

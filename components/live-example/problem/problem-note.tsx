@@ -52,15 +52,19 @@ export function ProblemNote({ problem, files, shown, onGoTo, onRunAgain }: Props
 const placeText = ({ file, line, column }: Problem) =>
   [file?.slice(1), line, column].filter((part) => part !== undefined).join(':');
 
+/** The app may name any file, also one that every object has, such as `constructor`. */
+const codeOf = (files: Files, file = ''): string | undefined =>
+  Object.hasOwn(files, file) ? files[file] : undefined;
+
 function Frame({ problem: { file, line, column }, files }: Pick<Props, 'problem' | 'files'>) {
-  const source = file === undefined ? undefined : files[file];
+  const source = codeOf(files, file);
   const frame = source !== undefined && line !== undefined && codeFrame(source, line, column);
   return frame ? <pre className={styles.frame}>{frameText(frame)}</pre> : null;
 }
 
 function GoToButton({ problem, files, onGoTo }: Pick<Props, 'problem' | 'files' | 'onGoTo'>) {
   const { file, line, column } = problem;
-  if (!onGoTo || file === undefined || line === undefined || !(file in files)) return null;
+  if (!onGoTo || file === undefined || line === undefined || codeOf(files, file) === undefined) return null;
   return (
     <button
       type="button"

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { HeaderList } from '../../../sandbox/host/connect';
+import { Panel } from '../../look/panel';
 import { mediaType } from './headers';
 import { isCut } from './is-cut';
 import { TypedBody } from './typed-body';
@@ -25,7 +26,9 @@ export function BodyView({ headers, body, bytes }: Props) {
       <p className={styles.part}>
         <strong>Body</strong> {bytes.toLocaleString('en')} B{type && `, ${type}`}
       </p>
-      <TypedBody headers={headers} text={shown} />
+      <Panel key={`${isWhole}`} name="What the body says">
+        <TypedBody headers={headers} text={shown} />
+      </Panel>
       {shown.length < body.length && (
         <p className={styles.bar}>
           <span className={styles.hint}>The first {longest.toLocaleString('en')} characters.</span>

@@ -1,10 +1,15 @@
 import { memo, useState } from 'react';
+import { Panel } from '../../look/panel';
 import type { RecordedExchange } from '../sandbox/sandbox-state';
 import { ExchangeDetail } from './exchange-detail';
+import { clip } from './in-words';
 import { kindOf, kindWords } from './kind';
 import { senderOf, senderWords } from './sender';
 import { statusWords } from './status-words';
 import styles from './wire.module.css';
+
+/** In the list, in characters; opened, an exchange shows all of its path. */
+const longestPath = 300;
 
 interface Props {
   exchange: RecordedExchange;
@@ -21,14 +26,18 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, isStop, onRes
     <li data-exchange={exchange.id} data-state={exchange.state}>
       <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary tabIndex={isStop ? 0 : -1}>
-          <b>{exchange.method}</b> <span className={styles.path}>{exchange.path}</span>{' '}
+          <b>{exchange.method}</b> <span className={styles.path}>{clip(exchange.path, longestPath)}</span>{' '}
           <span className={styles.mark} data-kind={kind}>
             {kindWords[kind]}
           </span>{' '}
           <span className={styles.sender}>{senderWords[senderOf(exchange)]}</span>{' '}
           <Outcome exchange={exchange} />
         </summary>
-        {isOpen && <ExchangeDetail exchange={exchange} onResend={onResend} />}
+        {isOpen && (
+          <Panel name="This request">
+            <ExchangeDetail exchange={exchange} onResend={onResend} />
+          </Panel>
+        )}
       </details>
     </li>
   );

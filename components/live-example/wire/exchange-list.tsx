@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { Panel } from '../../look/panel';
 import type { RecordedExchange } from '../sandbox/sandbox-state';
 import { ExchangeItem } from './exchange-item';
 import styles from './wire.module.css';
@@ -34,12 +35,9 @@ export function ExchangeList({ exchanges, onResend }: Props) {
         }}
       >
         {shown.map((exchange) => (
-          <ExchangeItem
-            key={exchange.key}
-            exchange={exchange}
-            isStop={exchange.key === stop}
-            onResend={onResend}
-          />
+          <Panel key={exchange.key} name="A request">
+            <ExchangeItem exchange={exchange} isStop={exchange.key === stop} onResend={onResend} />
+          </Panel>
         ))}
       </ol>
     </>

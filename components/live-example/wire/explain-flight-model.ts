@@ -1,35 +1,43 @@
+import { clip, inWords } from './in-words';
+
 /**
  * Strings that stand for something else, by the character after `$`.
  * Source: react-server-dom-webpack@19.3.1, parseModelString.
  */
-const references: Record<string, string> = {
-  '@': 'a promise, settled by row',
-  L: 'a part of the page that may come later, in row',
-  h: 'a Server Function, in row',
-  Q: 'a Map, in row',
-  W: 'a Set, in row',
-  B: 'a Blob, in row',
-  K: 'a FormData, in row',
-  i: 'an iterator, in row',
-};
+const references = new Map(
+  Object.entries({
+    '@': 'a promise, settled by row',
+    L: 'a part of the page that may come later, in row',
+    h: 'a Server Function, in row',
+    Q: 'a Map, in row',
+    W: 'a Set, in row',
+    B: 'a Blob, in row',
+    K: 'a FormData, in row',
+    i: 'an iterator, in row',
+  }),
+);
 
-const scalars: Record<string, string> = {
-  D: 'a Date',
-  n: 'a bigint',
-  S: 'a symbol',
-  u: 'undefined',
-  N: 'NaN',
-  I: 'Infinity',
-  Z: 'an error',
-  T: 'a temporary reference',
-};
+const scalars = new Map(
+  Object.entries({
+    D: 'a Date',
+    n: 'a bigint',
+    S: 'a symbol',
+    u: 'undefined',
+    N: 'NaN',
+    I: 'Infinity',
+    Z: 'an error',
+    T: 'a temporary reference',
+  }),
+);
 
 /** The keys of what Next.js sends as row 0. Source: next@16.4.6 dist/shared/lib/app-router-types.d.ts. */
-const rootKeys: Record<string, string> = {
-  a: 'a is the value that the action returned',
-  f: 'f is the page tree',
-  b: 'b is the build id',
-};
+const rootKeys = new Map(
+  Object.entries({
+    a: 'a is the value that the action returned',
+    f: 'f is the page tree',
+    b: 'b is the build id',
+  }),
+);
 
 /** A value of a Flight payload in words. @param value parsed JSON; undefined where it could not be parsed */
 export function explainModel(value: unknown): string {
@@ -42,7 +50,7 @@ function explainShape(value: unknown): string {
   if (Array.isArray(value)) return value[0] === '$' ? explainElement(value) : 'A list.';
   if (typeof value !== 'object' || value === null) return 'A value.';
   if ('id' in value && 'bound' in value) return explainServerFunction(value);
-  const known = Object.keys(value).flatMap((key) => rootKeys[key] ?? []);
+  const known = Object.keys(value).flatMap((key) => rootKeys.get(key) ?? []);
   return 'b' in value && known.length > 0 ? `The answer itself: ${known.join('; ')}.` : 'An object.';
 }
 
@@ -54,25 +62,29 @@ function explainElement([, type]: unknown[]): string {
   const row = /^\$L?([0-9a-f]+)$/.exec(type)?.[1];
   return row
     ? `An element of the component in row ${row}.`
-    : `The element <${type}>, as a Server Component rendered it.`;
+    : `The element <${clip(type, 100)}>, as a Server Component rendered it.`;
 }
 
 function explainServerFunction({ id, bound }: { id: unknown; bound: unknown }): string {
   const values = bound === null ? 'without bound values' : 'with bound values';
-  return `A Server Function reference, ${values}: the browser calls it by its id ${id}, the code stays on the server.`;
+  return `A Server Function reference, ${values}: the browser calls it by its id ${inWords(id)}, the code stays on the server.`;
 }
+
+/** Parts of a value that are searched for references; those past them are rarely read. */
+const mostLooked = 10_000;
 
 /** What the references of a value stand for, each kind and row once, at most six. */
 function referencesIn(value: unknown): Set<string> {
   const found = new Set<string>();
   const pending = [value];
   // A list of work instead of recursion: a stranger's payload may nest without end.
-  while (pending.length > 0 && found.size < 6) {
+  for (let looked = 0; pending.length > 0 && found.size < 6 && looked < mostLooked; looked++) {
     const next = pending.pop();
     if (typeof next === 'string') {
       const words = explainReference(next);
-      if (words) found.add(words);
-    } else pending.push(...partsOf(next).reverse());
+      if (words) found.add(clip(words, 200));
+      // One by one: a call takes no more than some hundred thousand arguments.
+    } else for (const part of partsOf(next).reverse()) pending.push(part);
   }
   return found;
 }
@@ -85,9 +97,10 @@ function partsOf(value: unknown): unknown[] {
 
 function explainReference(text: string): string | undefined {
   const [, mark = '', rest = ''] = /^\$(.)(.*)$/s.exec(text) ?? [];
-  if (references[mark] && /^[0-9a-f]+$/.test(rest.split(':', 1).join('')))
-    return `${text} is ${references[mark]} ${rest}`;
-  if (scalars[mark] && !text.startsWith('$Sreact.')) return `${text} is ${scalars[mark]}`;
+  const reference = references.get(mark);
+  if (reference && /^[0-9a-f]+$/.test(rest.split(':', 1).join(''))) return `${text} is ${reference} ${rest}`;
+  const scalar = scalars.get(mark);
+  if (scalar && !text.startsWith('$Sreact.')) return `${text} is ${scalar}`;
   if (text === '$-0' || text === '$-Infinity') return `${text} is ${text.slice(1)}`;
   return /^\$[0-9a-f]+(:|$)/.test(text) ? `${text} is the value of row ${text.slice(1)}` : undefined;
 }

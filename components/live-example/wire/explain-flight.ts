@@ -1,4 +1,5 @@
 import { explainModel } from './explain-flight-model';
+import { inWords } from './in-words';
 
 /** A row without its meaning. */
 interface Row {
@@ -8,53 +9,59 @@ interface Row {
 }
 
 /** Rows with bytes of a fixed kind. Source: react-server-dom-webpack@19.3.1, processFullBinaryRow. */
-const binary: Record<string, string> = {
-  A: 'an ArrayBuffer',
-  O: 'an Int8Array',
-  o: 'a Uint8Array',
-  b: 'a piece of a byte stream',
-  U: 'a Uint8ClampedArray',
-  S: 'an Int16Array',
-  s: 'a Uint16Array',
-  L: 'an Int32Array',
-  l: 'a Uint32Array',
-  G: 'a Float32Array',
-  g: 'a Float64Array',
-  M: 'a BigInt64Array',
-  m: 'a BigUint64Array',
-  V: 'a DataView',
-};
+const binary = new Map(
+  Object.entries({
+    A: 'an ArrayBuffer',
+    O: 'an Int8Array',
+    o: 'a Uint8Array',
+    b: 'a piece of a byte stream',
+    U: 'a Uint8ClampedArray',
+    S: 'an Int16Array',
+    s: 'a Uint16Array',
+    L: 'an Int32Array',
+    l: 'a Uint32Array',
+    G: 'a Float32Array',
+    g: 'a Float64Array',
+    M: 'a BigInt64Array',
+    m: 'a BigUint64Array',
+    V: 'a DataView',
+  }),
+);
 
 /** What `D` to `J` mean only exists in development; a production client throws at them. */
-const plain: Record<string, string> = {
-  T: 'Text, long enough for a row of its own; $ and the row’s id stand for it elsewhere.',
-  D: 'Debugging information about the row of the same id; only in development.',
-  N: 'The server’s clock, for debugging; only in development.',
-  J: 'What the server waited for, for debugging; only in development.',
-  W: 'A line for the browser’s console that the server logged; only in development.',
-  R: 'A ReadableStream begins: the rows of the same id are its parts.',
-  r: 'A stream of bytes begins: the rows of the same id are its parts.',
-  X: 'An async iterable begins: the rows of the same id are its values.',
-  x: 'An async iterator begins: the rows of the same id are its values.',
-  C: 'The stream or iterable of the same id ends.',
-  '?': 'Not a row of a Flight payload.',
-};
+const plain = new Map(
+  Object.entries({
+    T: 'Text, long enough for a row of its own; $ and the row’s id stand for it elsewhere.',
+    D: 'Debugging information about the row of the same id; only in development.',
+    N: 'The server’s clock, for debugging; only in development.',
+    J: 'What the server waited for, for debugging; only in development.',
+    W: 'A line for the browser’s console that the server logged; only in development.',
+    R: 'A ReadableStream begins: the rows of the same id are its parts.',
+    r: 'A stream of bytes begins: the rows of the same id are its parts.',
+    X: 'An async iterable begins: the rows of the same id are its values.',
+    x: 'An async iterator begins: the rows of the same id are its values.',
+    C: 'The stream or iterable of the same id ends.',
+    '?': 'Not a row of a Flight payload.',
+  }),
+);
 
 /** What React does when it reads a hint: the functions of react-dom that run. */
-const hints: Record<string, string> = {
-  D: 'look a host up (prefetchDNS)',
-  C: 'connect to a host (preconnect)',
-  L: 'load a resource (preload)',
-  m: 'load a module (preloadModule)',
-  S: 'load a stylesheet (preinit)',
-  X: 'load a script (preinit)',
-  M: 'load a module script (preinitModule)',
-};
+const hints = new Map(
+  Object.entries({
+    D: 'look a host up (prefetchDNS)',
+    C: 'connect to a host (preconnect)',
+    L: 'load a resource (preload)',
+    m: 'load a module (preloadModule)',
+    S: 'load a stylesheet (preinit)',
+    X: 'load a script (preinit)',
+    M: 'load a module script (preinitModule)',
+  }),
+);
 
 /** A row in words. */
 export function explainRow({ tag, content, partial }: Row): string {
-  const bytes = binary[tag];
-  const meaning = bytes ? `Binary data: ${bytes}.` : (plain[tag] ?? explainJson(tag, content));
+  const bytes = binary.get(tag);
+  const meaning = bytes ? `Binary data: ${bytes}.` : (plain.get(tag) ?? explainJson(tag, content));
   return partial && tag !== '?' && !isWhole(content)
     ? `${meaning} Its end is not here yet, or was cut.`
     : meaning;
@@ -62,7 +69,7 @@ export function explainRow({ tag, content, partial }: Row): string {
 
 function explainJson(tag: string, content: string): string {
   if (tag === 'H')
-    return `A hint for the browser: ${hints[content[0] ?? ''] ?? 'unknown to this page'}, before React needs it.`;
+    return `A hint for the browser: ${hints.get(content[0] ?? '') ?? 'unknown to this page'}, before React needs it.`;
   const value = parse(content);
   if (tag === 'I') return explainImport(value);
   if (tag === 'E') return explainError(value);
@@ -72,18 +79,19 @@ function explainJson(tag: string, content: string): string {
 function explainImport(value: unknown): string {
   if (!Array.isArray(value)) return 'A reference to code that the browser has.';
   const [module, , name] = value;
-  const what = name === '' || name === '*' ? 'The exports' : `The export “${name}”`;
-  return `Client Component reference. ${what} of ${module}: the browser has the code, the payload only names it.`;
+  const what = name === '' || name === '*' ? 'The exports' : `The export “${inWords(name)}”`;
+  return `Client Component reference. ${what} of ${inWords(module)}: the browser has the code, the payload only names it.`;
 }
 
 /** How next/navigation writes its errors: next@16.4.6 dist/client/components/{redirect,http-access-fallback}. */
 function explainError(value: unknown): string {
-  const digest = String(fieldOf(value, 'digest') ?? '');
+  const found = fieldOf(value, 'digest');
+  const digest = found === undefined || found === null ? '' : inWords(found);
   const [kind, ...rest] = digest.split(';');
   if (kind === 'NEXT_REDIRECT')
-    return `A redirect to ${rest[1]}: the router goes there instead of showing this part.`;
+    return `A redirect to ${rest[1] ?? 'nowhere'}: the router goes there instead of showing this part.`;
   if (kind === 'NEXT_HTTP_ERROR_FALLBACK')
-    return `The nearest page for ${rest[0]} is to be shown instead of this part.`;
+    return `The nearest page for ${rest[0] ?? 'no status'} is to be shown instead of this part.`;
   return `An error. The browser gets its digest ${digest || '(none)'} and no message; the server console has both.`;
 }
 

@@ -25,13 +25,15 @@ const sized = new Set('TAOobUSsLlGgMmV');
  * Splits a Flight payload into its rows. Any text comes out as rows: what does not follow the format is kept as
  * it is, in a row that says so.
  *
+ * @param most rows to read; each byte is looked at a fixed number of times, whatever the payload
+ *
  * Source: react-server-dom-webpack@19.3.1, startReadingFromStream and processFullBinaryRow in
  * cjs/react-server-dom-webpack-client.browser.production.js.
  */
-export function flightRows(payload: string): FlightRow[] {
+export function flightRows(payload: string, most = Number.POSITIVE_INFINITY): FlightRow[] {
   const bytes = new TextEncoder().encode(payload);
   const rows: FlightRow[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length && rows.length < most; ) {
     const [row, next] = rowAt(bytes, at);
     if (row) rows.push({ ...row, meaning: explainRow(row) });
     at = next;
@@ -43,22 +45,24 @@ type Bare = Omit<FlightRow, 'meaning'>;
 
 function rowAt(bytes: Uint8Array, from: number): [row: Bare | undefined, next: number] {
   if (bytes[from] === newline) return [undefined, from + 1];
-  const lineEnd = indexOf(bytes, newline, from);
-  const idEnd = indexOf(bytes, colon, from);
-  const id = textOf(bytes, from, idEnd);
-  if (idEnd >= lineEnd || !/^[0-9a-f]*$/.test(id))
-    return [line(bytes, { id: '', tag: '?' }, from, lineEnd), lineEnd + 1];
+  let idEnd = from;
+  while (isHexDigit(bytes[idEnd])) idEnd++;
+  const isRow = bytes[idEnd] === colon;
   const tag = String.fromCharCode(bytes[idEnd + 1] ?? 0);
-  if (sized.has(tag)) return sizedRow(bytes, { id, tag }, idEnd + 2);
+  const id = isRow ? textOf(bytes, from, idEnd) : '';
+  if (isRow && sized.has(tag)) return sizedRow(bytes, { id, tag }, idEnd + 2);
+  const lineEnd = indexOf(bytes, newline, from);
+  if (!isRow) return [line(bytes, { id, tag: '?' }, from, lineEnd), lineEnd + 1];
   const hasTag = /[A-Z#rx]/.test(tag);
   const start = idEnd + (hasTag ? 2 : 1);
   return [line(bytes, { id, tag: hasTag ? tag : '' }, start, lineEnd), lineEnd + 1];
 }
 
 function sizedRow(bytes: Uint8Array, head: Pick<Bare, 'id' | 'tag'>, from: number): [Bare, number] {
-  const lengthEnd = indexOf(bytes, comma, from);
-  const length = textOf(bytes, from, Math.min(lengthEnd, from + 9));
-  if (!/^[0-9a-f]{1,8}$/.test(length)) {
+  let lengthEnd = from;
+  while (isHexDigit(bytes[lengthEnd])) lengthEnd++;
+  const length = textOf(bytes, from, lengthEnd);
+  if (bytes[lengthEnd] !== comma || !/^[0-9a-f]{1,8}$/.test(length)) {
     const lineEnd = indexOf(bytes, newline, from);
     return [line(bytes, { ...head, tag: '?' }, from - 1, lineEnd), lineEnd + 1];
   }
@@ -66,6 +70,8 @@ function sizedRow(bytes: Uint8Array, head: Pick<Bare, 'id' | 'tag'>, from: numbe
   const end = start + Number.parseInt(length, 16);
   return [{ ...head, content: textOf(bytes, start, end), partial: end > bytes.length }, Math.max(end, start)];
 }
+
+const isHexDigit = (byte = 0) => (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102);
 
 function line(bytes: Uint8Array, head: Pick<Bare, 'id' | 'tag'>, from: number, end: number): Bare {
   return { ...head, content: textOf(bytes, from, end), partial: end >= bytes.length };

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { HeaderList } from '../../../sandbox/host/connect';
+import { Panel } from '../../look/panel';
 import { BodyView } from './body-view';
 import type { Cookie } from './cookies';
 import { explainActionId } from './explain-action-id';
@@ -25,9 +26,17 @@ export function MessageView({ title, start, headers, cookies, body, bytes }: Pro
       <p className={styles.part}>
         <strong id={id}>{title}</strong> <code>{start}</code>
       </p>
-      <HeaderTable headers={headers} of={title} />
-      {cookies.length > 0 && <CookieTable cookies={cookies} of={title} />}
-      <BodyView headers={headers} body={body} bytes={bytes} />
+      <Panel name="The list of headers">
+        <HeaderTable headers={headers} of={title} />
+      </Panel>
+      {cookies.length > 0 && (
+        <Panel name="The list of cookies">
+          <CookieTable cookies={cookies} of={title} />
+        </Panel>
+      )}
+      <Panel name="The body">
+        <BodyView headers={headers} body={body} bytes={bytes} />
+      </Panel>
     </section>
   );
 }

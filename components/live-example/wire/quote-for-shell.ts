@@ -8,10 +8,14 @@ export function quoteForShell(text: string): string {
   return `$'${escaped}'`;
 }
 
-const short: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const short = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);
 
 /** Three octal digits end by themselves: a digit after them stays text. Above 0x7f the bytes are those of UTF-8. */
 function escapeControl(character: string): string {
   const bytes = [...new TextEncoder().encode(character)];
-  return short[character] ?? bytes.map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+  return short.get(character) ?? bytes.map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }

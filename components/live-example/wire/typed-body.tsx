@@ -2,16 +2,15 @@ import type { HeaderList } from '../../../sandbox/host/connect';
 import { type FlightRow, flightRows } from './flight-rows';
 import { type FormField, formFields } from './form-fields';
 import { mediaType } from './headers';
+import { clip } from './in-words';
 import { prettyText } from './pretty-text';
-import { Value, ValueTable } from './value-table';
+import { mostRows, Value, ValueTable } from './value-table';
 import styles from './wire.module.css';
-
-const mostRows = 200;
 
 /** A body by what its headers say it is: Flight rows, the fields of a form, or text. */
 export function TypedBody({ headers, text }: { headers: HeaderList; text: string }) {
   const type = mediaType(headers);
-  if (type === 'text/x-component') return <FlightTable rows={flightRows(text)} />;
+  if (type === 'text/x-component') return <FlightTable rows={flightRows(text, mostRows + 1)} />;
   const fields = formFields(headers, text);
   return fields ? <FieldTable fields={fields} /> : <TextBody type={type} text={text} />;
 }
@@ -47,19 +46,16 @@ function FieldTable({ fields }: { fields: FormField[] }) {
 
 function FlightTable({ rows }: { rows: FlightRow[] }) {
   return (
-    <>
-      <ValueTable
-        label="Flight rows"
-        hasShortNames
-        columns={['Row', 'What it says']}
-        rows={rows.slice(0, mostRows).map(({ id, tag, content, meaning }) => [
-          `${id}:${tag}`,
-          <Value key={id} before={meaning}>
-            {content}
-          </Value>,
-        ])}
-      />
-      {rows.length > mostRows && <p className={styles.hint}>{rows.length - mostRows} more rows.</p>}
-    </>
+    <ValueTable
+      label="Flight rows"
+      hasShortNames
+      columns={['Row', 'What it says']}
+      rows={rows.map(({ id, tag, content, meaning }) => [
+        `${clip(id, 20)}:${tag}`,
+        <Value key={id} before={meaning}>
+          {content}
+        </Value>,
+      ])}
+    />
   );
 }

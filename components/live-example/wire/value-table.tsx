@@ -9,8 +9,20 @@ interface Props {
   hasShortNames?: boolean;
 }
 
+/** More rows at once make a page slow to answer, and are rarely read. */
+export const mostRows = 200;
+
 /** Names and what belongs to them. */
-export function ValueTable({ label, columns, rows, hasShortNames = false }: Props) {
+export function ValueTable(props: Props) {
+  return (
+    <>
+      <Rows {...props} rows={props.rows.slice(0, mostRows)} />
+      {props.rows.length > mostRows && <p className={styles.hint}>Only the first {mostRows} are shown.</p>}
+    </>
+  );
+}
+
+function Rows({ label, columns, rows, hasShortNames = false }: Props) {
   return (
     <table className={styles.table} aria-label={label} data-names={hasShortNames ? 'short' : undefined}>
       <thead>

@@ -58,7 +58,7 @@ interface ChoiceProps<Name extends string> {
 }
 
 function Choice<Name extends string>({ label, all, words, value, onChange }: ChoiceProps<Name>) {
-  const isName = (text: string): text is Name => text in words;
+  const isName = (text: string): text is Name => Object.hasOwn(words, text);
   return (
     <select
       className={styles.field}

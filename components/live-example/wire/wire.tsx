@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useCallback, useState } from 'react';
 import type { OutsideAnswer, WireRequest } from '../../../sandbox/host/connect';
+import { Panel } from '../../look/panel';
 import type { RecordedExchange } from '../sandbox/sandbox-state';
 import { ExchangeList } from './exchange-list';
 import { matches, noFilter } from './filter';
@@ -38,16 +39,15 @@ export function Wire({ of, exchanges, summary, onClear, send }: Props) {
         hidden={exchanges.length - shown.length}
       />
       {composer.opened && (
-        <Suspense fallback={<p className={styles.hint}>Loading…</p>}>
-          <Composer
-            key={composer.opened.asked}
-            from={composer.opened.from}
-            send={send}
-            onClose={composer.close}
-          />
-        </Suspense>
+        <Panel key={composer.opened.asked} name="The form for a request">
+          <Suspense fallback={<p className={styles.hint}>Loading…</p>}>
+            <Composer from={composer.opened.from} send={send} onClose={composer.close} />
+          </Suspense>
+        </Panel>
       )}
-      <ExchangeList exchanges={shown} onResend={composer.openWith} />
+      <Panel name="The list of requests">
+        <ExchangeList exchanges={shown} onResend={composer.openWith} />
+      </Panel>
     </section>
   );
 }

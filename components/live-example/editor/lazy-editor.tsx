@@ -1,0 +1,29 @@
+'use client';
+
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { Files } from '../../../sandbox/host/connect';
+import type { Place } from './place';
+
+const Editor = lazy(() => import('./editor'));
+
+interface Props {
+  /** What is there until the editor is. */
+  fallback: ReactNode;
+  /** As they are now. */
+  files: Files;
+  /** What Reset restores; without, there is no such button. */
+  original?: Files;
+  active: string;
+  onChange: (files: Files) => void;
+  place: Place | undefined;
+}
+
+/** An editor that begins with the files as they are, also where it has to begin again, and keeps its own from there on. */
+export function LazyEditor({ fallback, files, active, ...rest }: Props) {
+  const [initial] = useState(files);
+  return (
+    <Suspense fallback={fallback}>
+      <Editor initial={initial} active={active} label={active} {...rest} />
+    </Suspense>
+  );
+}

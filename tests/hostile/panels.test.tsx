@@ -1,0 +1,60 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { ProblemNote } from '../../components/live-example/problem/problem-note';
+import { asCurl } from '../../components/live-example/wire/as-curl';
+import { asHttp } from '../../components/live-example/wire/as-http';
+import { ExchangeDetail } from '../../components/live-example/wire/exchange-detail';
+import { matches, noFilter } from '../../components/live-example/wire/filter';
+import { TypedBody } from '../../components/live-example/wire/typed-body';
+import type { Exchange, HeaderList } from '../../sandbox/protocol';
+import { hostileAnswers } from './panel-answers';
+
+/** As a page records it: the same message both ways, so that each panel of a request shows it, too. */
+function exchangeOf(
+  headers: HeaderList,
+  body: string,
+  status: number,
+): Exchange & { key: string; attempt: number } {
+  const sides = { requestHeaders: headers, requestBody: body, requestBytes: body.length };
+  return {
+    ...sides,
+    ...{ responseHeaders: headers, responseBody: body, responseBytes: body.length },
+    ...{ id: 1, key: '1', attempt: 1, from: 'page', tab: 1, method: 'POST', path: '/a', status },
+    ...{ sentAt: 0, state: 'complete', duration: 1 },
+  };
+}
+
+/** On an idle machine; the browser test holds the real limit. In milliseconds. */
+const patience = 2_000;
+
+describe('a hostile answer', () => {
+  test.each(Object.entries(hostileAnswers))(
+    'is drawn as text: %s',
+    (_, { headers, body: whole, status = 200 }) => {
+      // As much as the sandbox records.
+      const body = whole.slice(0, 100_000);
+      const started = performance.now();
+      const exchange = exchangeOf(headers, body, status);
+      const drawn = renderToStaticMarkup(<ExchangeDetail exchange={exchange} onResend={() => undefined} />);
+      // All of the body, as after “Show all”.
+      const all = renderToStaticMarkup(<TypedBody headers={headers} text={body} />);
+      expect(asCurl(exchange) + asHttp(exchange)).toContain('/a');
+      expect(matches(exchange, { ...noFilter, text: 'nowhere' })).toBe(false);
+      expect(drawn + all).not.toMatch(/<img|<script|\[native code\]|\[object Object\]/);
+      expect(all.length).toBeLessThan(2_000_000);
+      expect(performance.now() - started).toBeLessThan(patience);
+    },
+  );
+});
+
+test.each(['constructor', '__proto__', 'toString', '', '/nowhere'])(
+  'a problem may name the file %j',
+  (file) => {
+    const problem = { stage: 'server', message: 'x', file, line: 1, column: 1 } as const;
+    const note = (
+      <ProblemNote problem={problem} files={{ '/app/page.tsx': 'a' }} shown="this" onGoTo={() => undefined} />
+    );
+    expect(renderToStaticMarkup(note)).toContain('The server half failed');
+    expect(renderToStaticMarkup(note)).not.toContain('Go to line');
+  },
+);

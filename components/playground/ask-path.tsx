@@ -1,8 +1,8 @@
 'use client';
 
-import { placeProblem } from './check-files';
 import { mostFiles } from './limits';
 import { PathForm } from './path-form';
+import { placeProblem } from './path-rules';
 import type { Change } from './workspace';
 
 export type Asking = 'add' | 'rename';

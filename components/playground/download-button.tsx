@@ -1,17 +1,26 @@
 'use client';
 
-import { useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Files } from '../../sandbox/host/connect';
 import styles from './playground.module.css';
+import { type LeftOut, leftOut } from './run-by-tools';
 import { zipName, zipProject } from './zip';
 
-/** Hands the files out as a whole Next.js app. */
-export function DownloadButton({ files }: { files: Files }) {
+interface Props {
+  files: Files;
+  /** Files that this site itself wrote; none where they came from a link. */
+  own: Files;
+}
+
+/** Hands the files out as a whole Next.js app, without those that tools would run by themselves. */
+export function DownloadButton({ files, own }: Props) {
   const [said, setSaid] = useState('');
+  const [withRunByTools, setWith] = useState(false);
+  const out = useMemo(() => leftOut(files, own), [files, own]);
   const download = async () => {
     try {
-      offer(new Blob([await zipProject(files)], { type: 'application/zip' }));
-      setSaid('Then: npm install, npm run dev.');
+      offer(new Blob([await zipProject(files, { withRunByTools, own })], { type: 'application/zip' }));
+      setSaid('Then: npm install, npm run dev. That runs the code on your computer, outside of the sandbox.');
     } catch {
       setSaid('The part of this page that packs a zip could not be loaded. Are you online? Try again.');
     }
@@ -24,9 +33,52 @@ export function DownloadButton({ files }: { files: Files }) {
       <span role="status" className={styles.note}>
         {said}
       </span>
+      <LeftOutNote out={out} isIncluded={withRunByTools} onInclude={setWith} />
     </div>
   );
 }
+
+interface NoteProps {
+  out: LeftOut;
+  isIncluded: boolean;
+  onInclude: (isIncluded: boolean) => void;
+}
+
+/** What the zip leaves out, before it is downloaded, and the reader's choice about it. */
+function LeftOutNote({ out: { asked, never }, isIncluded, onInclude }: NoteProps) {
+  const id = useId();
+  if (asked.length + never.length === 0) return null;
+  return (
+    <div className={styles.leftOut}>
+      {never.length > 0 && (
+        <p>
+          Not in the zip: {listed(never)}. Git and npm would act on them; the zip has a package.json of its
+          own.
+        </p>
+      )}
+      {asked.length > 0 && (
+        <>
+          <p id={id}>
+            {isIncluded ? 'In the zip: ' : 'Left out of the zip: '}
+            {listed(asked)}. Editors, shells, package managers or other tools may run or obey such files by
+            themselves. Read them before you take them along.
+          </p>
+          <label>
+            <input
+              type="checkbox"
+              aria-describedby={id}
+              checked={isIncluded}
+              onChange={({ target }) => onInclude(target.checked)}
+            />
+            I have read them: put them into the zip
+          </label>
+        </>
+      )}
+    </div>
+  );
+}
+
+const listed = (paths: string[]) => paths.map((path) => path.slice(1)).join(', ');
 
 /** Lets the browser save a file. */
 function offer(file: Blob): void {

@@ -7,7 +7,7 @@ import { Panel } from '../look/panel';
 import { Desk } from './desk';
 import { DownloadButton } from './download-button';
 import { Notices } from './notices';
-import type { Start, StartName } from './origin';
+import { isFromLink, type Start, type StartName } from './origin';
 import styles from './playground.module.css';
 import { RunBar } from './run-bar';
 import { SharePanel } from './share-panel';
@@ -16,6 +16,8 @@ import { useHydrated } from './use-hydrated';
 import { useKeptEdits } from './use-kept-edits';
 import { useRun } from './use-run';
 import { useWorkspace } from './use-workspace';
+
+const noFiles = {};
 
 export interface PlaygroundProps {
   starter: Start;
@@ -63,7 +65,11 @@ export function Playground({ starter, examples, highlighted }: PlaygroundProps) 
           <SharePanel files={files} onShare={share} />
         </Panel>
         <Panel name="The download">
-          <DownloadButton files={files} />
+          <DownloadButton
+            key={workspace.opened}
+            files={files}
+            own={isFromLink(workspace.from) ? noFiles : workspace.original}
+          />
         </Panel>
       </div>
       <Panel name="What there is to know of these files">

@@ -52,17 +52,42 @@ test.each([
   expect(Object.keys(manifestOf(code).dependencies).sort()).toEqual([...always, ...names].sort());
 });
 
-test('files of the app stand above those that would be added', () => {
+test('files of the app stand above those that would be added, package.json aside', () => {
   const own = {
     ...page,
-    '/package.json': '{}',
+    '/package.json':
+      '{ "scripts": { "postinstall": "evil" }, "dependencies": { "zod": "0.0.1", "evil": "1" } }',
     '/tsconfig.json': '{ "compilerOptions": {} }',
     '/next.config.mjs': 'export default { cacheComponents: true };',
     '/app/layout.jsx': 'layout',
     '/README.md': 'mine',
     '/.gitignore': 'mine',
   };
-  expect(projectFiles(own)).toEqual(own);
+  const { '/package.json': text = '', ...rest } = projectFiles(own, { withRunByTools: true });
+  const { '/package.json': _, ...others } = own;
+  expect(rest).toEqual(others);
+  const { scripts, dependencies: asked } = JSON.parse(text);
+  expect(scripts).toEqual({ dev: 'next dev', build: 'next build', start: 'next start' });
+  expect(asked).toEqual({ ...dependencies, zod: optionalDependencies.zod });
+});
+
+test('settings that are left out leave their switches behind, as data', () => {
+  const settings = (text: string) => projectFiles({ ...page, '/next.config.mjs': text })['/next.config.ts'];
+  const evil =
+    "import 'node:child_process'; export default { cacheComponents: true, evil: true, trailingSlash: go() };";
+  expect(settings(evil)).toContain('const nextConfig: NextConfig = { cacheComponents: true };');
+  expect(settings('export default {}')).toContain('const nextConfig: NextConfig = {};');
+});
+
+test('a name that a disk takes for an added one is not there twice', () => {
+  const paths = Object.keys(
+    projectFiles({ ...page, '/ReadMe.md': 'mine', '/TSCONFIG.json': '{}', '/Package.json': '{}' }),
+  );
+  expect(paths.map((path) => path.toLowerCase()).sort()).toEqual(
+    [...new Set(paths.map((path) => path.toLowerCase()))].sort(),
+  );
+  expect(paths).toContain('/ReadMe.md');
+  expect(paths).not.toContain('/Package.json');
 });
 
 test.each([

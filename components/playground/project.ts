@@ -1,32 +1,54 @@
 import type { Files } from '../../sandbox/host/connect';
+import { isRecord } from './check-files';
+import { onDisk } from './path-rules';
 import { dependencies, devDependencies, optionalDependencies } from './project-packages';
+import { leftOut } from './run-by-tools';
+
+/** What the reader decides about a download. */
+export interface ProjectOptions {
+  /** Files that tools run by themselves go in as well, but for those that never do. */
+  withRunByTools?: boolean;
+  /** Files that this site itself wrote: those that are still as it wrote them go in. */
+  own?: Files;
+}
 
 /**
  * The files of a workspace as a whole Next.js app, ready for `npm install` and `npm run dev`: what is missing
- * is added as `create-next-app` would write it, what is there stays as it is.
+ * is added as `create-next-app` would write it, what is there stays as it is. Left out is what tools would run by
+ * themselves (`leftOut`), as the code may be a stranger's; package.json is always the one written here.
  * Source: https://nextjs.org/docs/app/getting-started/installation
  */
-export function projectFiles(files: Files): Files {
-  return { ...frame(files), ...files };
+export function projectFiles(files: Files, { withRunByTools = false, own }: ProjectOptions = {}): Files {
+  const { asked, never } = leftOut(files, own);
+  const out = new Set(withRunByTools ? never : [...asked, ...never]);
+  const kept = Object.fromEntries(Object.entries(files).filter(([path]) => !out.has(path)));
+  const manifestOf = { '/package.json': json(manifest(files)) };
+  const taken = new Set(Object.keys(kept).map(onDisk));
+  const added = Object.entries(frame(kept, files)).filter(([path]) => !taken.has(onDisk(path)));
+  return { ...Object.fromEntries(added), ...kept, ...manifestOf };
 }
 
-function frame(files: Files): Files {
+function frame(files: Files, all: Files): Files {
   return {
-    '/package.json': json(manifest(files)),
     '/README.md': readme,
     '/.gitignore': 'node_modules/\n.next/\nout/\nnext-env.d.ts\n*.tsbuildinfo\n.env*.local\n',
     ...(has(files, /^\/tsconfig\.json$|^\/jsconfig\.json$/) ? {} : { '/tsconfig.json': json(tsconfig) }),
-    ...(has(files, /^\/next\.config\.[cm]?[jt]s$/) ? {} : { '/next.config.ts': nextConfig }),
+    ...(has(files, configFile) ? {} : { '/next.config.ts': nextConfig(all) }),
     ...missingRootLayout(files),
   };
 }
+
+const configFile = /^\/next\.config\.[cm]?[jt]s$/;
 
 const has = (files: Files, pattern: RegExp) => Object.keys(files).some((path) => pattern.test(path));
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 function manifest(files: Files) {
   const code = Object.values(files).join('\n');
-  const imported = Object.entries(optionalDependencies).filter(([name]) => imports(code, name));
+  const named = namesIn(files['/package.json']);
+  const imported = Object.entries(optionalDependencies).filter(
+    ([name]) => named.has(name) || imports(code, name),
+  );
   return {
     name: 'from-the-playground',
     version: '0.1.0',
@@ -35,6 +57,16 @@ function manifest(files: Files) {
     dependencies: { ...dependencies, ...Object.fromEntries(imported) },
     devDependencies,
   };
+}
+
+/** The packages that an app's own package.json names; of those only known ones count, in the versions of this site. */
+function namesIn(text = ''): Set<string> {
+  try {
+    const { dependencies: names }: { dependencies?: unknown } = JSON.parse(text) ?? {};
+    return new Set(isRecord(names) ? Object.keys(names) : []);
+  } catch {
+    return new Set();
+  }
 }
 
 /** Finds `from 'name'`, `import 'name/part'`, `import('name')` and `require('name')`. */
@@ -71,13 +103,21 @@ const tsconfig = {
   exclude: ['node_modules'],
 };
 
-/** Without settings, as the sandbox runs an app that has no such file. */
-const nextConfig = `import type { NextConfig } from 'next';
+/** Settings that change what an app does and that are no code: they outlive a settings file that is left out. */
+const switches = ['cacheComponents', 'partialPrefetching', 'trailingSlash', 'typedRoutes', 'reactStrictMode'];
 
-const nextConfig: NextConfig = {};
+/** The settings that the app's own file plainly switches on; without any, as the sandbox runs an app without such a file. */
+function nextConfig(files: Files): string {
+  const [, text = ''] = Object.entries(files).find(([path]) => configFile.test(path)) ?? [];
+  const on = switches.filter((name) => new RegExp(`\\b${name}: *true\\b`).test(text));
+  const settings = on.length > 0 ? `{ ${on.map((name) => `${name}: true`).join(', ')} }` : '{}';
+  return `import type { NextConfig } from 'next';
+
+const nextConfig: NextConfig = ${settings};
 
 export default nextConfig;
 `;
+}
 
 /** Next.js refuses to build pages that no root layout encloses. */
 function missingRootLayout(files: Files): Files {

@@ -1,10 +1,10 @@
 import type { Files } from '../../sandbox/host/connect';
-import { projectFiles } from './project';
+import { type ProjectOptions, projectFiles } from './project';
 
 /** Packs the files, completed to a Next.js app, into a zip archive with one folder. */
-export async function zipProject(files: Files): Promise<Uint8Array<ArrayBuffer>> {
+export async function zipProject(files: Files, options?: ProjectOptions): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import('fflate');
-  const entries = Object.entries(projectFiles(files)).map(([path, code]) => [
+  const entries = Object.entries(projectFiles(files, options)).map(([path, code]) => [
     `${folder}${path}`,
     strToU8(code),
   ]);

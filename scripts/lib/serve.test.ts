@@ -19,6 +19,7 @@ beforeAll(() => {
     'llms.txt': 'café',
     'data.json': '{}',
     'index.pf_meta': 'x',
+    _headers: '/*\n  X-All: yes\n/decisions\n  X-One: yes\n',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 });
@@ -53,6 +54,15 @@ test.each(['/nowhere', '/embed/nothing.js', '/%E0%A4%A', '/../package.json'])(
     expect(await ask('', path)).toMatchObject({ status: 404, text: 'nothing here' });
   },
 );
+
+test.each([
+  ['/decisions?verdict=route', 'yes', 'yes'],
+  ['/', 'yes', null],
+  ['/nowhere', 'yes', null],
+])('%s is served with the headers of its rules', async (path, all, one) => {
+  const { headers } = await ask('', path);
+  expect([headers.get('x-all'), headers.get('x-one')]).toEqual([all, one]);
+});
 
 test('only reading is allowed', async () => {
   expect((await ask('', '/', { method: 'POST' })).status).toBe(405);

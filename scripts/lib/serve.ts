@@ -1,9 +1,10 @@
-/** Serves a built site the way a plain static host does: clean addresses, compressed, a 404 page, no special headers. */
+/** Serves a built site the way a static host does: clean addresses, compressed, a 404 page, the headers of `_headers`. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { headersFor, readHeaders } from './host-headers';
 import { PlainError } from './plain-error';
 
 /** `folder` holds the exported files, without the base path in their names. */
@@ -38,11 +39,14 @@ function belowBasePath(url: string, basePath: string): string | undefined {
 function requestHandler({ folder, basePath }: SiteFolder) {
   const notFoundPage = readFileSync(join(folder, '404.html'));
   const html = { 'Content-Type': 'text/html;charset=utf-8' };
+  const rules = readHeaders(folder);
   const notFound = (_: IncomingMessage, response: ServerResponse) =>
     answer(response, 404, html, notFoundPage);
   const files = sirv(folder, { etag: true, onNoMatch: notFound, setHeaders: completeContentType });
   return (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/';
+    const [address = '/'] = url.split('?', 1);
+    for (const [name, value] of headersFor(rules, address)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return answer(response, 405, { Allow: 'GET, HEAD' }, '');
     }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { loadCatalog } from '../../catalog';
 import { markSharedScripts } from './compile-hints';
+import { writePolicies } from './content-policy';
 import { elapsed } from './elapsed';
+import { writeHeaders } from './host-headers';
 import { script, tool } from './run-command';
 import { builtStamp, sourceStamp, writeStamp } from './stamp';
 import { commandStep, inOrder, type Step, together } from './steps';
@@ -74,6 +76,17 @@ const sharedScripts: Step = {
   run: async () => ({ ok: markSharedScripts('out').length > 0, output: 'out/404.html loads no script' }),
 };
 
+const policies = (basePath: string): Step => ({
+  name: 'Write the Content Security Policy of each page, and the headers for hosts',
+  advice:
+    'the build writes pages otherwise than scripts/lib/content-policy.ts reads them; look at the named one',
+  run: async () => {
+    const written = writePolicies('out');
+    writeHeaders('out', basePath);
+    return { ok: written.length > 0, output: 'out/ holds no page' };
+  },
+});
+
 /** Builds everything, whatever is there. @throws PlainError naming the step that failed */
 export async function buildSite(root: string) {
   const start = performance.now();
@@ -83,7 +96,7 @@ export async function buildSite(root: string) {
     'Building the site: two to three minutes on an idle machine with 2 cores, longer on a busy one',
   );
   await together(preparation, availableParallelism());
-  await inOrder([pages, sharedScripts, searchIndex]);
+  await inOrder([pages, sharedScripts, policies(process.env.BASE_PATH ?? ''), searchIndex]);
   writeStamp(root, stamp);
   console.log(`Built in ${elapsed(performance.now() - start)}`);
 }

@@ -1,4 +1,5 @@
 import type { Finding, Flaw } from '../data';
+import { clip } from '../look/in-words';
 
 type Findings = readonly Finding<Flaw>[];
 
@@ -18,7 +19,7 @@ export const isRelease = (text: string): boolean => /^\d+\.\d+\.\d+$/.test(text)
 export const textWithoutRelease = (version: string): string =>
   version === ''
     ? 'Write the version that `npm ls next` shows.'
-    : `"${version}" is not a release; write three numbers, such as 15.2.3.`;
+    : `"${clip(version, 40)}" is not a release; write three numbers, such as 15.2.3.`;
 
 function unreadText(findings: Findings): string {
   const unread = findings.filter(isOf('unread')).length;

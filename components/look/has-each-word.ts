@@ -1,8 +1,19 @@
+/** Nobody types more; an address may hold thousands, each of which would be looked for in every row. */
+const mostWords = 50;
+
+let last: { text: string; words: readonly string[] } = { text: '', words: [] };
+
+/** The words of a text, each once. A list is filtered row by row: what was split last is kept. */
+function wordsOf(text: string): readonly string[] {
+  if (last.text !== text) {
+    const words = new Set(text.toLowerCase().split(/\s+/));
+    last = { text, words: [...words].slice(0, mostWords) };
+  }
+  return last.words;
+}
+
 /** Whether each word, however written in upper or lower case, occurs somewhere in the texts. No words match all. */
 export function hasEachWord(texts: readonly string[], words: string): boolean {
   const text = texts.join(' ').toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return wordsOf(words).every((word) => text.includes(word));
 }

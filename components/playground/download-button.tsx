@@ -2,6 +2,7 @@
 
 import { useId, useMemo, useState } from 'react';
 import type { Files } from '../../sandbox/host/connect';
+import { offerFile } from './offer-file';
 import styles from './playground.module.css';
 import { type LeftOut, leftOut } from './run-by-tools';
 import { zipName, zipProject } from './zip';
@@ -19,7 +20,10 @@ export function DownloadButton({ files, own }: Props) {
   const out = useMemo(() => leftOut(files, own), [files, own]);
   const download = async () => {
     try {
-      offer(new Blob([await zipProject(files, { withRunByTools, own })], { type: 'application/zip' }));
+      offerFile(
+        new Blob([await zipProject(files, { withRunByTools, own })], { type: 'application/zip' }),
+        zipName,
+      );
       setSaid('Then: npm install, npm run dev. That runs the code on your computer, outside of the sandbox.');
     } catch {
       setSaid('The part of this page that packs a zip could not be loaded. Are you online? Try again.');
@@ -79,13 +83,3 @@ function LeftOutNote({ out: { asked, never }, isIncluded, onInclude }: NoteProps
 }
 
 const listed = (paths: string[]) => paths.map((path) => path.slice(1)).join(', ');
-
-/** Lets the browser save a file. */
-function offer(file: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = zipName;
-  link.click();
-  // The download has its own hold on the bytes once it has begun.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keep, readKept } from './kept';
+import { damagedEdits, forgetDamaged, keep, readKept } from './kept';
 import type { Workspace } from './workspace';
 
 const files = { '/app/page.tsx': 'page' };
@@ -58,3 +58,42 @@ test.each(['', 'null', '[]', '{"files":{"/a":1},"from":{"start":"starter"}}', '{
     expect(readKept('own')).toBeUndefined();
   },
 );
+
+test.each([
+  ['{"files":{"/app/pa', /cut off, or no JSON/],
+  ['', /cut off, or no JSON/],
+  ['null', /not in the form/],
+  ['[]', /not in the form/],
+  ['"text"', /not in the form/],
+  ['{"files":{"/a":""}}', /do not say what they are edits of/],
+  ['{"files":{"/a":""},"from":{"start":{}}}', /do not say what they are edits of/],
+  ['{"files":{"/a":""},"from":{"__proto__":{"start":"starter"}}}', /do not say/],
+  ['{"__proto__":{"files":{"/a":""},"from":{"start":"starter"}}}', /do not say/],
+  ['{"files":{"/a":1},"from":{"start":"starter"}}', /must be a string/],
+  ['{"files":{"__proto__":"x"},"from":{"start":"starter"}}', /starts with a slash/],
+  ['{"files":{"/a\u202e.ts":""},"from":{"start":"starter"}}', /U\+202E/],
+  ['{"files":[],"from":{"start":"starter"}}', /an object of paths and texts/],
+  [`{"files":{"/a":"${'x'.repeat(1_000_001)}"},"from":{"start":"starter"}}`, /more than 1 MB/],
+])('edits that cannot be read are told of, and outlive new ones: %.60s', (text, reason) => {
+  storage.setItem('playground:own', text);
+  expect(readKept('own')).toBeUndefined();
+  expect(damagedEdits()).toEqual({ reason: expect.stringMatching(reason), text });
+  expect(keep(workspace({ start: 'starter' }))).toBeUndefined();
+  expect(readKept('own')).toEqual({ files, from: { start: 'starter' } });
+  expect(damagedEdits()?.text).toBe(text);
+  forgetDamaged();
+  expect(damagedEdits()).toBeUndefined();
+  expect(readKept('own')).toBeDefined();
+});
+
+test('damaged edits outlive the starter, which is kept by keeping nothing', () => {
+  storage.setItem('playground:own', '{');
+  keep(workspace({ start: 'starter' }, files));
+  expect(damagedEdits()?.text).toBe('{');
+});
+
+test('nothing is damaged where nothing is kept, and where there is no storage', () => {
+  expect(damagedEdits()).toBeUndefined();
+  vi.stubGlobal('localStorage', undefined);
+  expect(damagedEdits()).toBeUndefined();
+});

@@ -9,26 +9,90 @@ export type Kept = Pick<Workspace, 'files' | 'from'>;
 const key = (slot: Slot) => `playground:${slot}`;
 const slotOf = (from: Origin): Slot => (isFromLink(from) ? 'link' : 'own');
 
-/** Reads what was kept; undefined where there is nothing, nothing readable, or no storage. */
-export function readKept(slot: Slot): Kept | undefined {
+/** What was kept, or in words why it cannot be read; undefined where there is nothing, or no storage. */
+type Found = { kept: Kept } | { damage: string } | undefined;
+
+const textAt = (name: string): string | undefined => {
   try {
-    return parse(JSON.parse(localStorage.getItem(key(slot)) ?? 'null'));
+    return localStorage.getItem(name) ?? undefined;
   } catch {
     return undefined;
   }
+};
+
+function find(slot: Slot): Found {
+  const text = textAt(key(slot));
+  return text === undefined ? undefined : parse(text);
 }
 
-function parse(value: unknown): Kept | undefined {
-  if (!isRecord(value)) return undefined;
+/** Reads what was kept; undefined where there is nothing, nothing readable, or no storage. */
+export function readKept(slot: Slot): Kept | undefined {
+  const found = find(slot);
+  return found && 'kept' in found ? found.kept : undefined;
+}
+
+/** Takes nothing for granted: storage is full at times, is cut off by some cleaners, and anyone may have written to it. */
+function parse(text: string): { kept: Kept } | { damage: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { damage: 'they are cut off, or no JSON' };
+  }
+  if (!isRecord(value)) return { damage: 'they are not in the form in which this page keeps them' };
   const from = parseOrigin(value.from);
+  if (!from) return { damage: 'they do not say what they are edits of' };
   const checked = checkFiles(value.files);
-  return from && 'files' in checked ? { files: checked.files, from } : undefined;
+  return 'files' in checked ? { kept: { files: checked.files, from } } : { damage: checked.problem };
 }
 
 function parseOrigin(value: unknown): Origin | undefined {
   if (!isRecord(value)) return undefined;
   if (typeof value.packed === 'string') return { packed: value.packed };
   return typeof value.start === 'string' ? { start: value.start } : undefined;
+}
+
+/** Edits that this browser still holds and this page cannot open. */
+export interface Damaged {
+  /** Why, in words. */
+  reason: string;
+  /** As they are in the storage. */
+  text: string;
+}
+
+const slots: readonly Slot[] = ['own', 'link'];
+/** Where they go once others take their place. */
+const asideOf = (slot: Slot) => `${key(slot)}:damaged`;
+
+/** What was kept and cannot be read, put aside or still in its place; undefined where there is nothing of the kind. */
+export function damagedEdits(): Damaged | undefined {
+  for (const name of slots.flatMap((slot) => [key(slot), asideOf(slot)])) {
+    const text = textAt(name);
+    const found = text === undefined ? undefined : parse(text);
+    if (text !== undefined && found && 'damage' in found) return { reason: found.damage, text };
+  }
+  return undefined;
+}
+
+/** Gives up what cannot be read, when the reader wants it so. */
+export function forgetDamaged(): void {
+  for (const slot of slots) {
+    if (damageAt(slot)) localStorage.removeItem(key(slot));
+    localStorage.removeItem(asideOf(slot));
+  }
+}
+
+const damageAt = (slot: Slot): boolean => {
+  const found = find(slot);
+  return found !== undefined && 'damage' in found;
+};
+
+/** Before others take their place: gone from where they were first, as the storage may have no room for them twice. */
+function putAside(slot: Slot): void {
+  const text = textAt(key(slot));
+  if (text === undefined || !damageAt(slot)) return;
+  localStorage.removeItem(key(slot));
+  localStorage.setItem(asideOf(slot), text);
 }
 
 /**
@@ -41,6 +105,7 @@ export function keep(workspace: Workspace): string | undefined {
   const problem = filesProblem(files);
   if (problem) return `Your edits are not kept: ${problem}. ${instead}`;
   try {
+    putAside(slotOf(from));
     if (isStarter(from) && !isEdited(workspace)) localStorage.removeItem(key('own'));
     else localStorage.setItem(key(slotOf(from)), JSON.stringify({ files, from }));
     return undefined;

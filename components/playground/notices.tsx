@@ -1,6 +1,9 @@
 'use client';
 
+import { useMemo } from 'react';
 import { caseAppOf, caseAppTitle } from './case-apps';
+import { DamagedEdits } from './damaged-edits';
+import { hiddenInCode } from './hidden-in-code';
 import { isFromLink, type StartName } from './origin';
 import styles from './playground.module.css';
 import { isEdited, type Workspace } from './workspace';
@@ -18,10 +21,12 @@ interface Props {
 
 /** Where the files come from, what was last done to them, and what is wrong. */
 export function Notices({ workspace, starts, linkProblem, storageProblem, onUndo, onDiscard }: Props) {
-  const { last } = workspace;
+  const { last, files } = workspace;
+  const places = useMemo(() => hiddenInCode(files), [files]);
   return (
     <div className={styles.notices}>
-      {[linkProblem && `${linkProblem} ${wayOn}`, storageProblem].map(
+      <DamagedEdits />
+      {[linkProblem && `${linkProblem} ${wayOn}`, storageProblem, hiddenWords(places)].map(
         (problem) =>
           problem && (
             <p key={problem} role="alert" className={styles.fault}>
@@ -53,6 +58,10 @@ export function Notices({ workspace, starts, linkProblem, storageProblem, onUndo
     </div>
   );
 }
+
+const hiddenWords = (places: string[]) =>
+  places.length > 0 &&
+  `Characters that cannot be seen, or that turn text around, are in ${places.join(', ')}: the code may run otherwise than it reads.`;
 
 const wayOn = 'Ask for it again, or go on with the files below or with another start.';
 

@@ -1,3 +1,4 @@
+import { clip } from '../look/in-words';
 import { caseAppId } from './case-apps';
 import type { Kept } from './kept';
 import { type Origin, type Start, sameOrigin } from './origin';
@@ -37,7 +38,7 @@ export function openedBy({ hash, search }: Address, starts: Start[], kept: Kept[
       : starts.find(({ id }) => id === caseAppId(app));
   if (start) return { opening: withEdits(start.files, { start: start.id }, kept, start.open) };
   const kind = app === null ? 'example' : 'app of conformance cases';
-  return { problem: `There is no ${kind} ${JSON.stringify(query.toString())} on this site.` };
+  return { problem: `There is no ${kind} ${JSON.stringify(clip(query.toString(), 200))} on this site.` };
 }
 
 /** What to open where the address asks for nothing: the reader's own work, else the starter. */

@@ -43,13 +43,17 @@ export function unpackedLength(packed: string, limit: number): number | undefine
   return total;
 }
 
+/** What each character is worth, by its code; -1 where it is none of them. */
+const worth = new Int8Array(128).fill(-1);
+for (const [index, character] of [...alphabet].entries()) worth[character.charCodeAt(0)] = index;
+
 /** Reads numbers, lowest bit first, out of characters that hold their bits highest first. */
 function bitReader(packed: string) {
   let position = 0;
   return (bits: number): number | undefined => {
     let value = 0;
     for (let bit = 0; bit < bits; bit++, position++) {
-      const six = alphabet.indexOf(packed.charAt(Math.floor(position / 6)) || '?');
+      const six = worth[packed.charCodeAt(Math.floor(position / 6))] ?? -1;
       if (six < 0) return undefined;
       value |= ((six >> (5 - (position % 6))) & 1) << bit;
     }

@@ -59,11 +59,11 @@ const kinds = [
   missingPage,
 ];
 
-test('each kind of page comes alive without a violation', async ({ browser, baseURL = '' }) => {
+test('each kind of page comes alive without a violation', async ({ browser, site: { url } }) => {
   const { page, violations, errors, close } = await watchedPage(browser);
   for (const path of kinds) {
     await test.step(path, async () => {
-      await page.goto(baseURL + path);
+      await page.goto(url + path);
       await hydrated(page);
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
@@ -76,9 +76,9 @@ test('each kind of page comes alive without a violation', async ({ browser, base
   await close();
 });
 
-test('search, theme, the advisor and links between pages work', async ({ browser, baseURL = '' }) => {
+test('search, theme, the advisor and links between pages work', async ({ browser, site: { url } }) => {
   const { page, violations, errors, close } = await watchedPage(browser);
-  await page.goto(baseURL + article);
+  await page.goto(url + article);
   await hydrated(page);
   await page.getByRole('searchbox').or(page.getByPlaceholder('Search')).first().click();
   await page.keyboard.type('redirect');
@@ -88,15 +88,15 @@ test('search, theme, the advisor and links between pages work', async ({ browser
   await page.getByRole('option', { name: 'Dark' }).click();
   await expect(page.locator('html')).toHaveClass(/dark/);
   await page.getByRole('link', { name: 'Action or Route' }).first().click();
-  await expect(page).toHaveURL(`${baseURL}/`);
+  await expect(page).toHaveURL(`${url}/`);
   expect(violations).toEqual([]);
   expect(errors).toEqual([]);
   await close();
 });
 
-test('an example runs, its editor too, and in a page of another site', async ({ browser, baseURL = '' }) => {
+test('an example runs, its editor too, and in a page of another site', async ({ browser, site: { url } }) => {
   const { page, violations, errors, close } = await watchedPage(browser);
-  await page.goto(`${baseURL}/embed/create-post`);
+  await page.goto(`${url}/embed/create-post`);
   const live = example(page, 'action');
   await expect(live.section).toHaveAttribute('data-status', 'ready');
   await createPost(live.app, 'Under a policy');
@@ -107,7 +107,7 @@ test('an example runs, its editor too, and in a page of another site', async ({ 
   const slides = createServer((_, response) => {
     response.setHeader('content-type', 'text/html');
     response.end(
-      `<!doctype html><title>Slides</title><iframe width="1200" height="900" src="${baseURL}/embed/create-post"></iframe><iframe src="${baseURL}/playground"></iframe>`,
+      `<!doctype html><title>Slides</title><iframe width="1200" height="900" src="${url}/embed/create-post"></iframe><iframe src="${url}/playground"></iframe>`,
     );
   });
   await new Promise<void>((listening) => slides.listen(0, '127.0.0.1', listening));
@@ -192,9 +192,9 @@ const injections: Record<string, (page: Page) => Promise<unknown>> = {
 };
 
 for (const path of ['/csrf', '/playground', '/embed/create-post']) {
-  test(`on ${path} nothing that is put into the page runs`, async ({ browser, baseURL = '' }) => {
+  test(`on ${path} nothing that is put into the page runs`, async ({ browser, site: { url } }) => {
     const { page, violations, close } = await watchedPage(browser);
-    await page.goto(baseURL + path);
+    await page.goto(url + path);
     await hydrated(page);
     for (const [name, inject] of Object.entries(injections)) {
       const before = violations.length;
@@ -202,7 +202,7 @@ for (const path of ['/csrf', '/playground', '/embed/create-post']) {
       await expect.poll(() => violations.length, { message: `${name} is refused` }).toBeGreaterThan(before);
     }
     expect(await page.evaluate(() => window.attacked)).toBeUndefined();
-    expect(await page.evaluate(() => document.baseURI)).toBe(baseURL + path);
+    expect(await page.evaluate(() => document.baseURI)).toBe(url + path);
     await close();
   });
 }

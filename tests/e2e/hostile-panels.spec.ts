@@ -45,9 +45,9 @@ for (let from = 0; from < names.length; from += perTest) {
   const some = names.slice(from, from + perTest);
   test(`every panel draws hostile answers ${from + 1} to ${from + some.length}`, async ({
     browser,
-    baseURL,
+    site,
   }) => {
-    const fake = await openFakeSandbox(browser, baseURL);
+    const fake = await openFakeSandbox(browser, site.url);
     for (const [index, name] of some.entries()) {
       await test.step(name, async () => {
         const answer = hostileAnswers[name];
@@ -69,8 +69,8 @@ for (let from = 0; from < names.length; from += perTest) {
   });
 }
 
-test('problems, notices and addresses of any text are drawn', async ({ browser, baseURL }) => {
-  const fake = await openFakeSandbox(browser, baseURL);
+test('problems, notices and addresses of any text are drawn', async ({ browser, site }) => {
+  const fake = await openFakeSandbox(browser, site.url);
   const odd = ['constructor', '__proto__', 'toString', '/app/page.tsx', '', '/a\u202eb', 'x'.repeat(1_000)];
   for (const file of odd) {
     for (const [line, column] of [
@@ -127,8 +127,8 @@ const broken: Record<string, { message: unknown; words: RegExp; stays: boolean }
   },
 };
 for (const [name, { message, words, stays }] of Object.entries(broken)) {
-  test(`where ${name} fails, the rest goes on, and edits are kept`, async ({ browser, baseURL }) => {
-    const fake = await openFakeSandbox(browser, baseURL);
+  test(`where ${name} fails, the rest goes on, and edits are kept`, async ({ browser, site }) => {
+    const fake = await openFakeSandbox(browser, site.url);
     const { page, section } = fake;
     await section.locator('.cm-content').click();
     await page.keyboard.press('ControlOrMeta+A');

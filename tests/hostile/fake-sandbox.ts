@@ -39,7 +39,7 @@ onmessage = ({ data, ports: [port] }) => {
 const files = { '/app/page.tsx': 'export default function Page() {}\n', '/app/other.tsx': 'export {};\n' };
 const hash = `#code=${LZString.compressToEncodedURIComponent(JSON.stringify({ files }))}`;
 
-export async function openFakeSandbox(browser: Browser, site = ''): Promise<FakeSandbox> {
+export async function openFakeSandbox(browser: Browser, site: string): Promise<FakeSandbox> {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   const errors: string[] = [];

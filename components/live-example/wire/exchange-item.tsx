@@ -1,8 +1,8 @@
 import { memo, useState } from 'react';
+import { clip } from '../../look/in-words';
 import { Panel } from '../../look/panel';
 import type { RecordedExchange } from '../sandbox/sandbox-state';
 import { ExchangeDetail } from './exchange-detail';
-import { clip } from './in-words';
 import { kindOf, kindWords } from './kind';
 import { senderOf, senderWords } from './sender';
 import { statusWords } from './status-words';

@@ -1,4 +1,4 @@
-import { clip, inWords } from './in-words';
+import { clip, inWords } from '../../look/in-words';
 
 /**
  * Strings that stand for something else, by the character after `$`.

@@ -1,5 +1,5 @@
+import { inWords } from '../../look/in-words';
 import { explainModel } from './explain-flight-model';
-import { inWords } from './in-words';
 
 /** A row without its meaning. */
 interface Row {

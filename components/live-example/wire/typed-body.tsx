@@ -1,8 +1,8 @@
 import type { HeaderList } from '../../../sandbox/host/connect';
+import { clip } from '../../look/in-words';
 import { type FlightRow, flightRows } from './flight-rows';
 import { type FormField, formFields } from './form-fields';
 import { mediaType } from './headers';
-import { clip } from './in-words';
 import { prettyText } from './pretty-text';
 import { mostRows, Value, ValueTable } from './value-table';
 import styles from './wire.module.css';

@@ -1,0 +1,5 @@
+'use client';
+
+export default function NotFound() {
+  throw new Error('a not-found.tsx that fails');
+}

@@ -1,0 +1,3 @@
+export default async function Page({ params }: { params: Promise<object> }) {
+  return <p data-testid="shown">{`start ${JSON.stringify(await params)}`}</p>;
+}

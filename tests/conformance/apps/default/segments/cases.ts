@@ -1,0 +1,4 @@
+import { errors } from './cases/errors';
+import { nesting } from './cases/nesting';
+
+export const cases = [...nesting, ...errors];

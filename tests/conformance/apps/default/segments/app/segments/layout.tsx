@@ -10,6 +10,9 @@ const places = [
   'nested/missing-fails',
   'nested/error-fails',
   'again',
+  'own-loading',
+  'shared/a',
+  'shared/b',
 ];
 
 export default function Layout({ children }: { children: ReactNode }) {

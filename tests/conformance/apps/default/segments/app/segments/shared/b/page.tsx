@@ -1,0 +1,8 @@
+import { connection } from 'next/server';
+import { count } from '@/lib/segments-counts';
+
+export default async function Page() {
+  await connection();
+  count('page b');
+  return <p data-testid="shown">shared b</p>;
+}

@@ -15,6 +15,11 @@ export interface PageTree {
   keep: number;
   /** The layers after those. */
   layers: PageLayer[];
+  /**
+   * The folders down to the root layout, values of dynamic segments apart; undefined where there is none. A page of
+   * another one is another document.
+   */
+  rootLayout?: string;
   /** Path and query, after redirects and rewrites of the server. */
   path: string;
   params: Params;

@@ -20,6 +20,8 @@ export const conformanceBuilds: readonly ConformanceBuild[] = [
   { name: 'config', folder: `${apps}/config`, modes: both },
   { name: 'classic', folder: `${apps}/classic`, modes: ['classic'] },
   { name: 'cached', folder: `${apps}/cached`, modes: ['cached'] },
+  { name: 'src', folder: `${apps}/src`, modes: both },
+  { name: 'middleware', folder: `${apps}/middleware`, modes: both },
   { name: 'unseen', folder: 'tests/conformance/unseen', modes: both },
 ];
 

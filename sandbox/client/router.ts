@@ -148,7 +148,7 @@ export class Router {
       // A part that the address names already is not scrolled to again (next@16.4.6, as its page shows).
       return { ...state, history, scroll: href === here ? null : scroll };
     }
-    const page = await this.#ask(href, keysOf(state.tree));
+    const page = await this.#askWithin(state, href, keysOf(state.tree));
     if ('sent' in page) {
       // A page rendered ahead comes whole; the layouts on screen stay all the same.
       const sent = restoreTree(state.tree, completeTree(state.tree, page.sent));
@@ -164,7 +164,7 @@ export class Router {
     if (document !== this.#document) return this.#leaveFor(href, { history });
     const state = { ...before, history, scroll: { to: scrollY } };
     if (tree) return { ...withTree(state, restoreTree(before.tree, tree)), scroll: state.scroll };
-    const page = await this.#ask(href, []);
+    const page = await this.#askWithin(before, href, []);
     if ('sent' in page) return this.#shown(state, page, replaceEntry, state.scroll);
     return this.#leaveFor(page.href, { history });
   }
@@ -205,7 +205,8 @@ export class Router {
       return state;
     }
     const address = addressOf(target);
-    if (!tree) return this.#leaveFor(address, redirect.replace ? 'replace' : 'push');
+    const isOther = tree?.rootLayout !== before.tree.rootLayout;
+    if (!tree || isOther) return this.#leaveFor(address, redirect.replace ? 'replace' : 'push');
     const place = redirect.replace ? replaceEntry : pushEntry;
     return this.#shown(state, { sent: tree, address }, place, { to: 0 });
   }
@@ -218,6 +219,15 @@ export class Router {
 
   #ask(href: string, layers: string[]) {
     return fetchPage(this.#network, href, layers, this.callServer);
+  }
+
+  /**
+   * As `#ask`, but a page below another root layout is another document.
+   * Source: next@16.4.6 dist/client/components/router-reducer/is-navigating-to-new-root-layout.js
+   */
+  async #askWithin({ tree }: PageState, href: string, layers: string[]) {
+    const page = await this.#ask(href, layers);
+    return 'sent' in page && page.sent.rootLayout !== tree.rootLayout ? { href: page.address } : page;
   }
 
   #leaveFor(href: string, how: DocumentStep): Promise<never> {

@@ -18,8 +18,8 @@ export type AheadPage =
   /** Cache Components: its shell is fixed, and its holes are filled for each request. */
   | { kind: 'shell'; headers: HintHeaders; prelude: Uint8Array; postponed: PostponedState | null }
   | { kind: 'dynamic'; reason: string }
-  /** Next.js would not have built it. */
-  | { kind: 'refused'; error: Error };
+  /** Next.js would not have built it. @param isChanged whether requests are refused, too, for it has been static before */
+  | { kind: 'refused'; error: Error; isChanged?: true };
 
 const silent = () => undefined;
 /** By these, rendering ahead says that something is left for later. */

@@ -54,6 +54,7 @@ export function buildPage(page: PageRequest): PageTree {
   return {
     keep,
     layers: nodes,
+    rootLayout: rootLayoutOf(layers),
     path: url.pathname + url.search,
     params,
     ...(page.unknown && { unknown: page.unknown }),
@@ -62,6 +63,16 @@ export function buildPage(page: PageRequest): PageTree {
       globalError: component(load, app.globalError) as unknown as PageTree['globalError'],
     }),
   };
+}
+
+function rootLayoutOf(layers: readonly Layer[]): string | undefined {
+  const depth = layers.findIndex(({ layout }) => layout);
+  return depth === -1
+    ? undefined
+    : layers
+        .slice(0, depth + 1)
+        .map(({ folder }) => folder)
+        .join('/');
 }
 
 /** The name of a dynamic folder such as `[id]`. */

@@ -66,8 +66,8 @@ export function createPageFinder(maker: PageMaker, load: Load, completable: Read
     if (!kept.has(key) && !isMadeOnDemand(page)) return undefined;
     const outlived = kept.outlived(key);
     const { value, life } = await makeOnce(page, outlived);
-    if (value.kind === 'refused' && cacheComponents && isDynamic(page.route)) {
-      // Nobody has named these params, so no build could have refused them: requests render the page.
+    if (value.kind === 'refused' && !value.isChanged && isDynamic(page.route)) {
+      // Nobody has named these params, so no build could have refused them: requests render the page, error and all.
       console.error(value.error);
       return undefined;
     }
@@ -83,7 +83,7 @@ export function createPageFinder(maker: PageMaker, load: Load, completable: Read
   function checked(page: PageAt, value: AheadPage): AheadPage {
     if (cacheComponents || value.kind !== 'dynamic' || settingsOf(page, load).isDynamic) return value;
     if (!kept.has(keyOf(page)) && !isDynamic(page.route)) return value;
-    return { kind: 'refused', error: changed(page, value.reason) };
+    return { kind: 'refused', error: changed(page, value.reason), isChanged: true };
   }
 
   return async function find(page: PageAt): Promise<FoundPage | undefined> {

@@ -135,9 +135,20 @@ function relative(address: string, request: NextRequest): string {
 /** Between servers only; next@16.4.6 dist/server/lib/server-ipc/utils.js (ipcForbiddenHeaders). */
 const notForwarded = ['accept-encoding', 'keepalive', 'keep-alive', 'content-encoding', 'content-length'];
 
+/** By these the proxy speaks to the router; next@16.4.6 dist/server/lib/router-utils/resolve-routes.js. */
+const ofProxy = [
+  'x-middleware-next',
+  'x-middleware-override-headers',
+  'x-middleware-redirect',
+  'x-middleware-refresh',
+  'x-middleware-rewrite',
+  cookiesForApp,
+];
+
 function withoutInternal(headers: Headers): Headers {
   const kept = new Headers(headers);
-  const isInternal = (name: string) => name.startsWith('x-middleware-') || notForwarded.includes(name);
-  for (const name of [...headers.keys()].filter(isInternal)) kept.delete(name);
+  const overridden = headers.get('x-middleware-override-headers')?.split(',') ?? [];
+  const forApp = overridden.map((name) => `x-middleware-request-${name}`);
+  for (const name of [...notForwarded, ...ofProxy, ...forApp]) kept.delete(name);
   return kept;
 }

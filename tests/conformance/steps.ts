@@ -1,4 +1,5 @@
 /** What the cases of several groups do with a page. */
+import { expect } from '@playwright/test';
 import type { App } from '../../examples/app';
 
 /**
@@ -10,3 +11,6 @@ export const seen = (app: App, testId: string) => app.page.getByTestId(testId).f
 export const click = (app: App, name: string) => app.page.getByRole('button', { name, exact: true }).click();
 
 export const follow = (app: App, name: string) => app.page.getByRole('link', { name, exact: true }).click();
+
+export const hasTitle = (app: App, title: string) =>
+  expect.poll(() => app.page.locator('title').textContent()).toBe(title);

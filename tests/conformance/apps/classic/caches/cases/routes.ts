@@ -32,6 +32,17 @@ export const routes: Case[] = [
     },
   },
   {
+    name: 'a GET handler with revalidate is run once in so many seconds',
+    async run(app) {
+      const get = (path: string) => app.request('GET', path);
+      const { headers, body } = await get('/caches/hour');
+      expect(headers['cache-control']).toMatch(/^s-maxage=3600(,|$)/);
+      expect((await get('/caches/hour')).body).toBe(body);
+      const before = (await get('/caches/second')).body;
+      await expect.poll(async () => (await get('/caches/second')).body).not.toBe(before);
+    },
+  },
+  {
     name: 'dynamicParams = false answers 404 for params that generateStaticParams does not name',
     async run(app) {
       expect((await app.request('GET', '/caches/posts/first')).status).toBe(200);

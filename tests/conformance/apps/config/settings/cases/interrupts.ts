@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import type { Case } from '../../../../group';
-import { click } from '../../../../steps';
+import { click, seen } from '../../../../steps';
+
+const noIndex = '<meta name="robots" content="noindex"/>';
 
 export const interrupts: Case[] = [
   {
@@ -38,4 +40,40 @@ export const interrupts: Case[] = [
       expect((await app.sentByPage()).map(({ status }) => status)).toEqual([401]);
     },
   },
+  ...[
+    { file: 'forbidden.tsx', call: 'forbidden()', status: 403, path: 'closed', late: 'late-forbidden' },
+    {
+      file: 'unauthorized.tsx',
+      call: 'unauthorized()',
+      status: 401,
+      path: 'locked',
+      late: 'late-unauthorized',
+    },
+  ].flatMap(({ file, call, status, path, late }): Case[] => [
+    {
+      name: `${file} asks search engines not to index the page`,
+      async run(app) {
+        const answer = await app.request('GET', `/settings/${path}/`);
+        expect(answer.status).toBe(status);
+        expect(answer.body).toContain(noIndex);
+      },
+    },
+    {
+      name: `${call} after the page has begun to stream keeps status 200, asks not to index, shows ${file}`,
+      async run(app) {
+        const { status, body } = await app.request('GET', `/settings/${late}/`);
+        expect(status).toBe(200);
+        expect(body).toContain(noIndex);
+        await app.visit(`/settings/${late}/`);
+        await expect(seen(app, 'interrupted')).toBeVisible();
+      },
+    },
+    {
+      name: `${file} gets no props`,
+      async run(app) {
+        await app.visit(`/settings/${late}/`);
+        await expect(seen(app, 'interrupted')).toHaveText(`${file} []`);
+      },
+    },
+  ]),
 ];

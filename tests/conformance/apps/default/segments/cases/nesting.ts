@@ -48,6 +48,14 @@ export const nesting: Case[] = [
     },
   },
   {
+    name: 'not-found.tsx gets no props, may be async and reads headers',
+    async run(app) {
+      await app.visit('/segments');
+      await follow(app, 'absent');
+      await shows(app, 'not-found.tsx [] true');
+    },
+  },
+  {
     name: 'loading.tsx may be a Client Component, and layouts stay interactive while a page is on its way',
     async run(app) {
       await app.visit('/segments');

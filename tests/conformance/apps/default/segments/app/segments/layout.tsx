@@ -9,6 +9,7 @@ const places = [
   'nested/missing',
   'nested/missing-fails',
   'nested/error-fails',
+  'absent',
   'again',
   'own-loading',
   'shared/a',

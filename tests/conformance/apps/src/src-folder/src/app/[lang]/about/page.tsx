@@ -1,0 +1,3 @@
+export default async function Page({ params }: { params: Promise<{ lang: string }> }) {
+  return <p data-testid="shown">{`about ${(await params).lang}`}</p>;
+}

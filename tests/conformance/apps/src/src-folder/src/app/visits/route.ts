@@ -1,0 +1,3 @@
+import { visit } from '../../lib/visits';
+
+export const POST = () => Response.json(visit());

@@ -84,7 +84,8 @@ for (const refusal of configRefusals) {
     test(`refused: ${refusal.name}`, async ({ page }) => {
       const host = await openSandbox(page, site.url);
       const problem = await host.run(filesOfConfig(refusal));
-      expect(problem).toMatchObject({ file: refusal.page ? '/app/page.tsx' : '/next.config.ts' });
+      const file = refusal.at ?? (refusal.page ? '/app/page.tsx' : '/next.config.ts');
+      expect(problem).toMatchObject({ file });
       expect(problem?.message).toContain(refusal.words);
     });
   });

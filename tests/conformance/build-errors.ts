@@ -146,6 +146,12 @@ export const compileRefusals: readonly Refusal[] = [
     words: 'Conflicting route and page at /page-and-route',
   },
   {
+    name: 'two pages of different route groups at one address',
+    folder: 'page-twice',
+    at: { route: '/page-twice' },
+    words: 'You cannot have two parallel pages that resolve to the same path.',
+  },
+  {
     name: 'an import of a file that is not there',
     folder: 'missing-file',
     at: inFile('missing-file', 'page.tsx', 1),
@@ -226,6 +232,10 @@ export interface ConfigRefusal {
   config: string;
   /** What its page does not go with; left out where the configuration is refused by itself. */
   page?: string;
+  /** Further files of the app. */
+  files?: AppFiles;
+  /** The file that the sandbox names, where it is neither the page nor the configuration. */
+  at?: string;
   words: string;
 }
 
@@ -258,13 +268,31 @@ export const configRefusals: readonly ConfigRefusal[] = [
     page: "export const prefetch = 'partial';\n",
     words: 'Route "/page" cannot use `export const prefetch = ...` without enabling `cacheComponents`.',
   },
+  {
+    name: 'a matcher of proxy.ts that is not a constant',
+    config: '{ experimental: {} }',
+    files: {
+      '/proxy.ts':
+        "const path = process.env.GUARDED ?? '/guarded';\nexport function proxy() {}\nexport const config = { matcher: path };\n",
+    },
+    at: '/proxy.ts',
+    words: "Next.js can't recognize the exported `config` field in route.",
+  },
+  {
+    name: 'a runtime in the config of proxy.ts',
+    config: '{ experimental: {} }',
+    files: { '/proxy.ts': "export function proxy() {}\nexport const config = { runtime: 'nodejs' };\n" },
+    at: '/proxy.ts',
+    words: 'Route segment config is not allowed in Proxy file at',
+  },
 ];
 
 /** The smallest app with a configuration. */
-export const filesOfConfig = ({ config, page = '' }: ConfigRefusal): AppFiles => ({
+export const filesOfConfig = ({ config, page = '', files }: ConfigRefusal): AppFiles => ({
   '/next.config.ts': `export default ${config};`,
   '/app/layout.tsx':
     'export default function Layout({ children }: { children: React.ReactNode }) { return <html><body>{children}</body></html>; }',
+  ...files,
   '/app/page.tsx': `${page}export default function Page() { return null; }`,
 });
 
@@ -307,6 +335,18 @@ export const prerenderRefusals: readonly Refusal[] = [
     name: 'search params outside Suspense',
     folder: 'search',
     at: { route: '/search' },
+    words: outside,
+  },
+  {
+    name: 'cookies() outside Suspense in a layout',
+    folder: 'layout-waits',
+    at: { route: '/layout-waits' },
+    words: outside,
+  },
+  {
+    name: 'cookies() outside Suspense for params that generateStaticParams names',
+    folder: 'named-param',
+    at: { route: '/named-param/[id]' },
     words: outside,
   },
   {

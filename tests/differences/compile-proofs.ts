@@ -53,6 +53,9 @@ export const compileProofs = {
     compile({ '/lib/a.ts': 'export const one: number = "two";' });
     compile({ '/tsconfig.json': '{ "compilerOptions": { "noImplicitAny": 1 } }' });
   },
+  'root-layout'() {
+    expect(compile({ '/app/page.tsx': page }).app.root.layout).toBeUndefined();
+  },
   'top-level-await': () =>
     expectRefused({ '/lib/a.ts': '\nexport const one = await 1;' }, 'at the top level of a module', 2),
   'edge-api-routes': () =>

@@ -30,6 +30,12 @@ export const routing = [
     reason: 'Not emulated yet.',
   },
   {
+    id: 'root-layout',
+    subject: 'A page that no root layout encloses',
+    here: 'Runs all the same. Next.js refuses to build it.',
+    reason: 'A link to the playground may hold a page alone.',
+  },
+  {
     id: 'route-settings',
     subject: '`runtime`, `maxDuration`, `preferredRegion`, `fetchCache`',
     here: 'Read and not acted on. Where Next.js refuses them beside Cache Components, so does the sandbox.',

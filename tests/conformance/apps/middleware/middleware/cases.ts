@@ -38,13 +38,14 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'without a global-error.tsx the built-in page shows an error, and follows the color scheme of the system',
+    name: 'without a global-error.tsx the built-in page has no styles of the app and follows the color scheme of the system',
     async run(app) {
       await app.visit('/fails');
       await expect(app.page.getByRole('heading', { name: 'This page couldn’t load' })).toBeVisible();
       await expect
         .poll(async () => (await app.page.locator('style').allTextContents()).join())
         .toContain('@media (prefers-color-scheme: dark)');
+      await expect(app.page.locator('body')).not.toHaveCSS('background-color', 'rgb(1, 2, 3)');
     },
   },
 ];

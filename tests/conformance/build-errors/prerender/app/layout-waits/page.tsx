@@ -1,0 +1,3 @@
+export default function Page() {
+  return <p>below a layout that waits</p>;
+}

@@ -22,6 +22,7 @@ export const conformanceBuilds: readonly ConformanceBuild[] = [
   { name: 'cached', folder: `${apps}/cached`, modes: ['cached'] },
   { name: 'src', folder: `${apps}/src`, modes: both },
   { name: 'middleware', folder: `${apps}/middleware`, modes: both },
+  { name: 'roots', folder: `${apps}/roots`, modes: both },
   { name: 'unseen', folder: 'tests/conformance/unseen', modes: both },
 ];
 

@@ -7,8 +7,12 @@ import {
   unstable_isUnrecognizedActionError,
 } from 'next/dist/client/components/unrecognized-action-error';
 import { unstable_rethrow } from 'next/dist/client/components/unstable-rethrow.browser';
-import { use, useContext, useMemo } from 'react';
-import type { Unknown } from '../page-tree';
+import {
+  ServerInsertedHTMLContext,
+  useServerInsertedHTML,
+} from 'next/dist/shared/lib/server-inserted-html.shared-runtime';
+import { useContext, useMemo } from 'react';
+import { useKnown } from './known-later';
 import {
   DepthContext,
   LayersContext,
@@ -16,7 +20,6 @@ import {
   PathContext,
   pathnameOf,
   RouterContext,
-  UnknownContext,
 } from './page-context';
 import { permanentRedirect, redirect } from './redirects';
 
@@ -36,46 +39,35 @@ function useRouter() {
 }
 
 function usePathname(): string {
-  useKnown('params');
+  useKnown('params', 'usePathname()');
   return pathnameOf(useContext(PathContext));
 }
 
 function useSearchParams(): ReadonlyURLSearchParams {
-  useKnown('search');
+  useKnown('search', 'useSearchParams()');
   const query = useContext(PathContext).split('#')[0]?.split('?').slice(1).join('?');
   return useMemo(() => new ReadonlyURLSearchParams(query), [query]);
 }
 
 function useParams() {
-  useKnown('params');
+  useKnown('params', 'useParams()');
   return useContext(ParamsContext);
-}
-
-const never = new Promise<never>(() => undefined);
-
-/**
- * Source: next@16.4.6 dist/client/components/navigation.js (useDynamicRouteParams, useDynamicSearchParams),
- * bailout-to-client-rendering.js
- */
-function useKnown(part: keyof Unknown): void {
-  const unknown = useContext(UnknownContext);
-  if (!unknown?.[part] || typeof window !== 'undefined') return;
-  if (part === 'params' || unknown.search === 'hang') use(never);
-  throw Object.assign(new Error('Bail out to client-side rendering: useSearchParams()'), {
-    digest: 'BAILOUT_TO_CLIENT_SIDE_RENDERING',
-  });
 }
 
 /** Source: https://nextjs.org/docs/app/api-reference/functions/use-selected-layout-segments */
 function useSelectedLayoutSegments(): string[] {
-  useKnown('params');
+  return useSegmentsBelow('useSelectedLayoutSegments()');
+}
+
+function useSegmentsBelow(caller: string): string[] {
+  useKnown('params', caller);
   const depth = useContext(DepthContext);
   const below = useContext(LayersContext).slice(depth + 1);
   return below.map(({ key }) => segmentOf(key)).filter((segment) => segment !== '__PAGE__');
 }
 
 function useSelectedLayoutSegment(): string | null {
-  return useSelectedLayoutSegments()[0] ?? null;
+  return useSegmentsBelow('useSelectedLayoutSegment()')[0] ?? null;
 }
 
 /** The value of a dynamic folder, else its name: `[id]=7` → `7`, `posts` → `posts`. */
@@ -84,6 +76,7 @@ const segmentOf = (key: string) => key.replace(/^\[.*?\]+=/s, '');
 /** `next/navigation` as Client Components see it. */
 export const navigation = {
   ReadonlyURLSearchParams,
+  ServerInsertedHTMLContext,
   RedirectType: { push: 'push', replace: 'replace' },
   UnrecognizedActionError,
   forbidden,
@@ -99,4 +92,5 @@ export const navigation = {
   useSearchParams,
   useSelectedLayoutSegment,
   useSelectedLayoutSegments,
+  useServerInsertedHTML,
 };

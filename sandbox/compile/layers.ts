@@ -28,6 +28,7 @@ const clientApis: Record<string, readonly string[]> = {
     'useTransition',
   ],
   'react-dom': ['flushSync', 'unstable_batchedUpdates', 'useFormState', 'useFormStatus'],
+  'next/error': ['catchError'],
   'next/link': ['useLinkStatus'],
   'next/navigation': [
     'useParams',
@@ -69,7 +70,7 @@ const serverApis: Record<string, readonly string[]> = {
   'next/server': ['after', 'connection'],
 };
 
-const serverPackages = ['server-only', 'next/headers', 'next/cache', 'next/server'];
+const serverPackages = ['server-only', 'next/headers', 'next/cache', 'next/root-params', 'next/server'];
 
 /** What Next.js says to an import of server code from a Client Component; undefined where it is fine. */
 export function refusedOnClient(specifier: string, names: readonly string[] = []): Refusal | undefined {

@@ -28,6 +28,8 @@ const navigationHooks = [
   'useSelectedLayoutSegments',
   'UnrecognizedActionError',
   'unstable_isUnrecognizedActionError',
+  'useServerInsertedHTML',
+  'ServerInsertedHTMLContext',
 ];
 
 /** The packages that code in the sandbox may import, apart from those loaded on demand (`on-demand.ts`). */
@@ -60,6 +62,8 @@ export const providedPackages: Record<string, ProvidedPackage> = {
   'next/image': everywhere(['default']),
   'next/link': { server: ['default'], client: ['default', 'useLinkStatus'] },
   'next/navigation': { server: navigation, client: [...navigation, ...navigationHooks] },
+  // Its names are those of the app: `root-params.ts`.
+  'next/root-params': { server: 'all' },
   'next/script': { server: ['default'], client: ['default', 'handleClientScriptLoad', 'initScriptLoader'] },
   'next/server': { server: ['NextRequest', 'NextResponse', 'after', 'connection'] },
   'server-only': { server: [] },

@@ -1,12 +1,14 @@
 import { appendMutableCookies } from 'next/dist/server/web/spec-extension/adapters/request-cookies';
+import { injectRSCPayload } from 'rsc-html-stream/server';
 import { routerHeaders } from '../page-tree';
 import type { ActionOutcome } from './action';
-import type { AheadPage } from './ahead';
+import type { AheadPage } from './ahead-page';
 import type { Load } from './build-page';
 import { cacheControlOf } from './cache-life';
-import { insertionFor, renderDocument, renderFlight, withFlight } from './document';
+import { all, insertionFor, renderDocument, renderFlight } from './document';
 import { reportError } from './errors';
 import type { FoundPage } from './find-page';
+import { inserting } from './inserting';
 import { needsWholeHead } from './metadata';
 import type { PageAt } from './page-at';
 import type { Pages } from './pages';
@@ -143,7 +145,7 @@ async function resumed(
   { prelude, postponed }: Extract<AheadPage, { kind: 'shell' }>,
   flight: ReadableStream<Uint8Array>,
 ): Promise<ReadableStream<Uint8Array>> {
-  if (!postponed) return withFlight(streamOf(prelude), flight);
+  if (!postponed) return streamOf(prelude).pipeThrough(injectRSCPayload(flight));
   const insertions: string[] = [];
   const onError = (error: unknown) => {
     const insertion = insertionFor(error);
@@ -152,7 +154,8 @@ async function resumed(
   };
   const [forHtml, forBrowser] = flight.tee();
   const rest = await renderer.resume(forHtml, onError, postponed);
-  return withFlight(joined(streamOf(prelude), rest), forBrowser, insertions);
+  const inserted = rest.pipeThrough(inserting(all(rest.insert, insertions)));
+  return joined(streamOf(prelude), inserted).pipeThrough(injectRSCPayload(forBrowser));
 }
 
 function readLayers(header: string | null): string[] {

@@ -33,6 +33,8 @@ export interface Caches {
   functions: Store<CachedResult>;
   /** Results of `unstable_cache` functions, as JSON, which has no text for `undefined`. */
   data: Store<string | undefined>;
+  /** Which root params each `'use cache'` function has read so far, by its id: they are part of its keys. */
+  rootParamsRead: Map<string, ReadonlySet<string>>;
 }
 
 function createStore<Value>(tags: Tags): Store<Value> {
@@ -63,7 +65,7 @@ function createStore<Value>(tags: Tags): Store<Value> {
 
 export function createCaches(): Caches {
   const tags = createTags();
-  return { tags, functions: createStore(tags), data: createStore(tags) };
+  return { tags, functions: createStore(tags), data: createStore(tags), rootParamsRead: new Map() };
 }
 
 export { createStore };

@@ -10,7 +10,7 @@ import { readConfig } from './config';
 import { reportError } from './errors';
 import { createHandlers } from './handlers';
 import { createLayers } from './modules-by-layer';
-import { type PageAt, tagsOf } from './page-at';
+import { type PageAt, rootParamsOf, tagsOf } from './page-at';
 import { createPages } from './pages';
 import { answerAtPage } from './post-page';
 import { proxyRequest, runProxy, untouched } from './proxy';
@@ -66,6 +66,7 @@ export async function createAppServer(
       createWork(state, createRequest('GET', page.url.href), routeName(page), 'page', {
         ...more,
         implicitTags: tagsOf(page),
+        rootParams: rootParamsOf(page),
       }),
   });
   const answering = { pages, renderer, load: layers.page };
@@ -122,7 +123,10 @@ export async function createAppServer(
     // next@16.4.6 dist/server/base-server.js (renderToResponseWithComponentsImpl)
     if (match && request.method === 'OPTIONS') return new Response(null, { status: 400 });
     const page = pages.at(match, url);
-    const work = createWork(state, request, routeName(page), 'page', { implicitTags: tagsOf(page) });
+    const work = createWork(state, request, routeName(page), 'page', {
+      implicitTags: tagsOf(page),
+      rootParams: rootParamsOf(page),
+    });
     return failing(work, answerAtPage({ answering, actions, fetch }, work, page));
   }
 

@@ -13,8 +13,8 @@ import { injectRSCPayload } from 'rsc-html-stream/server';
 import type { Payload } from '../page-tree';
 import { reportError } from './errors';
 import { clientManifest } from './flight';
-import type { HtmlRenderer } from './ssr';
-import { inserting } from './streams';
+import { inserting } from './inserting';
+import type { HtmlRenderer, Insert } from './ssr';
 
 type Bytes = ReadableStream<Uint8Array>;
 
@@ -68,16 +68,22 @@ export async function renderDocument(
   };
   try {
     const html = await renderer.stream(forHtml, noteError, formState, hints);
-    const { headers, allReady } = html;
-    return { status: 200, headers, body: withFlight(html, forBrowser, insertions), allReady };
+    const { headers, allReady, insert } = html;
+    return { status: 200, headers, body: withFlight(html, forBrowser, all(insert, insertions)), allReady };
   } catch (error) {
     return { ...errorDocument(error, forBrowser), allReady: Promise.resolve() };
   }
 }
 
-/** @param insertions emptied in front of the next chunk whenever something is in it */
-export function withFlight(html: Bytes, flight: Bytes, insertions: string[] = []): Bytes {
-  return html.pipeThrough(inserting(insertions)).pipeThrough(injectRSCPayload(flight));
+/** What the app inserts, and in front of it what errors have left; the latter is told once. */
+export const all =
+  (insert: Insert, insertions: string[]): Insert =>
+  async () =>
+    (await insert()) + insertions.splice(0).join('');
+
+/** @param insert asked in front of each part of the document */
+export function withFlight(html: Bytes, flight: Bytes, insert: Insert): Bytes {
+  return html.pipeThrough(inserting(insert)).pipeThrough(injectRSCPayload(flight));
 }
 
 /** The document of a page whose frame failed: empty, with the status that the error stands for. */

@@ -1,5 +1,5 @@
 import type { Route } from '../protocol';
-import type { AheadPage } from './ahead';
+import type { AheadPage } from './ahead-page';
 import { type Load, pathOf } from './build-page';
 import type { Entry } from './caches';
 import { makePage, type PageMaker } from './make-page';

@@ -1,11 +1,13 @@
 import type { Payload } from '../page-tree';
 import { waitFor } from '../patience';
-import { type AheadPage, renderShell, renderStatic } from './ahead';
+import { renderStatic } from './ahead';
+import type { AheadPage } from './ahead-page';
 import type { Load } from './build-page';
 import { forever, shortest } from './cache-life';
 import type { Entry, Store } from './caches';
 import { keyOf, type PageAt, settingsOf, tagsOf } from './page-at';
 import { runAfterwards } from './requests';
+import { renderShell } from './shell-ahead';
 import type { HtmlRenderer } from './ssr';
 import { nextMoment } from './tags';
 import type { Ahead, AppState, CacheLife, Work } from './work';
@@ -42,6 +44,7 @@ export async function makePage(
     const work = maker.workFor(page, {
       isForcedStatic: settings.isForcedStatic,
       allowsBlocking: settings.allowsBlocking,
+      mustBeStatic: settings.mustBeStatic,
       fillsCachesAgain: isOutlived && round === 'fill',
       onCacheRead({ tags, life }) {
         for (const tag of tags) read.tags.add(tag);

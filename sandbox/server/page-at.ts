@@ -1,7 +1,7 @@
 import type { Params } from '../page-tree';
 import type { Route } from '../protocol';
 import { type Load, pathOf } from './build-page';
-import { filesOf } from './static-params';
+import { filesOf, paramName } from './static-params';
 import { implicitTags } from './tags';
 
 /** One page at one address. `route` is undefined for an address that no route answers. */
@@ -39,6 +39,22 @@ export const encoded = (params: Params): Params =>
     ]),
   );
 
+/** How many layers of a route there are down to its root layout, which is the outermost one. */
+const depthOfRoot = ({ layers }: Route): number => layers.findIndex(({ layout }) => layout !== undefined) + 1;
+
+/** The dynamic segments at or above the root layout. */
+export const rootNamesOf = (route: Route): string[] =>
+  route.layers.slice(0, depthOfRoot(route)).flatMap(({ folder }) => paramName(folder) ?? []);
+
+/** Their values, for `next/root-params`. */
+export const rootParamsOf = ({ route, params }: Pick<PageAt, 'route' | 'params'>): Params =>
+  Object.fromEntries(
+    (route ? rootNamesOf(route) : []).flatMap((name) => {
+      const value = params[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
 /** What layouts and the page export: https://nextjs.org/docs/app/api-reference/file-conventions/route-segment-config */
 export function settingsOf({ route }: Pick<PageAt, 'route'>, load: Load) {
   const modules = route ? filesOf(route).map(load) : [];
@@ -50,6 +66,7 @@ export function settingsOf({ route }: Pick<PageAt, 'route'>, load: Load) {
     isForcedStatic: has('dynamic', 'force-static'),
     allowsBlocking: has('instant', false),
     isClosed: has('dynamicParams', false),
+    mustBeStatic: has('ensureStatic', 'navigation'),
     revalidate: seconds.length > 0 ? Math.min(...seconds) : undefined,
   };
 }

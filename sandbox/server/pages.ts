@@ -1,13 +1,25 @@
 import type { Params, Payload } from '../page-tree';
 import type { Route, ServerApp } from '../protocol';
-import { type AheadPage, isWholeAtOnce } from './ahead';
+import type { AheadPage } from './ahead-page';
 import { buildPage, type Load, pathOf } from './build-page';
 import { createStore } from './caches';
 import { createPageFinder, type FoundPage } from './find-page';
+import { isWholeAtOnce } from './flight-ahead';
 import { makePage, type PageMaker, refusal } from './make-page';
-import { addressOf, encoded, isDynamic, isUnknown, keyOf, type PageAt, settingsOf, shellOf } from './page-at';
+import {
+  addressOf,
+  encoded,
+  isDynamic,
+  isUnknown,
+  keyOf,
+  type PageAt,
+  rootNamesOf,
+  settingsOf,
+  shellOf,
+} from './page-at';
 import { queryOf } from './router';
 import type { HtmlRenderer } from './ssr';
+import { refuseStaticLevels, refuseUnlisted } from './static-level';
 import { fill, knownParams, namesOf } from './static-params';
 import { nextTask } from './streams';
 import {
@@ -104,11 +116,13 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
   }
 
   async function buildRoute(route: Route): Promise<AheadPage | undefined> {
+    refuseStaticLevels(route, loadForBuild);
     if (!isDynamic(route)) return makeForBuild(shellOf(route));
     const known = await knownParams(route, loadForBuild, cacheComponents);
+    if (cacheComponents) refuseUnlisted(route, loadForBuild, known);
     // With Cache Components other values get what of the page needs none.
-    const unknown = cacheComponents && makeForBuild(shellOf(route));
-    if (!known) return unknown || undefined;
+    const unknown = hasShell(route) ? makeForBuild(shellOf(route)) : undefined;
+    if (!known) return unknown;
     await unknown;
     if (known.every((params) => namesOf(route).every((name) => name in params))) completable.add(route);
     const made = await Promise.all(
@@ -120,6 +134,10 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
       made.find(({ kind }) => kind === 'refused') ?? made.find(({ kind }) => kind === 'dynamic');
     return telling ?? made[0];
   }
+
+  /** Without values for these there is nothing that could be shown of a page. */
+  const hasShell = (route: Route) =>
+    cacheComponents && rootNamesOf(route).length === 0 && !settingsOf({ route }, loadForBuild).mustBeStatic;
 
   const at: Pages['at'] = (match, url) => {
     const page: PageAt = { route: match?.route, params: encoded(match?.params ?? {}), url };

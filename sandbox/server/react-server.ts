@@ -1,9 +1,9 @@
 /** The server bundle: everything under React's `react-server` condition. */
 import './install';
-import { noteUnstable, watchUnstable } from './clock';
 import { createAppServer } from './create-server';
 import { lendFlightClient } from './flight-client';
-import { maybeWork } from './work';
+import { noteUnstable } from './unstable';
+import { watchUnstable } from './watch-unstable';
 
-watchUnstable(globalThis, maybeWork, noteUnstable);
+watchUnstable(globalThis, noteUnstable);
 Object.assign(globalThis, { createAppServer, lendFlightClient });

@@ -229,9 +229,12 @@ describe('useSearchParams', () => {
     );
   });
 
-  it('is a hole with Cache Components', async () => {
+  it('is left to the browser with Cache Components, too, where nothing else waits for a request', async () => {
     const app = await around('<Suspense fallback={<i>wait</i>}><Search /></Suspense>', cacheComponents);
-    expect((await app.send('GET', '/?q=tea')).text).toContain('<b>tea</b>');
+    const { text, headers } = await app.send('GET', '/?q=tea');
+    expect(headers.get('x-nextjs-prerender')).toBe('1');
+    expect(text).toContain('<i>wait</i>');
+    expect(text).not.toContain('tea');
   });
 });
 

@@ -10,12 +10,15 @@ import { renderToReadableStream, resume } from 'react-dom/server.edge';
 import { prerender } from 'react-dom/static.edge';
 import { createFromReadableStream, createServerReference } from 'react-server-dom-webpack/client.edge';
 import { builtInClientModules } from '../client/built-in';
+import { type Reveal, RevealContext } from '../client/known-later';
 import { nextClientPackages } from '../client/next-packages';
 import { PageRoot } from '../client/page-root';
 import { loopGuard } from '../loop-budget';
 import { createModules } from '../modules';
 import type { Payload } from '../page-tree';
 import type { ModuleSet } from '../protocol';
+import { bailout } from './bailout';
+import { createInsertedHtml, type InsertedHtml } from './inserted-html';
 import { nextTask } from './streams';
 
 type Bytes = ReadableStream<Uint8Array>;
@@ -26,8 +29,11 @@ export type PostponedState = string;
 /** What goes out before the HTML: hints about other hosts, fonts and images, as `link`. */
 export type HintHeaders = Record<string, string>;
 
+/** Gives what goes into the document in front of its next part; `useServerInsertedHTML` asks for it. */
+export type Insert = () => Promise<string>;
+
 /** HTML as it streams; `allReady` resolves once every hole of the page is filled. */
-export type HtmlStream = Bytes & { allReady: Promise<void>; headers: HintHeaders };
+export type HtmlStream = Bytes & { allReady: Promise<void>; headers: HintHeaders; insert: Insert };
 
 /** A page rendered as far as it goes without a request. */
 export interface Shell {
@@ -35,7 +41,11 @@ export interface Shell {
   headers: HintHeaders;
   /** What is left to render at request time; null where nothing is. */
   postponed: PostponedState | null;
+  insert: Insert;
 }
+
+/** The rest of a page, after its shell. */
+export type Rest = Bytes & { insert: Insert };
 
 /** @param componentStack where in the page the error was thrown */
 export type OnError = (error: unknown, componentStack: string) => string | undefined;
@@ -49,9 +59,14 @@ export interface HtmlRenderer {
     formState?: ReactFormState | null,
     hints?: 'headers' | 'tags',
   ): Promise<HtmlStream>;
-  /** @param signal what is not rendered when it aborts is postponed; `onError` is told of each place */
-  prerender(flight: Bytes, onError: OnError, signal: AbortSignal): Promise<Shell>;
-  resume(flight: Bytes, onError: OnError, postponed: PostponedState): Promise<Bytes>;
+  /**
+   * @param signal what is not rendered when it aborts is postponed; `onError` is told of each place
+   * @param reveal makes Client Components throw where they wait for a visit
+   */
+  prerender(flight: Bytes, onError: OnError, signal: AbortSignal, reveal?: Reveal): Promise<Shell>;
+  resume(flight: Bytes, onError: OnError, postponed: PostponedState): Promise<Rest>;
+  /** The rest of a shell whose holes the browser fills by itself. */
+  leaveToBrowser(flight: Bytes, postponed: PostponedState): Promise<Rest>;
   /** Takes the browser's code again; the next page is rendered with it. */
   replaceModules(modules: ModuleSet): void;
 }
@@ -97,16 +112,26 @@ export function createHtmlRenderer(
     exposeRequire((id) => builtInClientModules[id] ?? load(id));
   };
   replaceModules(modules);
-  const page = (flight: Bytes) => {
+  const page = (flight: Bytes, { provide }: InsertedHtml, reveal?: Reveal) => {
     const payload = createFromReadableStream<Payload>(flight, {
       serverConsumerManifest: { moduleMap, serverModuleMap: null, moduleLoading: null },
     });
-    return React.createElement(Document, { payload });
+    const document = React.createElement(Document, { payload });
+    return provide(React.createElement(RevealContext.Provider, { value: reveal }, document));
   };
   const options = (onError: OnError) => ({
     onError: (error: unknown, { componentStack = '' }: { componentStack?: string } = {}) =>
       onError(error, componentStack),
   });
+  async function rest(
+    flight: Bytes,
+    postponed: PostponedState,
+    how: Parameters<typeof resume>[2],
+  ): Promise<Rest> {
+    const inserted = createInsertedHtml();
+    const html = await resume(page(flight, inserted), JSON.parse(postponed), how);
+    return Object.assign(html, { insert: inserted.render });
+  }
   /** Hints that are known in time are headers, and then no tags. Source: next@16.4.6 dist/server/app-render/app-render.js */
   const withHeaders = (onError: OnError) => {
     const headers: HintHeaders = {};
@@ -118,17 +143,25 @@ export function createHtmlRenderer(
     async stream(flight, onError, formState, hints = 'headers') {
       const { headers, options: hinting } = withHeaders(onError);
       const chosen = hints === 'headers' ? hinting : options(onError);
-      const html = await renderToReadableStream(page(flight), { ...chosen, formState });
+      const inserted = createInsertedHtml();
+      const html = await renderToReadableStream(page(flight, inserted), { ...chosen, formState });
       // What needs no more than this task, metadata among it, is part of the first bytes: next@16.4.6
       // dist/server/stream-utils/node-web-streams-helper.js (continueFizzStream).
       await nextTask();
-      return Object.assign(html, { headers });
+      return Object.assign(html, { headers, insert: inserted.render });
     },
-    async prerender(flight, onError, signal) {
+    async prerender(flight, onError, signal, reveal) {
+      const inserted = createInsertedHtml();
       const { headers, options } = withHeaders(onError);
-      const { prelude, postponed } = await prerender(page(flight), { ...options, signal });
-      return { prelude, headers, postponed: postponed && JSON.stringify(postponed) };
+      const { prelude, postponed } = await prerender(page(flight, inserted, reveal), { ...options, signal });
+      const state = postponed && JSON.stringify(postponed);
+      return { prelude, headers, postponed: state, insert: inserted.render };
     },
-    resume: (flight, onError, postponed) => resume(page(flight), JSON.parse(postponed), options(onError)),
+    resume: (flight, onError, postponed) => rest(flight, postponed, options(onError)),
+    leaveToBrowser(flight, postponed) {
+      const stopped = new AbortController();
+      stopped.abort();
+      return rest(flight, postponed, { signal: stopped.signal, onError: () => bailout });
+    },
   };
 }

@@ -1,7 +1,8 @@
 import { throwEmptyGenerateStaticParamsError } from 'next/dist/shared/lib/errors/empty-generate-static-params-error';
 import type { Params } from '../page-tree';
 import type { Route } from '../protocol';
-import type { Load } from './build-page';
+import { type Load, pathOf } from './build-page';
+import { runGenerator } from './next/root-params';
 
 type GenerateParams = (props: { params: Params }) => Params[] | Promise<Params[]>;
 /** The layouts of a page from the root down, and the page. */
@@ -28,7 +29,7 @@ export async function knownParams(
     if (!generate) continue;
     const more = await Promise.all(
       known.map(async (params) => {
-        const given = await generate({ params });
+        const given = await runGenerator({ route: pathOf(route), params }, () => generate({ params }));
         if (refusesEmpty && given.length === 0) throwEmptyGenerateStaticParamsError(undefined);
         return given.map((own) => ({ ...params, ...own }));
       }),
@@ -38,14 +39,15 @@ export async function knownParams(
   return known;
 }
 
-const nameOf = (segment: string) => /^\[{1,2}(?:\.\.\.)?([^\]]+)\]{1,2}$/.exec(segment)?.[1];
+/** The name of a dynamic folder such as `[id]`; undefined for others. */
+export const paramName = (segment: string) => /^\[{1,2}(?:\.\.\.)?([^\]]+)\]{1,2}$/.exec(segment)?.[1];
 /** The params that a route has. */
-export const namesOf = ({ segments }: Route): string[] => segments.flatMap((each) => nameOf(each) ?? []);
+export const namesOf = ({ segments }: Route): string[] => segments.flatMap((each) => paramName(each) ?? []);
 
 /** The path of a route with its segments filled in. */
 export function fill(route: Route, params: Params): string {
   const parts = route.segments.flatMap((segment) => {
-    const name = nameOf(segment);
+    const name = paramName(segment);
     return name === undefined ? segment : (params[name] ?? []);
   });
   return `/${parts.map(encodeURIComponent).join('/')}`;

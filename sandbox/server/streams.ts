@@ -46,21 +46,6 @@ export function joined(first: Bytes, second: Bytes): Bytes {
   return readable;
 }
 
-/** Puts texts that turn up while a stream is sent in front of its next chunk, or at its end. */
-export function inserting(pending: string[]): TransformStream<Uint8Array, Uint8Array> {
-  const encoder = new TextEncoder();
-  const flush = (controller: TransformStreamDefaultController<Uint8Array>) => {
-    for (const text of pending.splice(0)) controller.enqueue(encoder.encode(text));
-  };
-  return new TransformStream({
-    transform(chunk, controller) {
-      flush(controller);
-      controller.enqueue(chunk);
-    },
-    flush,
-  });
-}
-
 /** Calls back once, when a stream has been read to its end or given up. */
 export function whenDone(stream: Bytes, done: () => void): Bytes {
   const reader = stream.getReader();

@@ -21,6 +21,8 @@ export interface CachedResult {
   readonly ownLife: Partial<CacheLife>;
   readonly holdsShortLived: boolean;
   readonly madeAt: number;
+  /** Root params that it has asked for. */
+  readonly rootParamsRead: ReadonlySet<string>;
   /** It is not kept. */
   readonly error?: unknown;
 }
@@ -48,8 +50,11 @@ export async function fillEntry(work: Work, filling: Filling): Promise<CachedRes
   });
   const rendered = await Promise.race([render(work, scope, filling), givenUp]);
   if (!rendered) return undefined;
-  const { tags, life, ownLife, holdsShortLived = false } = scope;
-  return { ...rendered, tags, life: { ...life, ...ownLife }, ownLife, holdsShortLived, madeAt };
+  const { tags, life, ownLife, holdsShortLived = false, rootParamsRead = new Set() } = scope;
+  return {
+    ...rendered,
+    ...{ tags, life: { ...life, ...ownLife }, ownLife, holdsShortLived, madeAt, rootParamsRead },
+  };
 }
 
 const newScope = ({ state }: Work, isPrivate: boolean): CacheScope => ({
@@ -57,6 +62,7 @@ const newScope = ({ state }: Work, isPrivate: boolean): CacheScope => ({
   tags: new Set(),
   life: { stale: 300, ...(state.config.cacheLife.default as Omit<CacheLife, 'stale'>) },
   ownLife: {},
+  rootParamsRead: new Set(),
 });
 
 async function render(work: Work, scope: CacheScope, { fn, encoded, has }: Filling) {

@@ -6,6 +6,9 @@ interface Wanted {
   /** The cached function that asks. */
   outer: CacheScope | undefined;
   isPrivate: boolean;
+  /** The function. */
+  id: string;
+  /** Function and arguments. */
   key: string;
   fill: () => Promise<CachedResult | undefined>;
 }
@@ -32,22 +35,23 @@ export function createFinder(): (wanted: Wanted) => Promise<CachedResult | undef
   }
 
   async function findOrFill(wanted: Wanted): Promise<CachedResult | undefined> {
-    const { work, outer, key } = wanted;
+    const { work, outer } = wanted;
     const { caches } = work.state;
-    const found = mayRead(wanted) ? caches.functions.find(key, work.implicitTags) : undefined;
+    const kept = keyFor(wanted, caches.rootParamsRead.get(wanted.id));
+    const found = mayRead(wanted) ? caches.functions.find(kept, work.implicitTags) : undefined;
     // What goes on into another cache must not be old.
     if (!found || (found.state === 'stale' && (work.ahead || outer))) return fillAndKeep(wanted);
-    if (found.state === 'stale' && !refilling.has(key)) {
-      refilling.add(key);
+    if (found.state === 'stale' && !refilling.has(kept)) {
+      refilling.add(kept);
       fillAndKeep(wanted)
         .catch((error: unknown) => console.error(error))
-        .finally(() => refilling.delete(key));
+        .finally(() => refilling.delete(kept));
     }
     return found.entry.value;
   }
 
   function ask(wanted: Wanted, asked: Asked): Promise<CachedResult | undefined> {
-    const { key } = wanted;
+    const key = keyFor(wanted);
     const answer = findOrFill(wanted);
     asked.set(key, answer);
     const forget = () => asked.delete(key);
@@ -57,16 +61,17 @@ export function createFinder(): (wanted: Wanted) => Promise<CachedResult | undef
 
   async function find(wanted: Wanted): Promise<CachedResult | undefined> {
     const asked = askedBy(wanted);
-    const answer = asked.get(wanted.key);
+    const answer = asked.get(keyFor(wanted));
     if (!answer) return ask(wanted, asked);
     const result = await answer;
     if (!wanted.isPrivate || isGood(wanted, result)) return result;
-    asked.delete(wanted.key);
+    asked.delete(keyFor(wanted));
     return find(wanted);
   }
 
   return async function findForPage(wanted) {
-    const { work, key } = wanted;
+    const { work } = wanted;
+    const key = keyFor(wanted);
     const known = work.ahead?.results.get(key);
     if (known) return known;
     const result = await counted(work, () => find(wanted));
@@ -75,13 +80,27 @@ export function createFinder(): (wanted: Wanted) => Promise<CachedResult | undef
   };
 }
 
+/**
+ * A key with the root params of the request. Those that a function reads are part of what it is kept under.
+ *
+ * @param read the names that count; all while nobody knows yet what the function reads
+ */
+function keyFor({ work, key }: Wanted, read?: ReadonlySet<string>): string {
+  const params = Object.entries(work.rootParams ?? {}).filter(([name]) => read?.has(name) ?? true);
+  return params.length > 0 ? `${key} ${JSON.stringify(params)}` : key;
+}
+
 const mayRead = ({ work, isPrivate }: Wanted) => !isPrivate && !work.skipsCaches && !work.fillsCachesAgain;
 
-async function fillAndKeep({ work, isPrivate, key, fill }: Wanted): Promise<CachedResult | undefined> {
+async function fillAndKeep(wanted: Wanted): Promise<CachedResult | undefined> {
+  const { work, isPrivate, id, fill } = wanted;
   const result = await fill();
   if (!result || isPrivate || work.skipsCaches || result.error !== undefined) return result;
   const { tags, life, madeAt } = result;
-  if (life.expire > 0) work.state.caches.functions.keep(key, { value: result, tags, life }, madeAt);
+  const { functions, rootParamsRead } = work.state.caches;
+  const read = new Set([...(rootParamsRead.get(id) ?? []), ...result.rootParamsRead]);
+  rootParamsRead.set(id, read);
+  if (life.expire > 0) functions.keep(keyFor(wanted, read), { value: result, tags, life }, madeAt);
   return result;
 }
 

@@ -40,7 +40,7 @@ export function createUseCache(buildId: string, has: (id: string) => boolean) {
       const segment = asSegmentCall(work, { fn, args }, isPrivate);
       const encoded = await encodeReply([buildId, id, segment.args], { temporaryReferences });
       const fill = () => fillEntry(work, { fn: segment.fn, encoded, isPrivate, has });
-      const result = await find({ work, outer, isPrivate, key: await keyOf(encoded), fill });
+      const result = await find({ work, outer, isPrivate, id, key: await keyOf(encoded), fill });
       const hole = result ? ageWith(work, outer, result, isPrivate) : new Promise<never>(() => undefined);
       if (!result || hole) return hole;
       return createFromReadableStream(streamOf(result.bytes), {
@@ -73,6 +73,7 @@ function ageWith(
   isPrivate: boolean,
 ): Promise<never> | undefined {
   if (outer) {
+    for (const name of result.rootParamsRead) outer.rootParamsRead?.add(name);
     if (outer.kind !== 'unstable-cache') hand(result, outer, isPrivate);
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { RequestCookies, ResponseCookies } from 'next/dist/server/web/spec-extension/cookies';
+import type { Params } from '../page-tree';
 import { AsyncLocalStorage } from './async-context';
 import type { Caches } from './caches';
 import type { Config } from './config';
@@ -58,8 +59,12 @@ export interface Work {
   /** Tags that stand for the path; `revalidatePath` expires them. */
   readonly implicitTags: readonly string[];
   readonly ahead?: Ahead;
+  /** Values of the dynamic segments at or above the root layout, for `next/root-params`. */
+  readonly rootParams?: Params;
   /** The page or handler exports `dynamic = 'force-static'`: it sees a request without headers and cookies. */
   readonly isForcedStatic?: boolean;
+  /** The page has `ensureStatic = 'navigation'`: nothing of it may wait for a request. */
+  readonly mustBeStatic?: boolean;
   /** The page exports `instant = false`: it may wait for a request as a whole. */
   readonly allowsBlocking?: boolean;
   /** Told what the page takes out of caches, so that it ages with it. */
@@ -74,6 +79,8 @@ export interface CacheScope {
   readonly life: CacheLife;
   /** What `cacheLife()` has set; it wins over `life`, field by field. */
   readonly ownLife: Partial<CacheLife>;
+  /** Root params that were asked for inside: they are part of the key. */
+  readonly rootParamsRead?: Set<string>;
   /** A cached function inside lives too short to be rendered ahead. */
   holdsShortLived?: boolean;
   /** Ends the filling: it waits for something that comes with a request only. */

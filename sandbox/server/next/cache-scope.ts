@@ -3,20 +3,24 @@ import {
   createCacheLifeOutsideUseCacheError,
   createCacheTagOutsideUseCacheError,
 } from 'next/dist/server/use-cache/use-cache-messages';
-import { type CacheLife, currentScope, currentWork } from '../work';
+import { type CacheLife, currentScope, maybeWork } from '../work';
 import { validTags } from './valid-tags';
 
 function scopeFor(caller: 'cacheTag' | 'cacheLife') {
-  const work = currentWork(caller);
+  const work = maybeWork();
+  if (!work) throw outside(caller, undefined);
   if (!work.state.config.useCache) {
     throw new Error(`\`${caller}()\` is only available with the \`cacheComponents\` config.`);
   }
   const scope = currentScope();
   if (scope && scope.kind !== 'unstable-cache') return { profiles: work.state.config.cacheLife, scope };
-  throw caller === 'cacheTag'
-    ? createCacheTagOutsideUseCacheError(work.route)
-    : createCacheLifeOutsideUseCacheError(work.route);
+  throw outside(caller, work.route);
 }
+
+const outside = (caller: 'cacheTag' | 'cacheLife', route: string | undefined) =>
+  caller === 'cacheTag'
+    ? createCacheTagOutsideUseCacheError(route)
+    : createCacheLifeOutsideUseCacheError(route);
 
 /**
  * Source: next@16.4.6 dist/server/use-cache/cache-tag.js

@@ -4,6 +4,7 @@ import { nextCache } from './cache';
 import { nextHeaders } from './headers';
 import { io, navigation, prefetch } from './io';
 import { nextNavigation } from './navigation';
+import { nextRootParams } from './root-params';
 import { nextServer } from './server';
 
 /** A font of `next/font`: nothing is loaded, so the page keeps the font it has. */
@@ -31,6 +32,7 @@ export const nextServerPackages: Record<string, Record<string, unknown>> = {
   'next/cache': { ...nextCache, io, navigation, prefetch },
   'next/headers': nextHeaders,
   'next/navigation': nextNavigation,
+  'next/root-params': nextRootParams,
   'next/server': nextServer,
   'next/font/google': anyFont,
   'next/font/local': { __esModule: true, default: font },

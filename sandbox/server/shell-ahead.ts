@@ -1,0 +1,134 @@
+import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
+import { injectRSCPayload } from 'rsc-html-stream/server';
+import type { Reveal } from '../client/known-later';
+import type { Payload } from '../page-tree';
+import { type AheadPage, refusedBy } from './ahead-page';
+import { all, errorDocument, insertionFor } from './document';
+import { digestOf } from './errors';
+import { type FlightAhead, fillCaches, flightSoFar } from './flight-ahead';
+import { Holes, isBelow } from './holes';
+import { inserting } from './inserting';
+import { Interrupts } from './interrupts';
+import type { HtmlRenderer, PostponedState, Shell } from './ssr';
+import { bytesOf, joined, nextTask, openStreamOf, streamOf } from './streams';
+import { waitingInClient } from './unstable';
+import type { Ahead, Work } from './work';
+
+const silent = () => undefined;
+
+/**
+ * With Cache Components: first all caches are filled, then the page is rendered as far as it goes within one
+ * task; what is missing becomes a hole, and must be inside `<Suspense>`.
+ * Source: next@16.4.6 dist/server/app-render/app-render.js (prerenderToStream)
+ */
+export async function renderShell(
+  makeWork: (round: 'fill' | 'render') => Work & { ahead: Ahead },
+  renderer: HtmlRenderer,
+  build: (work: Work) => Payload,
+): Promise<AheadPage> {
+  try {
+    await fillCaches(makeWork('fill'), build);
+    const work = makeWork('render');
+    const failures: unknown[] = [];
+    const flight = await flightSoFar(work, build, failures);
+    const { ahead } = work;
+    if (ahead.unstable) return refusedBy(ahead.unstable);
+    if (failures.length > 0) return refusedBy(failures[0]);
+    return await shellOf(work, renderer, flight);
+  } catch (error) {
+    return refusedBy(error);
+  }
+}
+
+/** Renders to HTML what there is of a page, for the two tasks that it takes to get from Flight to HTML. */
+async function htmlSoFar(
+  renderer: HtmlRenderer,
+  flight: Uint8Array,
+  note: (error: unknown, componentStack: string, isAborted: boolean) => void,
+  reveal?: Reveal,
+): Promise<Shell | { error: unknown }> {
+  const controller = new AbortController();
+  const onError = (error: unknown, componentStack: string) => {
+    note(error, componentStack, controller.signal.aborted);
+    return digestOf(error);
+  };
+  const rendering = renderer.prerender(openStreamOf(flight), onError, controller.signal, reveal);
+  rendering.catch(silent);
+  await nextTask();
+  await nextTask();
+  controller.abort();
+  return rendering.catch((error: unknown) => ({ error }));
+}
+
+/** Where a Client Component outside of Suspense waits for a visit, what it has asked for; undefined elsewhere. */
+async function clientCause(
+  renderer: HtmlRenderer,
+  flight: Uint8Array,
+  route: string,
+): Promise<Error | undefined> {
+  const revealed = new Set<unknown>();
+  let found: Error | undefined;
+  const reveal = (expression: string) => {
+    const error = waitingInClient(route, expression);
+    revealed.add(error);
+    return error;
+  };
+  const note = (error: unknown, componentStack: string) => {
+    if (revealed.has(error) && !isBelow('Suspense \\(<anonymous>\\)', componentStack))
+      found ??= error as Error;
+  };
+  await htmlSoFar(renderer, flight, note, reveal);
+  return found;
+}
+
+async function shellOf(
+  work: Work & { ahead: Ahead },
+  renderer: HtmlRenderer,
+  { bytes: flight, isWhole, lacksParams }: FlightAhead,
+): Promise<AheadPage> {
+  const { ahead, route } = work;
+  const holes = new Holes();
+  const interrupts = new Interrupts();
+  const insertions: string[] = [];
+  const shell = await htmlSoFar(renderer, flight, (error, componentStack, isAborted) => {
+    interrupts.note(error);
+    insertions.push(insertionFor(error) ?? '');
+    if (isAborted) holes.note(componentStack);
+  });
+  if (work.mustBeStatic && !isWhole) return refusedBy(holes.refusalOfStatic(route));
+  if ('error' in shell) return thrownPage(shell.error, flight);
+  const { postponed, headers } = shell;
+  const insert = all(shell.insert, insertions);
+  const prelude = await bytesOf(shell.prelude.pipeThrough(inserting(insert)));
+  const refusal = holes.refusal(route, work.allowsBlocking);
+  if (refusal) return refusedBy((await clientCause(renderer, flight, route)) ?? refusal);
+  if (holes.areBlocking) return { kind: 'dynamic', reason: ahead.dynamic ?? 'an await' };
+  if (!isWhole) return { kind: 'shell', headers, prelude, postponed };
+  const document = postponed ? await leftToBrowser(renderer, flight, prelude, postponed) : prelude;
+  // Without holes, too, the browser may be owed something that only a request knows.
+  if (lacksParams) return { kind: 'shell', headers, prelude: document, postponed: null };
+  const html = await bytesOf(streamOf(document).pipeThrough(injectRSCPayload(streamOf(flight))));
+  const { status } = interrupts;
+  return { kind: 'static', status, headers: { ...headers, ...interrupts.headers }, html, flight };
+}
+
+/**
+ * The server has nothing to add at a request, so what is missing is rendered by the browser.
+ * Source: next@16.4.6 dist/server/app-render/app-render.js (prerenderToStream)
+ */
+async function leftToBrowser(
+  renderer: HtmlRenderer,
+  flight: Uint8Array,
+  prelude: Uint8Array,
+  postponed: PostponedState,
+): Promise<Uint8Array> {
+  const rest = await renderer.leaveToBrowser(openStreamOf(flight), postponed);
+  return bytesOf(joined(streamOf(prelude), rest.pipeThrough(inserting(rest.insert))));
+}
+
+/** `redirect()` and `notFound()` are answers that can be kept, too. */
+async function thrownPage(error: unknown, flight: Uint8Array): Promise<AheadPage> {
+  if (!isNextRouterError(error)) return refusedBy(error);
+  const { status, headers = {}, body } = errorDocument(error, streamOf(flight));
+  return { kind: 'static', status, headers, html: await bytesOf(body), flight };
+}

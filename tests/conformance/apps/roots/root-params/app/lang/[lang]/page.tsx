@@ -1,0 +1,9 @@
+import { Said } from './said';
+
+export default function Page() {
+  return (
+    <main>
+      <Said />
+    </main>
+  );
+}

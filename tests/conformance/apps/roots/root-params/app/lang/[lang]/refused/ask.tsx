@@ -1,0 +1,16 @@
+'use client';
+
+import { useState } from 'react';
+import { ask } from './actions';
+
+export function Ask() {
+  const [said, setSaid] = useState('');
+  return (
+    <>
+      <button type="button" onClick={async () => setSaid(await ask())}>
+        Ask
+      </button>
+      <p data-testid="answer">{said}</p>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { usePathname } from 'next/navigation';
+
+export default function Page() {
+  return <p>{usePathname()}</p>;
+}

@@ -1,0 +1,5 @@
+import { Chance } from './chance';
+
+export default function Page() {
+  return <Chance />;
+}

@@ -1,0 +1,7 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+
+export function Shown() {
+  return <p>{usePathname()}</p>;
+}

@@ -1,0 +1,7 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+
+export function Shown() {
+  return <p>{useSearchParams().get('q')}</p>;
+}

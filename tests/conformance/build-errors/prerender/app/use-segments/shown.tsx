@@ -1,0 +1,7 @@
+'use client';
+
+import { useSelectedLayoutSegments } from 'next/navigation';
+
+export function Shown() {
+  return <p>{useSelectedLayoutSegments().join()}</p>;
+}

@@ -10,6 +10,7 @@ import { at } from './problem';
 export function refuseExportsOfClientPage(module: ParsedModule): void {
   if (!/\/(?:page|layout)\.\w+$/.test(module.file)) return;
   refuseMetadata(module);
+  refuseViewport(module);
   refuseSettings(module);
 }
 
@@ -19,6 +20,16 @@ function refuseMetadata(module: ParsedModule): void {
   if (!found) return;
   throw at(module, found.start, {
     message: `You are attempting to export "${found.name}" from a component marked with "use client", which is disallowed. "${found.name}" must be resolved on the server before the page component is rendered. Keep your page as a Server Component and move Client Component logic to a separate file.`,
+    fix: 'move the Client Component to a file of its own, and import it here',
+  });
+}
+
+/** Next.js fails while it renders such a page, without a word about the export. */
+function refuseViewport(module: ParsedModule): void {
+  const found = moduleExports(module.ast).find(({ name }) => /^(?:generateV|v)iewport$/.test(name));
+  if (!found) return;
+  throw at(module, found.start, {
+    message: `"${found.name}" cannot be exported from a component marked with "use client": it is resolved on the server, before the page is rendered.`,
     fix: 'move the Client Component to a file of its own, and import it here',
   });
 }

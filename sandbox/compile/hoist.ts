@@ -5,6 +5,7 @@ import { actionId } from './action-id';
 import { hideUncaptured } from './captures';
 import { cacheDirective } from './directives';
 import { asFunction } from './exports';
+import { hideOptional } from './optional-chains';
 import type { ParsedModule } from './parse';
 import { cachedCode, next, refusing, type ServerCode } from './server-code';
 import { asTree } from './tree';
@@ -44,6 +45,7 @@ interface Hoisted {
 export function hoistActions(module: ParsedModule, current: ServerCode, salt: string): ServerCode {
   const found = new Map<string, Hoisted>();
   const variables = variablesOf(current.ast);
+  const optional = hideOptional(current.ast);
   const hoist = (ast: Tree, idOf: (name: string) => string) =>
     transformHoistInlineDirective(current.code, ast, {
       directive: 'use server',
@@ -63,7 +65,7 @@ export function hoistActions(module: ParsedModule, current: ServerCode, salt: st
       },
       encode: (values, name) => {
         const sent = (found.get(name)?.self ?? -1) < 0 ? values : withoutSelf(values, ownName(name));
-        return `$$flight.encrypt(${idOf(name)}, ${sent})`;
+        return `$$flight.encrypt(${idOf(name)}, ${optional.restoreIn(sent)})`;
       },
       decode: (value, name) => {
         const values = `await $$flight.decrypt(${idOf(name)}, ${value})`;
@@ -76,6 +78,7 @@ export function hoistActions(module: ParsedModule, current: ServerCode, salt: st
     hoist(ast, () => '');
     return hoist(ast, (name) => JSON.stringify(found.get(name)?.id));
   });
+  optional.restore();
   const actions = [...found].map(([name, { id }]) => ({ id, name }));
   const declared = [...found].flatMap(([name, { isDeclared }]) => (isDeclared ? name : []));
   const assigning = new Set([...found.values()].flatMap(({ id, isAssigning }) => (isAssigning ? id : [])));

@@ -53,20 +53,4 @@ export const stepsThatDiffer: readonly DifferingStep[] = [
     reason: 'The build refuses `composes`, with its place.',
     difference: 'composes',
   },
-  {
-    example: 'reports-actions',
-    step: 'an action that redirects to a Route Handler which redirects on shows the page under the address of the handler',
-    reason: 'The address in the sandbox is that of the page, where Next.js leaves that of the handler.',
-  },
-  {
-    example: 'reports-proxy',
-    step: 'an action that proxy redirects to another page does not run, and the page stays where it is',
-    reason:
-      'The sandbox runs an action on any page. Next.js hands it to a page that has it by a request of its own, which proxy redirects too.',
-  },
-  {
-    example: 'reports-static',
-    step: "a page with dynamic = 'force-static' reads neither cookies nor headers nor a query, also in draft mode",
-    reason: 'In draft mode the sandbox lets such a page read the request.',
-  },
 ];

@@ -6,6 +6,9 @@ import { synchronizeCookies } from './next/headers';
 import { createRequest } from './requests';
 import { revalidation, type Work } from './work';
 
+/** Source: https://fetch.spec.whatwg.org/#http-redirect-fetch */
+const mostRedirects = 20;
+
 /** Headers that are not carried over between the two answers; next@16.4.6 dist/server/lib/server-ipc/utils.js. */
 const notForwarded = ['content-length', 'content-encoding', 'transfer-encoding', 'connection', 'set-cookie'];
 
@@ -31,13 +34,30 @@ export async function redirectAction(
   if (work.revalidated !== revalidation.none)
     headers.set(routerHeaders.actionRevalidated, String(work.revalidated));
   const target = addressInApp(url, work.request);
-  const page = target && (await fetchPage(pageRequest(work, target)));
+  const page = target && (await followed(work, target, fetchPage));
   if (!page?.headers.get('content-type')?.startsWith('text/x-component'))
     return new Response(null, { headers });
   for (const [name, value] of page.headers) {
     if (!notForwarded.includes(name) && !headers.has(name)) headers.set(name, value);
   }
   return new Response(page.body, { headers });
+}
+
+/** As `fetch` on a server, which follows what a Route Handler or a proxy answers; the address stays the first one. */
+async function followed(
+  work: Work,
+  target: URL,
+  fetchPage: (request: Request) => Promise<Response>,
+): Promise<Response | undefined> {
+  let address = target;
+  for (let hops = 0; hops < mostRedirects; hops += 1) {
+    const response = await fetchPage(pageRequest(work, address));
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status > 399 || location === null) return response;
+    address = new URL(location, address);
+    if (address.host !== target.host) return undefined;
+  }
+  return undefined;
 }
 
 function addressInApp(url: string, { url: current, headers }: Request): URL | undefined {

@@ -13,6 +13,7 @@ import {
   decodeReply,
 } from 'react-server-dom-webpack/server.edge';
 import { checkArguments, checkOrigin, readBody, refuseForm, unknownAction } from './action-checks';
+import { isForwarded } from './action-forward';
 import { synchronizeCookies } from './next/headers';
 import { revalidation, runWork, type Work } from './work';
 
@@ -74,7 +75,7 @@ async function runFetchedAction(
     const args = await decodeReply<unknown[]>(body, actions.manifest, { temporaryReferences });
     checkArguments(args);
     const value = await takeTurn(work, () => actions.get(id)(...args));
-    const withPage = work.revalidated !== revalidation.none;
+    const withPage = work.revalidated !== revalidation.none && !isForwarded(work.request);
     return { kind: 'fetched', status: 200, result: Promise.resolve(value), temporaryReferences, withPage };
   } catch (error) {
     return failed(work, error);

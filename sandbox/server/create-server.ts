@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/dist/server/web/spec-extension/request';
 import type { Problem, ServerApp } from '../protocol';
+import { createForwarder } from './action-forward';
 import { actionsOf } from './action-registry';
 import { slashRedirect } from './addresses';
 import { badRequest, failing, routeAt, withHeaders } from './answers';
@@ -127,8 +128,10 @@ export async function createAppServer(
       implicitTags: tagsOf(page),
       rootParams: rootParamsOf(page),
     });
-    return failing(work, answerAtPage({ answering, actions, fetch }, work, page));
+    return failing(work, answerAtPage({ answering, actions, fetch, forward }, work, page));
   }
+
+  const forward = createForwarder(app, fetch);
 
   async function fetch(request: Request): Promise<Response> {
     try {

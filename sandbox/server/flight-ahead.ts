@@ -84,8 +84,9 @@ export async function flightSoFar(
     isDone = true;
   }, silent);
   await nextTask();
+  const isWhole = isDone && work.ahead.dynamic === undefined;
   controller.abort();
   const bytes = await bytesOf((await rendering).prelude);
   const lacksParams = payload.f?.unknown?.params ?? false;
-  return { bytes, isWhole: isDone && work.ahead.dynamic === undefined, lacksParams };
+  return { bytes, isWhole, lacksParams };
 }

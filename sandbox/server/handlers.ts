@@ -96,12 +96,18 @@ export function createHandlers({ app, state, load, loadForBuild, workFor }: Sett
     (typeof load(route.file).generateStaticParams === 'function' ||
       load(route.file).dynamic === 'force-static');
 
+  /** Paths of `generateStaticParams`; with `dynamicParams = false` there are no others. */
+  const named = new Map<Route, ReadonlySet<string>>();
+  const isClosedTo = (route: Route, path: string) =>
+    isDynamic(route) && load(route.file).dynamicParams === false && !named.get(route)?.has(path);
+
   async function build(): Promise<void> {
     const routes = app.routes.filter(({ kind }) => kind === 'handler');
     await Promise.all(
       routes.map(async (route) => {
-        if (!canBeStatic(loadForBuild(route.file), cacheComponents)) return;
         const known = isDynamic(route) ? await knownParams(route, loadForBuild) : [{}];
+        named.set(route, new Set(known?.map((params) => fill(route, params))));
+        if (!canBeStatic(loadForBuild(route.file), cacheComponents)) return;
         for (const params of known ?? []) await make(route, params, fill(route, params), loadForBuild);
       }),
     );
@@ -110,6 +116,7 @@ export function createHandlers({ app, state, load, loadForBuild, workFor }: Sett
   async function answer(work: Work, route: Route, params: Params): Promise<Response> {
     const { method, url } = work.request;
     const path = decodeURI(new URL(url).pathname);
+    if (isClosedTo(route, path)) return new Response(null, { status: 404 });
     const mayBeKept = (method === 'GET' || method === 'HEAD') && !work.skipsCaches;
     const found = mayBeKept ? await find(route, params, path) : undefined;
     if (!found) return runHandler(work, load(route.file), Promise.resolve(params));

@@ -71,6 +71,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
 
   const payload: Pages['payload'] = (page, work, loader, onScreen) => {
     const ahead = work.ahead?.knowsRequest ? undefined : work.ahead;
+    work.isForcedStatic = !cacheComponents && settingsOf(page, loader).isForcedStatic;
     const tree = buildPage({
       app,
       load: loader,
@@ -80,7 +81,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
       promisedParams: isUnknown(page) ? waitingFor(work, 'params') : Promise.resolve(page.params),
       searchParams: ahead
         ? waitingFor(work, 'searchParams')
-        : Promise.resolve(queryOf(page.url.searchParams)),
+        : Promise.resolve(work.isForcedStatic ? {} : queryOf(page.url.searchParams)),
     });
     // What is rendered ahead reaches a browser only where the page is static.
     return { f: { ...tree, ...(ahead?.hangs && { isWhole: true }) }, b: app.buildId };

@@ -62,7 +62,7 @@ export interface Work {
   /** Values of the dynamic segments at or above the root layout, for `next/root-params`. */
   readonly rootParams?: Params;
   /** The page or handler exports `dynamic = 'force-static'`: it sees a request without headers and cookies. */
-  readonly isForcedStatic?: boolean;
+  isForcedStatic?: boolean;
   /** The page has `ensureStatic = 'navigation'`: nothing of it may wait for a request. */
   readonly mustBeStatic?: boolean;
   /** The page exports `instant = false`: it may wait for a request as a whole. */

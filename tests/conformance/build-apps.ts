@@ -28,7 +28,7 @@ export function buildRefused(name: string): Promise<BuildResult> {
 
 export function buildConfig(refusal: ConfigRefusal): Promise<BuildResult> {
   const folder = join(buildsFolder(), `refused-config-${configRefusals.indexOf(refusal)}`);
-  return buildOnce(folder, filesOfConfig(refusal));
+  return buildOnce(folder, filesOfConfig(refusal), withoutTypes);
 }
 
 /** An app beside `pages/` has other types than one without, and groups of both kinds are laid together. */

@@ -3,6 +3,7 @@
  * route by itself, and must name the same file with the same words.
  */
 import type { AppFiles } from './builds';
+import { loneRefusals } from './lone-refusals';
 
 export interface Refusal {
   name: string;
@@ -223,6 +224,25 @@ export const compileRefusals: readonly Refusal[] = [
     at: inFile('syntax', 'page.tsx', 2),
     words: '',
   },
+  {
+    name: 'usePathname in a Server Component',
+    folder: 'pathname-in-server',
+    at: inFile('pathname-in-server', 'page.tsx', 1),
+    words: "You're importing a module that depends on `usePathname` into a React Server Component module.",
+  },
+  {
+    name: 'useSearchParams in a Server Component',
+    folder: 'query-in-server',
+    at: inFile('query-in-server', 'page.tsx', 1),
+    words:
+      "You're importing a module that depends on `useSearchParams` into a React Server Component module.",
+  },
+  {
+    name: 'catchError in a Server Component',
+    folder: 'boundary-in-server',
+    at: inFile('boundary-in-server', 'page.tsx', 1),
+    words: "You're importing a module that depends on `catchError` into a React Server Component module.",
+  },
 ];
 
 /** An app that is refused for its configuration. */
@@ -232,9 +252,9 @@ export interface ConfigRefusal {
   config: string;
   /** What its page does not go with; left out where the configuration is refused by itself. */
   page?: string;
-  /** Further files of the app. */
-  files?: AppFiles;
-  /** The file that the sandbox names, where it is neither the page nor the configuration. */
+  /** What takes the place of the files of the smallest app; undefined takes one away. */
+  files?: Record<string, string | undefined>;
+  /** The file that the message points to, where it is not that of `page` or the configuration. */
   at?: string;
   words: string;
 }
@@ -285,19 +305,30 @@ export const configRefusals: readonly ConfigRefusal[] = [
     at: '/proxy.ts',
     words: 'Route segment config is not allowed in Proxy file at',
   },
+  ...loneRefusals,
 ];
 
 /** The smallest app with a configuration. */
-export const filesOfConfig = ({ config, page = '', files }: ConfigRefusal): AppFiles => ({
+const smallestApp = ({ config, page = '' }: ConfigRefusal): AppFiles => ({
   '/next.config.ts': `export default ${config};`,
   '/app/layout.tsx':
     'export default function Layout({ children }: { children: React.ReactNode }) { return <html><body>{children}</body></html>; }',
-  ...files,
   '/app/page.tsx': `${page}export default function Page() { return null; }`,
 });
 
+export const filesOfConfig = (refusal: ConfigRefusal): AppFiles =>
+  Object.fromEntries(
+    Object.entries({ ...smallestApp(refusal), ...refusal.files }).flatMap(([path, text]) =>
+      text === undefined ? [] : [[path, text] as const],
+    ),
+  );
+
 const outside = `\`fetch(...)\`, \`cookies()\`, \`headers()\`, \`params\`, \`searchParams\`, or \`connection()\` accessed outside of \`<Suspense>\``;
 const unstable = (call: string) => `Next.js encountered the unstable value \`${call}\` while prerendering.`;
+
+const hookOutside = (call: string) =>
+  `Next.js encountered URL data \`${call}\` in a Client Component outside of \`<Suspense>\`.`;
+const notStatic = 'Next.js encountered uncached or runtime data on a route that must be fully static.';
 
 /** Found while prerendering, with Cache Components. */
 export const prerenderRefusals: readonly Refusal[] = [
@@ -378,6 +409,84 @@ export const prerenderRefusals: readonly Refusal[] = [
     folder: 'throws',
     at: inFile('throws', 'page.tsx', 2),
     words: 'no data for this page',
+  },
+  {
+    name: 'a short-lived cached function inside one that calls no cacheLife()',
+    folder: 'short-life',
+    at: { route: '/short-life' },
+    words: 'A nested `"use cache"` with a short `expire` (under 5 minutes) is inside an outer `"use cache"`',
+  },
+  {
+    name: 'useParams() of a segment that nobody has named, outside Suspense',
+    folder: 'use-params',
+    at: { route: '/use-params/[id]' },
+    words: hookOutside('useParams()'),
+  },
+  {
+    name: 'usePathname() below a segment that nobody has named, outside Suspense',
+    folder: 'use-pathname',
+    at: { route: '/use-pathname/[id]' },
+    words: hookOutside('usePathname()'),
+  },
+  {
+    name: 'useSelectedLayoutSegment() above a segment that nobody has named, outside Suspense',
+    folder: 'use-segment',
+    at: { route: '/use-segment/[id]' },
+    words: hookOutside('useSelectedLayoutSegment()'),
+  },
+  {
+    name: 'useSelectedLayoutSegments() above a segment that nobody has named, outside Suspense',
+    folder: 'use-segments',
+    at: { route: '/use-segments/[id]' },
+    words: hookOutside('useSelectedLayoutSegments()'),
+  },
+  {
+    name: 'useSearchParams() outside Suspense',
+    folder: 'use-query',
+    at: { route: '/use-query' },
+    words: hookOutside('useSearchParams()'),
+  },
+  {
+    name: 'cookies() in generateMetadata of a page that is otherwise static',
+    folder: 'cookie-in-metadata',
+    at: { route: '/cookie-in-metadata' },
+    words: 'Next.js encountered uncached or runtime data in `generateMetadata()`.',
+  },
+  {
+    name: 'cookies() in generateViewport',
+    folder: 'cookie-in-viewport',
+    at: { route: '/cookie-in-viewport' },
+    words: 'Next.js encountered uncached or runtime data in `generateViewport()`.',
+  },
+  {
+    name: 'Math.random() in a Client Component outside Suspense',
+    folder: 'random-state',
+    at: inFile('random-state', 'chance.tsx', 6),
+    words: 'Next.js encountered the unstable value `Math.random()` in a Client Component.',
+  },
+  {
+    name: 'cookies() in a route with ensureStatic of navigation',
+    folder: 'static-cookie',
+    at: { route: '/static-cookie' },
+    words: notStatic,
+  },
+  {
+    name: 'connection() in a route with ensureStatic of navigation',
+    folder: 'static-uncached',
+    at: { route: '/static-uncached' },
+    words: notStatic,
+  },
+  {
+    name: 'uncached data in a route with ensureStatic of navigation',
+    folder: 'static-data',
+    at: { route: '/static-data' },
+    words: notStatic,
+  },
+  {
+    name: 'a short-lived cache in a route with ensureStatic of navigation',
+    folder: 'static-short',
+    at: { route: '/static-short' },
+    words: notStatic,
   },
 ];
 

@@ -62,6 +62,9 @@ export function synchronizeCookies(work: Work): void {
   work.cookies = merged;
 }
 
+/** In draft mode a page that is forced to be static is rendered at a request, and reads none. */
+const seesNoRequest = ({ isForcedStatic, phase }: Work) => isForcedStatic === true && phase === 'render';
+
 /** Source: https://nextjs.org/docs/app/api-reference/functions/cookies */
 async function cookies(): Promise<ReadonlyRequestCookies | ResponseCookies> {
   const work = currentWork('cookies');
@@ -71,6 +74,7 @@ async function cookies(): Promise<ReadonlyRequestCookies | ResponseCookies> {
   if (scope?.kind === 'unstable-cache') throw createCookiesInUnstableCacheError(work.route);
   const waiting = needRequestData(work, 'cookies');
   if (waiting) return waiting;
+  if (seesNoRequest(work)) return RequestCookiesAdapter.seal(new RequestCookies(new Headers()));
   return work.phase === 'action' ? onlyInAction(work) : RequestCookiesAdapter.seal(work.cookies);
 }
 
@@ -83,7 +87,8 @@ async function headers(): Promise<Headers> {
   if (scope?.kind === 'unstable-cache') throw createHeadersInUnstableCacheError(work.route);
   const waiting = needRequestData(work, 'headers');
   if (waiting) return waiting;
-  return HeadersAdapter.seal(new Headers(work.request.headers)) as unknown as Headers;
+  const seen = seesNoRequest(work) ? new Headers() : new Headers(work.request.headers);
+  return HeadersAdapter.seal(seen) as unknown as Headers;
 }
 
 export const isDraftRequest = (request: Request): boolean =>

@@ -22,7 +22,9 @@ export const cases: Case[] = [
   {
     name: 'a catch-all root param is a list, and a root param of another root layout is undefined',
     async run(app) {
-      expect(await shown(app, '/rest/a/b', 'shown')).toBe('[[&quot;a&quot;,&quot;b&quot;],&quot;undefined&quot;]');
+      expect(await shown(app, '/rest/a/b', 'shown')).toBe(
+        '[[&quot;a&quot;,&quot;b&quot;],&quot;undefined&quot;]',
+      );
     },
   },
   {

@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 export const ensureStatic = 'navigation';
 
 async function Late() {
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise((resolve) => setTimeout(resolve, 50));
   return 'late';
 }
 

@@ -1,0 +1,26 @@
+import { expect } from '@playwright/test';
+import type { Case } from '../../../group';
+
+export const cases: Case[] = [
+  {
+    name: 'a Route Handler with dynamicParams = false answers 404 for params that generateStaticParams does not name',
+    async run(app) {
+      expect((await app.request('GET', '/closed/listed')).body).toBe('for listed');
+      expect((await app.request('GET', '/closed/other')).status).toBe(404);
+    },
+  },
+  {
+    name: 'one that is not rendered ahead, too',
+    async run(app) {
+      expect((await app.request('POST', '/closed/posted/listed')).body).toBe('for listed');
+      expect((await app.request('POST', '/closed/posted/other')).status).toBe(404);
+    },
+  },
+  {
+    name: 'generateViewport of a page gets search params, and the document waits for it',
+    async run(app) {
+      const { body } = await app.request('GET', '/closed/viewport?color=red');
+      expect(body.split('</head>')[0]).toContain('<meta name="theme-color" content="red"');
+    },
+  },
+];

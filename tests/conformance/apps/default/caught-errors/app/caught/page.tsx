@@ -1,0 +1,5 @@
+import { Throwing } from './throwing';
+
+export default function Page() {
+  return <Throwing />;
+}

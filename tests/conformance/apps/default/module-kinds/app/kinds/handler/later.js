@@ -1,0 +1,3 @@
+globalThis.kindsLoaded = true;
+
+export const answer = 42;

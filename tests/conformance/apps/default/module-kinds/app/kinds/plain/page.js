@@ -1,0 +1,3 @@
+export default function Page() {
+  return <h1>From a file with the ending js</h1>;
+}

@@ -1,0 +1,3 @@
+const { plus } = require('./plus.cjs');
+
+exports.sum = (...numbers) => numbers.reduce(plus, 0);

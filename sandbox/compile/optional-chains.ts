@@ -43,7 +43,8 @@ function mostOptional(one: string, other = one): string {
 /** A name with the members read of it; undefined for whatever is more than that. */
 function chainOf(node: AnyNode): { plain: string; written: string } | undefined {
   if (node.type === 'Identifier') return { plain: node.name, written: node.name };
-  if (node.type !== 'MemberExpression' || node.computed || node.property.type !== 'Identifier') return undefined;
+  if (node.type !== 'MemberExpression' || node.computed || node.property.type !== 'Identifier')
+    return undefined;
   const object = chainOf(node.object);
   const { name } = node.property;
   return (

@@ -37,7 +37,11 @@ export interface Caches {
   rootParamsRead: Map<string, ReadonlySet<string>>;
 }
 
-function createStore<Value>(tags: Tags): Store<Value> {
+/**
+ * @param pastLife what becomes of an entry that is older than its `revalidate`: `stale` serves it while a new one is made.
+ * The cache in memory of Next.js drops it (next@16.4.6 dist/server/lib/cache-handlers/default.js), pages stay.
+ */
+function createStore<Value>(tags: Tags, pastLife: 'stale' | 'dropped' = 'stale'): Store<Value> {
   const entries = new Map<string, Entry<Value>>();
   const ageOf = ({ madeAt }: Entry<Value>) => (performance.now() - madeAt) / 1000;
   const byTags = (entry: Entry<Value>, softTags: readonly string[]) =>
@@ -46,9 +50,11 @@ function createStore<Value>(tags: Tags): Store<Value> {
     find(key, softTags = []) {
       const entry = entries.get(key);
       if (!entry || ageOf(entry) >= entry.life.expire) return undefined;
+      const isOld = ageOf(entry) >= entry.life.revalidate;
+      if (isOld && pastLife === 'dropped') return undefined;
       const state = byTags(entry, softTags);
       if (state === 'expired') return undefined;
-      return { entry, state: ageOf(entry) >= entry.life.revalidate ? 'stale' : state };
+      return { entry, state: isOld ? 'stale' : state };
     },
     outlived(key) {
       const entry = entries.get(key);
@@ -65,7 +71,12 @@ function createStore<Value>(tags: Tags): Store<Value> {
 
 export function createCaches(): Caches {
   const tags = createTags();
-  return { tags, functions: createStore(tags), data: createStore(tags), rootParamsRead: new Map() };
+  return {
+    tags,
+    functions: createStore(tags, 'dropped'),
+    data: createStore(tags),
+    rootParamsRead: new Map(),
+  };
 }
 
 export { createStore };

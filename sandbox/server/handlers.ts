@@ -99,7 +99,10 @@ export function createHandlers({ app, state, load, loadForBuild, workFor }: Sett
   /** Paths of `generateStaticParams`; with `dynamicParams = false` there are no others. */
   const named = new Map<Route, ReadonlySet<string>>();
   const isClosedTo = (route: Route, path: string) =>
-    isDynamic(route) && load(route.file).dynamicParams === false && !named.get(route)?.has(path);
+    isDynamic(route) &&
+    load(route.file).dynamicParams === false &&
+    canBeStatic(load(route.file), cacheComponents) &&
+    !named.get(route)?.has(path);
 
   async function build(): Promise<void> {
     const routes = app.routes.filter(({ kind }) => kind === 'handler');

@@ -6,6 +6,8 @@ import { follow } from '../../../steps';
 const shown = async (app: App, path: string) =>
   /data-testid="made">([^<]*)</.exec((await app.request('GET', path)).body)?.[1];
 
+const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1100));
+
 const effects = (app: App, text: string) =>
   expect(app.page.locator('html')).toHaveAttribute('data-effects', text);
 
@@ -33,13 +35,26 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'once revalidate is over, the old value is served once more while a new one is made',
+    name: 'once revalidate of a cached function is over, the next call waits for a new value',
     async run(app) {
       const read = async () => (await app.request('POST', '/stages/old')).body;
       const first = await read();
-      await new Promise((resolve) => setTimeout(resolve, 1100));
-      expect(await read()).toBe(first);
-      await expect.poll(read).not.toBe(first);
+      await aSecond();
+      expect(await read()).not.toBe(first);
+    },
+  },
+  {
+    name: 'once revalidate of a page rendered ahead is over, the old page is served once more while a new one is made',
+    async run(app) {
+      const read = async () => {
+        const { body, headers } = await app.request('GET', '/stages/aging');
+        return { value: /data-testid="made">([^<]*)</.exec(body)?.[1], cache: headers['x-nextjs-cache'] };
+      };
+      await expect.poll(async () => (await read()).cache).toBe('HIT');
+      const { value } = await read();
+      await aSecond();
+      expect(await read()).toEqual({ value, cache: 'STALE' });
+      await expect.poll(async () => (await read()).value).not.toBe(value);
     },
   },
   {

@@ -20,6 +20,13 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'without metadataBase a relative canonical address is written as it is',
+    async run(app) {
+      const { body } = await app.request('GET', '/heads/relative');
+      expect(body).toContain('<link rel="canonical" href="/here"');
+    },
+  },
+  {
     name: 'a layout gets params and children, and no searchParams',
     async run(app) {
       const { body } = await app.request('GET', '/heads/base?q=1');
@@ -29,7 +36,7 @@ export const cases: Case[] = [
   {
     name: 'a bot gets 404 where generateMetadata of a dynamic page calls notFound()',
     async run(app) {
-      expect((await app.request('GET', '/heads/missing/listed', bot)).status).toBe(200);
+      expect((await app.request('GET', '/heads/missing/there', bot)).status).toBe(200);
       const { status, body } = await app.request('GET', '/heads/missing/other', bot);
       expect(status).toBe(404);
       expect(body).toContain('<meta name="robots" content="noindex"');

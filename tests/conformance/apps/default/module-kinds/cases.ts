@@ -21,7 +21,7 @@ export const cases: Case[] = [
   {
     name: 'import() runs a module when it is called',
     async run(app) {
-      const { body } = await app.request('POST', '/kinds/handler');
+      const { body } = await app.request('POST', '/kinds/later');
       expect(JSON.parse(body)).toEqual([false, 42, true]);
     },
   },
@@ -38,6 +38,14 @@ export const cases: Case[] = [
     async run(app) {
       await app.visit('/kinds');
       await expect(seen(app, 'ordered')).toHaveCSS('color', 'rgb(2, 2, 2)');
+    },
+  },
+  {
+    name: '@value of a CSS module is left as it is, and the build goes on',
+    async run(app) {
+      await app.visit('/kinds/values');
+      await expect(seen(app, 'note')).toHaveCSS('padding-left', '19px');
+      await expect(seen(app, 'note')).toHaveCSS('color', 'rgb(0, 0, 0)');
     },
   },
 ];

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Case } from '../../../group';
+import { click, seen } from '../../../steps';
 
 export const cases: Case[] = [
   {
@@ -11,7 +12,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'nextUrl.buildId of a Route Handler is undefined or a text',
+    name: 'nextUrl.buildId of a Route Handler is undefined',
     async run(app) {
       expect((await app.request('POST', '/requests/build')).body).toBe('undefined');
     },
@@ -20,6 +21,25 @@ export const cases: Case[] = [
     name: 'what permanentRedirect() throws has the message NEXT_REDIRECT',
     async run(app) {
       expect((await app.request('POST', '/requests/thrown')).body).toBe('NEXT_REDIRECT');
+    },
+  },
+  {
+    name: 'an action without an Origin runs, and the log says nothing of it',
+    async run(app) {
+      await app.visit('/requests/act');
+      await click(app, 'Say');
+      await expect(seen(app, 'said')).toHaveText('said');
+      const [sent] = await app.sentByPage();
+      const id = sent?.requestHeaders['next-action'] ?? '';
+      const before = await app.serverLog();
+      const { status } = await app.request('POST', '/requests/act', {
+        headers: { 'next-action': id, 'content-type': 'text/plain' },
+        body: '[]',
+      });
+      expect(status).toBe(200);
+      await expect
+        .poll(async () => (await app.serverLog()).slice(before.length).trim())
+        .toBe('requests: said');
     },
   },
   {

@@ -1,13 +1,22 @@
 import { notFound } from 'next/navigation';
-
-export const generateStaticParams = () => [{ id: 'listed' }];
+import { connection } from 'next/server';
+import { Suspense } from 'react';
 
 export async function generateMetadata({ params }: PageProps<'/heads/missing/[id]'>) {
   const { id } = await params;
-  if (id !== 'listed') notFound();
-  return { title: 'Listed' };
+  if (id !== 'there') notFound();
+  return { title: 'There' };
+}
+
+async function Late() {
+  await connection();
+  return <p>Late</p>;
 }
 
 export default function Page() {
-  return <h1>Shown</h1>;
+  return (
+    <Suspense fallback={<h1>Shown</h1>}>
+      <Late />
+    </Suspense>
+  );
 }

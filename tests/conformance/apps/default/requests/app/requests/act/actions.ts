@@ -1,0 +1,6 @@
+'use server';
+
+export async function say(): Promise<string> {
+  console.log('requests: said');
+  return 'said';
+}

@@ -20,6 +20,13 @@ it.each([
   ['what a pattern takes apart', `const { a, ...rest } = rows; keep(${action('[a, rest]')});`, 'a, rest'],
   ['a variable that it counts up', `let a = 1; keep(async () => { 'use server'; a++; });`, 'a'],
   ['the parameter of a setter', `class A { set b(c) { keep(${action('c')}); } }`, 'c'],
+  ['no more than a member', `keep(${action('rows.a.b')});`, '{ a: { b: rows.a.b } }'],
+  ['no more than a member that may be missing', `keep(${action('rows?.a?.b')});`, '{ a: { b: rows?.a?.b } }'],
+  [
+    'a member that is read in both ways',
+    `keep(${action('[rows.a?.b, rows?.a.b]')});`,
+    '{ a: { b: rows?.a?.b } }',
+  ],
   ['a variable of a case', `switch (rows) { case 1: const a = 1; keep(${action('a')}); }`, 'a'],
 ])('a Server Function takes along %s', (_what, body, values) => {
   expect(taken(body)).toEqual([values]);

@@ -81,15 +81,11 @@ function refusePageExports(module: ParsedModule): void {
       fix: 'get the data in an async component',
     });
   }
-  for (const [name, other] of [
-    ['metadata', 'generateMetadata'],
-    ['viewport', 'generateViewport'],
-  ] as const) {
-    const start = exported.get(other);
-    if (start === undefined || !exported.has(name)) continue;
-    throw at(module, start, {
-      message: `"${name}" and "${other}" cannot be exported at the same time, please keep one of them. ${read('api-reference/file-conventions/metadata')}`,
-      fix: `keep "${other}", and return there what "${name}" holds`,
-    });
-  }
+  // Of `viewport` and `generateViewport` it says nothing.
+  const start = exported.get('generateMetadata');
+  if (start === undefined || !exported.has('metadata')) return;
+  throw at(module, start, {
+    message: `"metadata" and "generateMetadata" cannot be exported at the same time, please keep one of them. ${read('api-reference/file-conventions/metadata')}`,
+    fix: 'keep "generateMetadata", and return there what "metadata" holds',
+  });
 }

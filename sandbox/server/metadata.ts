@@ -49,7 +49,7 @@ export interface Head {
 }
 
 const boundary = (name: string) =>
-  clientReference(boundaryModule, name) as FunctionComponent<{ children: ReactNode }>;
+  clientReference(boundaryModule, name) as FunctionComponent<{ children?: ReactNode }>;
 
 /** Whether the sender reads no more than the first part of a document, as bots that run no scripts do. */
 export const needsWholeHead = ({ headers }: Request): boolean =>
@@ -81,6 +81,9 @@ export function createHead(source: HeadSource): Head {
     await Promise.all([metadata(), viewport()]);
     return null;
   };
+  // Before the answer to such a sender begins, so that it has the status of what was thrown.
+  const outletBefore = async () =>
+    needsWholeHead(currentWork('generateMetadata').request) ? outlet() : null;
   return {
     tags: createElement(
       Fragment,
@@ -91,6 +94,7 @@ export function createHead(source: HeadSource): Head {
     outlet: createElement(
       boundary('OutletBoundary'),
       null,
+      createElement(outletBefore),
       createElement(Suspense, null, createElement(outlet)),
     ),
   };

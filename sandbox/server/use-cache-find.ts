@@ -13,7 +13,8 @@ interface Wanted {
   fill: () => Promise<CachedResult | undefined>;
 }
 
-type Asked = Map<string, Promise<CachedResult | undefined>>;
+/** What is being found, and for whom it was asked first. */
+type Asked = Map<string, { work: Work; answer: Promise<CachedResult | undefined> }>;
 
 /**
  * Finds what a cached function came to, or runs it: once for all who ask meanwhile. A private result stays with its
@@ -37,7 +38,7 @@ export function createFinder(): (wanted: Wanted) => Promise<CachedResult | undef
   async function findOrFill(wanted: Wanted): Promise<CachedResult | undefined> {
     const { work, outer } = wanted;
     const { caches } = work.state;
-    const kept = keyFor(wanted, caches.rootParamsRead.get(wanted.id));
+    const kept = keyFor(wanted);
     const found = mayRead(wanted) ? caches.functions.find(kept, work.implicitTags) : undefined;
     // What goes on into another cache must not be old.
     if (!found || (found.state === 'stale' && (work.ahead || outer))) return fillAndKeep(wanted);
@@ -53,7 +54,7 @@ export function createFinder(): (wanted: Wanted) => Promise<CachedResult | undef
   function ask(wanted: Wanted, asked: Asked): Promise<CachedResult | undefined> {
     const key = keyFor(wanted);
     const answer = findOrFill(wanted);
-    asked.set(key, answer);
+    asked.set(key, { work: wanted.work, answer });
     const forget = () => asked.delete(key);
     answer.then((result) => (wanted.isPrivate && isGood(wanted, result) ? undefined : forget()), forget);
     return answer;
@@ -61,9 +62,11 @@ export function createFinder(): (wanted: Wanted) => Promise<CachedResult | undef
 
   async function find(wanted: Wanted): Promise<CachedResult | undefined> {
     const asked = askedBy(wanted);
-    const answer = asked.get(keyFor(wanted));
-    if (!answer) return ask(wanted, asked);
-    const result = await answer;
+    const first = asked.get(keyFor(wanted));
+    if (!first) return ask(wanted, asked);
+    const result = await first.answer;
+    // Nobody knew that it reads a root param, and this request has another value for it.
+    if (result && !haveSame(result.rootParamsRead, first.work, wanted.work)) return find(wanted);
     if (!wanted.isPrivate || isGood(wanted, result)) return result;
     asked.delete(keyFor(wanted));
     return find(wanted);
@@ -71,7 +74,7 @@ export function createFinder(): (wanted: Wanted) => Promise<CachedResult | undef
 
   return async function findForPage(wanted) {
     const { work } = wanted;
-    const key = keyFor(wanted);
+    const { key } = wanted;
     const known = work.ahead?.results.get(key);
     if (known) return known;
     const result = await counted(work, () => find(wanted));
@@ -80,13 +83,13 @@ export function createFinder(): (wanted: Wanted) => Promise<CachedResult | undef
   };
 }
 
-/**
- * A key with the root params of the request. Those that a function reads are part of what it is kept under.
- *
- * @param read the names that count; all while nobody knows yet what the function reads
- */
-function keyFor({ work, key }: Wanted, read?: ReadonlySet<string>): string {
-  const params = Object.entries(work.rootParams ?? {}).filter(([name]) => read?.has(name) ?? true);
+const haveSame = (names: ReadonlySet<string>, one: Work, other: Work): boolean =>
+  [...names].every((name) => String(one.rootParams?.[name]) === String(other.rootParams?.[name]));
+
+/** A key with the root params of the request that the function is known to read. */
+function keyFor({ work, id, key }: Wanted): string {
+  const read = work.state.caches.rootParamsRead.get(id);
+  const params = Object.entries(work.rootParams ?? {}).filter(([name]) => read?.has(name));
   return params.length > 0 ? `${key} ${JSON.stringify(params)}` : key;
 }
 
@@ -95,12 +98,12 @@ const mayRead = ({ work, isPrivate }: Wanted) => !isPrivate && !work.skipsCaches
 async function fillAndKeep(wanted: Wanted): Promise<CachedResult | undefined> {
   const { work, isPrivate, id, fill } = wanted;
   const result = await fill();
-  if (!result || isPrivate || work.skipsCaches || result.error !== undefined) return result;
-  const { tags, life, madeAt } = result;
+  if (!result) return undefined;
   const { functions, rootParamsRead } = work.state.caches;
-  const read = new Set([...(rootParamsRead.get(id) ?? []), ...result.rootParamsRead]);
-  rootParamsRead.set(id, read);
-  if (life.expire > 0) functions.keep(keyFor(wanted, read), { value: result, tags, life }, madeAt);
+  rootParamsRead.set(id, new Set([...(rootParamsRead.get(id) ?? []), ...result.rootParamsRead]));
+  if (isPrivate || work.skipsCaches || result.error !== undefined) return result;
+  const { tags, life, madeAt } = result;
+  if (life.expire > 0) functions.keep(keyFor(wanted), { value: result, tags, life }, madeAt);
   return result;
 }
 

@@ -20,6 +20,7 @@ test('a flag without its value, or with another, never starts the suite', () => 
     '--sample needs a value, such as --sample 3.',
   );
   expect(() => readConformanceOptions(['--sample', 'few'])).toThrow('--sample is "few"');
+  expect(() => readConformanceOptions(['--sample', '3', '-g', 'proxy'])).toThrow('leave out -g proxy.');
   expect(readConformanceOptions(['--sample', '0'])).toMatchObject({ env: { SAMPLE: '0' } });
 });
 

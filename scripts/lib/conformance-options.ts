@@ -54,6 +54,9 @@ export function readConformanceOptions(args: readonly string[]): ConformanceOpti
     ...(sample !== undefined && { SAMPLE: String(wholeNumber('--sample', sample, 0)) }),
     ...(seed !== undefined && { SEED: seed }),
   };
+  if (sample !== undefined && words.length > 0) {
+    throw new PlainError(`--sample chooses whole groups: leave it out, or leave out ${words.join(' ')}.`);
+  }
   // Where all is recorded as it is and the sample has passed, there is nothing to run.
   return { env, forPlaywright: [...(sample === undefined ? [] : ['--pass-with-no-tests']), ...words] };
 }

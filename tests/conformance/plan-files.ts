@@ -1,5 +1,6 @@
 /** The plan of a run: made once from what is recorded, and handed to the workers that Playwright starts. */
 import { join } from 'node:path';
+import type { TestCase } from '@playwright/test/reporter';
 import type { ConformanceRecord } from '../../data/schema';
 import { keyOf } from '../../scripts/lib/content-cache';
 import { readJson, writeJson } from '../../scripts/lib/read-json';
@@ -70,20 +71,32 @@ export function isPlanned(world: World, id?: string): boolean {
 export const ofGroup = (id: string, world: World) => ({
   annotation: { type: groupMark, description: nameOf(id, world) },
 });
-export const groupMark = 'group';
+const groupMark = 'group';
 
-/**
- * Remembers the groups that passed as planned, so that the next run on this machine leaves them out.
- * @param counts how many tests passed, by `nameOf`; a group of which one did not is not among them
- */
-export function keepPassed(counts: ReadonlyMap<string, number>, planned: Plan): void {
+/** How many tests passed, by `nameOf`; a group of which one did not is not among them. */
+export function whollyPassed(tests: readonly Pick<TestCase, 'annotations' | 'outcome'>[]) {
+  const counts = new Map<string, number>();
+  const failed = new Set<string>();
+  for (const test of tests) {
+    const name = test.annotations.find(({ type }) => type === groupMark)?.description;
+    if (name === undefined) continue;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (test.outcome() !== 'expected') failed.add(name);
+  }
+  return new Map([...counts].filter(([name]) => !failed.has(name)));
+}
+
+/** Remembers the groups that passed as planned, so that the next run on this machine leaves them out. */
+export function keepPassed(tests: readonly TestCase[]): void {
+  const planned = plan();
+  if (!planned) return;
   const now = new Map(
     unitsNow().flatMap(({ id, keys }) => worlds.map((world) => [nameOf(id, world), keys[world]])),
   );
   // What was edited while it ran may have run in either state.
-  const added = [...counts].flatMap(([name, tests]) => {
+  const added = [...whollyPassed(tests)].flatMap(([name, count]) => {
     const key = planned.keys[name];
-    return key !== undefined && now.get(name) === key ? [[name, { key, tests }] as const] : [];
+    return key !== undefined && now.get(name) === key ? [[name, { key, tests: count }] as const] : [];
   });
   writeJson(passedFile, { ...passed(), ...Object.fromEntries(added) });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { choose, type Passed, type Unit, whatRuns } from './plan';
+import { ofGroup, whollyPassed } from './plan-files';
 
 type Recorded = Unit['recorded'];
 const whole: Recorded = { sandbox: 4, 'Next.js': 4 };
@@ -84,4 +85,20 @@ test('a line says for each group that runs why it does', () => {
       2 not on Next.js, although they should: all would take too long (default/g2, default/g4)
     What the others did is in data/conformance/; \`npm run conformance\` runs everything."
   `);
+});
+
+test('a group has passed where each of its tests did', () => {
+  const ran = (id: string, outcome: 'expected' | 'unexpected' | 'skipped') => ({
+    annotations: [ofGroup(id, 'sandbox').annotation],
+    outcome: () => outcome,
+  });
+  const tests = [
+    ran('default/a', 'expected'),
+    ran('default/a', 'expected'),
+    ran('default/b', 'expected'),
+    ran('default/b', 'unexpected'),
+    ran('default/c', 'skipped'),
+    { annotations: [], outcome: () => 'expected' as const },
+  ];
+  expect([...whollyPassed(tests)]).toEqual([['default/a in sandbox', 2]]);
 });

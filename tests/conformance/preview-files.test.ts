@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type ConformanceRecord, type PreviewRecord, previewTargets } from '../../data/schema';
 import { missingNow, previewsOfNoGroup } from './preview-files';
-import { type Group, missingOnPreview, nextPreview, type Results, recordText } from './record';
+import { missingOnPreview, nextPreview } from './preview-record';
+import { type Group, type Results, recordText } from './record';
 
 const release = '16.9.0-canary.1';
 const group: Group = {

@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type PreviewRecord, previewRecordSchema } from '../../data/schema';
-import { type Group, missingOnPreview, nextPreview, type Results, recordText } from './record';
+import { missingOnPreview, nextPreview } from './preview-record';
+import { type Group, type Results, recordText } from './record';
 import { groups, groupsIn, recordFiles, recordOf } from './record-files';
 
 const folder = 'data/conformance-preview';

@@ -4,7 +4,7 @@ import type { FullResult, Reporter, Suite, TestCase, TestError, TestResult } fro
 import type { ConformanceResult } from '../../data/schema';
 import { recordCounts } from '../../scripts/lib/test-counts';
 import { whatRuns } from './plan';
-import { groupMark, keepPassed, plan } from './plan-files';
+import { keepPassed, plan } from './plan-files';
 import { preview } from './preview';
 import { keepPreview, missingNow } from './preview-files';
 import { keepRecord } from './record-files';
@@ -73,25 +73,9 @@ export default class TableReporter implements Reporter {
     const marks = [...this.rows.values()].flatMap((row) => [...row.values()]);
     const failed = marks.filter((mark) => mark === 'NO').length;
     console.log(`\n${this.rows.size} cases, ${marks.length} runs, ${failed} failed (${result.status})`);
-    const [passed, known] = [marks.length - failed, plan()?.known ?? 0];
-    recordCounts({ passed, failed, cached: known });
-    this.keepPassed();
+    recordCounts({ passed: marks.length - failed, failed, cached: plan()?.known ?? 0 });
+    keepPassed(this.suite?.allTests() ?? []);
     if (process.env.RECORD) await this.record();
-  }
-
-  private keepPassed(): void {
-    const planned = plan();
-    if (!planned) return;
-    const counts = new Map<string, number>();
-    const failed = new Set<string>();
-    for (const test of this.suite?.allTests() ?? []) {
-      const name = test.annotations.find(({ type }) => type === groupMark)?.description;
-      if (name === undefined) continue;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-      if (test.outcome() !== 'expected') failed.add(name);
-    }
-    for (const name of failed) counts.delete(name);
-    keepPassed(counts, planned);
   }
 
   private async record(): Promise<void> {

@@ -1,0 +1,14 @@
+'use client';
+
+import { useActionState } from 'react';
+
+export function Form({ action }: { action: (before: string, form: FormData) => Promise<string> }) {
+  const [message, submit] = useActionState(action, '');
+  return (
+    <form action={submit}>
+      <input name="name" aria-label="Name" />
+      <button type="submit">Rename</button>
+      <p>{message}</p>
+    </form>
+  );
+}

@@ -1,0 +1,15 @@
+'use client';
+
+import { useActionState } from 'react';
+import { rename } from '../actions';
+
+export default function Page() {
+  const [message, submit] = useActionState(rename.bind(null, 'order-7'), '');
+  return (
+    <form action={submit}>
+      <input name="name" aria-label="Name" />
+      <button type="submit">Rename</button>
+      <p>{message}</p>
+    </form>
+  );
+}

@@ -7,7 +7,8 @@ export const conformanceHelp = `npm run conformance -- [flags]
   --record              writes what each case did to data/conformance/; what did not run keeps what is recorded of it
   --preview             on the release that is not out yet (previewTargets in data/schema/experiment.ts), without the sandbox;
                         with --record for /next-release, to data/conformance-preview/
-  --throttle 6          in the sandbox alone, on a processor that Chromium makes so many times slower; its workers stay as fast
+  --throttle 6          in the sandbox alone, on a processor that Chromium makes so many times slower; its workers stay as
+                        fast. With 1 all stays as fast, and nothing is built for Next.js
   --sample 3            only what is not recorded as it is, and so many of the other groups, as \`npm test\` does
   --seed 2026-11-28     another seed, another sample; today's date where none is given`;
 

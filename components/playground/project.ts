@@ -71,7 +71,7 @@ function namesIn(text = ''): Set<string> {
 
 /** Finds `from 'name'`, `import 'name/part'`, `import('name')` and `require('name')`. */
 const imports = (code: string, name: string) =>
-  new RegExp(`(?:\\bfrom|\\bimport|\\brequire)\\s*\\(?\\s*['"]${name}(?:/[^'"]*)?['"]`).test(code);
+  new RegExp(`(?:\\bfrom|\\bimport|\\brequire)\\s*(?:\\(\\s*)?['"]${name}(?:/[^'"]*)?['"]`).test(code);
 
 /** As `create-next-app` of Next.js 16.4 writes it. */
 const tsconfig = {

@@ -115,7 +115,16 @@ describe('files that no route leads to', () => {
     });
   });
 
-  it('may be thousands: the page waits while they are compiled', () => {
+  it('stay callable beside a client file that imports them', () => {
+    const { app } = compile({
+      '/app/page.tsx': '',
+      '/lib/button.tsx': "'use client';\nimport { word } from './word';\nexport const Button = () => word;",
+      '/lib/word.ts': "export const word = 'word';",
+    });
+    expect(Object.keys(app.server)).toEqual(['/app/page.tsx', '/lib/button.tsx', '/lib/word.ts']);
+  });
+
+  it('may be thousands: a reader waits while they are compiled', () => {
     const timeFor = (count: number) => {
       const unreached = Object.fromEntries(Array.from({ length: count }, (_, i) => [`/lib/${i}.ts`, '']));
       const before = process.cpuUsage();

@@ -16,6 +16,29 @@ describe('stylesheets', () => {
     expect(styles.match(/\.\w+(?= )/g)).toEqual(['.base', '.globals', '.card', '.page']);
   });
 
+  // As next@16.4.6 builds them, seen in its output.
+  it('are there once, where they are imported first', () => {
+    const { styles } = compile({
+      '/app/layout.tsx': "import './main.css';\nimport './more.css';\nexport default () => null;",
+      '/app/main.css': "@import './one.css'; @import './x.css'; @import './two.css'; .main {}",
+      '/app/one.css': "@import './base.css'; .one {}",
+      '/app/x.css': '.x {}',
+      '/app/two.css': "@import './base.css'; .two {}",
+      '/app/more.css': "@import './base.css'; .more {}",
+      '/app/base.css': '.base {}',
+    });
+    expect(styles.match(/\.\w+(?= )/g)).toEqual(['.base', '.one', '.x', '.two', '.main', '.more']);
+  });
+
+  it('that import each other are there once', () => {
+    const { styles } = compile({
+      '/app/layout.tsx': "import './a.css';\nexport default () => null;",
+      '/app/a.css': "@import './b.css'; .a {}",
+      '/app/b.css': "@import './a.css'; .b {}",
+    });
+    expect(styles.match(/\.\w+(?= )/g)).toEqual(['.b', '.a']);
+  });
+
   it('may not import what is not there', () => {
     expect(problemOf({ '/app/globals.css': '\n@import "tailwindcss";' })).toMatchObject({
       file: '/app/globals.css',

@@ -19,7 +19,7 @@ export function addUnreached(reached: Graph, parts: Parts): void {
   };
   const onRefused = (file: string, half: Half, error: unknown) => refused[half].set(file, error);
   for (const file of parts.modules.keys()) {
-    if (known.server.has(file) || known.client.has(file)) continue;
+    if (known.server.has(file) || Object.hasOwn(reached.client, file)) continue;
     const alone = createGraph({ ...parts, isKnown, onRefused });
     try {
       alone.enter(file, 'plain');

@@ -2,7 +2,7 @@ import type { Files } from '../protocol';
 import { limits, tooLong } from './limits';
 import { placeOf } from './problem';
 
-/** The first to set a name wins. Source: next@16.4.6 `@next/env`, with NODE_ENV=production. */
+/** The first file to set a name wins. Source: next@16.4.6 `@next/env`, with NODE_ENV=production. */
 const envFiles = ['/.env.production.local', '/.env.local', '/.env.production', '/.env'];
 
 /**
@@ -31,7 +31,9 @@ export function readEnv(
     const text = files[file];
     if (text === undefined) continue;
     onFile(file);
-    for (const { name, value, start } of entriesOf(text)) {
+    // Within a file the last to set a name wins.
+    const entries = new Map([...entriesOf(text)].map((each) => [each.name, each]));
+    for (const { name, value, start } of entries.values()) {
       if (Object.hasOwn(env, name)) continue;
       const expanded = expand(unquote(value.trim()), env, room);
       room -= name.length + (expanded?.length ?? 0);
@@ -60,10 +62,10 @@ function skipSpace(text: string, from: number): number {
   return found.exec(text)?.index ?? text.length;
 }
 
+/** As dotenv does: what only begins with a double quote has its line breaks read, too. */
 function unquote(value: string): string {
-  const quote = /^(['"`])([\s\S]*)\1$/.exec(value);
-  if (quote?.[1] === '"') return (quote[2] ?? '').replaceAll('\\n', '\n').replaceAll('\\r', '\r');
-  return quote?.[2] ?? value;
+  const text = /^(['"`])([\s\S]*)\1$/.exec(value)?.[2] ?? value;
+  return value.startsWith('"') ? text.replaceAll('\\n', '\n').replaceAll('\\r', '\r') : text;
 }
 
 /**

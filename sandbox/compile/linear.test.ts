@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Files } from '../protocol';
 import { build } from './app.testing';
 import { compileApp } from './compile';
-import { BuildError } from './problem';
+import { BuildError, linesOf, placeOf } from './problem';
 
 const page = 'export default function Page() { return <p>Shown</p>; }';
 const inPage = (code: string): Files => ({ '/app/page.tsx': code });
@@ -27,12 +27,9 @@ const texts: Record<string, [size: number, of: (size: number) => Files]> = {
   'blank lines of .env': [20_000, (size) => ({ ...inPage(page), '/.env': `${'\n'.repeat(size)}!` })],
   'quotes of .env': [4_000, (size) => ({ ...inPage(page), '/.env': `A='x\\' y\n`.repeat(size) })],
   'blank lines of code': [100_000, (size) => inPage('\n'.repeat(size) + page)],
-  loops: [4_000, (size) => inPage('for(;0;);'.repeat(size) + page)],
   namespaces: [2_000, (size) => inPage(page + '\nnamespace a {}'.repeat(size))],
   'namespaces on one line': [2_000, (size) => inPage(page + 'namespace a {}'.repeat(size))],
-  constants: [3_000, (size) => inPage(page + list(size, (i) => `\nconst a${i} = 1;`))],
   exports: [2_000, (size) => inPage(page + list(size, (i) => `\nexport const a${i} = 1;`))],
-  functions: [3_000, (size) => inPage(page + list(size, (i) => `\nfunction a${i}() {}`))],
   'names that may be the location': [
     800,
     (size) => inClient(`export function f() { ${list(size, (i) => `var a${i} = location;`)} }`),
@@ -134,4 +131,11 @@ it('follows each re-export and each stylesheet once, however many ways lead ther
     build,
   );
   expect([Object.keys(app.server).length, styles.match(/\.last/g)]).toEqual([62, ['.last']]);
+});
+
+it('finds the line of an offset as counting from the start would', () => {
+  const text = 'a\n\nbc\r\n\nd';
+  const lineAt = linesOf(text);
+  const offsets = Array.from({ length: text.length + 1 }, (_, offset) => offset);
+  expect(offsets.map(lineAt)).toEqual(offsets.map((offset) => placeOf(text, offset).line));
 });

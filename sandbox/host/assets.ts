@@ -34,23 +34,24 @@ export async function fetchAssets(): Promise<Assets> {
 }
 
 /**
- * Opens workers that compile. Their code is fetched once, so that one that was ended is followed by the next without a network.
+ * Opens workers that compile. Their code is fetched with this call, and once: one that was ended is followed by the next
+ * without a network.
  *
  * @returns opens one; rejects where its code cannot be fetched, or the browser has no workers
  */
 export function compilerWorkers(): () => Promise<Worker> {
   let address: Promise<string> | undefined;
-  const load = async () => {
-    const code = await fetchText('compiler.js');
-    return URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-  };
-  return async () => {
-    address ??= load();
+  const load = () => {
+    address ??= fetchText('compiler.js').then((code) =>
+      URL.createObjectURL(new Blob([code], { type: 'text/javascript' })),
+    );
     address.catch(() => {
-      address = undefined;
+      address = undefined; // told to whoever opens one; the next tries again
     });
-    return new Worker(await address);
+    return address;
   };
+  void load();
+  return async () => new Worker(await load());
 }
 
 async function fetchText(name: string): Promise<string> {

@@ -6,10 +6,8 @@ import { createPackages } from './packages';
 import { createRunner, type Runner } from './runner';
 import { openSession } from './session';
 
-const openCompiler = compilerWorkers();
-// Whoever connects compiles next: the first worker starts with the frame.
-let firstCompiler: ReturnType<typeof createCompiler> | undefined = createCompiler(openCompiler);
 const assets = fetchAssets();
+const openCompiler = compilerWorkers();
 const loadPackages = createPackages((name) => fetch(new URL(`packages/${name}`, location.href)));
 
 window.addEventListener('message', ({ source, origin, ports }) => {
@@ -20,8 +18,7 @@ window.addEventListener('message', ({ source, origin, ports }) => {
 
 function serve(port: MessagePort): void {
   const report = (message: HostMessage) => port.postMessage(message);
-  const compiler = firstCompiler ?? createCompiler(openCompiler);
-  firstCompiler = undefined;
+  const compiler = createCompiler(openCompiler);
   const runner = createRunner({
     open: () => assets.then(openSession),
     compile: compiler.compile,

@@ -1,5 +1,6 @@
 /** Many sandboxes on one page: only those in use run, and what is closed is released. */
 import { expect, test } from '@playwright/test';
+import { compilers, serverWorkers } from '../parity/workers';
 import { holdSandbox } from './sandbox';
 import { type Site, serveSite } from './site';
 import { goodApp } from './stage';
@@ -22,9 +23,9 @@ test('of twenty sandboxes on one page those run that are in use, and a closed on
   ];
   for (const [place, sandbox] of [first, second, third].entries())
     expect(await sandbox.run(goodApp(`App ${place}`))).toBeUndefined();
-  await expect.poll(() => page.workers().length).toBe(3);
+  await expect.poll(() => [serverWorkers(page), compilers(page)]).toEqual([3, 3]);
   await second.send({ type: 'close' });
-  await expect.poll(() => page.workers().length).toBe(2);
+  await expect.poll(() => [serverWorkers(page), compilers(page)]).toEqual([2, 2]);
   await expect.poll(() => page.frames().filter((frame) => frame.url() === 'about:srcdoc').length).toBe(4);
   await expect((await third.app()).getByRole('heading', { name: 'App 2' })).toBeVisible();
   await page.evaluate(() => {

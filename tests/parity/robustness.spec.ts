@@ -7,6 +7,7 @@ import { variantFiles } from './examples';
 import type { RunningApp } from './real-next';
 import { openSandbox, type SandboxHost, serveSandbox } from './sandbox-host';
 import { longestLimit, slownessOf, watchThread } from './thread';
+import { compilers, serverWorkers } from './workers';
 
 let site: RunningApp;
 test.beforeAll(async () => {
@@ -29,7 +30,6 @@ const clientPage = (code: string): Files => ({
 
 /** At rest two: the hidden frame that holds the worker, and the frame of the client half. */
 const framesAlive = (page: Page) => page.frames().filter((frame) => frame.url() === 'about:srcdoc').length;
-const workersAlive = (page: Page) => page.workers().length;
 const problems = async (host: SandboxHost): Promise<Problem[]> =>
   (await host.messages()).flatMap((message) => (message.type === 'problem' ? [message.problem] : []));
 
@@ -91,7 +91,7 @@ for (const [name, { files, problem }] of Object.entries(failures)) {
     expect(await host.run(files)).toMatchObject(problem);
     await expect((await host.app()).getByText('Good version')).toBeVisible();
     expect(await problems(host)).toHaveLength(1);
-    await expect.poll(() => [framesAlive(page), workersAlive(page)]).toEqual([2, 1]);
+    await expect.poll(() => [framesAlive(page), serverWorkers(page), compilers(page)]).toEqual([2, 1, 1]);
     await clickPage(page);
   });
 }
@@ -177,14 +177,14 @@ test('two hundred edits in a row keep one worker, flat memory, and show the last
     await edit(count);
     if (count % 10 === 0) await expect.poll(() => isShown(count)).toBe(true);
     expect(await problems(host)).toEqual([]);
-    expect(workersAlive(page)).toBeLessThanOrEqual(count === 1 ? 2 : 1);
+    expect(serverWorkers(page)).toBeLessThanOrEqual(count === 1 ? 2 : 1);
     // What this test itself gathers is not the sandbox's.
     if (count % 20 === 0) await host.forget();
     if (count === 20) early = await heapMegabytes(page);
   }
   await expect((await host.app()).getByText(`Edit ${edits}`)).toBeVisible();
   await expect((await host.app()).getByText(`Widget ${edits}`)).toBeVisible();
-  expect([framesAlive(page), workersAlive(page)]).toEqual([2, 1]);
+  expect([framesAlive(page), serverWorkers(page), compilers(page)]).toEqual([2, 1, 1]);
   const grown = (await heapMegabytes(page)) - early;
   console.log(
     `  ${edits - 20} edits grew the heaps of page, client and worker from ${early.toFixed(1)} MB by ${grown.toFixed(1)} MB`,

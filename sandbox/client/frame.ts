@@ -5,6 +5,7 @@ import { captureConsole } from '../console';
 import { getterOf } from '../native';
 import { addPlatform } from '../platform';
 import type { FromClient, ToClient } from '../protocol';
+import { limitAddresses } from './address-limit';
 import { keepAnimationFramesComing } from './animation-frames';
 import { App, FailedRequest } from './app';
 import { playBrowser } from './browser-part';
@@ -22,6 +23,7 @@ const postMessage = port.postMessage.bind(port);
 const dataOf = getterOf(MessageEvent.prototype, 'data');
 const send = (message: FromClient) => postMessage(message);
 
+const limited = limitAddresses((error) => reportFailure(error));
 let network: Network | undefined;
 let app: App | undefined;
 let cookies: ScriptCookies | undefined;
@@ -61,8 +63,8 @@ async function start(message: Extract<ToClient, { type: 'start' }>): Promise<voi
 const locationOf = (tab: App, wire: Network) =>
   new AppLocation({
     address: () => wire.resolve(''),
-    open: (href, how) => void tab.openPath(href, how).catch(reportFailure),
-    scrollTo: (hash) => tab.follow(hash, false),
+    open: (href, how) => limited(() => void tab.openPath(href, how).catch(reportFailure)),
+    scrollTo: (hash) => limited(() => tab.follow(hash, false)),
     reload: () => void tab.navigate('reload').catch(reportFailure),
   });
 
@@ -121,8 +123,8 @@ function watchDocument(tab: App, wire: Network): void {
   playBrowser(window, {
     resolve: wire.resolve,
     fetch: wire.fetch,
-    open: (request) => void tab.open(request).catch(reportFailure),
-    scrollTo: (hash) => tab.follow(hash, false),
+    open: (request) => limited(() => void tab.open(request).catch(reportFailure)),
+    scrollTo: (hash) => limited(() => tab.follow(hash, false)),
   });
 }
 

@@ -45,7 +45,7 @@ export interface ClientRun extends PageSender {
 }
 
 /** An app that takes the focus more often while the reader writes elsewhere, by ways that cannot be refused, is stopped. */
-const mostThefts = 3;
+const mostThefts = 2;
 
 type Start = Omit<Extract<ToClient, { type: 'start' }>, 'type'>;
 

@@ -42,7 +42,7 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
     events?.onChange(isAllowed);
   }
   function look(): void {
-    if (!typing.field() || !hasFocus(frame)) return;
+    if (!typing.field() || !isTaken()) return;
     const isTyping = performance.now() - typing.lastGesture() < typesOn;
     const wait = isPointerThere ? onItsWay.pointerIsThere : onItsWay.else;
     // The focus is still on its way while the page is told that it goes: taken back now, it would go all the same.
@@ -50,7 +50,7 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
   }
   function decide(): void {
     const field = typing.field();
-    if (!field || !hasFocus(frame)) return;
+    if (!field || !isTaken()) return;
     if (gesture > typing.lastGesture()) typing.leave();
     else giveBack(field);
   }
@@ -91,9 +91,12 @@ function windowsAround(): Window[] {
   return isOwn ? [window, window.parent] : [window];
 }
 
-/** Whether the reader's keys go to the app, or to another frame of this window that the app gave them to. */
-function hasFocus(frame: HTMLIFrameElement): boolean {
-  const around = window.frameElement?.ownerDocument.activeElement;
-  if (around && around !== window.frameElement) return false;
-  return around ? true : document.activeElement === frame;
+/**
+ * Whether the app has taken the reader's keys: they go to a frame of this window, whichever, or nowhere, where a frame that
+ * had the focus is gone. The reader's own way elsewhere leaves another element active, or the field itself.
+ */
+function isTaken(): boolean {
+  const { frameElement } = window;
+  const active = frameElement?.ownerDocument.activeElement;
+  return active === frameElement || active === frameElement?.ownerDocument.body;
 }

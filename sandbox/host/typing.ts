@@ -28,6 +28,10 @@ export function watchTyping(windows: readonly Window[], onChange: () => void, si
   const key = () => {
     lastGesture = performance.now();
   };
+  /** The browser is about to move the focus on, perhaps into an app. An editor that makes an indent of it has said so. */
+  function tab({ key: name, defaultPrevented }: KeyboardEvent): void {
+    if (name === 'Tab' && !defaultPrevented) set(undefined);
+  }
   function point(event: Event): void {
     isPointed = event.composedPath().some(isTextField);
     onChange();
@@ -38,6 +42,7 @@ export function watchTyping(windows: readonly Window[], onChange: () => void, si
     each.addEventListener('pointerover', point, { capture: true, passive: true, signal });
     each.addEventListener('focusin', focus, { capture: true, signal });
     each.addEventListener('keydown', key, { capture: true, signal });
+    each.addEventListener('keydown', tab, { signal });
   }
   return {
     field: () => field,

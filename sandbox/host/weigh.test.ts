@@ -15,5 +15,7 @@ it('ends where a message refers to itself, or has more parts than any of the pro
   cycle.self = cycle;
   expect(weigh(cycle)).toBe(1_000_000);
   expect(weigh({ list: new Array(5_000_000).fill(1) })).toBeGreaterThanOrEqual(1_000_000);
-  expect(weigh(new Set(Array.from({ length: 5_000 }, (_, index) => index)))).toBeGreaterThanOrEqual(1_000_000);
+  expect(weigh(new Set(Array.from({ length: 5_000 }, (_, index) => index)))).toBeGreaterThanOrEqual(
+    1_000_000,
+  );
 });

@@ -15,6 +15,8 @@ export interface Stage {
   attacked: HeldSandbox;
   /** @returns how long the page's own thread was busy without a pause, at most, since this was asked last; in milliseconds */
   longestTask(): Promise<number>;
+  /** @returns the longest that a click has waited for the page since this was last asked, in milliseconds */
+  worstAnswer(): number;
   /**
    * Ends the attack and asserts that the page answered to clicks throughout, that nothing of the site failed, that
    * nothing left the frames, and that both sandboxes run a good app, without the page being loaded again.
@@ -50,6 +52,7 @@ export async function openStage(page: Page, site: Site): Promise<Stage> {
   return {
     page,
     attacked,
+    worstAnswer: clicks.worstSince,
     longestTask: () => longestTask(page),
     async survives(within = patience) {
       const { worst, failed } = await clicks.stop();
@@ -98,6 +101,7 @@ async function watchErrors(page: Page): Promise<void> {
 function clickOn(page: Page) {
   let isOver = false;
   let worst = 0;
+  let worstOfLate = 0;
   let failed = 0;
   const clicking = (async () => {
     const box = await page.getByRole('button', { name: 'Page button' }).boundingBox();
@@ -106,12 +110,19 @@ function clickOn(page: Page) {
       const started = performance.now();
       await page.mouse.click(x, y);
       const clicks = await page.evaluate(() => window.clicks);
-      worst = Math.max(worst, performance.now() - started);
+      const waited = performance.now() - started;
+      worst = Math.max(worst, waited);
+      worstOfLate = Math.max(worstOfLate, waited);
       if (clicks !== count) failed += 1;
       await drawn(page, 6);
     }
   })();
   return {
+    worstSince() {
+      const result = worstOfLate;
+      worstOfLate = 0;
+      return result;
+    },
     async stop() {
       isOver = true;
       await clicking;

@@ -4,20 +4,18 @@ import { uncurried } from '../../native';
 export interface FocusRule {
   /** @param isAllowed false while the reader writes outside of the app */
   set(isAllowed: boolean): void;
-  /** A focus that has come all the same, by an element that appears or opens, say. */
-  hasCome(): void;
 }
 
 /**
  * Replaces what moves the focus at a word of a script: it does nothing while the reader writes elsewhere. In a document that
- * has the focus everything works as ever.
+ * has the focus everything works as ever. What brings the focus by the way, such as a dialog that opens, goes on to work:
+ * frame A gives the focus back (`host/focus-guard.ts`).
  *
  * @param onRefused called for each try
  */
 export function guardFocus(scope: Window & typeof globalThis, onRefused: () => void): FocusRule {
   let isAllowed = true;
   const hasFocus = uncurried(Document.prototype.hasFocus);
-  const focusParent = uncurried(scope.focus).bind(undefined, scope.parent);
   const isRefused = () => {
     if (isAllowed || hasFocus(document)) return false;
     onRefused();
@@ -36,11 +34,6 @@ export function guardFocus(scope: Window & typeof globalThis, onRefused: () => v
   return {
     set(next) {
       isAllowed = next;
-    },
-    hasCome() {
-      if (isAllowed) return;
-      focusParent();
-      onRefused();
     },
   };
 }

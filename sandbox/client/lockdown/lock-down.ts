@@ -30,7 +30,6 @@ export function lockDown(scope: Window & typeof globalThis, send: (message: From
       rule.set(true);
       send({ type: 'gesture' });
     },
-    onFocus: rule.hasCome,
     onLeave: () => send({ type: 'left' }),
     onHash: () => hashFits(1) || send({ type: 'restless' }),
   });

@@ -6,8 +6,6 @@ const targetOf = getterOf(Event.prototype, 'target');
 export interface Watched {
   /** The reader pressed, touched or typed within this frame. */
   onGesture(): void;
-  /** The frame has got the focus without one. */
-  onFocus(): void;
   /** The document goes: the app leads its frame to another address. */
   onLeave(): void;
   /** The address of the frame itself has changed, by its hash. */
@@ -37,10 +35,8 @@ export function listenAhead(scope: Window & typeof globalThis, watched: Watched)
   };
   function focus(event: Event): void {
     if (!event.isTrusted || targetOf(event) !== scope) return;
-    const sinceEvent = now() - lastEvent;
     // A screen reader moves the focus without an event; browsers count that as a gesture.
-    if (isActivated() && sinceEvent > activationLasts) watched.onGesture();
-    else if (sinceEvent > gestureEvery) watched.onFocus();
+    if (isActivated() && now() - lastEvent > activationLasts) watched.onGesture();
   }
   const leave = ({ isTrusted }: Event) => isTrusted && watched.onLeave();
   const hash = ({ isTrusted }: Event) => isTrusted && watched.onHash();

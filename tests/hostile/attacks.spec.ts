@@ -1,0 +1,45 @@
+/**
+ * Tables of attacks. Of each the same two things are asked: the page answers a click within a second throughout, and the next
+ * good app runs.
+ */
+import { expect, test } from '@playwright/test';
+import { patient } from '../../evidence/lab/pace';
+import { drawn } from '../parity/thread';
+import { size } from './attacks/size';
+import { time } from './attacks/time';
+import { trust } from './attacks/trust';
+import { type Site, serveSite } from './site';
+import { goodApp, openStage } from './stage';
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serveSite();
+});
+test.afterAll(() => site.close());
+
+/** In milliseconds. */
+const quick = patient(1_000);
+/** Attacks on one page, one after another. */
+const atATime = 11;
+
+for (const [kind, attacks] of Object.entries({ time, size, trust })) {
+  const all = Object.entries(attacks);
+  for (let first = 0; first < all.length; first += atATime) {
+    const some = all.slice(first, first + atATime);
+    test(`attacks on ${kind}, ${first + 1} to ${first + some.length}`, async ({ page }) => {
+      test.setTimeout(patient(300_000));
+      const { attacked, worstAnswer, survives } = await openStage(page, site);
+      for (const [name, files] of some) {
+        await attacked.run(files, { fresh: true }); // whether it comes alive is not the question
+        await drawn(page, 40); // the attack goes on meanwhile
+        expect.soft(worstAnswer(), `the page answers: ${name}`).toBeLessThan(quick);
+        expect
+          .soft(await attacked.run(goodApp(name), { fresh: true }), `the next app: ${name}`)
+          .toBeUndefined();
+        expect.soft(worstAnswer(), `the page answers after: ${name}`).toBeLessThan(quick);
+        await attacked.forget();
+      }
+      await survives();
+    });
+  }
+}

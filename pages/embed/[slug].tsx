@@ -4,6 +4,7 @@ import { exampleProps } from '../../components/live-example/example-props';
 import { LiveExample } from '../../components/live-example/live-example';
 import type { Example } from '../../components/live-example/types';
 import { PageHead } from '../../components/look/page-head';
+import { Panel } from '../../components/look/panel';
 import { Surface } from '../../components/look/surface';
 
 export const getStaticPaths: GetStaticPaths = () => ({
@@ -25,7 +26,9 @@ export default function ExampleEmbed(example: Example) {
         description={example.lesson}
       />
       <h1>{example.title}</h1>
-      <LiveExample {...example} isAlone />
+      <Panel name="The example">
+        <LiveExample {...example} isAlone />
+      </Panel>
     </Surface>
   );
 }

@@ -4,6 +4,7 @@ import type { DecisionRow, Source } from '../../components/data';
 import { DecisionTable } from '../../components/decision-table/decision-table';
 import { decisionRows } from '../../components/decision-table/rows';
 import { PageHead } from '../../components/look/page-head';
+import { Panel } from '../../components/look/panel';
 import { Surface } from '../../components/look/surface';
 
 interface Props {
@@ -26,7 +27,9 @@ export default function DecisionTableEmbed({ rows, sources }: Props) {
         description="The decision table on its own, for slides and for other sites."
       />
       <h1>Server Action, Route Handler, or neither?</h1>
-      <DecisionTable rows={rows} sources={sources} />
+      <Panel name="The table">
+        <DecisionTable rows={rows} sources={sources} />
+      </Panel>
     </Surface>
   );
 }

@@ -28,9 +28,10 @@ export interface FakeSandbox {
 const frame = `<!doctype html><title>Fake</title><script>
 onmessage = ({ data, ports: [port] }) => {
   if (data !== 'connect') return;
+  let attempt = 0;
   parent.fakePort = port;
   port.onmessage = ({ data }) => {
-    if (data.type === 'run') port.postMessage({ type: 'ready', attempt: 1, how: 'boot', serverReset: true, milliseconds: 5 });
+    if (data.type === 'run') port.postMessage({ type: 'ready', attempt: ++attempt, how: attempt > 1 ? 'refresh' : 'boot', serverReset: true, milliseconds: 5 });
     if (data.type === 'request') port.postMessage({ type: 'response', attempt: 1, id: data.id, answer: parent.fakeAnswer });
   };
 };

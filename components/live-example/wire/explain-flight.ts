@@ -79,8 +79,9 @@ function explainJson(tag: string, content: string): string {
 function explainImport(value: unknown): string {
   if (!Array.isArray(value)) return 'A reference to code that the browser has.';
   const [module, , name] = value;
-  const what = name === '' || name === '*' ? 'The exports' : `The export “${inWords(name)}”`;
-  return `Client Component reference. ${what} of ${inWords(module)}: the browser has the code, the payload only names it.`;
+  const what =
+    name === undefined || name === '' || name === '*' ? 'The exports' : `The export “${inWords(name)}”`;
+  return `Client Component reference. ${what} of ${module === undefined ? 'a module without a name' : inWords(module)}: the browser has the code, the payload only names it.`;
 }
 
 /** How next/navigation writes its errors: next@16.4.6 dist/client/components/{redirect,http-access-fallback}. */

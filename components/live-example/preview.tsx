@@ -32,6 +32,8 @@ export function Preview({ of, sandbox, files, onGoTo }: Props) {
       )}
       <iframe
         title={`Preview: ${of}`}
+        // Allowed to frames of any origin unless said otherwise: a window over all others, which no app is to open.
+        allow="picture-in-picture 'none'"
         src={pathOnSite(framePath)}
         onLoad={(event) => sandbox.connect(event.currentTarget)}
       />

@@ -8,8 +8,8 @@ export const clip = (text: string, longest: number): string =>
  */
 export function inWords(value: unknown): string {
   if (typeof value === 'string') return clip(value, longestInSentence);
-  if (Array.isArray(value)) return '(a list, no text)';
-  if (typeof value === 'object' && value !== null) return '(an object, no text)';
+  if (Array.isArray(value)) return '(a list, not a text)';
+  if (typeof value === 'object' && value !== null) return '(an object, not a text)';
   return String(value);
 }
 

@@ -60,8 +60,8 @@ test.each(['', 'null', '[]', '{"files":{"/a":1},"from":{"start":"starter"}}', '{
 );
 
 test.each([
-  ['{"files":{"/app/pa', /cut off, or no JSON/],
-  ['', /cut off, or no JSON/],
+  ['{"files":{"/app/pa', /cut off, or not JSON/],
+  ['', /cut off, or not JSON/],
   ['null', /not in the form/],
   ['[]', /not in the form/],
   ['"text"', /not in the form/],

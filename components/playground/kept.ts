@@ -37,7 +37,7 @@ function parse(text: string): { kept: Kept } | { damage: string } {
   try {
     value = JSON.parse(text);
   } catch {
-    return { damage: 'they are cut off, or no JSON' };
+    return { damage: 'they are cut off, or not JSON' };
   }
   if (!isRecord(value)) return { damage: 'they are not in the form in which this page keeps them' };
   const from = parseOrigin(value.from);

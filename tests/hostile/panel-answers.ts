@@ -25,17 +25,17 @@ const markup = '<img src=x onerror="window.attacked=1"><script>window.attacked=1
 const bidi = 'a\u202e\u2066\u200b\u200d\ufeff\u0000\u001b[31m\u2028\ud800b';
 
 const rows: Record<string, HostileAnswer> = {
-  'a Server Function whose id is no text': flight(`0:{"id":${spoilt},"bound":null}`),
+  'a Server Function whose id is not a text': flight(`0:{"id":${spoilt},"bound":null}`),
   'a Server Function whose id is a list of such': flight(`0:{"id":[[${spoilt}]],"bound":${spoilt}}`),
   'a root with inherited names': flight(`0:{"b":1,${names.map((name) => `"${name}":1`).join()}}`),
-  'an import whose module is no text': flight(`1:I[${spoilt},[],${spoilt}]`),
+  'an import whose module is not a text': flight(`1:I[${spoilt},[],${spoilt}]`),
   'an import whose name is a list of such': flight(`1:I[[${spoilt}],[],[${spoilt}]]`),
   'an import of nothing': flight('1:I[]'),
-  'an import that is no list': flight(`1:I${spoilt}`),
-  'an error whose digest is no text': flight(`2:E{"digest":${spoilt}}`),
+  'an import that is not a list': flight(`1:I${spoilt}`),
+  'an error whose digest is not a text': flight(`2:E{"digest":${spoilt}}`),
   'an error whose digest is a list': flight(`2:E{"digest":[${spoilt}]}`),
   'a redirect to nowhere': flight('2:E{"digest":"NEXT_REDIRECT"}\n3:E{"digest":"NEXT_HTTP_ERROR_FALLBACK"}'),
-  'an element whose type is no text': flight(`0:["$",${spoilt},null,${spoilt}]`),
+  'an element whose type is not a text': flight(`0:["$",${spoilt},null,${spoilt}]`),
   'an element with a long type': flight(`0:["$","${'x'.repeat(50_000)}",null,{}]`),
   'every tag without content': flight(
     Array.from({ length: 128 }, (_, code) => `${code.toString(16)}:${String.fromCharCode(code)}`).join('\n'),

@@ -33,3 +33,11 @@ it('is absent where the file has no such line', () => {
   expect(codeFrame(source, 13)).toBeUndefined();
   expect(codeFrame(source, 0)).toBeUndefined();
 });
+
+test('of a line that holds a whole app the beginning is shown', () => {
+  const source = `${'x'.repeat(1_000_000)}\n`.repeat(3);
+  const frame = codeFrame(source, 2, 900_000);
+  expect(frame && frameText(frame).length).toBeLessThan(3_000);
+  expect(frame?.caretIndent).toBeUndefined();
+  expect(codeFrame(source, 2, 5)?.caretIndent).toBe('    ');
+});

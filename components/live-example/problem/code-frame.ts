@@ -1,3 +1,5 @@
+import { clip } from '../../look/in-words';
+
 /** The line at fault with its neighbours, as compilers print it. */
 export interface CodeFrame {
   lines: { number: number; text: string; isMarked: boolean }[];
@@ -6,6 +8,9 @@ export interface CodeFrame {
 }
 
 const around = 2;
+
+/** Of one line, in characters: what is past them would not be in sight, and a line may hold all of an app. */
+const longestLine = 500;
 
 /**
  * @param line from 1
@@ -19,9 +24,9 @@ export function codeFrame(source: string, line: number, column?: number): CodeFr
   const from = Math.max(line - 1 - around, 0);
   const lines = all.slice(from, line + around).map((text, index) => {
     const number = from + index + 1;
-    return { number, text, isMarked: number === line };
+    return { number, text: clip(text, longestLine), isMarked: number === line };
   });
-  if (column === undefined) return { lines };
+  if (column === undefined || column > longestLine) return { lines };
   const before = marked.slice(0, Math.max(column - 1, 0));
   return { lines, caretIndent: before.replace(/[^\t]/g, ' ') };
 }

@@ -9,7 +9,7 @@ interface Props {
   hasShortNames?: boolean;
 }
 
-/** More rows at once make a page slow to answer, and are rarely read. */
+/** More rows than this make a page slow to answer, and are rarely read. */
 export const mostRows = 200;
 
 /** Names and what belongs to them. */

@@ -34,7 +34,7 @@ it('is absent where the file has no such line', () => {
   expect(codeFrame(source, 0)).toBeUndefined();
 });
 
-test('of a line that holds a whole app the beginning is shown', () => {
+it('shows the beginning of a line that holds a whole app', () => {
   const source = `${'x'.repeat(1_000_000)}\n`.repeat(3);
   const frame = codeFrame(source, 2, 900_000);
   expect(frame && frameText(frame).length).toBeLessThan(3_000);

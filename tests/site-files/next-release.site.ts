@@ -62,6 +62,41 @@ test('each experiment that differs has a section, and no other has one', () => {
   }
 });
 
+interface Recorded {
+  release: string;
+  checksum: string;
+  cases: { name: string; next: Record<string, string> }[];
+}
+
+/** What both records have of the same files: a line for each result, such as `holds, then fails`. */
+function resultsOnBoth(): string[] {
+  const [today, next] = ['data/conformance', 'data/conformance-preview'];
+  const files = existsSync(next) ? readdirSync(next, { recursive: true, encoding: 'utf8' }) : [];
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => {
+      const [before, after]: Recorded[] = [today, next].map((folder) =>
+        JSON.parse(readFileSync(join(folder, file), 'utf8')),
+      );
+      if (before?.checksum !== after?.checksum || after?.release !== previewTargets[0]?.next) return [];
+      const known = new Map(before?.cases.map(({ name, next }) => [name, next]));
+      return (after?.cases ?? []).flatMap(({ name, next }) =>
+        Object.entries(next)
+          .filter(([mode]) => known.get(name)?.[mode] !== undefined)
+          .map(([mode, result]) => `${known.get(name)?.[mode]}, then ${result}`),
+      );
+    });
+}
+
+test('the page says of how many results of conformance cases the preview gives another', () => {
+  const results = resultsOnBoth();
+  const changed = results.filter((line) => !/^(\w+), then \1$/.test(line)).length;
+  const text = textOf(page.document);
+  if (results.length === 0) expect(text).toContain('No conformance case was run on the preview yet.');
+  else expect(text).toContain(`${results.length} result`);
+  if (results.length > 0) expect(text).toContain(changed === 0 ? 'None differs.' : `${changed} differ`);
+});
+
 test('readers find it: from the experiments, from the list of releases, and from the foot of each page', () => {
   const leading = allPages.filter(({ links }) => links.some(({ href }) => href === '/next-release'));
   const paths = leading.map(({ path }) => path);

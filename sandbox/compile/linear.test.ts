@@ -11,10 +11,6 @@ const inClient = (code: string): Files => ({
   '/app/page.tsx': `import './part';\n${page}`,
   '/app/part.tsx': `'use client';\n${code}`,
 });
-const inStyles = (css: string): Files => ({
-  '/app/page.tsx': "import s from './s.module.css';\nexport default () => <p className={s.a}>Shown</p>;",
-  '/app/s.module.css': css,
-});
 const list = (count: number, of: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => of(index)).join('');
 const filesOf = (count: number, of: (index: number) => [string, string]): Files => ({
@@ -25,8 +21,6 @@ const filesOf = (count: number, of: (index: number) => [string, string]): Files 
 /** A size that takes some milliseconds, and what of this size is compiled. */
 const texts: Record<string, [size: number, of: (size: number) => Files]> = {
   'blank lines of .env': [20_000, (size) => ({ ...inPage(page), '/.env': `${'\n'.repeat(size)}!` })],
-  'quotes of .env': [4_000, (size) => ({ ...inPage(page), '/.env': `A='x\\' y\n`.repeat(size) })],
-  'blank lines of code': [100_000, (size) => inPage('\n'.repeat(size) + page)],
   namespaces: [2_000, (size) => inPage(page + '\nnamespace a {}'.repeat(size))],
   'namespaces on one line': [2_000, (size) => inPage(page + 'namespace a {}'.repeat(size))],
   exports: [2_000, (size) => inPage(page + list(size, (i) => `\nexport const a${i} = 1;`))],
@@ -35,14 +29,14 @@ const texts: Record<string, [size: number, of: (size: number) => Files]> = {
     (size) => inClient(`export function f() { ${list(size, (i) => `var a${i} = location;`)} }`),
   ],
   'hooks of one component': [
-    800,
+    3_000,
     (size) =>
       inClient(
         `import { useState } from 'react';\nexport function A() { ${list(size, (i) => `const [a${i}] = useState(1);`)} }`,
       ),
   ],
   'hooks that call hooks': [
-    200,
+    500,
     (size) =>
       inClient(
         list(
@@ -52,41 +46,21 @@ const texts: Record<string, [size: number, of: (size: number) => Files]> = {
       ),
   ],
   'variables that an action captures': [
-    200,
+    1_000,
     (size) =>
       inPage(
         `export default function Page() { ${list(size, (i) => `const a${i} = 1;`)} async function f() { 'use server'; return [${list(size, (i) => `a${i},`)}]; } }`,
       ),
   ],
   'cached functions': [
-    200,
+    800,
     (size) => inPage(page + list(size, (i) => `\nasync function f${i}() { 'use cache'; return ${i}; }`)),
   ],
-  'actions of a client': [
-    300,
-    (size) => ({
-      ...inClient(`import * as all from './actions';\nexport const a = all;`),
-      '/app/actions.ts': `'use server';\n${list(size, (i) => `export async function a${i}() {}\n`)}`,
-    }),
-  ],
-  'names of a client file behind `export *`': [
-    500,
-    (size) => ({
-      ...inClient(`export * from './more';\n${list(size, (i) => `export function a${i}() {}\n`)}`),
-      '/app/more.ts': list(size, (i) => `export function b${i}() {}\n`),
-    }),
-  ],
   'a chain of files that no route leads to and that cannot be compiled': [
-    40,
+    150,
     (size) => filesOf(size, (i) => [`/lib/${i}.ts`, `import './${i + 1}';\n${'f(1);'.repeat(50)}`]),
   ],
-  routes: [100, (size) => filesOf(size, (i) => [`/app/r${i}/page.tsx`, ''])],
-  'routes in a deep folder': [
-    40,
-    (size) => filesOf(size, (i) => [`/app/${'a/'.repeat(40)}r${i}/page.tsx`, '']),
-  ],
-  'rules of a CSS module': [1_000, (size) => inStyles('.a{color:red}\n'.repeat(size))],
-  'comments of a CSS module': [4_000, (size) => inStyles('/* { */'.repeat(size))],
+  routes: [300, (size) => filesOf(size, (i) => [`/app/r${i}/page.tsx`, ''])],
 };
 
 /** In microseconds of the processor; what other programs do meanwhile does not count. */

@@ -35,16 +35,6 @@ const texts: Record<string, [size: number, of: (size: number) => Files]> = {
         `import { useState } from 'react';\nexport function A() { ${list(size, (i) => `const [a${i}] = useState(1);`)} }`,
       ),
   ],
-  'hooks that call hooks': [
-    500,
-    (size) =>
-      inClient(
-        list(
-          size,
-          (i) => `function useA${i}() { useA${i + 1}(); }\nexport function A${i}() { useA${i}(); }\n`,
-        ),
-      ),
-  ],
   'variables that an action captures': [
     1_000,
     (size) =>

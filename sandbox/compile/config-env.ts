@@ -1,9 +1,8 @@
-import type { AnyNode, Expression, ObjectExpression, Program, TemplateLiteral } from 'acorn';
+import type { AnyNode, Expression, ObjectExpression, Program } from 'acorn';
+import { type Constants, createReader, type Env, propertyOf } from './config-text';
 import { limits, tooLong } from './limits';
 import type { ParsedModule } from './parse';
 import { member } from './proxy-rules';
-
-type Env = Readonly<Record<string, string>>;
 
 /**
  * The `env` of `next.config.ts`, as far as its text tells the values: nothing of the reader's code runs while it is
@@ -37,8 +36,6 @@ export function configEnv(
   });
   return Object.fromEntries(entries);
 }
-
-type Constants = ReadonlyMap<string, Expression>;
 
 function constants({ body }: Program): Constants {
   const found = new Map<string, Expression>();
@@ -80,61 +77,4 @@ function objectIn(
   if (node.body.type !== 'BlockStatement') return objectIn(node.body, known, seen);
   const result = node.body.body.findLast((each) => each.type === 'ReturnStatement');
   return objectIn(result?.argument ?? undefined, known, seen);
-}
-
-/**
- * @param refuse throws; called where a text becomes longer than the environment may be
- * @returns the text that an expression gives, where that can be told without running it
- */
-function createReader(
-  known: Constants,
-  env: Env,
-  refuse: () => void,
-): (node: Expression) => string | undefined {
-  /** Each is read once, however many name it; what names itself has no text. */
-  const read = new Map<string, string | undefined>();
-
-  function textOfName(name: string): string | undefined {
-    if (read.has(name)) return read.get(name);
-    read.set(name, undefined);
-    const value = known.get(name);
-    const text = value && value.type !== 'Identifier' ? textIn(value) : undefined;
-    read.set(name, text);
-    return text;
-  }
-
-  function textOfTemplate({ quasis, expressions }: TemplateLiteral): string | undefined {
-    const parts = expressions.map(textIn);
-    if (parts.includes(undefined)) return undefined;
-    const length = parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
-    if (length > limits.envCharacters) refuse();
-    return quasis.map(({ value }, at) => (value.cooked ?? '') + (parts[at] ?? '')).join('');
-  }
-
-  function textIn(node: Expression): string | undefined {
-    switch (node.type) {
-      case 'Literal':
-        return typeof node.value === 'string' ? node.value : undefined;
-      case 'TemplateLiteral':
-        return textOfTemplate(node);
-      case 'Identifier':
-        return textOfName(node.name);
-      case 'MemberExpression': {
-        const isEnv = node.object.type === 'MemberExpression' && propertyOf(node.object) === 'env';
-        const name = propertyOf(node);
-        return isEnv && name !== undefined && Object.hasOwn(env, name) ? env[name] : undefined;
-      }
-      case 'LogicalExpression':
-        return node.operator === '&&' ? undefined : textIn(node.left as Expression) || textIn(node.right);
-      default:
-        return undefined;
-    }
-  }
-
-  return textIn;
-}
-
-function propertyOf({ computed, property }: { computed: boolean; property: AnyNode }): string | undefined {
-  if (!computed && property.type === 'Identifier') return property.name;
-  return property.type === 'Literal' ? String(property.value) : undefined;
 }

@@ -1,4 +1,5 @@
-import { createGraph, type Graph, type Parts } from './graph';
+import { createGraph } from './graph';
+import type { Graph, Parts } from './graph-parts';
 import { BuildError } from './problem';
 import type { Half } from './resolve';
 

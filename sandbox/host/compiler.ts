@@ -3,6 +3,7 @@ import type { FromCompiler, ToCompiler } from '../compile/messages';
 import { BuildError } from '../compile/problem';
 import { waitFor } from '../patience';
 import type { Files } from '../protocol';
+import { broken, messageOf, notStarted, type Refusal, tooSlow } from './compiler-problems';
 
 /** What compiling may take, in milliseconds; a slow machine has more. */
 const longest = 3_000;
@@ -74,7 +75,6 @@ export function createCompiler(open: () => Promise<CompilerWorker>): Compiler {
   };
 }
 
-type Refusal = ConstructorParameters<typeof BuildError>[0];
 /** `ended`: the worker is of no more use. */
 type Outcome = { compiled: CompiledApp | 'superseded'; ended?: true } | { problem: Refusal; ended?: true };
 
@@ -124,26 +124,3 @@ function ask(
     });
   });
 }
-
-const messageOf = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-
-const atTop = (file: string | undefined) => (file === undefined ? {} : { file, line: 1, column: 1 });
-
-const notStarted = (error: unknown) =>
-  new BuildError({
-    message: `the worker that compiles did not start: ${messageOf(error)}`,
-    fix: 'reload the page; where that does not help, see whether the browser allows workers',
-  });
-
-const broken = (message: string, file: string | undefined): Refusal => ({
-  ...atTop(file),
-  message: `the compiler failed: ${message}`,
-  fix: 'undo the last change; the preview keeps the last version that ran',
-});
-
-const tooSlow = (seconds: number, file: string | undefined): Refusal => ({
-  ...atTop(file),
-  message: `compiling took longer than ${seconds} s, which is the most that is allowed; it was stopped${file === undefined ? '' : ' at this file'}`,
-  fix: 'make the file shorter, or take apart what is nested in it',
-});

@@ -7,7 +7,7 @@ test('ten thousand inputs of each kind are read', () => {
   test.setTimeout(patient(600_000));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', 'tests/hostile/fuzz.test.tsx'],
+    ['node_modules/vitest/vitest.mjs', 'run', 'tests/panels/fuzz.test.tsx'],
     { encoding: 'utf8', env: { ...process.env, FUZZ_RUNS: '10000' } },
   );
   expect(stdout + stderr).toContain('passed');

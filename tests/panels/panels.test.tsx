@@ -7,7 +7,7 @@ import { ExchangeDetail } from '../../components/live-example/wire/exchange-deta
 import { matches, noFilter } from '../../components/live-example/wire/filter';
 import { TypedBody } from '../../components/live-example/wire/typed-body';
 import type { Exchange, HeaderList } from '../../sandbox/protocol';
-import { hostileAnswers } from './panel-answers';
+import { hostileAnswers } from '../hostile/panel-answers';
 
 /** As a page records it: the same message both ways, so that each panel of a request shows it, too. */
 function exchangeOf(

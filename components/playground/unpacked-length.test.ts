@@ -36,21 +36,3 @@ test('knows a text that is cut off, wherever the cut is', () => {
 test.each(['', '?', '*'.repeat(50), 'zzzz', '$$$$$$$$'])('finds no length in %j', (packed) => {
   expect(unpackedLength(packed, 1_000)).toBeUndefined();
 });
-
-test('two megabytes of any link are read in a moment', () => {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-$';
-  let seed = 7;
-  const random = () => {
-    seed = (seed * 16807) % 2147483647;
-    return alphabet.charAt(seed % alphabet.length);
-  };
-  for (const packed of [
-    Array.from({ length: 2_000_000 }, random).join(''),
-    'A'.repeat(2_000_000),
-    packedBomb(300_000),
-  ]) {
-    const started = performance.now();
-    unpackedLength(packed, 1_000_000);
-    expect(performance.now() - started).toBeLessThan(1_000);
-  }
-});

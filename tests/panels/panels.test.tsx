@@ -6,6 +6,7 @@ import { asHttp } from '../../components/live-example/wire/as-http';
 import { ExchangeDetail } from '../../components/live-example/wire/exchange-detail';
 import { matches, noFilter } from '../../components/live-example/wire/filter';
 import { TypedBody } from '../../components/live-example/wire/typed-body';
+import { patient } from '../../evidence/lab/pace';
 import type { Exchange, HeaderList } from '../../sandbox/protocol';
 import { hostileAnswers } from '../hostile/panel-answers';
 
@@ -25,7 +26,7 @@ function exchangeOf(
 }
 
 /** On an idle machine; the browser test holds the real limit. In milliseconds. */
-const patience = 2_000;
+const patience = patient(2_000);
 
 describe('a hostile answer', () => {
   test.each(Object.entries(hostileAnswers))(

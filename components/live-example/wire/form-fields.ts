@@ -12,9 +12,13 @@ export interface FormField {
   meaning?: string;
 }
 
-/** The fields of an urlencoded or multipart body, in order; undefined for any other body. */
-export function formFields(headers: HeaderList, body: string): FormField[] | undefined {
-  const fields = split(headers, body);
+/** The fields of an urlencoded or multipart body, in order; undefined for any other body. @param most fields to read */
+export function formFields(
+  headers: HeaderList,
+  body: string,
+  most = Number.POSITIVE_INFINITY,
+): FormField[] | undefined {
+  const fields = split(headers, body)?.slice(0, most);
   return fields?.map((field) => ({ ...field, meaning: meaningOf(field) }));
 }
 

@@ -11,7 +11,7 @@ import styles from './wire.module.css';
 export function TypedBody({ headers, text }: { headers: HeaderList; text: string }) {
   const type = mediaType(headers);
   if (type === 'text/x-component') return <FlightTable rows={flightRows(text, mostRows + 1)} />;
-  const fields = formFields(headers, text);
+  const fields = formFields(headers, text, mostRows + 1);
   return fields ? <FieldTable fields={fields} /> : <TextBody type={type} text={text} />;
 }
 

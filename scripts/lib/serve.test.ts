@@ -64,6 +64,13 @@ test.each([
   expect([headers.get('x-all'), headers.get('x-one')]).toEqual([all, one]);
 });
 
+test('an address of two hundred kilobytes is answered', async () => {
+  expect(await ask('', `/decisions?q=${'a%20'.repeat(50_000)}`)).toMatchObject({
+    status: 200,
+    text: 'table',
+  });
+});
+
 test('only reading is allowed', async () => {
   expect((await ask('', '/', { method: 'POST' })).status).toBe(405);
   const head = await ask('', '/nowhere', { method: 'HEAD' });

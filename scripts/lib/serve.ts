@@ -36,6 +36,9 @@ function belowBasePath(url: string, basePath: string): string | undefined {
   return rest.startsWith('/') ? rest : undefined;
 }
 
+/** In bytes: an address may hold what a reader pasted into a filter; Node's own limit of 16 kB would refuse it without a page. */
+const longestHead = 500_000;
+
 function requestHandler({ folder, basePath }: SiteFolder) {
   const notFoundPage = readFileSync(join(folder, '404.html'));
   const html = { 'Content-Type': 'text/html;charset=utf-8' };
@@ -110,7 +113,7 @@ export async function assertPortIsFree(port: number) {
  */
 export async function serveSite(site: SiteFolder, port: number): Promise<RunningSite> {
   const handle = requestHandler(site);
-  const server = createServer((request, response) =>
+  const server = createServer({ maxHeaderSize: longestHead }, (request, response) =>
     compress(request, response, () => handle(request, response)),
   );
   const taken = await listen(server, port);

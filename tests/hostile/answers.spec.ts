@@ -1,5 +1,6 @@
 /** A half that hangs is noticed, whoever answers in its place; and a frame that goes away is told as what it is. */
 import { expect, test } from '@playwright/test';
+import { patient } from '../../evidence/lab/pace';
 import { longestLimit } from '../parity/thread';
 import { inClient, inServer } from './apps';
 import { type Site, serveSite } from './site';
@@ -25,17 +26,17 @@ const captures: Record<string, string> = {
 };
 const take = `let taken; const take = (port) => { if (taken || !(port instanceof MessagePort)) return; taken = port; new Worker(url).postMessage(0, [port]); };`;
 
-for (const [way, code] of Object.entries(captures)) {
-  test(`a client half that hangs is stopped, though it tries to have another answer by ${way}`, async ({
-    page,
-  }) => {
-    const { attacked, survives } = await openStage(page, site);
-    await attacked.run(inClient(`${take} ${code} setTimeout(() => { ${hang}; }, 1_500);`));
+test('a client half that hangs is stopped, whoever tries to answer in its place', async ({ page }) => {
+  test.setTimeout(patient(150_000));
+  const { attacked, survives } = await openStage(page, site, 'trusted');
+  for (const [way, code] of Object.entries(captures)) {
+    await attacked.forget();
+    await attacked.run(inClient(`${take} ${code} setTimeout(() => { ${hang}; }, 1_500);`), { fresh: true });
     const messages = async () => (await attacked.problems()).map(({ message }) => message);
-    await expect.poll(messages, { timeout: longestLimit }).toContainEqual(silent);
-    await survives();
-  });
-}
+    await expect.poll(messages, { message: way, timeout: longestLimit }).toContainEqual(silent);
+  }
+  await survives();
+});
 
 test('a server half that hangs is stopped, though it tries to have another answer', async ({ page }) => {
   const { attacked, survives } = await openStage(page, site);
@@ -70,14 +71,16 @@ const leaving: Record<string, string> = {
   'a form that a script sends':
     "const f = document.createElement('form'); f.method = 'post'; document.body.append(f); HTMLFormElement.prototype.submit.call(f);",
 };
-for (const [way, code] of Object.entries(leaving)) {
-  test(`an app that leaves its frame by ${way} is told so, and not that its work is slow`, async ({
-    page,
-  }) => {
-    const { attacked, survives } = await openStage(page, site);
-    await attacked.run(inClient(`setTimeout(() => { ${code} }, 500);`));
+test('an app that leaves its frame is told so, and not that its work is slow', async ({ page }) => {
+  test.setTimeout(patient(90_000));
+  const { attacked, survives } = await openStage(page, site);
+  for (const [way, code] of Object.entries(leaving)) {
+    await attacked.forget();
+    await attacked.run(inClient(`setTimeout(() => { ${code} }, 500);`), { fresh: true });
     const messages = async () => (await attacked.problems()).map(({ message }) => message);
-    await expect.poll(messages, { timeout: longestLimit }).toEqual([expect.stringMatching(/left its frame/)]);
-    await survives();
-  });
-}
+    await expect
+      .poll(messages, { message: way, timeout: longestLimit })
+      .toEqual([expect.stringMatching(/left its frame/)]);
+  }
+  await survives();
+});

@@ -20,7 +20,7 @@ function serve(port: MessagePort): void {
   const report = (message: HostMessage) => port.postMessage(message);
   const compiler = createCompiler(openCompiler);
   const runner = createRunner({
-    open: () => assets.then(openSession),
+    open: (signal) => assets.then((files) => openSession(files, signal)),
     compile: compiler.compile,
     loadPackages,
     report,

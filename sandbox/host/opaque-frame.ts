@@ -66,12 +66,14 @@ export function createOpaqueFrame(): HTMLIFrameElement {
  * with it to its parent.
  *
  * @param patience in milliseconds; a slow machine has more
- * @throws {Error} when the frame does not report in time; it is then removed
+ * @param signal ends the waiting
+ * @throws {Error} when the frame does not report in time, or the signal fires; it is then removed
  */
 export function startFrame(
   frame: HTMLIFrameElement,
   program: FrameProgram,
   patience: number,
+  signal?: AbortSignal,
 ): Promise<MessagePort> {
   return new Promise((resolve, reject) => {
     let isGiven = false;
@@ -86,15 +88,21 @@ export function startFrame(
         resolve(port);
       }
     };
-    const endPatience = waitFor(patience, (seconds) => {
+    const giveUp = (message: string) => {
       stopWaiting();
       frame.remove();
-      reject(new Error(`the sandbox frame did not start within ${seconds} s`));
-    });
+      reject(new Error(message));
+    };
+    const abort = () => giveUp('the sandbox frame is no longer wanted');
+    const endPatience = waitFor(patience, (seconds) =>
+      giveUp(`the sandbox frame did not start within ${seconds} s`),
+    );
     const stopWaiting = () => {
       endPatience();
+      signal?.removeEventListener('abort', abort);
       window.removeEventListener('message', hear);
     };
     window.addEventListener('message', hear);
+    signal?.addEventListener('abort', abort);
   });
 }

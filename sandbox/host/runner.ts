@@ -20,7 +20,7 @@ import { openSpares } from './spares';
 
 export interface RunnerOptions {
   /** Boots a session without an app; rejects where that fails. */
-  open(): Promise<Session>;
+  open(signal: AbortSignal): Promise<Session>;
   compile: Compiler['compile'];
   loadPackages: LoadPackages;
   report(message: HostMessage): void;

@@ -5,6 +5,7 @@ import type { HostMessage, Settings } from '../protocol';
 import { type Way, wayTo } from './changes';
 import { type CookieJar, createCookieJar } from './cookies';
 import { type LiveApp, startApp } from './live-app';
+import type { Session } from './session';
 import type { Outcome } from './settlement';
 import type { Spares } from './spares';
 
@@ -85,7 +86,9 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
     next.app.show();
   }
 
+  /** What boots meanwhile may have been put into the process, and would keep it. */
   function waitForProcess(): void {
+    spares.giveUp();
     calm = new Promise((passed) => waitFor(processGone, passed));
   }
 
@@ -103,8 +106,7 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
   }
 
   async function bootAt({ attempt, compiled, build, superseded }: Candidate, { path, jar, returns }: Place) {
-    await calm;
-    const session = await spares.take();
+    const session = await takeCalmly();
     const dead = (silence?: number) => ended(app, attempt, silence);
     const app = startApp(session, compiled, { attempt, path, jar, settings, report, dead });
     const outcome = await Promise.race([app.alive, superseded]);
@@ -112,6 +114,16 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
     else app.dispose();
     if (outcome !== 'superseded' && !outcome.ok && outcome.isDead) waitForProcess();
     return outcome;
+  }
+
+  /** @throws what kept a session from booting, other than that the process is stuck */
+  async function takeCalmly(): Promise<Session> {
+    const since = calm;
+    await since;
+    return spares.take().catch((error: unknown) => {
+      if (calm === since) throw error;
+      return takeCalmly();
+    });
   }
 
   async function refresh(candidate: Candidate, way: Exclude<Way, 'boot'>) {
@@ -132,6 +144,7 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
 
   /** The app has stopped at rest. Where it fell silent, the reason may as well lie in another sandbox. */
   function ended(app: LiveApp, attempt: number, silence?: number): void {
+    if (silence !== undefined) waitForProcess();
     const returns = shown?.app === app && silence !== undefined ? returnsOf(shown, silence) : undefined;
     if (shown && returns !== undefined) restore({ ...shown, returns }, app.compiled(), attempt);
     else drop(app);

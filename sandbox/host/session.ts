@@ -36,12 +36,16 @@ const patience = { first: 4_000, later: 10_000 };
 /**
  * Boots the server half, and the client half of the first tab with it.
  *
- * @throws {Error} when a frame does not report in time
+ * @param signal gives it up, and removes its frames
+ * @throws {Error} when a frame does not report in time, or the signal has fired
  */
-export const openSession = (assets: Assets): Promise<Session> =>
-  tryToOpen(assets, patience.first).catch(() => tryToOpen(assets, patience.later));
+export const openSession = (assets: Assets, signal: AbortSignal): Promise<Session> =>
+  tryToOpen(assets, patience.first, signal).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    return tryToOpen(assets, patience.later, signal);
+  });
 
-async function tryToOpen(assets: Assets, firstPatience: number): Promise<Session> {
+async function tryToOpen(assets: Assets, firstPatience: number, signal: AbortSignal): Promise<Session> {
   const clients = new Set<Client>();
   const serverFrame = createOpaqueFrame();
   serverFrame.hidden = true;
@@ -49,7 +53,7 @@ async function tryToOpen(assets: Assets, firstPatience: number): Promise<Session
   async function boot(tab: Tab, wait: number): Promise<Client> {
     const frame = createOpaqueFrame();
     const pane = createTabPane(tab, frame);
-    const port = await startFrame(frame, assets.client, wait).finally(
+    const port = await startFrame(frame, assets.client, wait, signal).finally(
       () => frame.isConnected || pane.remove(),
     );
     const guard = guardFocus(frame);
@@ -78,7 +82,7 @@ async function tryToOpen(assets: Assets, firstPatience: number): Promise<Session
   }
 
   document.body.append(serverFrame);
-  const serverStarting = startFrame(serverFrame, assets.server, firstPatience);
+  const serverStarting = startFrame(serverFrame, assets.server, firstPatience, signal);
   const booting = boot(1, firstPatience);
   try {
     serverPort = wrapPort(await serverStarting, acceptFromWorker);

@@ -5,19 +5,27 @@ export interface Spares {
   prepare(): void;
   /** @throws what kept the session from booting */
   take(): Promise<Session>;
+  /** Disposes the spare, and ends what is booting, also where it has been taken. */
+  giveUp(): void;
   dispose(): void;
 }
 
-export function openSpares(open: () => Promise<Session>): Spares {
+export function openSpares(open: (signal: AbortSignal) => Promise<Session>): Spares {
   let spare: Promise<Session> | undefined;
+  let booting = new AbortController();
 
   function prepare(): Promise<Session> {
-    const opening = spare ?? open();
+    const opening = spare ?? open(booting.signal);
     spare = opening;
     opening.catch(() => {
       if (spare === opening) spare = undefined; // told when the session is taken; the next try starts again
     });
     return opening;
+  }
+
+  function dispose(): void {
+    spare?.then((session) => session.dispose()).catch(() => undefined);
+    spare = undefined;
   }
 
   return {
@@ -27,9 +35,11 @@ export function openSpares(open: () => Promise<Session>): Spares {
       spare = undefined;
       return session;
     },
-    dispose() {
-      spare?.then((session) => session.dispose()).catch(() => undefined);
-      spare = undefined;
+    giveUp() {
+      booting.abort();
+      booting = new AbortController();
+      dispose();
     },
+    dispose,
   };
 }

@@ -4,7 +4,6 @@
  */
 import { expect, test } from '@playwright/test';
 import { patient } from '../../evidence/lab/pace';
-import { drawn } from '../parity/thread';
 import { size } from './attacks/size';
 import { time } from './attacks/time';
 import { trust } from './attacks/trust';
@@ -19,6 +18,9 @@ test.afterAll(() => site.close());
 
 /** In milliseconds. */
 const quick = patient(1_000);
+/** How long an attack goes on before the next app comes, in milliseconds. */
+const attackLasts = 700;
+const goOn = (lasts: number) => new Promise((passed) => setTimeout(passed, lasts));
 /** Attacks on one page, one after another. */
 const atATime = 11;
 
@@ -31,7 +33,7 @@ for (const [kind, attacks] of Object.entries({ time, size, trust })) {
       const { attacked, worstAnswer, survives } = await openStage(page, site, 'trusted');
       for (const [name, files] of some) {
         await attacked.run(files, { fresh: true }); // whether it comes alive is not the question
-        await drawn(page, 40); // the attack goes on meanwhile
+        await page.evaluate(goOn, attackLasts);
         expect.soft(worstAnswer(), `the page answers: ${name}`).toBeLessThan(quick);
         expect
           .soft(await attacked.run(goodApp(name), { fresh: true }), `the next app: ${name}`)

@@ -4,19 +4,19 @@ import { inClient, inHandler, inServer } from '../apps';
 
 export const size: Record<string, Files> = {
   'elements inside each other': inClient(
-    "let e = document.body; for (let i = 0; i < 20_000; i++) e = e.appendChild(document.createElement('b'));",
+    "let e = document.body; for (let i = 0; i < 2_000; i++) e = e.appendChild(document.createElement('b'));",
   ),
   'three hundred thousand pieces of text': inClient(
     "const f = document.createDocumentFragment(); for (let i = 0; i < 300_000; i++) f.append('a', document.createElement('i')); document.body.append(f);",
   ),
   'rules that look at everything': inClient(
-    "const s = document.createElement('style'); s.textContent = Array.from({ length: 20_000 }, (_, i) => ':has(.a' + i + ' > *) ~ :not(:nth-child(' + i + 'n of .b)) {}').join(''); document.head.append(s); for (let i = 0; i < 3_000; i++) document.body.append(document.createElement('p'));",
+    "const s = document.createElement('style'); s.textContent = Array.from({ length: 4_000 }, (_, i) => ':has(.a' + i + ' > *) ~ :not(:nth-child(' + i + 'n of .b)) {}').join(''); document.head.append(s); for (let i = 0; i < 500; i++) document.body.append(document.createElement('p'));",
   ),
   'filters upon filters': inClient(
-    "document.body.insertAdjacentHTML('beforeend', '<style>@keyframes k { to { filter: blur(90px) } } .k { animation: k 1s infinite alternate; width: 900px; height: 900px; background: red; filter: blur(50px) }</style>' + '<div class=\"k\">'.repeat(300));",
+    "document.body.insertAdjacentHTML('beforeend', '<style>@keyframes k { to { filter: blur(90px) } } .k { animation: k 1s infinite alternate; width: 900px; height: 900px; background: red; filter: blur(50px) }</style>' + '<div class=\"k\">'.repeat(12));",
   ),
   'noise in a picture': inClient(
-    'document.body.insertAdjacentHTML(\'beforeend\', \'<svg width="4000" height="4000"><filter id="n"><feTurbulence baseFrequency="0.9" numOctaves="200"/></filter>\' + \'<rect width="4000" height="4000" filter="url(#n)"/>\'.repeat(20) + \'</svg>\');',
+    'document.body.insertAdjacentHTML(\'beforeend\', \'<svg width="1500" height="1500"><filter id="n"><feTurbulence baseFrequency="0.9" numOctaves="20"/></filter>\' + \'<rect width="1500" height="1500" filter="url(#n)"/>\'.repeat(20) + \'</svg>\');',
   ),
   canvases: inClient(
     "for (let i = 0; i < 20; i++) { const c = document.createElement('canvas'); c.width = c.height = 3_000; c.getContext('2d').fillRect(0, 0, 3_000, 3_000); document.body.append(c); }",

@@ -1,37 +1,14 @@
 /** Every kind of page works under its Content Security Policy, and what somebody puts into it does not run. */
 import { createServer } from 'node:http';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createPost, example } from '../live-example';
 import { article, expect, hydrated, missingPage, test } from '../site';
+import { watchedPage } from '../watched-page';
 
 declare global {
   interface Window {
-    violations?: string[];
     attacked?: unknown;
   }
-}
-
-/** A page that notes each violation, its frames and theirs included. */
-async function watchedPage(browser: Browser) {
-  const context = await browser.newContext();
-  const violations: string[] = [];
-  await context.exposeBinding('noteViolation', ({ frame }, text: string) => {
-    violations.push(`${frame.url()}: ${text}`);
-  });
-  await context.addInitScript(() => {
-    document.addEventListener(
-      'securitypolicyviolation',
-      ({ effectiveDirective, blockedURI, sample, sourceFile }) => {
-        const note: unknown = Reflect.get(window, 'noteViolation');
-        if (typeof note === 'function') note(`${effectiveDirective} ${blockedURI} ${sample} ${sourceFile}`);
-      },
-    );
-  });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  return { page, violations, errors, close: () => context.close() };
 }
 
 /** One of each kind. */

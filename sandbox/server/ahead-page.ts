@@ -9,7 +9,14 @@ export type AheadPage =
   /** Nothing of it waits for a request: the same bytes for everyone. */
   | { kind: 'static'; status: number; headers: Record<string, string>; html: Uint8Array; flight: Uint8Array }
   /** Cache Components: its shell is fixed, and its holes are filled for each request. */
-  | { kind: 'shell'; headers: HintHeaders; prelude: Uint8Array; postponed: PostponedState | null }
+  | {
+      kind: 'shell';
+      headers: HintHeaders;
+      prelude: Uint8Array;
+      postponed: PostponedState | null;
+      /** Its holes are filled by the browser, which is only told the params. */
+      isWhole?: boolean;
+    }
   | { kind: 'dynamic'; reason: string }
   /** Next.js would not have built it. @param isChanged whether requests are refused, too, for it has been static before */
   | { kind: 'refused'; error: Error; isChanged?: true };

@@ -67,8 +67,15 @@ export async function answerPage(
   const response = isFlight
     ? flightAnswer(answering, work, page)
     : await documentAnswer(answering, work, page, ahead?.kind === 'shell' ? ahead : undefined, form);
+  if (found && ahead?.kind === 'shell' && ahead.isWhole && !isFlight) markKept(response.headers, found);
   appendMutableCookies(response.headers, work.mutableCookies);
   return response;
+}
+
+function markKept(headers: Headers, { life, cache }: FoundPage): void {
+  headers.set('cache-control', cacheControlOf(life));
+  headers.set('x-nextjs-cache', cache);
+  headers.set('x-nextjs-prerender', '1');
 }
 
 /**
@@ -87,22 +94,18 @@ const isFixed = ({ route }: PageAt) => route?.segments.every((segment) => !segme
 
 function keptAnswer(
   { status, headers, html, flight }: Extract<AheadPage, { kind: 'static' }>,
-  { life, cache }: FoundPage,
+  found: FoundPage,
   isFlight: boolean,
   page: PageAt,
 ): Response {
   const body = (isFlight ? flight : html) as BodyInit;
   const type = isFlight ? flightType : 'text/html; charset=utf-8';
-  return new Response(body, {
+  const response = new Response(body, {
     status: isFlight && status !== 404 ? 200 : page.route ? status : 404,
-    headers: {
-      'cache-control': cacheControlOf(life),
-      'x-nextjs-cache': cache,
-      'x-nextjs-prerender': '1',
-      ...(!isFlight && headers),
-      'content-type': type,
-    },
+    headers: { ...(!isFlight && headers), 'content-type': type },
   });
+  markKept(response.headers, found);
+  return response;
 }
 
 function flightAnswer({ pages, load }: Answering, work: Work, page: PageAt): Response {

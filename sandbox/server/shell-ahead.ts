@@ -106,7 +106,7 @@ async function shellOf(
   if (!isWhole) return { kind: 'shell', headers, prelude, postponed };
   const document = postponed ? await leftToBrowser(renderer, flight, prelude, postponed) : prelude;
   // Without holes, too, the browser may be owed something that only a request knows.
-  if (lacksParams) return { kind: 'shell', headers, prelude: document, postponed: null };
+  if (lacksParams) return { kind: 'shell', headers, prelude: document, postponed: null, isWhole };
   const html = await bytesOf(streamOf(document).pipeThrough(injectRSCPayload(streamOf(flight))));
   const { status } = interrupts;
   return { kind: 'static', status, headers: { ...headers, ...interrupts.headers }, html, flight };

@@ -18,8 +18,15 @@ export type AheadPage =
       isWhole?: boolean;
     }
   | { kind: 'dynamic'; reason: string }
-  /** Next.js would not have built it. @param isChanged whether requests are refused, too, for it has been static before */
-  | { kind: 'refused'; error: Error; isChanged?: true };
+  /** Next.js would not have built it. */
+  | {
+      kind: 'refused';
+      error: Error;
+      /** Requests are refused, too, for it has been static before. */
+      isChanged?: true;
+      /** It is the browser that something is left to, and not a request. */
+      isWhole?: boolean;
+    };
 
 /** By these, rendering ahead says that something is left for later. */
 const notYet = ['DYNAMIC_SERVER_USAGE', bailout];
@@ -33,7 +40,7 @@ export function causeOf({ ahead }: Work & { ahead: Ahead }, error: unknown): unk
   return [...ahead.results.values()].find((result) => digestOf(result.error) === digest)?.error ?? error;
 }
 
-export const refusedBy = (error: unknown): AheadPage => ({
+export const refusedBy = (error: unknown): Extract<AheadPage, { kind: 'refused' }> => ({
   kind: 'refused',
   error: error instanceof Error ? error : new Error(String(error)),
 });

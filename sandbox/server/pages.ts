@@ -124,7 +124,8 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
     // With Cache Components other values get what of the page needs none.
     const unknown = hasShell(route) ? makeForBuild(shellOf(route)) : undefined;
     if (!known) return unknown;
-    await unknown;
+    const shell = await unknown;
+    if (shell?.kind === 'refused' && shell.isWhole) throw outsideSuspense(route);
     if (known.every((params) => namesOf(route).every((name) => name in params))) completable.add(route);
     const made = await Promise.all(
       known.map((params) =>
@@ -154,6 +155,12 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
     find: async (page) => (page.route && dynamicRoutes.has(page.route) ? undefined : find(page)),
   };
 }
+
+/** Of a page that needs no request there is a document for params that nobody has named, which must not be empty. */
+const outsideSuspense = (route: Route) =>
+  new Error(
+    `Route "${pathOf(route)}": The server render could not complete because client rendering was requested outside a Suspense boundary.`,
+  );
 
 /** Says that it was read, as soon as it is. A cached function that reads it cannot be filled before a request. */
 function waitingFor(work: Work, expression: string): Promise<Params> {

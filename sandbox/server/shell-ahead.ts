@@ -101,7 +101,7 @@ async function shellOf(
   const insert = all(shell.insert, insertions);
   const prelude = await bytesOf(shell.prelude.pipeThrough(inserting(insert)));
   const refusal = holes.refusal(route, work.allowsBlocking);
-  if (refusal) return refusedBy((await clientCause(renderer, flight, route)) ?? refusal);
+  if (refusal) return { ...refusedBy((await clientCause(renderer, flight, route)) ?? refusal), isWhole };
   if (holes.areBlocking) return { kind: 'dynamic', reason: ahead.dynamic ?? 'an await' };
   if (!isWhole) return { kind: 'shell', headers, prelude, postponed };
   const document = postponed ? await leftToBrowser(renderer, flight, prelude, postponed) : prelude;

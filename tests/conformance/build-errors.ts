@@ -488,6 +488,13 @@ export const prerenderRefusals: readonly Refusal[] = [
     at: { route: '/static-short' },
     words: notStatic,
   },
+  {
+    name: 'useParams() outside Suspense in a page of named params that is static as a whole',
+    folder: 'use-named',
+    at: { route: '/use-named/[id]' },
+    words:
+      'The server render could not complete because client rendering was requested outside a Suspense boundary.',
+  },
 ];
 
 export const allRefusals: readonly { name: string }[] = [

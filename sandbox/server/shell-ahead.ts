@@ -1,20 +1,16 @@
 import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
 import { injectRSCPayload } from 'rsc-html-stream/server';
-import type { Reveal } from '../client/known-later';
 import type { Payload } from '../page-tree';
 import { type AheadPage, refusedBy } from './ahead-page';
 import { all, errorDocument, insertionFor } from './document';
-import { digestOf } from './errors';
 import { type FlightAhead, fillCaches, flightSoFar } from './flight-ahead';
-import { Holes, isBelow } from './holes';
+import { Holes } from './holes';
+import { clientCause, htmlSoFar } from './html-ahead';
 import { inserting } from './inserting';
 import { Interrupts } from './interrupts';
-import type { HtmlRenderer, PostponedState, Shell } from './ssr';
-import { bytesOf, joined, nextTask, openStreamOf, streamOf } from './streams';
-import { waitingInClient } from './unstable';
+import type { HtmlRenderer, PostponedState } from './ssr';
+import { bytesOf, joined, openStreamOf, streamOf } from './streams';
 import type { Ahead, Work } from './work';
-
-const silent = () => undefined;
 
 /**
  * With Cache Components: first all caches are filled, then the page is rendered as far as it goes within one
@@ -38,47 +34,6 @@ export async function renderShell(
   } catch (error) {
     return refusedBy(error);
   }
-}
-
-/** Renders to HTML what there is of a page, for the two tasks that it takes to get from Flight to HTML. */
-async function htmlSoFar(
-  renderer: HtmlRenderer,
-  flight: Uint8Array,
-  note: (error: unknown, componentStack: string, isAborted: boolean) => void,
-  reveal?: Reveal,
-): Promise<Shell | { error: unknown }> {
-  const controller = new AbortController();
-  const onError = (error: unknown, componentStack: string) => {
-    note(error, componentStack, controller.signal.aborted);
-    return digestOf(error);
-  };
-  const rendering = renderer.prerender(openStreamOf(flight), onError, controller.signal, reveal);
-  rendering.catch(silent);
-  await nextTask();
-  await nextTask();
-  controller.abort();
-  return rendering.catch((error: unknown) => ({ error }));
-}
-
-/** Where a Client Component outside of Suspense waits for a visit, what it has asked for; undefined elsewhere. */
-async function clientCause(
-  renderer: HtmlRenderer,
-  flight: Uint8Array,
-  route: string,
-): Promise<Error | undefined> {
-  const revealed = new Set<unknown>();
-  let found: Error | undefined;
-  const reveal = (expression: string) => {
-    const error = waitingInClient(route, expression);
-    revealed.add(error);
-    return error;
-  };
-  const note = (error: unknown, componentStack: string) => {
-    if (revealed.has(error) && !isBelow('Suspense \\(<anonymous>\\)', componentStack))
-      found ??= error as Error;
-  };
-  await htmlSoFar(renderer, flight, note, reveal);
-  return found;
 }
 
 async function shellOf(

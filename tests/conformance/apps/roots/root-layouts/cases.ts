@@ -10,7 +10,7 @@ const kinds = [
 export const cases: Case[] = [
   ...kinds.flatMap(([kind, status]): Case[] => [
     {
-      name: `without a ${kind}.tsx the page of Next.js is shown, with ${status}`,
+      name: `without ${kind}.tsx the page of Next.js is shown, with ${status}`,
       async run(app) {
         expect((await app.request('GET', `/locks/${kind}`)).status).toBe(status);
         await app.visit(`/locks/${kind}`, status);

@@ -28,6 +28,19 @@ export function useKnown(part: keyof Unknown, expression: string): void {
   });
 }
 
+/** How many pages are being rendered ahead; while there are none, asking for the time costs nothing. */
+let rendering = 0;
+
+/** Runs what renders a page ahead of requests. */
+export async function renderingAhead<Result>(run: () => Promise<Result>): Promise<Result> {
+  rendering += 1;
+  try {
+    return await run();
+  } finally {
+    rendering -= 1;
+  }
+}
+
 /**
  * A Client Component that is rendered ahead for Cache Components must not ask for the time or chance: what is inside
  * the nearest Suspense is left to the visit. Source: next@16.4.6 dist/server/node-environment-extensions/io-utils.js
@@ -35,7 +48,7 @@ export function useKnown(part: keyof Unknown, expression: string): void {
  * @throws what React waits for, or the error of `RevealContext`
  */
 export function noteUnstableInClient(expression: string): void {
-  const found = whileRendering();
+  const found = rendering > 0 ? whileRendering() : undefined;
   if (found?.unknown?.search !== 'hang') return;
   throw found.reveal ? found.reveal(expression) : never;
 }

@@ -69,7 +69,8 @@ function conflictText(first: Route, second: Route, { app }: AppFolders): string 
   }
   const at = ({ file }: Route) => file.slice(app.length).replace(/\.\w+$/, '');
   if (first.kind === 'page' && second.kind === 'page') {
-    return `You cannot have two parallel pages that resolve to the same path. Please check ${at(first)} and ${at(second)}.`;
+    const folder = (route: Route) => at(route).replace(/\/page$/, '') || '/';
+    return `You cannot have two parallel pages that resolve to the same path. Please check ${folder(first)} and ${folder(second)}.`;
   }
   const [page, route] = first.kind === 'page' ? [first, second] : [second, first];
   if (page.kind !== 'page')

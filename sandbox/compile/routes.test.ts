@@ -85,7 +85,7 @@ describe('refused, in the words of Next.js', () => {
     [
       'two pages at one address',
       ['/app/(a)/x/page.tsx', '/app/(b)/x/page.tsx'],
-      'You cannot have two parallel pages that resolve to the same path. Please check /(a)/x/page and /(b)/x/page.',
+      'You cannot have two parallel pages that resolve to the same path. Please check /(a)/x and /(b)/x.',
     ],
     [
       'both routers at one address',

@@ -24,7 +24,7 @@ const apps = [
 /** The part of the output that tells of one fault: from its file, or its words, on. */
 function partAbout({ at, words }: Refusal, output: string): string {
   const parts = output.split(/\n(?=\.\/|⨯ |Error: Route "|Error occurred )/);
-  const place = 'file' in at ? [at.file.slice(1)] : [`${at.route}"`, `${at.route}:`];
+  const place = 'file' in at ? [at.file.slice(1)] : [`${at.route}"`, `${at.route}:`, `${at.route}/`];
   const isAbout = (part: string) => part.includes(words) && place.some((name) => part.includes(name));
   return parts.find(isAbout) ?? '';
 }

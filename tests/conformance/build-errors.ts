@@ -150,7 +150,8 @@ export const compileRefusals: readonly Refusal[] = [
     name: 'two pages of different route groups at one address',
     folder: 'page-twice',
     at: { route: '/page-twice' },
-    words: 'You cannot have two parallel pages that resolve to the same path.',
+    words:
+      'You cannot have two parallel pages that resolve to the same path. Please check /page-twice/(one) and /page-twice/(two).',
   },
   {
     name: 'an import of a file that is not there',

@@ -1,4 +1,5 @@
 import { errorStyles, errorThemeCss, WarningIcon } from 'next/dist/client/components/builtin/error-styles';
+import { useLayoutEffect } from 'react';
 
 /**
  * What stands in for a page that failed, in an app without a `global-error.tsx`: words and looks are those of
@@ -6,6 +7,7 @@ import { errorStyles, errorThemeCss, WarningIcon } from 'next/dist/client/compon
  */
 export function GlobalError({ error }: { error: Error & { digest?: string } }) {
   const digest = error?.digest;
+  useLayoutEffect(takeStylesAway, []);
   return (
     <html id="__next_error__" lang="en">
       <body>
@@ -28,4 +30,13 @@ export function GlobalError({ error }: { error: Error & { digest?: string } }) {
       </body>
     </html>
   );
+}
+
+/** In Next.js the styles of an app go with its layouts; here they are those of the document. @returns what puts them back */
+function takeStylesAway(): () => void {
+  const styles = [...document.adoptedStyleSheets];
+  document.adoptedStyleSheets = [];
+  return () => {
+    document.adoptedStyleSheets = styles;
+  };
 }

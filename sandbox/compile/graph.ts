@@ -2,6 +2,7 @@ import type { AppModule } from './app-module';
 import { cssModule } from './css-module';
 import { exportNamesOf } from './export-names';
 import { filesOf, type Graph, type Parts, type ServerLayer, type Trail } from './graph-parts';
+import { expandPattern } from './import-patterns';
 import type { ImportSite } from './import-sites';
 import { parseJson } from './json';
 import { refusedOnClient, refusedOnServer } from './layers';
@@ -104,9 +105,10 @@ export function createGraph(parts: Parts): Graph {
   ): Record<string, string> {
     const ofJsx = [...module.parsed.prologue.matchAll(/ from "([^"]+)"/g)].flatMap(([, name]) => name ?? []);
     const imports = Object.fromEntries(ofJsx.map((name) => [name, name]));
-    for (const site of module.sites) {
+    const { file } = module.parsed;
+    for (const site of module.sites.flatMap((each) => expandPattern(each, file, files, aliases))) {
       const visit = check(site);
-      const target = localFile(module.parsed.file, site.specifier, files, aliases);
+      const target = localFile(file, site.specifier, files, aliases);
       imports[site.specifier] = target ?? packageName(module.parsed, site, half, files);
       if (target) {
         refuseMissingExport(module, site, target);

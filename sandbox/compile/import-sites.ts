@@ -1,5 +1,6 @@
 import type { CallExpression, Expression, ImportDeclaration, Program } from 'acorn';
 import { simple } from 'acorn-walk';
+import { patternOf } from './import-patterns';
 
 /** One place where a module names another. */
 export interface ImportSite {
@@ -9,6 +10,8 @@ export interface ImportSite {
   names?: string[];
   /** `export … from`: the names may be types, which only their file can tell. */
   reExport: boolean;
+  /** The texts around the values of an import that names its file by a template; `specifier` is empty. */
+  pattern?: string[];
 }
 
 /** Every import, re-export, `import()` and `require()` of a module, in the order of the text. */
@@ -16,6 +19,12 @@ export function importSites(ast: Program): ImportSite[] {
   const sites: ImportSite[] = [];
   const add = (source: unknown, start: number, names?: string[], reExport = false) => {
     if (typeof source === 'string') sites.push({ specifier: source, start, names, reExport });
+  };
+  const addComputed = (source: Expression, start: number) => {
+    const text = literal(source);
+    const pattern = text === undefined ? patternOf(source) : undefined;
+    if (pattern) sites.push({ specifier: '', start, reExport: false, pattern });
+    else add(text, start);
   };
   simple(ast, {
     ImportDeclaration(node) {
@@ -29,10 +38,11 @@ export function importSites(ast: Program): ImportSite[] {
       add(node.source.value, node.start, undefined, true);
     },
     ImportExpression(node) {
-      add(literal(node.source), node.start);
+      addComputed(node.source, node.start);
     },
     CallExpression(node) {
-      add(requiredBy(node), node.start);
+      const required = requiredBy(node);
+      if (required) addComputed(required, node.start);
     },
   });
   return sites.sort((one, other) => one.start - other.start);
@@ -46,9 +56,9 @@ function importedNames({ specifiers }: ImportDeclaration): string[] | undefined 
 const nameOf = (node: { type: string; name?: string; value?: unknown }) =>
   node.type === 'Identifier' ? (node.name ?? '') : String(node.value);
 
-function requiredBy({ callee, arguments: [first] }: CallExpression): unknown {
+function requiredBy({ callee, arguments: [first] }: CallExpression): Expression | undefined {
   const isRequire = callee.type === 'Identifier' && callee.name === 'require';
-  return isRequire && first && first.type !== 'SpreadElement' ? literal(first) : undefined;
+  return isRequire && first && first.type !== 'SpreadElement' ? first : undefined;
 }
 
 /** The text of a string, or of a template without holes. */

@@ -11,7 +11,7 @@ import { refuseRootParams } from './root-params';
 export type Half = 'server' | 'client';
 
 /** Source: resolve.extensions of Next.js, next@16.4.6 dist/build/webpack-config.js. */
-const endings = ['.tsx', '.ts', '.jsx', '.js', '.mjs', '.json'];
+export const endings = ['.tsx', '.ts', '.jsx', '.js', '.mjs', '.json'];
 const candidates = ['', ...endings, ...endings.map((ending) => `/index${ending}`)];
 
 /** The file of the app that an import means, or undefined where it means a package. */

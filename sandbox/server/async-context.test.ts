@@ -20,7 +20,15 @@ beforeAll(async () => {
     globalName: 'contextModule',
     write: false,
   });
-  const scope = createContext({ setTimeout, setInterval, clearInterval, queueMicrotask, nextTurns });
+  const streams = { ReadableStream, TransformStream, WritableStream };
+  const scope = createContext({
+    setTimeout,
+    setInterval,
+    clearInterval,
+    queueMicrotask,
+    nextTurns,
+    ...streams,
+  });
   runInContext(`${outputFiles[0]?.text} contextModule.carryOver(globalThis);`, scope);
   context = runInContext(
     `({ ...contextModule, wait: () => new Promise((done) => { const step = (left) => (left > 0 ? setTimeout(step, 0, left - 1) : done()); step(nextTurns()); }), load: (code) => { const exports = {}; new Function('exports', '$$context', '$$loop', code)(exports, contextModule.awaitContext, () => {}); return exports.run; } })`,
@@ -73,6 +81,10 @@ it.each([
   [
     'for await',
     'let seen = ""; async function* list() { await wait(); yield 1; await wait(); yield 2; }\nfor await (const n of list()) seen += store();\nreturn seen + store();',
+  ],
+  [
+    'what a stream calls',
+    'const pull = async (to) => { await wait(); to.enqueue(store()); to.close(); }; const transform = (part, to) => { to.enqueue(part + store()); };\nconst read = new ReadableStream({ pull }).pipeThrough(new TransformStream({ transform })).getReader(); const { value } = await read.read(); return value;',
   ],
 ])('two requests at once keep their own store through %s', async (_kind, body) => {
   const [ann, bob] = (await interleaved(body)) as string[];

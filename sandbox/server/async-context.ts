@@ -66,7 +66,14 @@ export const awaitContext = {
 
 type AnyFunction = (...args: unknown[]) => unknown;
 
-/** Makes callbacks of timers, microtasks and promises run in the context they were handed over in. */
+/** What a stream is made of, by the names of its callbacks. */
+const callbacks = {
+  ReadableStream: ['start', 'pull', 'cancel'],
+  TransformStream: ['start', 'transform', 'flush', 'cancel'],
+  WritableStream: ['start', 'write', 'close', 'abort'],
+};
+
+/** Makes callbacks of timers, microtasks, promises and streams run in the context they were handed over in. */
 export function carryOver(scope: typeof globalThis): void {
   for (const name of ['setTimeout', 'setInterval', 'queueMicrotask'] as const) {
     const schedule = scope[name] as AnyFunction;
@@ -82,6 +89,22 @@ export function carryOver(scope: typeof globalThis): void {
       return then.apply(this, callbacks.map(bind));
     },
   });
+  for (const [name, names] of Object.entries(callbacks)) {
+    const native = scope[name as keyof typeof callbacks] as unknown as new (...args: unknown[]) => object;
+    const construct = (target: typeof native, [source, ...rest]: unknown[], newTarget: unknown) =>
+      Reflect.construct(target, [bindAll(source, names), ...rest], newTarget as typeof native);
+    Object.assign(scope, { [name]: new Proxy(native, { construct }) });
+  }
+}
+
+/** @returns an object with the same properties, whose methods of these names keep the context and their `this` */
+function bindAll(source: unknown, names: readonly string[]): unknown {
+  if (typeof source !== 'object' || source === null) return source;
+  const methods = names.flatMap((name) => {
+    const method: unknown = Reflect.get(source, name);
+    return typeof method === 'function' ? [[name, { value: bind(method.bind(source)) }] as const] : [];
+  });
+  return Object.create(source, Object.fromEntries(methods));
 }
 
 /** @returns the function, which runs in the context of this moment whenever it is called */

@@ -3,6 +3,7 @@ import * as ReactDom from 'react-dom';
 import { createServerReference } from 'react-server-dom-webpack/client.browser';
 import { loopGuard } from '../loop-budget';
 import { createModuleGraph, type Exports } from '../modules';
+import { Buffer } from '../packages/node-buffer';
 import type { ModuleSet } from '../protocol';
 import type { CallServer } from './flight';
 import { nextClientPackages } from './next-packages';
@@ -24,6 +25,22 @@ export interface ModuleUpdate {
   undo(): void;
 }
 
+/** What Next.js has for the browser in place of names that are Node's; next@16.4.6 dist/compiled/process and buffer. */
+const ofNode = {
+  global: globalThis,
+  Buffer,
+  process: {
+    browser: true,
+    env: {},
+    argv: [],
+    version: '',
+    versions: {},
+    cwd: () => '/',
+    nextTick: (callback: (...args: unknown[]) => void, ...args: unknown[]) =>
+      queueMicrotask(() => callback(...args)),
+  },
+};
+
 export function createClientModules(modules: ModuleSet, callServer: CallServer): ClientModules {
   const refresh = createRefresh();
   const graph = createModuleGraph(modules, {
@@ -37,6 +54,7 @@ export function createClientModules(modules: ModuleSet, callServer: CallServer):
       $$flight: { call: (action: string) => createServerReference(action, callServer) },
       $$refresh: refresh.forModule(id),
       $$loop: loopGuard(id),
+      ...(id.startsWith('/') && ofNode),
     }),
   });
   return {

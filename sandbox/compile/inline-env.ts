@@ -22,6 +22,8 @@ export interface EnvOfCode {
 export function inlineEnv(output: MagicString, { file, ast }: Module, { env, defined }: EnvOfCode): void {
   const known = (name: string) => {
     if (Object.hasOwn(defined, name)) return defined[name];
+    // There is no runtime of the server in a browser; next@16.4.6 dist/build/define-env.js.
+    if (name === 'NEXT_RUNTIME') return '';
     return name === 'NODE_ENV' || name.startsWith('NEXT_PUBLIC_') ? env[name] : undefined;
   };
   const write = writer(output, file);

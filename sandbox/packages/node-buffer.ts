@@ -1,4 +1,5 @@
 import { base64, base64url } from './base64';
+import { addNumbers } from './node-buffer-numbers';
 
 export type Encoding = 'utf8' | 'utf-8' | 'hex' | 'base64' | 'base64url' | 'latin1' | 'binary' | 'ascii';
 
@@ -7,14 +8,31 @@ export type Encoding = 'utf8' | 'utf-8' | 'hex' | 'base64' | 'base64url' | 'lati
  * Source: https://nodejs.org/docs/latest-v20.x/api/buffer.html
  */
 export class Buffer extends Uint8Array {
-  static override from(source: unknown, encoding?: unknown): Buffer {
+  static override from(source: unknown, encoding?: unknown, length?: number): Buffer {
+    if (source instanceof ArrayBuffer) return new Buffer(source, Number(encoding ?? 0), length);
+    if (isJsonOfBuffer(source)) return new Buffer(source.data);
     const bytes =
       typeof source === 'string' ? toBytes(source, encoding as Encoding) : (source as ArrayLike<number>);
-    return new Buffer(bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes);
+    return new Buffer(bytes);
   }
 
-  static alloc(size: number): Buffer {
+  static alloc(size: number, fill: number | string = 0): Buffer {
+    const pattern = typeof fill === 'string' ? toBytes(fill) : [fill];
+    return new Buffer(size).map((_byte, index) => pattern[index % pattern.length] ?? 0) as Buffer;
+  }
+
+  static allocUnsafe(size: number): Buffer {
     return new Buffer(size);
+  }
+
+  static compare(one: Uint8Array, other: Uint8Array): -1 | 0 | 1 {
+    const at = one.findIndex((byte, index) => byte !== other[index]);
+    const [a, b] = at < 0 ? [one.length, other.length] : [one[at] ?? 0, other[at] ?? -1];
+    return a === b ? 0 : a < b ? -1 : 1;
+  }
+
+  static isEncoding(name: unknown): boolean {
+    return typeof name === 'string' && encodings.includes(name.toLowerCase());
   }
 
   static concat(list: readonly Uint8Array[]): Buffer {
@@ -35,7 +53,34 @@ export class Buffer extends Uint8Array {
     return toBytes(text, encoding).length;
   }
 
-  override toString(encoding: Encoding = 'utf8'): string {
+  /** Other than that of a typed array, a view of the same memory. */
+  override slice(start?: number, end?: number): Buffer {
+    return this.subarray(start, end) as Buffer;
+  }
+
+  compare(other: Uint8Array): -1 | 0 | 1 {
+    return Buffer.compare(this, other);
+  }
+
+  override indexOf(value: unknown, from = 0): number {
+    if (typeof value === 'number') return super.indexOf(value, from);
+    const sought = typeof value === 'string' ? toBytes(value) : (value as Uint8Array);
+    const last = this.length - sought.length;
+    for (let at = from; at <= last; at++)
+      if (sought.every((byte, index) => this[at + index] === byte)) return at;
+    return -1;
+  }
+
+  override includes(value: unknown, from = 0): boolean {
+    return this.indexOf(value, from) >= 0;
+  }
+
+  toJSON(): { type: 'Buffer'; data: number[] } {
+    return { type: 'Buffer', data: [...this] };
+  }
+
+  override toString(encoding: Encoding = 'utf8', start?: number, end?: number): string {
+    if (start !== undefined) return (this.subarray(start, end) as Buffer).toString(encoding);
     if (encoding === 'hex') return [...this].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     if (encoding === 'base64') return base64.encode(this);
     if (encoding === 'base64url') return base64url.encode(this);
@@ -47,6 +92,18 @@ export class Buffer extends Uint8Array {
     return this.length === other.length && this.every((byte, index) => byte === other[index]);
   }
 }
+
+addNumbers(Buffer.prototype);
+
+const encodings = ['utf8', 'utf-8', 'hex', 'base64', 'base64url', 'latin1', 'binary', 'ascii'];
+
+const isJsonOfBuffer = (source: unknown): source is { data: number[] } =>
+  typeof source === 'object' &&
+  source !== null &&
+  'type' in source &&
+  source.type === 'Buffer' &&
+  'data' in source &&
+  Array.isArray(source.data);
 
 /** The bytes of a text in one of Node's encodings. */
 export function toBytes(text: string, encoding: Encoding = 'utf8'): Uint8Array {

@@ -43,7 +43,7 @@ export async function createAppServer(
   exposeRequire: (require: (id: string) => unknown) => void,
 ): Promise<AppServer> {
   const hasAction = (id: string) => Object.hasOwn(app.actions, id);
-  const env: Record<string, string> = { NODE_ENV: 'production', ...app.env };
+  const env: Record<string, string> = { NODE_ENV: 'production', NEXT_RUNTIME: 'nodejs', ...app.env };
   const layers = createLayers(app, env, hasAction);
   const {
     config,

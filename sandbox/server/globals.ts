@@ -34,7 +34,7 @@ export async function startApp(
   let forServer: ServerGlobals['requireForServer'] = () => undefined;
   let forHtml: ServerGlobals['requireForHtml'] = () => undefined;
   globals.lendFlightClient(globals.flightClient);
-  const env = { NODE_ENV: 'production', ...app.env };
+  const env = { NODE_ENV: 'production', NEXT_RUNTIME: 'nodejs', ...app.env };
   const renderer = globals.createHtmlRenderer(app.client, env, (require) => {
     forHtml = (id) => (id.startsWith(onServer) ? forServer(id.slice(onServer.length)) : require(id));
     globals.requireForHtml = forHtml;

@@ -3,11 +3,11 @@ import * as jsxRuntime from 'react/jsx-runtime';
 import * as ReactDom from 'react-dom';
 import { loopGuard } from '../loop-budget';
 import { createModules } from '../modules';
-import { Buffer } from '../packages/node-buffer';
 import type { ServerApp } from '../protocol';
 import { awaitContext } from './async-context';
 import { boundValues, serverReferences } from './flight';
 import { nextServerPackages } from './next/packages';
+import { nodeGlobals } from './node-globals';
 import { createUseCache } from './use-cache';
 
 /**
@@ -30,7 +30,7 @@ export function createLayers(
     ...boundValues(app.encryptionKey, hasAction),
     cache: createUseCache(app.buildId, hasAction),
   };
-  const process = { env, cwd: () => '/' };
+  const ofNode = nodeGlobals(env);
   const newLayer = () =>
     createModules(app.server, {
       packages: {
@@ -39,7 +39,7 @@ export function createLayers(
         'react-dom': ReactDom,
         ...nextServerPackages,
       },
-      globals: (id) => ({ $$flight, $$context: awaitContext, $$loop: loopGuard(id), process, Buffer }),
+      globals: (id) => ({ $$flight, $$context: awaitContext, $$loop: loopGuard(id), ...ofNode(id) }),
     });
   return {
     page: newLayer(),

@@ -19,6 +19,7 @@ import type { Payload } from '../page-tree';
 import type { ModuleSet } from '../protocol';
 import { bailout } from './bailout';
 import { createInsertedHtml, type InsertedHtml } from './inserted-html';
+import { nodeGlobals } from './node-globals';
 import { nextTask } from './streams';
 
 type Bytes = ReadableStream<Uint8Array>;
@@ -90,13 +91,14 @@ const refuse = () => {
 };
 
 function loadModules(modules: ModuleSet, env: Record<string, string>) {
+  const ofNode = nodeGlobals(env);
   return createModules(modules, {
     packages: { react: React, 'react/jsx-runtime': jsxRuntime, 'react-dom': ReactDom, ...nextClientPackages },
     globals: (id) => ({
       $$flight: { call: (action: string) => createServerReference(action, refuse) },
       $$refresh: { component: (_name: string, fn: unknown) => fn },
       $$loop: loopGuard(id),
-      process: { env },
+      ...ofNode(id),
     }),
   });
 }

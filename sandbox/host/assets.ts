@@ -8,11 +8,40 @@ export interface Assets {
   server: FrameProgram;
 }
 
-/** Starts the worker with one end of a channel, and sends the other to frame A. */
+/**
+ * Starts the worker with one end of a channel, and sends the other to frame A. By another channel it works out for the worker
+ * what `crypto.subtle` is asked for: browsers have that in a frame, and not in a worker without an origin. Keys stay here, and
+ * are spoken of by number (`server/web-crypto.ts`).
+ */
 const startWorker = `{
   const worker = new Worker(URL.createObjectURL(workerSource));
   const { port1, port2 } = new MessageChannel();
-  worker.postMessage(null, [port1]);
+  const { port1: asking, port2: answering } = new MessageChannel();
+  const { subtle } = crypto;
+  const methods = Object.getOwnPropertyDescriptors(SubtleCrypto.prototype);
+  const keys = new Map();
+  let last = 0;
+  const opened = (value) => {
+    if (value?.$key !== undefined) return keys.get(value.$key);
+    return value?.public ? { ...value, public: opened(value.public) } : value;
+  };
+  const shut = (value) => {
+    if (value?.publicKey) return { publicKey: shut(value.publicKey), privateKey: shut(value.privateKey) };
+    if (!(value instanceof CryptoKey)) return value;
+    keys.set(++last, value);
+    const { type, extractable, algorithm, usages } = value;
+    return { $key: last, type, extractable, algorithm, usages };
+  };
+  answering.onmessage = async ({ data: { id, forget, name, args } }) => {
+    if (forget !== undefined) return keys.delete(forget);
+    try {
+      const result = await methods[name].value.apply(subtle, args.map(opened));
+      answering.postMessage({ id, result: shut(result) });
+    } catch (error) {
+      answering.postMessage({ id, error: { name: String(error?.name), message: String(error?.message) } });
+    }
+  };
+  worker.postMessage(null, [port1, asking]);
   parent.postMessage('server-loaded', '*', [port2]);
 }`;
 

@@ -3,6 +3,7 @@ import { captureConsole } from '../console';
 import { getterOf } from '../native';
 import type { FromWorker, Problem, ServerApp, ToWorker, WireRequest } from '../protocol';
 import { type RunningServer, type ServerGlobals, startApp } from './globals';
+import { addSubtleCrypto } from './web-crypto';
 
 let port: MessagePort | undefined;
 let server: RunningServer | undefined;
@@ -11,8 +12,10 @@ let previous: RunningServer | undefined;
 const asking = new Map<number, AbortController>();
 
 self.onmessage = ({ ports }) => {
-  port = ports[0];
+  const [first, ofCrypto] = ports;
+  port = first;
   if (!port) return;
+  if (ofCrypto) addSubtleCrypto(globalThis, ofCrypto);
   // Code of the app may replace what it finds on prototypes. It must not get hold of the port.
   const post = port.postMessage.bind(port);
   const dataOf = getterOf(MessageEvent.prototype, 'data');

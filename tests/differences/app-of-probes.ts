@@ -60,11 +60,6 @@ export async function GET() {
   await connection();
   return new Response(crypto.randomUUID(), { headers: { 'cache-control': 'public, max-age=60' } });
 }`,
-  '/app/api/crypto/route.ts': `import { connection } from 'next/server';
-export async function GET() {
-  await connection();
-  return Response.json([typeof crypto.subtle, typeof crypto.getRandomValues, typeof crypto.randomUUID]);
-}`,
   '/app/api/picture/route.ts': `import { Buffer } from 'node:buffer';
 const picture = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAAC', 'base64');
 export async function GET() { return new Response(picture, { headers: { 'content-type': 'image/gif' } }); }`,

@@ -79,10 +79,6 @@ export const windowProofs = {
     expect(await tryIn(frame, "await navigator.clipboard.writeText('text');")).toBe('NotAllowedError');
     expect(await tryIn(frame, 'return Notification.permission;')).toBe('denied');
   },
-  async 'web-crypto'({ frame }) {
-    const kinds = ['undefined', 'function', 'function'];
-    expect(await tryIn(frame, "return (await fetch('/api/crypto')).json();")).toEqual(kinds);
-  },
   async subresources({ frame }) {
     const load = (address: string) =>
       `return new Promise((ok) => { const image = new Image(); image.onload = () => ok('loaded'); image.onerror = () => ok('refused'); image.src = '${address}'; });`;

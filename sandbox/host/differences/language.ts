@@ -69,15 +69,9 @@ export const language = [
   },
   {
     id: 'node-globals',
-    subject: '`Buffer`, `global`, `setImmediate`, `process`',
-    here: '`Buffer` has what web code uses of it. `global` and `setImmediate` are missing. `process` has `env`, filled from the `.env` files of the app, and `cwd`.',
+    subject: '`Buffer`, `process`, `__dirname`',
+    here: '`Buffer` has what web code uses of it. `process` has `env`, filled from the `.env` files of the app, and what can be read without a process, such as `uptime()`; the sizes of `memoryUsage()` are not measured, and its events are never sent. `__dirname` and `__filename` are missing.',
     reason: 'The server half is a worker in the browser.',
-  },
-  {
-    id: 'web-crypto',
-    subject: '`crypto.subtle` on the server',
-    here: 'Is missing. `crypto.getRandomValues`, `crypto.randomUUID` and a part of `node:crypto` are there.',
-    reason: 'Browsers offer it to secure origins only, and the worker has no origin.',
   },
   {
     id: 'packages',

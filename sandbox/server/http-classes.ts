@@ -39,6 +39,19 @@ function withNodesNames(form: FormData, headers: Headers): FormData {
 const decodeName = (name: string) =>
   name.replaceAll('%22', '"').replace(/%0A/gi, '\n').replace(/%0D/gi, '\r');
 
+/** Headers that nobody may change. Words: undici 6 lib/web/fetch/headers.js, as in Node 20. */
+export class FixedHeaders extends Headers {
+  override append(): never {
+    throw new TypeError('immutable');
+  }
+  override set(): never {
+    throw new TypeError('immutable');
+  }
+  override delete(): never {
+    throw new TypeError('immutable');
+  }
+}
+
 export class ServerRequest extends NativeRequest {
   constructor(input: RequestInfo | URL, init?: RequestInit) {
     super(input, init?.body ? { ...init, body: asBody(init.body) } : init);
@@ -79,7 +92,9 @@ export class ServerResponse extends NativeResponse {
 
   /** @throws {TypeError} for a relative address, which a server cannot resolve */
   static override redirect(url: string | URL, status = 302): Response {
-    return new ServerResponse(null, { status, headers: { location: new URL(url).href } });
+    const response = new ServerResponse(null, { status, headers: { location: new URL(url).href } });
+    const headers = new FixedHeaders(response.headers);
+    return Object.defineProperty(response, 'headers', { value: headers, configurable: true });
   }
 }
 

@@ -10,6 +10,7 @@ import { isRedirectError } from 'next/dist/client/components/redirect-error';
 import { actionAsyncStorage } from 'next/dist/server/app-render/action-async-storage.external';
 import { appendMutableCookies } from 'next/dist/server/web/spec-extension/adapters/request-cookies';
 import type { Params } from '../page-tree';
+import { FixedHeaders } from './http-classes';
 import { runWork, type Work } from './work';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const;
@@ -72,7 +73,11 @@ function answerThrown(work: Work, error: unknown): Response {
 function finish(work: Work, response: Response): Response {
   work.phase = 'after';
   const headers = new Headers(response.headers);
-  if (!appendMutableCookies(headers, work.mutableCookies)) return response;
+  // For a proxy; next@16.4.6 dist/server/send-response.js leaves it out.
+  headers.delete('x-middleware-set-cookie');
+  const hasMore = appendMutableCookies(headers, work.mutableCookies);
+  const isSame = !hasMore && [...headers].length === [...response.headers].length;
+  if (isSame && !(response.headers instanceof FixedHeaders)) return response;
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }
 

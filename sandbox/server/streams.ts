@@ -55,6 +55,8 @@ export function whenDone(stream: Bytes, done: () => void): Bytes {
         const part = await reader.read();
         if (!part.done) return controller.enqueue(part.value);
         controller.close();
+        // An app may answer with one Response again and again; from the second time on it is empty.
+        reader.releaseLock();
         done();
       } catch (error) {
         controller.error(error);

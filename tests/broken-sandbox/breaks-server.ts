@@ -86,8 +86,8 @@ export const server: readonly Break[] = [
   {
     area: 'cookies that a Route Handler sets',
     file: 'server/route-handler.ts',
-    find: 'if (!appendMutableCookies(headers, work.mutableCookies)) return response;',
-    replace: 'if (headers) return response;',
+    find: 'const hasMore = appendMutableCookies(headers, work.mutableCookies);',
+    replace: 'const hasMore = false;',
     group: 'default/handlers',
     notices: 'Set-Cookie of the Response and of cookies() are both sent',
   },

@@ -1,3 +1,5 @@
+import { abortable } from '../abortable';
+import { answerOfData } from '../data-address';
 import { IncomingResponse, toWire } from '../http';
 import type { FromClient, HeaderList, ToClient } from '../protocol';
 import { followRedirects } from './follow-redirects';
@@ -61,6 +63,9 @@ export function createNetwork(
 
   async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const target = input instanceof Request ? input.url : resolve(String(input)).href;
+    (init?.signal ?? (input instanceof Request ? input.signal : undefined))?.throwIfAborted();
+    const data = answerOfData(target);
+    if (data) return data;
     if (new URL(target).origin !== origin) {
       throw new TypeError(`Failed to fetch ${target}: this sandbox has no network but the app itself`);
     }
@@ -86,15 +91,4 @@ export function createNetwork(
       }
     },
   };
-}
-
-/** The answer until `signal` fires; from then on its head and its body fail with the signal's reason. */
-async function abortable(answer: Promise<Response>, signal: AbortSignal): Promise<Response> {
-  const aborted = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-  });
-  const response = await Promise.race([answer, aborted]);
-  const body = response.body?.pipeThrough(new TransformStream(), { signal });
-  const { status, statusText, headers } = response;
-  return new Response(body ?? null, { status, statusText, headers });
 }

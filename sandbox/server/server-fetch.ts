@@ -1,3 +1,6 @@
+import { abortable } from '../abortable';
+import { followRedirects } from '../client/follow-redirects';
+import { answerOfData } from '../data-address';
 import { createRequest } from './requests';
 import { maybeWork } from './work';
 
@@ -11,6 +14,10 @@ export function createServerFetch(
 ): typeof globalThis.fetch {
   return async (input, init) => {
     const target = new Request(input, init);
+    const { signal } = target;
+    signal.throwIfAborted();
+    const data = answerOfData(target.url);
+    if (data) return data;
     const { origin: wanted, host } = new URL(target.url);
     if (wanted !== origin) {
       throw new TypeError(
@@ -22,8 +29,13 @@ export function createServerFetch(
         `fetch failed: no server runs at ${wanted} while pages are rendered ahead of requests`,
       );
     }
-    const headers = new Headers(target.headers);
-    headers.set('host', host);
-    return ask(createRequest(target.method, target.url, headers, target));
+    const send = (hop: Request) => {
+      const headers = new Headers(hop.headers);
+      headers.set('host', host);
+      const answer = ask(createRequest(hop.method, hop.url, headers, hop));
+      return init?.signal ? abortable(answer, signal) : answer;
+    };
+    // Other than a browser, Node shows a redirect that it is not to follow.
+    return target.redirect === 'manual' ? send(target) : followRedirects(target, send);
   };
 }

@@ -3,7 +3,7 @@ import type { Payload } from '../page-tree';
 import { type AheadPage, causeOf, isFailure, refusedBy } from './ahead-page';
 import { bailout } from './bailout';
 import { renderDocument } from './document';
-import { digestOf, reportError } from './errors';
+import { digestOf, reportRenderError } from './errors';
 import { clientManifest } from './flight';
 import { Interrupts } from './interrupts';
 import type { HtmlRenderer } from './ssr';
@@ -34,7 +34,7 @@ export async function renderStatic(
     if (digestOf(error) === bailout) bailed = true;
     interrupts.note(error);
     if (isFailure(error)) failures.push(causeOf(work, error));
-    return reportError(error, silent);
+    return reportRenderError(error, silent);
   };
   try {
     const payload = build();

@@ -6,7 +6,7 @@ import type { AheadPage } from './ahead-page';
 import type { Load } from './build-page';
 import { cacheControlOf } from './cache-life';
 import { all, insertionFor, renderDocument, renderFlight } from './document';
-import { reportError } from './errors';
+import { reportRenderError } from './errors';
 import type { FoundPage } from './find-page';
 import { inserting } from './inserting';
 import { needsWholeHead } from './metadata';
@@ -153,7 +153,7 @@ async function resumed(
   const onError = (error: unknown) => {
     const insertion = insertionFor(error);
     if (insertion) insertions.push(insertion);
-    return reportError(error);
+    return reportRenderError(error);
   };
   const [forHtml, forBrowser] = flight.tee();
   const rest = await renderer.resume(forHtml, onError, postponed);

@@ -11,7 +11,7 @@ import type { ReactFormState } from 'react-dom/client';
 import { renderToReadableStream } from 'react-server-dom-webpack/server.edge';
 import { injectRSCPayload } from 'rsc-html-stream/server';
 import type { Payload } from '../page-tree';
-import { reportError } from './errors';
+import { reportRenderError } from './errors';
 import { clientManifest } from './flight';
 import { inserting } from './inserting';
 import type { HtmlRenderer, Insert } from './ssr';
@@ -20,7 +20,7 @@ type Bytes = ReadableStream<Uint8Array>;
 
 export function renderFlight(payload: Payload, temporaryReferences?: unknown): Bytes {
   return renderToReadableStream(payload, clientManifest, {
-    onError: (error) => reportError(error),
+    onError: (error) => reportRenderError(error),
     temporaryReferences,
   });
 }
@@ -57,7 +57,7 @@ interface Options {
 export async function renderDocument(
   flight: Bytes,
   renderer: HtmlRenderer,
-  { formState = null, onError = (error) => reportError(error), hints }: Options = {},
+  { formState = null, onError = (error) => reportRenderError(error), hints }: Options = {},
 ): Promise<Rendered> {
   const [forHtml, forBrowser] = flight.tee();
   const insertions: string[] = [];

@@ -25,6 +25,20 @@ export function reportError(thrown: unknown, log: (error: Error) => void = conso
   return digest;
 }
 
+/**
+ * As `reportError`, for what is thrown while a page is rendered: there an answer that nobody waits for is not an error.
+ * Source: next@16.4.6 dist/server/app-render/create-error-handler.js
+ */
+export const reportRenderError = (thrown: unknown, log?: (error: Error) => void): string =>
+  isAbort(thrown) ? '' : reportError(thrown, log);
+
+/** Nobody waits for the answer any more; next@16.4.6 dist/server/pipe-readable.js (isAbortError). */
+const isAbort = (thrown: unknown): boolean =>
+  typeof thrown === 'object' &&
+  thrown !== null &&
+  'name' in thrown &&
+  (thrown.name === 'AbortError' || thrown.name === 'ResponseAborted');
+
 /** Errors of another realm count, too. */
 const isError = (thrown: unknown): thrown is Error =>
   typeof thrown === 'object' && thrown !== null && 'stack' in thrown && 'message' in thrown;

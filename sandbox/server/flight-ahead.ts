@@ -1,7 +1,7 @@
 import { prerender } from 'react-server-dom-webpack/static.edge';
 import type { Payload } from '../page-tree';
 import { causeOf, isFailure } from './ahead-page';
-import { reportError } from './errors';
+import { reportRenderError } from './errors';
 import { clientManifest } from './flight';
 import { bytesOf, nextTask } from './streams';
 import { type Ahead, runWork, type Work } from './work';
@@ -76,7 +76,7 @@ export async function flightSoFar(
       onError(error) {
         if (controller.signal.aborted) return undefined;
         if (isFailure(error)) failures.push(causeOf(work, error));
-        return reportError(error, silent);
+        return reportRenderError(error, silent);
       },
     }),
   );

@@ -4,7 +4,7 @@ import {
   renderToReadableStream,
 } from 'react-server-dom-webpack/server.edge';
 import { createCipher } from './encryption';
-import { reportError } from './errors';
+import { reportRenderError } from './errors';
 import { flightClient, onServer } from './flight-client';
 import { streamOf, textOf } from './streams';
 
@@ -69,7 +69,7 @@ export function boundValues(key: string, has: (id: string) => boolean) {
   const cipher = createCipher(key);
   return {
     async encrypt(id: string, values: unknown[]): Promise<string> {
-      const stream = renderToReadableStream(values, clientManifest, { onError: reportError });
+      const stream = renderToReadableStream(values, clientManifest, { onError: reportRenderError });
       return cipher.encrypt(id, await textOf(stream));
     },
     async decrypt(id: string, encrypted: Promise<string> | string): Promise<unknown[]> {

@@ -5,7 +5,7 @@ import {
   decodeReply,
   renderToReadableStream,
 } from 'react-server-dom-webpack/server.edge';
-import { reportError } from './errors';
+import { reportRenderError } from './errors';
 import { actionManifest, clientManifest } from './flight';
 import { bytesOf } from './streams';
 import { nextMoment } from './tags';
@@ -73,7 +73,7 @@ async function render(work: Work, scope: CacheScope, { fn, encoded, has }: Filli
   const failures: unknown[] = [];
   const onError = (error: unknown) => {
     if (!isNextRouterError(error)) failures.push(error);
-    return reportError(error, work.ahead ? () => undefined : undefined);
+    return reportRenderError(error, work.ahead ? () => undefined : undefined);
   };
   // React calls the function as a part of the render, or its `cache()` would hold nothing in there.
   const result = createLazyResult(async () => fn(...args));

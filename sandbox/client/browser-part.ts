@@ -51,6 +51,9 @@ function save(url: URL, { resolve, fetch }: BrowserPart): void {
 
 function submitForm(event: SubmitEvent, { resolve, open }: BrowserPart): void {
   if (event.defaultPrevented || !(event.target instanceof HTMLFormElement)) return;
+  const method = event.submitter?.getAttribute('formmethod') ?? event.target.getAttribute('method');
+  // The browser closes the dialog; nothing is sent.
+  if (method?.toLowerCase() === 'dialog') return;
   event.preventDefault();
   const submission = readForm(event.target, event.submitter, resolve);
   if (submission) open(submission);

@@ -124,12 +124,14 @@ export class Router {
     if (isJavaScriptURLString(href)) {
       throw new Error('Next.js has blocked a javascript: URL as a security precaution.');
     }
-    const target = this.#network.resolve(href);
-    if (!this.#isOwn(target)) {
-      refuseOther(target);
-      return;
-    }
+    // What is not an address fails inside, so that React reports it and the caller goes on, as in Next.js 16.4.6
+    // (dist/client/components/sequential-router-queue.js).
     startTransition(() => {
+      const target = this.#network.resolve(href);
+      if (!this.#isOwn(target)) {
+        refuseOther(target);
+        return;
+      }
       for (const type of transitionTypes) addTransitionType(type);
       this.#queue.dispatch({
         kind: 'navigate',

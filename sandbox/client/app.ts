@@ -50,6 +50,8 @@ export class App {
   /** Errors since the last look for which the app shows nothing. */
   #unhandled = 0;
   #whenShown: (() => void)[] = [];
+  /** What goes with a step back or forward, until it is on screen. */
+  #popped?: { state: unknown };
 
   constructor(
     private readonly network: Network,
@@ -74,7 +76,13 @@ export class App {
   async navigate(to: Navigation): Promise<void> {
     if (typeof to === 'object') return this.openPath(to.path);
     if (to === 'reload' || !this.#history) return this.openPath(this.href, 'replace');
-    const by = to === 'back' ? -1 : 1;
+    return this.traverse(to === 'back' ? -1 : 1);
+  }
+
+  /** Goes back by a negative number of steps, forward by a positive one. */
+  async traverse(by: number): Promise<void> {
+    if (by === 0) return this.navigate('reload');
+    if (!this.#history) return;
     const history = this.#router ? undefined : step(this.#history, by);
     this.#router?.traverse(by);
     if (history) return this.openPath(currentEntry(history).href, { history });
@@ -85,6 +93,22 @@ export class App {
     if (this.#router) this.#router.bridge[replace ? 'replace' : 'push'](href);
     else if (!href.startsWith('#')) void this.openPath(href).catch(this.events.onFailure);
     else scrollToHash(href);
+  }
+
+  /** What `history` tells of the current step. */
+  get step(): { length: number; state: unknown } {
+    if (!this.#history) return { length: 1, state: null };
+    return { length: this.#history.entries.length, state: currentEntry(this.#history).state ?? null };
+  }
+
+  /** Gives the page shown another address, which `location` tells from now on. */
+  rename(href: string, how: 'push' | 'replace', state: unknown): void {
+    if (!this.#history) return;
+    const place = how === 'push' ? pushEntry : replaceEntry;
+    const history = place(this.#history, { ...currentEntry(this.#history), href, state });
+    this.#history = history;
+    if (this.#router) this.#router.rename(href, how, state);
+    else this.#arrive(history);
   }
 
   openPath(href: string, how: DocumentStep = 'push'): Promise<void> {
@@ -221,6 +245,9 @@ export class App {
       network: this.network,
       initial,
       show: (next) => this.#page?.show(next),
+      popped: (state) => {
+        this.#popped = { state };
+      },
       leave: (href, how) => void this.openPath(href, how).catch(this.events.onFailure),
     });
     this.#router = router;
@@ -238,6 +265,9 @@ export class App {
     this.#history = history;
     this.events.send({ type: 'location', location: locationOf(history) });
     for (const resolve of this.#whenShown.splice(0)) resolve();
+    const popped = this.#popped;
+    this.#popped = undefined;
+    if (popped) window.dispatchEvent(new PopStateEvent('popstate', { state: popped.state ?? null }));
   }
 
   #finishWithoutScripts(signal: AbortSignal): void {

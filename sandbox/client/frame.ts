@@ -15,6 +15,7 @@ import { lockDown } from './lockdown/lock-down';
 import { createNetwork, type Network } from './network';
 import { installPlatform, ScriptCookies } from './platform';
 import { redirectOf } from './redirects';
+import { installHistory } from './window-history';
 import { forbidScripts } from './without-scripts';
 
 const { port1: port, port2: portOfParent } = new MessageChannel();
@@ -54,6 +55,7 @@ async function start(message: Extract<ToClient, { type: 'start' }>): Promise<voi
   cookies.install(document);
   installPlatform(window, wire);
   Object.assign(window, { $$location: locationOf(tab, wire) });
+  installHistory(window, stepsOf(tab, wire));
   sheet.replaceSync(styles);
   if (!message.scripts) forbidScripts();
   await tab.openPath(path);
@@ -67,6 +69,13 @@ const locationOf = (tab: App, wire: Network) =>
     scrollTo: (hash) => limited(() => tab.follow(hash, false)),
     reload: () => void tab.navigate('reload').catch(reportFailure),
   });
+
+const stepsOf = (tab: App, wire: Network) => ({
+  current: () => tab.step,
+  resolve: wire.resolve,
+  rename: (href: string, how: 'push' | 'replace', state: unknown) => tab.rename(href, how, state),
+  traverse: (by: number) => void tab.traverse(by).catch(reportFailure),
+});
 
 async function update(message: Extract<ToClient, { type: 'update' }>): Promise<void> {
   const before = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');

@@ -11,6 +11,8 @@ export interface Entry {
   tree?: PageTree;
   /** Where the page was scrolled to when it was left, in pixels. */
   scrollY: number;
+  /** What `history.pushState` or `replaceState` was given. */
+  state?: unknown;
 }
 
 /** The session history of a tab, which a frame without an address of its own has to keep by itself. */

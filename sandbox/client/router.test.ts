@@ -40,6 +40,7 @@ function routerAt(isWhole: PageTree['isWhole'], revalidated: string) {
     },
     initial: { tree, history: startHistory({ href: '/', document: 1, scrollY: 0, tree }), scroll: null },
     show: (next) => shown.push(next),
+    popped: () => undefined,
     leave: unused,
   });
   const onScreen = async () => (await shown.at(-1))?.tree.layers[0]?.node;

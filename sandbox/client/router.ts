@@ -37,6 +37,8 @@ export interface RouterOptions {
   show(next: PageState | Promise<PageState>): void;
   /** Another document has to be loaded; this router has nothing more to do. */
   leave(href: string, how: DocumentStep): void;
+  /** A step back or forward within the document is about to be shown. */
+  popped(state: unknown): void;
 }
 
 type Place = typeof pushEntry;
@@ -49,6 +51,7 @@ export class Router {
   readonly #network: Network;
   readonly #queue: ActionQueue<PageState>;
   readonly #leave: RouterOptions['leave'];
+  readonly #popped: RouterOptions['popped'];
   readonly #document: number;
   /** What components get. */
   readonly bridge: RouterBridge = {
@@ -60,9 +63,10 @@ export class Router {
     isOwn: (href) => this.#isOwn(this.#network.resolve(href)),
   };
 
-  constructor({ network, initial, show, leave }: RouterOptions) {
+  constructor({ network, initial, show, leave, popped }: RouterOptions) {
     this.#network = network;
     this.#leave = leave;
+    this.#popped = popped;
     this.#document = currentEntry(initial.history).document;
     this.#queue = new ActionQueue<PageState>(
       initial,
@@ -74,6 +78,20 @@ export class Router {
   /** Back (-1) or forward (1). */
   traverse(by: number): void {
     this.#queue.dispatch({ kind: 'navigate', run: (state) => this.#restore(state, by) });
+  }
+
+  /**
+   * Gives the page shown another address, and asks nothing for it: what `history.pushState` does in Next.js, too.
+   * Source: next@16.4.6 dist/client/components/app-router.js (applyUrlFromHistoryPushReplace)
+   */
+  rename(href: string, how: 'push' | 'replace', kept: unknown): void {
+    const place = how === 'push' ? pushEntry : replaceEntry;
+    const run = (before: PageState) => {
+      const tree = { ...before.tree, path: href };
+      const entry = { ...this.#entry(href, tree), state: kept };
+      return { ...before, tree, history: place(leavingAt(before.history), entry), scroll: null };
+    };
+    startTransition(() => this.#queue.dispatch({ kind: 'navigate', run }));
   }
 
   /**
@@ -164,6 +182,7 @@ export class Router {
     if (!history) return before;
     const { tree, href, scrollY, document } = currentEntry(history);
     if (document !== this.#document) return this.#leaveFor(href, { history });
+    this.#popped(currentEntry(history).state);
     const state = { ...before, history, scroll: { to: scrollY } };
     if (tree) return { ...withTree(state, restoreTree(before.tree, tree)), scroll: state.scroll };
     const page = await this.#askWithin(before, href, []);

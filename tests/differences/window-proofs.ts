@@ -26,10 +26,6 @@ export const windowProofs = {
     await expect(app.frame.locator(':target')).toHaveCount(0);
     await load(app, { path: '/' });
   },
-  async 'history-api'({ frame }) {
-    expect(await tryIn(frame, "history.pushState(null, '', '/other');")).toBe('SecurityError');
-    expect(await tryIn(frame, "history.replaceState(null, '', '/other');")).toBe('SecurityError');
-  },
   async 'new-documents'({ host, frame }) {
     await frame.evaluate(() => {
       Object.assign(window, { before: 'still here' });

@@ -8,12 +8,6 @@ export const browser = [
     reason: 'A frame without an origin has no address of its own.',
   },
   {
-    id: 'history-api',
-    subject: '`history.pushState` and `replaceState` with an address',
-    here: 'Throw a SecurityError. Use `useRouter`.',
-    reason: 'The browser allows no other address in such a frame.',
-  },
-  {
     id: 'new-documents',
     subject: 'Loading a document',
     here: 'Writes it into the same window. It starts at its top, also after a reload. What code has put on `window` is still there, and no `beforeunload` or `pagehide` is sent. Modules and timers do start again.',

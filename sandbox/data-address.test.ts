@@ -3,7 +3,9 @@ import { answerOfData } from './data-address';
 
 const read = async (address: string) => {
   const response = answerOfData(address);
-  return response && [response.headers.get('content-type'), [...new Uint8Array(await response.arrayBuffer())]];
+  return (
+    response && [response.headers.get('content-type'), [...new Uint8Array(await response.arrayBuffer())]]
+  );
 };
 
 it.each([

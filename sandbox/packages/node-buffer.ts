@@ -1,5 +1,4 @@
 import { base64, base64url } from './base64';
-import { addNumbers } from './node-buffer-numbers';
 
 export type Encoding = 'utf8' | 'utf-8' | 'hex' | 'base64' | 'base64url' | 'latin1' | 'binary' | 'ascii';
 
@@ -92,8 +91,6 @@ export class Buffer extends Uint8Array {
     return this.length === other.length && this.every((byte, index) => byte === other[index]);
   }
 }
-
-addNumbers(Buffer.prototype);
 
 const encodings = ['utf8', 'utf-8', 'hex', 'base64', 'base64url', 'latin1', 'binary', 'ascii'];
 

@@ -1,6 +1,7 @@
 import type { ModuleSet, ServerApp } from '../protocol';
 import type { AppServer, createAppServer } from './create-server';
 import { type FlightClient, type lendFlightClient, onServer } from './flight-client';
+import type { nodeGlobals } from './node-globals';
 import type { createHtmlRenderer, HtmlRenderer } from './ssr';
 
 /** The bundles of the server half meet here: they hold different Reacts and share nothing else. */
@@ -9,6 +10,7 @@ export interface ServerGlobals {
   createHtmlRenderer: typeof createHtmlRenderer;
   flightClient: FlightClient;
   lendFlightClient: typeof lendFlightClient;
+  nodeGlobals: typeof nodeGlobals;
   /** React's `__webpack_require__`, one per bundle (esbuild `define`, scripts/build-sandbox.ts). */
   requireForServer: (id: string) => unknown;
   requireForHtml: (id: string) => unknown;
@@ -35,7 +37,7 @@ export async function startApp(
   let forHtml: ServerGlobals['requireForHtml'] = () => undefined;
   globals.lendFlightClient(globals.flightClient);
   const env = { NODE_ENV: 'production', NEXT_RUNTIME: 'nodejs', ...app.env };
-  const renderer = globals.createHtmlRenderer(app.client, env, (require) => {
+  const renderer = globals.createHtmlRenderer(app.client, globals.nodeGlobals(env), (require) => {
     forHtml = (id) => (id.startsWith(onServer) ? forServer(id.slice(onServer.length)) : require(id));
     globals.requireForHtml = forHtml;
   });

@@ -3,6 +3,9 @@ import { nodeProcess } from './node-process';
 
 type AnyFunction = (...args: unknown[]) => unknown;
 
+/** Names and values that the code of a module sees, by its id. */
+export type GlobalNames = (id: string) => Record<string, unknown>;
+
 /** What timers of Node give back; https://nodejs.org/docs/latest-v20.x/api/timers.html#class-timeout */
 class Timeout {
   #id: ReturnType<typeof setTimeout> | undefined;
@@ -96,7 +99,7 @@ const hidden: Record<string, undefined> = Object.fromEntries(ofBrowsers.map((nam
  * @param env what the app finds in `process.env`
  * @returns by the id of a module
  */
-export function nodeGlobals(env: Record<string, string>): (id: string) => Record<string, unknown> {
+export function nodeGlobals(env: Record<string, string>): GlobalNames {
   const process = nodeProcess(env);
   const ofApp = { ...hidden, ...timers, process, Buffer, global: globalThis };
   // Postgres takes what has a version of Node for Node.

@@ -19,7 +19,7 @@ import type { Payload } from '../page-tree';
 import type { ModuleSet } from '../protocol';
 import { bailout } from './bailout';
 import { createInsertedHtml, type InsertedHtml } from './inserted-html';
-import { nodeGlobals } from './node-globals';
+import type { GlobalNames } from './node-globals';
 import { nextTask } from './streams';
 
 type Bytes = ReadableStream<Uint8Array>;
@@ -90,8 +90,7 @@ const refuse = () => {
   throw new Error('Server Functions cannot be called during initial render.');
 };
 
-function loadModules(modules: ModuleSet, env: Record<string, string>) {
-  const ofNode = nodeGlobals(env);
+function loadModules(modules: ModuleSet, ofNode: GlobalNames) {
   return createModules(modules, {
     packages: { react: React, 'react/jsx-runtime': jsxRuntime, 'react-dom': ReactDom, ...nextClientPackages },
     globals: (id) => ({
@@ -103,14 +102,17 @@ function loadModules(modules: ModuleSet, env: Record<string, string>) {
   });
 }
 
-/** @param exposeRequire receives the function by which React loads the app's Client Components */
+/**
+ * @param ofNode the names of Node that code of the app sees, by the id of a module
+ * @param exposeRequire receives the function by which React loads the app's Client Components
+ */
 export function createHtmlRenderer(
   modules: ModuleSet,
-  env: Record<string, string>,
+  ofNode: GlobalNames,
   exposeRequire: (require: (id: string) => unknown) => void,
 ): HtmlRenderer {
   const replaceModules = (next: ModuleSet) => {
-    const load = loadModules(next, env);
+    const load = loadModules(next, ofNode);
     exposeRequire((id) => builtInClientModules[id] ?? load(id));
   };
   replaceModules(modules);

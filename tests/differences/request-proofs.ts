@@ -38,7 +38,7 @@ async function expectNoStreamsOfNode() {
 
 async function expectFewGlobals() {
   const handler =
-    'export async function GET() { return Response.json([typeof Buffer.poolSize, typeof process.exit, process.pid, typeof __dirname]); }';
+    'export async function GET() { return Response.json([typeof Buffer.alloc(1).readUInt8, typeof process.exit, process.pid, typeof __dirname]); }';
   expect(await json({ '/app/globals/route.ts': handler }, '/globals')).toEqual([
     'undefined',
     'undefined',

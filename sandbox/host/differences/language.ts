@@ -70,7 +70,7 @@ export const language = [
   {
     id: 'node-globals',
     subject: '`Buffer`, `process`, `__dirname`',
-    here: '`Buffer` has what web code uses of it. `process` has `env`, filled from the `.env` files of the app, and what can be read without a process, such as `uptime()`; the sizes of `memoryUsage()` are not measured, and its events are never sent. `__dirname` and `__filename` are missing.',
+    here: '`Buffer` has what web code uses of it, and does not read and write numbers. `process` has `env`, filled from the `.env` files of the app, and what can be read without a process, such as `uptime()`; the sizes of `memoryUsage()` are not measured, and its events are never sent. `__dirname` and `__filename` are missing.',
     reason: 'The server half is a worker in the browser.',
   },
   {

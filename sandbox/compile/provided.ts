@@ -67,6 +67,8 @@ export const providedPackages: Record<string, ProvidedPackage> = {
   'next/script': { server: ['default'], client: ['default', 'handleClientScriptLoad', 'initScriptLoader'] },
   'next/server': { server: ['NextRequest', 'NextResponse', 'after', 'connection'] },
   'server-only': { server: [] },
+  'node:async_hooks': { server: ['AsyncLocalStorage', 'default'] },
+  async_hooks: { server: ['AsyncLocalStorage', 'default'] },
   'client-only': { client: [] },
 };
 

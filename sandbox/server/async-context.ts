@@ -8,14 +8,40 @@ type Snapshot = ReadonlyMap<object, unknown>;
 
 let current: Snapshot = new Map();
 
-/** Same shape as Node's class, as far as React 19.3 and this sandbox use it. */
+/** Node's class; code of the app imports it from `node:async_hooks`. Source: https://nodejs.org/docs/latest-v20.x/api/async_context.html */
 export class AsyncLocalStorage<Store> {
+  static bind<Fn>(fn: Fn): Fn {
+    return bind(fn) as Fn;
+  }
+
+  /** @returns runs what it is given in the context of this moment */
+  static snapshot(): <Args extends unknown[], Result>(
+    fn: (...args: Args) => Result,
+    ...args: Args
+  ) => Result {
+    const snapshot = current;
+    return (fn, ...args) => runIn(snapshot, () => fn(...args));
+  }
+
   run<Args extends unknown[], Result>(store: Store, fn: (...args: Args) => Result, ...args: Args): Result {
     return runIn(new Map(current).set(this, store), () => fn(...args));
   }
 
   getStore(): Store | undefined {
     return current.get(this) as Store | undefined;
+  }
+
+  exit<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Result {
+    return runIn(new Map(current).set(this, undefined), () => fn(...args));
+  }
+
+  /** From here on, for as long as the code at hand runs and whatever it starts. */
+  enterWith(store: Store): void {
+    current = new Map(current).set(this, store);
+  }
+
+  disable(): void {
+    this.enterWith(undefined as Store);
   }
 }
 

@@ -98,7 +98,7 @@ export const compileProofs = {
   },
   postcss: () => expectRefused({ '/app/a.css': '@import "tailwindcss";' }, 'cannot import "tailwindcss"'),
   'node-modules'() {
-    for (const name of ['node:fs', 'node:async_hooks', 'path', 'events']) expectNoPackage(name);
+    for (const name of ['node:fs', 'node:util', 'path', 'events']) expectNoPackage(name);
     expect(compile(pageImporting('node:crypto')).packages).toEqual(['node:crypto']);
     expect(compile(pageImporting('node:buffer')).packages).toEqual(['node:buffer']);
   },

@@ -64,7 +64,7 @@ export const language = [
   {
     id: 'node-modules',
     subject: 'Modules of Node.js',
-    here: 'A part of `node:crypto` and `node:buffer` is there, on the server. An import of another, such as `node:fs` or `node:async_hooks`, fails the build and names what is there.',
+    here: 'A part of `node:crypto` and `node:buffer` is there, on the server, and `AsyncLocalStorage` of `node:async_hooks`. An import of another, such as `node:fs`, fails the build and names what is there.',
     reason: 'The server half is a worker in the browser.',
   },
   {

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { AsyncLocalStorage } from '../async-context';
 import { clientReference } from '../flight';
 import { nextCache } from './cache';
 import { nextHeaders } from './headers';
@@ -26,6 +27,9 @@ const dynamic = (load: () => Promise<Loaded | Loaded['default']>) =>
     return 'default' in loaded ? loaded : { default: loaded };
   });
 
+/** The part of it that does not ask for a process. */
+const asyncHooks = { __esModule: true, default: { AsyncLocalStorage }, AsyncLocalStorage };
+
 /** `next/*` as code on the server sees it; its Client Components are references here. */
 export const nextServerPackages: Record<string, Record<string, unknown>> = {
   next: {},
@@ -42,4 +46,6 @@ export const nextServerPackages: Record<string, Record<string, unknown>> = {
   'next/script': references('next/script', 'default'),
   'next/dynamic': { __esModule: true, default: dynamic },
   'server-only': {},
+  'node:async_hooks': asyncHooks,
+  async_hooks: asyncHooks,
 };

@@ -4,7 +4,7 @@ import type { FrameProgram } from './opaque-frame';
 export interface Assets {
   /** Frame B, the client half. */
   client: FrameProgram;
-  /** The frame that starts the worker, and runs nothing else. */
+  /** The frame that starts the worker, and answers its `crypto.subtle`. */
   server: FrameProgram;
 }
 

@@ -36,6 +36,14 @@ export function createServerFetch(
       return init?.signal ? abortable(answer, signal) : answer;
     };
     // Other than a browser, Node shows a redirect that it is not to follow.
-    return target.redirect === 'manual' ? send(target) : followRedirects(target, send);
+    if (target.redirect === 'manual') return send(target);
+    const response = await followRedirects(target, send);
+    const isShared = !init?.signal && ['GET', 'HEAD'].includes(target.method);
+    return isShared ? copyOf(response) : response;
   };
+}
+
+/** Loses whether it was redirected; next@16.4.6 dist/server/lib/clone-response.js. */
+function copyOf({ body, status, statusText, headers, url }: Response): Response {
+  return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
 }

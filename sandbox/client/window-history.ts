@@ -10,12 +10,33 @@ export interface Steps {
   traverse(by: number): void;
 }
 
+/** Past so many changes of the address in so many milliseconds, Chromium leaves further ones out. */
+const most = 200;
+const span = 10_000;
+
+/** @returns whether one more change is let through */
+function rateLimit(): () => boolean {
+  let count = 0;
+  let start = -span;
+  return () => {
+    const now = performance.now();
+    if (now - start > span) {
+      start = now;
+      count = 0;
+    }
+    count += 1;
+    if (count === most + 1) console.warn('Throttling navigation to prevent the browser from hanging.');
+    return count <= most;
+  };
+}
+
 /**
  * `history` as code of the app uses it. A frame without an origin may change no address, and its own steps are those of the
  * page around it. Source: https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-history-interface and
  * https://nextjs.org/docs/app/getting-started/linking-and-navigating#native-history-api
  */
 export function installHistory(scope: Window & typeof globalThis, steps: Steps): void {
+  const isLetThrough = rateLimit();
   const change =
     (how: 'push' | 'replace') => (state: unknown, _unused: string, given?: string | URL | null) => {
       const kept: unknown = structuredClone(state);
@@ -26,7 +47,7 @@ export function installHistory(scope: Window & typeof globalThis, steps: Steps):
           'SecurityError',
         );
       }
-      steps.rename(target.pathname + target.search + target.hash, how, kept);
+      if (isLetThrough()) steps.rename(target.pathname + target.search + target.hash, how, kept);
     };
   const methods = {
     pushState: change('push'),

@@ -1,8 +1,8 @@
+import { nextCache } from './cache';
 import { dynamic } from './dynamic';
 import { catchError } from './error-boundary';
 import { Form } from './form';
 import { Image } from './image';
-import { io } from './io';
 import { Link, useLinkStatus } from './link';
 import { navigation } from './navigation';
 import { handleClientScriptLoad, Script } from './script';
@@ -28,7 +28,7 @@ export const nextClientPackages = {
     initScriptLoader: (scripts: Parameters<typeof handleClientScriptLoad>[0][]) =>
       scripts.forEach(handleClientScriptLoad),
   }),
-  'next/cache': { io },
+  'next/cache': nextCache,
   'next/error': { catchError },
   'next/dynamic': withDefault(dynamic),
   'next/font/google': new Proxy({}, { get: (_target, name) => (name === '__esModule' ? true : font) }),

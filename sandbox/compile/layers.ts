@@ -72,12 +72,15 @@ const serverApis: Record<string, readonly string[]> = {
 
 const serverPackages = ['server-only', 'next/headers', 'next/cache', 'next/root-params', 'next/server'];
 
+/** What Client Components may import of `next/cache`; some of it only throws there. Source: next@16.4.6 cache.js */
+const cacheNames = ['io', 'refresh', 'updateTag', 'unstable_cache', 'unstable_noStore'];
+
 /** What Next.js says to an import of server code from a Client Component; undefined where it is fine. */
 export function refusedOnClient(specifier: string, names: readonly string[] = []): Refusal | undefined {
   if (!serverPackages.includes(specifier)) return undefined;
   const named =
     specifier === 'next/cache'
-      ? names.find((name) => name !== 'io')
+      ? names.find((name) => !cacheNames.includes(name))
       : names.find((name) => serverApis[specifier]?.includes(name));
   // Client Components call it, too.
   if (specifier === 'next/cache' && names.length > 0 && !named) return undefined;

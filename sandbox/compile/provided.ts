@@ -51,7 +51,7 @@ export const providedPackages: Record<string, ProvidedPackage> = {
       'navigation',
       'prefetch',
     ],
-    client: ['io'],
+    client: ['io', 'refresh', 'updateTag', 'unstable_cache', 'unstable_noStore'],
   },
   'next/error': { client: ['catchError'] },
   'next/dynamic': everywhere(['default']),

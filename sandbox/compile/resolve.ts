@@ -6,7 +6,7 @@ import type { ParsedModule } from './parse';
 import { folderOf, joinPath } from './paths';
 import { at } from './problem';
 import { type Names, providedPackages } from './provided';
-import { refuseRootParams } from './root-params';
+import { refuseRootParams, rootParamsModule } from './root-params';
 
 export type Half = 'server' | 'client';
 
@@ -61,7 +61,7 @@ export function packageName(module: ParsedModule, site: ImportSite, half: Half, 
       fix: `available here: ${available(half).join(', ')}, and the files of the app`,
     });
   }
-  if (specifier === 'next/root-params') refuseRootParams(module, site, files);
+  if (specifier === rootParamsModule) refuseRootParams(module, site, files);
   refuseMissingNames(module, site, offered);
   return specifier;
 }

@@ -41,10 +41,12 @@ export function refuseStaticLevels(route: Route, load: Load): void {
  */
 export function refuseUnlisted(route: Route, load: Load, known: readonly Params[] | undefined): void {
   const name = pathOf(route);
-  const root = rootNamesOf(route).find((each) => !known?.some((params) => each in params));
-  if (root !== undefined) {
+  const roots = rootNamesOf(route);
+  if (!roots.every((each) => known?.some((params) => each in params))) {
     throw new Error(
-      `A required root parameter (${root}) was not provided in generateStaticParams for ${name}, please provide at least one value.`,
+      roots.length === 1
+        ? `A required root parameter (${roots[0]}) was not provided in generateStaticParams for ${name}, please provide at least one value.`
+        : `Required root params (${roots.join(', ')}) were not provided in generateStaticParams for ${name}, please provide at least one value for each.`,
     );
   }
   if (!settingsOf({ route }, load).mustBeStatic) return;

@@ -31,6 +31,8 @@ interface Filling {
   fn: AnyFunction;
   encoded: string | FormData;
   isPrivate: boolean;
+  /** The cached function that calls it. */
+  outer: CacheScope | undefined;
   /** Whether a Server Function has this id. */
   has: (id: string) => boolean;
 }
@@ -43,7 +45,7 @@ interface Filling {
  * @returns undefined where the function waits for what only a request knows
  */
 export async function fillEntry(work: Work, filling: Filling): Promise<CachedResult | undefined> {
-  const scope = newScope(work, filling.isPrivate);
+  const scope = newScope(work, filling);
   const madeAt = nextMoment();
   const givenUp = new Promise<undefined>((resolve) => {
     scope.giveUp = () => resolve(undefined);
@@ -57,8 +59,13 @@ export async function fillEntry(work: Work, filling: Filling): Promise<CachedRes
   };
 }
 
-const newScope = ({ state }: Work, isPrivate: boolean): CacheScope => ({
+/** @param scope of the cached function that calls another */
+export const isInUnstableCache = (scope: CacheScope | undefined): boolean =>
+  scope?.kind === 'unstable-cache' || scope?.isInUnstableCache === true;
+
+const newScope = ({ state }: Work, { isPrivate, outer }: Filling): CacheScope => ({
   kind: isPrivate ? 'private' : 'use-cache',
+  isInUnstableCache: isInUnstableCache(outer),
   tags: new Set(),
   life: { stale: 300, ...(state.config.cacheLife.default as Omit<CacheLife, 'stale'>) },
   ownLife: {},

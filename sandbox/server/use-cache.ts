@@ -10,7 +10,7 @@ import { flightClient } from './flight-client';
 import { streamOf } from './streams';
 import { isShortLived, leftOut } from './use-cache-ahead';
 import { type AnyFunction, asSegmentCall, keyOf } from './use-cache-arguments';
-import { type CachedResult, fillEntry } from './use-cache-fill';
+import { type CachedResult, fillEntry, isInUnstableCache } from './use-cache-fill';
 import { createFinder } from './use-cache-find';
 import { type CacheScope, currentScope, currentWork, needRequestData, type Work } from './work';
 
@@ -31,15 +31,18 @@ export function createUseCache(buildId: string, has: (id: string) => boolean) {
     const isPrivate = kind === 'private';
     async function call(args: unknown[]): Promise<unknown> {
       const work = currentWork('use cache');
+      // The compiler of Next.js leaves the directive out of the bundle of proxy.ts.
+      if (work.kind === 'proxy') return fn(...args);
       const outer = currentScope();
       refuse(work, kind, outer);
+      refuseRootParams(work, id, outer);
       const waiting = isPrivate && needRequestData(work, '"use cache: private"');
       if (waiting) return waiting;
       const { createFromReadableStream, createTemporaryReferenceSet, encodeReply } = flightClient();
       const temporaryReferences = createTemporaryReferenceSet();
       const segment = asSegmentCall(work, { fn, args }, isPrivate);
       const encoded = await encodeReply([buildId, id, segment.args], { temporaryReferences });
-      const fill = () => fillEntry(work, { fn: segment.fn, encoded, isPrivate, has });
+      const fill = () => fillEntry(work, { fn: segment.fn, encoded, isPrivate, outer, has });
       const result = await find({ work, outer, isPrivate, id, key: await keyOf(encoded), fill });
       const hole = result ? ageWith(work, outer, result, isPrivate) : new Promise<never>(() => undefined);
       if (!result || hole) return hole;
@@ -63,6 +66,15 @@ function refuse({ state, route }: Work, kind: Kind, outer: CacheScope | undefine
   if (kind !== 'private') return;
   if (outer?.kind === 'use-cache') throw createUseCachePrivateInsidePublicUseCacheError(route);
   if (outer?.kind === 'unstable-cache') throw createUseCachePrivateInsideUnstableCacheError(route);
+}
+
+/** @throws {Error} in Next's words, where `unstable_cache` is around a function that reads root params */
+function refuseRootParams({ state, route }: Work, id: string, outer: CacheScope | undefined): void {
+  const names = [...(state.caches.rootParamsRead.get(id) ?? [])].sort();
+  if (names.length === 0 || !isInUnstableCache(outer)) return;
+  throw new Error(
+    `Route ${route} used root params (${names.join(', ')}) inside \`"use cache"\` nested within \`unstable_cache\`. Root params are not available in this context.`,
+  );
 }
 
 /** Whatever shows the result ages with it. */

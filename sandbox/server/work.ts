@@ -81,6 +81,8 @@ export interface CacheScope {
   readonly ownLife: Partial<CacheLife>;
   /** Root params that were asked for inside: they are part of the key. */
   readonly rootParamsRead?: Set<string>;
+  /** `unstable_cache` is around it, whose key knows no root params. */
+  readonly isInUnstableCache?: boolean;
   /** A cached function inside lives too short to be rendered ahead. */
   holdsShortLived?: boolean;
   /** Ends the filling: it waits for something that comes with a request only. */

@@ -42,6 +42,11 @@ function rootParam(name: string): Promise<Params[string] | undefined> {
       `Route ${route} used ${api} inside \`unstable_cache\`. This is not supported. Use \`"use cache"\` instead.`,
     );
   }
+  if (scope?.isInUnstableCache) {
+    throw new Error(
+      `Route ${route} used ${api} inside \`"use cache"\` nested within \`unstable_cache\`. Root params are not available in this context.`,
+    );
+  }
   scope?.rootParamsRead?.add(name);
   return Promise.resolve(rootParams?.[name]);
 }

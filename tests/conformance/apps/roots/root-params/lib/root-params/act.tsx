@@ -1,16 +1,15 @@
 'use client';
 
 import { useState } from 'react';
-import { ask } from './actions';
 
-export function Ask() {
+export function Act({ ask }: { ask: () => Promise<string> }) {
   const [said, setSaid] = useState('');
   return (
     <>
       <button type="button" onClick={async () => setSaid(await ask())}>
         Ask
       </button>
-      <p data-testid="answer">{said}</p>
+      <p data-testid="said">{said}</p>
     </>
   );
 }

@@ -1,9 +1,0 @@
-import { Said } from './said';
-
-export default function Page() {
-  return (
-    <main>
-      <Said />
-    </main>
-  );
-}

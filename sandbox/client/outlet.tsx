@@ -7,6 +7,7 @@ import { AccessBoundary, type AccessFallbacks } from './access-boundary';
 import { ErrorBoundary } from './error-boundary';
 import { DepthContext, LayersContext, TemplateContext } from './page-context';
 import { RedirectBoundary } from './redirect-boundary';
+import { ScrollTarget } from './scroll-target';
 
 /** The root folder always has these, its own or those of Next.js. */
 const rootFallbacks: AccessFallbacks = { 404: <NotFound />, 403: <Forbidden />, 401: <Unauthorized /> };
@@ -16,7 +17,8 @@ const rootFallbacks: AccessFallbacks = { 404: <NotFound />, 403: <Forbidden />, 
  * next@16.4.6 dist/client/components/layout-router.js (OuterLayoutRouter).
  */
 export function Outlet({ depth, error, loading, template, ...access }: OutletProps) {
-  const layer = useContext(LayersContext)[depth];
+  const layers = useContext(LayersContext);
+  const layer = layers[depth];
   if (!layer) return null;
   const inherited = depth === 1 ? rootFallbacks : undefined;
   const fallbacks: AccessFallbacks = {
@@ -24,7 +26,7 @@ export function Outlet({ depth, error, loading, template, ...access }: OutletPro
     403: access.forbidden ?? inherited?.[403],
     401: access.unauthorized ?? inherited?.[401],
   };
-  const content = (
+  const bounded = (
     <ErrorBoundary component={error}>
       <LoadingBoundary loading={loading}>
         <AccessBoundary fallbacks={fallbacks}>
@@ -35,6 +37,7 @@ export function Outlet({ depth, error, loading, template, ...access }: OutletPro
       </LoadingBoundary>
     </ErrorBoundary>
   );
+  const content = depth === layers.length - 1 ? <ScrollTarget>{bounded}</ScrollTarget> : bounded;
   // A shell that was rendered before the value of a segment was known is resumed with it, and React finds its
   // place there by keys. State, which the key is for, is only in the browser.
   const key = typeof window === 'undefined' ? undefined : layer.key;

@@ -1,6 +1,7 @@
 /** What the parts of a page know about it; React contexts, so that interleaved pages cannot be mixed up. */
 import { createContext, type ReactNode } from 'react';
 import type { PageLayer, Params, Unknown } from '../page-tree';
+import type { Scroll } from './page-state';
 
 export interface NavigateOptions {
   /** False leaves the scroll position as it is. */
@@ -46,6 +47,8 @@ export const UnknownContext = createContext<Unknown | undefined>(undefined);
 export const LayersContext = createContext<readonly PageLayer[]>([]);
 /** Which of the layers a component belongs to. */
 export const DepthContext = createContext(0);
+/** Where to scroll once the page is shown. */
+export const ScrollContext = createContext<Scroll | null>(null);
 /** What `template.tsx` wraps. */
 export const TemplateContext = createContext<ReactNode>(null);
 

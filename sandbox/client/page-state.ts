@@ -6,11 +6,12 @@ export interface PageState {
   /** With all layers. */
   tree: PageTree;
   history: History;
-  /** Where to scroll once it is shown; null leaves the page as it is. */
+  /** Where to scroll once it is shown; null leaves the position as it is. */
   scroll: Scroll | null;
 }
 
-export type Scroll = { to: number } | { hash: string };
+/** To a height in pixels, to a part of the page, or as far as it takes for the page to be seen. */
+export type Scroll = { to: number } | { hash: string } | { page: true };
 
 export const keysOf = (tree: PageTree): string[] => tree.layers.map(({ key }) => key);
 

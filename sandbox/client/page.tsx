@@ -1,5 +1,5 @@
 import { use, useEffect, useInsertionEffect, useLayoutEffect, useState } from 'react';
-import type { RouterBridge } from './page-context';
+import { type RouterBridge, ScrollContext } from './page-context';
 import { PageRoot } from './page-root';
 import type { PageState, Scroll } from './page-state';
 
@@ -21,13 +21,17 @@ export function Page({ initial, router, connect, onShown }: PageProps) {
   useInsertionEffect(() => onShown(state), [onShown, state]);
   useLayoutEffect(() => scrollTo(state.scroll), [state]);
   useEffect(() => connect(show), [connect]);
-  return <PageRoot tree={state.tree} router={router} />;
+  return (
+    <ScrollContext value={state.scroll}>
+      <PageRoot tree={state.tree} router={router} />
+    </ScrollContext>
+  );
 }
 
 function scrollTo(scroll: Scroll | null): void {
   if (!scroll) return;
   if ('to' in scroll) window.scrollTo(0, scroll.to);
-  else scrollToHash(scroll.hash);
+  else if ('hash' in scroll) scrollToHash(scroll.hash);
 }
 
 /** @param hash with its sign, such as `#part` */

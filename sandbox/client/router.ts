@@ -161,7 +161,7 @@ export class Router {
   async #navigate(before: PageState, target: URL, place: Place, scrolls: boolean): Promise<PageState> {
     const href = addressOf(target);
     const state = { ...before, history: leavingAt(before.history) };
-    const scroll = target.hash ? { hash: target.hash } : { to: 0 };
+    const scroll = target.hash ? { hash: target.hash } : ({ page: true } as const);
     const here = currentEntry(state.history).href;
     if (target.hash && isSamePage(href, here)) {
       const history = place(state.history, this.#entry(href, state.tree));
@@ -229,7 +229,7 @@ export class Router {
     const isOther = tree?.rootLayout !== before.tree.rootLayout;
     if (!tree || isOther) return this.#leaveFor(address, redirect.replace ? 'replace' : 'push');
     const place = redirect.replace ? replaceEntry : pushEntry;
-    return this.#shown(state, { sent: tree, address }, place, { to: 0 });
+    return this.#shown(state, { sent: tree, address }, place, { page: true });
   }
 
   #shown(state: PageState, page: FetchedPage, place: Place, scroll: Scroll | null): PageState {

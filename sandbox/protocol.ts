@@ -185,6 +185,8 @@ export interface ServerApp {
   /** The file `next.config.ts`; the server half runs it and goes by its default export. */
   config?: string;
   segmentSettings: SegmentSetting[];
+  /** Each `'use cache…'`, by its text. */
+  cacheDirectives: SegmentSetting[];
   /** Server Function id (42 hex digits) → where it lives. */
   actions: Record<string, { module: string; name: string }>;
   /** From the `.env` files of the app. */

@@ -1,6 +1,7 @@
 import MagicString from 'magic-string';
 import { transform } from 'sucrase';
 import type { SegmentSetting } from '../protocol';
+import { cacheDirectives } from './cache-directives';
 import { clientReferences, type FileDirectives, fileDirectives, serverCalls } from './directives';
 import { isCommonJs, type ModuleExport, moduleExports, starSources } from './exports';
 import { type ImportSite, importSites } from './import-sites';
@@ -42,6 +43,7 @@ export interface AppModule {
   settings: SegmentSetting[];
   /** @throws {BuildError} where Next.js refuses the file for its directives alone */
   refuseByDirectives(): void;
+  cacheDirectives: SegmentSetting[];
   /** @throws {BuildError} where Next.js refuses a directive */
   server(): CompiledCode & { actions: FoundAction[] };
   /** As the browser runs it: for `'use server'` files calls, never their code. */
@@ -74,6 +76,7 @@ export function createAppModule(file: string, source: string, surroundings: Surr
       const found = refusal('');
       if (found) throw found;
     },
+    cacheDirectives: cacheDirectives(parsed),
     server: () => server(''),
     client: () => client(''),
     references: (more) => references(more.join(',')),

@@ -78,12 +78,16 @@ function compile(
     refuseByPlace(file, modules.get(file));
     graph.enter(file, layer);
   }
+  const segmentSettings = entries.flatMap(([file]) => modules.get(file)?.settings ?? []);
+  const directives = Object.keys(graph.server).flatMap((file) => modules.get(file)?.cacheDirectives ?? []);
   addUnreached(graph, { modules, files, aliases, onFile });
   refuseLongCode(graph);
-  const segmentSettings = entries.flatMap(([file]) => modules.get(file)?.settings ?? []);
   const { server, client, actions, styles, packages } = graph;
   return {
-    app: { server, client, actions, ...conventions, segmentSettings, env, defined, buildId, encryptionKey },
+    app: {
+      ...{ server, client, actions, ...conventions, segmentSettings, cacheDirectives: directives },
+      ...{ env, defined, buildId, encryptionKey },
+    },
     styles: styles.join('\n'),
     notices: noticesFor(files, conventions),
     packages: [...packages],

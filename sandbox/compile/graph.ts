@@ -1,6 +1,7 @@
 import type { AppModule } from './app-module';
 import { cssModule } from './css-module';
 import { exportNamesOf } from './export-names';
+import type { ModuleExport } from './exports';
 import { filesOf, type Graph, type Parts, type ServerLayer, type Trail } from './graph-parts';
 import { expandPattern } from './import-patterns';
 import type { ImportSite } from './import-sites';
@@ -25,6 +26,7 @@ export function createGraph(parts: Parts): Graph {
   const once = (key: string) => !seen.has(key) && seen.add(key);
   const exportNames = exportNamesOf(modules, (from, specifier) => localFile(from, specifier, files, aliases));
   const sheets = new Set<string>();
+  const callable = new Map<string, Set<string>>();
   let styleCharacters = 0;
 
   function enter(file: string, layer: ServerLayer): void {
@@ -111,7 +113,7 @@ export function createGraph(parts: Parts): Graph {
       const target = localFile(file, site.specifier, files, aliases);
       imports[site.specifier] = target ?? packageName(module.parsed, site, half, files);
       if (target) {
-        refuseMissingExport(module, site, target);
+        refuseMissingExport(module, site, target, half);
         visit(target);
       } else if (onDemandName(site.specifier)) graph.packages.add(imports[site.specifier] ?? '');
     }
@@ -144,6 +146,19 @@ export function createGraph(parts: Parts): Graph {
     graph.styles.push(styles);
   }
 
+  /** What client code finds in a file with `'use cache'`: its functions; undefined for other files. */
+  function callableNames(file: string): Set<string> | undefined {
+    const module = modules.get(file);
+    const known = callable.get(file);
+    if (known) return known;
+    if (module?.directives.cache === undefined || module.commonJs || module.stars.length > 0)
+      return undefined;
+    const isCallable = ({ value }: ModuleExport) => !value || mayBeFunction(value);
+    const names = new Set(module.exports.filter(isCallable).map(({ name }) => name));
+    callable.set(file, names);
+    return names;
+  }
+
   function starNames(module: AppModule): string[] {
     if (module.stars.length === 0) return [];
     const own = new Set(module.exports.map(({ name }) => name));
@@ -154,9 +169,10 @@ export function createGraph(parts: Parts): Graph {
     { parsed }: AppModule,
     { names = [], start, reExport }: ImportSite,
     target: string,
+    half: Half,
   ) {
     if (reExport || names.length === 0) return;
-    const offered = exportNames(target);
+    const offered = (half === 'client' && callableNames(target)) || exportNames(target);
     const missing = offered && names.find((name) => !offered.has(name));
     if (!offered || missing === undefined) return;
     throw at(parsed, start, {
@@ -167,3 +183,6 @@ export function createGraph(parts: Parts): Graph {
 
   return graph;
 }
+
+/** As far as the text tells: what a call or another name gives is known only when it runs. */
+const mayBeFunction = ({ type }: { type: string }) => !/Literal|Object|Array|Class/.test(type);

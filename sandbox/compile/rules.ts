@@ -1,5 +1,5 @@
 import { transformHoistInlineDirective } from '@vitejs/plugin-rsc/transforms';
-import { simple } from 'acorn-walk';
+import { cacheDirectives } from './cache-directives';
 import { refuseExportsOfClientPage } from './client-page-rules';
 import { cacheDirective, type FileDirectives } from './directives';
 import { refuseExports } from './export-rules';
@@ -27,7 +27,7 @@ export function refuseByDirectives(module: ParsedModule, directives: FileDirecti
   }
   refuseFunctions(module);
   if (also) refuseExports(module, also);
-  for (const directive of [cache, ...functionDirectives(module)]) refuseUnknownKind(module, directive);
+  for (const { name } of cacheDirectives(module)) refuseUnknownKind(module, name);
 }
 
 function refuseMisplaced(module: ParsedModule): void {
@@ -82,24 +82,10 @@ function inlineRefusals(directive: string): { message: string; fix: string } {
   };
 }
 
-/** The texts of `'use cache…'` directives that functions of the module carry, each once. */
-function functionDirectives({ code, ast }: ParsedModule): Set<string> {
-  const found = new Set<string>();
-  if (!code.includes('use cache')) return found;
-  simple(ast, {
-    Function({ body }) {
-      if (body.type !== 'BlockStatement') return;
-      for (const node of body.body)
-        if ('directive' in node && node.directive?.startsWith('use cache')) found.add(node.directive);
-    },
-  });
-  return found;
-}
-
-function refuseUnknownKind(module: ParsedModule, directive: string | undefined): void {
-  const kind = directive === undefined ? undefined : cacheDirective.exec(directive)?.[1];
+function refuseUnknownKind(module: ParsedModule, directive: string): void {
+  const kind = cacheDirective.exec(directive)?.[1];
   if (kind === undefined || kind === 'private' || kind === 'remote') return;
-  throw at(module, Math.max(module.code.indexOf(directive ?? ''), 0), {
+  throw at(module, Math.max(module.code.indexOf(directive), 0), {
     message: `Unknown cache kind "${kind}". Please configure a cache handler for this kind in the \`cacheHandlers\` object in your Next.js config.`,
     fix: "write 'use cache', 'use cache: private' or 'use cache: remote'; handlers of your own are not run here",
   });

@@ -10,6 +10,7 @@ const serverApp: ServerApp = {
   routes: [],
   root: { folder: '', layout: '/app/layout.tsx' },
   segmentSettings: [],
+  cacheDirectives: [],
   defined: {},
   actions: {},
   env: {},

@@ -20,6 +20,7 @@ const compiled = (packages: string[], imports: Record<string, string> = {}): Com
     routes: [],
     root: { folder: '' },
     segmentSettings: [],
+    cacheDirectives: [],
     defined: {},
     actions: {},
     env: {},

@@ -26,6 +26,7 @@ async function compile(files: Files, { buildId, encryptionKey }: Build): Promise
     routes: [],
     root: { folder: '' },
     segmentSettings: [],
+    cacheDirectives: [],
     defined: {},
     actions: {},
     env: {},

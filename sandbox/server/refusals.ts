@@ -23,18 +23,25 @@ const onlyWithCacheComponents = ['instant', 'prefetch', 'ensureStatic'];
 export function configProblem(app: ServerApp, config: Config, refused?: string): Problem | undefined {
   if (refused !== undefined)
     return { stage: 'build', file: app.config, message: refused, fix: 'change or remove the setting' };
+  const [directive] = config.useCache ? [] : app.cacheDirectives;
+  if (directive) return { stage: 'build', ...placeOf(directive), ...needsCacheComponents(directive.name) };
   const wrong = config.cacheComponents ? refusedSettings : onlyWithCacheComponents;
   const setting = app.segmentSettings.find(({ name }) => wrong.includes(name));
   if (!setting) return undefined;
-  const { file, line, column } = setting;
   return {
     stage: 'build',
-    file,
-    line,
-    column,
+    ...placeOf(setting),
     ...(config.cacheComponents ? refusal(setting) : needs(setting)),
   };
 }
+
+const placeOf = ({ file, line, column }: SegmentSetting) => ({ file, line, column });
+
+/** The words of the compiler of next@16.4.6 (`@next/swc`). */
+const needsCacheComponents = (directive: string) => ({
+  message: `To use "${directive}", please enable the feature flag \`cacheComponents\` in your Next.js config.`,
+  fix: 'turn cacheComponents on in next.config.ts, or keep the value with unstable_cache',
+});
 
 const refusal = ({ name }: SegmentSetting) => ({
   message: `Route segment config "${name}" is not compatible with \`nextConfig.cacheComponents\`. Please remove it.`,

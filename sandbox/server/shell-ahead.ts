@@ -23,7 +23,9 @@ export async function renderShell(
   build: (work: Work) => Payload,
 ): Promise<AheadPage> {
   try {
-    await fillCaches(makeWork('fill'), build);
+    const filling = makeWork('fill');
+    await fillCaches(filling, build);
+    if (filling.ahead.timedOut) return refusedBy(filling.ahead.timedOut);
     const work = makeWork('render');
     const failures: unknown[] = [];
     const flight = await flightSoFar(work, build, failures);

@@ -1,10 +1,12 @@
 import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
 import { createLazyResult } from 'next/dist/server/lib/lazy-result';
+import { UseCacheTimeoutError } from 'next/dist/server/use-cache/use-cache-errors';
 import {
   createTemporaryReferenceSet,
   decodeReply,
   renderToReadableStream,
 } from 'react-server-dom-webpack/server.edge';
+import { waitFor } from '../patience';
 import { reportRenderError } from './errors';
 import { actionManifest, clientManifest } from './flight';
 import { bytesOf } from './streams';
@@ -50,7 +52,9 @@ export async function fillEntry(work: Work, filling: Filling): Promise<CachedRes
   const givenUp = new Promise<undefined>((resolve) => {
     scope.giveUp = () => resolve(undefined);
   });
-  const rendered = await Promise.race([render(work, scope, filling), givenUp]);
+  const { tooLate, stopWaiting } = patienceFor(work);
+  const rendering = [render(work, scope, filling), givenUp, tooLate];
+  const rendered = await Promise.race(rendering).finally(stopWaiting);
   if (!rendered) return undefined;
   const { tags, life, ownLife, holdsShortLived = false, rootParamsRead = new Set() } = scope;
   return {
@@ -62,6 +66,21 @@ export async function fillEntry(work: Work, filling: Filling): Promise<CachedRes
 /** @param scope of the cached function that calls another */
 export const isInUnstableCache = (scope: CacheScope | undefined): boolean =>
   scope?.kind === 'unstable-cache' || scope?.isInUnstableCache === true;
+/** How long a cached function may take while its page is rendered ahead, in milliseconds. Next.js gives it 54 s. */
+const patience = 5000;
+
+/** With Cache Components a page waits for its cached functions before anything of it is shown. */
+function patienceFor({ ahead, route }: Work): { tooLate: Promise<never>; stopWaiting: () => void } {
+  let stopWaiting: () => void = () => undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    if (!ahead?.hangs || ahead.knowsRequest) return;
+    stopWaiting = waitFor(patience, () => {
+      ahead.timedOut = new UseCacheTimeoutError(route);
+      reject(ahead.timedOut);
+    });
+  });
+  return { tooLate, stopWaiting };
+}
 
 const newScope = ({ state }: Work, { isPrivate, outer }: Filling): CacheScope => ({
   kind: isPrivate ? 'private' : 'use-cache',

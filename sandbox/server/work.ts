@@ -21,6 +21,8 @@ export interface Ahead {
   dynamic?: string;
   /** Something that would be fixed for ever, such as the time, was asked for. */
   unstable?: Error;
+  /** A cached function did not come to an end. */
+  timedOut?: Error;
   /** With Cache Components what waits for a request never settles; without, it ends the attempt. */
   readonly hangs: boolean;
   /** Rendered for a request that is there: its cookies, headers and params are known, its moment is not. */

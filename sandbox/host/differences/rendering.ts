@@ -64,7 +64,7 @@ export const rendering = [
   {
     id: 'fonts',
     subject: '`next/font`',
-    here: 'Loads nothing. Its class names are empty, and the page keeps the font it has.',
+    here: 'Loads nothing and checks no option, such as a weight that is missing. Its class names are empty, and the page keeps the font it has.',
     reason: 'A font is a file of another host, or no text.',
   },
   {

@@ -14,7 +14,10 @@ const longestPath = 1024;
 const learnMore = (name: string) =>
   `See more info here: https://nextjs.org/docs/app/api-reference/functions/${name}`;
 
-/** Where data may be revalidated: next@16.4.6 dist/server/web/spec-extension/revalidate.js. */
+/**
+ * Where data may be revalidated: next@16.4.6 dist/server/web/spec-extension/revalidate.js. What a proxy asks for is never
+ * done: only pages and handlers do it, once they have answered.
+ */
 function workForRevalidating(expression: string): Work {
   const work = currentWork(expression.replace(/\(.*/s, ''));
   if (currentScope()) throw createRevalidateInCachedFunctionError(work.route, expression);
@@ -35,6 +38,7 @@ function revalidatePath(path: string, type?: 'layout' | 'page'): void {
       `Warning: a dynamic page path "${path}" was passed to "revalidatePath", but the "type" parameter is missing. This has no effect by default, see more info here https://nextjs.org/docs/app/api-reference/functions/revalidatePath`,
     );
   }
+  if (work.kind === 'proxy') return;
   work.state.caches.tags.expire(pathTags(path, type));
   work.revalidated = revalidation.staticAndDynamic;
 }
@@ -50,6 +54,7 @@ function revalidateTag(tag: string, profile?: Profile): void {
   const given =
     typeof profile === 'object' ? validateAndNormalizeCacheLifeProfile(profile, { kind: 'inline' }) : profile;
   const work = workForRevalidating(`revalidateTag(${JSON.stringify(tag)})`);
+  if (work.kind === 'proxy') return;
   const life = typeof given === 'string' ? work.state.config.cacheLife[given] : given;
   if (!given || life?.expire === 0) expire(work, tag);
   // A name that no profile has revalidates nothing, as in Next.js.

@@ -1,0 +1,12 @@
+import Link from 'next/link';
+import { Ready } from '../../../lib/client-parts/ready';
+
+export default function Page() {
+  return (
+    <main>
+      <h1>Scripts</h1>
+      <Ready />
+      <Link href="/client-parts/scripts/other">Other</Link>
+    </main>
+  );
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { install, installFolder } from '../../evidence/lab/installed';
 import { inTurns } from '../../scripts/lib/in-turns';
 import { type BuildResult, buildOnce, buildWorkingApp } from '../parity/real-next';
-import { type ConfigRefusal, configRefusals, filesOfConfig } from './build-errors';
+import { appRefusals, type ConfigRefusal, configRefusals, filesOfConfig } from './build-errors';
 import { type Build, builds, filesIn, filesOf, groupsOf } from './builds';
 import { type Mode, modeNames } from './group';
 import { isPlanned, plan } from './plan-files';
@@ -43,7 +43,9 @@ async function buildGroups(build: Build, mode: Mode): Promise<void> {
 }
 
 const refused = [
-  ...['compile', 'prerender'].map((name) => () => buildRefused(name)),
+  ...['compile', 'prerender', 'root-params', ...appRefusals.map(({ app }) => app)].map(
+    (name) => () => buildRefused(name),
+  ),
   ...configRefusals.map((refusal) => () => buildConfig(refusal)),
 ];
 

@@ -5,12 +5,14 @@ import type { RunningApp } from '../parity/real-next';
 import { openSandbox, serveSandbox } from '../parity/sandbox-host';
 import { buildConfig, buildRefused } from './build-apps';
 import {
+  appRefusals,
   compileRefusals,
   configRefusals,
   filesOfConfig,
   filesOfRefusal,
   prerenderRefusals,
   type Refusal,
+  rootParamRefusals,
 } from './build-errors';
 import { type AppFiles, filesIn } from './builds';
 import type { World } from './plan';
@@ -19,6 +21,7 @@ import { isPlanned, ofGroup } from './plan-files';
 const apps = [
   { name: 'compile', refusals: compileRefusals },
   { name: 'prerender', refusals: prerenderRefusals },
+  { name: 'root-params', refusals: rootParamRefusals },
 ];
 
 /** The part of the output that tells of one fault: from its file, or its words, on. */
@@ -87,6 +90,24 @@ for (const refusal of configRefusals) {
       const file = refusal.at ?? (refusal.page ? '/app/page.tsx' : '/next.config.ts');
       expect(problem).toMatchObject({ file });
       expect(problem?.message).toContain(refusal.words);
+    });
+  });
+}
+
+for (const { name, app, file, words } of appRefusals) {
+  test.describe('build › Next.js with Cache Components', () => {
+    test(`refused: ${name}`, async () => {
+      const { ok, output } = await buildRefused(app);
+      expect(ok).toBe(false);
+      expect(output).toContain(words);
+    });
+  });
+  test.describe('build › sandbox with Cache Components', () => {
+    test(`refused: ${name}`, async ({ page }) => {
+      const host = await openSandbox(page, site.url);
+      const problem = await host.run(filesIn(`tests/conformance/build-errors/${app}`));
+      expect(problem?.message).toContain(words);
+      expect(problem).toMatchObject({ file });
     });
   });
 }

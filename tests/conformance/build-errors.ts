@@ -220,6 +220,49 @@ export const compileRefusals: readonly Refusal[] = [
     words: "Using `export * from '...'` in a page is disallowed.",
   },
   {
+    name: 'revalidatePath() in a Client Component',
+    folder: 'client-revalidatePath',
+    at: inFile('client-revalidatePath', 'page.tsx', 3),
+    words:
+      'You\'re importing a module that depends on "revalidatePath" into a React Client Component module.',
+  },
+  {
+    name: 'revalidateTag() in a Client Component',
+    folder: 'client-revalidateTag',
+    at: inFile('client-revalidateTag', 'page.tsx', 3),
+    words: 'You\'re importing a module that depends on "revalidateTag" into a React Client Component module.',
+  },
+  {
+    name: 'navigation() in a Client Component',
+    folder: 'client-navigation',
+    at: inFile('client-navigation', 'page.tsx', 3),
+    words: 'You\'re importing a module that depends on "navigation" into a React Client Component module.',
+  },
+  {
+    name: 'prefetch() in a Client Component',
+    folder: 'client-prefetch',
+    at: inFile('client-prefetch', 'page.tsx', 3),
+    words: 'You\'re importing a module that depends on "prefetch" into a React Client Component module.',
+  },
+  {
+    name: 'an import in a Client Component of what a file with "use cache" exports beside its functions',
+    folder: 'cache-export',
+    at: inFile('cache-export', 'page.tsx', 3),
+    words: "Export label doesn't exist in target module",
+  },
+  {
+    name: 'generateMetadata that is not async in a page with "use cache" at its top',
+    folder: 'sync-metadata',
+    at: inFile('sync-metadata', 'page.tsx', 3),
+    words: '"use cache" functions must be async functions.',
+  },
+  {
+    name: 'generateStaticParams that is not async in a page with "use cache" at its top',
+    folder: 'sync-params',
+    at: inFile('sync-params/[id]', 'page.tsx', 3),
+    words: '"use cache" functions must be async functions.',
+  },
+  {
     name: 'a word that cannot stand where it does',
     folder: 'syntax',
     at: inFile('syntax', 'page.tsx', 2),
@@ -243,6 +286,48 @@ export const compileRefusals: readonly Refusal[] = [
     folder: 'boundary-in-server',
     at: inFile('boundary-in-server', 'page.tsx', 1),
     words: "You're importing a module that depends on `catchError` into a React Server Component module.",
+  },
+];
+
+/** Found while compiling an app whose layouts are below dynamic segments. */
+export const rootParamRefusals: readonly Refusal[] = [
+  {
+    name: 'next/root-params in a Client Component',
+    folder: 'in-client',
+    at: inFile('in-client/[lang]', 'page.tsx', 3),
+    words:
+      'You\'re importing a module that depends on "next/root-params" into a React Client Component module.',
+  },
+  {
+    name: 'an import from next/root-params of a name that no segment above a root layout has',
+    folder: 'not-there',
+    at: inFile('not-there/[lang]', 'page.tsx', 1),
+    words: "Export nobody doesn't exist in target module",
+  },
+];
+
+/** An app that is refused as a whole: `build-errors/<app>`. */
+export interface AppRefusal {
+  name: string;
+  app: string;
+  /** What the message of the sandbox points to; Next.js names no file. */
+  file: string;
+  words: string;
+}
+
+export const appRefusals: readonly AppRefusal[] = [
+  {
+    name: 'a segment above the root layout whose name is not a name in JavaScript',
+    app: 'odd-root-param',
+    file: '/app/[post-slug]/layout.tsx',
+    words: "Expected ',', got '-'",
+  },
+  {
+    name: 'a root param without a value, with Cache Components',
+    app: 'no-root-values',
+    file: '/app/[lang]/page.tsx',
+    words:
+      'A required root parameter (lang) was not provided in generateStaticParams for /[lang], please provide at least one value.',
   },
 ];
 
@@ -305,6 +390,19 @@ export const configRefusals: readonly ConfigRefusal[] = [
     files: { '/proxy.ts': "export function proxy() {}\nexport const config = { runtime: 'nodejs' };\n" },
     at: '/proxy.ts',
     words: 'Route segment config is not allowed in Proxy file at',
+  },
+  {
+    name: '"use cache" without Cache Components',
+    config: '{ experimental: {} }',
+    page: "async function read() {\n  'use cache';\n}\nconsole.log(read);\n",
+    words: 'To use "use cache", please enable the feature flag `cacheComponents` in your Next.js config.',
+  },
+  {
+    name: '"use cache: private" without Cache Components',
+    config: '{ experimental: {} }',
+    page: "async function read() {\n  'use cache: private';\n}\nconsole.log(read);\n",
+    words:
+      'To use "use cache: private", please enable the feature flag `cacheComponents` in your Next.js config.',
   },
   ...loneRefusals,
 ];
@@ -406,6 +504,38 @@ export const prerenderRefusals: readonly Refusal[] = [
     words: 'Route "/cookie-in-cache": `cookies()` can\'t be read inside `"use cache"`.',
   },
   {
+    name: 'a function as a prop from a Server Component to a Client Component',
+    folder: 'function-prop',
+    at: { route: '/function-prop' },
+    words:
+      'Functions cannot be passed directly to Client Components unless you explicitly expose it by marking it with "use server".',
+  },
+  {
+    name: 'a function such as onLoad at an image in a Server Component',
+    folder: 'image-function',
+    at: { route: '/image-function' },
+    words: 'Event handlers cannot be passed to Client Component props.',
+  },
+  {
+    name: 'a short-lived cached function inside one without a cacheLife of its own',
+    folder: 'short-inside',
+    at: { route: '/short-inside' },
+    words:
+      'A nested `"use cache"` with a short `expire` (under 5 minutes) is inside an outer `"use cache"` that has no `cacheLife()`.',
+  },
+  {
+    name: 'search params inside "use cache"',
+    folder: 'search-in-cache',
+    at: { route: '/search-in-cache' },
+    words: '`searchParams` can\'t be read inside `"use cache"`.',
+  },
+  {
+    name: '"use cache: private" inside "use cache: remote"',
+    folder: 'private-in-remote',
+    at: { route: '/private-in-remote' },
+    words: '`"use cache: private"` can\'t be nested inside `"use cache"`',
+  },
+  {
     name: 'a static page that throws',
     folder: 'throws',
     at: inFile('throws', 'page.tsx', 2),
@@ -501,7 +631,9 @@ export const prerenderRefusals: readonly Refusal[] = [
 export const allRefusals: readonly { name: string }[] = [
   ...compileRefusals,
   ...prerenderRefusals,
+  ...rootParamRefusals,
   ...configRefusals,
+  ...appRefusals,
 ];
 
 /** The faulty route by itself, with what every app needs. */

@@ -119,6 +119,19 @@ export const tags: Case[] = [
     }),
   ),
   {
+    name: 'unstable_cache without revalidate, or with false, sets a page no limit, and stays until it is revalidated',
+    async run(app) {
+      const before = await shown(app, 'stays');
+      const { headers } = await app.request('GET', '/revalidation/stays');
+      expect(headers['cache-control']).toBe('s-maxage=31536000');
+      expect(await shown(app, 'stays')).toBe(before);
+      await call(app, 'revalidateTag', 'revalidation-stays', { expire: 0 });
+      const [without, never] = (await shown(app, 'stays')).split(', ');
+      expect(before).not.toContain(without);
+      expect(before).not.toContain(never);
+    },
+  },
+  {
     name: 'refresh() and updateTag() give nothing back',
     async run(app) {
       await run(app, 'returned');

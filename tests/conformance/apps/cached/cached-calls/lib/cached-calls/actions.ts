@@ -1,0 +1,5 @@
+'use server';
+
+export async function greet(name: string) {
+  return `Hello ${name}`;
+}

@@ -1,0 +1,3 @@
+import { open } from '../../../lib/next-form/gate';
+
+export const POST = async () => Response.json(open());

@@ -1,0 +1,5 @@
+'use server';
+
+export async function served(name: string) {
+  return `served ${name}`;
+}

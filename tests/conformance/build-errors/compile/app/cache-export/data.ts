@@ -1,0 +1,7 @@
+'use cache';
+
+export const label = 'Label';
+
+export async function read() {
+  return label;
+}

@@ -1,0 +1,7 @@
+'use client';
+
+import { navigation } from 'next/cache';
+
+export default function Page() {
+  return <button onClick={() => navigation()}>Call</button>;
+}

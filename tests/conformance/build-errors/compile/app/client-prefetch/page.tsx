@@ -1,0 +1,7 @@
+'use client';
+
+import { prefetch } from 'next/cache';
+
+export default function Page() {
+  return <button onClick={() => prefetch()}>Call</button>;
+}

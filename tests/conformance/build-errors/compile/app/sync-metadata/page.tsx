@@ -1,0 +1,9 @@
+'use cache';
+
+export function generateMetadata() {
+  return { title: 'Not async' };
+}
+
+export default async function Page() {
+  return null;
+}

@@ -1,0 +1,9 @@
+export const generateStaticParams = () => [{ lang: 'en' }];
+
+export default function Layout({ children }: { children: React.ReactNode }) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,7 @@
+'use client';
+
+import { lang } from 'next/root-params';
+
+export default function Page() {
+  return String(lang);
+}

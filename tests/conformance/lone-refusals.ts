@@ -94,44 +94,4 @@ export const loneRefusals: readonly ConfigRefusal[] = [
     // Next.js has none of its own.
     words: '',
   },
-  {
-    name: 'next/root-params in a Client Component',
-    config: classic,
-    files: {
-      '/app/layout.tsx': undefined,
-      '/app/page.tsx': undefined,
-      '/app/[lang]/layout.tsx': rootLayout(listing('lang')),
-      '/app/[lang]/page.tsx':
-        "'use client';\nimport { lang } from 'next/root-params';\nexport default function Page() { return String(lang); }",
-    },
-    at: '/app/[lang]/page.tsx',
-    words:
-      'You\'re importing a module that depends on "next/root-params" into a React Client Component module.',
-  },
-  {
-    name: 'a root param that has no name in JavaScript, where next/root-params is imported',
-    config: classic,
-    files: {
-      '/app/layout.tsx': undefined,
-      '/app/page.tsx': undefined,
-      '/app/[post-slug]/layout.tsx': rootLayout(listing('post-slug')),
-      '/app/[post-slug]/page.tsx':
-        "import * as all from 'next/root-params';\nexport default function Page() { return String(Object.keys(all)); }",
-    },
-    at: '/app/[post-slug]/page.tsx',
-    // Next.js tells of a syntax error in the module that it has made.
-    words: '',
-  },
-  {
-    name: 'a root param that generateStaticParams does not give, with Cache Components',
-    config: cached,
-    files: {
-      '/app/layout.tsx': undefined,
-      '/app/page.tsx': undefined,
-      '/app/[lang]/layout.tsx': rootLayout(),
-      '/app/[lang]/page.tsx': page,
-    },
-    at: '/app/[lang]/page.tsx',
-    words: 'A required root parameter (lang) was not provided in generateStaticParams for /[lang]',
-  },
 ];

@@ -134,7 +134,7 @@ export function refuseCode(
 /** Classes have their own `this` and `arguments`. */
 const outsideClasses: RecursiveVisitors<unknown> = { ...base, Class: () => undefined };
 
-/** Arrow functions share `this` and `arguments` with what they stand in; other functions have their own. */
+/** Arrow functions share `this` and `arguments` with the code around them; other functions have their own. */
 const ofThisFunction = (checked: ReadonlySet<Node>): RecursiveVisitors<unknown> => ({
   ...outsideClasses,
   Function(node, state, visit) {

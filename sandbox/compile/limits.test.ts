@@ -56,7 +56,7 @@ it.each<[string, Files, string]>([
   expect(fix).toMatch(/./);
 });
 
-it('counts what stands in comments, texts and media queries for nothing', () => {
+it('does not count what is in comments, texts and media queries', () => {
   const braces = '{,'.repeat(50_000);
   const { styles } = compile(
     styled(`/* ${braces} */ .a::after { content: "${braces}" } ${'@media (a) { .a { b: c } }'.repeat(200)}`),

@@ -75,7 +75,7 @@ export function createCompiler(open: () => Promise<CompilerWorker>): Compiler {
   };
 }
 
-/** `ended`: the worker is of no more use. */
+/** `ended`: the worker cannot be used any more. */
 type Outcome = { compiled: CompiledApp | 'superseded'; ended?: true } | { problem: Refusal; ended?: true };
 
 function readiness(worker: CompilerWorker): Promise<void> {

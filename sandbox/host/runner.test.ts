@@ -40,11 +40,16 @@ const first: Files = { '/server': 'one', '/client': 'one' };
 const clientEdit: Files = { ...first, '/client': 'two' };
 const serverEdit: Files = { ...first, '/server': 'two' };
 
+/** What a session waits for before it is there. */
+let openMore: (signal: AbortSignal) => Promise<unknown> | undefined;
+
 beforeEach(() => {
   vi.useFakeTimers();
+  openMore = () => undefined;
   [sessions, told] = [[], []];
   runner = createRunner({
-    async open() {
+    async open(signal) {
+      await openMore(signal);
       const session = fakeSession();
       sessions.push(session);
       return session.session;
@@ -344,6 +349,26 @@ it('stops an app that a change has frozen, names the problem, and brings back wh
   ]);
   await answer(session(1));
   expect([client(0, session(1)).isShown, of('ready').length]).toEqual([true, 1]);
+});
+
+it('boots the next app again where one falls silent meanwhile: its frames may lie in the process that is stuck', async () => {
+  await runFirst();
+  let isStuck = true;
+  const given: AbortSignal[] = [];
+  openMore = (signal) => {
+    given.push(signal);
+    return isStuck ? new Promise((_, reject) => signal.addEventListener('abort', reject)) : undefined;
+  };
+  await pass(12_000, ['server', 'client']);
+  client().isSeen = true;
+  await pass(1_000);
+  await run(serverEdit, true);
+  await pass(2_500);
+  expect(given.map(({ aborted }) => aborted)).toEqual([true]);
+  isStuck = false;
+  await pass(2_500);
+  await answer(session(1));
+  expect(of('ready').at(-1)).toMatchObject({ attempt: 2, how: 'boot' });
 });
 
 it('brings an app back that falls silent at rest, at its address', async () => {

@@ -78,6 +78,8 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
   let shown: Shown | undefined;
   /** What is coming back, until it is shown or a newer attempt takes its place. */
   let returning: { path: string; jar: CookieJar; giveUp(): void } | undefined;
+  /** Newer attempts that are on their way. */
+  let booting = 0;
   let calm: Promise<unknown> = Promise.resolve();
 
   function take(next: Pick<Shown, 'app' | 'build' | 'jar' | 'returns'>): void {
@@ -102,7 +104,10 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
     returning?.giveUp();
     const atStart = { path: firstPath(candidate.compiled.app.routes), jar: createCookieJar() };
     const { path, jar } = (!candidate.fresh && kept) || atStart;
-    return bootAt(candidate, { path, jar });
+    booting += 1;
+    return bootAt(candidate, { path, jar }).finally(() => {
+      booting -= 1;
+    });
   }
 
   async function bootAt({ attempt, compiled, build, superseded }: Candidate, { path, jar, returns }: Place) {
@@ -146,7 +151,9 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
   function ended(app: LiveApp, attempt: number, silence?: number): void {
     if (silence !== undefined) waitForProcess();
     const returns = shown?.app === app && silence !== undefined ? returnsOf(shown, silence) : undefined;
-    if (shown && returns !== undefined) restore({ ...shown, returns }, app.compiled(), attempt);
+    // What was asked for meanwhile comes in its place.
+    if (shown && returns !== undefined && booting === 0)
+      restore({ ...shown, returns }, app.compiled(), attempt);
     else drop(app);
   }
 

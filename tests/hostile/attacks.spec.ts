@@ -35,6 +35,10 @@ for (const [kind, attacks] of Object.entries({ time, size, trust })) {
         await attacked.run(files, { fresh: true }); // whether it comes alive is not the question
         await page.evaluate(goOn, attackLasts);
         expect.soft(worstAnswer(), `the page answers: ${name}`).toBeLessThan(quick);
+        const strangers = (await attacked.problems()).filter(
+          ({ file }) => file && !Object.hasOwn(files, file),
+        );
+        expect.soft(strangers, `only files of the app are named: ${name}`).toEqual([]);
         expect
           .soft(await attacked.run(goodApp(name), { fresh: true }), `the next app: ${name}`)
           .toBeUndefined();

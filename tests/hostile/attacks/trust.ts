@@ -13,7 +13,7 @@ export const trust: Record<string, Files> = Object.fromEntries([
   ...names.map((name): [string, Files] => [
     `a problem in a file named ${name}`,
     config(
-      `const { then } = Promise.prototype; Promise.prototype.then = function (ok, no) { return then.call(this, (value) => ok?.(value ?? { stage: 'server', file: ${JSON.stringify(name)}, line: 1e300, column: -5, message: 'x' }), no); };`,
+      `const { then } = Promise.prototype; Promise.prototype.then = function (ok, no) { return then.call(this, ok && ((value) => ok(value === undefined && String(ok).includes('started') ? { stage: 'server', file: ${JSON.stringify(name)}, line: 1e300, column: -5, message: 'forged' } : value)), no); };`,
     ),
   ]),
   ...names.map((name): [string, Files] => [

@@ -81,7 +81,8 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
       typing.leave();
       if (gesture - givenBack < late) frame.focus();
     },
-    dispose: stop,
+    // What the app has begun before it went may still take the focus.
+    dispose: () => setTimeout(stop, late),
   };
 }
 

@@ -12,7 +12,7 @@ export interface Typing {
 
 /** @param onChange called when `isLikely` may have changed @param signal ends it */
 export function watchTyping(windows: readonly Window[], onChange: () => void, signal: AbortSignal): Typing {
-  let field: HTMLElement | undefined;
+  let field = windows.map((each) => each.document.activeElement).find(isTextField);
   let isPointed = false;
   let lastGesture = Number.NEGATIVE_INFINITY;
 
@@ -53,8 +53,8 @@ export function watchTyping(windows: readonly Window[], onChange: () => void, si
 }
 
 /** Elements of another window are of other classes than those of this one. */
-function isTextField(target: EventTarget): target is HTMLElement {
-  if (!('matches' in target)) return false;
+function isTextField(target: EventTarget | null): target is HTMLElement {
+  if (!target || !('matches' in target)) return false;
   const element = target as HTMLElement;
   return element.isContentEditable || element.matches('textarea, input, select, [role="textbox"]');
 }

@@ -27,6 +27,12 @@ export function guardFocus(scope: Window & typeof globalThis, onRefused: () => v
       if (!isRefused()) focus(this, options);
     };
   }
+  for (const { prototype } of [HTMLInputElement, HTMLTextAreaElement]) {
+    const select = uncurried(prototype.select);
+    prototype.select = function (this: HTMLInputElement & HTMLTextAreaElement) {
+      if (!isRefused()) select(this);
+    };
+  }
   const focusWindow = uncurried(scope.focus);
   scope.focus = () => {
     if (!isRefused()) focusWindow(scope);

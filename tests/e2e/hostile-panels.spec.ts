@@ -30,9 +30,9 @@ async function openEverything({ page, wire }: FakeSandbox, id: number) {
   await item.getByRole('button', { name: 'Edit and resend' }).click();
   await wire.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(wire.getByText(/^Answered with|is no header|must begin/).first()).toBeVisible();
-  const started = performance.now();
   await page.getByRole('tab', { name: id % 2 ? 'app/page.tsx' : 'app/other.tsx' }).click();
-  expect(performance.now() - started).toBeLessThan(longestPress);
+  await expect.poll(() => page.evaluate(() => window.longestPress ?? 0)).toBeGreaterThan(0);
+  expect(await page.evaluate(() => window.longestPress)).toBeLessThan(longestPress);
   await wire.getByRole('button', { name: 'Close' }).click();
   await wire.getByRole('searchbox').fill('nowhere');
   await wire.getByRole('searchbox').fill('');

@@ -9,6 +9,8 @@ declare global {
     fakePort?: MessagePort;
     fakeAnswer?: unknown;
     attacked?: unknown;
+    /** The longest that a press on a tab took to be drawn, in milliseconds. */
+    longestPress?: number;
   }
 }
 
@@ -49,6 +51,19 @@ export async function openFakeSandbox(browser: Browser, site: string): Promise<F
     route.fulfill({ contentType: 'text/html', body: frame }),
   );
   await page.goto(`${site}/playground${hash}`);
+  // Measured in the page: what a test waits for besides is not the page's doing.
+  await page.evaluate(() => {
+    document.addEventListener(
+      'click',
+      ({ target, timeStamp }) => {
+        if (!(target instanceof Element) || !target.matches('[role="tab"]')) return;
+        requestAnimationFrame(() => {
+          window.longestPress = Math.max(window.longestPress ?? 0, performance.now() - timeStamp);
+        });
+      },
+      { capture: true },
+    );
+  });
   const section = page.locator('section[data-example="playground"]');
   await section.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(section).toHaveAttribute('data-status', 'ready');

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { caseAppOf, caseAppTitle, loadCaseApp } from './case-apps';
+import { caseAppOf, caseAppTitle, casePageOf, loadCaseApp } from './case-apps';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -49,4 +49,21 @@ test('files are known by the app they come from', () => {
   expect(caseAppOf({ start: 'create-post/action' })).toBeUndefined();
   expect(caseAppOf({ packed: 'x' })).toBeUndefined();
   expect(caseAppTitle('classic/status/classic')).toContain('“status”, without Cache Components');
+});
+
+test.each([
+  ['/app/actions/page.tsx', '/actions'],
+  ['/src/app/(shop)/cart/page.tsx', '/cart'],
+  ['/app/posts/[id]/page.tsx', undefined],
+  ['/app/cart/@modal/page.tsx', undefined],
+  ['/app/api/route.ts', undefined],
+  ['/app/page.tsx', undefined],
+  [undefined, undefined],
+])('an app that shows %s first is run at %s', (opensWith, path) => {
+  expect(casePageOf({ from: { start: 'conformance/default/actions/cached' }, opensWith })).toBe(path);
+});
+
+test('apps that are not those of cases stay where they open', () => {
+  const from = { start: 'create-post/action' };
+  expect(casePageOf({ from, opensWith: '/app/actions/page.tsx' })).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { pathOnSite } from '../look/address';
 import { checkFiles, isRecord } from './check-files';
 import { isFromLink, type Origin, type Start } from './origin';
+import type { Workspace } from './workspace';
 
 const prefix = 'conformance/';
 /** Build, group and mode, as the address names them: `default/actions/cached`. */
@@ -17,6 +18,19 @@ export const caseAppOf = (from: Origin): string | undefined =>
 export function caseAppTitle(app: string): string {
   const [, group = app, mode] = app.split('/');
   return `The app of the conformance cases “${group}”, ${mode === 'classic' ? 'without' : 'with'} Cache Components`;
+}
+
+/**
+ * The page that an app of conformance cases is run at: that of the file which is shown first. All such apps have the same
+ * home page, which says nothing of the cases.
+ *
+ * @returns undefined where the file is not a page, or its address has values
+ */
+export function casePageOf({ from, opensWith }: Pick<Workspace, 'from' | 'opensWith'>): string | undefined {
+  const [, folders] =
+    (caseAppOf(from) && /^(?:\/src)?\/app(\/.*)\/page\.[jt]sx?$/.exec(opensWith ?? '')) || [];
+  const segments = folders?.split('/').filter((segment) => segment !== '' && !/^\(\w+\)$/.test(segment));
+  return segments?.every((segment) => /^[\w-]+$/.test(segment)) ? `/${segments.join('/')}` : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@
 import { lazy, Suspense } from 'react';
 import type { CodeLine } from '../live-example/types';
 import { Panel } from '../look/panel';
+import { casePageOf } from './case-apps';
 import { CodePanel } from './code-panel';
 import { FilePanel } from './file-panel';
 import { isStarter } from './origin';
@@ -31,7 +32,13 @@ export function Desk({ id, workspace, dispatch, highlighted, run, onFocusLost }:
   const running = (
     <Panel key={opened} name="The running app">
       <Suspense fallback={still}>
-        <RunPane files={files} restarts={run.restarts} onReport={run.report} onGoTo={goTo} />
+        <RunPane
+          files={files}
+          startsAt={casePageOf(workspace)}
+          restarts={run.restarts}
+          onReport={run.report}
+          onGoTo={goTo}
+        />
       </Suspense>
     </Panel>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Files } from '../../sandbox/host/connect';
 import type { Place } from '../live-example/editor/place';
 import { RunningApp } from '../live-example/running-app';
@@ -15,16 +15,24 @@ export interface RunReport {
 
 interface Props {
   files: Files;
+  /** The page to go to once the app runs; without, it stays where it opens. */
+  startsAt?: string;
   restarts: number;
   onReport: (report: RunReport) => void;
   onGoTo: (place: Place) => void;
 }
 
 /** The app as it runs; loaded, like the sandbox itself, when the reader presses Run. */
-export default function RunPane({ files, restarts, onReport, onGoTo }: Props) {
+export default function RunPane({ files, startsAt, restarts, onReport, onGoTo }: Props) {
   const sandbox = useSandbox(files, restarts);
-  const { state } = sandbox;
+  const { state, navigate } = sandbox;
+  const hasGone = useRef(false);
   useEffect(() => onReport({ status: state.status, words: statusText(state) }), [onReport, state]);
+  useEffect(() => {
+    if (!startsAt || hasGone.current || state.status !== 'ready') return;
+    hasGone.current = true;
+    navigate(1, { path: startsAt });
+  }, [startsAt, state.status, navigate]);
   return (
     <RunningApp
       of="Playground"

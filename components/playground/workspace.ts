@@ -9,6 +9,8 @@ export interface Workspace {
   from: Origin;
   /** Path of the file that is shown; undefined where the last one was deleted. */
   active?: string;
+  /** The file that was shown first, where what opened the files has named one. */
+  opensWith?: string;
   /** Counts the sets of files that were opened; none of them runs before the reader presses Run. */
   opened: number;
   /** Whether the reader had a hand in it: what an address opened is not theirs to keep until they change it. */
@@ -93,6 +95,7 @@ function open(now: Workspace, { files, original, from, isTheirs, active, said }:
     from,
     isTheirs,
     active: active ?? firstFile(files),
+    opensWith: active,
     opened: now.opened + 1,
     revision: now.revision + 1,
     last: said === undefined ? undefined : { said, undo: (later) => reopened(now, later) },

@@ -38,7 +38,6 @@ export function expandPattern(
   const [first = '', ...rest] = site.pattern ?? [];
   if (!site.pattern) return [site];
   const folder = first.slice(0, first.lastIndexOf('/') + 1);
-  const matches = new RegExp(`^${[first, ...rest].map(escapeText).join('.*')}$`, 's');
   const roots = folder.startsWith('.') ? [joinPath(folderOf(from), folder)] : aliases(folder);
   const specifiers = roots.flatMap((root) => {
     const start = root.endsWith('/') ? root : `${root}/`;
@@ -46,11 +45,22 @@ export function expandPattern(
     return inside.flatMap((file) => namesOf(folder + file.slice(start.length)));
   });
   return specifiers
-    .filter((specifier) => matches.test(specifier))
+    .filter((specifier) => fits(specifier, first, rest))
     .map((specifier) => ({ specifier, start: site.start, reExport: false }));
 }
 
-const escapeText = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** Whether a text begins with `first` and goes on with each of `rest`, whatever is between them; in one pass. */
+function fits(text: string, first: string, rest: readonly string[]): boolean {
+  const last = rest.at(-1) ?? '';
+  let from = first.length;
+  if (!text.startsWith(first)) return false;
+  for (const part of rest.slice(0, -1)) {
+    const at = text.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return text.endsWith(last) && text.length - last.length >= from;
+}
 
 const canBeImported = (file: string) =>
   /\.(?:[cm]?[jt]s|[jt]sx|json|css)$/.test(file) && !/\.d\.[cm]?ts$/.test(file);

@@ -166,7 +166,7 @@ export class Router {
     if (target.hash && isSamePage(href, here)) {
       const history = place(state.history, this.#entry(href, state.tree));
       // A part that the address names already is not scrolled to again (next@16.4.6, as its page shows).
-      return { ...state, history, scroll: href === here ? null : scroll };
+      return { ...state, history, scroll: href === here || !scrolls ? null : scroll };
     }
     const page = await this.#askWithin(state, href, keysOf(state.tree));
     if ('sent' in page) {

@@ -6,8 +6,8 @@ import { click, seen } from '../../../steps';
 const ask = async (app: App, what: string) =>
   (await app.request('GET', `/cached-calls/of?what=${what}`)).body;
 
-async function shown(app: App): Promise<Record<string, string>> {
-  const { body } = await app.request('GET', '/cached-calls/shown');
+async function shown(app: App, page = 'shown'): Promise<Record<string, string>> {
+  const { body } = await app.request('GET', `/cached-calls/${page}`);
   const found = body.matchAll(/data-testid="([^"]+)">([\s\S]*?)<\/p>/g);
   return Object.fromEntries([...found].map(([, id = '', text = '']) => [id, text.replaceAll('&quot;', '"')]));
 }
@@ -64,10 +64,9 @@ export const cases: Case[] = [
   {
     name: "'use cache: remote' works after connection(), outside of what is rendered ahead",
     async run(app) {
-      await shown(app);
-      const first = (await shown(app)).remote;
+      const first = (await shown(app, 'remote')).remote;
       expect(first).toMatch(/^outer \d+$/);
-      expect((await shown(app)).remote).toBe(first);
+      expect((await shown(app, 'remote')).remote).toBe(first);
     },
   },
   {
@@ -87,9 +86,9 @@ export const cases: Case[] = [
   {
     name: 'a cached function that is called below prefetch() and navigation() is cached as elsewhere',
     async run(app) {
-      const { below } = await shown(app);
+      const { below } = await shown(app, 'below');
       expect(below).toMatch(/^\d+$/);
-      expect((await shown(app)).below).toBe(below);
+      expect((await shown(app, 'below')).below).toBe(below);
     },
   },
   {

@@ -1,17 +1,12 @@
-import { navigation, prefetch } from 'next/cache';
 import { connection } from 'next/server';
 import { Suspense } from 'react';
-import { below, heldTwice, privateInUnstable, privately, remote } from '../../../lib/cached-calls/functions';
+import { heldTwice, privateInUnstable, privately } from '../../../lib/cached-calls/functions';
 import { tried } from '../../../lib/cached-calls/tried';
 
 async function Told() {
   await connection();
-  await prefetch();
-  await navigation();
   return (
     <>
-      <p data-testid="below">{await below()}</p>
-      <p data-testid="remote">{await remote('outer')}</p>
       <p data-testid="connecting">{await tried(privately.connecting)}</p>
       <p data-testid="remote-in-private">{await tried(privately.remoteInPrivate)}</p>
       <p data-testid="private-in-remote">{await tried(privately.privateInRemote)}</p>

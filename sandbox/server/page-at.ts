@@ -51,7 +51,8 @@ export const rootParamsOf = ({ route, params }: Pick<PageAt, 'route' | 'params'>
   Object.fromEntries(
     (route ? rootNamesOf(route) : []).flatMap((name) => {
       const value = params[name];
-      return value === undefined ? [] : [[name, value]];
+      // An optional catch-all without values is not there.
+      return value === undefined || value.length === 0 ? [] : [[name, value]];
     }),
   );
 

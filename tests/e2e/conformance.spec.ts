@@ -65,7 +65,7 @@ test('an entry of the differences leads to the case that shows it', async ({ pag
   await expect(page.locator('tr:target')).toBeVisible();
 });
 
-test('the app of a case opens in the playground, and runs there once a reader presses Run', async ({
+test('the app of a case opens in the playground, and runs there at its own page once a reader presses Run', async ({
   page,
 }) => {
   await page.goto('/conformance?group=redirects');
@@ -77,7 +77,8 @@ test('the app of a case opens in the playground, and runs there once a reader pr
   await section.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(section).toHaveAttribute('data-status', 'ready');
   const app = section.frameLocator('iframe[title*="Preview"]').frameLocator('iframe.shown');
-  await expect(app.getByRole('heading', { name: 'Home' })).toBeVisible();
+  await expect(app.getByRole('heading', { name: 'Home' })).toHaveCount(0);
+  await expect(section.getByRole('textbox', { name: 'Address' })).toHaveValue(/^\/\w/);
 });
 
 test('an app that is not there is told, and the starter is there instead', async ({ page }) => {

@@ -252,8 +252,8 @@ export type ToClient =
   | { type: 'update'; modules: ModuleSet; styles: string; server: boolean }
   | { type: 'navigate'; to: Navigation }
   | { type: 'cookies'; cookies: string }
-  /** Whether the app may take the focus by itself: not while the reader writes outside of it. */
-  | { type: 'focus'; isAllowed: boolean }
+  /** Whether the app may take the focus by itself: not while the reader writes outside of it. `isElsewhere`: the keys are not for it. */
+  | { type: 'focus'; isAllowed: boolean; isElsewhere: boolean }
   /** Asks for a `pong` with this number: whether the client half still answers. */
   | { type: 'ping'; challenge: number }
   | { type: 'head'; id: number; status: number; headers: HeaderList }
@@ -277,6 +277,8 @@ export type FromClient =
   | { type: 'gesture' }
   /** The app tried to take the focus while it may not; `again`: it goes on doing so. */
   | { type: 'focus-refused'; again: boolean }
+  /** The focus has come by something the app did, or a key with it, while the reader writes outside. */
+  | { type: 'focus-taken' }
   /** The document goes, and the client half with it: the app leads its frame to another address. */
   | { type: 'left' }
   /** The app changes the address of the frame itself without end. */

@@ -35,7 +35,7 @@ function receive(message: ToClient): void {
   else if (message.type === 'update') void update(message);
   else if (message.type === 'navigate') void app?.navigate(message.to).catch(reportFailure);
   else if (message.type === 'cookies') cookies?.receive(message.cookies);
-  else if (message.type === 'focus') focusRule.set(message.isAllowed);
+  else if (message.type === 'focus') focusRule.set(message.isAllowed, message.isElsewhere);
   else if (message.type === 'ping') send({ type: 'pong', challenge: message.challenge });
   else network?.receive(message);
 }

@@ -8,6 +8,7 @@ it.each([
   { type: 'hydrated' },
   { type: 'gesture' },
   { type: 'focus-refused', again: true },
+  { type: 'focus-taken' },
   { type: 'left' },
   { type: 'restless' },
   { type: 'pong', challenge: 4_000_000_000 },

@@ -31,6 +31,8 @@ export function acceptFromClient(data: unknown): FromClient | undefined {
       return { type: fields.type };
     case 'pong':
       return acceptPong(fields);
+    case 'focus-taken':
+      return { type: 'focus-taken' };
     case 'focus-refused':
       return { type: 'focus-refused', again: fields.again === true };
     case 'updated':

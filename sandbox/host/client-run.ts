@@ -81,6 +81,7 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
     else if (message.type === 'updated') settlement.answer('updated', message.ok);
     else if (message.type === 'pong') watchdog.heard(message.challenge);
     else if (message.type === 'gesture') client.focus.hasGesture();
+    else if (message.type === 'focus-taken') client.focus.wasTaken();
     else if (message.type === 'focus-refused') refused(message.again);
     else if (message.type === 'left') events.dead(left);
     else if (message.type === 'restless') events.dead(restless);
@@ -97,7 +98,7 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
     if (again) events.dead(thief);
   }
   client.focus.listen({
-    onChange: (isAllowed) => port.send({ type: 'focus', isAllowed }),
+    onChange: (isAllowed, isElsewhere) => port.send({ type: 'focus', isAllowed, isElsewhere }),
     onStolen: () => refused(thefts >= mostThefts),
   });
   port.listen(

@@ -80,7 +80,7 @@ export function fakeSession(): FakeSession {
           tab,
           port,
           isSeen: () => client.isSeen,
-          focus: { listen: nothing, hasGesture: nothing },
+          focus: { listen: nothing, hasGesture: nothing, wasTaken: nothing },
           show,
           dispose,
         };

@@ -1,15 +1,19 @@
 import { watchTyping } from './typing';
 
-/** So long a gesture in the frame may be on its way when the focus has come already, in milliseconds. */
-const onItsWay = { pointerIsThere: 60, else: 20 };
-/** Who has typed so short ago types on, in milliseconds: the focus is not theirs who take it. */
+/** So long it may be until frame B tells that it has taken the focus, in milliseconds. */
+const untilTold = 500;
+/** Who has typed a letter or pressed in a text field so short ago is about to type the next, in milliseconds: the focus goes back before it comes. */
+const inTheMiddle = 120;
+/** Who has typed so short ago may type on, in milliseconds: the focus goes back where no gesture in the app follows. */
 const typesOn = 800;
+/** So long a gesture in the app may follow, in milliseconds. */
+const gestureFollows = 200;
 /** A gesture that comes so late all the same gets the focus back, in milliseconds. */
 const late = 500;
 
 export interface FocusEvents {
-  /** Whether the app may take the focus by itself from now on. */
-  onChange(isAllowed: boolean): void;
+  /** Whether the app may take the focus by itself from now on; `isElsewhere`: keys are meant for a text field of the page. */
+  onChange(isAllowed: boolean, isElsewhere: boolean): void;
   /** The app took the focus from a text field of the page, and it was given back. */
   onStolen(): void;
 }
@@ -20,6 +24,8 @@ export interface FocusGuard {
   listen(events: FocusEvents): void;
   /** The reader has pressed or typed in the app. */
   hasGesture(): void;
+  /** The app has brought the focus to itself, or got a key that is not meant for it. */
+  wasTaken(): void;
   dispose(): void;
 }
 
@@ -28,31 +34,48 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
   const ending = new AbortController();
   const { signal } = ending;
   const windows = windowsAround();
-  const typing = watchTyping(windows, tell, signal);
+  const typing = watchTyping(windows, () => tell(), signal);
   let events: FocusEvents | undefined;
-  let told: boolean | undefined;
+  let told: string | undefined;
   let gesture = Number.NEGATIVE_INFINITY;
   let givenBack = Number.NEGATIVE_INFINITY;
-  let isPointerThere = false;
+  let left: { field: HTMLElement; at: number } | undefined;
 
-  function tell(): void {
-    const isAllowed = !typing.isLikely();
-    if (told === isAllowed) return;
-    told = isAllowed;
-    events?.onChange(isAllowed);
+  function tell(isAllowed = !typing.isLikely()): void {
+    const isElsewhere = !isAllowed && typing.field() !== undefined;
+    const next = `${isAllowed} ${isElsewhere}`;
+    if (told === next) return;
+    told = next;
+    events?.onChange(isAllowed, isElsewhere);
   }
   function look(): void {
-    if (!typing.field() || !isTaken()) return;
-    const isTyping = performance.now() - typing.lastGesture() < typesOn;
-    const wait = isPointerThere ? onItsWay.pointerIsThere : onItsWay.else;
+    if (!isTaken()) return;
+    // Nobody writes in the page, wherever the pointer is: the keys are meant for the app.
+    if (!typing.field()) tell(true);
     // The focus is still on its way while the page is told that it goes: taken back now, it would go all the same.
-    setTimeout(decide, isTyping ? 0 : wait);
+    setTimeout(decide);
   }
-  function decide(): void {
+  /**
+   * Who has just typed is robbed. Who has paused may have a way into the app that tells of no gesture, such as a tool that
+   * fills in fields: what it enters there counts as one.
+   */
+  function decide(isLast = false): void {
     const field = typing.field();
     if (!field || !isTaken()) return;
-    if (gesture > typing.lastGesture()) typing.leave();
-    else giveBack(field);
+    const now = performance.now();
+    const isInvited = gesture > typing.lastGesture();
+    if (!isInvited && (isLast || isFrameGone() || now - typing.lastLetter() < inTheMiddle)) giveBack(field);
+    else if (isInvited || now - Math.max(typing.lastGesture(), givenBack) > typesOn) leave(field, now);
+    else setTimeout(decide, gestureFollows, true);
+  }
+  function leave(field: HTMLElement, now: number): void {
+    left = { field, at: now };
+    typing.leave();
+  }
+  function wasTaken(): void {
+    const isLate = !left || performance.now() - left.at > untilTold;
+    const field = typing.field() ?? (isLate ? undefined : left?.field);
+    if (field && isTaken()) giveBack(field);
   }
   function giveBack(field: HTMLElement): void {
     givenBack = performance.now();
@@ -60,29 +83,33 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
     field.focus({ preventScroll: true });
     events?.onStolen();
   }
-  const setPointer = (isThere: boolean) => () => {
-    isPointerThere = isThere;
-  };
 
+  /** A frame that had the focus and is gone leaves it to nobody. */
+  function restore(): void {
+    if (isFrameGone()) typing.field()?.focus({ preventScroll: true });
+  }
   const stop = () => ending.abort();
   window.addEventListener('pagehide', stop, { signal });
   for (const each of windows) each.addEventListener('blur', look, { signal });
-  frame.addEventListener('pointerenter', setPointer(true), { signal });
-  frame.addEventListener('pointerleave', setPointer(false), { signal });
   return {
     listen(next) {
       events = next;
       told = undefined;
       tell();
     },
+    wasTaken,
     hasGesture() {
       gesture = performance.now();
-      told = true; // the app knows as much by itself
+      told = 'true false'; // the app knows as much by itself
       typing.leave();
       if (gesture - givenBack < late) frame.focus();
     },
     // What the app has begun before it went may still take the focus.
-    dispose: () => setTimeout(stop, late),
+    dispose() {
+      setTimeout(restore);
+      setTimeout(restore, gestureFollows);
+      setTimeout(stop, late);
+    },
   };
 }
 
@@ -98,6 +125,10 @@ function windowsAround(): Window[] {
  */
 function isTaken(): boolean {
   const { frameElement } = window;
-  const active = frameElement?.ownerDocument.activeElement;
-  return active === frameElement || active === frameElement?.ownerDocument.body;
+  return frameElement?.ownerDocument.activeElement === frameElement || isFrameGone();
+}
+
+function isFrameGone(): boolean {
+  const around = window.frameElement?.ownerDocument;
+  return around !== undefined && around.activeElement === around.body;
 }

@@ -103,6 +103,7 @@ const fieldsOfType: Record<string, readonly string[]> = {
   restless: [],
   pong: ['challenge'],
   'focus-refused': ['again'],
+  'focus-taken': [],
   updated: ['ok'],
   console: ['level', 'text'],
   failed: ['message', 'stack', 'fatal', 'onServer'],

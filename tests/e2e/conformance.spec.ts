@@ -78,7 +78,7 @@ test('the app of a case opens in the playground, and runs there at its own page 
   await expect(section).toHaveAttribute('data-status', 'ready');
   const app = section.frameLocator('iframe[title*="Preview"]').frameLocator('iframe.shown');
   await expect(app.getByRole('heading', { name: 'Home' })).toHaveCount(0);
-  await expect(section.getByRole('textbox', { name: 'Address' })).toHaveValue(/^\/\w/);
+  await expect(section.getByRole('textbox', { name: /^Path/ })).toHaveValue(/^\/\w/);
 });
 
 test('an app that is not there is told, and the starter is there instead', async ({ page }) => {

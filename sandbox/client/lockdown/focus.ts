@@ -1,10 +1,17 @@
 import { uncurried } from '../../native';
+import { watchByTheWay } from './focus-by-the-way';
 
 /** Whether the app may take the focus by itself. */
 export interface FocusRule {
-  /** @param isAllowed false while the reader writes outside of the app */
-  set(isAllowed: boolean): void;
+  /** @param isAllowed false while the reader writes outside of the app @param isElsewhere whether keys are meant for it there */
+  set(isAllowed: boolean, isElsewhere?: boolean): void;
+  isAllowed(): boolean;
+  /** Whether the app has lately done something that brings the focus, though it may not. */
+  isToBlame(): boolean;
 }
+
+/** So long something that the app did may bring the focus, in milliseconds. */
+const effectLasts = 1_000;
 
 /**
  * Replaces what moves the focus at a word of a script: it does nothing while the reader writes elsewhere. In a document that
@@ -12,15 +19,37 @@ export interface FocusRule {
  * frame A gives the focus back (`host/focus-guard.ts`).
  *
  * @param onRefused called for each try
+ * @param onElsewhere called when keys are no longer meant for the app
  */
-export function guardFocus(scope: Window & typeof globalThis, onRefused: () => void): FocusRule {
+export function guardFocus(
+  scope: Window & typeof globalThis,
+  onRefused: () => void,
+  onElsewhere: (hasFocus: boolean) => void,
+): FocusRule {
   let isAllowed = true;
+  let blamed = Number.NEGATIVE_INFINITY;
+  const now = performance.now.bind(performance);
   const hasFocus = uncurried(Document.prototype.hasFocus);
   const isRefused = () => {
     if (isAllowed || hasFocus(document)) return false;
     onRefused();
     return true;
   };
+  refuseWords(scope, isRefused);
+  watchByTheWay(() => {
+    if (!isAllowed) blamed = now();
+  });
+  return {
+    set(next, isElsewhere = false) {
+      isAllowed = next;
+      if (isElsewhere) onElsewhere(hasFocus(document));
+    },
+    isAllowed: () => isAllowed,
+    isToBlame: () => now() - blamed < effectLasts,
+  };
+}
+
+function refuseWords(scope: Window & typeof globalThis, isRefused: () => boolean): void {
   for (const { prototype } of [HTMLElement, SVGElement, MathMLElement]) {
     const focus = uncurried(prototype.focus);
     prototype.focus = function (this: HTMLElement & SVGElement & MathMLElement, options) {
@@ -36,10 +65,5 @@ export function guardFocus(scope: Window & typeof globalThis, onRefused: () => v
   const focusWindow = uncurried(scope.focus);
   scope.focus = () => {
     if (!isRefused()) focusWindow(scope);
-  };
-  return {
-    set(next) {
-      isAllowed = next;
-    },
   };
 }

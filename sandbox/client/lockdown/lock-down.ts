@@ -1,4 +1,5 @@
 import { createBucket } from '../../host/limits';
+import { getterOf } from '../../native';
 import type { FromClient } from '../../protocol';
 import { keepOffTheClipboard, keepOutOfFloatingWindows } from './clipboard';
 import { takeConnectionsAway } from './connections';
@@ -10,6 +11,12 @@ import { listenAhead } from './own-listeners';
 const mostAddresses = { atOnce: 100, perSecond: 20 };
 /** Tries to take the focus from a reader who writes elsewhere; an app that renders again may try each time. */
 const mostTries = { atOnce: 30, perSecond: 2 };
+
+const activeElement = getterOf(Document.prototype, 'activeElement');
+const isInNestedFrame = () => {
+  const name = activeElement(document)?.localName;
+  return name === 'iframe' || name === 'frame' || name === 'object' || name === 'embed';
+};
 
 /**
  * Takes away from this realm what the policy of the frame leaves and no app may have; to be called before any code of the
@@ -24,12 +31,24 @@ export function lockDown(scope: Window & typeof globalThis, send: (message: From
   keepScriptsOutOfNestedFrames(scope);
   keepOffTheClipboard();
   keepOutOfFloatingWindows(scope);
-  const rule = guardFocus(scope, () => send({ type: 'focus-refused', again: !tryFits(1) }));
-  listenAhead(scope, {
+  const rule = guardFocus(
+    scope,
+    () => send({ type: 'focus-refused', again: !tryFits(1) }),
+    (hasFocus) => {
+      listening.expectNothing();
+      if (hasFocus) send({ type: 'focus-taken' });
+    },
+  );
+  const listening = listenAhead(scope, {
+    isExpected: rule.isAllowed,
     onGesture() {
       rule.set(true);
       send({ type: 'gesture' });
     },
+    onFocus() {
+      if (!rule.isAllowed() && (rule.isToBlame() || isInNestedFrame())) send({ type: 'focus-taken' });
+    },
+    onKeptKey: () => send({ type: 'focus-taken' }),
     onLeave: () => send({ type: 'left' }),
     onHash: () => hashFits(1) || send({ type: 'restless' }),
   });

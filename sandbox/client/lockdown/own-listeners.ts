@@ -2,8 +2,15 @@ import { getterOf, uncurried } from '../../native';
 
 const listen = uncurried(EventTarget.prototype.addEventListener);
 const targetOf = getterOf(Event.prototype, 'target');
+const keyOf = getterOf(KeyboardEvent.prototype, 'key');
 
 export interface Watched {
+  /** Whether keys that come here are meant for the app; while the reader writes elsewhere they are not. */
+  isExpected(): boolean;
+  /** The frame has got the focus. */
+  onFocus(): void;
+  /** A key came that is not meant for the app, which has not seen it. */
+  onKeptKey(): void;
   /** The reader pressed, touched or typed within this frame. */
   onGesture(): void;
   /** The document goes: the app leads its frame to another address. */
@@ -12,6 +19,15 @@ export interface Watched {
   onHash(): void;
 }
 
+const preventDefault = uncurried(Event.prototype.preventDefault);
+const stopPropagation = uncurried(Event.prototype.stopImmediatePropagation);
+function keepFromApp(event: Event): void {
+  preventDefault(event);
+  stopPropagation(event);
+}
+
+/** What an input method makes of a key comes within so many milliseconds. */
+const ofTheSameKey = 200;
 /** Told as often as this at most, in milliseconds: who asks wants to know the latest. */
 const gestureEvery = 50;
 /** How long a gesture counts as a recent one, in milliseconds (https://html.spec.whatwg.org/#transient-activation-duration). */
@@ -20,34 +36,72 @@ const activationLasts = 5_000;
 /**
  * Listens to what browsers tell a window, ahead of the app: events that scripts make do not count. A document that is opened
  * drops all listeners, so they are put in place again after each.
+ *
+ * @returns `expectNothing`: keys that come now are not meant for the app, until the reader turns to it
  */
-export function listenAhead(scope: Window & typeof globalThis, watched: Watched): void {
+export function listenAhead(scope: Window & typeof globalThis, watched: Watched): { expectNothing(): void } {
   const now = performance.now.bind(performance);
   const isActivated = activationOf(scope);
   let lastEvent = Number.NEGATIVE_INFINITY;
   let lastTold = Number.NEGATIVE_INFINITY;
+  let lastKept = Number.NEGATIVE_INFINITY;
+  /** The focus is here by the reader's will, wherever the pointer goes meanwhile. */
+  let isInvited = false;
+  const isExpected = () => isInvited || watched.isExpected();
   const gesture = ({ isTrusted }: Event) => {
     if (!isTrusted) return;
+    isInvited = true;
     lastEvent = now();
     if (lastEvent - lastTold < gestureEvery) return;
     lastTold = lastEvent;
     watched.onGesture();
   };
+  function key(event: Event): void {
+    if (!event.isTrusted || isExpected()) {
+      gesture(event);
+      return;
+    }
+    lastEvent = now(); // browsers count it as a gesture here, which it is not
+    // What writes nothing tells the app nothing, and may be a tool that empties a field.
+    if (keyOf(event as KeyboardEvent).length > 1) return;
+    keepFromApp(event);
+    lastKept = now();
+    watched.onKeptKey();
+  }
+  /** Text that comes without a key is meant for where it comes to: it is pasted, dictated or entered by a tool. */
+  function input(event: Event): void {
+    if (!event.isTrusted || isExpected()) return;
+    if (now() - lastKept < ofTheSameKey) keepFromApp(event);
+    else gesture(event);
+  }
   function focus(event: Event): void {
     if (!event.isTrusted || targetOf(event) !== scope) return;
+    isInvited = watched.isExpected();
     // A screen reader moves the focus without an event; browsers count that as a gesture.
     if (isActivated() && now() - lastEvent > activationLasts) watched.onGesture();
+    else watched.onFocus();
+  }
+  function blur(event: Event): void {
+    if (event.isTrusted && targetOf(event) === scope) isInvited = false;
   }
   const leave = ({ isTrusted }: Event) => isTrusted && watched.onLeave();
   const hash = ({ isTrusted }: Event) => isTrusted && watched.onHash();
   const put = () => {
-    for (const type of ['pointerdown', 'pointerup', 'keydown', 'keyup']) listen(scope, type, gesture, true);
+    for (const type of ['pointerdown', 'pointerup']) listen(scope, type, gesture, true);
+    for (const type of ['keydown', 'keyup']) listen(scope, type, key, true);
+    listen(scope, 'beforeinput', input, true);
     listen(scope, 'focus', focus, true);
+    listen(scope, 'blur', blur, true);
     listen(scope, 'pagehide', leave, true);
     listen(scope, 'hashchange', hash, true);
   };
   put();
   for (const name of ['open', 'write', 'writeln'] as const) afterEach(name, put);
+  return {
+    expectNothing() {
+      isInvited = false;
+    },
+  };
 }
 
 /** @returns whether the browser counts a gesture of the reader in this frame as a recent one, where it tells */

@@ -48,7 +48,10 @@ test('each conformance case names the files of its app, in a mode that it descri
   );
   for (const { app } of withApp) {
     const { files: own, open } = parsed(app.slice(1));
-    expect(Object.keys(own).some((path) => /\/layout\.[jt]sx?$/.test(path)), app).toBe(true);
+    expect(
+      Object.keys(own).some((path) => /\/layout\.[jt]sx?$/.test(path)),
+      app,
+    ).toBe(true);
     expect(
       Object.keys(own).filter((path) => path.includes('cases')),
       app,

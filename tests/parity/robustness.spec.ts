@@ -146,8 +146,8 @@ for (const [place, code] of Object.entries(endless)) {
     // One on an idle machine; other programs may have begun or ended while the loop ran.
     const slowness = Math.max(before, await meanwhile, await slownessOf(page));
     expect(seconds).toBeLessThanOrEqual(Math.min(3 * slowness, 10));
-    // A page that the loop had frozen would have stood still for all of this time.
-    expect(await longestStop()).toBeLessThan(seconds * 500);
+    // A page that the loop had frozen would have stood still for all of this time; others take their share of it, too.
+    expect(await longestStop()).toBeLessThan(seconds * Math.min(500 * slowness, 950));
   });
 }
 

@@ -52,7 +52,7 @@ for (let from = 0; from < names.length; from += perTest) {
       await test.step(name, async () => {
         const answer = hostileAnswers[name];
         if (!answer) throw new Error(`there is no answer ${name}`);
-        await fake.answerWith({ ...answer, body: answer.body });
+        await fake.answerWith(answer);
         await fake.tell({ type: 'exchange', attempt: 1, exchange: exchangeOf(from + index, answer) });
         await fake.tell({
           type: 'console',

@@ -1,10 +1,10 @@
 /** Text that costs the compiler more than any app does: the page goes on, and is told which file it was. */
 import { expect, test } from '@playwright/test';
 import { pace, patient } from '../../evidence/lab/pace';
-import type { Files } from '../../sandbox/protocol';
+import { inClient } from './apps';
 import { bombs, slow } from './compile-bombs';
 import { type Site, serveSite } from './site';
-import { goodApp, layout, openStage } from './stage';
+import { goodApp, openStage } from './stage';
 
 /** In milliseconds; on an idle machine with two cores nothing that the page does may take longer. */
 const longest = patient(200);
@@ -19,11 +19,8 @@ const located: Record<string, string> = {
   'addresses of code': "'app:///a:1:'.repeat(1600)",
   'blank space': "' '.repeat(20000) + '(1:'",
 };
-const rejecting = (message: string): Files => ({
-  '/app/layout.tsx': layout,
-  '/app/page.tsx': "import { Try } from './try';\nexport default function Page() { return <Try />; }",
-  '/app/try.tsx': `'use client';\nimport { useEffect } from 'react';\nexport function Try() { useEffect(() => { for (let i = 0; i < 60; i++) Promise.reject(new Error(${message})); }, []); return <p>Alive</p>; }`,
-});
+const rejecting = (message: string) =>
+  inClient(`for (let i = 0; i < 60; i++) Promise.reject(new Error(${message}));`);
 
 let site: Site;
 test.beforeAll(async () => {

@@ -3,6 +3,7 @@ import { test } from '@playwright/test';
 import { patient } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
 import { drawn } from '../parity/thread';
+import { inClient, inHandler, inServer } from './apps';
 import { type Site, serveSite } from './site';
 import { layout, openStage } from './stage';
 
@@ -12,48 +13,32 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-const client = (code: string): Files => ({
-  '/app/layout.tsx': layout,
-  '/app/page.tsx': "import { Try } from './try';\nexport default function Page() { return <Try />; }",
-  '/app/try.tsx': `'use client';\nimport { useEffect, useState } from 'react';\nexport function Try() { const [n, set] = useState(0); useEffect(() => { ${code} }, []); return <p>Alive {n}</p>; }`,
-  '/app/api/route.ts': "export async function GET() { return new Response('a'); }",
-});
-const server = (code: string): Files => ({
-  '/app/layout.tsx': layout,
-  '/app/page.tsx': `export default function Page() { ${code}; return <p>Alive</p>; }`,
-});
-const handler = (code: string): Files => ({
-  ...client(
-    "fetch('/api/flood').then((r) => r.text()).then((t) => console.log('read', t.length), (e) => console.log('ended', String(e)));",
-  ),
-  '/app/api/flood/route.ts': `export async function GET() { ${code} }`,
-});
 /** Calls a function in every turn of the event loop, a hundred times over. */
 const storm = (code: string) =>
   `const again = () => { for (let i = 0; i < 100; i++) { ${code} } setTimeout(again); }; again();`;
 
 const floods: Record<string, Files> = {
-  'lines of the client': client(storm("console.log('x'.repeat(5000));")),
-  'lines of the server': server(storm("console.error('x'.repeat(5000));")),
-  'timers upon timers': client(
+  'lines of the client': inClient(storm("console.log('x'.repeat(5000));")),
+  'lines of the server': inServer(storm("console.error('x'.repeat(5000));")),
+  'timers upon timers': inClient(
     'let n = 0; const more = () => { if (n++ < 50000) { setTimeout(more); setTimeout(more); } }; more();',
   ),
-  intervals: client('for (let i = 0; i < 2000; i++) setInterval(() => set((n) => n + 1));'),
-  requests: client(storm("fetch('/api').catch(() => 0);")),
-  navigations: client(storm("history.pushState(null, '', '/?' + Math.random());")),
-  'messages to page and parent': client(
+  intervals: inClient('for (let i = 0; i < 2000; i++) setInterval(() => set((n) => n + 1));'),
+  requests: inClient(storm("fetch('/api').catch(() => 0);")),
+  navigations: inClient(storm("history.pushState(null, '', '/?' + Math.random());")),
+  'messages to page and parent': inClient(
     storm("parent.postMessage({ type: 'ready', attempt: 1 }, '*'); top.postMessage('x', '*');"),
   ),
-  errors: client("setInterval(() => { throw new Error('one of many'); }, 5);"),
-  'rejections on the server': server(storm("Promise.reject(new Error('one of many'));")),
-  cookies: client(storm("document.cookie = 'a' + Math.random() + '=' + 'x'.repeat(3000);")),
-  'workers in the frame': client(
+  errors: inClient("setInterval(() => { throw new Error('one of many'); }, 5);"),
+  'rejections on the server': inServer(storm("Promise.reject(new Error('one of many'));")),
+  cookies: inClient(storm("document.cookie = 'a' + Math.random() + '=' + 'x'.repeat(3000);")),
+  'workers in the frame': inClient(
     "for (let i = 0; i < 30; i++) new Worker(URL.createObjectURL(new Blob(['setInterval(() => postMessage(1))'])));",
   ),
-  'workers in the worker': server(
+  'workers in the worker': inServer(
     "for (let i = 0; i < 30; i++) new Worker(URL.createObjectURL(new Blob(['setInterval(() => postMessage(1))'])))",
   ),
-  'a long document': client(
+  'a long document': inClient(
     "const f = document.createDocumentFragment(); for (let i = 0; i < 100000; i++) f.append(document.createElement('p')); document.body.append(f);",
   ),
   'a page of a hundred thousand elements': {
@@ -65,17 +50,17 @@ const floods: Record<string, Files> = {
     '/app/layout.tsx': layout,
     '/app/page.tsx': "export default function Page() { return <p>{'x'.repeat(20_000_000)}</p>; }",
   },
-  'a large answer': handler("return new Response('x'.repeat(100_000_000));"),
-  'an endless stream': handler(
+  'a large answer': inHandler("return new Response('x'.repeat(100_000_000));"),
+  'an endless stream': inHandler(
     'return new Response(new ReadableStream({ async pull(c) { await new Promise((r) => setTimeout(r)); c.enqueue(new Uint8Array(1_000_000)); } }));',
   ),
-  'a stream of nothing, without end': handler(
+  'a stream of nothing, without end': inHandler(
     'return new Response(new ReadableStream({ async pull(c) { await new Promise((r) => setTimeout(r)); for (let i = 0; i < 1000; i++) c.enqueue(new Uint8Array(1)); } }));',
   ),
-  'many headers': handler(
+  'many headers': inHandler(
     "const h = new Headers(); for (let i = 0; i < 5000; i++) h.append('x-' + i, 'y'); return new Response('a', { headers: h });",
   ),
-  'half a gigabyte': client(
+  'half a gigabyte': inClient(
     'const kept = []; const more = () => { if (kept.push(new ArrayBuffer(5_000_000)) < 100) setTimeout(more); }; more();',
   ),
 };

@@ -38,6 +38,8 @@ export interface ClientRun extends PageSender {
   path(): string;
   /** An error has left nothing on screen; only a new frame helps. */
   hasCrashed(): boolean;
+  /** Makes sure that it answers, at rest too. */
+  check(): void;
   alive: Promise<Outcome>;
   update(change: { modules: ModuleSet; styles: string; server: boolean }): Promise<Outcome>;
   show(): void;
@@ -116,6 +118,7 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
     ...sender,
     path: () => path,
     hasCrashed: () => hasCrashed,
+    check: watchdog.check,
     alive,
     update(change) {
       const outcome = settlement.next('updated');

@@ -2,6 +2,7 @@
 import type { HostMessage, PageMessage } from '../protocol';
 import { compilerWorkers, fetchAssets } from './assets';
 import { createCompiler } from './compiler';
+import { joinFrameProcess } from './frame-process';
 import { createPackages } from './packages';
 import { createRunner, type Runner } from './runner';
 import { openSession } from './session';
@@ -20,7 +21,8 @@ function serve(port: MessagePort): void {
   const report = (message: HostMessage) => port.postMessage(message);
   const compiler = createCompiler(openCompiler);
   const runner = createRunner({
-    open: (signal) => assets.then((files) => openSession(files, signal)),
+    open: (signal, isSecond) => assets.then((files) => openSession(files, signal, isSecond)),
+    process: joinFrameProcess(),
     compile: compiler.compile,
     loadPackages,
     report,

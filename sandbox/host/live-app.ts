@@ -26,6 +26,8 @@ export interface LiveApp {
   alive: Promise<Outcome>;
   /** Takes a change in while it runs; refused, everything is as it was before. */
   takeIn(next: CompiledApp, way: Exclude<Way, 'boot'>, attempt: number): Promise<Outcome>;
+  /** Makes sure that its pages answer, at rest too. */
+  check(): void;
   /** Goes by settings that differ from those of before. */
   apply(before: Settings): void;
   navigate(tab: Tab, to: Navigation): void;
@@ -105,6 +107,7 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
     path: tabs.path,
     alive: life.guard(aliveOf(started, tabs.start(options.path))),
     takeIn: (compiled, way, attempt) => life.guard(takeIn(compiled, way, attempt)),
+    check: tabs.check,
     apply: tabs.apply,
     navigate: (tab, to) => tabs.send(tab, { type: 'navigate', to }),
     request: wire.fromOutside,

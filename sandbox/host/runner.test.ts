@@ -10,6 +10,7 @@ import {
   type ToWorker,
 } from '../protocol';
 import { type FakeClient, type FakeSession, fakeSession } from './fake-session.testing';
+import { joinFrameProcess } from './frame-process';
 import { createRunner, type Runner } from './runner';
 
 let sessions: FakeSession[];
@@ -54,6 +55,7 @@ beforeEach(() => {
       sessions.push(session);
       return session.session;
     },
+    process: joinFrameProcess({ tell: () => undefined, listen: () => undefined, close: () => undefined }),
     compile,
     loadPackages: async (compiled) => compiled,
     report: (message) => told.push(message),

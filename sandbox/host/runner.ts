@@ -11,6 +11,7 @@ import {
   type WireRequest,
 } from '../protocol';
 import type { Compiler } from './compiler';
+import type { FrameProcess } from './frame-process';
 import { askFromOutside } from './outside';
 import type { LoadPackages } from './packages';
 import { createScreen, type Superseded } from './screen';
@@ -19,8 +20,9 @@ import type { Outcome } from './settlement';
 import { openSpares } from './spares';
 
 export interface RunnerOptions {
-  /** Boots a session without an app; rejects where that fails. */
-  open(signal: AbortSignal): Promise<Session>;
+  /** Boots a session without an app; rejects where that fails. See `openSpares`. */
+  open(signal: AbortSignal, isSecond: boolean): Promise<Session>;
+  process: FrameProcess;
   compile: Compiler['compile'];
   loadPackages: LoadPackages;
   report(message: HostMessage): void;
@@ -49,10 +51,10 @@ interface Attempt {
  * else a new app boots beside it and takes its place when its page is alive. So the last version that worked
  * stays on screen whatever is typed. Only the latest attempt counts.
  */
-export function createRunner({ open, compile, loadPackages, report }: RunnerOptions): Runner {
-  const spares = openSpares(open);
+export function createRunner({ open, process, compile, loadPackages, report }: RunnerOptions): Runner {
+  const spares = openSpares(open, process);
   let settings = defaultSettings;
-  const screen = createScreen({ spares, settings: () => settings, report });
+  const screen = createScreen({ spares, process, settings: () => settings, report });
   let count = 0;
   let wanted: Attempt | undefined;
   let isWorking = false;
@@ -142,6 +144,7 @@ export function createRunner({ open, compile, loadPackages, report }: RunnerOpti
       supersede();
       spares.dispose();
       screen.dispose();
+      process.close();
     },
   };
 }

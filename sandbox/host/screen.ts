@@ -4,19 +4,14 @@ import { waitFor } from '../patience';
 import type { HostMessage, Settings } from '../protocol';
 import { type Way, wayTo } from './changes';
 import { type CookieJar, createCookieJar } from './cookies';
+import type { FrameProcess } from './frame-process';
 import { type LiveApp, startApp } from './live-app';
-import type { Session } from './session';
 import type { Outcome } from './settlement';
 import type { Spares } from './spares';
 
 /** A newer attempt waits so long for one that is being taken in, in milliseconds; then it boots beside. A slow machine has more. */
 const grace = 1_000;
 
-/**
- * Browsers share one process among all frames without an origin. Where it is stuck, every sandbox of the page
- * notices within this time, gives its frames up and so the process; in milliseconds, on a slow machine later.
- */
-const processGone = 2_000;
 /** An app that falls silent within this time of its last change is the likely reason, and stays away; in milliseconds. */
 const shortLife = 10_000;
 /** One that has lived longer is trusted: stopped again, it comes back so often; the flood next to it may last. */
@@ -70,32 +65,36 @@ export interface Screen {
 
 export interface ScreenOptions {
   spares: Spares;
+  process: FrameProcess;
   settings(): Settings;
   report(message: HostMessage): void;
 }
 
-export function createScreen({ spares, settings, report }: ScreenOptions): Screen {
+export function createScreen({ spares, process, settings, report }: ScreenOptions): Screen {
   let shown: Shown | undefined;
   /** What is coming back, until it is shown or a newer attempt takes its place. */
   let returning: { path: string; jar: CookieJar; giveUp(): void } | undefined;
   /** Newer attempts that are on their way. */
   let booting = 0;
-  let calm: Promise<unknown> = Promise.resolve();
+  /** On screen or on the way there. */
+  const running = new Set<LiveApp>();
+  process.listen(() => {
+    for (const app of running) app.check();
+  });
 
   function take(next: Pick<Shown, 'app' | 'build' | 'jar' | 'returns'>): void {
-    shown?.app.dispose();
+    if (shown) end(shown.app);
     shown = { ...next, since: performance.now(), isUnsure: false };
     next.app.show();
   }
 
-  /** What boots meanwhile may have been put into the process, and would keep it. */
-  function waitForProcess(): void {
-    spares.giveUp();
-    calm = new Promise((passed) => waitFor(processGone, passed));
+  function end(app: LiveApp): void {
+    running.delete(app);
+    app.dispose();
   }
 
   function drop(app: LiveApp): void {
-    app.dispose();
+    end(app);
     if (shown?.app === app) shown = undefined;
   }
 
@@ -111,24 +110,15 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
   }
 
   async function bootAt({ attempt, compiled, build, superseded }: Candidate, { path, jar, returns }: Place) {
-    const session = await takeCalmly();
+    const session = await spares.take();
     const dead = (silence?: number) => ended(app, attempt, silence);
     const app = startApp(session, compiled, { attempt, path, jar, settings, report, dead });
+    running.add(app);
     const outcome = await Promise.race([app.alive, superseded]);
     if (outcome !== 'superseded' && outcome.ok) take({ app, build, jar, returns });
-    else app.dispose();
-    if (outcome !== 'superseded' && !outcome.ok && outcome.isDead) waitForProcess();
+    else end(app);
+    if (outcome !== 'superseded' && !outcome.ok && outcome.isDead) process.leave();
     return outcome;
-  }
-
-  /** @throws what kept a session from booting, other than that the process is stuck */
-  async function takeCalmly(): Promise<Session> {
-    const since = calm;
-    await since;
-    return spares.take().catch((error: unknown) => {
-      if (calm === since) throw error;
-      return takeCalmly();
-    });
   }
 
   async function refresh(candidate: Candidate, way: Exclude<Way, 'boot'>) {
@@ -149,7 +139,7 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
 
   /** The app has stopped at rest. Where it fell silent, the reason may as well lie in another sandbox. */
   function ended(app: LiveApp, attempt: number, silence?: number): void {
-    if (silence !== undefined) waitForProcess();
+    if (silence !== undefined) process.leave();
     const returns = shown?.app === app && silence !== undefined ? returnsOf(shown, silence) : undefined;
     // What was asked for meanwhile comes in its place.
     if (shown && returns !== undefined && booting === 0)
@@ -176,7 +166,7 @@ export function createScreen({ spares, settings, report }: ScreenOptions): Scree
 
   async function comeBack(candidate: Candidate, place: Place): Promise<void> {
     const { returns } = place;
-    waitForProcess();
+    process.leave();
     const outcome = await bootAt(candidate, {
       ...place,
       returns: returns === undefined ? undefined : returns + 1,

@@ -27,9 +27,8 @@ export interface Session {
 }
 
 /**
- * A frame that has not reported by then is taken for broken, in milliseconds; a slow machine has more. The first time it may have been put
- * into a process that is stuck, which browsers share among frames without an origin; once no frame is left in
- * it, the next is given another.
+ * A frame that has not reported by then is taken for broken, in milliseconds; a slow machine has more. The first time
+ * it may have been put into a process that is stuck.
  */
 const patience = { first: 4_000, later: 10_000 };
 
@@ -37,15 +36,11 @@ const patience = { first: 4_000, later: 10_000 };
  * Boots the server half, and the client half of the first tab with it.
  *
  * @param signal gives it up, and removes its frames
+ * @param isSecond whether it has been tried before, and the process left since
  * @throws {Error} when a frame does not report in time, or the signal has fired
  */
-export const openSession = (assets: Assets, signal: AbortSignal): Promise<Session> =>
-  tryToOpen(assets, patience.first, signal).catch((error: unknown) => {
-    if (signal.aborted) throw error;
-    return tryToOpen(assets, patience.later, signal);
-  });
-
-async function tryToOpen(assets: Assets, firstPatience: number, signal: AbortSignal): Promise<Session> {
+export async function openSession(assets: Assets, signal: AbortSignal, isSecond: boolean): Promise<Session> {
+  const firstPatience = isSecond ? patience.later : patience.first;
   const clients = new Set<Client>();
   const serverFrame = createOpaqueFrame();
   serverFrame.hidden = true;

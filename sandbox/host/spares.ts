@@ -1,21 +1,32 @@
+import type { FrameProcess } from './frame-process';
 import type { Session } from './session';
 
 /** Sessions booted ahead of time: at most one. */
 export interface Spares {
   prepare(): void;
-  /** @throws what kept the session from booting */
+  /**
+   * Waits until the process of the frames is not being left, and tries a second time where that may help.
+   *
+   * @throws what kept the session from booting
+   */
   take(): Promise<Session>;
-  /** Disposes the spare, and ends what is booting, also where it has been taken. */
-  giveUp(): void;
   dispose(): void;
 }
 
-export function openSpares(open: (signal: AbortSignal) => Promise<Session>): Spares {
+/**
+ * @param open boots a session; `isSecond` where it is known that its process is not the one that was stuck
+ * @param process told where a session does not boot; once it is left, what is booting is given up
+ */
+export function openSpares(
+  open: (signal: AbortSignal, isSecond: boolean) => Promise<Session>,
+  process: FrameProcess,
+): Spares {
   let spare: Promise<Session> | undefined;
+  let isWanted = false;
   let booting = new AbortController();
 
-  function prepare(): Promise<Session> {
-    const opening = spare ?? open(booting.signal);
+  function boot(isSecond: boolean): Promise<Session> {
+    const opening = spare ?? open(booting.signal, isSecond);
     spare = opening;
     opening.catch(() => {
       if (spare === opening) spare = undefined; // told when the session is taken; the next try starts again
@@ -23,23 +34,43 @@ export function openSpares(open: (signal: AbortSignal) => Promise<Session>): Spa
     return opening;
   }
 
-  function dispose(): void {
+  function disposeSpare(): void {
     spare?.then((session) => session.dispose()).catch(() => undefined);
     spare = undefined;
   }
 
+  process.listen(() => {
+    booting.abort();
+    booting = new AbortController();
+    disposeSpare();
+  });
+
+  async function take(isSecond: boolean): Promise<Session> {
+    const times = await process.calm();
+    const session = boot(isSecond);
+    spare = undefined;
+    return session.catch((error: unknown) => {
+      const isGivenUp = process.timesLeft() !== times;
+      if (!isGivenUp && isSecond) throw error;
+      if (!isGivenUp) process.leave();
+      return take(true);
+    });
+  }
+
   return {
-    prepare: () => void prepare().catch(() => undefined),
+    async prepare() {
+      isWanted = true;
+      await process.calm();
+      if (isWanted) boot(false).catch(() => undefined);
+      isWanted = false;
+    },
     take() {
-      const session = prepare();
-      spare = undefined;
-      return session;
+      isWanted = false;
+      return take(false);
     },
-    giveUp() {
-      booting.abort();
-      booting = new AbortController();
-      dispose();
+    dispose() {
+      isWanted = false;
+      disposeSpare();
     },
-    dispose,
   };
 }

@@ -16,6 +16,8 @@ export interface Tabs {
   hasCrashed(): boolean;
   /** Gives a page that has crashed a new frame. */
   mend(): void;
+  /** Makes sure that every page answers, at rest too. */
+  check(): void;
   apply(before: Settings): void;
   pushCookies(): void;
   send(tab: Tab, message: ToClient): void;
@@ -99,6 +101,9 @@ export function createTabs(session: Session, options: TabsOptions): Tabs {
     hasCrashed: () => shown.get(1)?.hasCrashed() === true,
     mend() {
       for (const client of shown.values()) if (client.hasCrashed()) void renewAndTell(client.tab);
+    },
+    check() {
+      for (const client of running) client.check();
     },
     apply(before) {
       const { scripts, tabs } = settings();

@@ -10,6 +10,8 @@ const silenceOfPackage = 20_000;
 export interface Watchdog {
   /** The half has answered. Only the number it was last asked with shows that it is not an answer of before. */
   heard(challenge: number): void;
+  /** Asks, at rest too. */
+  check(): void;
   stop(): void;
 }
 
@@ -31,14 +33,18 @@ export function watch(
 ): Watchdog {
   let stopWaiting: (() => void) | undefined;
   let asked = 0;
-  const timer = setInterval(() => {
-    if (stopWaiting || !isBusy()) return;
+  let hasEnded = false;
+  const timer = setInterval(() => isBusy() && check(), askEvery);
+
+  function check(): void {
+    if (stopWaiting || hasEnded) return;
     stopWaiting = waitFor(isSlow() ? silenceOfPackage : silence, end, measure);
     asked = randomNumber();
     ask(asked);
-  }, askEvery);
+  }
 
   function end(seconds: number): void {
+    hasEnded = true;
     clearInterval(timer);
     onStuck(seconds);
   }
@@ -48,7 +54,9 @@ export function watch(
   }
   return {
     heard: (challenge) => challenge === asked && rest(),
+    check,
     stop() {
+      hasEnded = true;
       clearInterval(timer);
       rest();
     },

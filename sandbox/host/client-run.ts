@@ -137,7 +137,7 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
 const stuck = (seconds: number): Problem => ({
   stage: 'client',
   message: `the page did not answer for ${seconds} s; it was stopped`,
-  fix: 'look for long work without a pause, such as deep recursion or a slow regular expression, then run again',
+  fix: 'run it again: something else may have kept the machine busy; if it stops again, look for long work without a pause, such as deep recursion or a slow regular expression',
 });
 
 const focusRefused =

@@ -11,9 +11,11 @@ export interface FrameProcess {
   timesLeft(): number;
   /** To be called by who finds it stuck: tells every sandbox, this one included. */
   leave(): void;
-  /** @param onLeave called whenever anybody has found it stuck: what has not started is to be given up, the rest looked at */
-  listen(onLeave: () => void): void;
-  close(): void;
+  /**
+   * @param onLeave called whenever anybody has found it stuck: what has not started is to be given up, the rest looked at
+   * @returns ends the listening
+   */
+  listen(onLeave: () => void): () => void;
 }
 
 /** Every sandbox that is stuck notices within this time, and gives its frames up; in milliseconds, on a slow machine later. */
@@ -23,7 +25,6 @@ const goneAfter = 2_000;
 export interface ProcessChannel {
   tell(): void;
   listen(hear: () => void): void;
-  close(): void;
 }
 
 /** Code of readers has no origin, and so no part in it. */
@@ -33,11 +34,10 @@ function openChannel(): ProcessChannel {
     return {
       tell: () => channel.postMessage('stuck'),
       listen: (hear) => channel.addEventListener('message', hear),
-      close: () => channel.close(),
     };
   } catch {
     // Some browsers refuse it where a page may store nothing: then each sandbox goes by what it notices itself.
-    return { tell: () => undefined, listen: () => undefined, close: () => undefined };
+    return { tell: () => undefined, listen: () => undefined };
   }
 }
 
@@ -66,10 +66,9 @@ export function joinFrameProcess(channel: ProcessChannel = openChannel()): Frame
       channel.tell();
       hear();
     },
-    listen: (onLeave) => void listeners.add(onLeave),
-    close() {
-      listeners.clear();
-      channel.close();
+    listen(onLeave) {
+      listeners.add(onLeave);
+      return () => listeners.delete(onLeave);
     },
   };
 }

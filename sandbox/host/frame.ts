@@ -1,14 +1,23 @@
 /** Frame A: of the site's own origin, trusted, runs none of the reader's code. */
 import type { HostMessage, PageMessage } from '../protocol';
 import { compilerWorkers, fetchAssets } from './assets';
-import { createCompiler } from './compiler';
+import { type Compiler, createCompiler } from './compiler';
 import { joinFrameProcess } from './frame-process';
 import { createPackages } from './packages';
 import { createRunner, type Runner } from './runner';
 import { openSession } from './session';
+import { openSpares } from './spares';
 
 const assets = fetchAssets();
 const openCompiler = compilerWorkers();
+const process = joinFrameProcess();
+const spares = openSpares(
+  (signal, isSecond) => assets.then((files) => openSession(files, signal, isSecond)),
+  process,
+);
+// The frames start while the page that will ask for them still loads.
+spares.prepare();
+let firstCompiler: Compiler | undefined = createCompiler(openCompiler);
 const loadPackages = createPackages((name) => fetch(new URL(`packages/${name}`, location.href)));
 
 window.addEventListener('message', ({ source, origin, ports }) => {
@@ -19,10 +28,11 @@ window.addEventListener('message', ({ source, origin, ports }) => {
 
 function serve(port: MessagePort): void {
   const report = (message: HostMessage) => port.postMessage(message);
-  const compiler = createCompiler(openCompiler);
+  const compiler = firstCompiler ?? createCompiler(openCompiler);
+  firstCompiler = undefined;
   const runner = createRunner({
-    open: (signal, isSecond) => assets.then((files) => openSession(files, signal, isSecond)),
-    process: joinFrameProcess(),
+    spares,
+    process,
     compile: compiler.compile,
     loadPackages,
     report,

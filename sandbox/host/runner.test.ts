@@ -12,6 +12,7 @@ import {
 import { type FakeClient, type FakeSession, fakeSession } from './fake-session.testing';
 import { joinFrameProcess } from './frame-process';
 import { createRunner, type Runner } from './runner';
+import { openSpares } from './spares';
 
 let sessions: FakeSession[];
 let told: HostMessage[];
@@ -48,14 +49,15 @@ beforeEach(() => {
   vi.useFakeTimers();
   openMore = () => undefined;
   [sessions, told] = [[], []];
+  const process = joinFrameProcess({ tell: () => undefined, listen: () => undefined });
   runner = createRunner({
-    async open(signal) {
+    spares: openSpares(async (signal) => {
       await openMore(signal);
       const session = fakeSession();
       sessions.push(session);
       return session.session;
-    },
-    process: joinFrameProcess({ tell: () => undefined, listen: () => undefined, close: () => undefined }),
+    }, process),
+    process,
     compile,
     loadPackages: async (compiled) => compiled,
     report: (message) => told.push(message),

@@ -15,13 +15,12 @@ import type { FrameProcess } from './frame-process';
 import { askFromOutside } from './outside';
 import type { LoadPackages } from './packages';
 import { createScreen, type Superseded } from './screen';
-import type { Session } from './session';
 import type { Outcome } from './settlement';
-import { openSpares } from './spares';
+import type { Spares } from './spares';
 
 export interface RunnerOptions {
-  /** Boots a session without an app; rejects where that fails. See `openSpares`. */
-  open(signal: AbortSignal, isSecond: boolean): Promise<Session>;
+  /** Where sessions come from; disposed with the runner. */
+  spares: Spares;
   process: FrameProcess;
   compile: Compiler['compile'];
   loadPackages: LoadPackages;
@@ -51,8 +50,7 @@ interface Attempt {
  * else a new app boots beside it and takes its place when its page is alive. So the last version that worked
  * stays on screen whatever is typed. Only the latest attempt counts.
  */
-export function createRunner({ open, process, compile, loadPackages, report }: RunnerOptions): Runner {
-  const spares = openSpares(open, process);
+export function createRunner({ spares, process, compile, loadPackages, report }: RunnerOptions): Runner {
   let settings = defaultSettings;
   const screen = createScreen({ spares, process, settings: () => settings, report });
   let count = 0;
@@ -144,7 +142,6 @@ export function createRunner({ open, process, compile, loadPackages, report }: R
       supersede();
       spares.dispose();
       screen.dispose();
-      process.close();
     },
   };
 }

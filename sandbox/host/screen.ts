@@ -78,7 +78,7 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
   let booting = 0;
   /** On screen or on the way there. */
   const running = new Set<LiveApp>();
-  process.listen(() => {
+  const stopListening = process.listen(() => {
     for (const app of running) app.check();
   });
 
@@ -183,6 +183,7 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
     boot,
     refresh,
     dispose() {
+      stopListening();
       returning?.giveUp();
       if (shown) drop(shown.app);
     },

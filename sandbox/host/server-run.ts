@@ -103,7 +103,7 @@ const unsettled = (seconds: number): Problem => ({
 const stuck = (seconds: number): Problem => ({
   stage: 'server',
   message: `the server half did not answer for ${seconds} s; it was stopped`,
-  fix: 'look for long work without a pause, such as deep recursion or a slow regular expression, then run again',
+  fix: 'run it again: something else may have kept the machine busy; if it stops again, look for long work without a pause, such as deep recursion or a slow regular expression',
 });
 
 const flooded: Problem = {

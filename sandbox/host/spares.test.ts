@@ -21,7 +21,6 @@ function sandboxes() {
         for (const [index, hear] of heard.entries()) if (index !== at) hear();
       },
       listen: (hear) => void heard.push(hear),
-      close: () => undefined,
     };
   };
   const [process, beside] = [joinFrameProcess(open()), joinFrameProcess(open())];

@@ -3,18 +3,25 @@ import type { HostMessage, PageMessage } from '../protocol';
 import { compilerWorkers, fetchAssets } from './assets';
 import { type Compiler, createCompiler } from './compiler';
 import { joinFrameProcess } from './frame-process';
+import { markOnce } from './marks';
 import { createPackages } from './packages';
 import { createRunner, type Runner } from './runner';
 import { openSession } from './session';
 import { openSpares } from './spares';
 
+markOnce('script');
 const assets = fetchAssets();
+void assets.then(
+  () => markOnce('assets'),
+  () => undefined, // told to every page that connects
+);
 const openCompiler = compilerWorkers();
 const process = joinFrameProcess();
-const spares = openSpares(
-  (signal, isSecond) => assets.then((files) => openSession(files, signal, isSecond)),
-  process,
-);
+const spares = openSpares(async (signal, isSecond) => {
+  const session = await openSession(await assets, signal, isSecond);
+  markOnce('frames');
+  return session;
+}, process);
 // The frames start while the page that will ask for them still loads.
 spares.prepare();
 let firstCompiler: Compiler | undefined = createCompiler(openCompiler);
@@ -27,13 +34,21 @@ window.addEventListener('message', ({ source, origin, ports }) => {
 });
 
 function serve(port: MessagePort): void {
-  const report = (message: HostMessage) => port.postMessage(message);
+  markOnce('connected');
+  const report = (message: HostMessage) => {
+    if (message.type === 'ready') markOnce('alive');
+    port.postMessage(message);
+  };
   const compiler = firstCompiler ?? createCompiler(openCompiler);
   firstCompiler = undefined;
   const runner = createRunner({
     spares,
     process,
-    compile: compiler.compile,
+    async compile(files, build, superseded) {
+      const compiled = await compiler.compile(files, build, superseded);
+      markOnce('compiled');
+      return compiled;
+    },
     loadPackages,
     report,
   });

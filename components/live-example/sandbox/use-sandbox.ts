@@ -13,13 +13,11 @@ import {
   type Tab,
   type WireRequest,
 } from '../../../sandbox/host/connect';
+import { holdProblems, type ProblemHold } from './hold-problems';
 import { emptySandbox, type Half, receive, type SandboxState } from './sandbox-state';
 
-/**
- * Typing pauses for this long before a run, in milliseconds: longer than the time between two keys of a fast
- * typist, so that half a word is rarely built, and short enough that edit and result feel as one.
- */
-const pause = 80;
+/** While a reader types, at most one run begins in this time, in milliseconds: about as often as a screen is drawn. */
+const between = 16;
 
 /** A sandbox as the parts of the page use it. */
 export interface RunningSandbox {
@@ -51,6 +49,9 @@ export function useSandbox(files: Files, restarts = 0): RunningSandbox {
   const answers = useAnswers(sandbox);
   const lastRun = useRef<string>(undefined);
   const isEdited = useRef(false);
+  const hold = useRef<ProblemHold>(undefined);
+  /** When a run last began, as `performance.now`. */
+  const lastBegun = useRef(Number.NEGATIVE_INFINITY);
   /** Of the connection there is; the sandbox counts alike. */
   const runs = useRef(0);
 
@@ -58,6 +59,7 @@ export function useSandbox(files: Files, restarts = 0): RunningSandbox {
     lastRun.current = JSON.stringify(latest.current.files);
     isEdited.current = false;
     if (!sandbox.current) return;
+    lastBegun.current = performance.now();
     runs.current += 1;
     dispatch({ type: 'asked', attempt: runs.current });
     sandbox.current.run(latest.current.files, options);
@@ -67,10 +69,13 @@ export function useSandbox(files: Files, restarts = 0): RunningSandbox {
   const connect = useCallback(
     (frame: HTMLIFrameElement) => {
       sandbox.current?.close();
+      hold.current?.close();
       runs.current = 0;
+      const held = holdProblems(dispatch);
+      hold.current = held;
       sandbox.current = connectSandbox(frame, (message) => {
         answers.receive(message);
-        dispatch(message);
+        held.receive(message);
       });
       sandbox.current.settings(latest.current.settings);
       run();
@@ -80,12 +85,15 @@ export function useSandbox(files: Files, restarts = 0): RunningSandbox {
 
   useEffect(() => {
     const isAsRun = JSON.stringify(files) === lastRun.current;
-    // An edit taken back within the pause is run all the same: the status has told of it.
+    // An edit taken back before it was run is run all the same: the status has told of it.
     if (!sandbox.current || (isAsRun && !isEdited.current)) return;
     isEdited.current = true;
+    hold.current?.typed();
+    const wait = lastBegun.current + between - performance.now();
+    if (wait <= 0) return run();
     dispatch({ type: 'edited' });
     sandbox.current.prepare();
-    const timer = setTimeout(() => isEdited.current && run(), pause);
+    const timer = setTimeout(() => isEdited.current && run(), wait);
     return () => clearTimeout(timer);
   }, [files, run]);
 
@@ -93,7 +101,13 @@ export function useSandbox(files: Files, restarts = 0): RunningSandbox {
     if (restarts > 0) runAgain();
   }, [restarts, runAgain]);
 
-  useEffect(() => () => sandbox.current?.close(), []);
+  useEffect(
+    () => () => {
+      sandbox.current?.close();
+      hold.current?.close();
+    },
+    [],
+  );
 
   const controls = useMemo(
     () => ({

@@ -11,47 +11,119 @@ export async function blankPageReady(page: Page, url: string): Promise<number> {
   return Number(await root.getAttribute('data-ready-at'));
 }
 
-/** From the press of Run to the rendered preview, on a page that has come to rest. */
+declare global {
+  interface Window {
+    /** When something is shown, as `Date.now` with fractions; clocks of pages and frames have that in common. */
+    shownAt?: Promise<number>;
+    /** When a key was last pressed, by the same clock. */
+    pressedAt?: number;
+    /** When the first variant of an example was ready, as `performance.now`. */
+    readyAt?: number;
+  }
+}
+
+/**
+ * From the press of Run to the preview that is drawn: a reader has come down the page and waited one screen above the
+ * example, as one does who reads; then it is scrolled into view, and pressed in the same moment.
+ */
 export async function previewReady(page: Page, url: string): Promise<number> {
   await page.goto(url, { waitUntil: 'networkidle' });
-  return page.locator(sectionOf).evaluate(
-    (section) =>
+  const section = page.locator(sectionOf);
+  await section.evaluate((element) =>
+    window.scrollTo({ top: element.getBoundingClientRect().top - 2 * innerHeight, behavior: 'instant' }),
+  );
+  await page.waitForTimeout(readingTime);
+  return section.evaluate(
+    (element) =>
       new Promise<number>((resolve, reject) => {
-        const run = [...section.querySelectorAll('button')].find(({ textContent }) => textContent === 'Run');
+        const run = [...element.querySelectorAll('button')].find(({ textContent }) => textContent === 'Run');
         if (!run) return reject(new Error('the example has no button "Run", or runs already'));
         // In view before the press: a browser slows down frames that nobody sees.
-        section.scrollIntoView({ block: 'center', behavior: 'instant' });
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
         const pressed = performance.now();
         new MutationObserver(() => {
-          if (section.getAttribute('data-status') === 'ready') resolve(performance.now() - pressed);
-        }).observe(section, { attributes: true, attributeFilter: ['data-status'] });
+          if (element.getAttribute('data-status') !== 'ready') return;
+          requestAnimationFrame(() => resolve(performance.now() - pressed));
+        }).observe(element, { attributes: true, attributeFilter: ['data-status'] });
         run.click();
       }),
   );
 }
 
-/** From navigation to an example that is alive: in view, it starts by itself. @returns milliseconds */
+/** How long a reader looks at the screen above the example, in milliseconds. */
+const readingTime = 1_500;
+
+/** From navigation to the first variant of an example that is alive: in view, it starts by itself. @returns milliseconds */
 export async function exampleReady(page: Page, url: string): Promise<number> {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('[data-example][data-status="ready"]')) window.readyAt ??= performance.now();
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-status'] });
+  });
   await page.goto(url, { waitUntil: 'commit' });
-  await page.locator(`${sectionOf}[data-status="ready"]`).waitFor({ state: 'attached' });
-  return page.evaluate(() => performance.now());
+  const readyAt = await page.waitForFunction(() => window.readyAt);
+  return readyAt.evaluate((time) => time ?? Number.NaN);
 }
 
-/** From an edit of the open page to the preview that shows it. Needs a running example. */
-export async function editShown(page: Page, mark: string): Promise<number> {
+/**
+ * The links of the chain to an app that is alive, in milliseconds after navigation, by the names of their marks. Needs a running example.
+ */
+export async function linksOf(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('iframe[title*="Preview"]');
+    const clocks = [performance, frame?.contentWindow?.performance].filter((clock) => clock !== undefined);
+    const marks = clocks.flatMap((clock) =>
+      clock
+        .getEntriesByType('mark')
+        .filter(({ name }) => /^(example|sandbox) /.test(name))
+        .map(({ name, startTime }): [string, number] => [
+          name,
+          clock.timeOrigin + startTime - performance.timeOrigin,
+        ]),
+    );
+    return Object.fromEntries(marks);
+  });
+}
+
+/**
+ * From a key pressed in the heading of a page to the app that shows it, drawn: by the clocks of page and frame. Needs a running example.
+ *
+ * @param key a letter that the heading does not end with
+ */
+export async function keyShown(page: Page, key: string): Promise<number> {
   const section = page.locator(sectionOf);
   await section.getByRole('tab', { name: /page\.tsx/ }).click();
-  const editor = section.locator('.cm-content');
-  // The tab is chosen before the editor shows its file.
-  await editor.filter({ hasText: '<h1>' }).waitFor();
-  const code = (await editor.locator('.cm-line').allTextContents()).join('\n');
-  await editor.click();
-  await page.keyboard.press('ControlOrMeta+A');
-  const start = performance.now();
-  await page.keyboard.insertText(code.replace(/<h1>[^<]*/, `<h1>${mark}`));
-  const app = section.frameLocator('iframe[title*="Preview"]').frameLocator('iframe.shown');
-  await app.getByText(mark).waitFor();
-  return performance.now() - start;
+  const line = section.locator('.cm-content .cm-line', { hasText: '<h1>' });
+  await line.click();
+  await page.keyboard.press('End');
+  for (let step = 0; step < '</h1>'.length; step++) await page.keyboard.press('ArrowLeft');
+  const shown = await section
+    .frameLocator('iframe[title*="Preview"]')
+    .locator('iframe.shown')
+    .elementHandle()
+    .then((element) => element?.contentFrame());
+  if (!shown) throw new Error('the example shows no app');
+  await shown.evaluate((end) => {
+    window.shownAt = new Promise((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('h1')?.textContent?.endsWith(end)) return;
+        observer.disconnect();
+        requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
+      }).observe(document, { subtree: true, childList: true, characterData: true });
+    });
+  }, key);
+  await page.evaluate(() => {
+    const note = ({ timeStamp }: KeyboardEvent) => {
+      window.pressedAt = performance.timeOrigin + timeStamp;
+    };
+    window.addEventListener('keydown', note, { capture: true, once: true });
+  });
+  await page.keyboard.press(key);
+  const [shownAt, pressedAt] = await Promise.all([
+    shown.evaluate(() => window.shownAt),
+    page.evaluate(() => window.pressedAt),
+  ]);
+  return (shownAt ?? Number.NaN) - (pressedAt ?? Number.NaN);
 }
 
 /** Runs a measurement in a fresh browser profile (`cold`), then again in the same one (`warm`). */

@@ -75,8 +75,9 @@ export type PageMessage =
    * Builds and shows these files. With `fresh`, both halves start again, cookies and memory included. Without,
    * the running app takes the change in as `next dev` does: a change of client files alone keeps the state of
    * both halves; any other starts the server's modules again and keeps the state of the client.
+   * `precompiled` names what these very files were compiled to while the site was built; a first run boots with it.
    */
-  | { type: 'run'; files: Files; fresh?: boolean }
+  | { type: 'run'; files: Files; fresh?: boolean; precompiled?: string }
   | { type: 'settings'; settings: Settings }
   /** From the address bar of a tab. */
   | { type: 'navigate'; tab: Tab; to: Navigation }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { ExampleView } from '../../catalog';
 import { highlight } from './highlight';
 import type { Example, Variant } from './types';
@@ -39,5 +39,12 @@ async function variantProps(
     open,
     highlighted: Object.fromEntries(highlighted),
     rendered: await readFile(`public/rendered/${slug}.${name}.html`, 'utf8'),
+    precompiled: await precompiledName(`${slug}.${name}.`),
   } satisfies Variant;
+}
+
+/** @returns the name of what begins so, with its checksum */
+async function precompiledName(start: string): Promise<string> {
+  const file = (await readdir('public/compiled')).find((each) => each.startsWith(start));
+  return file?.replace(/\.json$/, '') ?? '';
 }

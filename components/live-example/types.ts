@@ -16,6 +16,8 @@ export interface Variant {
   highlighted: Record<string, CodeLine[]>;
   /** The page as the sandbox rendered it when the site was built. */
   rendered: string;
+  /** Names what the files were compiled to when the site was built. */
+  precompiled: string;
 }
 
 export interface Example {

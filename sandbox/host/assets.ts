@@ -63,7 +63,7 @@ export async function fetchAssets(): Promise<Assets> {
 }
 
 /**
- * Opens workers that compile. Their code is fetched with this call, and once: one that was ended is followed by the next
+ * Opens workers that compile. Their code is fetched with the first, and once: one that was ended is followed by the next
  * without a network.
  *
  * @returns opens one; rejects where its code cannot be fetched, or the browser has no workers
@@ -79,7 +79,6 @@ export function compilerWorkers(): () => Promise<Worker> {
     });
     return address;
   };
-  void load();
   return async () => new Worker(await load());
 }
 

@@ -69,8 +69,8 @@ async function ready(superseded = never, files = {}) {
   return { compiler, outcome };
 }
 
-it('starts its worker before anything is to be compiled', async () => {
-  start();
+it('starts its worker before anything is to be compiled, where it is told to', async () => {
+  start().prepare();
   await settle();
   expect(workers).toHaveLength(1);
 });

@@ -14,6 +14,8 @@ const starting = 10_000;
 
 /** Compiles apps, one after another, in a worker that is ended where it takes too long. */
 export interface Compiler {
+  /** Starts the worker, where none runs. */
+  prepare(): void;
   /**
    * @param superseded settles when a newer build is wanted
    * @throws {BuildError} at the first mistake, or where it takes too long
@@ -32,13 +34,13 @@ interface Started {
 }
 
 /**
- * The worker starts with this call, and again each time after it was ended.
+ * The worker starts when it is first needed, and again each time after it was ended.
  *
  * @param open starts a worker; rejects where there is none
  */
 export function createCompiler(open: () => Promise<CompilerWorker>): Compiler {
   let isClosed = false;
-  let current: Promise<Started> | undefined = start();
+  let current: Promise<Started> | undefined;
 
   function start(): Promise<Started> {
     const started = open().then((worker) => {
@@ -57,6 +59,9 @@ export function createCompiler(open: () => Promise<CompilerWorker>): Compiler {
   }
 
   return {
+    prepare() {
+      current ??= start();
+    },
     async compile(files, build, superseded) {
       current ??= start();
       const started = await current.catch((error: unknown) => {

@@ -8,8 +8,9 @@ export interface Sandbox {
   /**
    * Shows these files: as a change of the running app, as `next dev` takes one in, or, with `fresh` and the first
    * time, as a new app without state or cookies. The version shown before stays until the new one is alive.
+   * `precompiled` names what these very files were compiled to while the site was built.
    */
-  run(files: Files, options?: { fresh?: boolean }): void;
+  run(files: Files, options?: { fresh?: boolean; precompiled?: string }): void;
   /** Makes the next run faster; to be called when the reader begins to edit. */
   prepare(): void;
   /** How the app is run from now on; may come before the first run. */
@@ -33,7 +34,7 @@ export function connectSandbox(frame: HTMLIFrameElement, receive: (message: Host
   frame.contentWindow?.postMessage('connect', location.origin, [port2]);
   const send = (message: PageMessage) => port1.postMessage(message);
   return {
-    run: (files, { fresh = false } = {}) => send({ type: 'run', files, fresh }),
+    run: (files, { fresh = false, precompiled } = {}) => send({ type: 'run', files, fresh, precompiled }),
     prepare: () => send({ type: 'prepare' }),
     settings: (settings) => send({ type: 'settings', settings }),
     navigate: (tab, to) => send({ type: 'navigate', tab, to }),

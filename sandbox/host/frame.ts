@@ -5,9 +5,11 @@ import { type Compiler, createCompiler } from './compiler';
 import { joinFrameProcess } from './frame-process';
 import { markOnce } from './marks';
 import { createPackages } from './packages';
+import { createPrecompiled } from './precompiled';
 import { createRunner, type Runner } from './runner';
 import { openSession } from './session';
 import { openSpares } from './spares';
+import { createWarmCompiler } from './warm-compiler';
 
 markOnce('script');
 const assets = fetchAssets();
@@ -24,8 +26,14 @@ const spares = openSpares(async (signal, isSecond) => {
 }, process);
 // The frames start while the page that will ask for them still loads.
 spares.prepare();
-let firstCompiler: Compiler | undefined = createCompiler(openCompiler);
 const loadPackages = createPackages((name) => fetch(new URL(`packages/${name}`, location.href)));
+const loadPrecompiled = createPrecompiled((path) => fetch(new URL(`../${path}`, location.href)));
+
+/** Where the page says in the address what it will run first, that is fetched meanwhile; else the compiler is. */
+const expected = location.hash.slice(1);
+let firstCompiler: Compiler | undefined = createCompiler(openCompiler);
+if (expected) void loadPrecompiled(expected).then(() => markOnce('compiled'));
+else firstCompiler.prepare();
 
 window.addEventListener('message', ({ source, origin, ports }) => {
   const [port] = ports;
@@ -44,11 +52,14 @@ function serve(port: MessagePort): void {
   const runner = createRunner({
     spares,
     process,
-    async compile(files, build, superseded) {
-      const compiled = await compiler.compile(files, build, superseded);
-      markOnce('compiled');
-      return compiled;
-    },
+    compiler: createWarmCompiler({
+      async compile(files, build, superseded) {
+        const compiled = await compiler.compile(files, build, superseded);
+        markOnce('compiled');
+        return compiled;
+      },
+    }),
+    loadPrecompiled,
     loadPackages,
     report,
   });
@@ -59,7 +70,7 @@ function serve(port: MessagePort): void {
   };
   port.onmessage = ({ data }: MessageEvent<PageMessage>) => {
     if (data.type === 'close') close();
-    else pass(data, runner);
+    else pass(data, runner, compiler);
   };
   // Where the page went without a word; not in every browser.
   port.addEventListener('close', close);
@@ -69,10 +80,12 @@ function serve(port: MessagePort): void {
   });
 }
 
-function pass(message: Exclude<PageMessage, { type: 'close' }>, runner: Runner): void {
-  if (message.type === 'run') runner.run(message.files, message.fresh);
-  else if (message.type === 'prepare') runner.prepare();
-  else if (message.type === 'settings') runner.settings(message.settings);
+function pass(message: Exclude<PageMessage, { type: 'close' }>, runner: Runner, compiler: Compiler): void {
+  if (message.type === 'run') runner.run(message.files, message.fresh, message.precompiled);
+  else if (message.type === 'prepare') {
+    runner.prepare();
+    compiler.prepare();
+  } else if (message.type === 'settings') runner.settings(message.settings);
   else if (message.type === 'navigate') runner.navigate(message.tab, message.to);
   else void runner.request(message.id, message.request);
 }

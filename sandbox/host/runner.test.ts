@@ -11,8 +11,10 @@ import {
 } from '../protocol';
 import { type FakeClient, type FakeSession, fakeSession } from './fake-session.testing';
 import { joinFrameProcess } from './frame-process';
+import type { Precompiled } from './precompiled';
 import { createRunner, type Runner } from './runner';
 import { openSpares } from './spares';
+import { createWarmCompiler } from './warm-compiler';
 
 let sessions: FakeSession[];
 let told: HostMessage[];
@@ -20,6 +22,7 @@ let runner: Runner;
 
 /** `/server` and `/client` stand for the code of the two halves. */
 async function compile(files: Files, { buildId, encryptionKey }: Build): Promise<CompiledApp> {
+  compiled.push(files);
   if (files['/broken']) throw new BuildError({ message: 'does not compile', file: '/broken', line: 1 });
   const module = (code = '') => ({ code, imports: {} });
   const app = {
@@ -45,8 +48,14 @@ const serverEdit: Files = { ...first, '/server': 'two' };
 /** What a session waits for before it is there. */
 let openMore: (signal: AbortSignal) => Promise<unknown> | undefined;
 
+let ahead: Map<string, Precompiled>;
+/** What the compiler was asked for. */
+let compiled: Files[];
+
 beforeEach(() => {
   vi.useFakeTimers();
+  ahead = new Map();
+  compiled = [];
   openMore = () => undefined;
   [sessions, told] = [[], []];
   const process = joinFrameProcess({ tell: () => undefined, listen: () => undefined });
@@ -58,7 +67,8 @@ beforeEach(() => {
       return session.session;
     }, process),
     process,
-    compile,
+    compiler: createWarmCompiler({ compile }),
+    loadPrecompiled: async (name) => ahead.get(name),
     loadPackages: async (compiled) => compiled,
     report: (message) => told.push(message),
   });
@@ -119,6 +129,46 @@ it('boots the first app, and says so when its page is alive', async () => {
   await answer(session());
   expect(of('ready')).toMatchObject([{ attempt: 1, how: 'boot', serverReset: true }]);
   expect([client().isShown, sessions.length]).toEqual([true, 1]);
+});
+
+describe('with an app that was compiled while the site was built', () => {
+  const build = { buildId: 'built', encryptionKey: 'ahead' };
+  const buildOf = (of: FakeSession) => {
+    const sent = of.server.last('start');
+    return sent.type === 'start' && sent.app.buildId;
+  };
+
+  it('boots it as it is, and goes on from its build when it is edited', async () => {
+    ahead.set('like.action.1', { build, compiled: await compile(first, build) });
+    compiled = [];
+    runner.run(first, false, 'like.action.1');
+    await settle();
+    await answer(session());
+    expect([buildOf(session()), of('ready').length, compiled]).toEqual(['built', 1, []]);
+    await run(serverEdit);
+    expect([buildOf(session()), compiled]).toEqual(['built', [serverEdit]]);
+  });
+
+  it('compiles it at leisure, before the first edit', async () => {
+    ahead.set('like.action.1', { build, compiled: await compile(first, build) });
+    compiled = [];
+    runner.run(first, false, 'like.action.1');
+    await settle();
+    await answer(session());
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(compiled).toEqual([first]);
+  });
+
+  it('compiles what was not compiled ahead, and every fresh start', async () => {
+    ahead.set('like.action.1', { build, compiled: await compile(first, build) });
+    compiled = [];
+    runner.run(first, false, 'like.action.2');
+    await settle();
+    await answer(session());
+    runner.run(first, true, 'like.action.1');
+    await settle();
+    expect(compiled).toEqual([first, first]);
+  });
 });
 
 it('lets no request through before the app has started', async () => {

@@ -10,26 +10,28 @@ import {
   type Tab,
   type WireRequest,
 } from '../protocol';
-import type { Compiler } from './compiler';
 import type { FrameProcess } from './frame-process';
 import { askFromOutside } from './outside';
 import type { LoadPackages } from './packages';
+import type { LoadPrecompiled } from './precompiled';
 import { createScreen, type Superseded } from './screen';
 import type { Outcome } from './settlement';
 import type { Spares } from './spares';
+import type { WarmCompiler } from './warm-compiler';
 
 export interface RunnerOptions {
   /** Where sessions come from; disposed with the runner. */
   spares: Spares;
   process: FrameProcess;
-  compile: Compiler['compile'];
+  compiler: WarmCompiler;
+  loadPrecompiled: LoadPrecompiled;
   loadPackages: LoadPackages;
   report(message: HostMessage): void;
 }
 
 /** What a page may ask of frame A; see `PageMessage`. */
 export interface Runner {
-  run(files: Files, fresh?: boolean): void;
+  run(files: Files, fresh?: boolean, precompiled?: string): void;
   prepare(): void;
   settings(settings: Settings): void;
   navigate(tab: Tab, to: Navigation): void;
@@ -41,6 +43,7 @@ interface Attempt {
   number: number;
   files: Files;
   fresh: boolean;
+  precompiled?: string;
   /** As `performance.now`. */
   asked: number;
 }
@@ -50,7 +53,14 @@ interface Attempt {
  * else a new app boots beside it and takes its place when its page is alive. So the last version that worked
  * stays on screen whatever is typed. Only the latest attempt counts.
  */
-export function createRunner({ spares, process, compile, loadPackages, report }: RunnerOptions): Runner {
+export function createRunner({
+  spares,
+  process,
+  compiler,
+  loadPrecompiled,
+  loadPackages,
+  report,
+}: RunnerOptions): Runner {
   let settings = defaultSettings;
   const screen = createScreen({ spares, process, settings: () => settings, report });
   let count = 0;
@@ -81,10 +91,12 @@ export function createRunner({ spares, process, compile, loadPackages, report }:
   }
 
   async function take(attempt: Attempt, superseded: Superseded): Promise<void> {
-    const { number, files, fresh } = attempt;
-    const build = (!fresh && screen.build()) || newBuild();
+    const { number, files, fresh, precompiled } = attempt;
+    const kept = fresh ? undefined : screen.build();
+    const ahead = fresh || kept || !precompiled ? undefined : await loadPrecompiled(precompiled);
+    const build = kept ?? ahead?.build ?? newBuild();
     const tell = (text: string, passing?: true) => report({ type: 'notice', attempt: number, text, passing });
-    const found = await compile(files, build, superseded);
+    const found = ahead?.compiled ?? (await compiler.compile(files, build, superseded));
     if (found === 'superseded') return;
     const compiled = await loadPackages(found, tell);
     for (const text of compiled.notices) tell(text);
@@ -108,6 +120,7 @@ export function createRunner({ spares, process, compile, loadPackages, report }:
       milliseconds,
     });
     for (const problem of outcome.problems) say(attempt, problem);
+    if (ahead) compiler.warm(files, build);
   }
 
   /** A running app takes changes in by itself; only the first needs a session. */
@@ -117,10 +130,10 @@ export function createRunner({ spares, process, compile, loadPackages, report }:
 
   prepare();
   return {
-    run(files, fresh = false) {
+    run(files, fresh = false, precompiled) {
       count += 1;
       owesFreshStart ||= fresh;
-      wanted = { number: count, files, fresh: owesFreshStart, asked: performance.now() };
+      wanted = { number: count, files, fresh: owesFreshStart, precompiled, asked: performance.now() };
       report({ type: 'building', attempt: count });
       supersede();
       void work();
@@ -140,6 +153,7 @@ export function createRunner({ spares, process, compile, loadPackages, report }:
       isClosed = true;
       wanted = undefined;
       supersede();
+      compiler.close();
       spares.dispose();
       screen.dispose();
     },

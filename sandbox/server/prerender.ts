@@ -3,9 +3,10 @@
  * Started by scripts/lib/render-examples.ts, which evaluates the server bundles before this one.
  */
 import { parentPort } from 'node:worker_threads';
-import { compileApp } from '../compile/compile';
+import { type Build, compileApp } from '../compile/compile';
 import { firstPath } from '../first-path';
 import { withPackages } from '../host/packages';
+import type { Precompiled } from '../host/precompiled';
 import type { Files, ModuleSet } from '../protocol';
 import { type ServerGlobals, startApp } from './globals';
 
@@ -18,6 +19,8 @@ interface Job {
   files: Files;
   /** Those that are loaded on demand. */
   packages: ModuleSet;
+  /** What identifies the app that readers run until they change it. */
+  build: Build;
 }
 
 /**
@@ -32,9 +35,8 @@ const asAWhole = (files: Files): Files => ({
 });
 
 /** The first page as HTML that needs no script: every hole filled, styles inlined. */
-async function render({ files, packages }: Job): Promise<string> {
-  const settings = { buildId: 'prerender', encryptionKey: '0'.repeat(64) };
-  const compiled = compileApp(asAWhole(files), settings);
+async function render({ files, packages, build }: Job): Promise<string> {
+  const compiled = compileApp(asAWhole(files), build);
   const { styles } = compiled;
   const imported = Object.entries(packages).filter(([name]) => compiled.packages.includes(name));
   const app = withPackages(compiled.app, Object.fromEntries(imported));
@@ -59,7 +61,10 @@ async function render({ files, packages }: Job): Promise<string> {
 
 parentPort?.on('message', (job: Job) => {
   render(job).then(
-    (html) => parentPort?.postMessage({ html }),
+    (html) => {
+      const precompiled: Precompiled = { build: job.build, compiled: compileApp(job.files, job.build) };
+      parentPort?.postMessage({ html, precompiled: JSON.stringify(precompiled) });
+    },
     (error: unknown) => parentPort?.postMessage({ error: String(error) }),
   );
 });

@@ -1,13 +1,19 @@
-/** Renders the first page of every example, so that readers see a result before, and without, running it. */
+/**
+ * Renders the first page of every example, so that readers see a result before, and without, running it; and compiles
+ * it, so that what they run first needs no compiler.
+ */
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { loadCatalog } from '../../catalog';
+import type { Build } from '../../sandbox/compile/compile';
 import type { ModuleSet } from '../../sandbox/protocol';
 import { kept, keyOf } from './content-cache';
 import { inTurns } from './in-turns';
 
 const folder = 'public/rendered';
+const compiledFolder = 'public/compiled';
 /** Of a page and of the sandbox there is one preview; a few states of all examples are kept. */
 const keptPreviews = 300;
 
@@ -21,29 +27,45 @@ export interface Renderer {
 }
 
 /**
- * Writes `public/rendered/<slug>.<variant>.html`; what was rendered of the same files before is taken as it is.
+ * Writes `public/rendered/<slug>.<variant>.html` and `public/compiled/<slug>.<variant>.<checksum>.json`; what was made of the
+ * same files before is taken as it is.
  *
  * @throws {Error} naming the example that does not render
  */
 export async function renderExamples(renderer: Renderer): Promise<{ rendered: number; fromCache: number }> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  for (const each of [folder, compiledFolder]) {
+    await rm(each, { recursive: true, force: true });
+    await mkdir(each, { recursive: true });
+  }
   const pages = loadCatalog().examples.flatMap(({ slug, variants }) =>
     variants.map(({ name, files }) => ({ slug, name, files })),
   );
   const counts = { rendered: 0, fromCache: 0 };
   const inWorker = workersFor(renderer);
   await inTurns(pages, availableParallelism(), async ({ slug, name, files }) => {
-    const make = async () => ({ 'page.html': Buffer.from(await inWorker(files)) });
     const key = keyOf(slug, name, files, renderer.key);
-    const page = await kept({ kind: 'previews', key, make, limit: keptPreviews }).catch((error: unknown) => {
+    const make = async () => {
+      const { html, precompiled } = await inWorker(files, buildOf(key));
+      return { 'page.html': Buffer.from(html), 'compiled.json': Buffer.from(precompiled) };
+    };
+    const page = await kept({ kind: 'examples', key, make, limit: keptPreviews }).catch((error: unknown) => {
       throw new Error(`examples/${slug}/${name} does not render: ${error}`);
     });
     counts[page.isFromCache ? 'fromCache' : 'rendered'] += 1;
     await writeFile(`${folder}/${slug}.${name}.html`, page.files['page.html'] ?? '');
+    await writeFile(
+      `${compiledFolder}/${slug}.${name}.${key.slice(0, 12)}.json`,
+      page.files['compiled.json'] ?? '',
+    );
   });
   return counts;
 }
+
+/** The same files are the same build, wherever the site is built. */
+const buildOf = (key: string): Build => ({
+  buildId: key.slice(0, 16),
+  encryptionKey: createHash('sha256').update(key).digest('hex'),
+});
 
 /** In the worker: what V8 made of the script for an earlier page saves a third of the time. */
 const start = `
@@ -56,20 +78,25 @@ const start = `
   });
 `;
 
-type Answer = { html: string } | { error: string };
+interface Made {
+  html: string;
+  /** As JSON; see `sandbox/host/precompiled.ts`. */
+  precompiled: string;
+}
+type Answer = Made | { error: string };
 
 /** One worker per page: each app gets a server of its own, with modules that have not run before. */
 function workersFor({ script, packages }: Renderer) {
   let compiled: Uint8Array | undefined;
-  return async (files: Readonly<Record<string, string>>): Promise<string> => {
-    const job = { files, packages: await packages() };
+  return async (files: Readonly<Record<string, string>>, build: Build): Promise<Made> => {
+    const job = { files, build, packages: await packages() };
     // Without the flags of this process, which would have each worker load a TypeScript compiler.
     const worker = new Worker(start, { eval: true, execArgv: [], workerData: { script, compiled } });
     try {
       const answer = await ask<Answer>(worker, job);
       if ('error' in answer) throw new Error(answer.error);
       compiled ??= await ask<Uint8Array>(worker, 'compiled');
-      return answer.html;
+      return answer;
     } finally {
       await worker.terminate();
     }

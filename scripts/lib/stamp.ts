@@ -19,6 +19,7 @@ const notSources = new Set([
   'public/sandbox',
   'public/data',
   'public/rendered',
+  'public/compiled',
   'public/decide.js',
   'public/decide.d.ts',
   'public/_pagefind',

@@ -236,8 +236,9 @@ export class App {
     if (!f) return;
     // One that was rendered ahead does not know the query it was asked with.
     const tree = { ...f, path: addressOf(this.network.resolve(this.href)) };
-    // React replaces the whole of a document without a page, which must be complete for that.
-    if (document.documentElement.id === '__next_error__') await written;
+    // React replaces the whole of a document without a page, which must be complete for that. Where no layout gives a
+    // body, all that came so far may be in the head, and React takes the page from the body.
+    if (document.documentElement.id === '__next_error__' || !document.body) await written;
     const { hash } = this.network.resolve(this.href);
     const entry = { ...currentEntry(history), tree };
     const initial = { tree, history: replaceEntry(history, entry), scroll: hash ? { hash } : null };

@@ -221,6 +221,22 @@ test('a request from outside is answered, recorded as such, and acts on the app 
   expect([...senders.values()]).toEqual(['page GET', 'outside POST']);
 });
 
+test('with Cache Components a page without a layout comes alive, also where all of it comes late', async ({
+  page,
+}) => {
+  const host = await openSandbox(page, site.url);
+  const config = 'export default { cacheComponents: true, partialPrefetching: true };';
+  const late = `import { Suspense } from 'react';
+import { connection } from 'next/server';
+async function Late() {
+  await connection();
+  return <p>Late</p>;
+}
+export default function Page() { return <Suspense><Late /></Suspense>; }`;
+  expect(await host.run({ '/next.config.ts': config, '/app/page.tsx': late })).toBeUndefined();
+  await expect((await host.app()).getByText('Late')).toBeVisible();
+});
+
 test('a logging loop does not flood the page, and the page says what it left out', async ({ page }) => {
   const host = await openSandbox(page, site.url);
   const started = performance.now();

@@ -93,6 +93,14 @@ test.each([
   ['/my.code-workspace', 'asked'],
   ['/AGENTS.md', 'asked'],
   ['/app/CLAUDE.md', 'asked'],
+  ['/npm.cmd', 'asked'],
+  ['/NPM.BAT', 'asked'],
+  ['/app/git.exe', 'asked'],
+  ['/npm.js', 'asked'],
+  ['/Node.JS', 'asked'],
+  ['/desktop.ini', 'asked'],
+  ['/app/readme.library-ms', 'asked'],
+  ['/look.url', 'asked'],
   ['/.env', 'kept'],
   ['/.env.production.local', 'kept'],
   ['/app/page.tsx', 'kept'],
@@ -101,6 +109,9 @@ test.each([
   ['/lib/next.configs.ts', 'kept'],
   ['/app/makefile-page/page.tsx', 'kept'],
   ['/constructor', 'kept'],
+  ['/lib/nodes.js', 'kept'],
+  ['/lib/url.ts', 'kept'],
+  ['/app/com/page.tsx', 'kept'],
 ])('a download leaves out what tools act on: %s is %s', (path, fate) => {
   expect(fateOf(path)).toBe(fate);
 });

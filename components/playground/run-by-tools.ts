@@ -18,6 +18,11 @@ const orders = [
   /^(?:makefile|justfile|rakefile|gulpfile\..+|gruntfile\..+|dockerfile|compose\.ya?ml|docker-compose\.ya?ml|.+\.code-workspace|.+\.sln|cmakelists\.txt)$/,
   // Programs that tools load as their settings.
   /^(?:next|postcss|tailwind|babel|eslint|prettier|stylelint|jest|vite|vitest|webpack|rollup|playwright|cypress|commitlint|lint-staged|lefthook|svgo|knip|tsup|drizzle|prisma|sentry\.\w+)\.(?:config|setup)\.[cm]?[jt]sx?$/,
+  // Found before the program that is meant: on Windows, cmd.exe looks for `npm` in the open folder first, with these endings.
+  /\.(?:com|exe|bat|cmd|vbs|vbe|jse|wsf|wsh|msc|scr|pif|ps1|psm1|hta|msi|cpl|reg)$/,
+  /^(?:npm|npx|node|nodejs|next|git|gh|yarn|pnpm|bun|bunx|deno|corepack|code|cursor)\.(?:js|py)$/,
+  // Read by file managers as soon as they show a folder; what such a file names may be on another host.
+  /^(?:desktop\.ini|autorun\.inf)$|\.(?:lnk|url|scf|library-ms|search-ms|searchconnector-ms|desktop|webloc|inetloc)$/,
   // Read as instructions by assistants.
   /^(?:agents|claude|gemini|copilot-instructions)\.md$/,
 ];

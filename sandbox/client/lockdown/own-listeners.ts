@@ -1,4 +1,5 @@
 import { getterOf, uncurried } from '../../native';
+import { keepInThisTab } from './other-tabs';
 
 const listen = uncurried(EventTarget.prototype.addEventListener);
 const targetOf = getterOf(Event.prototype, 'target');
@@ -89,6 +90,7 @@ export function listenAhead(scope: Window & typeof globalThis, watched: Watched)
   const put = () => {
     for (const type of ['pointerdown', 'pointerup']) listen(scope, type, gesture, true);
     for (const type of ['keydown', 'keyup']) listen(scope, type, key, true);
+    for (const type of ['click', 'auxclick']) listen(scope, type, keepInThisTab, true);
     listen(scope, 'beforeinput', input, true);
     listen(scope, 'focus', focus, true);
     listen(scope, 'blur', blur, true);

@@ -1,0 +1,48 @@
+/** A link that is pressed with a key held or with the middle button opens no other tab, and asks no host. */
+import { expect, test } from '@playwright/test';
+import { patient } from '../../evidence/lab/pace';
+import { outlast } from '../parity/thread';
+import { inClient } from './apps';
+import { type Site, serveSite } from './site';
+import { openStage } from './stage';
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serveSite();
+});
+test.afterAll(() => site.close());
+
+/** Links of every kind, in an app that keeps their events from whoever listens after it. */
+const links = (to: string) => `
+  document.body.innerHTML = '<a id=link href="${to}?link">Link</a> <form target=_blank action="${to}?form"><input name=q value=typed><button id=submit>Send</button></form><svg width=50 height=20><a id=drawn href="${to}?drawn"><rect width=50 height=20></rect></a></svg><map name=m><area shape=rect coords="0,0,50,50" href="${to}?area"></map><img id=area usemap="#m" width=50 height=50 src="data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22/>"><p id=hidden></p><button id=plain>Plain</button>';
+  hidden.attachShadow({ mode: 'closed' }).innerHTML = '<a href="${to}?hidden">Hidden</a>';
+  for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'auxclick', 'submit']) addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+  window.MouseEvent = Object;
+  plain.onpointerup = (event) => {
+    for (const keys of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }]) for (const of of [link, drawn, submit, document.createElement('a')]) {
+      if (!of.id) of.href = '${to}?made';
+      of.dispatchEvent(new event.constructor(keys.button ? 'auxclick' : 'click', { ...keys, bubbles: true, cancelable: true }));
+    }
+  };`;
+
+test('no press opens another tab or asks another host', async ({ page, context }) => {
+  test.setTimeout(patient(120_000));
+  const { attacked, survives } = await openStage(page, site);
+  expect(await attacked.run(inClient(links(`${site.elsewhere}/stolen`)))).toBeUndefined();
+  const app = await attacked.app();
+  for (const id of ['link', 'submit', 'drawn', 'area', 'hidden']) {
+    const pressed = app.locator(`#${id}`);
+    for (const held of ['Control', 'Meta', 'Shift', 'Alt'] as const)
+      await pressed.click({ modifiers: [held], force: true });
+    await pressed.click({ button: 'middle', force: true });
+    await outlast(page, site.elsewhere);
+    expect.soft(site.stolen.splice(0), id).toEqual([]);
+    expect.soft(context.pages(), id).toHaveLength(1);
+    for (const other of context.pages()) if (other !== page) await other.close();
+  }
+  await app.locator('#link').focus();
+  await page.keyboard.press('Control+Enter');
+  await app.locator('#plain').click(); // which may lead the frame away
+  await outlast(page, site.elsewhere);
+  await survives();
+});

@@ -3,6 +3,7 @@ import { transform } from 'sucrase';
 import type { SegmentSetting } from '../protocol';
 import { cacheDirectives } from './cache-directives';
 import { clientReferences, type FileDirectives, fileDirectives, serverCalls } from './directives';
+import { ownExportsFirst, plainExports } from './export-forms';
 import { isCommonJs, type ModuleExport, moduleExports, starSources } from './exports';
 import { type ImportSite, importSites } from './import-sites';
 import { type EnvOfCode, inlineDefined, inlineEnv } from './inline-env';
@@ -109,7 +110,9 @@ function serverCode(parsed: ParsedModule, { encryptionKey, defined }: Surroundin
   const sourceLine = (line: number) => lines?.[line - 1] ?? line;
   instrument(output, ast, { file: parsed.file, sourceLine, keepContext: true });
   inlineDefined(output, { file: parsed.file, ast }, defined);
-  return { code: finish(parsed, output.toString()), lines, actions };
+  plainExports(output, ast);
+  const first = ownExportsFirst(parsed.ast, moduleExports(parsed.ast));
+  return { code: finish(parsed, output.toString(), first), lines, actions };
 }
 
 function clientCode(
@@ -125,8 +128,10 @@ function clientCode(
   instrument(output, parsed.ast, { file: parsed.file, sourceLine: (line) => line, keepContext: false });
   inlineEnv(output, parsed, surroundings);
   renameLocation(output, parsed.ast);
+  plainExports(output, parsed.ast);
   const first = registerComponents(output, parsed.ast);
-  return { code: finish(parsed, output.toString(), first) };
+  const own = ownExportsFirst(parsed.ast, moduleExports(parsed.ast));
+  return { code: finish(parsed, output.toString(), first + own) };
 }
 
 /** The last step: ES module to CommonJS, so that a plain function can run it. */

@@ -169,6 +169,39 @@ describe.each(constructs)('%s', (_name, end, body, value) => {
   });
 });
 
+it('exports each variable of a list, in both halves', () => {
+  const source = `export let first, second: number = 2;
+export const { a } = { a: 1 }, b = (3,
+4), // c,
+  c = '5';
+first = 0;
+export const r = [first, second, a, b, c];`;
+  const files = { '/lib/a.ts': source };
+  const exported = { first: 0, second: 2, a: 1, b: 4, c: '5', r: [0, 2, 1, 4, '5'] };
+  expect(run(files, '/lib/a.ts')).toEqual(exported);
+  const inBrowser = compile({ ...files, '/lib/c.ts': "'use client';\nexport { r } from './a';" });
+  for (const name of Object.keys(exported))
+    expect(inBrowser.app.client['/lib/a.ts']?.code).toMatch(new RegExp(`exports\\.${name}\\b`));
+});
+
+it('ends a default export without a name before what follows it', () => {
+  for (const exported of ['function () { return 1; }', 'class {}', 'async function () {}'])
+    expect(run({ '/lib/a.ts': `export default ${exported}\n[1].forEach(() => {});` }, '/lib/a.ts')).toEqual({
+      default: expect.any(Function),
+    });
+});
+
+it("prefers a module's own exports over those of `export *`", () => {
+  const files = { ...b, '/lib/a.ts': "export * from './b';\nexport const two = 'own';" };
+  expect(run(files, '/lib/a.ts')).toEqual({ two: 'own' });
+  const named = {
+    ...b,
+    '/lib/a.ts': "export { two } from './c';\nexport * from './b';",
+    '/lib/c.ts': 'export const two = 3;',
+  };
+  expect(run(named, '/lib/a.ts').two).toBe(3);
+});
+
 it('names what JSX and TypeScript have, and neither Next.js nor this sandbox runs', () => {
   const problem = (source: string) => problemOf({ '/lib/a.tsx': source });
   const namespaces = expect.stringContaining('JSX Namespace is disabled by default');

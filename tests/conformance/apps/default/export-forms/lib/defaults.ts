@@ -1,0 +1,2 @@
+export const currency = 'USD';
+export const places = 2;

@@ -113,10 +113,13 @@ export async function keyShown(page: Page, key: string): Promise<number> {
     });
   }, key);
   await page.evaluate(() => {
-    const note = ({ timeStamp }: KeyboardEvent) => {
-      window.pressedAt = performance.timeOrigin + timeStamp;
-    };
-    window.addEventListener('keydown', note, { capture: true, once: true });
+    window.addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        window.pressedAt = performance.timeOrigin + timeStamp;
+      },
+      { capture: true, once: true },
+    );
   });
   await page.keyboard.press(key);
   const [shownAt, pressedAt] = await Promise.all([

@@ -1,7 +1,9 @@
 import type { Build, CompiledApp } from '../compile/compile';
+import type { Files } from '../protocol';
 
 /** An app that was compiled while the site was built: what boots needs no compiler. */
 export interface Precompiled {
+  files: Files;
   build: Build;
   compiled: CompiledApp;
 }

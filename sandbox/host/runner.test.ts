@@ -139,7 +139,7 @@ describe('with an app that was compiled while the site was built', () => {
   };
 
   it('boots it as it is, and goes on from its build when it is edited', async () => {
-    ahead.set('like.action.1', { build, compiled: await compile(first, build) });
+    ahead.set('like.action.1', { files: first, build, compiled: await compile(first, build) });
     compiled = [];
     runner.run(first, false, 'like.action.1');
     await settle();
@@ -150,7 +150,7 @@ describe('with an app that was compiled while the site was built', () => {
   });
 
   it('compiles it at leisure, before the first edit', async () => {
-    ahead.set('like.action.1', { build, compiled: await compile(first, build) });
+    ahead.set('like.action.1', { files: first, build, compiled: await compile(first, build) });
     compiled = [];
     runner.run(first, false, 'like.action.1');
     await settle();
@@ -160,7 +160,7 @@ describe('with an app that was compiled while the site was built', () => {
   });
 
   it('compiles what was not compiled ahead, and every fresh start', async () => {
-    ahead.set('like.action.1', { build, compiled: await compile(first, build) });
+    ahead.set('like.action.1', { files: first, build, compiled: await compile(first, build) });
     compiled = [];
     runner.run(first, false, 'like.action.2');
     await settle();

@@ -62,7 +62,8 @@ async function render({ files, packages, build }: Job): Promise<string> {
 parentPort?.on('message', (job: Job) => {
   render(job).then(
     (html) => {
-      const precompiled: Precompiled = { build: job.build, compiled: compileApp(job.files, job.build) };
+      const { files, build } = job;
+      const precompiled: Precompiled = { files, build, compiled: compileApp(files, build) };
       parentPort?.postMessage({ html, precompiled: JSON.stringify(precompiled) });
     },
     (error: unknown) => parentPort?.postMessage({ error: String(error) }),

@@ -9,6 +9,7 @@ import { type ImportSite, importSites } from './import-sites';
 import { type EnvOfCode, inlineDefined, inlineEnv } from './inline-env';
 import { instrument } from './instrument';
 import { renameLocation } from './location';
+import { fieldsAfterParameters } from './parameter-fields';
 import { type ParsedModule, parseModule } from './parse';
 import { BuildError } from './problem';
 import { registerComponents } from './refresh';
@@ -111,6 +112,7 @@ function serverCode(parsed: ParsedModule, { encryptionKey, defined }: Surroundin
   instrument(output, ast, { file: parsed.file, sourceLine, keepContext: true });
   inlineDefined(output, { file: parsed.file, ast }, defined);
   plainExports(output, ast);
+  fieldsAfterParameters(output, ast);
   const first = ownExportsFirst(parsed.ast, moduleExports(parsed.ast));
   return { code: finish(parsed, output.toString(), first), lines, actions };
 }
@@ -129,6 +131,7 @@ function clientCode(
   inlineEnv(output, parsed, surroundings);
   renameLocation(output, parsed.ast);
   plainExports(output, parsed.ast);
+  fieldsAfterParameters(output, parsed.ast);
   const first = registerComponents(output, parsed.ast);
   const own = ownExportsFirst(parsed.ast, moduleExports(parsed.ast));
   return { code: finish(parsed, output.toString(), first + own) };

@@ -66,6 +66,18 @@ const constructs: [name: string, file: 'tsx' | 'ts', body: string, value: unknow
     3,
   ],
   [
+    'fields that are made of parameter properties',
+    'ts',
+    `const b = 9;
+class A { 'q-r' = this.a + 1; #c = this.a; d: number[] = [this.b, b]; static s = 5; e?: string; 7 = 8; f = () => this.#c
+  constructor(readonly a: number, private b = 2) { this.d.push(3); } get c() { return this.#c; } }
+class B extends A { g = this.h; constructor(protected h: string) { super(4) } }
+class C { a = 1; constructor(a: number) { this.a = a; } }
+const x = new B('h');
+export const r = [x['q-r'], x.c, x.d, A.s, x[7], x.f(), x.g, new C(6).a];`,
+    [5, 4, [2, 9, 3], 5, 8, 4, 'h', 6],
+  ],
+  [
     'private members',
     'ts',
     'class A { #a = 1; static #n = 0; static { A.#n = 5; } static has(o: object) { return #a in o; } get n() { return A.#n + this.#a; } }\nexport const r = [new A().n, A.has(new A())];',

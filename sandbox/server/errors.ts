@@ -1,4 +1,5 @@
 import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
+import { isPlainObject } from 'next/dist/shared/lib/is-plain-object';
 
 /** The digest that an error carries: of Next's own kind, or given where it was logged. */
 export const digestOf = (error: unknown): string | undefined => {
@@ -44,9 +45,8 @@ const isError = (thrown: unknown): thrown is Error =>
   typeof thrown === 'object' && thrown !== null && 'stack' in thrown && 'message' in thrown;
 
 function inWords(thrown: unknown): string {
-  if (typeof thrown !== 'object') return String(thrown);
   try {
-    return JSON.stringify(thrown);
+    return isPlainObject(thrown) ? JSON.stringify(thrown) : String(thrown);
   } catch {
     return 'an object that cannot be shown';
   }

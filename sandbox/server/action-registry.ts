@@ -8,8 +8,11 @@ export function actionsOf(app: ServerApp, load: (id: string) => Record<string, u
   const get = (id: string) => {
     const found = app.actions[id];
     const fn = found && load(found.module)[found.name];
-    if (typeof fn !== 'function') throw new Error(`Failed to find Server Action "${id}".`);
-    return (...args: unknown[]): unknown => fn(...args);
+    if (!isFunction(fn)) throw new Error(`Failed to find Server Action "${id}".`);
+    // Itself, not a function around it: an action that came as an argument may be sent on.
+    return fn;
   };
   return { has, get, manifest: actionManifest(has) };
 }
+
+const isFunction = (value: unknown): value is (...args: unknown[]) => unknown => typeof value === 'function';

@@ -1,0 +1,5 @@
+import { Buttons } from './buttons';
+
+export default function Page() {
+  return <Buttons />;
+}

@@ -31,7 +31,11 @@ export function LiveExample({ slug, title, lesson, variants, try: tries, product
   const isComparing = view === compare;
   const idOf = (variant: string) => `${slug}-${variant}`;
   return (
-    <figure className={styles.example} aria-label={`Live example: ${title}`}>
+    <figure
+      className={styles.example}
+      aria-label={`Live example: ${title}`}
+      data-alone={isAlone ? '' : undefined}
+    >
       <figcaption>
         {!isAlone && <p className={styles.title}>{title}</p>}
         {lesson}

@@ -4,7 +4,7 @@ import type { Variant } from './types';
 /** What needs scripts is gone, and the variants, of which scripts show one at a time, are all there. */
 const style = [
   '[data-needs-script] { display: none; }',
-  '[data-example][data-variant] { grid-area: auto !important; }',
+  '[data-example][data-variant] { grid-area: auto !important; height: auto !important; }',
   '[data-example][data-variant], [data-example][data-variant] * { visibility: visible !important; }',
   '[data-example] > header > p { display: block !important; }',
 ].join('\n');

@@ -3,9 +3,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 export type Variant = 'action' | 'route';
 
-/** One variant of the example, found as design and outside tools find it. */
-export function example(page: Page, variant: Variant) {
-  const section = page.locator(`section[data-example="create-post"][data-variant="${variant}"]`);
+const labels: Record<Variant, string> = { action: 'Server Action', route: 'Route Handler' };
+
+/** One variant of an example, found as design and outside tools find it. */
+export function example(page: Page, variant: Variant, slug = 'create-post') {
+  const section = page.locator(`section[data-example="${slug}"][data-variant="${variant}"]`);
   const preview = section.frameLocator('iframe[title*="Preview"]');
   const wire = section.getByRole('region', { name: 'Wire' });
   return {
@@ -16,6 +18,13 @@ export function example(page: Page, variant: Variant) {
     wire,
     exchanges: wire.locator('[data-exchange]'),
     status: section.locator('header').getByRole('status'),
+    /** Chooses its tab; a press before the page listens is lost. */
+    show: () =>
+      expect(async () => {
+        await page.getByRole('figure').getByRole('tab', { name: labels[variant], exact: true }).click();
+        await expect(section).toHaveAttribute('data-view', 'alone', { timeout: 1_000 });
+      }).toPass(),
+    openOptions: () => section.getByRole('button', { name: 'Options' }).click(),
     // Once in view a pane also starts by itself; then the same button runs it again.
     run: async () => {
       await section.getByRole('button', { name: /^Run( again)?$/ }).click();

@@ -71,4 +71,4 @@ export function recordRequests(page: Page): string[] {
   return addresses;
 }
 
-export { expect, type Page };
+export { expect, type Locator, type Page };

@@ -1,52 +1,52 @@
-import type { KeyboardEvent } from 'react';
-import styles from './live-example.module.css';
+import styles from './file-tabs.module.css';
+import { shortNames } from './short-names';
+import { Tabs } from './tabs';
 
 interface Props {
   /** Prefix of element ids, unique on the page. */
   id: string;
-  files: string[];
+  /** The files to read first. */
+  open: string[];
+  /** Every file of the app. */
+  all: string[];
   active: string;
   onSelect: (file: string) => void;
 }
 
-/** Tabs by the pattern of the ARIA Authoring Practices: arrows move, Home and End jump. */
-export function FileTabs({ id, files, active, onSelect }: Props) {
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const target = neighbour(event.key, files.indexOf(active), files.length);
-    const file = target === undefined ? undefined : files[target];
-    if (!file) return;
-    event.preventDefault();
-    onSelect(file);
-    document.getElementById(tabId(id, file))?.focus();
-  };
+/** A tab for each file to read first, and a list of the others: configuration, and what all apps share. */
+export function FileTabs({ id, open, all, active, onSelect }: Props) {
+  const first = open.filter((file, index) => index === 0 || !isConfiguration(file));
+  const files = first.includes(active) ? first : [...first, active];
+  const others = all.filter((file) => !files.includes(file));
+  const short = shortNames(files);
+  const tabs = files.map((file) => ({
+    name: file,
+    // Where a file is says what it is to Next.js: the one in view has its whole path.
+    label: file === active ? file.slice(1) : short.get(file),
+    says: file.slice(1),
+    controls: `${id}-code`,
+  }));
   return (
-    <div className={styles.tabs} role="tablist" aria-label="Files" onKeyDown={onKeyDown}>
-      {files.map((file) => (
-        <button
-          key={file}
-          type="button"
-          role="tab"
-          id={tabId(id, file)}
-          aria-selected={file === active}
-          aria-controls={`${id}-code`}
-          tabIndex={file === active ? 0 : -1}
-          onClick={() => onSelect(file)}
+    <div className={styles.files}>
+      <Tabs id={id} label="Files" className={styles.tabs} tabs={tabs} selected={active} onSelect={onSelect} />
+      {others.length > 0 && (
+        <select
+          className={styles.more}
+          aria-label="More files"
+          value=""
+          onChange={({ target }) => onSelect(target.value)}
+          data-needs-script=""
         >
-          {file.slice(1)}
-        </button>
-      ))}
+          <option value="">More files</option>
+          {others.map((file) => (
+            <option key={file} value={file}>
+              {file.slice(1)}
+            </option>
+          ))}
+        </select>
+      )}
     </div>
   );
 }
 
-export const tabId = (id: string, file: string) => `${id}-tab-${file.replace(/\W+/g, '-')}`;
-
-function neighbour(key: string, index: number, count: number): number | undefined {
-  const targets: Record<string, number> = {
-    ArrowRight: (index + 1) % count,
-    ArrowLeft: (index + count - 1) % count,
-    Home: 0,
-    End: count - 1,
-  };
-  return targets[key];
-}
+const isConfiguration = (file: string) => /^\/[^/]+\.config\.[a-z]+$/.test(file);

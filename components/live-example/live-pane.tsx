@@ -1,26 +1,30 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import type { Files } from '../../sandbox/host/connect';
 import { Panel } from '../look/panel';
+import code from './code.module.css';
 import { LazyEditor } from './editor/lazy-editor';
 import type { Place } from './editor/place';
-import { tabId } from './file-tabs';
-import styles from './live-example.module.css';
+import styles from './pane.module.css';
 import { RunningApp } from './running-app';
 import { statusText } from './sandbox/status-text';
 import { totalsOf } from './sandbox/totals';
 import { useSandbox } from './sandbox/use-sandbox';
 import { StaticCode } from './static-code';
+import { linesOf } from './still-pane';
+import type { Part } from './strip';
+import { tabId } from './tabs';
 import type { Report, Variant } from './types';
+import type { Code } from './use-code';
 
 interface Props {
   id: string;
   variant: Variant;
   active: string;
-  /** As the reader has edited them. */
-  files: Files;
-  onFiles: (files: Files) => void;
+  /** As the reader has edited it. */
+  code: Code;
+  part: Part;
+  onPart: (part: Part) => void;
   onSelect: (file: string) => void;
   restarts: number;
   onChange: (report: Report) => void;
@@ -28,7 +32,8 @@ interface Props {
 
 /** A variant that runs: editor, preview, and what goes over the wire between the two halves. */
 export default function LivePane(props: Props) {
-  const { id, variant, active, files, onFiles, onSelect, restarts, onChange } = props;
+  const { id, variant, active, code: edited, part, onPart, onSelect, restarts, onChange } = props;
+  const { files, edit, revision } = edited;
   const [place, setPlace] = useState<Place>();
   const sandbox = useSandbox(files, restarts);
   const { state } = sandbox;
@@ -48,8 +53,8 @@ export default function LivePane(props: Props) {
   );
 
   const still = (
-    <div className={styles.pending}>
-      <StaticCode lines={variant.highlighted[active] ?? []} />
+    <div className={code.pending}>
+      <StaticCode lines={linesOf(variant, active)} />
     </div>
   );
   return (
@@ -58,11 +63,11 @@ export default function LivePane(props: Props) {
         {hasSettled ? (
           <Panel name="The editor">
             <LazyEditor
+              key={revision}
               fallback={still}
               files={files}
-              original={variant.files}
               active={active}
-              onChange={onFiles}
+              onChange={edit}
               place={place}
             />
           </Panel>
@@ -71,9 +76,13 @@ export default function LivePane(props: Props) {
         )}
       </div>
       <RunningApp
+        id={id}
         of={variant.label}
         sandbox={sandbox}
         files={files}
+        code={edited}
+        part={part}
+        onPart={onPart}
         hint="Use it and see what is sent."
         onGoTo={goTo}
       />

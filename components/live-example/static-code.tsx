@@ -1,4 +1,4 @@
-import styles from './live-example.module.css';
+import styles from './code.module.css';
 import type { CodeLine } from './types';
 
 /** Highlighted code that needs no JavaScript. */

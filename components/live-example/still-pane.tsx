@@ -1,17 +1,21 @@
-import { tabId } from './file-tabs';
-import styles from './live-example.module.css';
+import code from './code.module.css';
+import styles from './pane.module.css';
 import { StaticCode } from './static-code';
+import { type Part, Strip } from './strip';
+import { tabId } from './tabs';
 import type { Variant } from './types';
 
 interface Props {
   id: string;
   variant: Variant;
   active: string;
+  part: Part;
+  onPart: (part: Part) => void;
   onWish: () => void;
 }
 
-/** What is there without JavaScript: highlighted code and the result as rendered at build time. */
-export function StillPane({ id, variant, active, onWish }: Props) {
+/** What is there before an example runs, and without JavaScript: highlighted code, in the place of all that will be. */
+export function StillPane({ id, variant, active, part, onPart, onWish }: Props) {
   return (
     <>
       <div
@@ -21,29 +25,31 @@ export function StillPane({ id, variant, active, onWish }: Props) {
         className={styles.code}
         data-code=""
       >
-        <StaticCode lines={variant.highlighted[active] ?? []} />
-        <button type="button" className={styles.edit} onClick={onWish} data-needs-script="">
+        <StaticCode lines={linesOf(variant, active)} />
+        <button type="button" className={code.edit} onClick={onWish} data-needs-script="">
           Edit
         </button>
       </div>
-      <div className={styles.bars} />
-      <div className={styles.preview}>
-        <iframe
-          title={`${variant.label}: the page as rendered when this site was built`}
-          srcDoc={variant.rendered}
-          loading="lazy"
-          // Its own policy lets no script run; without this word tools cannot look inside for faults.
-          sandbox="allow-scripts"
-          tabIndex={-1}
-        />
-        <button type="button" className={styles.cover} onClick={onWish} data-needs-script="">
-          <span>Run it here</span>
-        </button>
+      <div className={styles.bars}>
+        <p className={styles.hint}>As rendered when this site was built</p>
       </div>
-      <section className={styles.wire} aria-label={`Wire: ${variant.label}`}>
-        <p className={styles.hint}>Nothing sent yet: run the example and use it.</p>
-      </section>
-      <div className={styles.consoles} />
+      <Strip
+        id={id}
+        of={variant.label}
+        part={part}
+        onPart={onPart}
+        errors={0}
+        wire={
+          <section className={styles.quiet} aria-label={`Wire: ${variant.label}`}>
+            <p className={styles.hint}>Nothing sent yet: run the example and use it.</p>
+          </section>
+        }
+        consoles={<p className={styles.quiet}>Nothing logged yet.</p>}
+      />
     </>
   );
 }
+
+/** Files that are not among the first to read come without colours. */
+export const linesOf = ({ highlighted, files }: Variant, file: string) =>
+  highlighted[file] ?? (files[file] ?? '').split('\n').map((text) => [[text, ''] satisfies [string, string]]);

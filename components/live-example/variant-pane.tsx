@@ -2,11 +2,15 @@
 
 import { lazy, Suspense, type SyntheticEvent, useCallback, useState } from 'react';
 import { Panel } from '../look/panel';
+import { Divider } from './divider';
 import { useEarlyPress } from './early-press';
 import { FileTabs } from './file-tabs';
-import styles from './live-example.module.css';
+import styles from './pane.module.css';
 import { StillPane } from './still-pane';
+import { StillResult } from './still-result';
+import type { Part } from './strip';
 import type { Report, Totals, Variant } from './types';
+import { useCode } from './use-code';
 import { useStartInView } from './use-start-in-view';
 
 const LivePane = lazy(() => import('./live-pane'));
@@ -16,19 +20,24 @@ const idle = { status: 'idle', words: 'Not running' } as const;
 const booting = { status: 'booting', words: 'Starting…' } as const;
 
 interface Props {
+  /** Of its element. */
+  id: string;
   slug: string;
   variant: Variant;
+  /** A hidden one keeps its edits, and goes on running. */
+  view: 'alone' | 'beside' | 'hidden';
   onTotals: (variant: string, totals: Totals) => void;
 }
 
 /** One variant: static code and rendered result, which come alive when the reader wants them to. */
-export function VariantPane({ slug, variant, onTotals }: Props) {
-  const id = `${slug}-${variant.name}`;
+export function VariantPane({ id, slug, variant, view, onTotals }: Props) {
   const [active, setActive] = useState(variant.open[0] ?? '');
+  const [part, setPart] = useState<Part>('code');
   // Kept here, so that what the reader has edited outlives a panel that fails.
-  const [files, setFiles] = useState(variant.files);
+  const code = useCode(variant.files);
   const [{ status, words }, setReport] = useState<Pick<Report, 'status' | 'words'>>(idle);
   const [runs, setRuns] = useState(0);
+  const [hasRun, setHasRun] = useState(false);
   const run = useCallback(() => {
     setReport(booting);
     setRuns((count) => count + 1);
@@ -42,6 +51,7 @@ export function VariantPane({ slug, variant, onTotals }: Props) {
   const report = useCallback(
     (next: Report) => {
       setReport(next);
+      if (next.status !== 'booting') setHasRun(true);
       onTotals(variant.name, next.totals);
     },
     [onTotals, variant.name],
@@ -49,37 +59,59 @@ export function VariantPane({ slug, variant, onTotals }: Props) {
   const startOnCode = ({ target }: SyntheticEvent) => {
     if (runs === 0 && target instanceof Element && target.closest('[data-code]')) run();
   };
+  const select = useCallback((file: string) => {
+    setActive(file);
+    setPart('code');
+  }, []);
 
-  const still = <StillPane id={id} variant={variant} active={active} onWish={run} />;
+  const isWaiting = status === 'booting' && !hasRun;
+  const still = (
+    <StillPane id={id} variant={variant} active={active} part={part} onPart={setPart} onWish={run} />
+  );
   return (
     <section
       ref={section}
+      id={id}
       className={styles.pane}
+      // Side by side, no tab belongs to one of them.
+      role={view === 'beside' ? undefined : 'tabpanel'}
       aria-label={variant.label}
       data-example={slug}
       data-variant={variant.name}
       data-status={status}
+      data-view={view}
+      data-part={part}
       onFocusCapture={startOnCode}
       onPointerDownCapture={startOnCode}
     >
       <header className={styles.head}>
         <p className={styles.heading}>{variant.label}</p>
-        <span role="status" className={styles.status}>
-          {words}
-        </span>
         <button
           type="button"
           className={styles.button}
-          onClick={run}
-          disabled={status === 'booting'}
+          onClick={() => isWaiting || run()}
+          // Not `disabled`: a button that vanishes under the keyboard takes the focus with it.
+          aria-disabled={isWaiting}
+          title={hasRun ? 'Starts both halves again; their memory and cookies are cleared' : undefined}
           data-needs-script=""
         >
-          {runs === 0 ? 'Run' : 'Run again'}
+          {hasRun ? 'Run again' : 'Run'}
         </button>
+        <span role="status" className={styles.status}>
+          {words}
+        </span>
       </header>
-      <Panel name="The list of files">
-        <FileTabs id={id} files={variant.open} active={active} onSelect={setActive} />
-      </Panel>
+      <div className={styles.files}>
+        <Panel name="The list of files">
+          <FileTabs
+            id={id}
+            open={variant.open}
+            all={Object.keys(variant.files)}
+            active={active}
+            onSelect={select}
+          />
+        </Panel>
+      </div>
       {runs === 0 ? (
         still
       ) : (
@@ -89,15 +121,19 @@ export function VariantPane({ slug, variant, onTotals }: Props) {
               id={id}
               variant={variant}
               active={active}
-              files={files}
-              onFiles={setFiles}
-              onSelect={setActive}
+              code={code}
+              part={part}
+              onPart={setPart}
+              onSelect={select}
               restarts={runs - 1}
               onChange={report}
             />
           </Suspense>
         </Panel>
       )}
+      {!hasRun && <StillResult variant={variant} isStarting={runs > 0} onWish={run} />}
+      <Divider name="split" label={`Width of the code: ${variant.label}`} />
+      <Divider name="strip" label={`Height of the wire: ${variant.label}`} />
     </section>
   );
 }

@@ -1,6 +1,14 @@
 import { StaticCode } from './static-code';
 import type { Variant } from './types';
 
+/** What needs scripts is gone, and the variants, of which scripts show one at a time, are all there. */
+const style = [
+  '[data-needs-script] { display: none; }',
+  '[data-example][data-variant] { grid-area: auto !important; height: auto !important; }',
+  '[data-example][data-variant], [data-example][data-variant] * { visibility: visible !important; }',
+  '[data-example] > header > p { display: block !important; }',
+].join('\n');
+
 /** For readers without JavaScript: the files that would be behind tabs, and no button that does nothing. */
 export function WithoutScript({ variants }: { variants: Variant[] }) {
   const behindTabs = variants.flatMap(({ label, open, highlighted }) =>
@@ -8,8 +16,8 @@ export function WithoutScript({ variants }: { variants: Variant[] }) {
   );
   return (
     <noscript>
-      <style>{'[data-needs-script] { display: none; }'}</style>
-      <p>With JavaScript on, both variants run here, in this tab. The other files:</p>
+      <style>{style}</style>
+      <p>With JavaScript on, each variant runs here, in this tab. The other files:</p>
       {behindTabs.map(({ label, file, lines }) => (
         <details key={label + file}>
           <summary>

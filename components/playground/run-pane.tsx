@@ -1,11 +1,12 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Files } from '../../sandbox/host/connect';
 import type { Place } from '../live-example/editor/place';
 import { RunningApp } from '../live-example/running-app';
 import { statusText } from '../live-example/sandbox/status-text';
 import { useSandbox } from '../live-example/sandbox/use-sandbox';
+import type { Part } from '../live-example/strip';
 import type { Status } from '../live-example/types';
 
 export interface RunReport {
@@ -26,6 +27,7 @@ interface Props {
 export default function RunPane({ files, startsAt, restarts, onReport, onGoTo }: Props) {
   const sandbox = useSandbox(files, restarts);
   const { state, navigate } = sandbox;
+  const [part, setPart] = useState<Part>('wire');
   const hasGone = useRef(false);
   useEffect(() => onReport({ status: state.status, words: statusText(state) }), [onReport, state]);
   useEffect(() => {
@@ -35,9 +37,12 @@ export default function RunPane({ files, startsAt, restarts, onReport, onGoTo }:
   }, [startsAt, state.status, navigate]);
   return (
     <RunningApp
+      id="playground-run"
       of="Playground"
       sandbox={sandbox}
       files={files}
+      part={part}
+      onPart={setPart}
       hint="Use the app and see what is sent."
       onGoTo={onGoTo}
     />

@@ -55,7 +55,7 @@ test.describe('a reader who saves data', () => {
 
   test('presses Run before an example listens, and it runs once it does', async ({ page }) => {
     const letScriptsRun = await openWithoutScriptsYet(page, '/examples/create-post');
-    const pane = page.locator('section[data-example="create-post"][data-variant="route"]');
+    const pane = page.locator('section[data-example="create-post"][data-variant="action"]');
     await pane.getByRole('button', { name: 'Run', exact: true }).click();
     letScriptsRun();
     await expect(pane).toHaveAttribute('data-status', 'ready');

@@ -137,6 +137,7 @@ for (const [name, { message, words, stays }] of Object.entries(broken)) {
     await fake.tell(message as HostMessage);
     const failed = section.locator('[data-failed-panel]');
     await expect(failed).toHaveText(words);
+    if (name === 'a console') await section.getByRole('tab', { name: /^Console/ }).click();
     await expect(section.locator('.cm-content')).toContainText('edited by the reader');
     // A new run takes away what broke it.
     await fake.tell({ type: 'ready', attempt: 3, how: 'boot', serverReset: true, milliseconds: 5 });
@@ -148,6 +149,7 @@ for (const [name, { message, words, stays }] of Object.entries(broken)) {
     // Where the whole app failed, its sandbox begins again.
     await expect(async () => {
       await fake.tell({ type: 'console', attempt: 3, half: 'server', level: 'log', text: 'still here' });
+      await section.getByRole('tab', { name: /^Console/ }).click({ timeout: 1_000 });
       await expect(section.getByText('still here').first()).toBeVisible({ timeout: 1_000 });
     }).toPass();
     await fake.close();

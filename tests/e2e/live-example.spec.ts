@@ -9,7 +9,8 @@ test('both halves are real: the wire shows one request of the action against two
 }) => {
   await page.goto(article);
   const requests = async (variant: Variant) => {
-    const { app, run, exchanges } = example(page, variant);
+    const { app, show, run, exchanges } = example(page, variant);
+    await show();
     await run();
     const before = await exchanges.count();
     await createPost(app, `Sent by the ${variant}`);
@@ -30,7 +31,7 @@ test('an edited Client Component keeps what was typed; an edited action starts t
 }) => {
   await page.goto(article);
   const live = example(page, 'action');
-  const { app, run, section, status } = live;
+  const { app, run, section, status, openOptions } = live;
   const untitled = app.getByRole('listitem').filter({ hasText: 'Untitled' });
   await run();
 
@@ -53,7 +54,8 @@ test('an edited Client Component keeps what was typed; an edited action starts t
   await expect(app.getByRole('alert')).toHaveText('A title, please.');
   await expect(untitled).toHaveCount(1);
 
-  await section.getByRole('button', { name: 'Reset', exact: true }).click();
+  await openOptions();
+  await section.getByRole('button', { name: 'Reset code' }).click();
   await expect(section.locator('.cm-content')).not.toContainText('A title, please.');
   await expect(app.getByRole('button', { name: 'Create post' })).toBeVisible();
   await expect(section).toHaveAttribute('data-status', 'ready');
@@ -61,6 +63,10 @@ test('an edited Client Component keeps what was typed; an edited action starts t
   await createPost(app, '');
   await expect(untitled).toHaveCount(2);
   await expect(app.getByRole('alert')).toHaveCount(0);
+
+  await openOptions();
+  await section.getByRole('button', { name: 'Bring back my edits' }).click();
+  await expect(app.getByRole('button', { name: 'Publish' })).toBeVisible();
 });
 
 test('broken code is shown with its line, a button leads there, and the last good preview stays', async ({

@@ -112,9 +112,10 @@ test('an outsider with a forged Origin is refused, and the post is not created',
 
 test('without client JavaScript the form is sent as a document, and latency is felt', async ({ page }) => {
   await page.goto(embed);
-  const { section, app, exchanges, run } = example(page, 'action');
+  const { section, app, exchanges, run, openOptions } = example(page, 'action');
   await run();
-  await section.getByLabel('Latency').selectOption('300 ms');
+  await openOptions();
+  await section.getByLabel('Latency').selectOption('300');
   const before = await exchanges.count();
   await section.getByLabel('Without client JavaScript').check();
   await expect(exchanges).toHaveCount(before + 1);
@@ -133,12 +134,13 @@ test('without client JavaScript the form is sent as a document, and latency is f
   await expect(answer).toContainText('<li>As plain HTML</li>');
 });
 
-test('two tabs share a server, each with an address of its own, until the server is reset', async ({
+test('two tabs share a server, each with an address of its own, until both halves start again', async ({
   page,
 }) => {
   await page.goto(embed);
-  const { section, app, secondTab, exchanges, run } = example(page, 'action');
+  const { section, app, secondTab, exchanges, run, openOptions } = example(page, 'action');
   await run();
+  await openOptions();
   await section.getByLabel('Two tabs').check();
   await createPost(secondTab, 'From the second tab');
   await expect(secondTab.getByText('From the second tab')).toBeVisible();
@@ -154,7 +156,7 @@ test('two tabs share a server, each with an address of its own, until the server
   await page.keyboard.press('Enter');
   await expect(secondTab.getByText('This page could not be found.')).toBeVisible();
 
-  await section.getByRole('button', { name: 'Reset server' }).click();
+  await section.getByRole('button', { name: 'Run again' }).click();
   await expect(section.locator('header').getByRole('status')).toHaveText(/^Started again in/);
   await expect(app.getByText('From the second tab')).toHaveCount(0);
 });
@@ -169,6 +171,7 @@ test('each half has a console of its own', async ({ page }) => {
   );
   await expect(section).toHaveAttribute('data-status', 'ready');
   await createPost(app, 'Logged');
+  await section.getByRole('tab', { name: 'Console' }).click();
   const server = section.getByRole('region', { name: 'Server console' });
   await expect(server.getByRole('listitem')).toHaveText(/warn\s*a line\nof the server/);
   await expect(section.getByRole('region', { name: 'Client console' })).not.toContainText('of the server');
@@ -180,18 +183,25 @@ test('axe finds nothing in an example at work, in light and dark, nor does it sc
   page,
 }) => {
   await showIn(page, 'light');
+  const { section, post, wire, exchanges, openOptions } = await withPost(page);
   await page.setViewportSize({ width: 320, height: 640 });
-  const { section, post, wire, exchanges } = await withPost(page);
+  const part = (name: string) => section.getByRole('tab', { name, exact: true });
+  await part('Wire').click();
   await post.locator('summary').click();
   await post.getByRole('button', { name: 'Edit and resend' }).click();
   await wire.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(wire.getByRole('region', { name: 'Answer' })).toBeVisible();
+  await openOptions();
   await section.getByLabel('Two tabs').check();
   await expect(exchanges.filter({ hasText: 'second tab' })).toHaveAttribute('data-state', 'complete');
+  await part('Code').click();
   await replaceInEditor(page, example(page, 'action'), 'app/actions.ts', () => 'const broken = ;');
   await expect(section.getByRole('alert')).toContainText('This does not compile');
   // Not the reader's app: its landmarks are its own affair.
   const where = { include: 'figure', exclude: 'iframe' };
+  await expectNoFindings(page, where);
+  await part('Wire').click();
+  await openOptions();
   await expectNoFindings(page, where);
   await showIn(page, 'dark');
   await expectNoFindings(page, { ...where, coloursOnly: true });

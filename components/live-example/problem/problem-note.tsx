@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Files, Problem } from '../../../sandbox/host/connect';
 import type { Place } from '../editor/place';
 import { codeFrame, frameText } from './code-frame';
@@ -24,27 +25,35 @@ interface Props {
   files: Files;
   shown: Shown;
   onGoTo?: (place: Place) => void;
-  onRunAgain?: () => void;
 }
 
-/** What is wrong, where, and what to do, in the error format of the project. */
-export function ProblemNote({ problem, files, shown, onGoTo, onRunAgain }: Props) {
+/** What is wrong, where, and what to do, in the error format of the project; folded, it is one line. */
+export function ProblemNote({ problem, files, shown, onGoTo }: Props) {
   const { stage, message, fix } = problem;
+  const [isOpen, setIsOpen] = useState(true);
   return (
     <div role="alert" className={styles.problem}>
-      <strong>{stages[stage]}</strong>
-      <pre>{[placeText(problem), message].filter(Boolean).join('  ')}</pre>
-      <Frame problem={problem} files={files} />
-      {fix && <pre>fix: {fix}</pre>}
       <p className={styles.row}>
+        <strong>{stages[stage]}</strong>
+        <code>{placeText(problem)}</code>
         <GoToButton problem={problem} files={files} onGoTo={onGoTo} />
-        {stage !== 'build' && onRunAgain && (
-          <button type="button" className={styles.button} onClick={onRunAgain}>
-            Run again
-          </button>
-        )}
-        <span>{shownWords[shown]}</span>
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          Details
+        </button>
       </p>
+      {isOpen && (
+        <>
+          <pre>{message}</pre>
+          <Frame problem={problem} files={files} />
+          {fix && <pre>fix: {fix}</pre>}
+          <p>{shownWords[shown]}</p>
+        </>
+      )}
     </div>
   );
 }

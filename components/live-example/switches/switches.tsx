@@ -7,14 +7,16 @@ interface Props {
   of: string;
   settings: Settings;
   onChange: (settings: Settings) => void;
-  /** Both halves are to start again. */
-  onReset: () => void;
 }
 
-const latencies: Settings['latency'][] = [0, 80, 300];
+const latencies: { value: Settings['latency']; words: string }[] = [
+  { value: 0, words: 'None (0 ms)' },
+  { value: 80, words: 'Same continent (80 ms)' },
+  { value: 300, words: 'Slow phone (300 ms)' },
+];
 
-/** How the app is run: with or without scripts, near or far, in one tab or two, or from the beginning. */
-export function Switches({ of, settings, onChange, onReset }: Props) {
+/** How the app is run: with or without scripts, near or far, in one tab or two. */
+export function Switches({ of, settings, onChange }: Props) {
   const id = useId();
   return (
     <fieldset aria-label={`How it runs: ${of}`} className={styles.switches}>
@@ -23,45 +25,39 @@ export function Switches({ of, settings, onChange, onReset }: Props) {
           type="checkbox"
           checked={!settings.scripts}
           onChange={({ target }) => onChange({ ...settings, scripts: !target.checked })}
+          aria-describedby={`${id}-scripts`}
         />
         Without client JavaScript
       </label>
+      <small id={`${id}-scripts`}>The page as it is before its scripts have loaded.</small>
       <label>
         <input
           type="checkbox"
           checked={settings.tabs === 2}
           onChange={({ target }) => onChange({ ...settings, tabs: target.checked ? 2 : 1 })}
+          aria-describedby={`${id}-tabs`}
         />
         Two tabs
       </label>
+      <small id={`${id}-tabs`}>The same app twice, on one server.</small>
       <label>
         Latency
         <select
           className={styles.field}
           value={settings.latency}
-          onChange={({ target }) => onChange({ ...settings, latency: latencies[target.selectedIndex] ?? 0 })}
+          onChange={({ target }) =>
+            onChange({ ...settings, latency: latencies[target.selectedIndex]?.value ?? 0 })
+          }
+          aria-describedby={`${id}-latency`}
         >
-          {latencies.map((latency) => (
-            <option key={latency} value={latency}>
-              {latency} ms
+          {latencies.map(({ value, words }) => (
+            <option key={value} value={value}>
+              {words}
             </option>
           ))}
         </select>
       </label>
-      <button
-        type="button"
-        className={styles.button}
-        aria-describedby={`${id}-reset`}
-        title={resetHint}
-        onClick={onReset}
-      >
-        Reset server
-      </button>
-      <span id={`${id}-reset`} hidden>
-        {resetHint}
-      </span>
+      <small id={`${id}-latency`}>Added to each request, half of it on the way back.</small>
     </fieldset>
   );
 }
-
-const resetHint = 'Both halves start again, memory and cookies included.';

@@ -1,0 +1,33 @@
+import styles from './pane.module.css';
+import type { Variant } from './types';
+
+interface Props {
+  variant: Variant;
+  isStarting: boolean;
+  onWish: () => void;
+}
+
+/** The page as rendered when the site was built: it covers the running one until that has come alive. */
+export function StillResult({ variant, isStarting, onWish }: Props) {
+  return (
+    <div className={styles.stillResult}>
+      <iframe
+        title={`${variant.label}: the page as rendered when this site was built`}
+        srcDoc={variant.rendered}
+        loading="lazy"
+        // Its own policy lets no script run; without this word tools cannot look inside for faults.
+        sandbox="allow-scripts"
+        tabIndex={-1}
+      />
+      {isStarting ? (
+        <p className={styles.cover} aria-hidden="true">
+          <span>Starting…</span>
+        </p>
+      ) : (
+        <button type="button" className={styles.cover} onClick={onWish} data-needs-script="">
+          <span>Run it here</span>
+        </button>
+      )}
+    </div>
+  );
+}

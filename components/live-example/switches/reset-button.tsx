@@ -1,0 +1,24 @@
+import type { Code } from '../use-code';
+import styles from './switches.module.css';
+
+/** Goes back to the files as published; pressed once more, to what was edited. */
+export function ResetButton({ code: { isEdited, reset, takeBack } }: { code: Code }) {
+  return (
+    <p className={styles.reset}>
+      <button
+        type="button"
+        className={styles.button}
+        // Not `disabled`: a button that vanishes under the keyboard takes the focus with it.
+        aria-disabled={!isEdited && !takeBack}
+        onClick={isEdited ? reset : takeBack}
+      >
+        {takeBack ? 'Bring back my edits' : 'Reset code'}
+      </button>
+      <small>
+        {takeBack
+          ? 'Your edits are kept until the next reset.'
+          : 'Every file as published. The server keeps its data.'}
+      </small>
+    </p>
+  );
+}

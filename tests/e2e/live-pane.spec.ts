@@ -1,0 +1,213 @@
+/** Code, result and what goes on behind it are in sight together: on wide screens all three, on a phone the result. */
+import { expectNoFindings, showIn } from '../axe';
+import { createPost, type Example, example, replaceInEditor } from '../live-example';
+import { article, expect, type Locator, listens, type Page, tabTo, test } from '../site';
+
+// Each starts what it needs, and nothing else.
+test.use({ savesData: true });
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 820, height: 1180 },
+  { width: 375, height: 812 },
+];
+
+const places = [
+  { path: '/examples/create-post', slug: 'create-post', file: 'app/page.tsx' },
+  { path: '/examples/cart', slug: 'cart', file: 'app/cart/page.tsx' },
+  { path: '/examples/csrf', slug: 'csrf', file: 'app/email/page.tsx' },
+  { path: article, slug: 'create-post', file: 'app/page.tsx' },
+];
+
+const heading = (title: string) => (code: string) => code.replace(/<h1>.*<\/h1>/, `<h1>${title}</h1>`);
+
+/** Asserts that all of an element is on the screen, below the navigation, as the page is scrolled. */
+async function expectInSight(element: Locator) {
+  const hidden = () =>
+    element.evaluate((node) => {
+      const top = document.querySelector('.nextra-navbar')?.getBoundingClientRect().bottom ?? 0;
+      const box = node.getBoundingClientRect();
+      const parts = {
+        above: top - box.top,
+        below: box.bottom - innerHeight,
+        left: -box.left,
+        right: box.right - innerWidth,
+      };
+      return box.height === 0 ? ['all'] : Object.entries(parts).filter(([, pixels]) => pixels > 1);
+    });
+  await expect.poll(hidden, { message: `what of ${element} is out of sight` }).toEqual([]);
+}
+
+const problemOf = ({ section }: Example) => section.getByRole('alert').filter({ hasText: /compile|failed/ });
+
+/** Breaks the code in a way, and looks for the note about it. */
+async function expectProblem(page: Page, live: Example, file: string, words: RegExp, line: string) {
+  await replaceInEditor(page, live, file, (code) => code.replace('return (', `${line}\n  return (`));
+  await expect(live.section).toHaveAttribute('data-status', 'error');
+  const problem = problemOf(live);
+  await expect(problem).toContainText(words);
+  await expect(problem).toContainText(file);
+  await expectInSight(problem.getByRole('button', { name: /^Go to line \d+$/ }));
+  await expectInSight(live.section.locator('iframe[title^="Preview"]'));
+  await replaceInEditor(page, live, file, (code) => code.replace(`${line}\n`, ''));
+  await expect(live.section).toHaveAttribute('data-status', 'ready');
+}
+
+for (const size of sizes) {
+  const isWide = size.width >= 1280;
+  for (const { path, slug, file } of places) {
+    test(`${path} at ${size.width} × ${size.height}: an edit and two errors are seen without scrolling`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await page.goto(path);
+      const live = example(page, 'action', slug);
+      const { section, app, run } = live;
+      await live.show();
+      await run();
+      await expect(section.locator('.cm-content')).toBeVisible();
+      // What an example page shows first has to do; in an article the reader scrolls to the example.
+      if (path === article || !isWide) {
+        await section.evaluate((node) => {
+          const top = node.parentElement?.parentElement?.getBoundingClientRect().top ?? 0;
+          const bar = document.querySelector('.nextra-navbar')?.getBoundingClientRect().height ?? 0;
+          scrollBy({ top: top - bar, behavior: 'instant' });
+        });
+      } else {
+        await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      }
+      const scrolled = await page.evaluate(() => scrollY);
+      const result = section.locator('iframe[title^="Preview"]');
+      if (isWide) {
+        await expectInSight(section.locator('.cm-editor'));
+        await expectInSight(section.getByRole('region', { name: /^Wire/ }).getByRole('status'));
+      }
+      await expectInSight(result);
+
+      await replaceInEditor(page, live, file, heading('Edited by hand'));
+      await expect(app.getByRole('heading', { name: 'Edited by hand' })).toBeVisible();
+      await expectInSight(result);
+      await expectProblem(page, live, file, /does not compile/, 'const broken = ;');
+      await expectProblem(page, live, file, /half failed/, "if (1 + 1 === 2) throw new Error('Not today');");
+      if (isWide) expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    });
+  }
+}
+
+test('a variant that is not in view keeps its edits and its data, and both are compared side by side', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/examples/create-post');
+  const action = example(page, 'action');
+  const route = example(page, 'route');
+  await action.show();
+  await action.run();
+  await replaceInEditor(page, action, 'app/page.tsx', heading('Mine'));
+  await createPost(action.app, 'Kept');
+  await expect(action.app.getByText('Kept')).toBeVisible();
+  await route.show();
+  await expect(action.section).toBeHidden();
+  await expect(action.app.getByText('Kept')).toBeHidden();
+  await route.run();
+
+  await page.getByRole('tab', { name: 'Compare' }).click();
+  for (const { section, app, wire } of [action, route]) {
+    await expect(section).toHaveAttribute('data-view', 'beside');
+    await expect(app.getByRole('textbox')).toBeVisible();
+    await expectInSight(section.locator('iframe[title^="Preview"]'));
+    await expectInSight(wire.getByRole('status'));
+    await expect(section.locator('.cm-editor')).toBeHidden();
+  }
+  await action.show();
+  await expect(action.app.getByText('Kept')).toBeVisible();
+  await expect(action.section.locator('.cm-content')).toContainText('<h1>Mine</h1>');
+});
+
+test('an address names the variant, or asks to compare', async ({ page }) => {
+  await page.goto('/embed/create-post?variant=route');
+  await expect(example(page, 'route').section).toBeVisible();
+  await expect(example(page, 'action').section).toBeHidden();
+  await page.goto('/embed/create-post?view=compare');
+  await expect(page.getByRole('tab', { name: 'Compare' })).toHaveAttribute('aria-selected', 'true');
+  await expect(example(page, 'action').section).toBeVisible();
+  await expect(example(page, 'route').section).toBeVisible();
+});
+
+test('the parts are resized by keys and by dragging over the result, and stay so', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/examples/create-post');
+  const { section, run, show } = example(page, 'action');
+  await show();
+  await run();
+  const code = section.locator('[id$="-code"]');
+  const split = section.getByRole('separator', { name: /^Width of the code/ });
+  const width = async () => (await code.boundingBox())?.width ?? 0;
+  const before = await width();
+  await tabTo(page, split);
+  await page.keyboard.press('ArrowRight');
+  await expect(split).toHaveAttribute('aria-valuenow', '52');
+  await expect.poll(width).toBeGreaterThan(before);
+
+  const line = await split.boundingBox();
+  if (!line) throw new Error('there is nothing to drag');
+  await page.mouse.move(line.x, line.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(line.x + 150, line.y + 60, { steps: 5 });
+  await page.mouse.up();
+  const dragged = await width();
+  expect(dragged).toBeGreaterThan(before + 100);
+
+  const strip = section.getByRole('separator', { name: /^Height of the wire/ });
+  await strip.focus();
+  await page.keyboard.press('Home');
+  await expect(strip).toHaveAttribute('aria-valuenow', '16');
+  await page.reload();
+  await listens(split);
+  await expect(strip).toHaveAttribute('aria-valuenow', '16');
+  await expect.poll(width).toBe(dragged);
+});
+
+test('files beside the first ones are a choice away, and errors are counted on the console', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/examples/create-post');
+  const live = example(page, 'action');
+  const { section } = live;
+  await live.show();
+  await live.run();
+  await section.getByRole('combobox', { name: 'More files' }).selectOption('/next.config.ts');
+  await expect(section.getByRole('tab', { name: 'next.config.ts' })).toHaveAttribute('aria-selected', 'true');
+  await expect(section.locator('.cm-content')).toContainText('cacheComponents');
+  await replaceInEditor(page, live, 'app/actions.ts', (code) =>
+    code.replace('await addPost(title);', "await addPost(title);\n  console.error('Oh no');"),
+  );
+  await expect(section).toHaveAttribute('data-status', 'ready');
+  await createPost(live.app, 'With an error');
+  await expect(section.getByRole('tab', { name: 'Console 1 error' })).toBeVisible();
+});
+
+test('it fills the screen, and Escape leaves', async ({ page }) => {
+  await page.goto('/examples/create-post');
+  const { section } = example(page, 'action');
+  await listens(section);
+  await page.getByRole('button', { name: 'Full screen' }).click();
+  const leave = page.getByRole('button', { name: 'Leave full screen' });
+  await expect(leave).toBeVisible();
+  await expectInSight(section);
+  await leave.click();
+  await expect(page.getByRole('button', { name: 'Full screen', exact: true })).toBeVisible();
+});
+
+test('axe finds nothing in a comparison, in light and dark', async ({ page }) => {
+  await showIn(page, 'light');
+  await page.goto('/embed/create-post?view=compare');
+  for (const variant of ['action', 'route'] as const) await example(page, variant).run();
+  const where = { include: 'figure', exclude: 'iframe' };
+  await expectNoFindings(page, where);
+  await showIn(page, 'dark');
+  await expectNoFindings(page, { ...where, coloursOnly: true });
+});

@@ -5,6 +5,7 @@ import './code.css';
 import { pathOnSite } from '../look/address';
 import { Panel } from '../look/panel';
 import { Comparison } from './comparison';
+import { EarlyFrames } from './early-frames';
 import { NoteEarlyPress } from './early-press';
 import { FullScreenButton } from './full-screen-button';
 import styles from './live-example.module.css';
@@ -64,6 +65,7 @@ export function LiveExample({ slug, title, lesson, variants, try: tries, product
               onTotals={onTotals}
             />
           ))}
+          <EarlyFrames />
         </div>
       </div>
       <WithoutScript variants={variants} />

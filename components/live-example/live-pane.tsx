@@ -1,12 +1,13 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { Panel } from '../look/panel';
 import code from './code.module.css';
 import { LazyEditor } from './editor/lazy-editor';
 import type { Place } from './editor/place';
 import styles from './pane.module.css';
 import { RunningApp } from './running-app';
+import { useConnected } from './sandbox/sandbox-frame';
 import { statusText } from './sandbox/status-text';
 import { totalsOf } from './sandbox/totals';
 import { useSandbox } from './sandbox/use-sandbox';
@@ -23,6 +24,7 @@ interface Props {
   active: string;
   /** As the reader has edited it. */
   code: Code;
+  frame: RefObject<HTMLIFrameElement | null>;
   part: Part;
   onPart: (part: Part) => void;
   onSelect: (file: string) => void;
@@ -32,10 +34,11 @@ interface Props {
 
 /** A variant that runs: editor, preview, and what goes over the wire between the two halves. */
 export default function LivePane(props: Props) {
-  const { id, variant, active, code: edited, part, onPart, onSelect, restarts, onChange } = props;
+  const { id, variant, active, code: edited, frame, part, onPart, onSelect, restarts, onChange } = props;
   const { files, edit, revision } = edited;
   const [place, setPlace] = useState<Place>();
-  const sandbox = useSandbox(files, restarts);
+  const sandbox = useSandbox(files, restarts, variant);
+  useConnected(frame, sandbox.connect);
   const { state } = sandbox;
   useEffect(
     () => onChange({ status: state.status, words: statusText(state), totals: totalsOf(state) }),

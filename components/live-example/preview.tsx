@@ -1,5 +1,5 @@
-import { type Files, framePath } from '../../sandbox/host/connect';
-import { pathOnSite } from '../look/address';
+import type { ReactNode } from 'react';
+import type { Files } from '../../sandbox/host/connect';
 import { Panel } from '../look/panel';
 import type { Place } from './editor/place';
 import pane from './pane.module.css';
@@ -9,25 +9,19 @@ import { shownBeside } from './sandbox/shown-beside';
 import type { RunningSandbox } from './sandbox/use-sandbox';
 
 interface Props {
-  of: string;
   sandbox: RunningSandbox;
   files: Files;
+  /** The frame of the app, where it is not in the page already. */
+  frame?: ReactNode;
   onGoTo?: (place: Place) => void;
 }
 
 /** The app on screen, and over the lower part of it what is wrong with it. */
-export function Preview({ of, sandbox, files, onGoTo }: Props) {
+export function Preview({ sandbox, files, frame, onGoTo }: Props) {
   const { state, settings } = sandbox;
   return (
-    <div className={pane.result} data-tabs={settings.tabs}>
-      <iframe
-        className={styles.frame}
-        title={`Preview: ${of}`}
-        // Allowed to frames of any origin unless said otherwise: a window over all others, which no app is to open.
-        allow="picture-in-picture 'none'"
-        src={pathOnSite(framePath)}
-        onLoad={(event) => sandbox.connect(event.currentTarget)}
-      />
+    <div className={frame ? pane.result : pane.overResult} data-tabs={settings.tabs}>
+      {frame}
       {state.problem && (
         <div className={styles.problem}>
           <Panel name="The note about a problem">

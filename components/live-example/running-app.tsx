@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { Files } from '../../sandbox/host/connect';
 import { Panel } from '../look/panel';
 import { Consoles } from './consoles/consoles';
@@ -28,11 +29,13 @@ interface Props {
   onPart: (part: Part) => void;
   /** What to do to see something on the wire. */
   hint?: string;
+  /** The frame of the app, where it is not in the page already. */
+  frame?: ReactNode;
   onGoTo?: (place: Place) => void;
 }
 
 /** An app that runs: its address, options, preview, wire and consoles. */
-export function RunningApp({ id, of, sandbox, files, code, part, onPart, hint, onGoTo }: Props) {
+export function RunningApp({ id, of, sandbox, files, code, part, onPart, hint, frame, onGoTo }: Props) {
   const { state, settings, navigate } = sandbox;
   return (
     <>
@@ -44,7 +47,7 @@ export function RunningApp({ id, of, sandbox, files, code, part, onPart, hint, o
           <Options of={of} settings={settings} onChange={sandbox.changeSettings} code={code} />
         </Panel>
       </div>
-      <Preview of={of} sandbox={sandbox} files={files} onGoTo={onGoTo} />
+      <Preview sandbox={sandbox} files={files} frame={frame} onGoTo={onGoTo} />
       <Strip
         id={id}
         of={of}

@@ -1,38 +1,88 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { bootQueue, type Turn } from './sandbox/boot-queue';
+import { openFrame } from './sandbox/sandbox-frame';
+import type { Status } from './types';
 
-/** How long an example must be in view before it starts by itself, in milliseconds. */
-const dwell = 400;
+/** How long an example must be in view before it starts by itself, in milliseconds: one that is scrolled past does not. */
+const dwell = 200;
+
+interface Wanted {
+  /** It has not started, and nothing else is shown in its place. */
+  isWaiting: boolean;
+  status: Status;
+  frame: RefObject<HTMLIFrameElement | null>;
+  start: () => void;
+  /** Fetches the code of what runs. */
+  loadLivePane: () => Promise<unknown>;
+}
 
 /**
- * Starts what the reader has kept in view for a moment, one pane after another: two that boot at once would
- * both come late. Never for a reader who asked to save data.
+ * Gets an example ready when the reader comes near, and starts what is kept in view for a moment, one after another.
+ * Never for a reader who asked to save data.
  */
-export function useStartInView(waiting: boolean, start: () => void) {
-  const element = useRef<HTMLElement>(null);
+export function useStartInView({ isWaiting, status, frame, start, loadLivePane }: Wanted) {
+  const section = useRef<HTMLElement>(null);
+  const begin = useTurn(status, start);
+  useEffect(() => markOnce('example hydrated'), []);
   useEffect(() => {
-    if (!waiting || !element.current || savesData()) return;
+    if (!isWaiting || !section.current || savesData()) return;
+    if (frame.current) openFrame(frame.current, 'near');
     let timer: ReturnType<typeof setTimeout>;
-    const startInTurn = () => {
-      if (document.querySelector('[data-example][data-status="booting"]'))
-        timer = setTimeout(startInTurn, dwell);
-      else start();
-    };
-    const observer = new IntersectionObserver(
+    const inView = new IntersectionObserver(
       ([entry]) => {
         clearTimeout(timer);
-        if (entry?.isIntersecting) timer = setTimeout(startInTurn, dwell);
+        if (entry?.isIntersecting) timer = setTimeout(begin, isNew() ? 0 : dwell);
       },
       { rootMargin: '-20% 0px' },
     );
-    observer.observe(element.current);
+    const near = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) void loadLivePane().catch(() => undefined); // told when it is wanted
+      },
+      { rootMargin: '100% 0px' },
+    );
+    inView.observe(section.current);
+    near.observe(section.current);
     return () => {
       clearTimeout(timer);
-      observer.disconnect();
+      inView.disconnect();
+      near.disconnect();
     };
-  }, [waiting, start]);
-  return element;
+  }, [isWaiting, frame, begin, loadLivePane]);
+  return section;
 }
 
+/** @returns starts when no other example on the page is booting; whatever else has started it holds no place in the queue */
+function useTurn(status: Status, start: () => void): () => void {
+  const turn = useRef<Turn>(undefined);
+  const isStarted = useRef(false);
+  isStarted.current = status !== 'idle';
+  useEffect(() => {
+    if (status !== 'idle' && status !== 'booting') turn.current?.end();
+  }, [status]);
+  useEffect(() => () => turn.current?.end(), []);
+  return useCallback(() => {
+    if (turn.current || isStarted.current) return;
+    turn.current = bootQueue.take(() => {
+      if (isStarted.current) queueMicrotask(() => turn.current?.end());
+      else start();
+      markOnce('example started');
+    });
+  }, [start]);
+}
+
+/** For `npm run bench` and the browser's own tools: the first example of a page. */
+function markOnce(name: string): void {
+  if (performance.getEntriesByName(name).length === 0) performance.mark(name);
+}
+
+/** How long after it was opened a page counts as new, in milliseconds. */
+const settling = 2_000;
+
+/** Nobody has scrolled past anything on a page that has just been opened. */
+const isNew = () => performance.now() < settling && scrollY === 0;
+
 function savesData(): boolean {
-  return window.matchMedia('(prefers-reduced-data: reduce)').matches;
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || window.matchMedia('(prefers-reduced-data: reduce)').matches;
 }

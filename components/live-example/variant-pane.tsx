@@ -1,11 +1,12 @@
 'use client';
 
-import { lazy, Suspense, type SyntheticEvent, useCallback, useState } from 'react';
+import { lazy, Suspense, type SyntheticEvent, useCallback, useRef, useState } from 'react';
 import { Panel } from '../look/panel';
 import { Divider } from './divider';
 import { useEarlyPress } from './early-press';
 import { FileTabs } from './file-tabs';
 import styles from './pane.module.css';
+import { SandboxFrame } from './sandbox/sandbox-frame';
 import { StillPane } from './still-pane';
 import { StillResult } from './still-result';
 import type { Part } from './strip';
@@ -13,7 +14,8 @@ import type { Report, Totals, Variant } from './types';
 import { useCode } from './use-code';
 import { useStartInView } from './use-start-in-view';
 
-const LivePane = lazy(() => import('./live-pane'));
+const loadLivePane = () => import('./live-pane');
+const LivePane = lazy(loadLivePane);
 
 /** What there is to say without a report of the running variant. */
 const idle = { status: 'idle', words: 'Not running' } as const;
@@ -46,7 +48,14 @@ export function VariantPane({ id, slug, variant, view, onTotals }: Props) {
     setReport((known) => (known.status === 'idle' ? booting : known));
     setRuns((count) => Math.max(count, 1));
   }, []);
-  const section = useStartInView(runs === 0, start);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const section = useStartInView({
+    isWaiting: runs === 0 && view !== 'hidden',
+    status,
+    frame,
+    start,
+    loadLivePane,
+  });
   useEarlyPress(section, start);
   const report = useCallback(
     (next: Report) => {
@@ -122,6 +131,7 @@ export function VariantPane({ id, slug, variant, view, onTotals }: Props) {
               variant={variant}
               active={active}
               code={code}
+              frame={frame}
               part={part}
               onPart={setPart}
               onSelect={select}
@@ -131,6 +141,15 @@ export function VariantPane({ id, slug, variant, view, onTotals }: Props) {
           </Suspense>
         </Panel>
       )}
+      <div className={styles.result}>
+        <SandboxFrame
+          ref={frame}
+          className={styles.frame}
+          of={variant.label}
+          precompiled={variant.precompiled}
+          isAlive={hasRun}
+        />
+      </div>
       {!hasRun && <StillResult variant={variant} isStarting={runs > 0} onWish={run} />}
       <Divider name="split" label={`Width of the code: ${variant.label}`} />
       <Divider name="strip" label={`Height of the wire: ${variant.label}`} />

@@ -3,7 +3,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Files } from '../../sandbox/host/connect';
 import type { Place } from '../live-example/editor/place';
+import pane from '../live-example/pane.module.css';
 import { RunningApp } from '../live-example/running-app';
+import { SandboxFrame, useConnected } from '../live-example/sandbox/sandbox-frame';
 import { statusText } from '../live-example/sandbox/status-text';
 import { useSandbox } from '../live-example/sandbox/use-sandbox';
 import type { Part } from '../live-example/strip';
@@ -26,6 +28,8 @@ interface Props {
 /** The app as it runs; loaded, like the sandbox itself, when the reader presses Run. */
 export default function RunPane({ files, startsAt, restarts, onReport, onGoTo }: Props) {
   const sandbox = useSandbox(files, restarts);
+  const frame = useRef<HTMLIFrameElement>(null);
+  useConnected(frame, sandbox.connect);
   const { state, navigate } = sandbox;
   const [part, setPart] = useState<Part>('wire');
   const hasGone = useRef(false);
@@ -43,6 +47,7 @@ export default function RunPane({ files, startsAt, restarts, onReport, onGoTo }:
       files={files}
       part={part}
       onPart={setPart}
+      frame={<SandboxFrame ref={frame} className={pane.frame} of="Playground" isAlive />}
       hint="Use the app and see what is sent."
       onGoTo={onGoTo}
     />

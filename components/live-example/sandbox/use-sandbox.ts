@@ -19,6 +19,11 @@ import { emptySandbox, type Half, receive, type SandboxState } from './sandbox-s
 /** While a reader types, at most one run begins in this time, in milliseconds: about as often as a screen is drawn. */
 const between = 16;
 
+interface Ahead {
+  files: Files;
+  precompiled: string;
+}
+
 /** A sandbox as the parts of the page use it. */
 export interface RunningSandbox {
   state: SandboxState;
@@ -39,8 +44,9 @@ export interface RunningSandbox {
  * Runs files in a sandbox frame, and again after each edit.
  *
  * @param restarts counts the reader's wishes to start again
+ * @param ahead files that were compiled when the site was built, and under which name
  */
-export function useSandbox(files: Files, restarts = 0): RunningSandbox {
+export function useSandbox(files: Files, restarts = 0, ahead?: Ahead): RunningSandbox {
   const [state, dispatch] = useReducer(receive, emptySandbox);
   const [settings, setSettings] = useState(defaultSettings);
   const sandbox = useRef<Sandbox>(undefined);
@@ -55,15 +61,22 @@ export function useSandbox(files: Files, restarts = 0): RunningSandbox {
   /** Of the connection there is; the sandbox counts alike. */
   const runs = useRef(0);
 
-  const run = useCallback((options?: { fresh: boolean }) => {
-    lastRun.current = JSON.stringify(latest.current.files);
-    isEdited.current = false;
-    if (!sandbox.current) return;
-    lastBegun.current = performance.now();
-    runs.current += 1;
-    dispatch({ type: 'asked', attempt: runs.current });
-    sandbox.current.run(latest.current.files, options);
-  }, []);
+  const run = useCallback(
+    (options?: { fresh: boolean }) => {
+      lastRun.current = JSON.stringify(latest.current.files);
+      isEdited.current = false;
+      if (!sandbox.current) return;
+      lastBegun.current = performance.now();
+      runs.current += 1;
+      dispatch({ type: 'asked', attempt: runs.current });
+      const isAsBuilt = ahead && lastRun.current === JSON.stringify(ahead.files);
+      sandbox.current.run(latest.current.files, {
+        ...options,
+        precompiled: isAsBuilt ? ahead.precompiled : undefined,
+      });
+    },
+    [ahead],
+  );
   const runAgain = useCallback(() => run({ fresh: true }), [run]);
 
   const connect = useCallback(

@@ -130,9 +130,9 @@ function clientCode(
   instrument(output, parsed.ast, { file: parsed.file, sourceLine: (line) => line, keepContext: false });
   inlineEnv(output, parsed, surroundings);
   renameLocation(output, parsed.ast);
-  plainExports(output, parsed.ast);
   fieldsAfterParameters(output, parsed.ast);
   const first = registerComponents(output, parsed.ast);
+  plainExports(output, parsed.ast); // behind what registers a default export
   const own = ownExportsFirst(parsed.ast, moduleExports(parsed.ast));
   return { code: finish(parsed, output.toString(), first + own) };
 }

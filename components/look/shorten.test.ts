@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { longestDescription, longestTitle, shortened, tabTitle } from './shorten';
 
-const sentence = 'The action runs, and its answer brings the page with the new list in it, on each of the releases.';
+const sentence =
+  'The action runs, and its answer brings the page with the new list in it, on each of the releases.';
 
 test('a text that fits stays as it is', () => {
   expect(shortened(sentence)).toBe(sentence);
@@ -30,7 +31,9 @@ test('the name of the site follows a title where both fit', () => {
 });
 
 test('a title that is too long by itself ends with a whole word', () => {
-  const short = tabTitle('Server Actions are safer from CSRF than a Route Handler because no endpoint is exposed.');
+  const short = tabTitle(
+    'Server Actions are safer from CSRF than a Route Handler because no endpoint is exposed.',
+  );
   expect(short.length).toBeLessThanOrEqual(longestTitle);
   expect(short).toBe('Server Actions are safer from CSRF than a Route Handler because no…');
 });

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Head } from 'nextra/components';
 import { getPageMap } from 'nextra/page-map';
 import { Footer, Layout, Navbar } from 'nextra-theme-docs';
 import type { ReactNode } from 'react';
+import { Anchor } from '../components/look/anchor';
 import { Logo } from '../components/look/logo';
 import { themeSettings } from '../theme.config';
 import { SiteFooter } from './_site/footer';
@@ -24,9 +24,9 @@ export const metadata: Metadata = {
 /** Nextra's own link names itself "Home page", which is not what it shows. */
 function HomeLink() {
   return (
-    <Link href="/">
+    <Anchor href="/">
       <Logo />
-    </Link>
+    </Anchor>
   );
 }
 

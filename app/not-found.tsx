@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { Anchor } from '../components/look/anchor';
 import { documentationPages } from './_site/pages';
 
 export const metadata: Metadata = { title: 'Page not found' };
@@ -15,7 +15,7 @@ export default async function NotFound() {
       <ul>
         {pages.map(({ route, title, description }) => (
           <li key={route}>
-            <Link href={route}>{title}</Link>
+            <Anchor href={route}>{title}</Anchor>
             <span>{description}</span>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Anchor } from '../../components/look/anchor';
 
 const links = [
   { href: '/is-a-server-action-hidden', label: 'Is a Server Action hidden?' },
@@ -17,7 +17,7 @@ export function SiteFooter() {
         <ul>
           {links.map(({ href, label }) => (
             <li key={href}>
-              <Link href={href}>{label}</Link>
+              <Anchor href={href}>{label}</Anchor>
             </li>
           ))}
         </ul>

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { absoluteUrl, previewImageName } from '../../components/look/address';
+import { tabTitle } from '../../components/look/shorten';
 import { site } from './site';
 
 /** The metadata Nextra reads from front matter, plus what link previews need. */
 export function pageMetadata(route: string, frontMatter: Metadata): Metadata {
+  const title = String(frontMatter.title ?? site.name);
   const image = {
     url: absoluteUrl(`/og/${previewImageName(route)}`),
     width: 1200,
@@ -12,11 +14,12 @@ export function pageMetadata(route: string, frontMatter: Metadata): Metadata {
   };
   return {
     ...frontMatter,
+    title: { absolute: tabTitle(title) },
     alternates: { canonical: absoluteUrl(route) },
     openGraph: {
       type: route === '/' ? 'website' : 'article',
       siteName: site.name,
-      title: String(frontMatter.title ?? site.name),
+      title,
       description: frontMatter.description ?? site.description,
       url: absoluteUrl(route),
       images: [image],

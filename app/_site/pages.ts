@@ -9,6 +9,7 @@ import {
   loadCatalog,
   type Source,
 } from '../../catalog';
+import { shortened } from '../../components/look/shorten';
 
 /** One page a reader can open. */
 export interface SitePage {
@@ -58,7 +59,7 @@ export const examplePage = ({
 }: Pick<ExampleView, 'slug' | 'title' | 'lesson'>): SitePage => ({
   route: `/examples/${slug}`,
   title: `Example: ${title}`,
-  description: lesson,
+  description: shortened(lesson),
 });
 
 const plain = (text: string) => text.replaceAll('`', '');
@@ -71,7 +72,7 @@ export const experimentPage = ({
 }: Pick<ExperimentView, 'id' | 'question' | 'answer'>): SitePage => ({
   route: `/evidence/${id}`,
   title: plain(question),
-  description: plain(answer),
+  description: shortened(plain(answer)),
 });
 
 /** The page of a claim. */
@@ -83,32 +84,17 @@ export const claimPage = ({
 }: Pick<ClaimView, 'id' | 'statement' | 'verdict' | 'why'>): SitePage => ({
   route: `/claims/${id}`,
   title: plain(statement),
-  description: `${verdict}: ${plain(why)}`,
+  description: shortened(`${verdict}: ${plain(why)}`),
 });
 
 /** The page of an article. */
 export const sourcePage = ({ id, title, stance }: Pick<Source, 'id' | 'title' | 'stance'>): SitePage => ({
   route: `/sources/${id}`,
-  title: `What it says, claim by claim: ${title}`,
+  title: `Claim by claim: ${title}`,
   description: stance,
 });
 
-/** Pages of the Pages Router: Nextra's page map does not know them. */
-function chromeFreePages(): SitePage[] {
-  const examples = loadCatalog().examples.map(({ slug, title, lesson }) => ({
-    route: `/embed/${slug}`,
-    title: `${title}: the example alone`,
-    description: lesson,
-  }));
-  const table = {
-    route: '/embed/decision-table',
-    title: 'Decision table, for slides',
-    description: 'The decision table on its own, for slides and for other sites.',
-  };
-  return [...examples, table];
-}
-
-/** Every page a reader can open. */
+/** Every page a reader can open. Pages for embedding show what is on one of these, so search engines need not list them. */
 export async function allPages(): Promise<SitePage[]> {
   const { examples, claims, experiments, sources } = loadCatalog();
   return [
@@ -117,6 +103,5 @@ export async function allPages(): Promise<SitePage[]> {
     ...claims.map(claimPage),
     ...experiments.map(experimentPage),
     ...sources.map(sourcePage),
-    ...chromeFreePages(),
   ];
 }

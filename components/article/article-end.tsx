@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { pathOnSite } from '../look/address';
+import { Anchor } from '../look/anchor';
 import styles from './article.module.css';
 import { CopyMarkdown } from './copy-markdown';
 
@@ -26,14 +26,14 @@ export function ArticleEnd({ slug, provenOn, previous, next }: Props) {
       </p>
       <nav aria-label="Neighbouring articles">
         {previous && (
-          <Link href={`/${previous.slug}`} rel="prev">
+          <Anchor href={`/${previous.slug}`} rel="prev">
             <span>Previous</span> {previous.title}
-          </Link>
+          </Anchor>
         )}
         {next && (
-          <Link href={`/${next.slug}`} rel="next">
+          <Anchor href={`/${next.slug}`} rel="next">
             <span>Next</span> {next.title}
-          </Link>
+          </Anchor>
         )}
       </nav>
     </footer>

@@ -1,26 +1,27 @@
 import NextHead from 'next/head';
-import { absoluteUrl, pathOnSite, previewImageName, siteName } from './address';
+import { absoluteUrl, pathOnSite, previewImageName } from './address';
+import { tabTitle } from './shorten';
 
-/** Title, description and link preview of a chrome-free page; pages with the theme get theirs in `app/`. */
-export function PageHead({
-  route,
-  title,
-  description,
-}: {
-  route: string;
+interface Props {
   title: string;
   description: string;
-}) {
+  /** The page of the documentation that shows the same with text around it: the one that search engines shall list. */
+  original: string;
+}
+
+/** Title, description and link preview of a chrome-free page; pages with the theme get theirs from `app/`. */
+export function PageHead({ title, description, original }: Props) {
   return (
     <NextHead>
-      <title>{`${title} – ${siteName}`}</title>
+      <title>{tabTitle(title)}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
-      <link rel="canonical" href={absoluteUrl(route)} />
+      <meta name="robots" content="noindex" />
+      <link rel="canonical" href={absoluteUrl(original)} />
       <link rel="icon" type="image/svg+xml" href={pathOnSite('/icon.svg')} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:image" content={absoluteUrl(`/og/${previewImageName(route)}`)} />
+      <meta property="og:image" content={absoluteUrl(`/og/${previewImageName(original)}`)} />
       <meta name="twitter:card" content="summary_large_image" />
     </NextHead>
   );

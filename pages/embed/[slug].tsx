@@ -21,9 +21,9 @@ export default function ExampleEmbed(example: Example) {
   return (
     <Surface>
       <PageHead
-        route={`/embed/${example.slug}`}
+        original={`/examples/${example.slug}`}
         title={`${example.title}, for slides`}
-        description={example.lesson}
+        description={`The example “${example.title}” alone: its code, the running app and its requests, for slides and other sites.`}
       />
       <h1>{example.title}</h1>
       <Panel name="The example">

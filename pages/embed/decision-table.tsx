@@ -22,7 +22,7 @@ export default function DecisionTableEmbed({ rows, sources }: Props) {
   return (
     <Surface>
       <PageHead
-        route="/embed/decision-table"
+        original="/decisions"
         title="Decision table, for slides"
         description="The decision table on its own, for slides and for other sites."
       />

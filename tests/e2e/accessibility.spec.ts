@@ -30,7 +30,7 @@ const pageTypes = {
 };
 
 for (const [type, path] of Object.entries(pageTypes)) {
-  test(`${type}: axe finds nothing in light and dark, and nothing scrolls sideways at 320 px`, async ({
+  test(`${type}: axe finds nothing in light and dark, and nothing scrolls sideways on a phone`, async ({
     page,
   }) => {
     await showIn(page, 'light');

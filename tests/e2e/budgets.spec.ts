@@ -1,7 +1,7 @@
 /** That a browser loads what tests/site-files/budgets.site.ts adds up, and nothing of the editor unasked. */
 import { readFileSync } from 'node:fs';
 import { editorMarks, firstScripts, recordScripts, textOfScript } from '../first-scripts';
-import { article, expect, test } from '../site';
+import { article, expect, hydrated, recordRequests, test } from '../site';
 
 for (const [path, file] of [
   [article, `out${article}.html`],
@@ -26,5 +26,21 @@ test.describe('a reader who does not run the example', () => {
     const bodies = [...loaded].map(textOfScript);
     expect(bodies.length).toBeGreaterThan(firstScripts(readFileSync(`out${article}.html`, 'utf8')).length);
     expect(bodies.filter((body) => editorMarks.test(body))).toEqual([]);
+  });
+
+  test('loads no other page before the mouse is on its link', async ({ page }) => {
+    const requests = recordRequests(page);
+    const ofOtherPages = () => requests.filter((address) => new URL(address).searchParams.has('_rsc'));
+    await page.goto(article, { waitUntil: 'networkidle' });
+    await hydrated(page);
+    await page.mouse.wheel(0, 20_000);
+    const link = page.getByRole('navigation', { name: 'Neighbouring articles' }).getByRole('link').last();
+    await expect(link).toBeInViewport();
+    await page.waitForLoadState('networkidle');
+    expect(ofOtherPages()).toEqual([]);
+    expect(requests.length).toBeLessThanOrEqual(40);
+    await link.hover();
+    const path = new URL(await link.evaluate((element: HTMLAnchorElement) => element.href)).pathname;
+    await expect.poll(() => ofOtherPages().some((address) => address.includes(path))).toBe(true);
   });
 });

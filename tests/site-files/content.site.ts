@@ -32,6 +32,19 @@ test.each(typed)('the code on $path that asks for types has them', ({ path, coun
   ).toEqual([]);
 });
 
+test('every page has one first heading, and none skips a level on the way down', () => {
+  const skips = allPages.flatMap(({ path, headings }) =>
+    headings
+      .filter(({ level }, index) => level > (headings[index - 1]?.level ?? 0) + 1)
+      .map(({ level, text }) => `${path}: h${level} "${text}"`),
+  );
+  expect(skips).toEqual([]);
+  const first = (path: string) => allPages.find((page) => page.path === path)?.headings[0]?.level;
+  expect(allPages.map(({ path }) => path).filter((path) => first(path) !== 1)).toEqual([]);
+  const several = allPages.filter(({ headings }) => headings.filter(({ level }) => level === 1).length !== 1);
+  expect(several.map(({ path }) => path)).toEqual([]);
+});
+
 test('each claim in an article shows its verdict and leads to its proof', () => {
   const claims = allPages.flatMap(({ path, claims }) => claims.map((claim) => ({ path, ...claim })));
   expect(claims.filter(({ path }) => path === '/csrf').length).toBeGreaterThan(2);

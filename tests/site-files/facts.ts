@@ -15,6 +15,8 @@ export interface Facts {
   pictures: number;
   /** Pictures that do not say what they show. */
   unnamed: string[];
+  /** Levels of its headings, in their order. */
+  headings: { level: number; text: string }[];
   claims: { verdict: string; faults: string[] }[];
   /** The scripts that it loads first, by their path below the site. */
   scripts: string[];
@@ -57,6 +59,9 @@ function factsOf({ path, html, elements }: Page): Facts {
     unnamed: pictures
       .filter((picture) => !saysWhat(picture) && !isWithin(picture, isSilent))
       .map(({ name, attributes }) => `${name} ${JSON.stringify(attributes).slice(0, 120)}`),
+    headings: elements
+      .filter(({ name }) => /^h[1-6]$/.test(name))
+      .map((heading) => ({ level: Number(heading.name[1]), text: textOf(heading) })),
     claims: elements.filter(isClaim).map(factsOfClaim),
     scripts: firstScripts(html),
   };

@@ -23,17 +23,37 @@ const emptyWords = new Set([
   'this',
 ]);
 
-test('every page has a title of its own, a description and its own canonical address', () => {
-  const titles = new Map<string, string>();
-  for (const { path, title, language, canonical, meta } of allPages) {
-    expect(title, path).not.toBe('');
-    expect(titles.get(title), `the title "${title}" is on ${path} as well`).toBeUndefined();
-    titles.set(title, path);
-    expect(meta.description?.length, `the description of ${path}`).toBeGreaterThan(30);
-    expect(new URL(canonical).pathname).toBe(path);
+/** Pages for embedding: what each shows is on a page with text around it, which is the one to list. */
+const originalOf = (path: string): string =>
+  path === '/embed/decision-table' ? '/decisions' : path.replace(/^\/embed\//, '/examples/');
+const isEmbed = (path: string) => path.startsWith('/embed/');
+
+test('every page has a title and a description of its own, neither longer than search engines show', () => {
+  const seen = new Map<string, string>();
+  for (const { path, title, meta } of allPages) {
+    const { description = '' } = meta;
+    expect(title.length, `the title of ${path}, "${title}"`).toBeGreaterThan(0);
+    // With the name of the site, which is left out where both do not fit.
+    expect(title.length, `the title of ${path}, "${title}"`).toBeLessThanOrEqual(70);
+    expect(description.length, `the description of ${path}, "${description}"`).toBeGreaterThanOrEqual(50);
+    expect(description.length, `the description of ${path}, "${description}"`).toBeLessThanOrEqual(160);
+    for (const text of [title, description]) {
+      expect(text, path).toMatch(/[\p{L}\p{N}.?!)…”]$/u);
+      expect(seen.get(text), `"${text}" is on ${path} as well`).toBeUndefined();
+      seen.set(text, path);
+    }
+  }
+});
+
+test('every page names its canonical address, and only pages for embedding ask not to be listed', () => {
+  const original = new Set(allPages.map(({ path }) => path).filter((path) => !isEmbed(path)));
+  expect(original.size).toBeLessThan(allPages.length);
+  for (const { path, language, canonical, meta } of allPages) {
+    expect(new URL(canonical).pathname, path).toBe(originalOf(path));
+    expect(original).toContain(originalOf(path));
     expect(language, path).toBe('en');
     expect(meta.viewport, path).toContain('width=device-width');
-    expect(meta.robots ?? '', path).not.toContain('noindex');
+    expect(meta.robots?.includes('noindex') ?? false, path).toBe(isEmbed(path));
   }
 });
 

@@ -1,6 +1,6 @@
 /**
- * No page is wider than a phone. Every page is asked without JavaScript: its text, tables and code are all there then, and
- * each takes a tenth of a second. What scripts add is asked of one page of each type, in accessibility.spec.ts.
+ * No page is wider than a phone. Every page is asked without JavaScript: its text, tables and code are all there then. What
+ * scripts add is asked of one page of each type, in accessibility.spec.ts.
  */
 import { layoutWidth, narrow } from '../axe';
 import { expect, type Page, test } from '../site';

@@ -1,4 +1,4 @@
-import { clip, inWords } from '../../look/in-words';
+import { clip, inWords } from '../../../look/in-words';
 
 /**
  * Strings that stand for something else, by the character after `$`.
@@ -9,6 +9,8 @@ const references = new Map(
     '@': 'a promise, settled by row',
     L: 'a part of the page that may come later, in row',
     h: 'a Server Function, in row',
+    // As React wrote it up to 19.0.
+    F: 'a Server Function, in row',
     Q: 'a Map, in row',
     W: 'a Set, in row',
     B: 'a Blob, in row',
@@ -26,7 +28,12 @@ const scalars = new Map(
     N: 'NaN',
     I: 'Infinity',
     Z: 'an error',
-    T: 'a temporary reference',
+    T: 'a temporary reference: the same value that the browser had sent',
+    w: 'a value that the server no longer held',
+    // The rest is only written in development.
+    P: 'an object made by a constructor, for debugging',
+    E: 'code of the server, for debugging',
+    Y: 'a value that is loaded when a debugger asks for it',
   }),
 );
 
@@ -95,7 +102,8 @@ function partsOf(value: unknown): unknown[] {
   return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }
 
-function explainReference(text: string): string | undefined {
+/** What a string of a payload stands for; undefined for one that is only text. */
+export function explainReference(text: string): string | undefined {
   const [, mark = '', rest = ''] = /^\$(.)(.*)$/s.exec(text) ?? [];
   const reference = references.get(mark);
   if (reference && /^[0-9a-f]+$/.test(rest.split(':', 1).join(''))) return `${text} is ${reference} ${rest}`;

@@ -1,4 +1,4 @@
-import { inWords } from '../../look/in-words';
+import { inWords } from '../../../look/in-words';
 import { explainModel } from './explain-flight-model';
 
 /** A row without its meaning. */

@@ -46,27 +46,40 @@ const rootKeys = new Map(
   }),
 );
 
-/** A value of a Flight payload in words. @param value parsed JSON; undefined where it could not be parsed */
-export function explainModel(value: unknown): string {
+/**
+ * A value of a Flight payload in words.
+ *
+ * @param value parsed JSON; undefined where it could not be parsed
+ * @param labels what other rows are called
+ */
+export function explainModel(value: unknown, labels: ReadonlyMap<string, string>): string {
   if (value === undefined) return 'A value whose end is missing.';
   const legend = [...referencesIn(value)].join('; ');
-  return `${explainShape(value)}${legend && ` Here ${legend}.`}`;
+  return `${explainShape(value, labels)}${legend && ` Here ${legend}.`}`;
 }
 
-function explainShape(value: unknown): string {
-  if (Array.isArray(value)) return value[0] === '$' ? explainElement(value) : 'A list.';
+function explainShape(value: unknown, labels: ReadonlyMap<string, string>): string {
+  if (Array.isArray(value)) return value[0] === '$' ? explainElement(value, labels) : 'A list.';
+  if (typeof value === 'string') return explainText(value);
   if (typeof value !== 'object' || value === null) return 'A value.';
   if ('id' in value && 'bound' in value) return explainServerFunction(value);
   const known = Object.keys(value).flatMap((key) => rootKeys.get(key) ?? []);
   return 'b' in value && known.length > 0 ? `The answer itself: ${known.join('; ')}.` : 'An object.';
 }
 
+function explainText(text: string): string {
+  if (text.startsWith('$S')) return `A symbol, ${clip(text.slice(2), 100)}, for other rows to refer to.`;
+  return text.startsWith('$') ? 'A value.' : 'A text.';
+}
+
 /** `["$", type, key, props]` */
-function explainElement([, type]: unknown[]): string {
+function explainElement([, type]: unknown[], labels: ReadonlyMap<string, string>): string {
   if (typeof type !== 'string') return 'An element.';
-  if (type === '$Sreact.suspense') return 'A Suspense boundary.';
-  if (type === '$Sreact.fragment') return 'A fragment.';
   const row = /^\$L?([0-9a-f]+)$/.exec(type)?.[1];
+  const label = row === undefined ? type : labels.get(row);
+  if (label === '$Sreact.suspense') return 'A Suspense boundary.';
+  if (label === '$Sreact.fragment') return 'A fragment.';
+  if (row && label) return `An element of the component ${label}, from row ${row}.`;
   return row
     ? `An element of the component in row ${row}.`
     : `The element <${clip(type, 100)}>, as a Server Component rendered it.`;

@@ -1,4 +1,4 @@
-import { explainRow } from './explain-flight';
+import { explainRow, labelOf } from './explain-flight';
 
 /** One row of a Flight payload, as it is written. */
 export interface BareRow {
@@ -45,8 +45,16 @@ export function splitRows(payload: string, most = Number.POSITIVE_INFINITY): Bar
 }
 
 /** The rows of a Flight payload, each with what it says in words. @param most rows to read */
-export const flightRows = (payload: string, most?: number): FlightRow[] =>
-  splitRows(payload, most).map((row) => ({ ...row, meaning: explainRow(row) }));
+export function flightRows(payload: string, most?: number): FlightRow[] {
+  // React sends what a row refers to by name, such as a client module, before that row.
+  const labels = new Map<string, string>();
+  return splitRows(payload, most).map((row) => {
+    const meaning = explainRow(row, labels);
+    const label = labelOf(row);
+    if (label !== undefined) labels.set(row.id, label);
+    return { ...row, meaning };
+  });
+}
 
 function rowAt(bytes: Uint8Array, from: number): [row: BareRow | undefined, next: number] {
   if (bytes[from] === newline) return [undefined, from + 1];

@@ -1,6 +1,6 @@
-import type { FormField } from '../form-fields';
+import { argumentPrefix, type FormField } from '../form-fields';
 
-/** A field as its author knows it: React puts `1_` before the fields of a FormData that is an argument. */
+/** A field as its author knows it: React puts `_1_` before the fields of a FormData that is an argument. */
 export interface OwnField {
   name: string;
   value: string;
@@ -21,6 +21,6 @@ export function splitFields(fields: readonly FormField[]): { own: OwnField[]; ad
 
 function ownName({ name, meaning }: FormField): string | undefined {
   if (meaning === undefined) return name;
-  const field = /^\d+_(.*)$/s.exec(name)?.[1];
-  return field === undefined || field.startsWith('$ACTION_') ? undefined : field;
+  const bare = name.replace(argumentPrefix, '');
+  return bare === name || bare.startsWith('$ACTION_') ? undefined : bare;
 }

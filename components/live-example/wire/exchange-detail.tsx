@@ -5,8 +5,6 @@ import { CopyButtons } from './copy/copy-buttons';
 import styles from './list.module.css';
 import { MessageView } from './message-view';
 import wire from './wire.module.css';
-import { kindOf } from './words/kind';
-import { kindExplanations } from './words/kind-explanations';
 import { statusWords } from './words/status-words';
 
 interface Props {
@@ -14,12 +12,11 @@ interface Props {
   actions: ExchangeActions;
 }
 
-/** What kind of exchange it is, and request and answer in full. */
+/** Request and answer in full. */
 export function ExchangeDetail({ exchange, actions }: Props) {
   const { method, path, status, state, requestHeaders, responseHeaders } = exchange;
   return (
     <div className={styles.detail}>
-      <p className={wire.hint}>{kindExplanations[kindOf(exchange)]}</p>
       <CopyButtons exchange={exchange}>
         <button type="button" className={wire.button} onClick={() => actions.resend(exchange)}>
           Edit and resend

@@ -71,12 +71,16 @@ export function explainRow({ tag, content, partial }: Row, labels: Labels): stri
 }
 
 /** What a row is called where others refer to it; undefined for most. */
-export function labelOf({ tag, content }: Row): string | undefined {
+export function labelOf({ tag, content }: Row, labels: Labels): string | undefined {
   const isText = tag === '' && content.startsWith('"');
   const value = isText || tag === 'I' ? parse(content) : undefined;
-  const name: unknown = Array.isArray(value) ? value[2] : value;
+  const name: unknown = Array.isArray(value) ? resolved(value[2], labels) : value;
   return typeof name === 'string' && name !== '' ? clip(name, 200) : undefined;
 }
+
+/** A text that is sent more than once is a row of its own, and `$` with its id elsewhere. */
+const resolved = (value: unknown, labels: Labels): unknown =>
+  typeof value === 'string' && value.startsWith('$') ? (labels.get(value.slice(1)) ?? value) : value;
 
 function explainJson(tag: string, content: string, labels: Labels): string {
   if (tag === 'H')
@@ -89,11 +93,10 @@ function explainJson(tag: string, content: string, labels: Labels): string {
 
 function explainImport(value: unknown, labels: Labels): string {
   if (!Array.isArray(value)) return 'A reference to code that the browser has.';
-  const [module, , name] = value;
+  const [module, name] = [resolved(value[0], labels), resolved(value[2], labels)];
   const what =
     name === undefined || name === '' || name === '*' ? 'The exports' : `The export “${inWords(name)}”`;
-  const row = typeof module === 'string' && module.startsWith('$') ? module.slice(1) : '';
-  const file = labels.get(row) ?? (module === undefined ? 'a module without a name' : inWords(module));
+  const file = module === undefined ? 'a module without a name' : inWords(module);
   return `Client Component reference. ${what} of ${file}: the browser has the code, the payload only names it.`;
 }
 

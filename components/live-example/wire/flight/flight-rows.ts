@@ -50,7 +50,7 @@ export function flightRows(payload: string, most?: number): FlightRow[] {
   const labels = new Map<string, string>();
   return splitRows(payload, most).map((row) => {
     const meaning = explainRow(row, labels);
-    const label = labelOf(row);
+    const label = labelOf(row, labels);
     if (label !== undefined) labels.set(row.id, label);
     return { ...row, meaning };
   });

@@ -59,7 +59,7 @@ function withReferences(content: string, budget: { left: number }): ReactNode {
     budget.left--;
     const key = `${index}`; // the text never changes
     return (
-      <span key={key} className={list.reference} data-explained={words}>
+      <span key={key} className={part === '"$"' ? undefined : list.reference} data-explained={words}>
         {part}
       </span>
     );

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { clip } from '../../../look/in-words';
 import type { RecordedExchange } from '../../sandbox/sandbox-state';
 import wire from '../wire.module.css';
@@ -20,44 +21,44 @@ export default function Timeline({ exchanges }: { exchanges: RecordedExchange[] 
   const first = shown[0]?.sentAt ?? 0;
   if (shown.length === 0) return <p className={wire.hint}>Nothing to show yet.</p>;
   return (
-    <>
-      <Legend hasPauses={scale.pauses.length > 0} />
-      <table className={styles.timeline}>
-        <caption className={wire.hint}>
-          In milliseconds, from the first request{shown.length < exchanges.length && ` of the last ${most}`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Request</th>
-            <th scope="col">Sent</th>
-            <th scope="col">Waiting</th>
-            <th scope="col">Download</th>
-            <td>
-              <Axis scale={scale} />
-            </td>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((exchange, index) => (
-            <Row
-              key={exchange.key}
-              exchange={exchange}
-              number={index + 1}
-              first={first}
-              scale={scale}
-              behind={behind[index]}
-              before={shown[behind[index] ?? -1]}
-            />
-          ))}
-        </tbody>
-      </table>
-    </>
+    <table className={styles.timeline}>
+      <caption>
+        <Legend hasPauses={scale.pauses.length > 0}>
+          In milliseconds from the first request{shown.length < exchanges.length && ` of the last ${most}`}:
+        </Legend>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Request</th>
+          <th scope="col">Sent</th>
+          <th scope="col">Waiting</th>
+          <th scope="col">Download</th>
+          <td>
+            <Axis scale={scale} />
+          </td>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((exchange, index) => (
+          <Row
+            key={exchange.key}
+            exchange={exchange}
+            number={index + 1}
+            first={first}
+            scale={scale}
+            behind={behind[index]}
+            before={shown[behind[index] ?? -1]}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-function Legend({ hasPauses }: { hasPauses: boolean }) {
+function Legend({ hasPauses, children }: { hasPauses: boolean; children: ReactNode }) {
   return (
-    <p className={styles.legend}>
+    <span className={styles.legend}>
+      <span>{children}</span>
       <span data-part="wait" /> waiting for the answer
       <span data-part="download" /> download
       <span data-part="queue" /> the action before it was running: it may have waited in the queue
@@ -66,7 +67,7 @@ function Legend({ hasPauses }: { hasPauses: boolean }) {
           <span data-part="pause" /> a pause, cut out
         </>
       )}
-    </p>
+    </span>
   );
 }
 

@@ -6,6 +6,7 @@ import { formFields } from './form-fields';
 import { FormView } from './form-view';
 import { mediaType } from './headers';
 import { isCut } from './is-cut';
+import { prettyText } from './pretty-text';
 import { TextBody } from './typed-body';
 import { mostRows } from './value-table';
 import styles from './wire.module.css';
@@ -34,9 +35,16 @@ export function BodyView({ headers, body, bytes, by }: Props) {
         <span>
           <strong>Body</strong> {bytes.toLocaleString('en')} B{type && `, ${type}`}
         </span>
-        <button type="button" className={styles.button} aria-pressed={isRaw} onClick={() => setIsRaw(!isRaw)}>
-          As the {by} sends it
-        </button>
+        {differsInWords(headers, shown) && (
+          <button
+            type="button"
+            className={styles.button}
+            aria-pressed={isRaw}
+            onClick={() => setIsRaw(!isRaw)}
+          >
+            As the {by} sends it
+          </button>
+        )}
       </div>
       <Panel key={`${isWhole} ${isRaw}`} name="What the body says">
         {isRaw ? <pre className={styles.text}>{shown}</pre> : <InWords headers={headers} text={shown} />}
@@ -52,6 +60,13 @@ export function BodyView({ headers, body, bytes, by }: Props) {
       {isCut(body, bytes) && <p className={styles.hint}>The body was longer; its beginning was recorded.</p>}
     </>
   );
+}
+
+/** Whether a body is shown otherwise than it was sent. */
+function differsInWords(headers: HeaderList, text: string): boolean {
+  const type = mediaType(headers);
+  const isStructured = type === 'text/x-component' || formFields(headers, '', 0) !== undefined;
+  return isStructured || prettyText(type, text).how !== '';
 }
 
 function InWords({ headers, text }: { headers: HeaderList; text: string }) {

@@ -1,8 +1,10 @@
 import type { RecordedExchange } from '../../sandbox/sandbox-state';
 import { headerOf } from '../headers';
 
-/** The router sends the next action of its queue this soon after the one before, on a busy machine, in milliseconds. */
+/** The router sends the next action of its queue this soon after the one before, in milliseconds. */
 const soon = 25;
+/** On a slow machine all takes longer: as a share of what the action before took. */
+const soonAsShare = 0.5;
 
 /**
  * For each exchange the Server Action that it has most likely waited for: the router sends actions one after another
@@ -28,6 +30,6 @@ function endsJustBefore(earlier: RecordedExchange, { sentAt }: RecordedExchange)
   const ends = [earlier.headAfter ?? earlier.duration, earlier.duration];
   return ends.some((end) => {
     const after = sentAt - (earlier.sentAt + end);
-    return after >= 0 && after <= soon;
+    return after >= 0 && after <= Math.max(soon, end * soonAsShare);
   });
 }

@@ -9,7 +9,7 @@ export const kindWords: Record<Kind, string> = {
   redirect: 'Redirect',
   rsc: 'RSC',
   document: 'Document',
-  handler: 'Route Handler or API',
+  handler: 'Handler or API',
 };
 
 /**

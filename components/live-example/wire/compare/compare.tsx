@@ -4,12 +4,12 @@ import { memo, useEffect, useId, useRef, useState } from 'react';
 import { clip } from '../../../look/in-words';
 import { Panel } from '../../../look/panel';
 import type { RecordedExchange } from '../../sandbox/sandbox-state';
-import { Value, ValueTable } from '../value-table';
 import wire from '../wire.module.css';
 import { kindOf, kindWords } from '../words/kind';
 import { statusWords } from '../words/status-words';
 import styles from './compare.module.css';
-import { type Differences, differentFacts, differentHeaders } from './differences';
+import { DifferenceTable } from './difference-table';
+import { differentFacts, differentHeaders } from './differences';
 import { LineChanges } from './line-changes';
 
 interface Props {
@@ -101,10 +101,10 @@ const Result = memo(function Result({
 }) {
   return (
     <>
-      <Table label="What differs" differences={differentFacts(first, second)} />
+      <DifferenceTable label="What differs" differences={differentFacts(first, second)} />
       <div className={styles.messages}>
         <section aria-label="Differences of the requests">
-          <Table
+          <DifferenceTable
             label="Request headers"
             differences={differentHeaders(first.requestHeaders, second.requestHeaders)}
           />
@@ -115,7 +115,7 @@ const Result = memo(function Result({
           />
         </section>
         <section aria-label="Differences of the responses">
-          <Table
+          <DifferenceTable
             label="Response headers"
             differences={differentHeaders(first.responseHeaders, second.responseHeaders)}
           />
@@ -129,32 +129,3 @@ const Result = memo(function Result({
     </>
   );
 });
-
-/** Longer values are cut: a header may have thousands of characters. */
-const longestValue = 500;
-
-function Table({ label, differences: { different, same } }: { label: string; differences: Differences }) {
-  const words = same.length > 0 ? `The same in both: ${clip(same.join(', '), 300)}.` : '';
-  return (
-    <div className={styles.part}>
-      <p>
-        <strong>{label}</strong>{' '}
-        <span className={wire.hint}>
-          {different.length === 0 && 'No difference. '}
-          {words}
-        </span>
-      </p>
-      {different.length > 0 && (
-        <ValueTable
-          label={label}
-          columns={['', 'First', 'Second']}
-          rows={different.map(({ name, first, second }) => [
-            name,
-            <Value key="first">{first ? clip(first, longestValue) : '–'}</Value>,
-            <Value key="second">{second ? clip(second, longestValue) : '–'}</Value>,
-          ])}
-        />
-      )}
-    </div>
-  );
-}

@@ -22,11 +22,15 @@ function exchangeOf(id: number, { headers, body, status = 200 }: HostileAnswer):
 /** Opens one exchange in full, each of its buttons pressed, and sends it once more as an outsider. */
 async function openEverything({ page, wire }: FakeSandbox, id: number) {
   const item = wire.locator(`[data-exchange="${id}"]`);
-  await item.locator('summary').click();
+  const summary = item.locator('> details > summary');
+  await summary.click();
   const showAll = item.getByRole('button', { name: /^Show all/ });
   while ((await showAll.count()) > 0) await showAll.first().click();
   await item.getByRole('button', { name: 'Copy as curl' }).click();
   await item.getByRole('button', { name: 'Copy as HTTP' }).click();
+  for (const raw of await item.getByRole('button', { name: /sends it$/ }).all()) await raw.click();
+  await item.getByRole('button', { name: 'Compare with another' }).click();
+  await expect(wire.getByRole('region', { name: 'Compare two requests' })).toBeVisible();
   await item.getByRole('button', { name: 'Edit and resend' }).click();
   await wire.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(wire.getByText(/^Answered with|is no header|must begin/).first()).toBeVisible();
@@ -36,7 +40,15 @@ async function openEverything({ page, wire }: FakeSandbox, id: number) {
   await wire.getByRole('button', { name: 'Close' }).click();
   await wire.getByRole('searchbox').fill('nowhere');
   await wire.getByRole('searchbox').fill('');
-  await item.locator('summary').click();
+  await summary.click();
+}
+
+/** So many requests that the list has its filter. */
+async function fillList({ tell }: FakeSandbox) {
+  for (let id = 1; id <= 6; id++) {
+    const exchange = exchangeOf(-id, { headers: [], body: '' });
+    await tell({ type: 'exchange', attempt: 1, exchange });
+  }
 }
 
 const names = Object.keys(hostileAnswers);
@@ -48,6 +60,7 @@ for (let from = 0; from < names.length; from += perTest) {
     site,
   }) => {
     const fake = await openFakeSandbox(browser, site.url);
+    await fillList(fake);
     for (const [index, name] of some.entries()) {
       await test.step(name, async () => {
         const answer = hostileAnswers[name];
@@ -180,7 +193,7 @@ test('an app in the real sandbox that forges a problem or a Server Function leav
   const app = section.frameLocator('iframe[title*="Preview"]').frameLocator('iframe.shown');
   await app.getByRole('button', { name: 'Ask' }).click();
   const forged = section.locator('[data-exchange]').filter({ hasText: '/forged' });
-  await forged.locator('summary').click();
+  await forged.locator('> details > summary').click();
   await expect(forged).toContainText('A Server Function reference');
 
   await page.goto('about:blank');

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
 import { expectNoFindings, expectNoSidewaysScrolling, showIn } from '../axe';
 import { createPost, example, replaceInEditor } from '../live-example';
 import { expect, type Page, test } from '../site';
@@ -23,10 +25,15 @@ test('the list is filtered, walked and opened by keyboard, copied from and clear
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const { app, wire, post, exchanges } = await withPost(page, 'By keyboard');
+  const { app, section, wire, post, exchanges } = await withPost(page, 'By keyboard');
 
-  await test.step('it is filtered by kind and by text', async () => {
+  await test.step('past five requests it is filtered by kind and by text', async () => {
     await expect(wire).toContainText('1 request since the page loaded');
+    await expect(wire.getByRole('searchbox')).toHaveCount(0);
+    for (let count = await exchanges.count(); count < 6; count++) {
+      await section.getByRole('button', { name: 'Reload' }).click();
+      await expect(exchanges).toHaveCount(count + 1);
+    }
     const everything = await exchanges.count();
     await wire.getByRole('combobox', { name: 'Kind' }).selectOption('Server Action');
     await expect(exchanges).toHaveCount(1);
@@ -41,7 +48,7 @@ test('the list is filtered, walked and opened by keyboard, copied from and clear
   await test.step('an exchange opens by keyboard', async () => {
     await expect(post).toContainText('Server Action');
     await expect(post).toContainText('200 OK');
-    const rows = exchanges.locator('summary');
+    const rows = exchanges.locator('> details > summary');
     await rows.first().focus();
     await page.keyboard.press('End');
     await expect(rows.last()).toBeFocused();
@@ -51,10 +58,16 @@ test('the list is filtered, walked and opened by keyboard, copied from and clear
     await page.keyboard.press('Enter');
   });
 
-  await test.step('it explains cookies, fields, the id of the action and Flight rows', async () => {
+  await test.step('it explains fields, the id of the action and Flight rows', async () => {
     const request = wire.getByRole('region', { name: 'Request' });
+    await expect(request.getByRole('row', { name: /^title/ })).toContainText('By keyboard');
+    await request.getByText(/^\d+ headers$/).click();
     await expect(request.getByRole('row', { name: /next-action/ })).toContainText(/says: a Server Function/);
-    await expect(request.getByRole('table', { name: 'Fields' })).toContainText('By keyboard');
+    await request.getByText(/fields that React added$/).click();
+    const added = request.getByRole('table', { name: 'Fields that React added' });
+    await expect(added).toContainText('Names the Server Function to run');
+    await request.getByRole('button', { name: 'As the browser sends it' }).click();
+    await expect(request).toContainText('Content-Disposition: form-data; name="_1_title"');
     const response = wire.getByRole('region', { name: 'Response' });
     const flight = response.getByRole('table', { name: 'Flight rows' });
     await expect(flight).toContainText('a is the value that the action returned');
@@ -71,12 +84,12 @@ test('the list is filtered, walked and opened by keyboard, copied from and clear
   });
 
   await test.step('a new exchange leaves the focus where it is', async () => {
-    await exchanges.locator('summary').first().focus();
+    await exchanges.locator('> details > summary').first().focus();
     const before = await exchanges.count();
     // From inside the frame, without moving the focus of the page.
     await app.getByRole('button').evaluate((button: HTMLButtonElement) => button.form?.requestSubmit());
     await expect(exchanges).toHaveCount(before + 1);
-    await expect(exchanges.locator('summary').first()).toBeFocused();
+    await expect(exchanges.locator('> details > summary').first()).toBeFocused();
   });
 
   await test.step('it is cleared, and its count begins again', async () => {
@@ -110,6 +123,148 @@ test('an outsider with a forged Origin is refused, and the post is not created',
   await expect(composer.getByRole('alert')).toContainText('Line 2 of the headers is "no colon"');
 });
 
+/** The words of the one tooltip of a Wire. */
+const tooltip = (wire: Locator) => wire.getByRole('tooltip');
+
+test('an exchange says in words what happened, and explains kinds and rows on hover, on focus and on a tap', async ({
+  page,
+}) => {
+  const { wire, post } = await withPost(page, 'In words');
+  await expect(post).toContainText(
+    'The form sent title to a Server Action; back came the return value {} and the page, rendered again with 2 list items.',
+  );
+  const kind = post.getByRole('button', { name: 'Server Action' });
+  await kind.hover();
+  await expect(tooltip(wire)).toContainText('the browser runs a function on the server');
+  // The pointer may go on to the words.
+  await tooltip(wire).hover();
+  await expect(tooltip(wire)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tooltip(wire)).toBeHidden();
+  await wire.locator('[data-exchange] > details > summary').first().focus();
+  await page.keyboard.press('Tab');
+  await expect(tooltip(wire)).toContainText('Document: a whole page as HTML');
+  await expect(wire.getByRole('button', { name: 'Document' })).toHaveAccessibleDescription(
+    /a whole page as HTML/,
+  );
+
+  await post.locator('> details > summary').click();
+  const rows = post.getByRole('table', { name: 'Flight rows' });
+  const first = rows.getByRole('button').first();
+  await first.focus();
+  await page.keyboard.press('End');
+  await expect(rows.getByRole('button').last()).toBeFocused();
+  await expect(tooltip(wire)).toContainText('a value as JSON');
+  await rows.getByRole('button', { name: /:I$/ }).first().click();
+  await expect(tooltip(wire)).toContainText('I, a client module');
+  await rows.getByText('"$@1"', { exact: true }).hover();
+  await expect(tooltip(wire)).toHaveText('$@1 is a promise, settled by row 1.');
+});
+
+test('the timeline tells when each request was sent, waited and came in', async ({ page }) => {
+  const { wire, exchanges } = await withPost(page);
+  await wire.getByRole('button', { name: 'Timeline' }).click();
+  const table = wire.getByRole('table', { name: /^In milliseconds/ });
+  await expect(table.getByRole('columnheader')).toHaveText(['Request', 'Sent', 'Waiting', 'Download']);
+  await expect(table.getByRole('row')).toHaveCount((await exchanges.count()) + 1);
+  const cells = table.getByRole('row', { name: /POST/ }).getByRole('cell');
+  const [sent, wait, download] = (await cells.allTextContents()).map((text) =>
+    Number(text.replaceAll(',', '')),
+  );
+  expect(sent).toBeGreaterThan(0);
+  const [, total] = /(\d+) ms/.exec((await exchanges.last().textContent()) ?? '') ?? [];
+  expect(Math.abs((wait ?? 0) + (download ?? 0) - Number(total))).toBeLessThanOrEqual(1);
+});
+
+test('actions that wait in the queue of the router are told from those that do not', async ({ page }) => {
+  const { app, wire, exchanges } = await withPost(page, 'Alone');
+  const before = await exchanges.count();
+  const form = app.getByRole('button').first();
+  await app.getByRole('textbox').first().fill('Queued');
+  await form.evaluate((button: HTMLButtonElement) => {
+    for (let index = 0; index < 3; index++) button.form?.requestSubmit();
+  });
+  await expect(exchanges).toHaveCount(before + 3);
+  await expect(exchanges.last()).toHaveAttribute('data-state', 'complete');
+  await wire.getByRole('button', { name: 'Timeline' }).click();
+  const rows = wire.getByRole('table', { name: /^In milliseconds/ }).getByRole('rowheader');
+  await expect(rows.nth(before)).not.toContainText('sent right after');
+  await expect(rows.nth(before + 1)).toContainText(`sent right after ${before + 1}`);
+  await expect(rows.nth(before + 2)).toContainText(`sent right after ${before + 2}`);
+});
+
+test('two requests are compared', async ({ page }) => {
+  const { wire, post } = await withPost(page, 'Compared');
+  await post.locator('> details > summary').click();
+  await post.getByRole('button', { name: 'Compare with another' }).click();
+  const compare = wire.getByRole('region', { name: 'Compare two requests' });
+  await expect(compare.getByRole('combobox', { name: 'Second' })).toHaveValue(/^\d+@/);
+  const facts = compare.getByRole('table', { name: 'What differs' });
+  await expect(facts.getByRole('row', { name: /^Method/ })).toContainText('GET');
+  await expect(facts.getByRole('row', { name: /^Method/ })).toContainText('POST');
+  await expect(facts.getByRole('row', { name: /^Bytes received/ })).toBeVisible();
+  const headers = compare.getByRole('table', { name: 'Request headers' });
+  await expect(headers.getByRole('row', { name: /^next-action/ })).toContainText('–');
+  await expect(compare.getByRole('list', { name: 'Differences: Request body' })).toContainText(
+    'Only in the second: _1_title: Compared',
+  );
+  await compare.getByRole('combobox', { name: 'First' }).selectOption({ index: 1 });
+  await expect(compare).toContainText('No difference.');
+  await compare.getByRole('button', { name: 'Close' }).click();
+  await expect(compare).toHaveCount(0);
+});
+
+test('all requests shown are saved as a HAR file named after the example', async ({ page }) => {
+  const { wire, exchanges, post } = await withPost(page, 'Saved');
+  const saved = async (button: Locator) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(download.suggestedFilename()).toBe('create-post-action.har');
+    return JSON.parse(await readFile(await download.path(), 'utf8')).log;
+  };
+  const all = await saved(wire.getByRole('button', { name: 'Save all as HAR' }));
+  expect(all.version).toBe('1.2');
+  expect(all.entries).toHaveLength(await exchanges.count());
+  await post.locator('> details > summary').click();
+  const { entries } = await saved(post.getByRole('button', { name: 'Save as HAR' }));
+  expect(entries).toHaveLength(1);
+  expect(entries[0].request.postData.text).toContain('Saved');
+});
+
+test('a call as an outsider begins with the last call of the action, and its answer comes into view', async ({
+  page,
+}) => {
+  const { wire, app } = await withPost(page, 'By the form');
+  await wire.getByRole('button', { name: 'Call it as an outsider' }).click();
+  const composer = wire.getByRole('form', { name: 'Send a request as an outsider' });
+  await expect(composer.getByLabel('Method')).toHaveValue('POST');
+  await expect(composer.getByLabel('Next-Action', { exact: true })).toHaveValue(/^[0-9a-f]{42}$/);
+  const body = composer.getByLabel('Body');
+  await body.fill((await body.inputValue()).replace('By the form', 'By an outsider'));
+  await composer.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(composer.getByRole('status')).toHaveText('Answered with 200 OK.');
+  await expect(composer.getByRole('region', { name: 'Answer' }).getByText('200 OK')).toBeInViewport();
+  await expect(wire).toContainText('An outsider sent title to a Server Action; back came');
+  await expect(app.getByText('By an outsider')).toHaveCount(0);
+});
+
+test('in a low strip the Wire scrolls by itself, and what is opened comes into view', async ({ page }) => {
+  const { wire, post } = await withPost(page);
+  await wire.evaluate((element) => {
+    element.style.height = '200px';
+  });
+  const scrolled = await page.evaluate(() => window.scrollY);
+  const summary = post.locator('> details > summary');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await expect(post.getByRole('button', { name: 'Copy as curl' })).toBeInViewport();
+  expect(await wire.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);
+  const top = await summary.evaluate((element) => element.getBoundingClientRect().top);
+  expect(
+    Math.abs(top - (await wire.evaluate((element) => element.getBoundingClientRect().top))),
+  ).toBeLessThan(5);
+  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+});
+
 test('without client JavaScript the form is sent as a document, and latency is felt', async ({ page }) => {
   await page.goto(embed);
   const { section, app, exchanges, run, openOptions } = example(page, 'action');
@@ -127,8 +282,15 @@ test('without client JavaScript the form is sent as a document, and latency is f
   const [, milliseconds] = /(\d+) ms/.exec((await post.textContent()) ?? '') ?? [];
   expect(Number(milliseconds)).toBeGreaterThanOrEqual(300);
   await post.locator('summary').click();
-  await expect(post.getByRole('table', { name: 'Fields' })).toContainText('Names the Server Function to run');
+  await expect(post).toContainText(
+    'The form sent title to a Server Action, without client JavaScript; back came',
+  );
+  await post.getByText(/fields that React added$/).click();
+  await expect(post.getByRole('table', { name: 'Fields that React added' })).toContainText(
+    'Names the Server Function to run',
+  );
   const answer = post.getByRole('region', { name: 'Response' });
+  await answer.getByText(/^\d+ headers$/).click();
   await expect(answer.getByRole('table', { name: 'Headers of the response' })).toContainText('text/html');
   // Streamed into a hidden part that only a script would put in place, as on a real Next.js.
   await expect(answer).toContainText('<li>As plain HTML</li>');
@@ -187,10 +349,12 @@ test('axe finds nothing in an example at work, in light and dark, nor does it sc
   await page.setViewportSize({ width: 320, height: 640 });
   const part = (name: string) => section.getByRole('tab', { name, exact: true });
   await part('Wire').click();
-  await post.locator('summary').click();
+  await post.locator('> details > summary').click();
   await post.getByRole('button', { name: 'Edit and resend' }).click();
   await wire.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(wire.getByRole('region', { name: 'Answer' })).toBeVisible();
+  await wire.getByRole('button', { name: 'Timeline' }).click();
+  await expect(wire.getByRole('table', { name: /^In milliseconds/ })).toBeVisible();
   await openOptions();
   await section.getByLabel('Two tabs').check();
   await expect(exchanges.filter({ hasText: 'second tab' })).toHaveAttribute('data-state', 'complete');

@@ -11,11 +11,14 @@ import { filterInAddress as advisoryFilter } from '../../components/advisories/f
 import { searchFromView, viewFromSearch } from '../../components/decision-table/view-in-address';
 import { codeFrame, frameText } from '../../components/live-example/problem/code-frame';
 import { ProblemNote } from '../../components/live-example/problem/problem-note';
-import { asCurl } from '../../components/live-example/wire/as-curl';
-import { asHttp } from '../../components/live-example/wire/as-http';
+import { differentLines } from '../../components/live-example/wire/compare/different-lines';
+import { asCurl } from '../../components/live-example/wire/copy/as-curl';
+import { asHttp } from '../../components/live-example/wire/copy/as-http';
 import { ExchangeDetail } from '../../components/live-example/wire/exchange-detail';
-import { flightRows } from '../../components/live-example/wire/flight-rows';
-import { kindOf } from '../../components/live-example/wire/kind';
+import { flightRows } from '../../components/live-example/wire/flight/flight-rows';
+import { harOf } from '../../components/live-example/wire/har/har';
+import { kindOf } from '../../components/live-example/wire/words/kind';
+import { sentenceOf } from '../../components/live-example/wire/words/sentence';
 import { checkFiles } from '../../components/playground/check-files';
 import { hiddenInCode } from '../../components/playground/hidden-in-code';
 import { damagedEdits, readKept } from '../../components/playground/kept';
@@ -27,6 +30,7 @@ import { readLink } from '../../components/playground/share';
 import { unpackedLength } from '../../components/playground/unpacked-length';
 import { address, body, files, flight, headers, kept, oddText, path } from './arbitraries';
 
+const noActions = { resend: () => undefined, compare: () => undefined };
 const numRuns = Number(process.env.FUZZ_RUNS ?? 200);
 const check = <Value,>(from: fc.Arbitrary<Value>, holds: (value: Value) => void) =>
   fc.assert(fc.property(from, holds), { numRuns, seed: 20261129 });
@@ -63,11 +67,19 @@ test('an exchange is drawn as text, copied, and never runs', () => {
       state: 'complete',
       duration: 1,
     } as const;
-    const html = renderToStaticMarkup(<ExchangeDetail exchange={exchange} onResend={() => undefined} />);
+    const html = renderToStaticMarkup(<ExchangeDetail exchange={exchange} actions={noActions} />);
     expect(html).not.toMatch(/<(?:script|img|iframe|a )/);
     expect(asHttp(exchange)).toContain('HTTP/1.1');
     expect(asCurl(exchange)).toMatch(/^(?:# [^\n]*\n)?curl /);
     expect(kindOf(exchange)).toBeTypeOf('string');
+    expect(sentenceOf(exchange)).toMatch(/^[A-Z].*; .+\.$/s);
+    expect(sentenceOf(exchange)).not.toMatch(/\[object |native code|undefined/);
+    expect(JSON.parse(JSON.stringify(harOf([exchange], new Date(0)))).log.entries).toHaveLength(1);
+    const [request, other] = [
+      { headers: sent.headers, body: sent.body },
+      { headers: [], body: sent.path },
+    ];
+    expect(differentLines(request, other)).toBeInstanceOf(Array);
   });
 });
 

@@ -1,11 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { ProblemNote } from '../../components/live-example/problem/problem-note';
-import { asCurl } from '../../components/live-example/wire/as-curl';
-import { asHttp } from '../../components/live-example/wire/as-http';
+import Compare from '../../components/live-example/wire/compare/compare';
+import { asCurl } from '../../components/live-example/wire/copy/as-curl';
+import { asHttp } from '../../components/live-example/wire/copy/as-http';
 import { ExchangeDetail } from '../../components/live-example/wire/exchange-detail';
 import { matches, noFilter } from '../../components/live-example/wire/filter';
+import { FlightView } from '../../components/live-example/wire/flight/flight-view';
+import Timeline from '../../components/live-example/wire/timeline/timeline';
 import { TypedBody } from '../../components/live-example/wire/typed-body';
+import { sentenceOf } from '../../components/live-example/wire/words/sentence';
 import { patient } from '../../evidence/lab/pace';
 import type { Exchange, HeaderList } from '../../sandbox/protocol';
 import { hostileAnswers } from '../hostile/panel-answers';
@@ -25,6 +29,8 @@ function exchangeOf(
   };
 }
 
+const noActions = { resend: () => undefined, compare: () => undefined };
+
 /** On an idle machine; the browser test holds the real limit. In milliseconds. */
 const patience = patient(2_000);
 
@@ -36,12 +42,25 @@ describe('a hostile answer', () => {
       const body = whole.slice(0, 100_000);
       const started = performance.now();
       const exchange = exchangeOf(headers, body, status);
-      const drawn = renderToStaticMarkup(<ExchangeDetail exchange={exchange} onResend={() => undefined} />);
+      const drawn = renderToStaticMarkup(<ExchangeDetail exchange={exchange} actions={noActions} />);
       // All of the body, as after “Show all”.
-      const all = renderToStaticMarkup(<TypedBody headers={headers} text={body} />);
+      const all = renderToStaticMarkup(
+        <>
+          <TypedBody headers={headers} text={body} />
+          <FlightView text={body} />
+        </>,
+      );
+      const two = [exchange, { ...exchange, key: '2', requestBody: '', responseBody: 'b', status: 200 }];
+      const beside = renderToStaticMarkup(
+        <>
+          <Compare exchanges={two} onClose={() => undefined} />
+          <Timeline exchanges={two} />
+        </>,
+      );
+      expect(sentenceOf(exchange).length).toBeLessThan(1_000);
       expect(asCurl(exchange) + asHttp(exchange)).toContain('/a');
       expect(matches(exchange, { ...noFilter, text: 'nowhere' })).toBe(false);
-      expect(drawn + all).not.toMatch(/<img|<script|\[native code\]|\[object Object\]/);
+      expect(drawn + all + beside).not.toMatch(/<img|<script|\[native code\]|\[object Object\]/);
       expect(all.length).toBeLessThan(2_000_000);
       expect(performance.now() - started).toBeLessThan(patience);
     },

@@ -1,32 +1,34 @@
+import { useEffect, useRef } from 'react';
 import type { OutsideAnswer } from '../../../sandbox/host/connect';
 import { setCookies } from '../wire/cookies';
 import { MessageView } from '../wire/message-view';
-import { statusWords } from '../wire/status-words';
+import { reveal } from '../wire/reveal';
+import { statusWords } from '../wire/words/status-words';
 import styles from './composer.module.css';
 
-/** What came back, or why nothing did. */
+/** What came back, or why nothing did; it comes into view. */
 export function AnswerView({ answer }: { answer: OutsideAnswer }) {
-  if (!answer.ok) {
-    return (
-      <p role="alert" className={styles.errors}>
-        No answer: {answer.error}.
-      </p>
-    );
-  }
-  const { status, headers, body } = answer;
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (element.current) reveal(element.current);
+  }, []);
   return (
-    <>
-      <p role="status" className={styles.hint}>
-        Answered with {statusWords(status)}.
-      </p>
-      <MessageView
-        title="Answer"
-        start={statusWords(status)}
-        headers={headers}
-        cookies={setCookies(headers)}
-        body={body}
-        bytes={new TextEncoder().encode(body).byteLength}
-      />
-    </>
+    <div ref={element} className={styles.answer}>
+      {answer.ok ? (
+        <MessageView
+          title="Answer"
+          start={statusWords(answer.status)}
+          headers={answer.headers}
+          cookies={setCookies(answer.headers)}
+          body={answer.body}
+          bytes={new TextEncoder().encode(answer.body).byteLength}
+          by="server"
+        />
+      ) : (
+        <p role="alert" className={styles.errors}>
+          No answer: {answer.error}.
+        </p>
+      )}
+    </div>
   );
 }

@@ -2,7 +2,9 @@
 
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { OutsideAnswer, WireRequest } from '../../../sandbox/host/connect';
+import { clip } from '../../look/in-words';
 import type { RecordedExchange } from '../sandbox/sandbox-state';
+import { statusWords } from '../wire/words/status-words';
 import { AnswerView } from './answer-view';
 import styles from './composer.module.css';
 import { checkDraft, draftOf, emptyDraft } from './draft';
@@ -31,6 +33,7 @@ export default function Composer({ from, send, onClose }: Props) {
         Send a request as an outsider
       </p>
       <p className={styles.hint}>
+        {from && `Filled in from ${clip(`${from.method} ${from.path}`, 80)}: change what you like. `}
         It goes out as from curl or another site: no cookies of the page are sent unless they are written
         here.
       </p>
@@ -57,6 +60,7 @@ export default function Composer({ from, send, onClose }: Props) {
         </button>
         <span role="status" className={styles.hint}>
           {isSending && 'Sent, waiting for the answer…'}
+          {answer?.ok && `Answered with ${statusWords(answer.status)}.`}
         </span>
       </p>
       {errors.length > 0 && (

@@ -101,6 +101,16 @@ describe('the record of exchanges', () => {
     expect(state).toMatchObject({ status: 'error', shown: 1, problem: { attempt: 2 } });
   });
 
+  it('keeps how long the head of an answer took, as the duration goes on', () => {
+    const open = exchange(1, 1, { state: 'open', status: 0, duration: 0 });
+    const head = exchange(1, 1, { state: 'open', duration: 30 });
+    expect(stateAfter(open).exchanges[0]?.headAfter).toBeUndefined();
+    expect(stateAfter(open, head, exchange(1, 1, { duration: 80 })).exchanges[0]).toMatchObject({
+      headAfter: 30,
+      duration: 80,
+    });
+  });
+
   it('shows an exchange once, however often it is reported', () => {
     const { exchanges } = stateAfter(
       exchange(1, 1, { state: 'open', status: 0, responseBytes: 0 }),

@@ -23,6 +23,8 @@ export interface RecordedExchange extends Exchange {
   key: string;
   /** The run in which it was sent. */
   attempt: number;
+  /** From sending the request to the head of the answer, in milliseconds; undefined until it is there. */
+  headAfter?: number;
 }
 
 /** What a page knows of its sandbox. */
@@ -141,9 +143,10 @@ function withExchange(
   if (state.ignored.includes(key)) return state;
   const at = state.exchanges.findIndex((known) => known.key === key);
   const known = state.exchanges[at];
-  const exchanges = known
-    ? state.exchanges.with(at, { ...exchange, key, attempt: known.attempt })
-    : [...state.exchanges, { ...exchange, key, attempt }];
+  // The first report with a status is the one that is made when the head comes in.
+  const headAfter = known?.headAfter ?? (exchange.status > 0 ? exchange.duration : undefined);
+  const next = { ...exchange, key, attempt: known?.attempt ?? attempt, headAfter };
+  const exchanges = known ? state.exchanges.with(at, next) : [...state.exchanges, next];
   return { ...state, exchanges };
 }
 

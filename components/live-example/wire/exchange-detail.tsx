@@ -1,45 +1,54 @@
 import type { RecordedExchange } from '../sandbox/sandbox-state';
+import type { ExchangeActions } from './actions';
 import { requestCookies, setCookies } from './cookies';
-import { CopyButtons } from './copy-buttons';
+import { CopyButtons } from './copy/copy-buttons';
+import styles from './list.module.css';
 import { MessageView } from './message-view';
-import { statusWords } from './status-words';
-import styles from './wire.module.css';
+import wire from './wire.module.css';
+import { statusWords } from './words/status-words';
 
 interface Props {
   exchange: RecordedExchange;
-  onResend: (exchange: RecordedExchange) => void;
+  actions: ExchangeActions;
 }
 
 /** Request and answer in full. */
-export function ExchangeDetail({ exchange, onResend }: Props) {
+export function ExchangeDetail({ exchange, actions }: Props) {
   const { method, path, status, state, requestHeaders, responseHeaders } = exchange;
   return (
     <div className={styles.detail}>
       <CopyButtons exchange={exchange}>
-        <button type="button" className={styles.button} onClick={() => onResend(exchange)}>
+        <button type="button" className={wire.button} onClick={() => actions.resend(exchange)}>
           Edit and resend
         </button>
+        <button type="button" className={wire.button} onClick={() => actions.compare(exchange)}>
+          Compare with another
+        </button>
       </CopyButtons>
-      <MessageView
-        title="Request"
-        start={`${method} ${path}`}
-        headers={requestHeaders}
-        cookies={requestCookies(requestHeaders)}
-        body={exchange.requestBody}
-        bytes={exchange.requestBytes}
-      />
-      {status > 0 ? (
+      <div className={styles.messages}>
         <MessageView
-          title="Response"
-          start={statusWords(status)}
-          headers={responseHeaders}
-          cookies={setCookies(responseHeaders)}
-          body={exchange.responseBody}
-          bytes={exchange.responseBytes}
+          title="Request"
+          start={`${method} ${path}`}
+          headers={requestHeaders}
+          cookies={requestCookies(requestHeaders)}
+          body={exchange.requestBody}
+          bytes={exchange.requestBytes}
+          by={exchange.from === 'page' ? 'browser' : 'sender'}
         />
-      ) : (
-        <p className={styles.hint}>{state === 'open' ? 'No answer yet.' : 'No answer came.'}</p>
-      )}
+        {status > 0 ? (
+          <MessageView
+            title="Response"
+            start={statusWords(status)}
+            headers={responseHeaders}
+            cookies={setCookies(responseHeaders)}
+            body={exchange.responseBody}
+            bytes={exchange.responseBytes}
+            by="server"
+          />
+        ) : (
+          <p className={wire.hint}>{state === 'open' ? 'No answer yet.' : 'No answer came.'}</p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,12 +1,16 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { clip } from '../../look/in-words';
 import { Panel } from '../../look/panel';
 import type { RecordedExchange } from '../sandbox/sandbox-state';
+import type { ExchangeActions } from './actions';
 import { ExchangeDetail } from './exchange-detail';
-import { kindOf, kindWords } from './kind';
-import { senderOf, senderWords } from './sender';
-import { statusWords } from './status-words';
-import styles from './wire.module.css';
+import styles from './list.module.css';
+import { reveal } from './reveal';
+import { kindOf, kindWords } from './words/kind';
+import { kindExplanations } from './words/kind-explanations';
+import { senderOf, senderWords } from './words/sender';
+import { sentenceOf } from './words/sentence';
+import { statusWords } from './words/status-words';
 
 /** In the list, in characters; opened, an exchange shows all of its path. */
 const longestPath = 300;
@@ -15,43 +19,62 @@ interface Props {
   exchange: RecordedExchange;
   /** Whether Tab stops here. */
   isStop: boolean;
-  onResend: (exchange: RecordedExchange) => void;
+  actions: ExchangeActions;
 }
 
-/** One exchange: a line, and what it says in full once opened. Memoised, as others come in all the time. */
-export const ExchangeItem = memo(function ExchangeItem({ exchange, isStop, onResend }: Props) {
+/** One exchange: what happened in a sentence, and what it says in full once opened. Memoised, as others come in all the time. */
+export const ExchangeItem = memo(function ExchangeItem({ exchange, isStop, actions }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const kind = kindOf(exchange);
   return (
-    <li data-exchange={exchange.id} data-state={exchange.state}>
-      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <li className={styles.item} data-exchange={exchange.id} data-state={exchange.state}>
+      <details ref={useRevealed(isOpen)} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary tabIndex={isStop ? 0 : -1}>
-          <b>{exchange.method}</b> <span className={styles.path}>{clip(exchange.path, longestPath)}</span>{' '}
-          <span className={styles.mark} data-kind={kind}>
-            {kindWords[kind]}
-          </span>{' '}
-          <span className={styles.sender}>{senderWords[senderOf(exchange)]}</span>{' '}
-          <Outcome exchange={exchange} />
+          <span className={styles.line}>
+            <b>{exchange.method}</b> <span className={styles.path}>{clip(exchange.path, longestPath)}</span>{' '}
+            <Outcome exchange={exchange} />
+          </span>
+          <span className={styles.sentence}>{sentenceOf(exchange)}</span>
         </summary>
         {isOpen && (
           <Panel name="This request">
-            <ExchangeDetail exchange={exchange} onResend={onResend} />
+            <ExchangeDetail exchange={exchange} actions={actions} />
           </Panel>
         )}
       </details>
+      <button
+        type="button"
+        className={styles.mark}
+        tabIndex={isStop ? 0 : -1}
+        data-kind={kind}
+        data-explained={kindExplanations[kind]}
+      >
+        {kindWords[kind]}
+      </button>
     </li>
   );
 });
 
+/** What is opened fills more than a low strip: its beginning comes into view. */
+function useRevealed(isOpen: boolean) {
+  const element = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isOpen && element.current) reveal(element.current);
+  }, [isOpen]);
+  return element;
+}
+
 function Outcome({ exchange }: { exchange: RecordedExchange }) {
   const { state, status, responseBytes, duration } = exchange;
   const size = `${responseBytes.toLocaleString('en')} B · ${Math.round(duration)} ms`;
+  const sender = senderOf(exchange);
   return (
     <span className={styles.outcome}>
       {status > 0 && <b data-failed={status >= 400 || undefined}>{statusWords(status)}</b>}{' '}
       {state === 'open' && <i>running… </i>}
       {state === 'failed' && <b data-failed="">broken off </b>}
-      {(state !== 'open' || responseBytes > 0) && <span className={styles.size}>{size}</span>}
+      {(state !== 'open' || responseBytes > 0) && <span className={styles.size}>{size}</span>}{' '}
+      <span className={styles.size}>{senderWords[sender]}</span>
     </span>
   );
 }

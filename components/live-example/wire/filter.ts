@@ -1,7 +1,7 @@
 import type { Exchange } from '../../../sandbox/host/connect';
-import { type Kind, kindOf } from './kind';
-import { type SenderName, senderOf } from './sender';
-import { statusWords } from './status-words';
+import { type Kind, kindOf } from './words/kind';
+import { type SenderName, senderOf } from './words/sender';
+import { statusWords } from './words/status-words';
 
 /** Which exchanges the reader wants to see; empty parts let all through. */
 export interface Filter {

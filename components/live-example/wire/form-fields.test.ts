@@ -43,7 +43,9 @@ describe('fields that React adds', () => {
     ['$ACTION_1:1', '["encrypted"]', 'Bound arguments'],
     ['$ACTION_KEY', 'k123', 'useActionState'],
     ['0', '["$K1"]', 'The arguments of the call'],
+    ['_1_title', 'Hello', 'Field “title” of the FormData'],
     ['1_title', 'Hello', 'Field “title” of the FormData'],
+    ['_1_$ACTION_REF_1', '', 'describe a Server Function with bound arguments'],
   ])('%s is explained', (name, value, words) => {
     const [field] = formFields(multipartHeaders, part(name, value)) ?? [];
     expect(field?.meaning).toContain(words);

@@ -1,6 +1,6 @@
 import type { HeaderList } from '../../../sandbox/host/connect';
-import { explainActionId } from './explain-action-id';
 import { headerOf, mediaType } from './headers';
+import { explainActionId } from './words/explain-action-id';
 
 /** One field of a form as sent. */
 export interface FormField {
@@ -51,25 +51,28 @@ function parameter(head: string, key: string): string | undefined {
   return value?.replace(/%22|%0D|%0A/gi, decodeURIComponent);
 }
 
+/** Before each field of a FormData that is an argument; earlier releases of React wrote no `_` in front. */
+export const argumentPrefix = /^_?(\d+)_(?=.)/s;
+
 /**
  * React's own fields. `$ACTION_…`: forms without client JavaScript (react-server-dom-webpack@19.3.1, decodeAction and
- * decodeFormState); `0`, `1_title`: the arguments of a call (encodeReply).
+ * decodeFormState); `0`, `_1_title`: the arguments of a call (encodeReply).
  */
 function meaningOf({ name, value }: FormField): string | undefined {
-  const id = /^(?:\d+_)?\$ACTION_ID_(.*)$/s.exec(name)?.[1];
+  const bare = name.replace(argumentPrefix, '');
+  const id = /^\$ACTION_ID_(.*)$/s.exec(bare)?.[1];
   if (id !== undefined) return `Names the Server Function to run. ${explainActionId(id)}`;
-  if (/^(?:\d+_)?\$ACTION_REF_/.test(name)) {
+  if (bare.startsWith('$ACTION_REF_')) {
     return 'Says that the fields of the same number describe a Server Function with bound arguments.';
   }
-  if (/^(?:\d+_)?\$ACTION_KEY$/.test(name)) return 'Tells which useActionState the answer belongs to.';
-  if (/^(?:\d+_)?\$ACTION_\w+:0$/.test(name)) return describeReference(value);
-  const bound = /^(?:\d+_)?\$ACTION_\w+:(\d+)$/.exec(name)?.[1];
-  if (bound)
+  if (bare === '$ACTION_KEY') return 'Tells which useActionState the answer belongs to.';
+  if (/^\$ACTION_\w+:0$/.test(bare)) return describeReference(value);
+  if (/^\$ACTION_\w+:\d+$/.test(bare))
     return 'Bound arguments, or a part of them; what an inline Server Function captured is encrypted.';
   if (name === '0')
-    return 'The arguments of the call; $K1 stands for the FormData whose fields begin with 1_.';
-  const [, owner, field] = /^(\d+)_(.*)$/s.exec(name) ?? [];
-  return owner && `Field “${field}” of the FormData that the arguments name $K${Number(owner).toString(16)}.`;
+    return 'The arguments of the call; $K1 stands for the FormData whose fields begin with _1_.';
+  const owner = argumentPrefix.exec(name)?.[1];
+  return owner && `Field “${bare}” of the FormData that the arguments name $K${Number(owner).toString(16)}.`;
 }
 
 function describeReference(json: string): string {

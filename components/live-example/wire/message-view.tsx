@@ -3,9 +3,10 @@ import type { HeaderList } from '../../../sandbox/host/connect';
 import { Panel } from '../../look/panel';
 import { BodyView } from './body-view';
 import type { Cookie } from './cookies';
-import { explainActionId } from './explain-action-id';
 import { Value, ValueTable } from './value-table';
 import styles from './wire.module.css';
+import { explainActionId } from './words/explain-action-id';
+import { counted } from './words/join';
 
 interface Props {
   title: string;
@@ -16,10 +17,12 @@ interface Props {
   body: string;
   /** Of the whole body, of which `body` may be the beginning. */
   bytes: number;
+  /** Who sent it: "browser", "server". */
+  by: string;
 }
 
-/** One HTTP message: start line, headers, cookies and body. */
-export function MessageView({ title, start, headers, cookies, body, bytes }: Props) {
+/** One HTTP message: start line, body and cookies; its headers folded, as few readers need them first. */
+export function MessageView({ title, start, headers, cookies, body, bytes, by }: Props) {
   const id = useId();
   return (
     <section className={styles.message} aria-labelledby={id}>
@@ -27,7 +30,7 @@ export function MessageView({ title, start, headers, cookies, body, bytes }: Pro
         <strong id={id}>{title}</strong> <code>{start}</code>
       </p>
       <Panel name="The list of headers">
-        <HeaderTable headers={headers} of={title} />
+        <Headers headers={headers} of={title} />
       </Panel>
       {cookies.length > 0 && (
         <Panel name="The list of cookies">
@@ -35,25 +38,28 @@ export function MessageView({ title, start, headers, cookies, body, bytes }: Pro
         </Panel>
       )}
       <Panel name="The body">
-        <BodyView headers={headers} body={body} bytes={bytes} />
+        <BodyView headers={headers} body={body} bytes={bytes} by={by} />
       </Panel>
     </section>
   );
 }
 
-function HeaderTable({ headers, of }: { headers: HeaderList; of: string }) {
+function Headers({ headers, of }: { headers: HeaderList; of: string }) {
   if (headers.length === 0) return <p className={styles.hint}>No headers.</p>;
   return (
-    <ValueTable
-      label={`Headers of the ${of.toLowerCase()}`}
-      columns={['Header', 'Value']}
-      rows={headers.map(([name, value]) => [
-        name,
-        <Value key={name} after={name.toLowerCase() === 'next-action' ? explainActionId(value) : undefined}>
-          {value}
-        </Value>,
-      ])}
-    />
+    <details className={styles.folded}>
+      <summary>{counted(headers.length, 'header')}</summary>
+      <ValueTable
+        label={`Headers of the ${of.toLowerCase()}`}
+        columns={['Header', 'Value']}
+        rows={headers.map(([name, value]) => [
+          name,
+          <Value key={name} after={name.toLowerCase() === 'next-action' ? explainActionId(value) : undefined}>
+            {value}
+          </Value>,
+        ])}
+      />
+    </details>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { HeaderList } from '../../../sandbox/host/connect';
 import { clip } from '../../look/in-words';
-import { type FlightRow, flightRows } from './flight-rows';
+import { type FlightRow, flightRows } from './flight/flight-rows';
 import { type FormField, formFields } from './form-fields';
 import { mediaType } from './headers';
 import { prettyText } from './pretty-text';
@@ -15,7 +15,8 @@ export function TypedBody({ headers, text }: { headers: HeaderList; text: string
   return fields ? <FieldTable fields={fields} /> : <TextBody type={type} text={text} />;
 }
 
-function TextBody({ type, text }: { type: string; text: string }) {
+/** Text, indented where its type allows. */
+export function TextBody({ type, text }: { type: string; text: string }) {
   const { pretty, how } = prettyText(type, text);
   return (
     <>

@@ -52,7 +52,7 @@ function Rows({ label, columns, rows, hasShortNames = false }: Props) {
 }
 
 /** A value as it was sent, and what there is to say about it. */
-export function Value({ children, before, after }: { children: string; before?: string; after?: string }) {
+export function Value({ children, before, after }: { children: ReactNode; before?: string; after?: string }) {
   return (
     <>
       {before && <span className={styles.note}>{before}</span>}

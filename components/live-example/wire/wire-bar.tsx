@@ -1,77 +1,53 @@
-import type { Filter } from './filter';
-import { type Kind, kindWords } from './kind';
-import { type SenderName, senderWords } from './sender';
+import type { ReactNode } from 'react';
+import type { RecordedExchange } from '../sandbox/sandbox-state';
+import { HarButton } from './har/har-button';
 import styles from './wire.module.css';
 
 interface Props {
-  filter: Filter;
-  onFilter: (filter: Filter) => void;
+  /** Those that are shown. */
+  exchanges: RecordedExchange[];
+  isTimeline: boolean;
+  onTimeline: (isTimeline: boolean) => void;
+  onCompare: () => void;
   onClear: () => void;
   onCompose: () => void;
-  /** How many exchanges the filter leaves out. */
-  hidden: number;
+  /** What is said of the list before what can be done with it. */
+  children: ReactNode;
 }
 
 /** What can be done with the list as a whole. */
-export function WireBar({ filter, onFilter, onClear, onCompose, hidden }: Props) {
+export function WireBar({
+  exchanges,
+  isTimeline,
+  onTimeline,
+  onCompare,
+  onClear,
+  onCompose,
+  children,
+}: Props) {
   return (
     <div className={styles.bar}>
-      <input
-        type="search"
-        className={styles.field}
-        aria-label="Filter by text"
-        placeholder="Filter"
-        value={filter.text}
-        onChange={({ target }) => onFilter({ ...filter, text: target.value })}
-      />
-      <Choice<SenderName>
-        label="Sender"
-        all="every sender"
-        words={senderWords}
-        value={filter.sender}
-        onChange={(sender) => onFilter({ ...filter, sender })}
-      />
-      <Choice<Kind>
-        label="Kind"
-        all="every kind"
-        words={kindWords}
-        value={filter.kind}
-        onChange={(kind) => onFilter({ ...filter, kind })}
-      />
+      {children}
+      <button type="button" className={styles.button} onClick={onCompose}>
+        Call it as an outsider
+      </button>
+      <button
+        type="button"
+        className={styles.button}
+        aria-pressed={isTimeline}
+        onClick={() => onTimeline(!isTimeline)}
+      >
+        Timeline
+      </button>
+      {exchanges.length > 1 && (
+        <button type="button" className={styles.button} onClick={onCompare}>
+          Compare
+        </button>
+      )}
+      {exchanges.length > 0 && <HarButton exchanges={exchanges}>Save all as HAR</HarButton>}
       <button type="button" className={styles.button} onClick={onClear}>
         Clear
       </button>
-      <button type="button" className={styles.button} onClick={onCompose}>
-        Send a request as an outsider
-      </button>
-      {hidden > 0 && <span className={styles.hint}>{hidden} left out by the filter</span>}
     </div>
-  );
-}
-
-interface ChoiceProps<Name extends string> {
-  label: string;
-  all: string;
-  words: Record<Name, string>;
-  value: Name | '';
-  onChange: (value: Name | '') => void;
-}
-
-function Choice<Name extends string>({ label, all, words, value, onChange }: ChoiceProps<Name>) {
-  const isName = (text: string): text is Name => Object.hasOwn(words, text);
-  return (
-    <select
-      className={styles.field}
-      aria-label={label}
-      value={value}
-      onChange={({ target }) => onChange(isName(target.value) ? target.value : '')}
-    >
-      <option value="">{all}</option>
-      {Object.entries<string>(words).map(([name, text]) => (
-        <option key={name} value={name}>
-          {text}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -1,15 +1,24 @@
 'use client';
 
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { OutsideAnswer, WireRequest } from '../../../sandbox/host/connect';
 import { Panel } from '../../look/panel';
 import type { RecordedExchange } from '../sandbox/sandbox-state';
 import { ExchangeList } from './exchange-list';
+import { Explanations } from './explanations';
 import { matches, noFilter } from './filter';
+import { FilterBar } from './filter-bar';
+import { useOpened } from './use-opened';
 import styles from './wire.module.css';
 import { WireBar } from './wire-bar';
+import { kindOf } from './words/kind';
 
 const Composer = lazy(() => import('../composer/composer'));
+const Compare = lazy(() => import('./compare/compare'));
+const Timeline = lazy(() => import('./timeline/timeline'));
+
+/** A list of no more exchanges than this needs no filter. */
+const mostUnfiltered = 5;
 
 interface Props {
   /** Whose wire: the region is named after it. */
@@ -24,42 +33,59 @@ interface Props {
 /** Every exchange between the halves, in order, as HTTP; and a way to send one from outside. */
 export function Wire({ of, exchanges, summary, onClear, send }: Props) {
   const [filter, setFilter] = useState(noFilter);
-  const composer = useComposer();
+  const [isTimeline, setIsTimeline] = useState(false);
+  const { opened, open, close, actions } = useOpened();
   const shown = exchanges.filter((exchange) => matches(exchange, filter));
+  const hidden = exchanges.length - shown.length;
   return (
-    <section className={styles.wire} aria-label={`Wire: ${of}`}>
-      <p className={styles.hint} role="status">
-        {summary}
-      </p>
-      <WireBar
-        filter={filter}
-        onFilter={setFilter}
-        onClear={onClear}
-        onCompose={composer.openEmpty}
-        hidden={exchanges.length - shown.length}
-      />
-      {composer.opened && (
-        <Panel key={composer.opened.asked} name="The form for a request">
-          <Suspense fallback={<p className={styles.hint}>Loading…</p>}>
-            <Composer from={composer.opened.from} send={send} onClose={composer.close} />
-          </Suspense>
+    <section className={styles.wire} aria-label={`Wire: ${of}`} data-wire="">
+      <Explanations>
+        <WireBar
+          exchanges={shown}
+          isTimeline={isTimeline}
+          onTimeline={setIsTimeline}
+          onCompare={() => open('compare')}
+          onClear={onClear}
+          onCompose={() => open('composer', lastCall(exchanges))}
+        >
+          <p className={styles.summary} role="status">
+            {summary}
+          </p>
+        </WireBar>
+        {(exchanges.length > mostUnfiltered || filter !== noFilter) && (
+          <FilterBar filter={filter} onFilter={setFilter} hidden={hidden} />
+        )}
+        {opened && (
+          <Panel
+            key={opened.asked}
+            name={opened.what === 'composer' ? 'The form for a request' : 'The comparison of two requests'}
+          >
+            <Suspense fallback={<p className={styles.hint}>Loading…</p>}>
+              {opened.what === 'composer' ? (
+                <Composer from={opened.from} send={send} onClose={close} />
+              ) : (
+                <Compare from={opened.from?.key} exchanges={shown} onClose={close} />
+              )}
+            </Suspense>
+          </Panel>
+        )}
+        {isTimeline && (
+          <Panel name="The timeline">
+            <Suspense fallback={<p className={styles.hint}>Loading…</p>}>
+              <Timeline exchanges={shown} />
+            </Suspense>
+          </Panel>
+        )}
+        <Panel name="The list of requests">
+          <ExchangeList exchanges={shown} actions={actions} />
         </Panel>
-      )}
-      <Panel name="The list of requests">
-        <ExchangeList exchanges={shown} onResend={composer.openWith} />
-      </Panel>
+      </Explanations>
     </section>
   );
 }
 
-/** At most one composer is open; asking for another request replaces what stands in it. */
-function useComposer() {
-  const [opened, setOpened] = useState<{ asked: number; from?: RecordedExchange }>();
-  const open = useCallback(
-    (from?: RecordedExchange) => setOpened((before) => ({ asked: (before?.asked ?? 0) + 1, from })),
-    [],
-  );
-  const openEmpty = useCallback(() => open(), [open]);
-  const close = useCallback(() => setOpened(undefined), []);
-  return { opened, openWith: open, openEmpty, close };
+/** What an outsider would try first: the last call of an action, else the last of a handler. */
+function lastCall(exchanges: RecordedExchange[]): RecordedExchange | undefined {
+  const lastOf = (kind: string) => exchanges.findLast((exchange) => kindOf(exchange) === kind);
+  return lastOf('action') ?? lastOf('handler');
 }

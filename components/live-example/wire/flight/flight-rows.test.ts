@@ -54,6 +54,20 @@ describe('rows', () => {
   });
 });
 
+it('name what an earlier row calls a module or a part of React', () => {
+  const rows = flightRows(
+    '1:"/app/form.tsx"\n6:"Form"\n2:I["$1",[],"$6"]\n3:"$Sreact.suspense"\n4:["$","$L2",null,{}]\n5:["$","$3",null,{}]\n',
+  );
+  expect(rows.map(({ meaning }) => meaning)).toEqual([
+    'A text.',
+    'A text.',
+    expect.stringContaining('The export “Form” of /app/form.tsx'),
+    'A symbol, react.suspense, for other rows to refer to.',
+    expect.stringContaining('An element of the component Form, from row 2.'),
+    'A Suspense boundary.',
+  ]);
+});
+
 describe('in words', () => {
   it.each([
     ['1:I["/app/form.tsx",[],"Form"]', 'The export “Form” of /app/form.tsx'],

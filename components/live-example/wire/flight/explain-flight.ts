@@ -1,4 +1,4 @@
-import { inWords } from '../../look/in-words';
+import { clip, inWords } from '../../../look/in-words';
 import { explainModel } from './explain-flight-model';
 
 /** A row without its meaning. */
@@ -58,30 +58,46 @@ const hints = new Map(
   }),
 );
 
-/** A row in words. */
-export function explainRow({ tag, content, partial }: Row): string {
+/** What other rows are called, by id: a text, or the name of an export. */
+export type Labels = ReadonlyMap<string, string>;
+
+/** A row in words. @param labels of the rows that it may refer to */
+export function explainRow({ tag, content, partial }: Row, labels: Labels): string {
   const bytes = binary.get(tag);
-  const meaning = bytes ? `Binary data: ${bytes}.` : (plain.get(tag) ?? explainJson(tag, content));
+  const meaning = bytes ? `Binary data: ${bytes}.` : (plain.get(tag) ?? explainJson(tag, content, labels));
   return partial && tag !== '?' && !isWhole(content)
     ? `${meaning} Its end is not here yet, or was cut.`
     : meaning;
 }
 
-function explainJson(tag: string, content: string): string {
+/** What a row is called where others refer to it; undefined for most. */
+export function labelOf({ tag, content }: Row, labels: Labels): string | undefined {
+  const isText = tag === '' && content.startsWith('"');
+  const value = isText || tag === 'I' ? parse(content) : undefined;
+  const name: unknown = Array.isArray(value) ? resolved(value[2], labels) : value;
+  return typeof name === 'string' && name !== '' ? clip(name, 200) : undefined;
+}
+
+/** A text that is sent more than once is a row of its own, and `$` with its id elsewhere. */
+const resolved = (value: unknown, labels: Labels): unknown =>
+  typeof value === 'string' && value.startsWith('$') ? (labels.get(value.slice(1)) ?? value) : value;
+
+function explainJson(tag: string, content: string, labels: Labels): string {
   if (tag === 'H')
     return `A hint for the browser: ${hints.get(content[0] ?? '') ?? 'unknown to this page'}, before React needs it.`;
   const value = parse(content);
-  if (tag === 'I') return explainImport(value);
+  if (tag === 'I') return explainImport(value, labels);
   if (tag === 'E') return explainError(value);
-  return tag === '' ? explainModel(value) : 'A row of a kind that this page does not know.';
+  return tag === '' ? explainModel(value, labels) : 'A row of a kind that this page does not know.';
 }
 
-function explainImport(value: unknown): string {
+function explainImport(value: unknown, labels: Labels): string {
   if (!Array.isArray(value)) return 'A reference to code that the browser has.';
-  const [module, , name] = value;
+  const [module, name] = [resolved(value[0], labels), resolved(value[2], labels)];
   const what =
     name === undefined || name === '' || name === '*' ? 'The exports' : `The export “${inWords(name)}”`;
-  return `Client Component reference. ${what} of ${module === undefined ? 'a module without a name' : inWords(module)}: the browser has the code, the payload only names it.`;
+  const file = module === undefined ? 'a module without a name' : inWords(module);
+  return `Client Component reference. ${what} of ${file}: the browser has the code, the payload only names it.`;
 }
 
 /** How next/navigation writes its errors: next@16.4.6 dist/client/components/{redirect,http-access-fallback}. */

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../sandbox/host/connect';
+import type { Exchange } from '../../../../sandbox/host/connect';
 
 export type SenderName = 'page' | 'second-tab' | 'outside';
 

@@ -1,6 +1,6 @@
-import type { Exchange, HeaderList } from '../../../sandbox/host/connect';
-import { isCut } from './is-cut';
-import { statusWords } from './status-words';
+import type { Exchange, HeaderList } from '../../../../sandbox/host/connect';
+import { isCut } from '../is-cut';
+import { statusWords } from '../words/status-words';
 
 /** Request and answer as HTTP/1.1 would write them. */
 export function asHttp(exchange: Exchange): string {

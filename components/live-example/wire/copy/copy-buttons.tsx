@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import type { Exchange } from '../../../sandbox/host/connect';
+import type { RecordedExchange } from '../../sandbox/sandbox-state';
+import { HarButton } from '../har/har-button';
+import styles from '../wire.module.css';
 import { asCurl } from './as-curl';
 import { asHttp } from './as-http';
-import styles from './wire.module.css';
 
-/** Hands an exchange to the clipboard, and says so. @param children further buttons of the row */
-export function CopyButtons({ exchange, children }: { exchange: Exchange; children: ReactNode }) {
+/** Hands an exchange to the clipboard or to a file, and says so. @param children further buttons of the row */
+export function CopyButtons({ exchange, children }: { exchange: RecordedExchange; children: ReactNode }) {
   const [told, setTold] = useState('');
   const copy = async (what: string, text: string) => {
     setTold('');
@@ -28,6 +29,7 @@ export function CopyButtons({ exchange, children }: { exchange: Exchange; childr
           Copy body
         </button>
       )}
+      <HarButton exchanges={[exchange]}>Save as HAR</HarButton>
       {children}
       <span role="status" className={styles.hint}>
         {told}

@@ -1,4 +1,4 @@
-import { clip, inWords } from '../../look/in-words';
+import { clip, inWords } from '../../../look/in-words';
 
 /**
  * Strings that stand for something else, by the character after `$`.
@@ -9,6 +9,8 @@ const references = new Map(
     '@': 'a promise, settled by row',
     L: 'a part of the page that may come later, in row',
     h: 'a Server Function, in row',
+    // As React wrote it up to 19.0.
+    F: 'a Server Function, in row',
     Q: 'a Map, in row',
     W: 'a Set, in row',
     B: 'a Blob, in row',
@@ -26,7 +28,12 @@ const scalars = new Map(
     N: 'NaN',
     I: 'Infinity',
     Z: 'an error',
-    T: 'a temporary reference',
+    T: 'a temporary reference: the same value that the browser had sent',
+    w: 'a value that the server no longer held',
+    // The rest is only written in development.
+    P: 'an object made by a constructor, for debugging',
+    E: 'code of the server, for debugging',
+    Y: 'a value that is loaded when a debugger asks for it',
   }),
 );
 
@@ -39,27 +46,40 @@ const rootKeys = new Map(
   }),
 );
 
-/** A value of a Flight payload in words. @param value parsed JSON; undefined where it could not be parsed */
-export function explainModel(value: unknown): string {
+/**
+ * A value of a Flight payload in words.
+ *
+ * @param value parsed JSON; undefined where it could not be parsed
+ * @param labels what other rows are called
+ */
+export function explainModel(value: unknown, labels: ReadonlyMap<string, string>): string {
   if (value === undefined) return 'A value whose end is missing.';
   const legend = [...referencesIn(value)].join('; ');
-  return `${explainShape(value)}${legend && ` Here ${legend}.`}`;
+  return `${explainShape(value, labels)}${legend && ` Here ${legend}.`}`;
 }
 
-function explainShape(value: unknown): string {
-  if (Array.isArray(value)) return value[0] === '$' ? explainElement(value) : 'A list.';
+function explainShape(value: unknown, labels: ReadonlyMap<string, string>): string {
+  if (Array.isArray(value)) return value[0] === '$' ? explainElement(value, labels) : 'A list.';
+  if (typeof value === 'string') return explainText(value);
   if (typeof value !== 'object' || value === null) return 'A value.';
   if ('id' in value && 'bound' in value) return explainServerFunction(value);
   const known = Object.keys(value).flatMap((key) => rootKeys.get(key) ?? []);
   return 'b' in value && known.length > 0 ? `The answer itself: ${known.join('; ')}.` : 'An object.';
 }
 
+function explainText(text: string): string {
+  if (text.startsWith('$S')) return `A symbol, ${clip(text.slice(2), 100)}, for other rows to refer to.`;
+  return text.startsWith('$') ? 'A value.' : 'A text.';
+}
+
 /** `["$", type, key, props]` */
-function explainElement([, type]: unknown[]): string {
+function explainElement([, type]: unknown[], labels: ReadonlyMap<string, string>): string {
   if (typeof type !== 'string') return 'An element.';
-  if (type === '$Sreact.suspense') return 'A Suspense boundary.';
-  if (type === '$Sreact.fragment') return 'A fragment.';
   const row = /^\$L?([0-9a-f]+)$/.exec(type)?.[1];
+  const label = row === undefined ? type : labels.get(row);
+  if (label === '$Sreact.suspense') return 'A Suspense boundary.';
+  if (label === '$Sreact.fragment') return 'A fragment.';
+  if (row && label) return `An element of the component ${label}, from row ${row}.`;
   return row
     ? `An element of the component in row ${row}.`
     : `The element <${clip(type, 100)}>, as a Server Component rendered it.`;
@@ -95,7 +115,8 @@ function partsOf(value: unknown): unknown[] {
   return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }
 
-function explainReference(text: string): string | undefined {
+/** What a string of a payload stands for; undefined for one that is only text. */
+export function explainReference(text: string): string | undefined {
   const [, mark = '', rest = ''] = /^\$(.)(.*)$/s.exec(text) ?? [];
   const reference = references.get(mark);
   if (reference && /^[0-9a-f]+$/.test(rest.split(':', 1).join(''))) return `${text} is ${reference} ${rest}`;

@@ -1,17 +1,20 @@
-import { explainRow } from './explain-flight';
+import { explainRow, labelOf } from './explain-flight';
 
-/** One row of a Flight payload. */
-export interface FlightRow {
+/** One row of a Flight payload, as it is written. */
+export interface BareRow {
   /** Hex, as written; empty for hints, which nothing refers to. */
   id: string;
   /** `I`, `E`, `T`, …; empty for a value as JSON. */
   tag: string;
   /** What follows the tag, as text. */
   content: string;
-  /** In words. */
-  meaning: string;
   /** The payload ended, or was cut, before the row did. */
   partial: boolean;
+}
+
+export interface FlightRow extends BareRow {
+  /** In words. */
+  meaning: string;
 }
 
 const newline = 10;
@@ -30,20 +33,30 @@ const sized = new Set('TAOobUSsLlGgMmV');
  * Source: react-server-dom-webpack@19.3.1, startReadingFromStream and processFullBinaryRow in
  * cjs/react-server-dom-webpack-client.browser.production.js.
  */
-export function flightRows(payload: string, most = Number.POSITIVE_INFINITY): FlightRow[] {
+export function splitRows(payload: string, most = Number.POSITIVE_INFINITY): BareRow[] {
   const bytes = new TextEncoder().encode(payload);
-  const rows: FlightRow[] = [];
+  const rows: BareRow[] = [];
   for (let at = 0; at < bytes.length && rows.length < most; ) {
     const [row, next] = rowAt(bytes, at);
-    if (row) rows.push({ ...row, meaning: explainRow(row) });
+    if (row) rows.push(row);
     at = next;
   }
   return rows;
 }
 
-type Bare = Omit<FlightRow, 'meaning'>;
+/** The rows of a Flight payload, each with what it says in words. @param most rows to read */
+export function flightRows(payload: string, most?: number): FlightRow[] {
+  // React sends what a row refers to by name, such as a client module, before that row.
+  const labels = new Map<string, string>();
+  return splitRows(payload, most).map((row) => {
+    const meaning = explainRow(row, labels);
+    const label = labelOf(row, labels);
+    if (label !== undefined) labels.set(row.id, label);
+    return { ...row, meaning };
+  });
+}
 
-function rowAt(bytes: Uint8Array, from: number): [row: Bare | undefined, next: number] {
+function rowAt(bytes: Uint8Array, from: number): [row: BareRow | undefined, next: number] {
   if (bytes[from] === newline) return [undefined, from + 1];
   let idEnd = from;
   while (isHexDigit(bytes[idEnd])) idEnd++;
@@ -58,7 +71,7 @@ function rowAt(bytes: Uint8Array, from: number): [row: Bare | undefined, next: n
   return [line(bytes, { id, tag: hasTag ? tag : '' }, start, lineEnd), lineEnd + 1];
 }
 
-function sizedRow(bytes: Uint8Array, head: Pick<Bare, 'id' | 'tag'>, from: number): [Bare, number] {
+function sizedRow(bytes: Uint8Array, head: Pick<BareRow, 'id' | 'tag'>, from: number): [BareRow, number] {
   let lengthEnd = from;
   while (isHexDigit(bytes[lengthEnd])) lengthEnd++;
   const length = textOf(bytes, from, lengthEnd);
@@ -73,7 +86,7 @@ function sizedRow(bytes: Uint8Array, head: Pick<Bare, 'id' | 'tag'>, from: numbe
 
 const isHexDigit = (byte = 0) => (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102);
 
-function line(bytes: Uint8Array, head: Pick<Bare, 'id' | 'tag'>, from: number, end: number): Bare {
+function line(bytes: Uint8Array, head: Pick<BareRow, 'id' | 'tag'>, from: number, end: number): BareRow {
   return { ...head, content: textOf(bytes, from, end), partial: end >= bytes.length };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Exchange } from '../../../sandbox/host/connect';
+import type { Exchange } from '../../../../sandbox/host/connect';
 import { kindOf } from './kind';
 
 const exchange: Exchange = {

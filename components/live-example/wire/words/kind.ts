@@ -1,5 +1,5 @@
-import type { Exchange } from '../../../sandbox/host/connect';
-import { headerOf, mediaType } from './headers';
+import type { Exchange } from '../../../../sandbox/host/connect';
+import { headerOf, mediaType } from '../headers';
 
 /** What an exchange is to Next.js, as far as the bytes tell. */
 export type Kind = 'action' | 'redirect' | 'rsc' | 'document' | 'handler';
@@ -9,7 +9,7 @@ export const kindWords: Record<Kind, string> = {
   redirect: 'Redirect',
   rsc: 'RSC',
   document: 'Document',
-  handler: 'Route Handler or API',
+  handler: 'Handler or API',
 };
 
 /**

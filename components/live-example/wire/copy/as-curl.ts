@@ -1,6 +1,6 @@
-import type { Exchange } from '../../../sandbox/host/connect';
-import { headerOf } from './headers';
-import { isCut } from './is-cut';
+import type { Exchange } from '../../../../sandbox/host/connect';
+import { headerOf } from '../headers';
+import { isCut } from '../is-cut';
 import { quoteForShell } from './quote-for-shell';
 
 /** Where `npm run dev` serves the same app. */

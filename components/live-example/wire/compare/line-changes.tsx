@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { VisuallyHidden } from '../../../look/visually-hidden';
+import wire from '../wire.module.css';
+import { counted } from '../words/join';
+import styles from './compare.module.css';
+import { type Change, differentLines, type Message } from './different-lines';
+
+/** Lines of a stretch that both have; the rest of it is counted. */
+const mostSame = 4;
+
+/** Two bodies line by line: what only one of them has is marked by a sign, and by words for those who do not see it. */
+export function LineChanges({ label, first, second }: { label: string; first: Message; second: Message }) {
+  const changes = useMemo(() => differentLines(first, second), [first, second]);
+  const isEqual = first.body === second.body;
+  return (
+    <div className={styles.part}>
+      <p>
+        <strong>{label}</strong>{' '}
+        {isEqual && (
+          <span className={wire.hint}>{first.body === '' ? 'None in either.' : 'No difference.'}</span>
+        )}
+        {!isEqual && !changes && (
+          <span className={wire.hint}>Too different to be compared line by line.</span>
+        )}
+      </p>
+      {!isEqual && changes && (
+        <ul className={styles.lines} aria-label={`Differences: ${label}`}>
+          {changes.map((change, index) => {
+            const key = `${index}`; // a comparison never changes
+            return <Lines key={key} change={change} />;
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const signs = {
+  same: { sign: ' ', words: 'In both: ' },
+  removed: { sign: '−', words: 'Only in the first: ' },
+  added: { sign: '+', words: 'Only in the second: ' },
+};
+
+function Lines({ change: { kind, lines } }: { change: Change }) {
+  const shown = kind === 'same' ? lines.slice(0, mostSame) : lines;
+  const { sign, words } = signs[kind];
+  return (
+    <>
+      {shown.map((line, index) => {
+        const key = `${index}`;
+        return (
+          <li key={key} data-change={kind}>
+            <span aria-hidden="true">{sign}</span>
+            <VisuallyHidden>{words}</VisuallyHidden>
+            <code>{line}</code>
+          </li>
+        );
+      })}
+      {shown.length < lines.length && (
+        <li className={wire.hint}>and {counted(lines.length - shown.length, 'more line')} that both have</li>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Filter } from './filter';
+import styles from './wire.module.css';
+import { type Kind, kindWords } from './words/kind';
+import { type SenderName, senderWords } from './words/sender';
+
+interface Props {
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  /** How many exchanges the filter leaves out. */
+  hidden: number;
+}
+
+/** Chooses which exchanges the list shows. */
+export function FilterBar({ filter, onFilter, hidden }: Props) {
+  return (
+    <div className={styles.bar}>
+      <input
+        type="search"
+        className={styles.field}
+        aria-label="Filter by text"
+        placeholder="Filter"
+        value={filter.text}
+        onChange={({ target }) => onFilter({ ...filter, text: target.value })}
+      />
+      <Choice<SenderName>
+        label="Sender"
+        all="every sender"
+        words={senderWords}
+        value={filter.sender}
+        onChange={(sender) => onFilter({ ...filter, sender })}
+      />
+      <Choice<Kind>
+        label="Kind"
+        all="every kind"
+        words={kindWords}
+        value={filter.kind}
+        onChange={(kind) => onFilter({ ...filter, kind })}
+      />
+      {hidden > 0 && <span className={styles.hint}>{hidden} left out by the filter</span>}
+    </div>
+  );
+}
+
+interface ChoiceProps<Name extends string> {
+  label: string;
+  all: string;
+  words: Record<Name, string>;
+  value: Name | '';
+  onChange: (value: Name | '') => void;
+}
+
+function Choice<Name extends string>({ label, all, words, value, onChange }: ChoiceProps<Name>) {
+  const isName = (text: string): text is Name => Object.hasOwn(words, text);
+  return (
+    <select
+      className={styles.field}
+      aria-label={label}
+      value={value}
+      onChange={({ target }) => onChange(isName(target.value) ? target.value : '')}
+    >
+      <option value="">{all}</option>
+      {Object.entries<string>(words).map(([name, text]) => (
+        <option key={name} value={name}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Exchange } from '../../../../sandbox/host/connect';
+import { clip } from '../../../look/in-words';
+import { headerOf, mediaType } from '../headers';
+import { isCut } from '../is-cut';
+import { counted, joined } from './join';
+import { kindOf } from './kind';
+import { digestsIn, returnedIn } from './returned';
+import { statusWords } from './status-words';
+
+/** Of a body, in characters: a sentence needs no more of it, and a list may show hundreds of exchanges. */
+const longestBody = 20_000;
+
+/** What came back, in words: the second half of the sentence about an exchange. */
+export function answerClause(exchange: Exchange): string {
+  const { status, state } = exchange;
+  if (status === 0) return state === 'open' ? 'the answer is still to come' : 'no answer came';
+  const body = exchange.responseBody.slice(0, longestBody);
+  const words = status >= 300 && status < 400 ? redirectWords(exchange) : contentWords(exchange, body);
+  if (state === 'open') return `${words}, and more is still to come`;
+  return state === 'failed' ? `${words}, broken off before its end` : words;
+}
+
+function contentWords(exchange: Exchange, body: string): string {
+  const { status, requestHeaders, responseHeaders } = exchange;
+  const type = mediaType(responseHeaders);
+  const isCall = headerOf(requestHeaders, 'next-action') !== undefined;
+  if (headerOf(responseHeaders, 'x-nextjs-action-not-found') === '1')
+    return `the server knows no action of that id (${statusWords(status)})`;
+  if (isCall && headerOf(responseHeaders, 'x-action-redirect') !== undefined) return redirectWords(exchange);
+  if (isCall && type === 'text/x-component') return returnedWords(exchange, body);
+  if (status >= 400) return refusalWords(exchange);
+  if (type === 'text/x-component') return payloadWords(body);
+  if (type !== 'text/html') return dataWords(exchange, body);
+  const page = `the page as HTML${itemWords(exchange, body)}`;
+  return kindOf(exchange) === 'action'
+    ? `back came ${page}, rendered after the action had run`
+    : `back came ${page}`;
+}
+
+function redirectWords({ status, responseHeaders }: Exchange): string {
+  const [target = ''] = (headerOf(responseHeaders, 'x-action-redirect') ?? '').split(';', 1);
+  const to = target || headerOf(responseHeaders, 'location');
+  if (to === undefined) return `back came ${statusWords(status)}`;
+  return `the answer sends the browser on to ${clip(to, 80)} (${statusWords(status)})`;
+}
+
+/** @see Returned: the value, the page, or what an action threw */
+function returnedWords(exchange: Exchange, body: string): string {
+  const { value, error, hasPage } = returnedIn(body);
+  const page = hasPage ? `the page, rendered again${itemWords(exchange, body)}` : '';
+  if (error !== undefined) {
+    const digest = error ? `its digest ${error}` : 'an error';
+    return `the action threw, of which the browser gets ${digest} alone${page && `, and ${page}`}`;
+  }
+  const what = value ?? 'an answer';
+  return page ? `back came ${what} and ${page}` : `back came ${what} and no page, as nothing was revalidated`;
+}
+
+function refusalWords({ status, responseHeaders }: Exchange): string {
+  const words = statusWords(status);
+  if (status >= 500) return `the server failed with ${words}`;
+  if (status === 404) return `nothing was found there (${words})`;
+  const allowed = headerOf(responseHeaders, 'allow');
+  if (status === 405 && allowed)
+    return `that method is not allowed there (${words}; allowed: ${clip(allowed, 60)})`;
+  return `the server refused with ${words}`;
+}
+
+/** How `redirect()` and `notFound()` travel: next@16.4.6 dist/client/components/{redirect,http-access-fallback}. */
+function payloadWords(body: string): string {
+  const digests = digestsIn(body).map((digest) => digest.split(';'));
+  const redirect = digests.find(([kind]) => kind === 'NEXT_REDIRECT');
+  if (redirect) return `back came a payload that sends the router on to ${redirect[2] ?? 'nowhere'}`;
+  const missing = digests.find(([kind]) => kind === 'NEXT_HTTP_ERROR_FALLBACK');
+  if (missing) return `back came a payload that says ${missing[1] ?? 'no status'} instead of the page`;
+  const failed = digests.length > 0 ? ', a part of which failed' : '';
+  return `back came the page as a Flight payload${failed}${listWords(countItems(body, '["$","li",'))}`;
+}
+
+function dataWords(exchange: Exchange, body: string): string {
+  const { status, method, responseHeaders, responseBytes } = exchange;
+  const type = mediaType(responseHeaders);
+  const start = status === 200 ? 'back came' : `back came ${statusWords(status)} with`;
+  if (responseBytes === 0) {
+    const allowed = headerOf(responseHeaders, 'allow');
+    if (method === 'OPTIONS' && allowed) return `back came the methods ${clip(allowed, 80)}`;
+    return `back came ${statusWords(status)} without a body`;
+  }
+  if (type === 'text/event-stream') {
+    const events = counted(countItems(`\n${body}`, '\ndata:'), 'event');
+    return `${start} a stream${body.length < exchange.responseBody.length ? ' of more than' : ' of'} ${events}`;
+  }
+  if (type.endsWith('json')) return `${start} ${jsonWords(body)}`;
+  return `${start} ${counted(responseBytes, 'byte')}${type && ` of ${clip(type, 60)}`}`;
+}
+
+function jsonWords(body: string): string {
+  try {
+    const value: unknown = JSON.parse(body);
+    if (Array.isArray(value)) return `a JSON list of ${counted(value.length, 'entry', 'entries')}`;
+    if (typeof value !== 'object' || value === null) return `the JSON value ${clip(body, 60)}`;
+    const keys = Object.keys(value).slice(0, 20);
+    return keys.length > 0 ? `JSON with ${joined(keys.map((key) => clip(key, 40)))}` : 'an empty JSON object';
+  } catch {
+    return 'JSON'; // cut, or not JSON after all
+  }
+}
+
+/** The list items of a page, which for many apps are its data; empty where there are none. */
+function itemWords({ responseHeaders, responseBody, responseBytes }: Exchange, body: string): string {
+  const isHtml = mediaType(responseHeaders) === 'text/html';
+  const count = countItems(body, isHtml ? '<li>' : '["$","li",') + (isHtml ? countItems(body, '<li ') : 0);
+  const isPart = body.length < responseBody.length || isCut(responseBody, responseBytes);
+  return listWords(count, isPart);
+}
+
+const listWords = (count: number, isPart = false) =>
+  count === 0 ? '' : ` with ${isPart ? 'at least ' : ''}${counted(count, 'list item')}`;
+
+const countItems = (text: string, mark: string) => text.split(mark).length - 1;

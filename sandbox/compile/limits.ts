@@ -103,11 +103,8 @@ export function tooLong(
 /** A problem as a page can show it: cut where a list in it is without an end. */
 export function shortened(error: BuildError): BuildError {
   const { message, fix } = error.problem;
-  return new BuildError({
-    ...error.problem,
-    message: cut(message),
-    ...(fix !== undefined && { fix: cut(fix) }),
-  });
+  const problem = { ...error.problem, message: cut(message), ...(fix !== undefined && { fix: cut(fix) }) };
+  return new BuildError(problem, error.isSyntax);
 }
 
 const cut = (text: string) =>

@@ -5,7 +5,11 @@ import type { ParsedModule } from './parse';
 export class BuildError extends Error {
   readonly problem: Problem;
 
-  constructor(problem: Omit<Problem, 'stage'>) {
+  /** @param isSyntax whether a parser refused the text, and its place may be where the parser noticed */
+  constructor(
+    problem: Omit<Problem, 'stage'>,
+    readonly isSyntax = false,
+  ) {
     super(problem.message);
     this.problem = { stage: 'build', ...problem };
   }

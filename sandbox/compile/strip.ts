@@ -117,10 +117,6 @@ export function syntaxError(file: string, text: string, place: Place): BuildErro
     .replace(/^Error transforming [^:]*: /, '')
     .replace(/\(\d+:\d+\)$/, '')
     .trimEnd();
-  return new BuildError({
-    file,
-    message,
-    ...place,
-    fix: 'correct the syntax; the preview keeps the last version that ran',
-  });
+  const fix = 'correct the syntax; the preview keeps the last version that ran';
+  return new BuildError({ file, message, ...place, fix }, true);
 }

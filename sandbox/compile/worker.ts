@@ -5,10 +5,14 @@
 import { compileApp, createCompileCache } from './compile';
 import type { FromCompiler, ToCompiler } from './messages';
 import { BuildError } from './problem';
+import { withTruePlace } from './true-place';
 
 const cache = createCompileCache();
 /** What was compiled last: a file with the same text is not what takes long. */
 let done: ToCompiler['files'] = {};
+
+/** Frame A names the folder of packages: the worker is made of text, and has no address on the site (`host/assets.ts`). */
+const loadParser = () => import(new URL('syntax.js', self.name).href);
 
 function send(message: FromCompiler): void {
   self.postMessage(message);
@@ -24,7 +28,7 @@ self.onmessage = ({ data: { files, build } }: MessageEvent<ToCompiler>) => {
     send({ type: 'compiled', compiled });
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
-    send({ type: 'refused', problem: error.problem });
+    void withTruePlace(error, files, loadParser).then((problem) => send({ type: 'refused', problem }));
   }
 };
 

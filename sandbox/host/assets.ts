@@ -80,7 +80,8 @@ export function compilerWorkers(): () => Promise<Worker> {
     return address;
   };
   void load();
-  return async () => new Worker(await load());
+  const packages = new URL('packages/', location.href).href;
+  return async () => new Worker(await load(), { name: packages });
 }
 
 async function fetchText(name: string): Promise<string> {

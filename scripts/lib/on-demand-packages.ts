@@ -23,9 +23,19 @@ const forPostgres: BuildOptions = {
   external: ['fs', 'fs/promises', 'node:module', 'stream', 'stream/promises', 'util', 'zlib'],
 };
 
+/** What the compiler itself loads, as a module: no app can import it. */
+const ofCompiler = 'syntax';
+const asModule: BuildOptions = { format: 'esm' };
+
+const optionsOf = (file: string): BuildOptions => {
+  if (file === ofCompiler) return asModule;
+  return file === 'pglite' ? forPostgres : {};
+};
+
 async function makeBundles(): Promise<KeptFiles> {
-  const files = Object.values(onDemandPackages).map(async ({ file }) => {
-    const { define, ...own }: BuildOptions = file === 'pglite' ? forPostgres : {};
+  const names = [...Object.values(onDemandPackages).map(({ file }) => file), ofCompiler];
+  const files = names.map(async (file) => {
+    const { define, ...own } = optionsOf(file);
     const { outputFiles } = await build({
       bundle: true,
       format: 'cjs',

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Files } from '../../sandbox/host/connect';
 import { Panel } from '../look/panel';
 import { LazyEditor } from './editor/lazy-editor';
@@ -36,6 +36,8 @@ export default function LivePane(props: Props) {
     () => onChange({ status: state.status, words: statusText(state), totals: totalsOf(state) }),
     [onChange, state],
   );
+  const { problem } = state;
+  const problems = useMemo(() => (problem ? [problem] : []), [problem]);
   // The preview comes first: the editor is the largest part, and loading it would hold the preview up.
   const [hasSettled, setHasSettled] = useState(false);
   if (!hasSettled && state.status !== 'booting') setHasSettled(true);
@@ -64,6 +66,7 @@ export default function LivePane(props: Props) {
               active={active}
               onChange={onFiles}
               place={place}
+              problems={problems}
             />
           </Panel>
         ) : (

@@ -18,6 +18,7 @@ const notSources = new Set([
   'LICENSE',
   'public/sandbox',
   'public/data',
+  'public/editor',
   'public/rendered',
   'public/decide.js',
   'public/decide.d.ts',

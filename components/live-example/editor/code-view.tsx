@@ -3,6 +3,7 @@
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
+import type { Files } from '../../../sandbox/host/connect';
 import styles from './editor.module.css';
 import { extensionsFor } from './extensions';
 import { moveCursor } from './move-cursor';
@@ -15,6 +16,8 @@ interface Props {
   path: string;
   code: string;
   onCode: (path: string, code: string) => void;
+  /** All files of the app, as they are now. */
+  files: Files;
   place: Place | undefined;
   problems: readonly EditorProblem[];
 }
@@ -50,7 +53,11 @@ export function CodeView(props: Props) {
     const make = () =>
       EditorState.create({
         doc: latest.current.code,
-        extensions: extensionsFor(path, { onCode, leave: () => wrapper.current?.focus() }),
+        extensions: extensionsFor(path, {
+          files: () => latest.current.files,
+          onCode,
+          leave: () => wrapper.current?.focus(),
+        }),
       });
     pending.current = [];
     current.setState(states.current.get(path) ?? make());

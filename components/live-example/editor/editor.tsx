@@ -51,6 +51,7 @@ function Desk({ initial, original, active, onChange, place, problems = noProblem
       <CodeView
         path={active}
         code={codeOf(active)}
+        files={files}
         onCode={(path, code) => updateFile(pathInEditor(path), code)}
         place={place}
         problems={problems}

@@ -1,9 +1,4 @@
-import {
-  autocompletion,
-  closeBrackets,
-  closeBracketsKeymap,
-  completionKeymap,
-} from '@codemirror/autocomplete';
+import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from '@codemirror/commands';
 import { css } from '@codemirror/lang-css';
 import {
@@ -28,17 +23,21 @@ import {
   lineNumbers,
   rectangularSelection,
 } from '@codemirror/view';
+import type { Files } from '../../../sandbox/host/connect';
 import { closeTags } from './close-tags';
+import { completion } from './completion/completion';
 import { theme } from './theme';
 
 interface Handlers {
+  /** All files of the app, as they are now. */
+  files: () => Files;
   onCode: (code: string) => void;
   /** The keyboard wants to leave the text. */
   leave: () => void;
 }
 
 /** All that the editor can do with one file. */
-export const extensionsFor = (path: string, { onCode, leave }: Handlers): Extension => [
+export const extensionsFor = (path: string, { files, onCode, leave }: Handlers): Extension => [
   highlightSpecialChars(),
   history(),
   drawSelection(),
@@ -48,10 +47,10 @@ export const extensionsFor = (path: string, { onCode, leave }: Handlers): Extens
   indentOnInput(),
   bracketMatching(),
   closeBrackets(),
-  autocompletion(),
+  completion({ path, files }),
   highlightActiveLine(),
   highlightActiveLineGutter(),
-  highlightSelectionMatches(),
+  highlightSelectionMatches({ minSelectionLength: 2 }),
   search({ top: true }),
   lintGutter(),
   lineNumbers(),

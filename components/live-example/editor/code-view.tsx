@@ -2,7 +2,7 @@
 
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Files } from '../../../sandbox/host/connect';
 import styles from './editor.module.css';
 import { extensionsFor } from './extensions';
@@ -20,13 +20,17 @@ interface Props {
   files: Files;
   place: Place | undefined;
   problems: readonly EditorProblem[];
+  /** Where others find the editor. */
+  viewRef: RefObject<EditorView | undefined>;
+  onFormat: () => void;
+  /** Whether types are there to be shown. */
+  hasTypes: boolean;
 }
 
 /** One CodeMirror for all files: each keeps its own cursor, and what can be undone. */
 export function CodeView(props: Props) {
-  const { path, code, place, problems } = props;
+  const { path, code, place, problems, viewRef: view } = props;
   const wrapper = useRef<HTMLDivElement>(null);
-  const view = useRef<EditorView>(undefined);
   const latest = useRef(props);
   latest.current = props;
   const states = useRef(new Map<string, EditorState>());
@@ -41,7 +45,7 @@ export function CodeView(props: Props) {
       created.destroy();
       view.current = undefined;
     };
-  }, []);
+  }, [view]);
 
   useEffect(() => {
     const { current } = view;
@@ -54,6 +58,8 @@ export function CodeView(props: Props) {
       EditorState.create({
         doc: latest.current.code,
         extensions: extensionsFor(path, {
+          onFormat: () => latest.current.onFormat(),
+          hasTypes: () => latest.current.hasTypes,
           files: () => latest.current.files,
           onCode,
           leave: () => wrapper.current?.focus(),
@@ -62,7 +68,7 @@ export function CodeView(props: Props) {
     pending.current = [];
     current.setState(states.current.get(path) ?? make());
     return () => void states.current.set(path, current.state);
-  }, [path]);
+  }, [path, view]);
 
   useEffect(() => {
     const at = pending.current.lastIndexOf(code);
@@ -72,15 +78,15 @@ export function CodeView(props: Props) {
     }
     const change = view.current && changeInto(view.current.state.doc.toString(), code);
     if (change) view.current?.dispatch({ changes: change });
-  }, [code]);
+  }, [code, view]);
 
   useEffect(() => {
     if (view.current) showProblems(view.current, path, problems);
-  }, [path, problems]);
+  }, [path, problems, view]);
 
   useEffect(() => {
     if (view.current && place?.file === path) moveCursor(view.current, place);
-  }, [path, place]);
+  }, [path, place, view]);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fieldset of a form

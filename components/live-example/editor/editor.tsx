@@ -1,5 +1,6 @@
 'use client';
 
+import type { EditorView } from '@codemirror/view';
 import { SandpackProvider, useSandpack } from '@codesandbox/sandpack-react';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Files } from '../../../sandbox/host/connect';
@@ -8,6 +9,8 @@ import styles from './editor.module.css';
 import { entry, pathInEditor, toEditor } from './editor-files';
 import type { Place } from './place';
 import type { EditorProblem } from './problems';
+import { Tools } from './tools';
+import { useTypeCheck } from './type-check/use-type-check';
 
 /** Sandpack keeps the files; its bundlers stay off, the site's own sandbox runs them. */
 const setup = { environment: 'create-react-app', entry } as const;
@@ -46,18 +49,26 @@ function Desk({ initial, original, active, onChange, place, problems = noProblem
   useEffect(() => onChange(files), [files, onChange]);
   // Sandpack makes a new one each time; they all do the same.
   const [updateFile] = useState(() => sandpack.updateFile);
+  const view = useRef<EditorView>(undefined);
+  const types = useTypeCheck(files);
+  const [formats, setFormats] = useState(0);
+  const marks = useMemo(() => [...problems, ...types.problems], [problems, types.problems]);
   return (
     <>
       <CodeView
+        viewRef={view}
         path={active}
         code={codeOf(active)}
         files={files}
         onCode={(path, code) => updateFile(pathInEditor(path), code)}
         place={place}
-        problems={problems}
+        problems={marks}
+        onFormat={() => setFormats((count) => count + 1)}
+        hasTypes={types.isOn}
       />
       <div className={styles.bar}>
         <span>Enter to edit; Escape, then Tab, to leave.</span>
+        <Tools path={active} view={() => view.current} types={types} formats={formats} />
         {original && (
           <ResetButton
             isEdited={Object.entries(original).some(([path, code]) => codeOf(path) !== code)}

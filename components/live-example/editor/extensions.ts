@@ -27,17 +27,24 @@ import type { Files } from '../../../sandbox/host/connect';
 import { closeTags } from './close-tags';
 import { completion } from './completion/completion';
 import { theme } from './theme';
+import { typeHover } from './type-check/type-hover';
 
 interface Handlers {
   /** All files of the app, as they are now. */
   files: () => Files;
   onCode: (code: string) => void;
+  onFormat: () => void;
+  /** Whether types are there to be shown. */
+  hasTypes: () => boolean;
   /** The keyboard wants to leave the text. */
   leave: () => void;
 }
 
 /** All that the editor can do with one file. */
-export const extensionsFor = (path: string, { files, onCode, leave }: Handlers): Extension => [
+export const extensionsFor = (
+  path: string,
+  { files, onCode, onFormat, hasTypes, leave }: Handlers,
+): Extension => [
   highlightSpecialChars(),
   history(),
   drawSelection(),
@@ -48,6 +55,7 @@ export const extensionsFor = (path: string, { files, onCode, leave }: Handlers):
   bracketMatching(),
   closeBrackets(),
   completion({ path, files }),
+  typeHover(path, hasTypes),
   highlightActiveLine(),
   highlightActiveLineGutter(),
   highlightSelectionMatches({ minSelectionLength: 2 }),
@@ -62,6 +70,7 @@ export const extensionsFor = (path: string, { files, onCode, leave }: Handlers):
     ...completionKeymap,
     ...lintKeymap,
     { key: 'Tab', run: indentMore, shift: indentLess },
+    { key: 'Shift-Alt-f', run: () => (onFormat(), true) },
     { key: 'Escape', run: () => (leave(), true) },
   ]),
   languageOf(path),

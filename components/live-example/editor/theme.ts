@@ -70,6 +70,13 @@ const base = EditorView.theme({
   },
   '.cm-completionDetail': { fontStyle: 'normal', color: 'inherit', opacity: '0.85' },
   '.cm-diagnostic': { borderLeftColor: 'var(--wrong)', whiteSpace: 'pre-wrap', maxWidth: '32rem' },
+  '.cm-type': {
+    margin: '0',
+    padding: '0.25rem 0.5rem',
+    maxWidth: '36rem',
+    fontFamily: 'var(--mono)',
+    whiteSpace: 'pre-wrap',
+  },
   '.cm-diagnostic-warning': { borderLeftColor: 'var(--route)' },
   '.cm-lintRange-error': { backgroundImage: 'none', borderBottom: '2px solid var(--wrong)' },
   '.cm-lintRange-warning': { backgroundImage: 'none', borderBottom: '2px dotted var(--route)' },

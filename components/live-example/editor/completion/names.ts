@@ -14,6 +14,8 @@ export interface Names {
   /** Attributes that each element has, and what others a tag has. */
   attributes: string[];
   tags: Record<string, string[]>;
+  /** Of TypeScript and the types of every app, as a browser receives them. */
+  bytesOfTypes: number;
 }
 
 let loading: Promise<Names | undefined> | undefined;

@@ -62,8 +62,10 @@ export function createTypeService() {
     getDefaultLibFileName: (settings) => `/${ts.getDefaultLibFileName(settings)}`,
     fileExists: (path) => textOf(path) !== undefined,
     readFile: textOf,
-    directoryExists: (path) =>
-      folders.has(path) || Object.keys(files).some((file) => file.startsWith(`${path}/`)),
+    directoryExists(path) {
+      const folder = path.replace(/(?<=.)\/$/, '');
+      return folders.has(folder) || Object.keys(files).some((file) => file.startsWith(`${folder}/`));
+    },
     getDirectories: () => [],
   });
 

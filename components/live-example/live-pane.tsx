@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import { Panel } from '../look/panel';
 import code from './code.module.css';
 import { LazyEditor } from './editor/lazy-editor';
@@ -44,6 +44,8 @@ export default function LivePane(props: Props) {
     () => onChange({ status: state.status, words: statusText(state), totals: totalsOf(state) }),
     [onChange, state],
   );
+  const { problem } = state;
+  const problems = useMemo(() => (problem ? [problem] : []), [problem]);
   // The preview comes first: the editor is the largest part, and loading it would hold the preview up.
   const [hasSettled, setHasSettled] = useState(false);
   if (!hasSettled && state.status !== 'booting') setHasSettled(true);
@@ -72,6 +74,7 @@ export default function LivePane(props: Props) {
               active={active}
               onChange={edit}
               place={place}
+              problems={problems}
             />
           </Panel>
         ) : (

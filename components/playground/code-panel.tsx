@@ -1,7 +1,7 @@
 'use client';
 
-import { useCallback } from 'react';
-import type { Files } from '../../sandbox/host/connect';
+import { useCallback, useMemo } from 'react';
+import type { Files, Problem } from '../../sandbox/host/connect';
 import { LazyEditor } from '../live-example/editor/lazy-editor';
 import type { Place } from '../live-example/editor/place';
 import { StaticCode } from '../live-example/static-code';
@@ -19,14 +19,18 @@ interface Props {
   highlighted: Record<string, CodeLine[]>;
   isEditing: boolean;
   place: Place | undefined;
+  /** What is wrong with the app as it was run last. */
+  problem: Problem | undefined;
   /** The reader wants to edit; `byKeyboard`: the cursor has to be put into the code for them. */
   onWish: (byKeyboard: boolean) => void;
 }
 
 /** The file that is shown: as text until the reader wants to edit, then in the editor. */
-export function CodePanel({ id, workspace, dispatch, highlighted, isEditing, place, onWish }: Props) {
+export function CodePanel(props: Props) {
+  const { id, workspace, dispatch, highlighted, isEditing, place, problem, onWish } = props;
   const { active, revision, files, original } = workspace;
   const onChange = useCallback((next: Files) => dispatch({ type: 'edit', files: next }), [dispatch]);
+  const problems = useMemo(() => (problem ? [problem] : []), [problem]);
   if (active === undefined) return <p className={styles.empty}>No file is left. Add one, or undo.</p>;
   const code = files[active] ?? '';
   const isAsBuilt = code === original[active];
@@ -41,7 +45,14 @@ export function CodePanel({ id, workspace, dispatch, highlighted, isEditing, pla
     >
       {isEditing ? (
         <Panel key={revision} name="The editor">
-          <LazyEditor fallback={still} files={files} active={active} onChange={onChange} place={place} />
+          <LazyEditor
+            fallback={still}
+            files={files}
+            active={active}
+            onChange={onChange}
+            place={place}
+            problems={problems}
+          />
         </Panel>
       ) : (
         still

@@ -56,6 +56,7 @@ export function Desk({ id, workspace, dispatch, highlighted, run, onFocusLost }:
             highlighted={isStarter(from) ? highlighted : {}}
             isEditing={isEditing}
             place={place}
+            problem={run.problem}
             onWish={wish}
           />
         </Panel>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { Files } from '../../sandbox/host/connect';
+import type { Files, Problem } from '../../sandbox/host/connect';
 import type { Place } from '../live-example/editor/place';
 import pane from '../live-example/pane.module.css';
 import { RunningApp } from '../live-example/running-app';
@@ -14,6 +14,8 @@ import type { Status } from '../live-example/types';
 export interface RunReport {
   status: Status;
   words: string;
+  /** What is wrong with the app, if anything. */
+  problem?: Problem;
 }
 
 interface Props {
@@ -33,7 +35,9 @@ export default function RunPane({ files, startsAt, restarts, onReport, onGoTo }:
   const { state, navigate } = sandbox;
   const [part, setPart] = useState<Part>('wire');
   const hasGone = useRef(false);
-  useEffect(() => onReport({ status: state.status, words: statusText(state) }), [onReport, state]);
+  useEffect(() => {
+    onReport({ status: state.status, words: statusText(state), problem: state.problem });
+  }, [onReport, state]);
   useEffect(() => {
     if (!startsAt || hasGone.current || state.status !== 'ready') return;
     hasGone.current = true;

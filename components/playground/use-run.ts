@@ -31,6 +31,7 @@ export function useRun(opened: number) {
     restarts: run?.restarts ?? 0,
     status,
     words: run ? run.report.words : 'Not running',
+    problem: run?.report.problem,
     start,
     stop,
     report,

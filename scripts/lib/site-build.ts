@@ -26,6 +26,11 @@ export const preparation: readonly Step[] = [
     'the message above names the file of sandbox/ or examples/ that does not build',
     script('scripts/build-sandbox.ts'),
   ),
+  commandStep(
+    'Collect the names and types that the editor knows',
+    'the message above names the package whose types cannot be read; `npm ci` installs them again',
+    script('scripts/build-editor.ts'),
+  ),
 ];
 
 const pages = commandStep(

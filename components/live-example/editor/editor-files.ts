@@ -15,11 +15,3 @@ export const toEditor = (files: Files): Files => ({
   [entry]: '',
   ...Object.fromEntries(Object.entries(files).map(([path, code]) => [pathInEditor(path), code])),
 });
-
-/** The files of the app, from what the editor hands out. */
-export const fromEditor = (files: Files): Files =>
-  Object.fromEntries(
-    Object.entries(files)
-      .filter(([path]) => path.startsWith(`${folder}/`))
-      .map(([path, code]) => [path.slice(folder.length), code]),
-  );

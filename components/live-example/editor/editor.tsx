@@ -1,46 +1,21 @@
 'use client';
 
-import {
-  SandpackCodeEditor,
-  SandpackProvider,
-  type SandpackTheme,
-  useSandpack,
-} from '@codesandbox/sandpack-react';
-import { memo, useEffect, useMemo } from 'react';
+import type { EditorView } from '@codemirror/view';
+import { SandpackProvider, useSandpack } from '@codesandbox/sandpack-react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Files } from '../../../sandbox/host/connect';
+import { CodeView } from './code-view';
 import styles from './editor.module.css';
-import { entry, fromEditor, pathInEditor, toEditor } from './editor-files';
+import { entry, pathInEditor, toEditor } from './editor-files';
 import type { Place } from './place';
-import { useCursor } from './use-cursor';
+import type { EditorProblem } from './problems';
+import { Tools } from './tools';
+import { useTypeCheck } from './type-check/use-type-check';
 
-/** The same colours as the static code, by the same names (code.css). */
-const theme: SandpackTheme = {
-  colors: {
-    surface1: 'var(--code-background)',
-    surface2: 'var(--line)',
-    surface3: 'var(--paper-sunk)',
-    disabled: 'var(--ink-soft)',
-    base: 'var(--ink)',
-    clickable: 'var(--ink-soft)',
-    hover: 'var(--ink)',
-    accent: 'var(--focus)',
-  },
-  syntax: {
-    plain: 'var(--code-foreground)',
-    comment: 'var(--code-token-comment)',
-    keyword: 'var(--code-token-keyword)',
-    definition: 'var(--code-token-function)',
-    punctuation: 'var(--code-token-punctuation)',
-    property: 'var(--code-foreground)',
-    tag: 'var(--code-token-keyword)',
-    static: 'var(--code-token-constant)',
-    string: 'var(--code-token-string)',
-  },
-  font: { body: 'var(--sans)', mono: 'var(--mono)', size: '0.78125rem', lineHeight: '1.6' },
-};
-
-/** Sandpack edits and keeps the files; its bundlers stay off, the site's own sandbox runs them. */
+/** Sandpack keeps the files; its bundlers stay off, the site's own sandbox runs them. */
 const setup = { environment: 'create-react-app', entry } as const;
+const options = { autorun: false, autoReload: false } as const;
+const noProblems: readonly EditorProblem[] = [];
 
 interface Props {
   /** What the editor begins with. */
@@ -49,83 +24,77 @@ interface Props {
   original?: Files;
   /** The file to show. */
   active: string;
-  label: string;
   onChange: (files: Files) => void;
   /** Where the cursor is to go; its file has to be the active one. */
   place?: Place;
+  /** What is to be marked in the code. */
+  problems?: readonly EditorProblem[];
 }
 
 /** The only component that knows Sandpack. Memoised: the rest of a pane changes with every line logged. */
-export default memo(function Editor({ initial, original, active, label, onChange, place }: Props) {
+export default memo(function Editor({ initial, ...rest }: Props) {
   const files = useMemo(() => toEditor(initial), [initial]);
-  const placeInEditor = useMemo(() => place && { ...place, file: pathInEditor(place.file) }, [place]);
   return (
-    <SandpackProvider
-      files={files}
-      customSetup={setup}
-      theme={theme}
-      options={{
-        autorun: false,
-        autoReload: false,
-        activeFile: pathInEditor(active),
-        visibleFiles: Object.keys(initial).map(pathInEditor),
-      }}
-    >
-      <Synchronise paths={Object.keys(files)} active={pathInEditor(active)} onChange={onChange} />
-      <Code label={label} place={placeInEditor} />
-      <div className={styles.bar}>
-        <span>Enter to edit; Escape, then Tab, to leave.</span>
-        {original && <ResetButton original={original} />}
-      </div>
+    <SandpackProvider files={files} customSetup={setup} options={options}>
+      <Desk initial={initial} {...rest} />
     </SandpackProvider>
   );
 });
 
-function Code({ label, place }: Pick<Props, 'label' | 'place'>) {
-  const editor = useCursor(place);
+/** The code, and the bar below it. */
+function Desk({ initial, original, active, onChange, place, problems = noProblems }: Props) {
+  const { sandpack } = useSandpack();
+  const codeOf = (path: string) => sandpack.files[pathInEditor(path)]?.code ?? '';
+  const files = useUnchanged(Object.fromEntries(Object.keys(initial).map((path) => [path, codeOf(path)])));
+  useEffect(() => onChange(files), [files, onChange]);
+  // Sandpack makes a new one each time; they all do the same.
+  const [updateFile] = useState(() => sandpack.updateFile);
+  const view = useRef<EditorView>(undefined);
+  const types = useTypeCheck(files);
+  const [formats, setFormats] = useState(0);
+  const marks = useMemo(() => [...problems, ...types.problems], [problems, types.problems]);
   return (
-    <SandpackCodeEditor
-      ref={editor}
-      showTabs={false}
-      showRunButton={false}
-      showLineNumbers
-      aria-label={label}
-    />
+    <>
+      <CodeView
+        viewRef={view}
+        path={active}
+        code={codeOf(active)}
+        files={files}
+        onCode={(path, code) => updateFile(pathInEditor(path), code)}
+        place={place}
+        problems={marks}
+        onFormat={() => setFormats((count) => count + 1)}
+        hasTypes={types.isOn}
+      />
+      <div className={styles.bar}>
+        <span>Enter to edit; Escape, then Tab, to leave.</span>
+        <Tools path={active} view={() => view.current} types={types} formats={formats} />
+        {original && (
+          <ResetButton
+            isEdited={Object.entries(original).some(([path, code]) => codeOf(path) !== code)}
+            onReset={() => updateFile(toEditor(original))}
+          />
+        )}
+      </div>
+    </>
   );
 }
 
-/** Hands the reader's edits out and the chosen tab in. */
-function Synchronise({
-  paths,
-  active,
-  onChange,
-}: {
-  paths: string[];
-  active: string;
-  onChange: (files: Files) => void;
-}) {
-  const { sandpack } = useSandpack();
-  const { files, activeFile, setActiveFile } = sandpack;
-  useEffect(() => {
-    // Sandpack renders again, with a new function, whenever it is told the active file, also the one it has.
-    if (activeFile !== active) setActiveFile(active);
-  }, [active, activeFile, setActiveFile]);
-  const text = JSON.stringify(paths.map((path) => [path, files[path]?.code ?? '']));
-  useEffect(() => onChange(fromEditor(Object.fromEntries(JSON.parse(text)))), [text, onChange]);
-  return null;
+/** The same object for as long as the files in it are the same. */
+function useUnchanged(files: Files): Files {
+  const known = useRef(files);
+  if (Object.entries(files).some(([path, code]) => known.current[path] !== code)) known.current = files;
+  return known.current;
 }
 
-function ResetButton({ original }: { original: Files }) {
-  const { sandpack } = useSandpack();
-  const files = toEditor(original);
-  const isEdited = Object.entries(files).some(([path, code]) => sandpack.files[path]?.code !== code);
+function ResetButton({ isEdited, onReset }: { isEdited: boolean; onReset: () => void }) {
   return (
     <button
       type="button"
       className={styles.button}
       // Not `disabled`: a button that vanishes under the keyboard takes the focus with it.
       aria-disabled={!isEdited}
-      onClick={() => isEdited && sandpack.updateFile(files)}
+      onClick={() => isEdited && onReset()}
     >
       Reset
     </button>

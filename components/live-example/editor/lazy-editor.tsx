@@ -3,6 +3,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Files } from '../../../sandbox/host/connect';
 import type { Place } from './place';
+import type { EditorProblem } from './problems';
 
 const Editor = lazy(() => import('./editor'));
 
@@ -16,6 +17,8 @@ interface Props {
   active: string;
   onChange: (files: Files) => void;
   place: Place | undefined;
+  /** What is to be marked in the code. */
+  problems?: readonly EditorProblem[];
 }
 
 /** An editor that begins with the files as they are, also where it has to begin again, and keeps its own from there on. */
@@ -23,7 +26,7 @@ export function LazyEditor({ fallback, files, active, ...rest }: Props) {
   const [initial] = useState(files);
   return (
     <Suspense fallback={fallback}>
-      <Editor initial={initial} active={active} label={active} {...rest} />
+      <Editor initial={initial} active={active} {...rest} />
     </Suspense>
   );
 }

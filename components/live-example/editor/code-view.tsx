@@ -1,0 +1,108 @@
+'use client';
+
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Files } from '../../../sandbox/host/connect';
+import styles from './editor.module.css';
+import { extensionsFor } from './extensions';
+import { moveCursor } from './move-cursor';
+import type { Place } from './place';
+import { type EditorProblem, showProblems } from './problems';
+import { changeInto } from './text-change';
+
+interface Props {
+  /** The file in view, and its text. */
+  path: string;
+  code: string;
+  onCode: (path: string, code: string) => void;
+  /** All files of the app, as they are now. */
+  files: Files;
+  place: Place | undefined;
+  problems: readonly EditorProblem[];
+  /** Where others find the editor. */
+  viewRef: RefObject<EditorView | undefined>;
+  onFormat: () => void;
+  /** Whether types are there to be shown. */
+  hasTypes: boolean;
+}
+
+/** One CodeMirror for all files: each keeps its own cursor, and what can be undone. */
+export function CodeView(props: Props) {
+  const { path, code, place, problems, viewRef: view } = props;
+  const wrapper = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const states = useRef(new Map<string, EditorState>());
+  /** What was typed and has not come back as `code` yet: it is older than what is shown, and no wish to change that. */
+  const pending = useRef<string[]>([]);
+
+  useEffect(() => {
+    if (!wrapper.current) return;
+    const created = new EditorView({ parent: wrapper.current });
+    view.current = created;
+    return () => {
+      created.destroy();
+      view.current = undefined;
+    };
+  }, [view]);
+
+  useEffect(() => {
+    const { current } = view;
+    if (!current) return;
+    const onCode = (text: string) => {
+      pending.current.push(text);
+      latest.current.onCode(path, text);
+    };
+    const make = () =>
+      EditorState.create({
+        doc: latest.current.code,
+        extensions: extensionsFor(path, {
+          onFormat: () => latest.current.onFormat(),
+          hasTypes: () => latest.current.hasTypes,
+          files: () => latest.current.files,
+          onCode,
+          leave: () => wrapper.current?.focus(),
+        }),
+      });
+    pending.current = [];
+    current.setState(states.current.get(path) ?? make());
+    return () => void states.current.set(path, current.state);
+  }, [path, view]);
+
+  useEffect(() => {
+    const at = pending.current.lastIndexOf(code);
+    if (at >= 0) {
+      pending.current.splice(0, at + 1);
+      return;
+    }
+    const change = view.current && changeInto(view.current.state.doc.toString(), code);
+    if (change) view.current?.dispatch({ changes: change });
+  }, [code, view]);
+
+  useEffect(() => {
+    if (view.current) showProblems(view.current, path, problems);
+  }, [path, problems, view]);
+
+  useEffect(() => {
+    if (view.current && place?.file === path) moveCursor(view.current, place);
+  }, [path, place, view]);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no fieldset of a form
+    <div
+      ref={wrapper}
+      className={styles.code}
+      role="group"
+      aria-label="Code: Enter to edit"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus, so that the keyboard can scroll it
+      tabIndex={0}
+      translate="no"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+        event.preventDefault();
+        view.current?.focus();
+      }}
+    />
+  );
+}

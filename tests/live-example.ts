@@ -51,10 +51,16 @@ export async function replaceInEditor(
   const editor = section.locator('.cm-content');
   // The tab is chosen before the editor shows its file.
   await expect(editor).toHaveAttribute('aria-label', `Code Editor for ${file.split('/').at(-1)}`);
-  const code = await textOf(editor);
   await editor.click();
   await page.keyboard.press('ControlOrMeta+A');
+  const code = await copyFrom(editor);
   await page.keyboard.insertText(change(code));
 }
 
-const textOf = async (editor: Locator) => (await editor.locator('.cm-line').allTextContents()).join('\n');
+/** What is selected: lines out of sight are not in the document. */
+const copyFrom = (editor: Locator) =>
+  editor.evaluate((node) => {
+    const clipboardData = new DataTransfer();
+    node.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+    return clipboardData.getData('text/plain');
+  });

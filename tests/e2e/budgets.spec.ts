@@ -22,7 +22,7 @@ test.describe('a reader who does not run the example', () => {
     await page.goto(article);
     // What the page loads by itself it has asked for by the time that something else, asked for later, is there.
     await page.getByLabel('Search this site').first().fill('Origin header');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     const bodies = [...loaded].map(textOfScript);
     expect(bodies.length).toBeGreaterThan(firstScripts(readFileSync(`out${article}.html`, 'utf8')).length);
     expect(bodies.filter((body) => editorMarks.test(body))).toEqual([]);

@@ -7,8 +7,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { loadCatalog } from '../../catalog';
-import type { Build } from '../../sandbox/compile/compile';
-import type { ModuleSet } from '../../sandbox/protocol';
+import type { ModuleSet, ServerApp } from '../../sandbox/protocol';
 import { kept, keyOf } from './content-cache';
 import { inTurns } from './in-turns';
 
@@ -60,6 +59,8 @@ export async function renderExamples(renderer: Renderer): Promise<{ rendered: nu
   });
   return counts;
 }
+
+type Build = Pick<ServerApp, 'buildId' | 'encryptionKey'>;
 
 /** The same files are the same build, wherever the site is built. */
 const buildOf = (key: string): Build => ({

@@ -61,7 +61,11 @@ test('a card leads to a page that runs all variants and names the claims and use
   await page.goto('/examples');
   await page.getByRole('link', { name: example?.title, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: example?.title })).toBeVisible();
-  for (const variant of ['action', 'route']) {
+  for (const [variant, tab] of [
+    ['action', 'Server Action'],
+    ['route', 'Route Handler'],
+  ]) {
+    await page.getByRole('tab', { name: tab }).click();
     const pane = page.locator(`section[data-example="create-post"][data-variant="${variant}"]`);
     await expect(pane).toHaveAttribute('data-status', 'ready');
   }

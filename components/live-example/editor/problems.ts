@@ -46,8 +46,8 @@ function rangeAt(state: EditorState, at: number, column: number | undefined): { 
     const indent = line.text.length - line.text.trimStart().length;
     return { from: line.from + indent, to: line.to };
   }
-  const word = state.wordAt(at);
-  if (word) return { from: Math.max(word.from, at), to: Math.max(word.to, at + 1) };
   // An empty range has no line below it: at the end of a line its last character is marked.
-  return at < line.to ? { from: at, to: at + 1 } : { from: Math.max(at - 1, line.from), to: at };
+  if (at >= line.to) return { from: Math.max(at - 1, line.from), to: at };
+  const word = state.wordAt(at);
+  return { from: Math.max(word?.from ?? at, at), to: Math.max(word?.to ?? at, at + 1) };
 }

@@ -87,7 +87,7 @@ for (const size of sizes) {
       }
       const result = section.locator('iframe[title^="Preview"]');
       if (isWide) {
-        await expectInSight(section.locator('.cm-editor'));
+        await expectInSight(section.getByRole('group', { name: /^Code/ }));
         await expectInSight(section.getByRole('region', { name: /^Wire/ }).getByRole('status'));
       }
       await expectInSight(result);

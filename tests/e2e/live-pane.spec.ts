@@ -34,7 +34,9 @@ async function edit(page: Page, live: Example, file: string, change: (code: stri
 async function expectInSight(element: Locator) {
   const hidden = () =>
     element.evaluate((node) => {
-      const top = document.querySelector('.nextra-navbar')?.getBoundingClientRect().bottom ?? 0;
+      // A figure that fills the screen covers the navigation.
+      const bar = document.fullscreenElement ? undefined : document.querySelector('.nextra-navbar');
+      const top = bar?.getBoundingClientRect().bottom ?? 0;
       const box = node.getBoundingClientRect();
       const parts = {
         above: top - box.top,
@@ -147,7 +149,7 @@ test('the parts are resized by keys and by dragging over the result, and stay so
   const { section, run, show } = example(page, 'action');
   await show();
   await run();
-  const code = section.locator('[id$="-code"]');
+  const code = section.locator('[role="tabpanel"][id$="-code"]');
   const split = section.getByRole('separator', { name: /^Width of the code/ });
   const width = async () => (await code.boundingBox())?.width ?? 0;
   const before = await width();

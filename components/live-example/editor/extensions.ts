@@ -1,4 +1,10 @@
-import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import {
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+  completionStatus,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from '@codemirror/commands';
 import { css } from '@codemirror/lang-css';
 import {
@@ -10,7 +16,7 @@ import {
 } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { highlightSelectionMatches, search, searchKeymap, searchPanelOpen } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import {
   crosshairCursor,
@@ -63,6 +69,7 @@ export const extensionsFor = (
   lintGutter(),
   lineNumbers(),
   keymap.of([
+    { key: 'Escape', run: (view) => !hasToClose(view.state) && (closeCompletion(view), leave(), true) },
     ...closeBracketsKeymap,
     ...defaultKeymap,
     ...searchKeymap,
@@ -71,7 +78,6 @@ export const extensionsFor = (
     ...lintKeymap,
     { key: 'Tab', run: indentMore, shift: indentLess },
     { key: 'Shift-Alt-f', run: () => (onFormat(), true) },
-    { key: 'Escape', run: () => (leave(), true) },
   ]),
   languageOf(path),
   theme,
@@ -85,6 +91,10 @@ export const extensionsFor = (
     if (docChanged) onCode(state.doc.toString());
   }),
 ];
+
+/** What Escape takes away first. A list of completions that has not come yet does not count. */
+const hasToClose = (state: EditorState) =>
+  completionStatus(state) === 'active' || searchPanelOpen(state) || state.selection.ranges.length > 1;
 
 function languageOf(path: string): Extension {
   if (path.endsWith('.css')) return css();

@@ -1,9 +1,9 @@
 'use client';
 
 import {
-  type KeyboardEvent,
   type ReactNode,
   type SyntheticEvent,
+  useEffect,
   useId,
   useLayoutEffect,
   useRef,
@@ -43,9 +43,16 @@ export function Explanations({ children }: { children: ReactNode }) {
     const words = of?.getAttribute('data-explained');
     setShown((before) => (before?.of === of && words ? before : of && words ? { words, of } : undefined));
   };
-  const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && hide();
+  // With the pointer on something the focus may be anywhere.
+  useEffect(() => {
+    if (!shown) return;
+    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && setShown(undefined);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [shown]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing to press here, the events come from what is within
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the focus does for the keyboard what a tap does
     <div
       className={styles.within}
       onPointerOver={show}
@@ -53,7 +60,6 @@ export function Explanations({ children }: { children: ReactNode }) {
       onFocus={show}
       onBlur={hide}
       onClick={show}
-      onKeyDown={onKeyDown}
       onScrollCapture={hide}
     >
       {children}

@@ -33,9 +33,10 @@ export default function Timeline({ exchanges }: { exchanges: RecordedExchange[] 
           <th scope="col">Sent</th>
           <th scope="col">Waiting</th>
           <th scope="col">Download</th>
-          <td>
+          <th scope="col">
+            Chart
             <Axis scale={scale} />
-          </td>
+          </th>
         </tr>
       </thead>
       <tbody>

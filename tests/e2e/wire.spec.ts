@@ -134,6 +134,8 @@ test('an exchange says in words what happened, and explains kinds and rows on ho
     'The form sent title to a Server Action; back came the return value {} and the page, rendered again with 2 list items.',
   );
   const kind = post.getByRole('button', { name: 'Server Action' });
+  // Keys that are pressed in the app stay there.
+  await wire.getByRole('button', { name: 'Timeline' }).focus();
   await kind.hover();
   await expect(tooltip(wire)).toContainText('the browser runs a function on the server');
   // The pointer may go on to the words.

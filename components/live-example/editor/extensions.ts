@@ -3,7 +3,7 @@ import {
   closeBracketsKeymap,
   closeCompletion,
   completionKeymap,
-  completionStatus,
+  currentCompletions,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from '@codemirror/commands';
 import { css } from '@codemirror/lang-css';
@@ -70,11 +70,11 @@ export const extensionsFor = (
   lineNumbers(),
   keymap.of([
     { key: 'Escape', run: (view) => !hasToClose(view.state) && (closeCompletion(view), leave(), true) },
+    ...completionKeymap,
     ...closeBracketsKeymap,
     ...defaultKeymap,
     ...searchKeymap,
     ...historyKeymap,
-    ...completionKeymap,
     ...lintKeymap,
     { key: 'Tab', run: indentMore, shift: indentLess },
     { key: 'Shift-Alt-f', run: () => (onFormat(), true) },
@@ -94,7 +94,7 @@ export const extensionsFor = (
 
 /** What Escape takes away first. A list of completions that has not come yet does not count. */
 const hasToClose = (state: EditorState) =>
-  completionStatus(state) === 'active' || searchPanelOpen(state) || state.selection.ranges.length > 1;
+  currentCompletions(state).length > 0 || searchPanelOpen(state) || state.selection.ranges.length > 1;
 
 function languageOf(path: string): Extension {
   if (path.endsWith('.css')) return css();

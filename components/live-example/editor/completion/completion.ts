@@ -10,7 +10,8 @@ export function completion(app: App): Extension {
   void loadNames();
   const sources = [importStatements(app), jsx, importedNames(app)];
   return [
-    autocompletion({ icons: false }),
+    // Its keys are among those of the editor, which has more to say about Escape.
+    autocompletion({ icons: false, defaultKeymap: false }),
     sources.map((autocomplete) => javascriptLanguage.data.of({ autocomplete })),
   ];
 }

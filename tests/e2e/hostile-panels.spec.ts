@@ -7,7 +7,7 @@ import { type HostileAnswer, hostileAnswers } from '../hostile/panel-answers';
 import { expect, test } from '../site';
 
 /** How long the page may take to answer a press while it shows any of this, in milliseconds. */
-const longestPress = patient(3_000); // a second by itself; two other browsers test at the same time
+const longestPress = patient(1_000);
 
 function exchangeOf(id: number, { headers, body, status = 200 }: HostileAnswer): Exchange {
   // As much as the sandbox records and hands on.

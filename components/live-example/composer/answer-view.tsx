@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { OutsideAnswer } from '../../../sandbox/host/connect';
 import { setCookies } from '../wire/cookies';
 import { MessageView } from '../wire/message-view';
@@ -6,8 +6,8 @@ import { reveal } from '../wire/reveal';
 import { statusWords } from '../wire/words/status-words';
 import styles from './composer.module.css';
 
-/** What came back, or why nothing did; it comes into view. */
-export function AnswerView({ answer }: { answer: OutsideAnswer }) {
+/** What came back, or why nothing did; it comes into view. Memoised, as its body may have megabytes, which are counted. */
+export const AnswerView = memo(function AnswerView({ answer }: { answer: OutsideAnswer }) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (element.current) reveal(element.current);
@@ -31,4 +31,4 @@ export function AnswerView({ answer }: { answer: OutsideAnswer }) {
       )}
     </div>
   );
-}
+});

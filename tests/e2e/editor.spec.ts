@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { example } from '../live-example';
+import { drawn } from '../parity/thread';
 import { article, expect, test } from '../site';
 
 test.use({ savesData: true });
@@ -58,7 +59,7 @@ test('completion offers what Next.js exports, and imports it', async ({ page }) 
   const option = section.getByRole('option', { name: /^revalidatePath/ });
   await expect(option).toBeVisible();
   // A list that has just come up takes no key for a moment, so that none is taken by mistake.
-  await page.waitForTimeout(200);
+  await drawn(page, 12);
   await page.keyboard.press('Enter');
   await expect(editor).toContainText("import { refresh, revalidatePath } from 'next/cache';");
   await expect(editor.locator('.cm-line').last()).toHaveText('revalidatePath');

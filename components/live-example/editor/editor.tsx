@@ -20,8 +20,6 @@ const noProblems: readonly EditorProblem[] = [];
 interface Props {
   /** What the editor begins with. */
   initial: Files;
-  /** What Reset restores; without, there is no such button. */
-  original?: Files;
   /** The file to show. */
   active: string;
   onChange: (files: Files) => void;
@@ -42,7 +40,7 @@ export default memo(function Editor({ initial, ...rest }: Props) {
 });
 
 /** The code, and the bar below it. */
-function Desk({ initial, original, active, onChange, place, problems = noProblems }: Props) {
+function Desk({ initial, active, onChange, place, problems = noProblems }: Props) {
   const { sandpack } = useSandpack();
   const codeOf = (path: string) => sandpack.files[pathInEditor(path)]?.code ?? '';
   const files = useUnchanged(Object.fromEntries(Object.keys(initial).map((path) => [path, codeOf(path)])));
@@ -69,12 +67,6 @@ function Desk({ initial, original, active, onChange, place, problems = noProblem
       <div className={styles.bar}>
         <span>Enter to edit; Escape, then Tab, to leave.</span>
         <Tools path={active} view={() => view.current} types={types} formats={formats} />
-        {original && (
-          <ResetButton
-            isEdited={Object.entries(original).some(([path, code]) => codeOf(path) !== code)}
-            onReset={() => updateFile(toEditor(original))}
-          />
-        )}
       </div>
     </>
   );
@@ -85,18 +77,4 @@ function useUnchanged(files: Files): Files {
   const known = useRef(files);
   if (Object.entries(files).some(([path, code]) => known.current[path] !== code)) known.current = files;
   return known.current;
-}
-
-function ResetButton({ isEdited, onReset }: { isEdited: boolean; onReset: () => void }) {
-  return (
-    <button
-      type="button"
-      className={styles.button}
-      // Not `disabled`: a button that vanishes under the keyboard takes the focus with it.
-      aria-disabled={!isEdited}
-      onClick={() => isEdited && onReset()}
-    >
-      Reset
-    </button>
-  );
 }

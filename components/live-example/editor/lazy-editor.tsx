@@ -12,8 +12,6 @@ interface Props {
   fallback: ReactNode;
   /** As they are now. */
   files: Files;
-  /** What Reset restores; without, there is no such button. */
-  original?: Files;
   active: string;
   onChange: (files: Files) => void;
   place: Place | undefined;

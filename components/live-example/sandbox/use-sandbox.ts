@@ -61,6 +61,7 @@ export function useSandbox(files: Files, restarts = 0, ahead?: Ahead): RunningSa
   /** Of the connection there is; the sandbox counts alike. */
   const runs = useRef(0);
 
+  const asBuilt = useMemo(() => ahead && JSON.stringify(ahead.files), [ahead]);
   const run = useCallback(
     (options?: { fresh: boolean }) => {
       lastRun.current = JSON.stringify(latest.current.files);
@@ -69,13 +70,10 @@ export function useSandbox(files: Files, restarts = 0, ahead?: Ahead): RunningSa
       lastBegun.current = performance.now();
       runs.current += 1;
       dispatch({ type: 'asked', attempt: runs.current });
-      const isAsBuilt = ahead && lastRun.current === JSON.stringify(ahead.files);
-      sandbox.current.run(latest.current.files, {
-        ...options,
-        precompiled: isAsBuilt ? ahead.precompiled : undefined,
-      });
+      const precompiled = lastRun.current === asBuilt ? ahead?.precompiled : undefined;
+      sandbox.current.run(latest.current.files, { ...options, precompiled });
     },
-    [ahead],
+    [ahead, asBuilt],
   );
   const runAgain = useCallback(() => run({ fresh: true }), [run]);
 

@@ -1,7 +1,7 @@
 /** The types themselves, packed for the worker that checks the reader's code. */
 import { gzipSync } from 'node:zlib';
 import { ts } from 'ts-morph';
-import { packages } from './type-program';
+import { packNames } from './type-program';
 
 /** Texts of `.d.ts` files, and of the `package.json` that leads to them, by their path from the root of the app. */
 type Pack = Record<string, string>;
@@ -31,11 +31,10 @@ function pathInApp(file: string): string | undefined {
   return at < 0 ? undefined : file.slice(at);
 }
 
-const packOf = (path: string): string =>
-  packages
-    .find((name) => path.startsWith(`/node_modules/${name}/`))
-    ?.replace(/\W+/g, '-')
-    .replace(/^-/, '') ?? 'core';
+function packOf(path: string): string {
+  const found = Object.entries(packNames).find(([name]) => path.startsWith(`/node_modules/${name}/`));
+  return found?.[1] ?? 'core';
+}
 
 /** What resolution asks of a package: its entries, which say where the types are. */
 function manifests(program: ts.Program): [string, string][] {

@@ -26,6 +26,11 @@ export const coreModules = [
 /** Packages of their own, whose types are loaded where an app imports them. */
 export const packages = ['zod', 'stripe', 'graphql', '@electric-sql/pglite'] as const;
 
+/** What the types of each are packed under. */
+export const packNames: Readonly<Record<string, string>> = Object.fromEntries(
+  packages.map((name) => [name, name.replace(/\W+/g, '-').replace(/^-/, '')]),
+);
+
 /** As `create-next-app` sets them; of `lib` all that it names. */
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2017,

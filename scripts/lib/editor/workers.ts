@@ -1,5 +1,6 @@
 /** The workers of the editor, each a script without imports. */
 import { build } from 'esbuild';
+import { packNames } from './type-program';
 
 const folder = 'components/live-example/editor';
 
@@ -13,7 +14,11 @@ export async function editorWorkers(): Promise<Record<string, Uint8Array>> {
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env.NEXT_PUBLIC_BASE_PATH': '""' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.NEXT_PUBLIC_BASE_PATH': '""',
+      typePacks: JSON.stringify(packNames),
+    },
     // TypeScript asks for these where it runs in Node.
     external: ['fs', 'path', 'os', 'crypto', 'inspector', 'perf_hooks', 'source-map-support'],
     entryPoints: { format: `${folder}/format/worker.ts`, 'type-check': `${folder}/type-check/worker.ts` },

@@ -4,13 +4,8 @@ import { answerQuestions } from '../answer-questions';
 import type { TypeAnswer, TypeQuestion } from './messages';
 import { createTypeService } from './service';
 
-/** Packages whose types are a pack of their own, and the name of that. */
-const packs = new Map([
-  ['zod', 'zod'],
-  ['stripe', 'stripe'],
-  ['graphql', 'graphql'],
-  ['@electric-sql/pglite', 'electric-sql-pglite'],
-]);
+/** Packages whose types are a pack of their own, and the name of that; written in by scripts/lib/editor/workers.ts. */
+declare const typePacks: Readonly<Record<string, string>>;
 
 const service = createTypeService();
 const loaded = new Map<string, Promise<void>>();
@@ -32,7 +27,9 @@ async function unpacked(file: string): Promise<string> {
 
 function packsFor(files: Files): string[] {
   const code = Object.values(files).join('\n');
-  const imported = [...packs].filter(([name]) => code.includes(`'${name}`) || code.includes(`"${name}`));
+  const imported = Object.entries(typePacks).filter(
+    ([name]) => code.includes(`'${name}`) || code.includes(`"${name}`),
+  );
   return ['core', ...imported.map(([, pack]) => pack)];
 }
 

@@ -1,4 +1,5 @@
 import { clip, inWords } from '../../../look/in-words';
+import { parseJson } from '../parse-json';
 import { explainModel } from './explain-flight-model';
 
 /** A row without its meaning. */
@@ -73,7 +74,7 @@ export function explainRow({ tag, content, partial }: Row, labels: Labels): stri
 /** What a row is called where others refer to it; undefined for most. */
 export function labelOf({ tag, content }: Row, labels: Labels): string | undefined {
   const isText = tag === '' && content.startsWith('"');
-  const value = isText || tag === 'I' ? parse(content) : undefined;
+  const value = isText || tag === 'I' ? parseJson(content) : undefined;
   const name: unknown = Array.isArray(value) ? resolved(value[2], labels) : value;
   return typeof name === 'string' && name !== '' ? clip(name, 200) : undefined;
 }
@@ -85,7 +86,7 @@ const resolved = (value: unknown, labels: Labels): unknown =>
 function explainJson(tag: string, content: string, labels: Labels): string {
   if (tag === 'H')
     return `A hint for the browser: ${hints.get(content[0] ?? '') ?? 'unknown to this page'}, before React needs it.`;
-  const value = parse(content);
+  const value = parseJson(content);
   if (tag === 'I') return explainImport(value, labels);
   if (tag === 'E') return explainError(value);
   return tag === '' ? explainModel(value, labels) : 'A row of a kind that this page does not know.';
@@ -115,13 +116,4 @@ function explainError(value: unknown): string {
 const fieldOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 
-/** @returns undefined where the text is no JSON, as with a row that was cut */
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-const isWhole = (content: string) => parse(content) !== undefined;
+const isWhole = (content: string) => parseJson(content) !== undefined;

@@ -2,6 +2,7 @@ import type { Exchange } from '../../../../sandbox/host/connect';
 import { clip } from '../../../look/in-words';
 import { headerOf, mediaType } from '../headers';
 import { isCut } from '../is-cut';
+import { parseJson } from '../parse-json';
 import { counted, joined } from './join';
 import { kindOf } from './kind';
 import { digestsIn, returnedIn } from './returned';
@@ -95,15 +96,12 @@ function dataWords(exchange: Exchange, body: string): string {
 }
 
 function jsonWords(body: string): string {
-  try {
-    const value: unknown = JSON.parse(body);
-    if (Array.isArray(value)) return `a JSON list of ${counted(value.length, 'entry', 'entries')}`;
-    if (typeof value !== 'object' || value === null) return `the JSON value ${clip(body, 60)}`;
-    const keys = Object.keys(value).slice(0, 20);
-    return keys.length > 0 ? `JSON with ${joined(keys.map((key) => clip(key, 40)))}` : 'an empty JSON object';
-  } catch {
-    return 'JSON'; // cut, or not JSON after all
-  }
+  const value = parseJson(body);
+  if (value === undefined) return 'JSON'; // cut, or not JSON after all
+  if (Array.isArray(value)) return `a JSON list of ${counted(value.length, 'entry', 'entries')}`;
+  if (typeof value !== 'object' || value === null) return `the JSON value ${clip(body, 60)}`;
+  const keys = Object.keys(value).slice(0, 20);
+  return keys.length > 0 ? `JSON with ${joined(keys.map((key) => clip(key, 40)))}` : 'an empty JSON object';
 }
 
 /** The list items of a page, which for many apps are its data; empty where there are none. */

@@ -2,6 +2,7 @@ import type { Exchange } from '../../../../sandbox/host/connect';
 import { clip } from '../../../look/in-words';
 import { formFields } from '../form-fields';
 import { headerOf, mediaType } from '../headers';
+import { parseJson } from '../parse-json';
 import { counted, joined } from './join';
 import { splitFields } from './own-fields';
 import { type SenderName, senderOf } from './sender';
@@ -64,7 +65,7 @@ function callClause({ requestHeaders, requestBody }: Request, sender: SenderName
   if (names !== undefined) return `${formOf(sender)} sent ${names} to a Server Action`;
   const isForm = mediaType(requestHeaders) === 'multipart/form-data';
   if (isForm) return `${pages[sender]} called a Server Action`;
-  const args = parse(requestBody);
+  const args = parseJson(requestBody);
   if (!Array.isArray(args)) return `${pages[sender]} called a Server Action`;
   if (args.length === 0) return `${pages[sender]} called a Server Action without arguments`;
   const isShort = args.length <= 3 && args.every((value) => typeof value !== 'object' || value === null);
@@ -85,16 +86,8 @@ function namesSent({ requestHeaders, requestBody }: Request): string | undefined
     return own.length > 0 ? joined([...new Set(own)]) : undefined;
   }
   if (!mediaType(requestHeaders).endsWith('json')) return undefined;
-  const value = parse(body);
+  const value = parseJson(body);
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   const keys = isObject ? Object.keys(value).slice(0, mostFields) : [];
   return keys.length > 0 ? `${joined(keys.map((key) => clip(key, 40)))} as JSON` : undefined;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined; // not JSON, or cut
-  }
 }

@@ -110,6 +110,7 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
     },
     () => events.dead(flooded),
   );
+  const stopCounting = client.watchStrays(() => events.dead(straying));
   port.send({ type: 'ping', challenge: 0 });
   const alive = settlement.next('hydrated');
   port.send({ type: 'start', ...start });
@@ -128,6 +129,7 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
     show: client.show,
     dispose() {
       watchdog.stop();
+      stopCounting();
       events.left(sender);
       client.dispose();
     },
@@ -166,4 +168,10 @@ const flooded: Problem = {
   stage: 'client',
   message: 'the page sent more messages than can be taken in; it was stopped',
   fix: 'look for a timer or a loop that logs or sends requests without a pause, then run again',
+};
+
+const straying: Problem = {
+  stage: 'client',
+  message: 'the page posted message after message to the windows around it, which read none; it was stopped',
+  fix: 'look for a timer or a loop that calls parent.postMessage or top.postMessage, then run again',
 };

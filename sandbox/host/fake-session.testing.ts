@@ -81,6 +81,7 @@ export function fakeSession(): FakeSession {
           port,
           isSeen: () => client.isSeen,
           focus: { listen: nothing, hasGesture: nothing, wasTaken: nothing },
+          watchStrays: () => nothing,
           show,
           dispose,
         };

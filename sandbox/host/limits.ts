@@ -10,6 +10,11 @@ export const longestRequestHeaders = 16_384;
  */
 export const mostMessages = { atOnce: 8_000, perSecond: 300 };
 export const mostBytes = { atOnce: 64_000_000, perSecond: 10_000_000 };
+/**
+ * Messages that windows of an app may post to the page and to frame A. Nobody reads them, but browsers copy each on the thread
+ * of the page before they tell how large it is.
+ */
+export const mostStrays = { atOnce: 20, perSecond: 10 };
 /** Reported to the page per second, of each kind. */
 export const mostReports = { console: 200, problem: 20, location: 100 };
 

@@ -4,6 +4,7 @@ import type { Assets } from './assets';
 import { type FocusGuard, guardFocus } from './focus-guard';
 import { createOpaqueFrame, startFrame } from './opaque-frame';
 import { type Port, wrapPort } from './port';
+import { watchStrays } from './stray-messages';
 import { createTabPane } from './tab-pane';
 
 /** A client half without an app: frame B of one tab. It waits unseen. */
@@ -13,6 +14,8 @@ export interface Client {
   /** Whether anybody may be looking: the page of the site is not in the background. */
   isSeen(): boolean;
   focus: Omit<FocusGuard, 'dispose'>;
+  /** @param flooded called once where the app posts too much to windows of the site; @returns stops counting */
+  watchStrays(flooded: () => void): () => void;
   show(): void;
   dispose(): void;
 }
@@ -57,6 +60,7 @@ export async function openSession(assets: Assets, signal: AbortSignal, isSecond:
       port: wrapPort(port, acceptFromClient),
       isSeen: () => document.visibilityState === 'visible',
       focus: guard,
+      watchStrays: (flooded) => watchStrays(frame, flooded),
       show: pane.show,
       dispose() {
         clients.delete(client);

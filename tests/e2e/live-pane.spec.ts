@@ -64,43 +64,60 @@ async function expectProblem(page: Page, live: Example, file: string, words: Reg
   await expect(live.section).toHaveAttribute('data-status', 'ready');
 }
 
-for (const size of sizes) {
-  const isWide = size.width >= 1280;
-  for (const { path, slug, file } of places) {
-    test(`${path} at ${size.width} × ${size.height}: an edit and two errors are seen without scrolling`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(size);
-      await page.goto(path);
-      const live = example(page, 'action', slug);
-      const { section, app, run } = live;
-      await live.show();
-      await run();
-      await expect(section.locator('.cm-content')).toBeVisible();
-      // What an example page shows first has to do; in an article the reader scrolls to the example.
-      if (path === article || !isWide) {
-        await section.evaluate((node) => {
-          const top = node.parentElement?.parentElement?.getBoundingClientRect().top ?? 0;
-          const bar = document.querySelector('.nextra-navbar')?.getBoundingClientRect().height ?? 0;
-          scrollBy({ top: top - bar, behavior: 'instant' });
-        });
-      } else {
-        await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-      }
-      const result = section.locator('iframe[title^="Preview"]');
-      if (isWide) {
-        await expectInSight(section.getByRole('group', { name: /^Code/ }));
-        await expectInSight(section.getByRole('region', { name: /^Wire/ }).getByRole('status'));
-      }
-      await expectInSight(result);
-
-      await edit(page, live, file, heading('Edited by hand'));
-      await expect(app.getByRole('heading', { name: 'Edited by hand' })).toBeVisible();
-      await expectInSight(result);
-      await expectProblem(page, live, file, /does not compile/, 'const broken = ;');
-      await expectProblem(page, live, file, /half failed/, "if (1 + 1 === 2) throw new Error('Not today');");
-    });
+/** Scrolls as a reader does: an article's example has to be scrolled to, what an example page shows first has not. */
+async function lookAt(page: Page, live: Example, path: string, isWide: boolean) {
+  if (path !== article && isWide) {
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    return;
   }
+  await live.section.evaluate((node) => {
+    const top = node.parentElement?.parentElement?.getBoundingClientRect().top ?? 0;
+    const bar = document.querySelector('.nextra-navbar')?.getBoundingClientRect().height ?? 0;
+    scrollBy({ top: top - bar, behavior: 'instant' });
+  });
+}
+
+/** At one size: an edit and its result, a syntax error and a runtime error, all in sight. */
+async function expectJourneyInSight(
+  page: Page,
+  live: Example,
+  { path, file }: (typeof places)[number],
+  width: number,
+) {
+  const { section, app } = live;
+  const isWide = width >= 1280;
+  await expect(section.locator('.cm-content')).toBeVisible();
+  await lookAt(page, live, path, isWide);
+  const result = section.locator('iframe[title^="Preview"]');
+  if (isWide) {
+    await expectInSight(section.getByRole('group', { name: /^Code/ }));
+    await expectInSight(section.getByRole('region', { name: /^Wire/ }).getByRole('status'));
+  }
+  await expectInSight(result);
+
+  await edit(page, live, file, heading(`Edited at ${width}`));
+  await expect(app.getByRole('heading', { name: `Edited at ${width}` })).toBeVisible();
+  await expectInSight(result);
+  await expectProblem(page, live, file, /does not compile/, 'const broken = ;');
+  await expectProblem(page, live, file, /half failed/, "if (1 + 1 === 2) throw new Error('Not today');");
+}
+
+for (const place of places) {
+  test(`${place.path}: an edit and two errors are seen without scrolling, at every size`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(place.path);
+    const live = example(page, 'action', place.slug);
+    await live.show();
+    await live.run();
+    for (const size of sizes) {
+      await test.step(`${size.width} × ${size.height}`, async () => {
+        await page.setViewportSize(size);
+        await expectJourneyInSight(page, live, place, size.width);
+      });
+    }
+  });
 }
 
 test('a variant that is not in view keeps its edits and its data, and both are compared side by side', async ({

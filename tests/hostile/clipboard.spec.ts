@@ -51,7 +51,7 @@ test('what a reader selects and copies is what lands in the clipboard, whatever 
   page,
   context,
 }) => {
-  const { attacked, survives } = await openStage(page, site);
+  const { attacked, survives, undisturbed } = await openStage(page, site);
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
   const meddling =
     "const meddle = (e) => { e.clipboardData.setData('text/plain', 'attack'); e.preventDefault(); }; for (const t of [window, document, document.body]) for (const type of ['copy', 'cut', 'beforecopy']) t.addEventListener(type, meddle, true); document.body.insertAdjacentHTML('beforeend', '<input value=\"as it is\">');";
@@ -61,9 +61,11 @@ test('what a reader selects and copies is what lands in the clipboard, whatever 
   ]) {
     expect(await attacked.run(app, { fresh: true })).toBeUndefined();
     const input = (await attacked.app()).getByRole('textbox');
-    await input.click();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.press('ControlOrMeta+c');
+    await undisturbed(async () => {
+      await input.click();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.press('ControlOrMeta+c');
+    });
     await expect.poll(() => clipboardOf(page)).toBe('as it is');
     await page.evaluate(() => navigator.clipboard.writeText(''));
   }

@@ -14,7 +14,7 @@ test.afterAll(() => site.close());
 test('of twenty sandboxes on one page those run that are in use, and a closed one is released', async ({
   page,
 }) => {
-  await page.goto(`${site.url}/?frames=20`);
+  await page.goto(`${site.url}/?frames=20&waiting`);
   expect(page.workers()).toHaveLength(0);
   const [first, second, third] = [
     await holdSandbox(page, 3),

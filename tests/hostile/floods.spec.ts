@@ -1,5 +1,5 @@
 /** More of everything than can be taken in: the half that floods is stopped or held back, the page is not. */
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { patient } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
 import { drawn } from '../parity/thread';
@@ -26,7 +26,7 @@ const floods: Record<string, Files> = {
   intervals: inClient('for (let i = 0; i < 2000; i++) setInterval(() => set((n) => n + 1));'),
   requests: inClient(storm("fetch('/api').catch(() => 0);")),
   navigations: inClient(storm("history.pushState(null, '', '/?' + Math.random());")),
-  'messages to page and parent': inClient(
+  messages: inClient(
     storm("parent.postMessage({ type: 'ready', attempt: 1 }, '*'); top.postMessage('x', '*');"),
   ),
   errors: inClient("setInterval(() => { throw new Error('one of many'); }, 5);"),
@@ -73,5 +73,30 @@ test('floods of every kind leave the page answering', async ({ page }) => {
     await drawn(page, 30); // the flood goes on meanwhile
     await attacked.forget();
   }
+  await survives();
+});
+
+test('an app that posts to the windows around it without end is stopped, and told why', async ({ page }) => {
+  const { attacked, survives } = await openStage(page, site);
+  for (const target of ['parent', 'top']) {
+    await attacked.run(inClient(`setInterval(() => ${target}.postMessage('x', '*'));`), { fresh: true });
+    const told = async () => (await attacked.problems()).map(({ message }) => message);
+    await expect.poll(told, target).toContainEqual(expect.stringContaining('posted message after message'));
+    await attacked.forget();
+  }
+  await survives(patient(1_000));
+});
+
+test('half a gigabyte that is posted in one turn keeps the page for no longer than browsers take to copy it', async ({
+  page,
+}) => {
+  const { attacked, survives } = await openStage(page, site);
+  await attacked.run(
+    inClient(
+      "for (let i = 0; i < 5; i++) for (const w of [parent, top]) w.postMessage(new ArrayBuffer(50_000_000), '*');",
+    ),
+    { fresh: true },
+  );
+  await drawn(page, 30);
   await survives();
 });

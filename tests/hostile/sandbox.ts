@@ -27,7 +27,13 @@ export interface HeldSandbox {
 
 /** Connects to the sandbox frame of this place on the page. */
 export async function holdSandbox(page: Page, place: number): Promise<HeldSandbox> {
-  await page.evaluate((index) => {
+  await page.evaluate(async (index) => {
+    const frame = document.querySelectorAll('iframe')[index];
+    if (frame?.dataset.src) {
+      frame.src = frame.dataset.src;
+      delete frame.dataset.src;
+      await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
+    }
     const { port1, port2 } = new MessageChannel();
     const held = { port: port1, messages: [] as HostMessage[] };
     port1.onmessage = ({ data }) => {
@@ -36,7 +42,6 @@ export async function holdSandbox(page: Page, place: number): Promise<HeldSandbo
     };
     window.heldSandboxes ??= [];
     window.heldSandboxes[index] = held;
-    const frame = document.querySelectorAll('iframe')[index];
     frame?.contentWindow?.postMessage('connect', location.origin, [port2]);
   }, place);
   const send = (message: PageMessage) =>
@@ -94,7 +99,8 @@ async function outcomeOf(page: Page, place: number, attempt: number): Promise<Pr
 }
 
 async function shownFrame(page: Page, place: number): Promise<Frame> {
-  const frameA = page.frames().filter((frame) => frame.url().endsWith('/sandbox/index.html'))[place];
+  const element = await page.locator(':root > body > iframe').nth(place).elementHandle();
+  const frameA = await element?.contentFrame();
   const shown = await frameA?.waitForSelector('.tab.shown iframe.shown', { timeout: patient(15_000) });
   const frame = await shown?.contentFrame();
   if (!frame) throw new Error('no app is shown');

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 
-const page = (frames: number) => `<!doctype html><title>Site</title>
+/** @param start the attribute that holds their address: `src` loads them, with `data-src` they wait for their first use */
+const page = (frames: number, start: 'src' | 'data-src') => `<!doctype html><title>Site</title>
 <button onclick="window.clicks = (window.clicks ?? 0) + 1">Page button</button>
 <textarea aria-label="Editor"></textarea>
 <div contenteditable role="textbox" aria-label="Rich editor" style="min-height: 1em"></div>
-${'<iframe src="/sandbox/index.html" width="300" height="200"></iframe>'.repeat(frames)}`;
+${`<iframe ${start}="/sandbox/index.html" width="300" height="200"></iframe>`.repeat(frames)}`;
 
 export interface Site {
   url: string;
@@ -19,7 +20,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves `/?frames=2` with so many sandboxes, from `public/sandbox`. */
+/** Serves `/?frames=2` with so many sandboxes, from `public/sandbox`; with `&waiting`, each loads when it is first used, as on the site. */
 export async function serveSite(): Promise<Site> {
   const paths: string[] = [];
   const stolen: string[] = [];
@@ -29,7 +30,9 @@ export async function serveSite(): Promise<Site> {
     const name = /^\/sandbox\/((?:packages\/)?[a-z-]+\.(js|html|bin))$/.exec(pathname);
     response.setHeader('content-type', name?.[2] === 'js' ? 'text/javascript' : 'text/html');
     response.end(
-      name ? readFileSync(`public/sandbox/${name[1]}`) : page(Number(searchParams.get('frames') ?? 2)),
+      name
+        ? readFileSync(`public/sandbox/${name[1]}`)
+        : page(Number(searchParams.get('frames') ?? 2), searchParams.has('waiting') ? 'data-src' : 'src'),
     );
   });
   const elsewhere = createServer((request, response) => {

@@ -15,6 +15,8 @@ export interface Stage {
   attacked: HeldSandbox;
   /** @returns how long the page's own thread was busy without a pause, at most, since this was asked last; in milliseconds */
   longestTask(): Promise<number>;
+  /** Does something that a click on the page would disturb, between two of them. */
+  undisturbed(task: () => Promise<void>): Promise<void>;
   /** @returns the longest that a click has waited for the page since this was last asked, in milliseconds */
   worstAnswer(): number;
   /**
@@ -60,6 +62,7 @@ export async function openStage(page: Page, site: Site, sibling: 'new' | 'truste
   return {
     page,
     attacked,
+    undisturbed: clicks.pauseFor,
     worstAnswer: clicks.worstSince,
     longestTask: () => longestTask(page),
     async survives(within = patience) {
@@ -111,10 +114,13 @@ function clickOn(page: Page) {
   let worst = 0;
   let worstOfLate = 0;
   let failed = 0;
+  /** Settles when nothing asks for a pause. */
+  let mayClick = Promise.resolve();
+  let oneClick = Promise.resolve();
   const clicking = (async () => {
     const box = await page.getByRole('button', { name: 'Page button' }).boundingBox();
     const [x, y] = [(box?.x ?? 0) + 10, (box?.y ?? 0) + 10];
-    for (let count = 1; !isOver; count++) {
+    const click = async (count: number) => {
       const started = performance.now();
       await page.mouse.click(x, y);
       const clicks = await page.evaluate(() => window.clicks);
@@ -122,10 +128,23 @@ function clickOn(page: Page) {
       worst = Math.max(worst, waited);
       worstOfLate = Math.max(worstOfLate, waited);
       if (clicks !== count) failed += 1;
+    };
+    for (let count = 1; !isOver; count++) {
+      await mayClick;
+      oneClick = click(count);
+      await oneClick;
       await drawn(page, 6);
     }
   })();
   return {
+    async pauseFor(task: () => Promise<void>) {
+      const pause = (async () => {
+        await oneClick;
+        await task();
+      })();
+      mayClick = pause.catch(() => undefined); // told to whoever asked
+      await pause;
+    },
     worstSince() {
       const result = worstOfLate;
       worstOfLate = 0;

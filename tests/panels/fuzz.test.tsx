@@ -73,7 +73,9 @@ test('an exchange is drawn as text, copied, and never runs', () => {
     expect(asCurl(exchange)).toMatch(/^(?:# [^\n]*\n)?curl /);
     expect(kindOf(exchange)).toBeTypeOf('string');
     expect(sentenceOf(exchange)).toMatch(/^[A-Z].*; .+\.$/s);
-    expect(sentenceOf(exchange)).not.toMatch(/\[object |native code|undefined/);
+    // What the exchange itself says is in quotes.
+    const ownWords = sentenceOf(exchange).replaceAll(/"[^"]*"/g, '""');
+    expect(ownWords).not.toMatch(/\[object |native code|undefined/);
     expect(JSON.parse(JSON.stringify(harOf([exchange], new Date(0)))).log.entries).toHaveLength(1);
     const [request, other] = [
       { headers: sent.headers, body: sent.body },

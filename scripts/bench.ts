@@ -5,6 +5,7 @@
  */
 import { chromium as playwright } from '@playwright/test';
 import { describeChromium, launchOptions, prepareChromium } from './chromium';
+import { peerHelp, servePeers } from './lib/bench-peers';
 import { printSamples, printTableFilter } from './lib/bench-report';
 import { type Sample, takeSample } from './lib/bench-samples';
 import { buildBlankPage } from './lib/blank-page';
@@ -13,14 +14,23 @@ import { buildTablePage, tableFilterTimes } from './lib/measure-table';
 import { serveSite } from './lib/serve';
 import { buildSiteOnce } from './lib/site-build';
 
-function readRuns(args: string[]): number {
-  const help = 'npm run bench -- --runs 11: how many samples are taken; 7, where it is not given';
-  const { runs } = readFlags(help, { args, options: { runs: { type: 'string', default: '7' } } });
-  return wholeNumber('--runs', runs);
+const help = `npm run bench takes:
+  --runs <number>           how many samples are taken; 7, where it is not given${peerHelp}`;
+
+function readOptions(args: string[]) {
+  const folder = { type: 'string' } as const;
+  const options = {
+    runs: { type: 'string', default: '7' },
+    'rsc-explorer': folder,
+    almostnode: folder,
+  } as const;
+  const { runs, ...folders } = readFlags(help, { args, options });
+  return { runs: wholeNumber('--runs', runs), folders };
 }
 
 export async function main(args: string[] = []) {
-  const runs = readRuns(args);
+  const { runs, folders } = readOptions(args);
+  const peers = await servePeers(folders);
   const chromium = prepareChromium();
   console.log(describeChromium(chromium));
   await buildSiteOnce(process.cwd());
@@ -32,12 +42,12 @@ export async function main(args: string[] = []) {
   const tableTimes: number[] = [];
   try {
     for (let run = 1; run <= runs; run++) {
-      samples.push(await takeSample(browser, { blank: blank.url, site: site.url }));
+      samples.push(await takeSample(browser, { blank: blank.url, site: site.url, peers }));
       tableTimes.push(...(await tableFilterTimes(browser, table.url)));
       console.log(`  run ${run} of ${runs}`);
     }
   } finally {
-    await Promise.all([browser.close(), blank.close(), table.close(), site.close()]);
+    await Promise.all([browser, blank, table, site, ...peers].map((each) => each.close()));
   }
   printSamples(samples);
   printTableFilter(tableTimes);

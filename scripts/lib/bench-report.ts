@@ -1,5 +1,6 @@
 /** Prints what `npm run bench` has measured: medians, and their ratio to a blank React page in the same run. */
 import { availableParallelism } from 'node:os';
+import { peers } from './bench-peers';
 import type { Sample } from './bench-samples';
 import { median } from './median';
 
@@ -40,11 +41,24 @@ export function printSamples(samples: readonly Sample[]): void {
   }
   const key = middle(({ key }) => key);
   console.log(row('Key to result', ['', '', milliseconds(key), ratio(key, warm), '≤ 0.5×']));
+  printPeers(samples);
   printLinks(samples);
   console.log(`\n${row('The sandbox by itself', ['median', 'wanted', 'to blank'])}`);
   for (const { part, name, most } of sandboxParts) {
     const time = middle(({ sandbox }) => sandbox[part]);
     console.log(row(name, [milliseconds(time), `≤ ${most} ms`, ratio(time, warm)]));
+  }
+}
+
+/** How long our embed takes as a part of another tool's time, both from navigation in a fresh profile. */
+function printPeers(samples: readonly Sample[]): void {
+  const measured = peers.filter(({ flag }) => samples.some((sample) => flag in sample.peers));
+  if (measured.length === 0) return;
+  const embed = median(samples.map((sample) => sample.embed.cold));
+  console.log(`\n${row('Other tools, cold', ['median', 'our embed', 'wanted'])}`);
+  for (const { flag, name, most } of measured) {
+    const time = median(samples.map((sample) => sample.peers[flag] ?? Number.NaN));
+    console.log(row(name, [milliseconds(time), ratio(embed, time), `≤ ${most}×`]));
   }
 }
 

@@ -1,5 +1,6 @@
 /** What `npm run bench` measures, sample by sample. */
 import type { Browser, Page } from '@playwright/test';
+import { type Peer, peerTimes } from './bench-peers';
 import { blankPageReady, coldAndWarm, exampleReady, keyShown, linksOf, previewReady } from './measure';
 import { type SandboxTimes, sandboxTimes } from './measure-sandbox';
 import { median } from './median';
@@ -24,6 +25,8 @@ export interface Sample {
   sandbox: SandboxTimes;
   /** When each link of the chain to a live example was there, after navigation to its page, on the second visit. */
   links: Record<string, number>;
+  /** From navigation to the first thing that an app of another tool says, in a fresh profile, by the tool's flag. */
+  peers: Record<string, number>;
 }
 
 export interface Addresses {
@@ -31,12 +34,13 @@ export interface Addresses {
   blank: string;
   /** Of the site, without a slash at its end. */
   site: string;
+  peers: readonly Peer[];
 }
 
 const article = '/is-a-server-action-hidden';
 const keys = ['q', 'x', 'z', 'v', 'j'];
 
-export async function takeSample(browser: Browser, { blank, site }: Addresses): Promise<Sample> {
+export async function takeSample(browser: Browser, { blank, site, peers }: Addresses): Promise<Sample> {
   const links: Record<string, number>[] = [];
   const times: number[] = [];
   return {
@@ -54,6 +58,7 @@ export async function takeSample(browser: Browser, { blank, site }: Addresses): 
     key: median(times),
     links: links.at(-1) ?? {},
     sandbox: await warmSandbox(browser, site + article),
+    peers: await peerTimes(browser, peers),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Serves a built site the way a static host does: clean addresses, compressed, a 404 page, the headers of `_headers`. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
@@ -40,7 +40,8 @@ function belowBasePath(url: string, basePath: string): string | undefined {
 const longestHead = 500_000;
 
 function requestHandler({ folder, basePath }: SiteFolder) {
-  const notFoundPage = readFileSync(join(folder, '404.html'));
+  const ownNotFound = join(folder, '404.html');
+  const notFoundPage = existsSync(ownNotFound) ? readFileSync(ownNotFound) : 'Not found';
   const html = { 'Content-Type': 'text/html;charset=utf-8' };
   const rules = readHeaders(folder);
   const notFound = (_: IncomingMessage, response: ServerResponse) =>

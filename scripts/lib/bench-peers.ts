@@ -1,0 +1,73 @@
+/** Other tools that run code in the browser, measured as a reader meets them: from navigation to the first thing that their app has said. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { coldAndWarm } from './measure';
+import { PlainError } from './plain-error';
+import { type RunningSite, serveSite } from './serve';
+
+/** Whose built folders `npm run bench` takes; nothing of theirs is part of this repository. */
+export const peers = [
+  {
+    flag: 'rsc-explorer',
+    name: 'RSC Explorer, first wire row',
+    /** What is there once it has said something. */
+    shows: '[data-testid="flight-entry"]',
+    /** How long an embed of ours may take, as a part of its time. */
+    most: 0.4,
+  },
+  { flag: 'almostnode', name: 'almostnode, first answer', shows: '#answer', most: 0.15 },
+] as const;
+
+export type Peer = (typeof peers)[number] & RunningSite;
+
+export const peerHelp = `
+  --rsc-explorer <folder>   also measures RSC Explorer: the folder that its own build writes
+  --almostnode <folder>     also measures almostnode: a folder with a page that starts an app of it, asks it for an address,
+                            and adds an element with the id "answer" that holds what came back`;
+
+/**
+ * Serves the folders that were given, compressed, each at an address of its own.
+ *
+ * @param folders by flag
+ * @throws {PlainError} where one has no page
+ */
+export async function servePeers(folders: Readonly<Record<string, string | undefined>>): Promise<Peer[]> {
+  const given = peers.flatMap((peer) => {
+    const folder = folders[peer.flag];
+    return folder === undefined ? [] : [{ ...peer, folder }];
+  });
+  for (const { flag, folder } of given) {
+    if (existsSync(join(folder, 'index.html'))) continue;
+    throw new PlainError(`--${flag} is "${folder}", which holds no index.html; give the folder of a build.`);
+  }
+  return Promise.all(
+    given.map(async (peer) => ({ ...peer, ...(await serveSite({ folder: peer.folder, basePath: '' }, 0)) })),
+  );
+}
+
+/** @returns milliseconds from navigation, in a fresh browser profile, by flag */
+export async function peerTimes(
+  browser: Browser,
+  measured: readonly Peer[],
+): Promise<Record<string, number>> {
+  const times: [string, number][] = [];
+  for (const { flag, url, shows } of measured) {
+    const { cold } = await coldAndWarm(browser, (page) => firstShown(page, url, shows));
+    times.push([flag, cold]);
+  }
+  return Object.fromEntries(times);
+}
+
+async function firstShown(page: Page, url: string, selector: string): Promise<number> {
+  await page.addInitScript((shows) => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector(shows)) return;
+      observer.disconnect();
+      window.readyAt = performance.now();
+    }).observe(document, { subtree: true, childList: true });
+  }, selector);
+  await page.goto(url, { waitUntil: 'commit' });
+  const readyAt = await page.waitForFunction(() => window.readyAt);
+  return readyAt.evaluate((time) => time ?? Number.NaN);
+}

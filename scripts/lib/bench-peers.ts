@@ -11,12 +11,14 @@ export const peers = [
   {
     flag: 'rsc-explorer',
     name: 'RSC Explorer, first wire row',
+    /** What a reader opens. */
+    page: 'embed.html',
     /** What is there once it has said something. */
     shows: '[data-testid="flight-entry"]',
     /** How long an embed of ours may take, as a part of its time. */
     most: 0.4,
   },
-  { flag: 'almostnode', name: 'almostnode, first answer', shows: '#answer', most: 0.15 },
+  { flag: 'almostnode', name: 'almostnode, first answer', page: 'index.html', shows: '#answer', most: 0.15 },
 ] as const;
 
 export type Peer = (typeof peers)[number] & RunningSite;
@@ -37,9 +39,9 @@ export async function servePeers(folders: Readonly<Record<string, string | undef
     const folder = folders[peer.flag];
     return folder === undefined ? [] : [{ ...peer, folder }];
   });
-  for (const { flag, folder } of given) {
-    if (existsSync(join(folder, 'index.html'))) continue;
-    throw new PlainError(`--${flag} is "${folder}", which holds no index.html; give the folder of a build.`);
+  for (const { flag, folder, page } of given) {
+    if (existsSync(join(folder, page))) continue;
+    throw new PlainError(`--${flag} is "${folder}", which holds no ${page}; give the folder of a build.`);
   }
   return Promise.all(
     given.map(async (peer) => ({ ...peer, ...(await serveSite({ folder: peer.folder, basePath: '' }, 0)) })),
@@ -52,8 +54,8 @@ export async function peerTimes(
   measured: readonly Peer[],
 ): Promise<Record<string, number>> {
   const times: [string, number][] = [];
-  for (const { flag, url, shows } of measured) {
-    const { cold } = await coldAndWarm(browser, (page) => firstShown(page, url, shows));
+  for (const { flag, url, page: path, shows } of measured) {
+    const { cold } = await coldAndWarm(browser, (page) => firstShown(page, `${url}/${path}`, shows));
     times.push([flag, cold]);
   }
   return Object.fromEntries(times);

@@ -18,7 +18,7 @@ function playground(page: Page) {
     section,
     app: section.frameLocator('iframe[title*="Preview"]').frameLocator('iframe.shown'),
     async goTo(path: string) {
-      const bar = section.getByRole('textbox', { name: /address/i }).first();
+      const bar = section.getByRole('textbox', { name: /^Path/ });
       await bar.fill(path);
       await bar.press('Enter');
     },

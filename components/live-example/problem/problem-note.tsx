@@ -10,8 +10,10 @@ const stages: Record<Problem['stage'], string> = {
   client: 'The client half failed',
 };
 
-const titleOf = ({ stage, only }: Problem) =>
-  only?.length ? `${listed(only)} ${stage === 'build' ? 'does not compile' : 'fails'}` : stages[stage];
+const titleOf = ({ stage, only, aside }: Props['problem']) =>
+  aside && only?.length
+    ? `${listed(only)} ${stage === 'build' ? 'does not compile' : 'fails'}`
+    : stages[stage];
 
 /** Paths in words: the first, and how many more there are. */
 const listed = ([first, ...more]: string[]) =>

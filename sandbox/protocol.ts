@@ -20,6 +20,8 @@ export interface Problem {
   message: string;
   /** What to do about it, in one sentence. */
   fix?: string;
+  /** The paths of the routes that alone are stopped by it, none where no route needs the file; undefined: the app as a whole is. */
+  only?: string[];
 }
 
 export type HeaderList = [name: string, value: string][];
@@ -111,7 +113,8 @@ export type HostMessage =
    */
   | { type: 'ready'; attempt: number; how: 'boot' | 'refresh'; serverReset: boolean; milliseconds: number }
   | { type: 'location'; attempt: number; tab: Tab; location: Location }
-  | { type: 'problem'; attempt: number; problem: Problem }
+  /** `aside`: it is not about the page on screen, which runs; what is aside is told before the `ready` of its attempt. */
+  | { type: 'problem'; attempt: number; problem: Problem; aside?: true }
   /** `passing`: takes the place of the passing notice before it; an empty text ends it. */
   | { type: 'notice'; attempt: number; text: string; passing?: true }
   | { type: 'exchange'; attempt: number; exchange: Exchange }
@@ -162,6 +165,12 @@ export interface Route {
   layers: Layer[];
 }
 
+/** A route that cannot be served, while the others can; as `next dev` has it. */
+export interface BrokenRoute {
+  route: Route;
+  problem: Problem;
+}
+
 /** An exported setting such as `export const dynamic`, which Cache Components refuse. */
 export interface SegmentSetting {
   file: string;
@@ -177,6 +186,8 @@ export interface ServerApp {
   /** Modules as rendering to HTML sees them; the browser runs the same code. */
   client: ModuleSet;
   routes: Route[];
+  /** Routes that could not be compiled; they are none of `routes`. */
+  broken?: BrokenRoute[];
   /** The special files of `/app` itself, for addresses that no route answers. */
   root: Layer;
   globalError?: string;
@@ -225,8 +236,8 @@ export type ToWorker =
 
 /** Worker → frame A; a response arrives as head, any number of chunks, and an end. */
 export type FromWorker =
-  /** Answer to `start`: the app can be served, or why Next.js would not have built it. */
-  | { type: 'started'; problem?: Problem }
+  /** Answer to `start`: the app can be served, or why Next.js would not have built it. `broken`: all routes of it that cannot. */
+  | { type: 'started'; problem?: Problem; broken?: BrokenRoute[] }
   | { type: 'head'; id: number; status: number; headers: HeaderList }
   | { type: 'chunk'; id: number; bytes: Uint8Array }
   | { type: 'end'; id: number; error?: string }

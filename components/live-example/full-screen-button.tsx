@@ -3,8 +3,14 @@
 import { type RefObject, useEffect, useState } from 'react';
 import styles from './live-example.module.css';
 
+interface Props {
+  of: RefObject<HTMLElement | null>;
+  /** The key that presses it, where the page has such keys. */
+  dataKey?: string;
+}
+
 /** Shows an element alone on the screen, where the browser can; Escape leaves. */
-export function FullScreenButton({ of }: { of: RefObject<HTMLElement | null> }) {
+export function FullScreenButton({ of, dataKey }: Props) {
   const [isFull, setIsFull] = useState(false);
   const [isPossible, setIsPossible] = useState(false);
   useEffect(() => {
@@ -22,6 +28,7 @@ export function FullScreenButton({ of }: { of: RefObject<HTMLElement | null> }) 
     <button
       type="button"
       className={styles.fullScreen}
+      data-key={dataKey}
       onClick={toggle}
       data-impossible={isPossible ? undefined : ''}
       data-needs-script=""

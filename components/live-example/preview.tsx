@@ -26,6 +26,8 @@ export function Preview({ sandbox, files, frame, onGoTo }: Props) {
         <div className={styles.problem}>
           <Panel name="The note about a problem">
             <ProblemNote
+              // Folded where it is about another route, open where it is about this one.
+              key={String(state.problem.aside)}
               problem={state.problem}
               files={files}
               shown={shownBeside(state.problem, state)}

@@ -27,6 +27,8 @@ interface Props {
   code?: Code;
   part: Part;
   onPart: (part: Part) => void;
+  /** Id of the list of files, where that has a tab of its own in a narrow pane. */
+  filesId?: string;
   /** What to do to see something on the wire. */
   hint?: string;
   /** The frame of the app, where it is not in the page already. */
@@ -35,7 +37,8 @@ interface Props {
 }
 
 /** An app that runs: its address, options, preview, wire and consoles. */
-export function RunningApp({ id, of, sandbox, files, code, part, onPart, hint, frame, onGoTo }: Props) {
+export function RunningApp(props: Props) {
+  const { id, of, sandbox, files, code, part, onPart, filesId, hint, frame, onGoTo } = props;
   const { state, settings, navigate } = sandbox;
   return (
     <>
@@ -53,6 +56,7 @@ export function RunningApp({ id, of, sandbox, files, code, part, onPart, hint, f
         of={of}
         part={part}
         onPart={onPart}
+        filesId={filesId}
         errors={state.log.filter(({ level }) => level === 'error').length}
         wire={
           <Panel name="The wire">

@@ -3,7 +3,7 @@ import styles from './strip.module.css';
 import { type Tab, Tabs, tabId } from './tabs';
 
 /** The parts of a pane of which one is in view where there is no room for all. */
-export type Part = 'code' | 'wire' | 'console';
+export type Part = 'files' | 'code' | 'wire' | 'console';
 
 interface Props {
   /** Prefix of element ids, unique on the page. */
@@ -12,6 +12,8 @@ interface Props {
   of: string;
   part: Part;
   onPart: (part: Part) => void;
+  /** Id of the list of files, where that has a tab of its own in a narrow pane. */
+  filesId?: string;
   /** How many lines in the consoles are errors. */
   errors: number;
   wire: ReactNode;
@@ -22,11 +24,12 @@ interface Props {
  * What goes on behind the result: the wire, or the consoles. In a narrow pane the code is a tab beside them: there is a list
  * of tabs for either width, and the style sheet shows one.
  */
-export function Strip({ id, of, part, onPart, errors, wire, consoles }: Props) {
+export function Strip({ id, of, part, onPart, filesId, errors, wire, consoles }: Props) {
   const below = part === 'console' ? 'console' : 'wire';
   const onSelect = (name: string) => isPart(name) && onPart(name);
   const tabs = tabsOf(id, errors);
-  const narrow = [{ name: 'code', label: 'Code', controls: `${id}-code` }, ...tabs];
+  const files = filesId === undefined ? [] : [{ name: 'files', label: 'Files', controls: filesId }];
+  const narrow = [...files, { name: 'code', label: 'Code', controls: `${id}-code` }, ...tabs];
   return (
     <div className={styles.strip} data-part={part}>
       <div className={styles.narrow} data-needs-script="">
@@ -63,7 +66,7 @@ export function Strip({ id, of, part, onPart, errors, wire, consoles }: Props) {
   );
 }
 
-const isPart = (name: string): name is Part => ['code', 'wire', 'console'].includes(name);
+const isPart = (name: string): name is Part => ['files', 'code', 'wire', 'console'].includes(name);
 
 const tabsOf = (id: string, errors: number): Tab[] => [
   { name: 'wire', label: 'Wire', controls: `${id}-wire` },

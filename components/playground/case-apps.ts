@@ -10,9 +10,13 @@ const name = /^[a-z0-9-]+\/[a-z0-9-]+\/(?:classic|cached)$/;
 /** The id of a start for the app of a group of conformance cases. */
 export const caseAppId = (app: string): string => prefix + app;
 
+/** The app of conformance cases that a start is; undefined where it is another. */
+export const caseAppIn = (id: string): string | undefined =>
+  id.startsWith(prefix) ? id.slice(prefix.length) : undefined;
+
 /** The app of conformance cases that files come from; undefined where they come from elsewhere. */
 export const caseAppOf = (from: Origin): string | undefined =>
-  !isFromLink(from) && from.start.startsWith(prefix) ? from.start.slice(prefix.length) : undefined;
+  isFromLink(from) ? undefined : caseAppIn(from.start);
 
 /** What readers call such an app. */
 export function caseAppTitle(app: string): string {

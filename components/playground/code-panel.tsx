@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import type { Files, Problem } from '../../sandbox/host/connect';
 import { LazyEditor } from '../live-example/editor/lazy-editor';
 import type { Place } from '../live-example/editor/place';
+import pane from '../live-example/pane.module.css';
 import { StaticCode } from '../live-example/static-code';
 import type { CodeLine } from '../live-example/types';
 import { Panel } from '../look/panel';
@@ -31,7 +32,8 @@ export function CodePanel(props: Props) {
   const { active, revision, files, original } = workspace;
   const onChange = useCallback((next: Files) => dispatch({ type: 'edit', files: next }), [dispatch]);
   const problems = useMemo(() => (problem ? [problem] : []), [problem]);
-  if (active === undefined) return <p className={styles.empty}>No file is left. Add one, or undo.</p>;
+  if (active === undefined)
+    return <p className={`${pane.code} ${styles.empty}`}>No file is left. Add one, or undo.</p>;
   const code = files[active] ?? '';
   const isAsBuilt = code === original[active];
   const lines = (isAsBuilt && highlighted[active]) || plain(code);
@@ -41,7 +43,7 @@ export function CodePanel(props: Props) {
       id={`${id}-code`}
       role="tabpanel"
       aria-labelledby={fileTabId(id, pathsOf(workspace).indexOf(active))}
-      className={styles.code}
+      className={`${pane.code} ${styles.code}`}
     >
       {isEditing ? (
         <Panel key={revision} name="The editor">

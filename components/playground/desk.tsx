@@ -1,6 +1,10 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
+import { Divider } from '../live-example/divider';
+import type { Place } from '../live-example/editor/place';
+import pane from '../live-example/pane.module.css';
+import type { Part } from '../live-example/strip';
 import type { CodeLine } from '../live-example/types';
 import { Panel } from '../look/panel';
 import { casePageOf } from './case-apps';
@@ -8,8 +12,9 @@ import { CodePanel } from './code-panel';
 import { FilePanel } from './file-panel';
 import { isStarter } from './origin';
 import styles from './playground.module.css';
+import { RunBar } from './run-bar';
 import { StillRun } from './still-run';
-import { useEditing } from './use-editing';
+import type { useEditing } from './use-editing';
 import type { useRun } from './use-run';
 import type { Change, Workspace } from './workspace';
 
@@ -21,47 +26,72 @@ interface Props {
   dispatch: (change: Change) => void;
   highlighted: Record<string, CodeLine[]>;
   run: ReturnType<typeof useRun>;
+  editing: ReturnType<typeof useEditing>;
+  part: Part;
+  onPart: (part: Part) => void;
   onFocusLost: () => void;
 }
 
-/** The files on one side, what they do on the other. */
-export function Desk({ id, workspace, dispatch, highlighted, run, onFocusLost }: Props) {
-  const { isEditing, place, wish, goTo } = useEditing(workspace, dispatch, run.status);
+/** The files on one side, what they do on the other, in the grid of the live examples. */
+export function Desk({
+  id,
+  workspace,
+  dispatch,
+  highlighted,
+  run,
+  editing,
+  part,
+  onPart,
+  onFocusLost,
+}: Props) {
+  const { isEditing, place, wish, goTo } = editing;
   const { files, from, opened } = workspace;
-  const still = <StillRun isStarting={run.isRunning} />;
+  const filesId = `${id}-files`;
+  const goToCode = useCallback(
+    (next: Place) => {
+      onPart('code');
+      goTo(next);
+    },
+    [goTo, onPart],
+  );
+  const select = (path: string) => {
+    // Where the list of files takes the place of the code, a file that is pressed is to be read.
+    if (part === 'files') onPart('code');
+    dispatch({ type: 'select', path });
+  };
+  const still = <StillRun isStarting={run.isRunning} {...{ part, onPart, filesId }} />;
   const running = (
     <Panel key={opened} name="The running app">
       <Suspense fallback={still}>
         <RunPane
-          files={files}
+          {...{ files, part, onPart, filesId }}
           startsAt={casePageOf(workspace)}
           restarts={run.restarts}
           onReport={run.report}
-          onGoTo={goTo}
+          onGoTo={goToCode}
         />
       </Suspense>
     </Panel>
   );
   return (
-    <div className={styles.desk}>
-      <div className={styles.source}>
-        <Panel name="The list of files">
-          <FilePanel id={id} workspace={workspace} dispatch={dispatch} onFocusLost={onFocusLost} />
-        </Panel>
-        <Panel name="The code">
-          <CodePanel
-            id={id}
-            workspace={workspace}
-            dispatch={dispatch}
-            highlighted={isStarter(from) ? highlighted : {}}
-            isEditing={isEditing}
-            place={place}
-            problem={run.problem}
-            onWish={wish}
-          />
-        </Panel>
-      </div>
-      <div className={styles.result}>{run.isRunning ? running : still}</div>
+    <div className={`${pane.pane} ${styles.desk}`} data-view="alone" data-part={part}>
+      <Panel name="The bar with Run and Stop">
+        <RunBar words={run.words} isRunning={run.isRunning} onRun={run.start} onStop={run.stop} />
+      </Panel>
+      <Panel name="The list of files">
+        <FilePanel {...{ id, workspace, dispatch, onFocusLost }} onSelect={select} />
+      </Panel>
+      <Panel name="The code">
+        <CodePanel
+          {...{ id, workspace, dispatch, isEditing, place }}
+          highlighted={isStarter(from) ? highlighted : {}}
+          problem={run.problem}
+          onWish={wish}
+        />
+      </Panel>
+      <Divider name="split" label="Width of the code: Playground" />
+      {run.isRunning ? running : still}
+      <Divider name="strip" label="Height of the wire: Playground" />
     </div>
   );
 }

@@ -9,12 +9,14 @@ interface Props {
   paths: string[];
   active: string | undefined;
   onSelect: (path: string) => void;
+  /** Pressed, rather than come to by an arrow key. */
+  onOpen: (path: string) => void;
 }
 
 export const fileTabId = (id: string, index: number) => `${id}-file-${index}`;
 
 /** Every file, by path. Tabs by the pattern of the ARIA Authoring Practices: arrows move, Home and End jump. */
-export function FileList({ id, paths, active, onSelect }: Props) {
+export function FileList({ id, paths, active, onSelect, onOpen }: Props) {
   if (paths.length === 0) return null;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const target = neighbour(event.key, paths.indexOf(active ?? ''), paths.length);
@@ -41,7 +43,7 @@ export function FileList({ id, paths, active, onSelect }: Props) {
           aria-selected={path === active}
           aria-controls={`${id}-code`}
           tabIndex={path === active ? 0 : -1}
-          onClick={() => onSelect(path)}
+          onClick={() => onOpen(path)}
         >
           {path.slice(1)}
         </button>

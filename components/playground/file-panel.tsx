@@ -1,22 +1,25 @@
 'use client';
 
 import { useState } from 'react';
-import { type Asking, AskPath } from './ask-path';
+import pane from '../live-example/pane.module.css';
 import { FileList } from './file-list';
+import { NewFile } from './new-file';
 import styles from './playground.module.css';
+import { RenameFile } from './rename-file';
 import { type Change, pathsOf, type Workspace } from './workspace';
 
 interface Props {
   id: string;
   workspace: Workspace;
   dispatch: (change: Change) => void;
+  onSelect: (path: string) => void;
   /** What had the focus is about to go. */
   onFocusLost: () => void;
 }
 
 /** The files of the app, with what can be done to each. */
-export function FilePanel({ id, workspace, dispatch, onFocusLost }: Props) {
-  const [asking, setAsking] = useState<Asking>();
+export function FilePanel({ id, workspace, dispatch, onSelect, onFocusLost }: Props) {
+  const [asking, setAsking] = useState<'add' | 'rename'>();
   const { active } = workspace;
   const paths = pathsOf(workspace);
   const done = () => {
@@ -24,15 +27,16 @@ export function FilePanel({ id, workspace, dispatch, onFocusLost }: Props) {
     onFocusLost();
   };
   return (
-    <section className={styles.files} aria-label="Files of the app">
+    <section id={`${id}-files`} className={`${pane.files} ${styles.files}`} aria-label="Files of the app">
       <FileList
         id={id}
         paths={paths}
         active={active}
         onSelect={(path) => dispatch({ type: 'select', path })}
+        onOpen={onSelect}
       />
       <div className={styles.fileButtons}>
-        <button type="button" className={styles.button} onClick={() => setAsking('add')}>
+        <button type="button" className={styles.button} data-key="n" onClick={() => setAsking('add')}>
           Add file
         </button>
         {active && (
@@ -50,7 +54,10 @@ export function FilePanel({ id, workspace, dispatch, onFocusLost }: Props) {
           </>
         )}
       </div>
-      {asking && <AskPath asking={asking} paths={paths} active={active} dispatch={dispatch} onDone={done} />}
+      {asking === 'add' && <NewFile paths={paths} active={active} dispatch={dispatch} onDone={done} />}
+      {asking === 'rename' && active && (
+        <RenameFile path={active} paths={paths} dispatch={dispatch} onDone={done} />
+      )}
     </section>
   );
 }

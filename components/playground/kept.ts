@@ -1,10 +1,11 @@
 import { checkFiles, filesProblem, isRecord } from './check-files';
 import { isFromLink, isStarter, type Origin } from './origin';
+import { titleOf } from './title';
 import { isEdited, type Workspace } from './workspace';
 
 /** What stays in this browser: the reader's own work, and beside it edits of files that came by link. */
 type Slot = 'own' | 'link';
-export type Kept = Pick<Workspace, 'files' | 'from'>;
+export type Kept = Pick<Workspace, 'files' | 'from' | 'title'>;
 
 const key = (slot: Slot) => `playground:${slot}`;
 const slotOf = (from: Origin): Slot => (isFromLink(from) ? 'link' : 'own');
@@ -43,7 +44,9 @@ function parse(text: string): { kept: Kept } | { damage: string } {
   const from = parseOrigin(value.from);
   if (!from) return { damage: 'they do not say what they are edits of' };
   const checked = checkFiles(value.files);
-  return 'files' in checked ? { kept: { files: checked.files, from } } : { damage: checked.problem };
+  if ('problem' in checked) return { damage: checked.problem };
+  const title = titleOf(value.title);
+  return { kept: { files: checked.files, from, ...(title !== undefined && { title }) } };
 }
 
 function parseOrigin(value: unknown): Origin | undefined {
@@ -102,12 +105,13 @@ function putAside(slot: Slot): void {
  */
 export function keep(workspace: Workspace): string | undefined {
   const { files, from } = workspace;
+  const title = titleOf(workspace.title);
   const problem = filesProblem(files);
   if (problem) return `Your edits are not kept: ${problem}. ${instead}`;
   try {
     putAside(slotOf(from));
     if (isStarter(from) && !isEdited(workspace)) localStorage.removeItem(key('own'));
-    else localStorage.setItem(key(slotOf(from)), JSON.stringify({ files, from }));
+    else localStorage.setItem(key(slotOf(from)), JSON.stringify({ files, from, title }));
     return undefined;
   } catch (error) {
     // Browsers name a full storage like this, each in its own words.

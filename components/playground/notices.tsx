@@ -68,7 +68,8 @@ const wayOn = 'Ask for it again, or go on with the files below or with another s
 function originInWords(workspace: Workspace, starts: readonly StartName[]): string {
   const { from } = workspace;
   const edits = isEdited(workspace) ? ', with your edits; this browser keeps them' : '';
-  if (isFromLink(from)) return `These files came from a link${edits}.`;
+  if (isFromLink(from))
+    return `These files came from a link${edits}. Code from a link never runs by itself: read it, then press Run.`;
   const app = caseAppOf(from);
   if (app) return `${caseAppTitle(app)}${edits}.`;
   const start = starts.find(({ id }) => id === from.start);

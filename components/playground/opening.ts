@@ -27,7 +27,7 @@ export const askedCaseApp = ({ search }: Address): string | undefined =>
 export function openedBy({ hash, search }: Address, starts: Start[], kept: Kept[]): Opened | undefined {
   const link = readLink(hash);
   if (link && 'problem' in link) return { problem: `This link cannot be opened: ${link.problem}.` };
-  if (link) return { opening: withEdits(link.files, { packed: link.packed }, kept) };
+  if (link) return { opening: withEdits(link, { packed: link.packed }, kept) };
   const query = new URLSearchParams(search);
   const app = query.get('app');
   const slug = query.get('example');
@@ -36,7 +36,7 @@ export function openedBy({ hash, search }: Address, starts: Start[], kept: Kept[
     app === null
       ? findExample(starts, slug ?? '', query.get('variant'))
       : starts.find(({ id }) => id === caseAppId(app));
-  if (start) return { opening: withEdits(start.files, { start: start.id }, kept, start.open) };
+  if (start) return { opening: withEdits({ files: start.files }, { start: start.id }, kept, start.open) };
   const kind = app === null ? 'example' : 'app of conformance cases';
   return { problem: `There is no ${kind} ${JSON.stringify(clip(query.toString(), 200))} on this site.` };
 }
@@ -60,9 +60,19 @@ export const openingOf = ({ id, files, open }: Start): Opening => ({
   active: open,
 });
 
-function withEdits(files: Opening['files'], from: Origin, kept: Kept[], active?: string): Opening {
+function withEdits(
+  { files, title }: Pick<Opening, 'files' | 'title'>,
+  from: Origin,
+  kept: Kept[],
+  active?: string,
+): Opening {
   const edits = kept.find((each) => sameOrigin(each.from, from));
-  return { files: edits?.files ?? files, original: files, from, isTheirs: false, active };
+  const now = edits ?? { files, title };
+  return {
+    ...{ files: now.files, original: files, from, isTheirs: false, active },
+    ...(now.title !== undefined && { title: now.title }),
+    ...(title !== undefined && { originalTitle: title }),
+  };
 }
 
 function findExample(starts: Start[], slug: string, variant: string | null): Start | undefined {

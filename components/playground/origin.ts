@@ -11,6 +11,15 @@ export interface StartName {
   title: string;
 }
 
+/** A variant of an example, as the list of starts shows it. */
+export interface ExampleStart extends StartName {
+  /** What the example is called, and what this variant of it. */
+  example: string;
+  variant: string;
+  /** What examples like it have in common. */
+  group: string;
+}
+
 /** One app to start from, with its files. */
 export interface Start extends StartName {
   files: Files;

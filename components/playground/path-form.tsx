@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useState } from 'react';
 import styles from './playground.module.css';
+import { takeFocus } from './take-focus';
 
 interface Props {
   label: string;
@@ -42,8 +43,7 @@ export function PathForm({ label, action, initial, check, onSubmit, onCancel }: 
         spellCheck={false}
         aria-describedby={problem && `${id}-problem`}
         aria-invalid={problem !== undefined}
-        // Opened by a button of its own: the reader is about to type here.
-        ref={(input) => input?.focus()}
+        ref={takeFocus}
       />
       <button type="submit" className={styles.button}>
         {action}

@@ -1,46 +1,72 @@
 'use client';
 
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import '../live-example/code.css';
+import { ShortcutList } from '../live-example/editor/shortcut-list';
+import { FullScreenButton } from '../live-example/full-screen-button';
+import type { Part } from '../live-example/strip';
 import type { CodeLine } from '../live-example/types';
 import { Panel } from '../look/panel';
 import { Desk } from './desk';
 import { DownloadButton } from './download-button';
 import { Notices } from './notices';
-import { isFromLink, type Start, type StartName } from './origin';
+import { type ExampleStart, isFromLink, type Start } from './origin';
 import styles from './playground.module.css';
-import { RunBar } from './run-bar';
 import { SharePanel } from './share-panel';
+import { shortcuts } from './shortcuts';
 import { StartMenu } from './start-menu';
+import { TitleField } from './title-field';
+import { useEditing } from './use-editing';
 import { useHydrated } from './use-hydrated';
 import { useKeptEdits } from './use-kept-edits';
 import { useRun } from './use-run';
+import { useShortcuts } from './use-shortcuts';
 import { useWorkspace } from './use-workspace';
+import { pathsOf } from './workspace';
 
+/** A link may hold any files, and whoever made it wrote them all. */
 const noFiles = {};
 
 export interface PlaygroundProps {
   starter: Start;
   /** Every variant of every example; the files are loaded when one is wanted. */
-  examples: readonly StartName[];
+  examples: readonly ExampleStart[];
+  /** Ids of the apps of conformance cases. */
+  caseApps: readonly string[];
   /** The starter's code as highlighted when the site was built, by path. */
   highlighted: Record<string, CodeLine[]>;
 }
 
 /** Any files, edited, run and passed on in this tab. */
-export function Playground({ starter, examples, highlighted }: PlaygroundProps) {
+export function Playground({ starter, examples, caseApps, highlighted }: PlaygroundProps) {
   const id = useId();
   const { workspace, dispatch, problem, startFrom, undo, share } = useWorkspace(starter, examples);
-  const names = [starter, ...examples];
   const storageProblem = useKeptEdits(workspace);
   const isReady = useHydrated();
   const run = useRun(workspace.opened);
-  const { files } = workspace;
+  const editing = useEditing(workspace, dispatch, run.status);
+  const [part, setPart] = useState<Part>('code');
+  const { files, title } = workspace;
   const section = useRef<HTMLElement>(null);
+  useShortcuts(section, {
+    step(by) {
+      const paths = pathsOf(workspace);
+      const at = paths.indexOf(workspace.active ?? '');
+      const path = paths[(at + by + paths.length) % paths.length];
+      if (path) dispatch({ type: 'select', path });
+    },
+    editCode() {
+      setPart('code');
+      const editor = section.current?.querySelector<HTMLElement>('.cm-content');
+      if (editor) requestAnimationFrame(() => editor.focus());
+      else editing.wish(true);
+    },
+    toggleStrip: () => setPart(part === 'console' ? 'wire' : 'console'),
+  });
   /** Where the keyboard goes on after a button that is gone. */
   const focusFile = () => {
     requestAnimationFrame(() =>
-      section.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus(),
+      section.current?.querySelector<HTMLElement>('[aria-label="Files"] [aria-selected="true"]')?.focus(),
     );
   };
   return (
@@ -54,15 +80,13 @@ export function Playground({ starter, examples, highlighted }: PlaygroundProps) 
       data-needs-script=""
       inert={!isReady}
     >
-      <Panel name="The bar with Run and Stop">
-        <RunBar words={run.words} isRunning={run.isRunning} onRun={run.start} onStop={run.stop} />
-      </Panel>
       <div className={styles.tools}>
+        <TitleField title={title} onTitle={(next) => dispatch({ type: 'title', title: next })} />
         <Panel name="The list of apps to start from">
-          <StartMenu starts={names} onStart={startFrom} />
+          <StartMenu {...{ starter, examples, caseApps }} onStart={startFrom} />
         </Panel>
         <Panel name="The link to these files">
-          <SharePanel files={files} onShare={share} />
+          <SharePanel files={files} title={title} onShare={share} />
         </Panel>
         <Panel name="The download">
           <DownloadButton
@@ -71,11 +95,15 @@ export function Playground({ starter, examples, highlighted }: PlaygroundProps) 
             own={isFromLink(workspace.from) ? noFiles : workspace.original}
           />
         </Panel>
+        <span className={styles.last}>
+          <FullScreenButton of={section} dataKey="m" />
+          <ShortcutList of="the playground" shortcuts={shortcuts} dataKey="?" />
+        </span>
       </div>
       <Panel name="What there is to know of these files">
         <Notices
           workspace={workspace}
-          starts={names}
+          starts={[starter, ...examples]}
           linkProblem={problem}
           storageProblem={storageProblem}
           onUndo={() => {
@@ -89,11 +117,8 @@ export function Playground({ starter, examples, highlighted }: PlaygroundProps) 
         />
       </Panel>
       <Desk
-        id={id}
-        workspace={workspace}
-        dispatch={dispatch}
-        highlighted={highlighted}
-        run={run}
+        {...{ id, workspace, dispatch, highlighted, run, editing, part }}
+        onPart={setPart}
         onFocusLost={focusFile}
       />
     </section>

@@ -29,6 +29,7 @@ test('the starter, zipped, holds its files and what makes them a Next.js app', a
     'from-the-playground/README.md',
     'from-the-playground/app/actions.ts',
     'from-the-playground/app/api/notes/route.ts',
+    'from-the-playground/app/globals.css',
     'from-the-playground/app/layout.tsx',
     'from-the-playground/app/page.tsx',
     'from-the-playground/lib/notes.ts',

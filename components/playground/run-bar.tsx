@@ -1,5 +1,6 @@
 'use client';
 
+import pane from '../live-example/pane.module.css';
 import styles from './playground.module.css';
 
 interface Props {
@@ -12,8 +13,8 @@ interface Props {
 /** The only place from which code is started. */
 export function RunBar({ words, isRunning, onRun, onStop }: Props) {
   return (
-    <header className={styles.runBar}>
-      <button type="button" className={styles.run} onClick={onRun}>
+    <header className={pane.head}>
+      <button type="button" className={styles.run} data-key="r" onClick={onRun}>
         Run
       </button>
       <button
@@ -25,8 +26,9 @@ export function RunBar({ words, isRunning, onRun, onStop }: Props) {
       >
         Stop
       </button>
-      <span role="status">{words}</span>
-      <p>Code from a link never runs by itself: read it, then press Run.</p>
+      <span role="status" className={pane.status}>
+        {words}
+      </span>
     </header>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Files, Problem } from '../../sandbox/host/connect';
 import type { Place } from '../live-example/editor/place';
 import pane from '../live-example/pane.module.css';
@@ -23,17 +23,21 @@ interface Props {
   /** The page to go to once the app runs; without, it stays where it opens. */
   startsAt?: string;
   restarts: number;
+  part: Part;
+  onPart: (part: Part) => void;
+  /** Id of the list of files. */
+  filesId: string;
   onReport: (report: RunReport) => void;
   onGoTo: (place: Place) => void;
 }
 
 /** The app as it runs; loaded, like the sandbox itself, when the reader presses Run. */
-export default function RunPane({ files, startsAt, restarts, onReport, onGoTo }: Props) {
+export default function RunPane(props: Props) {
+  const { files, startsAt, restarts, part, onPart, filesId, onReport, onGoTo } = props;
   const sandbox = useSandbox(files, restarts);
   const frame = useRef<HTMLIFrameElement>(null);
   useConnected(frame, sandbox.connect);
   const { state, navigate } = sandbox;
-  const [part, setPart] = useState<Part>('wire');
   const hasGone = useRef(false);
   useEffect(() => {
     onReport({ status: state.status, words: statusText(state), problem: state.problem });
@@ -50,7 +54,8 @@ export default function RunPane({ files, startsAt, restarts, onReport, onGoTo }:
       sandbox={sandbox}
       files={files}
       part={part}
-      onPart={setPart}
+      onPart={onPart}
+      filesId={filesId}
       frame={<SandboxFrame ref={frame} className={pane.frame} of="Playground" isAlive />}
       hint="Use the app and see what is sent."
       onGoTo={onGoTo}

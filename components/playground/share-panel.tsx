@@ -8,20 +8,21 @@ import { useLinkSize } from './use-link-size';
 
 interface Props {
   files: Files;
+  title?: string;
   /** Puts the files into the address. */
   onShare: () => void;
 }
 
 /** Copies a link that holds the files, and tells how long it is before anyone relies on it. */
-export function SharePanel({ files, onShare }: Props) {
+export function SharePanel({ files, title, onShare }: Props) {
   const id = useId();
-  const size = useLinkSize(files);
-  const [copied, setCopied] = useState<{ files: Files; words: string }>();
+  const size = useLinkSize(files, title);
+  const [copied, setCopied] = useState<{ files: Files; title?: string; words: string }>();
   const problem = size && 'problem' in size ? size.problem : undefined;
   const copy = async () => {
     if (problem) return;
     onShare();
-    setCopied({ files, words: await copyAddress() });
+    setCopied({ files, title, words: await copyAddress() });
   };
   return (
     <div className={styles.share}>
@@ -30,6 +31,7 @@ export function SharePanel({ files, onShare }: Props) {
         className={styles.button}
         aria-describedby={id}
         aria-disabled={problem !== undefined}
+        data-key="s"
         onClick={copy}
       >
         Copy link
@@ -39,7 +41,7 @@ export function SharePanel({ files, onShare }: Props) {
       </span>
       <span role="status" className={styles.note}>
         {/* With the next edit it is no longer what the clipboard holds. */}
-        {copied?.files === files && copied.words}
+        {copied?.files === files && copied.title === title && copied.words}
       </span>
     </div>
   );

@@ -1,23 +1,45 @@
+import pane from '../live-example/pane.module.css';
+import { type Part, Strip } from '../live-example/strip';
 import styles from './playground.module.css';
 
+interface Props {
+  isStarting: boolean;
+  part: Part;
+  onPart: (part: Part) => void;
+  /** Id of the list of files. */
+  filesId: string;
+}
+
 /** In place of the app, until it runs. */
-export function StillRun({ isStarting }: { isStarting: boolean }) {
+export function StillRun({ isStarting, part, onPart, filesId }: Props) {
   return (
     <>
-      <div className={styles.stage}>
+      <p className={`${pane.bars} ${pane.hint}`}>The result</p>
+      <div className={`${pane.result} ${styles.stage}`}>
         {isStarting ? (
           <p>Starting…</p>
         ) : (
           <p>
             <strong>Run</strong> compiles these files and starts both halves of the app in this tab: the
             server half in a worker, the page in a frame of its own, which reaches neither this site nor the
-            network. After that, what you edit is taken in at once.
+            network. After that, each edit shows as you type.
           </p>
         )}
       </div>
-      <section className={styles.quiet} aria-label="Wire: Playground">
-        <p>Nothing sent yet. Once the app runs, every request and its answer is listed here.</p>
-      </section>
+      <Strip
+        id="playground-run"
+        of="Playground"
+        part={part}
+        onPart={onPart}
+        filesId={filesId}
+        errors={0}
+        wire={
+          <section className={styles.quiet} aria-label="Wire: Playground">
+            <p>Nothing sent yet. Once the app runs, every request and its answer is listed here.</p>
+          </section>
+        }
+        consoles={<p className={styles.quiet}>Once the app runs, what it logs is listed here.</p>}
+      />
     </>
   );
 }

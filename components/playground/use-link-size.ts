@@ -12,15 +12,15 @@ const pause = 300;
 export type LinkSize = { characters: number } | { problem: string };
 
 /** @returns undefined while it is not known yet */
-export function useLinkSize(files: Files): LinkSize | undefined {
+export function useLinkSize(files: Files, title?: string): LinkSize | undefined {
   const [size, setSize] = useState<LinkSize>();
   useEffect(() => {
     const timer = setTimeout(() => {
       const problem = filesProblem(files);
       const page = location.origin + location.pathname;
-      setSize(problem ? { problem } : { characters: (page + hashOf(pack(files))).length });
+      setSize(problem ? { problem } : { characters: (page + hashOf(pack(files, title), title)).length });
     }, pause);
     return () => clearTimeout(timer);
-  }, [files]);
+  }, [files, title]);
   return size;
 }

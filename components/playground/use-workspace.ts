@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useReducer, useRef, useState } from 'react';
-import { caseAppOf, loadCaseApp } from './case-apps';
+import { caseAppIn, caseAppOf, loadCaseApp } from './case-apps';
 import { loadExamples } from './examples';
 import { type Kept, readKept } from './kept';
 import { type Address, askedCaseApp, asksForExample, openedBy, openingOf, ownOpening } from './opening';
@@ -44,21 +44,21 @@ export function useWorkspace(starter: Start, examples: readonly StartName[]) {
 
   const startFrom = async (id: string) => {
     setProblem(undefined);
-    const starts = id === starter.id ? [starter] : await loadExamples(examples);
+    const starts = await startsOf(id, starter, examples);
     const start = starts.find((each) => each.id === id);
     if (!start) return;
     writeAddress({ start: start.id });
     dispatch({ type: 'open', ...openingOf(start), isTheirs: true, said: `Opened ${start.title}.` });
   };
   const undo = () => {
-    const { from } = change(workspace, { type: 'undo' });
-    if (!sameOrigin(from, workspace.from)) writeAddress(from);
+    const { from, title } = change(workspace, { type: 'undo' });
+    if (!sameOrigin(from, workspace.from)) writeAddress(from, title);
     dispatch({ type: 'undo' });
   };
   /** Puts the files into the address. */
   const share = () => {
-    const packed = pack(workspace.files);
-    writeAddress({ packed });
+    const packed = pack(workspace.files, workspace.title);
+    writeAddress({ packed }, workspace.title);
     dispatch({ type: 'share', packed });
     setProblem(undefined);
   };
@@ -81,6 +81,16 @@ async function startsFor(
   return own && isOfExample(own.from) ? loadExamples(names).catch(() => []) : [];
 }
 
+async function startsOf(
+  id: string,
+  starter: Start,
+  examples: readonly StartName[],
+): Promise<readonly Start[]> {
+  if (id === starter.id) return [starter];
+  const app = caseAppIn(id);
+  return app === undefined ? loadExamples(examples) : inList(await loadCaseApp(app));
+}
+
 const inList = (start: Start | undefined): readonly Start[] => (start ? [start] : []);
 
 const inWords = (error: unknown) =>
@@ -89,7 +99,7 @@ const inWords = (error: unknown) =>
 const desk = (start: Start): Workspace => ({ ...openingOf(start), opened: 0, revision: 0 });
 
 /** A reload then opens the same files; own work needs no more than the address of the page. */
-function writeAddress(from: Origin): void {
-  const hash = isFromLink(from) ? hashOf(from.packed) : '';
+function writeAddress(from: Origin, title?: string): void {
+  const hash = isFromLink(from) ? hashOf(from.packed, title) : '';
   history.replaceState(null, '', location.pathname + hash);
 }

@@ -1,5 +1,6 @@
 import type { Files } from '../../sandbox/host/connect';
 import type { Origin } from './origin';
+import { titleOf, typedTitle } from './title';
 
 /** The files on the reader's desk. Paths are checked before they come here (`placeProblem`). */
 export interface Workspace {
@@ -7,6 +8,9 @@ export interface Workspace {
   /** As they came from their origin: what "Discard my edits" brings back. */
   original: Files;
   from: Origin;
+  /** What the reader, or whoever made the link, calls the app; as it is typed (`typedTitle`). */
+  title?: string;
+  originalTitle?: string;
   /** Path of the file that is shown; undefined where the last one was deleted. */
   active?: string;
   /** The file that was shown first, where what opened the files has named one. */
@@ -22,7 +26,8 @@ export interface Workspace {
 }
 
 /** Files to open; `original` differs from them where edits were kept. */
-export interface Opening extends Pick<Workspace, 'files' | 'original' | 'from' | 'isTheirs'> {
+export interface Opening
+  extends Pick<Workspace, 'files' | 'original' | 'from' | 'isTheirs' | 'title' | 'originalTitle'> {
   /** Path of the file to show; without, the home page. */
   active?: string;
   /** What to tell the reader, who may then undo it. */
@@ -33,9 +38,11 @@ export type Change =
   | ({ type: 'open' } & Opening)
   | { type: 'edit'; files: Files }
   | { type: 'select'; path: string }
-  | { type: 'add'; path: string }
+  /** `code`: what it begins with. */
+  | { type: 'add'; path: string; code?: string }
   | { type: 'rename'; from: string; to: string }
   | { type: 'delete'; path: string }
+  | { type: 'title'; title: string }
   | { type: 'discard' }
   | { type: 'share'; packed: string }
   | { type: 'undo' };
@@ -50,7 +57,7 @@ export function change(now: Workspace, action: Change): Workspace {
     case 'open':
       return open(now, action);
     case 'add':
-      return withFile(now, action.path, '', {
+      return withFile(now, action.path, action.code ?? '', {
         said: `Added ${action.path}.`,
         undo: (later) => withoutFile(later, action.path),
       });
@@ -58,6 +65,8 @@ export function change(now: Workspace, action: Change): Workspace {
       return renamed(now, action.from, action.to);
     case 'delete':
       return deleted(now, action.path);
+    case 'title':
+      return { ...now, title: typedTitle(action.title) || undefined, isTheirs: true };
     case 'discard':
       return discarded(now);
     case 'share':
@@ -65,6 +74,7 @@ export function change(now: Workspace, action: Change): Workspace {
       return {
         ...now,
         original: now.files,
+        originalTitle: now.title,
         from: { packed: action.packed },
         isTheirs: false,
         last: undefined,
@@ -74,7 +84,8 @@ export function change(now: Workspace, action: Change): Workspace {
   }
 }
 
-export const isEdited = ({ files, original }: Workspace): boolean => !sameFiles(files, original);
+export const isEdited = ({ files, original, title, originalTitle }: Workspace): boolean =>
+  !sameFiles(files, original) || titleOf(title) !== titleOf(originalTitle);
 
 const sameFiles = (one: Files, other: Files): boolean =>
   Object.keys(one).length === Object.keys(other).length &&
@@ -88,12 +99,10 @@ export function firstFile(files: Files): string | undefined {
   return paths.find((path) => /^(?:\/src)?\/app\/page\.[jt]sx?$/.test(path)) ?? paths[0];
 }
 
-function open(now: Workspace, { files, original, from, isTheirs, active, said }: Opening): Workspace {
+function open(now: Workspace, opening: Opening): Workspace {
+  const { files, original, from, isTheirs, active, said, title, originalTitle } = opening;
   return {
-    files,
-    original,
-    from,
-    isTheirs,
+    ...{ files, original, from, isTheirs, title, originalTitle },
     active: active ?? firstFile(files),
     opensWith: active,
     opened: now.opened + 1,
@@ -140,6 +149,14 @@ function renamed(now: Workspace, from: string, to: string): Workspace {
 }
 
 function discarded(now: Workspace): Workspace {
-  const { original, from } = now;
-  return open(now, { files: original, original, from, isTheirs: true, said: 'Discarded your edits.' });
+  const { original, originalTitle, from } = now;
+  const before = { files: original, title: originalTitle };
+  return open(now, {
+    ...before,
+    original,
+    originalTitle,
+    from,
+    isTheirs: true,
+    said: 'Discarded your edits.',
+  });
 }

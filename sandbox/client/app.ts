@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom';
+import { brokenRouteId } from '../broken-route';
 import type { FromClient, ModuleSet, Navigation, ToClient } from '../protocol';
 import type { ModuleUpdate } from './client-modules';
 import { type ClientModules, createClientModules } from './client-modules';
@@ -225,7 +226,8 @@ export class App {
     await written;
     if (signal.aborted) return;
     if (!this.start.scripts) this.#finishWithoutScripts(signal);
-    if (!isPage && response.status >= 500) {
+    const isOfBrokenRoute = document.documentElement?.id === brokenRouteId;
+    if (!isPage && response.status >= 500 && !isOfBrokenRoute) {
       throw new FailedRequest(`${this.href} answered ${response.status}`);
     }
   }

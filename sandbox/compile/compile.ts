@@ -1,10 +1,11 @@
-import type { Files, ServerApp } from '../protocol';
+import type { Files, Problem, ServerApp } from '../protocol';
 import { readAliases } from './aliases';
 import { type AppModule, createAppModule, type Surroundings } from './app-module';
 import { configEnv } from './config-env';
-import { findConventions } from './conventions';
+import { type Conventions, findConventions } from './conventions';
 import { readEnv } from './env';
 import { createGraph } from './graph';
+import type { Parts } from './graph-parts';
 import { refuseLongCode, refuseTooMuch, shortened } from './limits';
 import { noticesFor } from './notices';
 import { parseModule } from './parse';
@@ -27,6 +28,8 @@ export interface CompiledApp {
   notices: string[];
   /** On-demand packages that the app imports, such as `zod`; `on-demand.ts` has their files. */
   packages: string[];
+  /** Mistakes in files that no route needs: the app runs all the same. */
+  strays?: Problem[];
 }
 
 /** Modules by file, kept from one build to the next for as long as their text stays. */
@@ -48,31 +51,56 @@ export interface CompileOptions {
  * @throws {BuildError} with file, line and column, at the first mistake, or where a limit is passed (`limits.ts`)
  */
 export function compileApp(files: Files, build: Build, options: CompileOptions = {}): CompiledApp {
+  return refusing(options, (known) => assemble(readApp(files, build, known)));
+}
+
+/**
+ * @param work is given all options
+ * @throws {BuildError} for whatever the work fails with
+ */
+export function refusing<Result>(
+  { cache = createCompileCache(), onFile = () => undefined }: CompileOptions,
+  work: (options: Required<CompileOptions>) => Result,
+): Result {
   let current: string | undefined;
-  const onFile = (file: string) => {
+  const noteFile = (file: string) => {
     current = file;
-    options.onFile?.(file);
+    onFile(file);
   };
   try {
-    return compile(files, build, options.cache ?? createCompileCache(), onFile);
+    return work({ cache, onFile: noteFile });
   } catch (error) {
     throw shortened(error instanceof BuildError ? error : unexpected(error, current));
   }
 }
 
-function compile(
+/** An app as it has been read, before its imports are followed. */
+export interface ReadApp extends Parts, Build {
+  conventions: Conventions;
+  env: Record<string, string>;
+  defined: Record<string, string>;
+}
+
+/** @param unread receives the modules that cannot be parsed; without it, the first of them is thrown */
+export function readApp(
   files: Files,
-  { buildId, encryptionKey }: Build,
-  cache: CompileCache,
-  onFile: (file: string) => void,
-): CompiledApp {
+  build: Build,
+  { cache, onFile }: Required<CompileOptions>,
+  unread?: Map<string, BuildError>,
+): ReadApp {
   refuseTooMuch(files);
   const env = readEnv(files, onFile);
   const conventions = findConventions(files);
   const defined = readDefined(files, conventions.config, env, onFile);
-  const modules = readModules(files, { encryptionKey, env, defined }, cache, onFile);
-  const aliases = readAliases(files);
-  const graph = createGraph({ modules, files, aliases, onFile });
+  const surroundings = { encryptionKey: build.encryptionKey, env, defined };
+  const modules = readModules(files, surroundings, { cache, onFile }, unread);
+  return { ...build, modules, files, aliases: readAliases(files), onFile, conventions, env, defined };
+}
+
+/** Compiles what the routes of an app reach. */
+export function assemble(parts: ReadApp): CompiledApp {
+  const { modules, files, conventions, env, defined, buildId, encryptionKey } = parts;
+  const graph = createGraph(parts);
   const entries = entriesOf(conventions);
   for (const [file, layer] of entries) {
     refuseByPlace(file, modules.get(file));
@@ -80,7 +108,7 @@ function compile(
   }
   const segmentSettings = entries.flatMap(([file]) => modules.get(file)?.settings ?? []);
   const directives = Object.keys(graph.server).flatMap((file) => modules.get(file)?.cacheDirectives ?? []);
-  addUnreached(graph, { modules, files, aliases, onFile });
+  addUnreached(graph, parts);
   refuseLongCode(graph);
   const { server, client, actions, styles, packages } = graph;
   return {
@@ -110,8 +138,8 @@ const isModule = (file: string) => /\.(?:[cm]?[jt]s|[jt]sx)$/.test(file) && !/\.
 function readModules(
   files: Files,
   surroundings: Surroundings,
-  cache: CompileCache,
-  onFile: (file: string) => void,
+  { cache, onFile }: Required<CompileOptions>,
+  unread?: Map<string, BuildError>,
 ): Map<string, AppModule> {
   const key = JSON.stringify(surroundings);
   for (const file of cache.keys()) if (!Object.hasOwn(files, file)) cache.delete(file);
@@ -121,7 +149,12 @@ function readModules(
     if (known?.source === source && known.surroundings === key) continue;
     cache.delete(file);
     onFile(file);
-    cache.set(file, { source, surroundings: key, module: createAppModule(file, source, surroundings) });
+    try {
+      cache.set(file, { source, surroundings: key, module: createAppModule(file, source, surroundings) });
+    } catch (error) {
+      if (!unread || !(error instanceof BuildError)) throw error;
+      unread.set(file, error);
+    }
   }
   return new Map([...cache].map(([file, { module }]) => [file, module]));
 }

@@ -16,7 +16,7 @@ export function addUnreached(reached: Graph, parts: Parts): void {
   const refused = { server: new Map<string, unknown>(), client: new Map<string, unknown>() };
   const isKnown = (file: string, half: Half) => {
     if (refused[half].has(file)) throw refused[half].get(file);
-    return known[half].has(file);
+    return known[half].has(file) || parts.isKnown?.(file, half) === true;
   };
   const onRefused = (file: string, half: Half, error: unknown) => refused[half].set(file, error);
   for (const file of parts.modules.keys()) {

@@ -2,6 +2,7 @@
  * Compiles in a thread of its own, of the site's origin: whatever text it is given, frame A can end it. Nothing of the
  * reader's code runs here.
  */
+import { compileAround, withMistakes } from './broken-routes';
 import { compileApp, createCompileCache } from './compile';
 import type { FromCompiler, ToCompiler } from './messages';
 import { BuildError } from './problem';
@@ -18,6 +19,8 @@ function send(message: FromCompiler): void {
   self.postMessage(message);
 }
 
+const truePlace = (error: BuildError, files: ToCompiler['files']) => withTruePlace(error, files, loadParser);
+
 self.onmessage = ({ data: { files, build } }: MessageEvent<ToCompiler>) => {
   const onFile = (file: string) => {
     if (done[file] !== files[file]) send({ type: 'file', file });
@@ -28,8 +31,20 @@ self.onmessage = ({ data: { files, build } }: MessageEvent<ToCompiler>) => {
     send({ type: 'compiled', compiled });
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
-    void withTruePlace(error, files, loadParser).then((problem) => send({ type: 'refused', problem }));
+    void compileRest({ files, build }, onFile);
   }
 };
+
+/** A mistake of one route leaves the others to be run. */
+async function compileRest({ files, build }: ToCompiler, onFile: (file: string) => void): Promise<void> {
+  try {
+    const { compiled, mistakes } = compileAround(files, build, { cache, onFile });
+    const problems = await Promise.all(mistakes.map(({ error }) => truePlace(error, files)));
+    send({ type: 'compiled', compiled: withMistakes(compiled, mistakes, problems) });
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    send({ type: 'refused', problem: await truePlace(error, files) });
+  }
+}
 
 send({ type: 'ready' });

@@ -2,7 +2,7 @@
  * Messages out of frame B and its worker may be forged by the reader's code, which shares their realm.
  * What passes here has the shape and the size the protocol promises, so that nothing odd reaches the page.
  */
-import type { FromClient, FromWorker, Problem } from '../protocol';
+import type { BrokenRoute, FromClient, FromWorker, Problem, Route } from '../protocol';
 import {
   acceptConsole,
   acceptHeaders,
@@ -18,6 +18,9 @@ import {
 
 /** In characters: browsers keep no cookie longer than 4,096 bytes. */
 const longestCookie = 5_000;
+/** As many routes as can be told of, and segments in the address of one. */
+const [mostBroken, mostSegments] = [100, 100];
+const kinds: readonly Route['kind'][] = ['page', 'handler', 'api'];
 const stages: readonly Problem['stage'][] = ['build', 'server', 'client'];
 
 /** @returns the message, or undefined for anything that the client half would not send */
@@ -67,9 +70,11 @@ export function acceptFromWorker(data: unknown): FromWorker | undefined {
     case 'console':
       return acceptConsole(fields);
     case 'started': {
-      if (fields.problem === undefined) return { type: 'started' };
+      const broken = acceptBroken(fields.broken);
+      const rest = broken.length > 0 ? { broken } : {};
+      if (fields.problem === undefined) return { type: 'started', ...rest };
       const problem = acceptProblem(fields.problem);
-      return problem && { type: 'started', problem };
+      return problem && { type: 'started', problem, ...rest };
     }
     default:
       return fields && acceptAnswer(fields);
@@ -112,10 +117,25 @@ function acceptFailure(fields: Fields): Extract<FromClient, { type: 'failed' }> 
   };
 }
 
+/** Of a route only what its address is made of is needed here. */
+function acceptBroken(data: unknown): BrokenRoute[] {
+  if (!Array.isArray(data)) return [];
+  return data.slice(0, mostBroken).flatMap((each: unknown): BrokenRoute[] => {
+    const { route, problem } = fieldsOf(each) ?? {};
+    const { file, segments, kind } = fieldsOf(route) ?? {};
+    const accepted = acceptProblem(problem);
+    if (!accepted || !Array.isArray(segments) || segments.length > mostSegments) return [];
+    const known = { kind: kinds.find((one) => one === kind) ?? 'page', segments: segments.map(shortText) };
+    return [{ route: { ...known, file: text(file, 1_000), layers: [] }, problem: accepted }];
+  });
+}
+
+const shortText = (value: unknown) => text(value, 1_000);
+
 function acceptProblem(data: unknown): Problem | undefined {
   const fields = fieldsOf(data);
   if (!fields) return undefined;
-  const { file, line, column, fix } = fields;
+  const { file, line, column, fix, only } = fields;
   return {
     stage: stages.find((known) => known === fields.stage) ?? 'server',
     message: text(fields.message),
@@ -123,5 +143,6 @@ function acceptProblem(data: unknown): Problem | undefined {
     ...(isPlace(line) && { line }),
     ...(isPlace(column) && { column }),
     ...(typeof fix === 'string' && { fix: text(fix) }),
+    ...(Array.isArray(only) && { only: only.slice(0, mostBroken).map(shortText) }),
   };
 }

@@ -9,8 +9,10 @@ export function knownPlace(problem: Problem, app: ServerApp): Problem {
   return file === undefined || isFileOf(app, file) ? problem : rest;
 }
 
-function isFileOf({ server, client, config, proxy, segmentSettings }: ServerApp, file: string): boolean {
+function isFileOf({ broken = [], ...app }: ServerApp, file: string): boolean {
+  const { server, client, config, proxy, segmentSettings } = app;
   if (!file.startsWith('/')) return false;
+  if (broken.some(({ problem }) => problem.file === file)) return true;
   if (Object.hasOwn(server, file) || Object.hasOwn(client, file)) return true;
   return file === config || file === proxy || segmentSettings.some((setting) => setting.file === file);
 }

@@ -1,5 +1,6 @@
 import type { CompiledApp } from '../compile/compile';
 import type {
+  BrokenRoute,
   HostMessage,
   Navigation,
   OutsideAnswer,
@@ -8,11 +9,12 @@ import type {
   Tab,
   WireRequest,
 } from '../protocol';
+import { brokenAt } from './broken-at';
 import type { Way } from './changes';
 import type { CookieJar } from './cookies';
 import { createLife } from './life';
 import { limitLines, limitReports } from './report';
-import { runServer } from './server-run';
+import { runServer, type ServerStart } from './server-run';
 import type { Session } from './session';
 import type { Outcome } from './settlement';
 import { createTabs } from './tabs';
@@ -23,6 +25,8 @@ export interface LiveApp {
   compiled(): CompiledApp;
   /** Path and query of the first tab. */
   path(): string;
+  /** What is wrong with routes that are not on screen. */
+  aside(): Problem[];
   alive: Promise<Outcome>;
   /** Takes a change in while it runs; refused, everything is as it was before. */
   takeIn(next: CompiledApp, way: Exclude<Way, 'boot'>, attempt: number): Promise<Outcome>;
@@ -54,7 +58,7 @@ export interface LiveOptions {
 
 /** Sends a compiled app to both halves of a session and listens to them. */
 export function startApp(session: Session, first: CompiledApp, options: LiveOptions): LiveApp {
-  let running = { compiled: first, attempt: options.attempt };
+  let running = runningOf(first, options.attempt);
   const say = limitReports((message) => options.report({ ...message, attempt: running.attempt }));
   const log = limitLines(say);
   const life = createLife((problem, silence) => {
@@ -75,7 +79,10 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
     dead: life.end,
     isWaiting: wire.isWaiting,
   });
-  const started = server.start(first.app);
+  const started = server.start(first.app).then((start) => {
+    running.broken = start.broken ?? running.broken;
+    return start;
+  });
   const tabs = createTabs(session, {
     ...options,
     wire,
@@ -85,13 +92,21 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
     compiled: () => running.compiled,
     errors: server.errors,
     dead: life.end,
+    brokenAt: (path) => brokenAt(running.compiled.app, running.broken, path),
   });
 
   async function takeIn(compiled: CompiledApp, way: Exclude<Way, 'boot'>, attempt: number): Promise<Outcome> {
     const before = running;
-    running = { compiled, attempt };
+    const next = runningOf(compiled, attempt);
+    // What is on screen stays as it is, rather than being replaced by what is wrong with it.
+    const refusal = () => brokenNow(before, next, tabs.path());
+    const known = refusal();
+    if (known) return { ok: false, problem: known };
+    running = next;
     if (way === 'nothing' && !tabs.hasCrashed()) return { ok: true, problems: [] };
-    const problem = await server.replace(compiled.app, way);
+    const start = await server.replace(compiled.app, way);
+    next.broken = start ? (start.broken ?? next.broken) : before.broken;
+    const problem = start?.problem ?? refusal();
     const outcome: Outcome = problem ? { ok: false, problem } : await tabs.update(way === 'server');
     if (outcome.ok) server.keep(way);
     else {
@@ -105,6 +120,12 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
   return {
     compiled: () => running.compiled,
     path: tabs.path,
+    aside() {
+      const here = brokenAt(running.compiled.app, running.broken, tabs.path());
+      return [...running.broken.map(({ problem }) => problem), ...(running.compiled.strays ?? [])].filter(
+        (problem) => problem !== here,
+      );
+    },
     alive: life.guard(aliveOf(started, tabs.start(options.path))),
     takeIn: (compiled, way, attempt) => life.guard(takeIn(compiled, way, attempt)),
     check: tabs.check,
@@ -121,8 +142,27 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
   };
 }
 
+interface Running {
+  compiled: CompiledApp;
+  attempt: number;
+  /** Routes that cannot be served. */
+  broken: readonly BrokenRoute[];
+}
+
+const runningOf = (compiled: CompiledApp, attempt: number): Running => ({
+  compiled,
+  attempt,
+  broken: compiled.app.broken ?? [],
+});
+
+/** What has just broken the route at a path, which has worked so far. */
+function brokenNow(before: Running, next: Running, path: string): Problem | undefined {
+  if (brokenAt(before.compiled.app, before.broken, path)) return undefined;
+  return brokenAt(next.compiled.app, next.broken, path);
+}
+
 /** What the server refuses, no page can show. */
-async function aliveOf(started: Promise<Problem | undefined>, shown: Promise<Outcome>): Promise<Outcome> {
-  const problem = await started;
+async function aliveOf(started: Promise<ServerStart>, shown: Promise<Outcome>): Promise<Outcome> {
+  const { problem } = await started;
   return problem ? { ok: false, problem } : shown;
 }

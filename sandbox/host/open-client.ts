@@ -25,6 +25,8 @@ export interface TabsOptions {
   errors: readonly string[];
   say: Say;
   log: Say;
+  /** Why the route at this path cannot be served; undefined where it can. */
+  brokenAt(path: string): Problem | undefined;
   dead(problem: Problem, silence?: number): void;
 }
 
@@ -33,7 +35,7 @@ export async function openClient(
   session: Session,
   tab: Tab,
   path: string,
-  { wire, jar, started, settings, compiled, errors, say, log, dead }: TabsOptions,
+  { wire, jar, started, settings, compiled, errors, say, log, brokenAt, dead }: TabsOptions,
   pushCookies: () => void,
 ): Promise<ClientRun> {
   const client = await session.openClient(tab);
@@ -53,7 +55,11 @@ export async function openClient(
         jar.write(cookie, pathnameOf(at));
         pushSoon();
       },
-      location: (at, location) => say({ type: 'location', tab: at, location }),
+      location(at, location) {
+        say({ type: 'location', tab: at, location });
+        const problem = brokenAt(location.path);
+        if (problem) say({ type: 'problem', problem });
+      },
       log: (level, text) => log({ type: 'console', half: 'client', level, text }),
       notice: (text) => say({ type: 'notice', text }),
       problem: (problem) => say({ type: 'problem', problem }),

@@ -283,6 +283,67 @@ it('boots where the page cannot take a change in and does not say why', async ()
   expect([session(0).isDisposed, session(1).isDisposed]).toEqual([true, false]);
 });
 
+describe('where a route is broken', () => {
+  const at = (...segments: string[]) => ({
+    kind: 'page' as const,
+    segments,
+    file: `/app/${segments.join('/')}/page.tsx`,
+    layers: [],
+  });
+  const problem: Problem = { stage: 'build', message: 'no', file: '/app/a/page.tsx', line: 3, only: ['/a'] };
+  const broken = [{ route: at('a'), problem }];
+  const moveTo = async (path: string) => {
+    client().answer({ type: 'location', location: { path, canGoBack: false, canGoForward: false } });
+    await settle();
+  };
+  const startsBroken = async () => {
+    await run(first);
+    await moveTo('/');
+    session().server.answer({ type: 'started', broken });
+    client().answer({ type: 'hydrated' });
+    await settle();
+  };
+
+  it('boots, tells of it aside, and before it is ready', async () => {
+    await startsBroken();
+    const tail = told.filter(({ type }) => type === 'problem' || type === 'ready');
+    // A file that the app does not have is not passed on.
+    const known = { message: 'no', only: ['/a'] };
+    expect(tail).toMatchObject([{ attempt: 1, problem: known, aside: true }, { type: 'ready' }]);
+  });
+
+  it('tells of it again where that route is opened, and of no other', async () => {
+    await startsBroken();
+    await moveTo('/b');
+    expect(of('problem')).toHaveLength(1);
+    await moveTo('/a?q=1');
+    expect(of('problem').at(-1)).toMatchObject({ attempt: 1, problem: { message: 'no', only: ['/a'] } });
+    expect(of('problem').at(-1)?.aside).toBeUndefined();
+  });
+
+  it('leaves what is on screen as it is where an edit has broken that', async () => {
+    await runFirst();
+    await moveTo('/a');
+    await run(serverEdit);
+    session().server.answer({ type: 'started', broken });
+    await settle();
+    expect([session().server.sent.at(-1), client().count('update')]).toEqual([{ type: 'rollback' }, 0]);
+    expect(of('problem')).toMatchObject([{ attempt: 2, problem: { message: 'no' } }]);
+    expect(of('ready')).toHaveLength(1);
+  });
+
+  it('goes on taking edits in while it is open', async () => {
+    await startsBroken();
+    await moveTo('/a');
+    await run(serverEdit);
+    session().server.answer({ type: 'started', broken });
+    await settle();
+    client().answer({ type: 'updated', ok: true });
+    await settle();
+    expect(of('ready').at(-1)).toMatchObject({ attempt: 2, how: 'refresh' });
+  });
+});
+
 it('tells of code that does not compile, and leaves the app as it is', async () => {
   await runFirst();
   await run({ '/broken': 'yes' });

@@ -110,6 +110,8 @@ export function createRunner({
     if (outcome === 'superseded') return;
     if (!outcome.ok) return say(attempt, outcome.problem ?? unexplained);
     if (fresh) owesFreshStart = false;
+    for (const problem of screen.app()?.aside().slice(0, 1) ?? [])
+      report({ type: 'problem', attempt: number, problem, aside: true });
     const milliseconds = performance.now() - attempt.asked;
     const serverReset = way === 'boot' || way === 'server';
     report({

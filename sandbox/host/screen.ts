@@ -101,7 +101,7 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
   function boot(candidate: Candidate): Promise<Outcome | 'superseded'> {
     const kept = shown ? { path: shown.app.path(), jar: shown.jar } : returning;
     returning?.giveUp();
-    const atStart = { path: firstPath(candidate.compiled.app.routes), jar: createCookieJar() };
+    const atStart = { path: firstPath(allRoutes(candidate.compiled)), jar: createCookieJar() };
     const { path, jar } = (!candidate.fresh && kept) || atStart;
     booting += 1;
     return bootAt(candidate, { path, jar }).finally(() => {
@@ -189,6 +189,9 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
     },
   };
 }
+
+/** Those that cannot be served, too: what is wrong with the first page is what is to be seen. */
+const allRoutes = ({ app }: CompiledApp) => [...app.routes, ...(app.broken ?? []).map(({ route }) => route)];
 
 /** @returns the outcome, or that a newer attempt has come and has waited for it long enough */
 async function orSuperseded(taking: Promise<Outcome>, superseded: Superseded) {

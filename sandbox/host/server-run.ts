@@ -1,5 +1,5 @@
 import { waitFor } from '../patience';
-import type { FromWorker, Problem, ServerApp, ToWorker } from '../protocol';
+import type { BrokenRoute, FromWorker, Problem, ServerApp, ToWorker } from '../protocol';
 import type { Way } from './changes';
 import { knownPlace } from './known-place';
 import type { Port } from './port';
@@ -20,15 +20,21 @@ export interface ServerEvents {
   isWaiting(): boolean;
 }
 
+/** What became of starting an app: it can be served, but for some routes; or why not. */
+export interface ServerStart {
+  problem?: Problem;
+  broken?: BrokenRoute[];
+}
+
 /** The server half of a session, with the app it runs. */
 export interface ServerRun {
   send(message: ToWorker): void;
-  /** @returns once the app can be served, with undefined, or with why it cannot */
-  start(app: ServerApp): Promise<Problem | undefined>;
+  /** @returns once the app can be served, or with why it cannot */
+  start(app: ServerApp): Promise<ServerStart>;
   /** What its console has told of errors, latest first. */
   errors: readonly string[];
-  /** Takes a change in: the whole app, or only the browser's code, which the server runs to make HTML. */
-  replace(app: ServerApp, way: Way): Promise<Problem | undefined>;
+  /** Takes a change in: the whole app, or only the browser's code, which the server runs to make HTML; then nothing is told. */
+  replace(app: ServerApp, way: Way): Promise<ServerStart | undefined>;
   /** What was replaced last is shown. */
   keep(way: Way): void;
   /** What was replaced last cannot be shown: back to the app before. */
@@ -38,7 +44,7 @@ export interface ServerRun {
 
 export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents): ServerRun {
   const errors: string[] = [];
-  let starting: ((problem?: Problem) => void) | undefined;
+  let starting: ((outcome: ServerStart) => void) | undefined;
   let isAlive = false;
   let isSlow = false;
   const isBusy = () => isAlive && (starting !== undefined || events.isWaiting());
@@ -52,7 +58,7 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
   port.listen(
     (message) => {
       isAlive = true;
-      if (message.type === 'started') starting?.(message.problem);
+      if (message.type === 'started') starting?.(message);
       else if (message.type === 'console') {
         if (message.level === 'error') errors.unshift(message.text);
         errors.splice(mostErrors);
@@ -64,15 +70,18 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
   );
   port.send({ type: 'ping', challenge: 0 });
 
-  function start(app: ServerApp): Promise<Problem | undefined> {
+  function start(app: ServerApp): Promise<ServerStart> {
     isSlow = Object.values(app.server).some(({ files }) => files);
     return new Promise((resolve) => {
-      const settle = (problem?: Problem) => {
+      const settle = ({ problem, broken }: ServerStart) => {
         stopWaiting();
         starting = undefined;
-        resolve(problem && knownPlace(problem, app));
+        resolve({
+          problem: problem && knownPlace(problem, app),
+          broken: broken?.map((each) => ({ ...each, problem: knownPlace(each.problem, app) })),
+        });
       };
-      const stopWaiting = waitFor(patience, (seconds) => settle(unsettled(seconds)));
+      const stopWaiting = waitFor(patience, (seconds) => settle({ problem: unsettled(seconds) }));
       starting = settle;
       port.send({ type: 'start', app });
     });

@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/dist/server/web/spec-extension/request';
-import type { Problem, ServerApp } from '../protocol';
+import { brokenDocument } from '../broken-route';
+import type { BrokenRoute, Problem, Route, ServerApp } from '../protocol';
 import { createForwarder } from './action-forward';
 import { actionsOf } from './action-registry';
 import { slashRedirect } from './addresses';
@@ -17,7 +18,7 @@ import { answerAtPage } from './post-page';
 import { proxyRequest, runProxy, untouched } from './proxy';
 import { withinLimit } from './proxy-body';
 import { isMatched } from './proxy-matcher';
-import { configProblem, refusedProblem } from './refusals';
+import { brokenBySettings, configProblem, refusedProblem } from './refusals';
 import { createRequest, createWork, runAfterwards, withForwarded } from './requests';
 import { createServerFetch } from './server-fetch';
 import type { HtmlRenderer } from './ssr';
@@ -26,10 +27,17 @@ import type { AppState } from './work';
 /** The server half of an app: one function from request to response, as any host would call it. */
 export interface AppServer {
   fetch(request: Request): Promise<Response>;
-  /** Does what `next build` does; gives why Next.js would not have built the app. */
-  build(): Promise<Problem | undefined>;
+  /** Does what `next build` does; gives why Next.js would not have built the app, or some of its routes. */
+  build(): Promise<Built>;
   /** Makes `fetch` and the flags that Next.js looks up in the environment those of this app. */
   takeOver(): void;
+}
+
+export interface Built {
+  /** What stops the app as a whole. */
+  problem?: Problem;
+  /** All routes that cannot be served, those among them that could not be compiled. */
+  broken: BrokenRoute[];
 }
 
 /**
@@ -52,6 +60,9 @@ export async function createAppServer(
   } = await readConfig(app.config && layers.build(app.config).default);
   for (const [name, value] of Object.entries(config.env)) if (!(name in app.defined)) env[name] = value;
   if (ignored.length > 0) console.warn(`next.config: this sandbox does not act on ${ignored.join(', ')}`);
+  /** Routes that cannot be served, and why. */
+  const broken = new Map<Route, Problem>(app.broken?.map(({ route, problem }) => [route, problem]));
+  const allRoutes = [...app.routes, ...broken.keys()];
   const state: AppState = { config, caches: createCaches() };
   const actions = actionsOf(app, layers.page);
   exposeRequire((id) =>
@@ -72,7 +83,6 @@ export async function createAppServer(
   });
   const answering = { pages, renderer, load: layers.page };
   const handlers = createHandlers({
-    app,
     state,
     load: layers.handler,
     loadForBuild: layers.build,
@@ -109,8 +119,10 @@ export async function createAppServer(
 
   async function answer(request: Request, rewrite?: string): Promise<Response> {
     const url = new URL(rewrite ?? request.url, request.url);
-    const match = routeAt(app.routes, url.pathname);
+    const match = routeAt(allRoutes, url.pathname);
     if (match === null) return badRequest();
+    const problem = match && broken.get(match.route);
+    if (problem) return brokenAnswer(problem);
     if (match && match.route.kind !== 'page') {
       const { route, params } = match;
       const implicitTags = route.kind === 'handler' ? tagsOf({ route, url }) : [];
@@ -144,12 +156,18 @@ export async function createAppServer(
     }
   }
 
-  async function build(): Promise<Problem | undefined> {
+  async function build(): Promise<Built> {
     const refused = configProblem(app, config, configRefused);
-    if (refused) return refused;
-    await handlers.build();
-    const failed = await pages.build();
-    return failed && refusedProblem(app, failed);
+    if (refused) return { problem: refused, broken: [] };
+    for (const { route, problem } of brokenBySettings(app, config)) broken.set(route, problem);
+    const sound = app.routes.filter((route) => !broken.has(route));
+    await handlers.build(sound);
+    for (const { route, error } of await pages.build(sound))
+      broken.set(route, refusedProblem(app, route, error));
+    const all = [...broken].map(([route, problem]) => ({ route, problem }));
+    const isLeft = allRoutes.some((route) => route.kind === 'page' && !broken.has(route));
+    const [first] = all.filter(({ route }) => route.kind === 'page');
+    return { ...(first && !isLeft && { problem: first.problem }), broken: all };
   }
 
   const ownFetch = createServerFetch('http://localhost:3000', fetch);
@@ -162,6 +180,14 @@ export async function createAppServer(
       process.env.__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS = config.authInterrupts ? 'true' : '';
     },
   };
+}
+
+/** As a page that could not be built is answered by `next dev`: with 500, and the reason on the console. */
+function brokenAnswer(problem: Problem): Response {
+  const { file = '', line = 1, column = 1, message } = problem;
+  console.error(`${file.slice(1)}:${line}:${column} ${message}`);
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  return new Response(brokenDocument(problem), { status: 500, headers });
 }
 
 const routeName = ({ route }: PageAt) => (route ? pathOf(route) : '/_not-found');

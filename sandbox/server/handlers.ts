@@ -1,5 +1,5 @@
 import type { Params } from '../page-tree';
-import type { Route, ServerApp } from '../protocol';
+import type { Route } from '../protocol';
 import type { Load } from './build-page';
 import { cacheControlOf, forever, shortest } from './cache-life';
 import { createStore, type Entry } from './caches';
@@ -26,12 +26,11 @@ interface Found {
 
 export interface Handlers {
   answer(work: Work, route: Route, params: Params): Promise<Response>;
-  /** Runs the GET handlers that can be answered before anyone asks, as `next build` does. */
-  build(): Promise<void>;
+  /** Runs the GET handlers among these that can be answered before anyone asks, as `next build` does. */
+  build(routes: readonly Route[]): Promise<void>;
 }
 
 interface Settings {
-  app: ServerApp;
   state: AppState;
   load: Load;
   loadForBuild: Load;
@@ -52,7 +51,7 @@ function canBeStatic(module: HandlerModule, cacheComponents: boolean): boolean {
   return isAsked || cacheComponents;
 }
 
-export function createHandlers({ app, state, load, loadForBuild, workFor }: Settings): Handlers {
+export function createHandlers({ state, load, loadForBuild, workFor }: Settings): Handlers {
   const { cacheComponents } = state.config;
   const kept = createStore<Kept>(state.caches.tags);
 
@@ -104,10 +103,10 @@ export function createHandlers({ app, state, load, loadForBuild, workFor }: Sett
     canBeStatic(load(route.file), cacheComponents) &&
     !named.get(route)?.has(path);
 
-  async function build(): Promise<void> {
-    const routes = app.routes.filter(({ kind }) => kind === 'handler');
+  async function build(routes: readonly Route[]): Promise<void> {
+    const ofHandlers = routes.filter(({ kind }) => kind === 'handler');
     await Promise.all(
-      routes.map(async (route) => {
+      ofHandlers.map(async (route) => {
         const known = isDynamic(route) ? await knownParams(route, loadForBuild) : [{}];
         named.set(route, new Set(known?.map((params) => fill(route, params))));
         if (!canBeStatic(loadForBuild(route.file), cacheComponents)) return;

@@ -46,11 +46,11 @@ export interface Pages {
   /** What was rendered ahead for an address, made again where it has aged; undefined where there is nothing. */
   find(page: PageAt): Promise<FoundPage | undefined>;
   /**
-   * Renders every page that can be, as `next build` does.
+   * Renders every page among these that can be, as `next build` does.
    *
-   * @returns why Next.js would not have built a page; undefined where it would
+   * @returns the pages that Next.js would not have built, and why
    */
-  build(): Promise<{ route: string; error: Error } | undefined>;
+  build(routes: readonly Route[]): Promise<{ route: Route; error: Error }[]>;
 }
 
 interface Settings {
@@ -103,17 +103,17 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
 
   const makeForBuild = async (page: PageAt) => (await makePage(maker, page, loadForBuild)).value;
 
-  async function build() {
+  async function build(routes: readonly Route[]) {
     const made = await Promise.all(
-      app.routes
+      routes
         .filter(({ kind }) => kind === 'page')
         .map(async (route) => {
           const result = await buildRoute(route).catch((error: unknown): AheadPage => refusal(error));
           if (result?.kind === 'dynamic' && !(cacheComponents && isDynamic(route))) dynamicRoutes.add(route);
-          return result?.kind === 'refused' ? { route: pathOf(route), error: result.error } : undefined;
+          return result?.kind === 'refused' ? [{ route, error: result.error }] : [];
         }),
     );
-    return made.find((refused) => refused !== undefined);
+    return made.flat();
   }
 
   async function buildRoute(route: Route): Promise<AheadPage | undefined> {

@@ -1,5 +1,6 @@
 import { locate } from '../host/locate';
-import type { Problem, SegmentSetting, ServerApp } from '../protocol';
+import type { BrokenRoute, Problem, Route, SegmentSetting, ServerApp } from '../protocol';
+import { pathOf } from './build-page';
 import type { Config } from './config';
 
 /** Names that Cache Components refuse; the others are read as before. */
@@ -16,7 +17,7 @@ const refusedSettings = [
 const onlyWithCacheComponents = ['instant', 'prefetch', 'ensureStatic'];
 
 /**
- * Settings that do not go together; Next.js refuses them before or while it compiles.
+ * What Next.js refuses of an app as a whole, before or while it compiles.
  *
  * @param refused what it says of `next.config.ts` itself
  */
@@ -25,15 +26,34 @@ export function configProblem(app: ServerApp, config: Config, refused?: string):
     return { stage: 'build', file: app.config, message: refused, fix: 'change or remove the setting' };
   const [directive] = config.useCache ? [] : app.cacheDirectives;
   if (directive) return { stage: 'build', ...placeOf(directive), ...needsCacheComponents(directive.name) };
-  const wrong = config.cacheComponents ? refusedSettings : onlyWithCacheComponents;
-  const setting = app.segmentSettings.find(({ name }) => wrong.includes(name));
-  if (!setting) return undefined;
-  return {
-    stage: 'build',
-    ...placeOf(setting),
-    ...(config.cacheComponents ? refusal(setting) : needs(setting)),
-  };
+  const setting = wrongSettings(app, config).find(
+    ({ file }) => !app.routes.some((route) => isPartOf(route, file)),
+  );
+  return setting && problemOf(setting, config);
 }
+
+function wrongSettings({ segmentSettings }: ServerApp, { cacheComponents }: Config): SegmentSetting[] {
+  const wrong = cacheComponents ? refusedSettings : onlyWithCacheComponents;
+  return segmentSettings.filter(({ name }) => wrong.includes(name));
+}
+
+const problemOf = (setting: SegmentSetting, { cacheComponents }: Config): Problem => ({
+  stage: 'build',
+  ...placeOf(setting),
+  ...(cacheComponents ? refusal(setting) : needs(setting)),
+});
+
+/** Routes with a setting that the configuration does not allow. */
+export function brokenBySettings(app: ServerApp, config: Config): BrokenRoute[] {
+  return wrongSettings(app, config).flatMap((setting) => {
+    const routes = app.routes.filter((route) => isPartOf(route, setting.file));
+    const problem = { ...problemOf(setting, config), only: routes.map(pathOf) };
+    return routes.map((route) => ({ route, problem }));
+  });
+}
+
+const isPartOf = ({ file, layers }: Route, part: string) =>
+  file === part || layers.some((layer) => Object.values(layer).includes(part));
 
 const placeOf = ({ file, line, column }: SegmentSetting) => ({ file, line, column });
 
@@ -60,19 +80,16 @@ const needs = ({ name, file }: SegmentSetting) => ({
 const routeOf = (file: string) => file.replace(/^(?:\/src)?\/app/, '').replace(/\.\w+$/, '');
 
 /** A page that could not be rendered ahead. */
-export function refusedProblem(app: ServerApp, { route, error }: { route: string; error: Error }): Problem {
+export function refusedProblem({ server }: ServerApp, route: Route, error: Error): Problem {
   const isBlocked = error.message.startsWith('Route "');
-  const fallback = app.routes.find(
-    ({ kind, segments }) => kind === 'page' && `/${segments.join('/')}` === route,
-  );
   const found = locate(isBlocked ? 'build' : 'server', error.stack ?? '', {
     message: `${isBlocked ? '' : `${error.name}: `}${error.message}`,
-    modules: app.server,
+    modules: server,
   });
   return {
     ...found,
-    file: found.file ?? fallback?.file,
+    file: found.file ?? route.file,
     ...(isBlocked && { fix: 'put what waits into a component of its own inside <Suspense>, or cache it' }),
-    message: found.message,
+    only: [pathOf(route)],
   };
 }

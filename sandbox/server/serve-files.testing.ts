@@ -8,8 +8,10 @@ import { type RunningServer, type ServerGlobals, startApp } from './globals';
 
 export interface ServedFiles {
   app: ServerApp;
-  /** Why Next.js would not have built the app. */
+  /** Why Next.js would not have built the app, or one of its routes. */
   refused?: Problem;
+  /** Why nothing of it can be served. */
+  stopped?: Problem;
   /** Lines that the server half logged, errors with their stack. */
   logged: string[];
   send(
@@ -47,14 +49,18 @@ const bundles = Promise.all([
 ]);
 
 export async function serveFiles(files: Files): Promise<ServedFiles> {
-  const { app } = compileApp(files, { buildId: crypto.randomUUID(), encryptionKey: newKey() });
+  return serveApp(compileApp(files, { buildId: crypto.randomUUID(), encryptionKey: newKey() }).app);
+}
+
+export async function serveApp(app: ServerApp): Promise<ServedFiles> {
   const logged: string[] = [];
   const globals = await serverGlobals(logged);
   const server = await startApp(globals, app);
-  const refused = await server.build();
+  const { problem, broken } = await server.build();
   return {
     app,
-    refused,
+    refused: problem ?? broken[0]?.problem,
+    stopped: problem,
     logged,
     send: (method, path, headers = {}, body) => send(globals, server, method, path, headers, body),
     actionId(name) {

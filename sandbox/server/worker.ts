@@ -1,7 +1,7 @@
 /** The worker: hands requests to the server half and sends back its answers as bytes. */
 import { captureConsole } from '../console';
 import { getterOf } from '../native';
-import type { FromWorker, Problem, ServerApp, ToWorker, WireRequest } from '../protocol';
+import type { BrokenRoute, FromWorker, Problem, ServerApp, ToWorker, WireRequest } from '../protocol';
 import { type RunningServer, type ServerGlobals, startApp } from './globals';
 import { addSubtleCrypto } from './web-crypto';
 
@@ -34,7 +34,7 @@ function keepRunning(): void {
 }
 
 const receivers: { [Type in ToWorker['type']]: (message: Extract<ToWorker, { type: Type }>) => void } = {
-  start: ({ app }) => void start(app).then((problem) => send({ type: 'started', problem })),
+  start: ({ app }) => void start(app).then((built) => send({ type: 'started', ...built })),
   'client-modules': ({ modules }) => server?.replaceClientModules(modules),
   keep() {
     previous = undefined;
@@ -50,14 +50,14 @@ function receive(message: ToWorker): void {
   receiver(message);
 }
 
-/** @returns why the app cannot be served; it is the active one all the same, until it is rolled back */
-async function start(app: ServerApp): Promise<Problem | undefined> {
+/** @returns why the app, or some of its routes, cannot be served; it is the active one all the same, until it is rolled back */
+async function start(app: ServerApp): Promise<{ problem?: Problem; broken?: BrokenRoute[] }> {
   previous = server;
   try {
     server = await startApp(globalThis as unknown as ServerGlobals, app);
     return await server.build();
   } catch (error) {
-    return { stage: 'server', message: String(error), file: app.config };
+    return { problem: { stage: 'server', message: String(error), file: app.config } };
   }
 }
 

@@ -131,6 +131,7 @@ test('a file is added, renamed and deleted, each with a way back', async ({ page
   await path.fill('/app/about/page.tsx');
   await button('Add').click();
   await expect(file('app/about/page.tsx')).toBeFocused();
+  await expect(code).toContainText('function AboutPage()');
   await typeInstead(page, '// about');
 
   await button('Rename').click();
@@ -146,6 +147,156 @@ test('a file is added, renamed and deleted, each with a way back', async ({ page
   await expect(file('app/team/page.tsx')).toBeFocused();
   await expect(code).toContainText('// about');
 });
+
+test('a new page, handler and API Route work as they come', async ({ page }) => {
+  await page.goto(address + hashOf(linked('Files')));
+  const { app, button, run, section } = playground(page);
+  const add = async (kind: string) => {
+    await button('Add file').click();
+    await section.getByLabel('Kind of file').selectOption({ label: kind });
+    await button('Add').click();
+  };
+  await add('Page: an address that people open');
+  await add('Route Handler: an address that programs call');
+  await add('API Route: of the Pages Router');
+  await add('Server Actions: functions that forms and components call');
+  await run();
+  const goTo = async (path: string) => {
+    const bar = section.getByRole('textbox', { name: /^Path/ }).first();
+    await bar.fill(path);
+    await bar.press('Enter');
+  };
+  await goTo('/about');
+  await expect(app.getByRole('heading', { name: 'About' })).toBeVisible();
+  await goTo('/api/hello?name=you');
+  await expect(app.getByText('"hello":"you"')).toBeVisible();
+  await expect(section.getByRole('alert')).toHaveCount(0);
+});
+
+test('what there is to start from is searched and chosen by keyboard, and Escape leaves it', async ({
+  page,
+}) => {
+  await page.goto(address);
+  const { button, file, section } = playground(page);
+  await button('Start from…').click();
+  const starts = section.getByRole('dialog', { name: 'Start from' });
+  const search = starts.getByRole('searchbox', { name: 'Search' });
+  await expect(search).toBeFocused();
+  for (const group of ['New', 'Change data', 'Conformance cases']) {
+    await expect(starts.getByRole('heading', { name: group, exact: true })).toBeVisible();
+  }
+  await expectNoFindings(page);
+  await page.keyboard.press('Escape');
+  await expect(starts).toBeHidden();
+  await expect(button('Start from…')).toBeFocused();
+  await button('Start from…').click();
+  await search.fill('cart handler');
+  await expect(starts.getByRole('status')).toHaveText('1 app');
+  await page.keyboard.press('ArrowDown');
+  await expect(starts.getByRole('button', { name: 'Change a cart: Server Action' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(starts).toBeHidden();
+  await expect(file('app/cart/page.tsx')).toBeVisible();
+  await expect(section).toHaveAttribute('data-status', 'idle');
+});
+
+test('a title goes with the link, is kept with the edits, and does no harm', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(address + hashOf({ ...linked('Titled'), title: `Notes \u202e\u0000${'x'.repeat(500)}` }));
+  const { button, code, section } = playground(page);
+  const title = section.getByRole('textbox', { name: 'Title' });
+  await expect(title).toHaveValue(`Notes ${'x'.repeat(74)}`);
+  await title.fill('My <b>Notes</b>');
+  await button('Copy link').click();
+  await expect(page).toHaveURL(/#title=my-b-notes-b&code=/);
+  const link = page.url();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(title).toHaveValue('My <b>Notes</b>');
+  await expect(page).toHaveTitle(/^My <b>Notes<\/b> – /);
+  await title.fill('Kept title');
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('playground:link')))
+    .toContain('Kept title');
+  await page.reload();
+  await expect(title).toHaveValue('Kept title');
+  await expect(code).toContainText('Titled');
+});
+
+test('keys run, step through files and tabs, and letters are left to what is written', async ({ page }) => {
+  await page.goto(address + hashOf(linked('Keys')));
+  const { app, button, code, editor, file, section } = playground(page);
+  await expect(file('app/page.tsx')).toHaveAttribute('aria-selected', 'true');
+  await file('app/page.tsx').focus();
+  await page.keyboard.press('j');
+  await expect(file('app/layout.tsx')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('k');
+  await expect(file('app/page.tsx')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('w');
+  await expect(section.getByRole('tab', { name: 'Console' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('?');
+  await expect(section.getByRole('dialog', { name: /shortcuts of the playground/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('e');
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('// jokers');
+  await expect(code).toContainText('// jokers');
+  await expect(section).toHaveAttribute('data-status', 'idle');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(linked('Pressed').files['/app/page.tsx']);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(app.getByRole('heading', { name: 'Pressed' })).toBeVisible();
+  await button('Stop').click();
+  await section.getByRole('textbox', { name: 'Title' }).fill('');
+  await page.keyboard.type('run');
+  await expect(section.getByRole('textbox', { name: 'Title' })).toHaveValue('run');
+  await expect(section).toHaveAttribute('data-status', 'idle');
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [1366, 768],
+  [1920, 1080],
+  [820, 1180],
+  [375, 812],
+] as const) {
+  test(`at ${width} × ${height} code and result fill the window, with an error over the result`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(address + hashOf(linked('Before')));
+    const { app, code, run, section } = playground(page);
+    await run();
+    const boxOf = async (locator: typeof section) =>
+      (await locator.boundingBox()) ?? expect.fail('not shown');
+    const result = section.locator('iframe[title^="Preview"]');
+    for (const part of [section, code, result]) {
+      const box = await boxOf(part);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(height + 1);
+    }
+    const [whole, ofResult, ofCode] = [await boxOf(section), await boxOf(result), await boxOf(code)];
+    expect(whole.y + whole.height).toBeGreaterThan(height - 24);
+    expect(ofCode.height).toBeGreaterThan(140);
+    if (width >= 1280) expect(ofResult.x).toBeGreaterThan(ofCode.x + ofCode.width - 2);
+    await typeInstead(page, linked('After').files['/app/page.tsx']);
+    await expect(app.getByRole('heading', { name: 'After' })).toBeVisible();
+    await typeInstead(page, 'export default <');
+    const note = section.getByRole('alert');
+    await expect(note).toContainText(/app\/page\.tsx:\d+:\d+/);
+    const ofNote = await boxOf(note.getByRole('button', { name: /^Go to line/ }));
+    expect(ofNote.y + ofNote.height).toBeLessThanOrEqual(height);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    if (width < 900) {
+      await section.getByRole('tab', { name: 'Files', exact: true }).click();
+      await section.getByRole('tab', { name: 'app/layout.tsx' }).click();
+      await expect(code).toContainText('children');
+    }
+    await expectNoSidewaysScrolling(page);
+  });
+}
 
 const tooMany = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`/app/${index}.ts`, '']));
 for (const [name, hash, words] of [
@@ -167,8 +318,9 @@ for (const [name, hash, words] of [
     const { button, code, file, section } = playground(page);
     await expect(section.getByRole('alert')).toContainText(words);
     await expect(code).toContainText('Notes');
-    await section.getByLabel('Start from').selectOption({ label: 'Create a post: Route Handler' });
-    await button('Open').click();
+    await button('Start from…').click();
+    const starts = section.getByRole('dialog', { name: 'Start from' });
+    await starts.getByRole('button', { name: 'Create a post: Route Handler' }).click();
     await expect(section.getByRole('alert')).toHaveCount(0);
     await expect(file('app/posts.tsx')).toBeVisible();
     await expect(section).toHaveAttribute('data-status', 'idle');

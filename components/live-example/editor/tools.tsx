@@ -1,10 +1,11 @@
 'use client';
 
 import type { EditorView } from '@codemirror/view';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { loadNames } from './completion/names';
 import styles from './editor.module.css';
 import { formatFile } from './format/format';
+import { ShortcutList } from './shortcut-list';
 import { shortcuts } from './shortcuts';
 import type { TypeCheck } from './type-check/use-type-check';
 
@@ -46,7 +47,7 @@ export function Tools({ path, view, types, formats }: Props) {
       >
         Check types{!types.isOn && size !== undefined && ` (${size} MB)`}
       </button>
-      <Shortcuts />
+      <ShortcutList of="the editor" shortcuts={shortcuts} />
     </div>
   );
 }
@@ -58,27 +59,4 @@ function useSizeOfTypes(): string | undefined {
     void loadNames().then((names) => names && setSize((names.bytesOfTypes / 1e6).toFixed(1)));
   }, []);
   return size;
-}
-
-function Shortcuts() {
-  const id = useId();
-  return (
-    <>
-      <button type="button" className={styles.button} popoverTarget={id} aria-label="Keyboard shortcuts">
-        ?
-      </button>
-      <div id={id} popover="auto" className={styles.shortcuts} role="dialog" aria-label="Keyboard shortcuts">
-        <dl>
-          {shortcuts.map(([keys, what]) => (
-            <div key={keys}>
-              <dt>
-                <kbd>{keys}</kbd>
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
-    </>
-  );
 }

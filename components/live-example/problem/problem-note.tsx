@@ -10,6 +10,15 @@ const stages: Record<Problem['stage'], string> = {
   client: 'The client half failed',
 };
 
+const titleOf = ({ stage, only, aside }: Props['problem']) =>
+  aside && only?.length
+    ? `${listed(only)} ${stage === 'build' ? 'does not compile' : 'fails'}`
+    : stages[stage];
+
+/** Paths in words: the first, and how many more there are. */
+const listed = ([first, ...more]: string[]) =>
+  more.length > 0 ? `${first} (and ${more.length} more)` : `${first}`;
+
 /** What the preview shows beside a problem. */
 export type Shown = 'this' | 'earlier' | 'none';
 
@@ -19,8 +28,17 @@ const shownWords: Record<Shown, string> = {
   none: 'Your edits are kept. No version has run yet.',
 };
 
+const keptAside = 'Your edits are kept. The preview shows this version: the rest of the app runs.';
+const keptHere = 'Your edits are kept. The other routes of the app run.';
+
+function whatIsShown({ only, aside }: Props['problem'], shown: Shown): string {
+  if (aside) return keptAside;
+  return only && shown === 'this' ? keptHere : shownWords[shown];
+}
+
 interface Props {
-  problem: Problem;
+  /** `aside`: the page on screen runs, another route does not. */
+  problem: Problem & { aside?: true };
   /** As the reader sees them now. */
   files: Files;
   shown: Shown;
@@ -29,12 +47,12 @@ interface Props {
 
 /** What is wrong, where, and what to do, in the error format of the project; folded, it is one line. */
 export function ProblemNote({ problem, files, shown, onGoTo }: Props) {
-  const { stage, message, fix } = problem;
-  const [isOpen, setIsOpen] = useState(true);
+  const { message, fix } = problem;
+  const [isOpen, setIsOpen] = useState(!problem.aside);
   return (
     <div role="alert" className={styles.problem}>
       <p className={styles.row}>
-        <strong>{stages[stage]}</strong>
+        <strong>{titleOf(problem)}</strong>
         <code>{placeText(problem)}</code>
         <GoToButton problem={problem} files={files} onGoTo={onGoTo} />
         <button
@@ -51,7 +69,7 @@ export function ProblemNote({ problem, files, shown, onGoTo }: Props) {
           <pre>{message}</pre>
           <Frame problem={problem} files={files} />
           {fix && <pre>fix: {fix}</pre>}
-          <p>{shownWords[shown]}</p>
+          <p>{whatIsShown(problem, shown)}</p>
         </>
       )}
     </div>

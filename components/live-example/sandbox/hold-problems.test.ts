@@ -51,6 +51,21 @@ it('forgets a problem that a later run has overtaken', () => {
   expect(told).toEqual([ready(2)]);
 });
 
+it('does not forget what is wrong with single routes of the run that is ready', () => {
+  const { told, hold } = listen();
+  const aside: HostMessage = {
+    type: 'problem',
+    attempt: 1,
+    problem: { stage: 'build', message: 'half a word', only: ['/a'] },
+    aside: true,
+  };
+  hold.typed();
+  hold.receive(aside);
+  hold.receive(ready(1));
+  vi.advanceTimersByTime(1_000);
+  expect(told).toEqual([ready(1), aside]);
+});
+
 it('tells nothing once it is closed', () => {
   const { told, hold } = listen();
   hold.typed();

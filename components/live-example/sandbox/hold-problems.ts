@@ -34,7 +34,9 @@ export function holdProblems(tell: (message: HostMessage) => void): ProblemHold 
         held = message;
         return;
       }
-      if (message.type === 'ready') held = undefined;
+      // What is wrong with single routes of the same run holds all the same.
+      const isOfRun = message.type === 'ready' && held?.problem.only && held.attempt === message.attempt;
+      if (message.type === 'ready' && !isOfRun) held = undefined;
       tell(message);
     },
     close() {

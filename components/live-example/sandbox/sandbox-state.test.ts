@@ -65,6 +65,45 @@ describe('the status', () => {
     expect(statusAfter(asked(1), ready(1, 'boot'), broken(1))).toBe('error');
   });
 
+  describe('where one route is broken', () => {
+    const problem = { stage: 'build', message: 'no', only: ['/a'] } as const;
+    const aside = (attempt: number): HostMessage => ({
+      type: 'problem',
+      attempt,
+      problem: { ...problem, only: ['/a'] },
+      aside: true,
+    });
+    const here = (attempt: number): HostMessage => ({ ...aside(attempt), aside: undefined }) as HostMessage;
+    const moved = (path: string): HostMessage => ({
+      type: 'location',
+      attempt: 1,
+      tab: 1,
+      location: { path, canGoBack: true, canGoForward: false },
+    });
+    const running = [asked(1), aside(1), ready(1, 'boot')] as const;
+
+    it('is ready, with the problem, until the next run without it', () => {
+      expect(stateAfter(...running)).toMatchObject({ status: 'ready', problem: { aside: true, attempt: 1 } });
+      expect(statusText(stateAfter(...running))).toBe('Running in this tab; /a does not run');
+      expect(stateAfter(...running, asked(2), ready(2, 'refresh'))).toMatchObject({ problem: undefined });
+    });
+
+    it('is an error while that route is open, and not after it', () => {
+      const opened = stateAfter(...running, moved('/a'), here(1));
+      expect(opened).toMatchObject({ status: 'error', problem: { only: ['/a'] } });
+      expect(opened.problem?.aside).toBeUndefined();
+      expect(receive(opened, moved('/'))).toMatchObject({ status: 'ready', problem: { aside: true } });
+    });
+
+    it('is an error where a run has come alive at that route', () => {
+      expect(statusAfter(asked(1), moved('/a'), here(1), ready(1, 'boot'))).toBe('error');
+    });
+
+    it('stays an error where the version on screen is an earlier one', () => {
+      expect(statusAfter(...running, asked(2), here(2), moved('/'))).toBe('error');
+    });
+  });
+
   it('starts counting again with a new connection', () => {
     expect(statusAfter(asked(1), ready(1, 'boot'), asked(2), asked(1), ready(1, 'boot'))).toBe('ready');
   });

@@ -38,7 +38,8 @@ export interface SandboxState {
   update?: Pick<Extract<HostMessage, { type: 'ready' }>, 'how' | 'serverReset' | 'milliseconds'>;
   /** How often both halves started again. */
   boots: number;
-  problem?: Problem & { attempt: number };
+  /** `aside`: the page on screen runs, another route of the app does not. */
+  problem?: Problem & { attempt: number; aside?: true };
   exchanges: RecordedExchange[];
   /** The reader has cleared the wire since the app started. */
   isCleared: boolean;
@@ -83,15 +84,14 @@ export function receive(state: SandboxState, message: HostMessage | ReaderStep):
     case 'ready':
       return withRun(state, message);
     case 'problem':
-      return {
-        ...state,
-        status: statusAfter(state, message.attempt, 'error'),
-        problem: { ...message.problem, attempt: message.attempt },
-      };
+      return withProblem(state, message);
     case 'exchange':
       return withExchange(state, message);
     case 'location':
-      return { ...state, locations: { ...state.locations, [message.tab]: message.location } };
+      return {
+        ...(message.tab === 1 ? asideAfterMove(state) : state),
+        locations: { ...state.locations, [message.tab]: message.location },
+      };
     case 'console':
       return { ...state, log: withLine(state.log, message) };
     case 'notice':
@@ -112,15 +112,35 @@ const statusAfter = (
   outcome: SandboxState['status'],
 ): SandboxState['status'] => (attempt >= awaited ? outcome : status);
 
+function withProblem(
+  state: SandboxState,
+  { attempt, problem, aside }: Extract<HostMessage, { type: 'problem' }>,
+): SandboxState {
+  return {
+    ...state,
+    status: aside ? state.status : statusAfter(state, attempt, 'error'),
+    problem: { ...problem, attempt, ...(aside && { aside }) },
+  };
+}
+
+/** Another page is on screen: what was wrong with the one before is aside, where it was about that one alone. */
+function asideAfterMove(state: SandboxState): SandboxState {
+  const { problem, shown, status } = state;
+  if (!problem?.only || problem.aside || shown !== problem.attempt) return state;
+  return { ...state, status: status === 'error' ? 'ready' : status, problem: { ...problem, aside: true } };
+}
+
 /** A boot begins the record again; a refresh goes on with it. */
 function withRun(state: SandboxState, message: Extract<HostMessage, { type: 'ready' }>): SandboxState {
   const { attempt, how, serverReset, milliseconds } = message;
+  // What is wrong with single routes of this run does not keep it from being shown.
+  const problem = state.problem?.only && state.problem.attempt === attempt ? state.problem : undefined;
   const alive: SandboxState = {
     ...state,
-    status: statusAfter(state, attempt, 'ready'),
+    status: statusAfter(state, attempt, problem && !problem.aside ? 'error' : 'ready'),
     shown: attempt,
     update: { how, serverReset, milliseconds },
-    problem: undefined,
+    problem,
   };
   if (how === 'refresh') return alive;
   return {

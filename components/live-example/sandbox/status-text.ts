@@ -1,7 +1,12 @@
 import type { SandboxState } from './sandbox-state';
 
 /** What became of the latest run, in words. */
-export function statusText({ status, shown, update, boots, notices }: SandboxState): string {
+export function statusText(state: SandboxState): string {
+  const [route] = (state.status === 'ready' && state.problem?.only) || [];
+  return route === undefined ? textOf(state) : `${textOf(state)}; ${route} does not run`;
+}
+
+function textOf({ status, shown, update, boots, notices }: SandboxState): string {
   if (status === 'error') return 'Stopped at an error';
   if (status === 'booting' && notices.passing) return notices.passing;
   if (status === 'booting') return shown === undefined ? 'Starting…' : 'Updating…';

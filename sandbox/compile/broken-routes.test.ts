@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { build } from './app.testing';
+import { compileAround, withMistakes } from './broken-routes';
+import { compileApp } from './compile';
+import { BuildError } from './problem';
+
+const layout = 'export default function Root({ children }) { return <html><body>{children}</body></html>; }';
+const page = 'export default function Page() { return <p>Hi</p>; }';
+const app = {
+  '/app/layout.tsx': layout,
+  '/app/page.tsx': page,
+  '/app/a/page.tsx': "import { b } from '../../lib/b';\nexport default function A() { return <p>{b}</p>; }",
+  '/app/c/page.tsx': page,
+  '/app/api/route.ts': "import '../../lib/b';\nexport function GET() { return Response.json(1); }",
+  '/lib/b.ts': 'export const b = 1;',
+};
+
+/** What is wrong: the routes, and where it is. */
+function around(files: Record<string, string>) {
+  const { compiled, mistakes } = compileAround({ ...app, ...files }, build);
+  const routes = compiled.app.routes.map(({ segments }) => `/${segments.join('/')}`);
+  const problems = mistakes.map(({ error }) => error.problem);
+  return { routes, compiled: withMistakes(compiled, mistakes, problems) };
+}
+
+const brokenIn = ({ compiled }: ReturnType<typeof around>) =>
+  compiled.app.broken?.map(({ route, problem }) => [
+    `/${route.segments.join('/')}`,
+    `${problem.file}:${problem.line}`,
+    problem.only,
+  ]);
+
+describe('one route alone is left out', () => {
+  it('where its page cannot be parsed', () => {
+    const found = around({ '/app/a/page.tsx': 'export default function A() {\n  return <p>;\n}' });
+    expect(found.routes).toEqual(['/', '/c', '/api']);
+    expect(brokenIn(found)).toEqual([['/a', expect.stringMatching(/^\/app\/a\/page\.tsx:\d/), ['/a']]]);
+    expect(Object.keys(found.compiled.app.server)).toContain('/app/c/page.tsx');
+  });
+
+  it('where Next.js refuses its page', () => {
+    const found = around({
+      '/app/c/page.tsx': "import { useState } from 'react';\nexport default () => useState();",
+    });
+    expect(brokenIn(found)).toEqual([['/c', '/app/c/page.tsx:1', ['/c']]]);
+  });
+
+  it('where a layout of its own is broken', () => {
+    const found = around({ '/app/c/layout.tsx': "import './none';\nexport default () => null;" });
+    expect(brokenIn(found)).toEqual([['/c', '/app/c/layout.tsx:1', ['/c']]]);
+  });
+
+  it.each([
+    ['cannot be parsed', 'export const b = ;'],
+    ['imports what is not there', "import './none';\nexport const b = 1;"],
+  ])('with all that import a module which %s', (_what, code) => {
+    const found = around({ '/lib/b.ts': code });
+    expect(found.routes).toEqual(['/', '/c']);
+    expect(brokenIn(found)).toEqual([
+      ['/a', '/lib/b.ts:1', ['/a', '/api']],
+      ['/api', '/lib/b.ts:1', ['/a', '/api']],
+    ]);
+  });
+});
+
+it('leaves out each broken route for a reason of its own', () => {
+  const found = around({ '/app/a/page.tsx': 'export default <', '/app/c/page.tsx': "import './none';" });
+  expect(found.routes).toEqual(['/', '/api']);
+  expect(brokenIn(found)?.map(([path]) => path)).toEqual(['/a', '/c']);
+});
+
+it('tells of a file that no route needs, and leaves no route out', () => {
+  const { compiled, routes } = around({ '/lib/unused.ts': 'export const = 1;' });
+  expect(routes).toHaveLength(4);
+  expect(compiled.app.broken).toBeUndefined();
+  expect(compiled.strays).toMatchObject([{ file: '/lib/unused.ts', line: 1, only: [] }]);
+});
+
+/** What is wrong with an app as a whole. */
+function strictly(files: Record<string, string>) {
+  try {
+    compileApp(files, build);
+  } catch (error) {
+    if (error instanceof BuildError) return error.problem;
+  }
+  return expect.fail('it compiles');
+}
+
+it.each([
+  ['the root layout', { '/app/layout.tsx': 'export default <' }],
+  ['a module that the root layout imports', { '/app/layout.tsx': `import './none';\n${layout}` }],
+  ['the proxy', { '/proxy.ts': "import './none';\nexport function proxy() {}" }],
+  ['next.config', { '/next.config.ts': 'export default {' }],
+  ['the page for not found addresses', { '/app/not-found.tsx': 'export default <' }],
+  [
+    'an environment file',
+    {
+      '/.env':
+        'A=abcdefghij\nB=$A$A$A$A$A$A$A$A$A$A\nC=$B$B$B$B$B$B$B$B$B$B\nD=$C$C$C$C$C$C$C$C$C$C\nE=$D$D$D$D$D$D$D$D$D$D\nF=$E$E$E$E$E$E$E$E$E$E',
+    },
+  ],
+  ['two routes at one address', { '/app/a/route.ts': 'export function GET() {}' }],
+  ['every page', { '/app/page.tsx': '<', '/app/a/page.tsx': '<', '/app/c/page.tsx': "import './none'" }],
+])('stops the whole app for %s', (_what, files) => {
+  const { file } = strictly({ ...app, ...files });
+  expect(() => around(files)).toThrow(
+    expect.objectContaining({ problem: expect.objectContaining({ file }) }),
+  );
+});
+
+it('compiles a sound app to what it is compiled to anyway', () => {
+  const { compiled, mistakes } = compileAround(app, build);
+  expect([compiled, mistakes]).toEqual([compileApp(app, build), []]);
+});

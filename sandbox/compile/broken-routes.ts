@@ -1,0 +1,124 @@
+import type { Files, Problem, Route } from '../protocol';
+import {
+  assemble,
+  type Build,
+  type CompiledApp,
+  type CompileOptions,
+  type ReadApp,
+  readApp,
+  refusing,
+} from './compile';
+import { createGraph } from './graph';
+import type { Parts } from './graph-parts';
+import { BuildError } from './problem';
+import type { Half } from './resolve';
+import { entriesOf, refuseByPlace } from './special-files';
+
+/** A mistake, and the routes that it stops: none where no route needs the file. */
+export interface Mistake {
+  error: BuildError;
+  routes: Route[];
+}
+
+/**
+ * Compiles an app without the routes that cannot be compiled, as `next dev` leaves a page aside until its file is right. To be
+ * called once the app as a whole could not be compiled.
+ *
+ * @throws {BuildError} where there is nothing left to run, or what all routes need cannot be compiled: the root layout, the
+ *   proxy, `next.config`, an environment file, two routes at one address
+ */
+export function compileAround(
+  files: Files,
+  build: Build,
+  options: CompileOptions = {},
+): { compiled: CompiledApp; mistakes: Mistake[] } {
+  return refusing(options, (known) => {
+    const unread = new Map<string, BuildError>();
+    const isKnown = (file: string) => {
+      const error = unread.get(file);
+      if (error) throw error;
+      return false;
+    };
+    const parts = { ...readApp(files, build, known, unread), isKnown };
+    const refused = refusedEntries(parts);
+    const { routes } = parts.conventions;
+    const errorOf = (route: Route) =>
+      filesOfRoute(route)
+        .map((file) => refused.get(file))
+        .find((error) => error !== undefined);
+    const sound = routes.filter((route) => !errorOf(route));
+    refuseWhole(parts, refused, sound);
+    const compiled = assemble({ ...parts, conventions: { ...parts.conventions, routes: sound } });
+    const errors = new Set([...routes.flatMap((route) => errorOf(route) ?? []), ...unread.values()]);
+    const mistakes = [...errors].map((error) => ({
+      error,
+      routes: routes.filter((route) => errorOf(route) === error),
+    }));
+    return { compiled, mistakes };
+  });
+}
+
+/** Puts into an app what is wrong with its other routes. @param problems one for each mistake, in their order */
+export function withMistakes(
+  compiled: CompiledApp,
+  mistakes: readonly Mistake[],
+  problems: readonly Problem[],
+): CompiledApp {
+  const found = mistakes.flatMap(({ routes }, index) => {
+    const problem = problems[index];
+    return problem ? [{ routes, problem: { ...problem, only: routes.map(pathOf) } }] : [];
+  });
+  const broken = found.flatMap(({ routes, problem }) => routes.map((route) => ({ route, problem })));
+  const strays = found.filter(({ routes }) => routes.length === 0).map(({ problem }) => problem);
+  return {
+    ...compiled,
+    app: { ...compiled.app, ...(broken.length > 0 && { broken }) },
+    ...(strays.length > 0 && { strays }),
+  };
+}
+
+/** Why entries cannot be compiled, by file; each module is followed once. */
+function refusedEntries(parts: ReadApp): Map<string, BuildError> {
+  const sound = { server: new Set<string>(), client: new Set<string>() };
+  const refused = { server: new Map<string, unknown>(), client: new Map<string, unknown>() };
+  const isKnown = (file: string, half: Half) => {
+    if (refused[half].has(file)) throw refused[half].get(file);
+    return sound[half].has(file) || parts.isKnown?.(file, half) === true;
+  };
+  const onRefused: Parts['onRefused'] = (file, half, error) => refused[half].set(file, error);
+  const found = new Map<string, BuildError>();
+  for (const [file, layer] of entriesOf(parts.conventions)) {
+    const alone = createGraph({ ...parts, isKnown, onRefused });
+    try {
+      refuseByPlace(file, parts.modules.get(file));
+      alone.enter(file, layer);
+      // What Server Components may use, API Routes may use, too; they come last.
+      for (const each of Object.keys(alone.server)) sound.server.add(each);
+      for (const each of Object.keys(alone.client)) sound.client.add(each);
+    } catch (error) {
+      if (!(error instanceof BuildError)) throw error;
+      found.set(file, error);
+    }
+  }
+  return found;
+}
+
+function refuseWhole({ conventions }: ReadApp, refused: Map<string, BuildError>, sound: Route[]): void {
+  const { root, globalError, globalNotFound, proxy, config, routes } = conventions;
+  const { folder: _folder, ...special } = root;
+  for (const file of [config, proxy, globalError, globalNotFound, ...Object.values(special)]) {
+    const error = file === undefined ? undefined : refused.get(file);
+    if (error) throw error;
+  }
+  const isLeft = sound.length > 0 && (sound.some(isPage) || !routes.some(isPage));
+  const [first] = refused.values();
+  if (first && !isLeft) throw first;
+}
+
+const isPage = ({ kind }: Route) => kind === 'page';
+const pathOf = ({ segments }: Route) => `/${segments.join('/')}`;
+
+/** The files that Next.js starts from to serve a route. */
+function filesOfRoute({ file, layers }: Route): string[] {
+  return [file, ...layers.flatMap(({ folder: _folder, ...special }) => Object.values(special))];
+}

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { brokenRouteId } from '../broken-route';
+import { compileAround, withMistakes } from '../compile/broken-routes';
+import type { Files } from '../protocol';
+import { serveApp, serveFiles } from './serve-files.testing';
+
+const page = 'export default function Page() { return <p>Hi</p>; }';
+const app: Files = {
+  '/next.config.ts': 'export default { cacheComponents: true };',
+  '/app/layout.tsx':
+    'export default function L({ children }) { return <html><body>{children}</body></html>; }',
+  '/app/page.tsx': page,
+};
+
+async function serveAround(files: Files) {
+  const build = { buildId: 'build', encryptionKey: '00'.repeat(32) };
+  const { compiled, mistakes } = compileAround({ ...app, ...files }, build);
+  const problems = mistakes.map(({ error }) => error.problem);
+  return serveApp(withMistakes(compiled, mistakes, problems).app);
+}
+
+it('answers at a route that does not compile with what is wrong, and serves the others', async () => {
+  const served = await serveAround({
+    '/app/[id]/page.tsx': 'export default function A() {\n  return <p>;\n}',
+    '/app/api/route.ts': "import './<none>';\nexport const GET = () => new Response('1');",
+  });
+  expect(await served.send('GET', '/')).toMatchObject({ status: 200 });
+  const broken = await served.send('GET', '/7');
+  expect(broken).toMatchObject({ status: 500, text: expect.stringContaining(`id="${brokenRouteId}"`) });
+  expect(broken.text).toMatch(/app\/\[id\]\/page\.tsx:\d+:\d+/);
+  expect(served.logged.join()).toMatch(/app\/\[id\]\/page\.tsx:\d+:\d+ /);
+  const handler = await served.send('GET', '/api');
+  expect([handler.status, handler.text.includes('<none>')]).toEqual([500, false]);
+});
+
+it.each([
+  ['has no component', 'export const a = 1;', 'The default export is not a React Component'],
+  [
+    'waits outside Suspense',
+    "import { cookies } from 'next/headers';\nexport default async () => (await cookies()).size;",
+    'outside',
+  ],
+  ['has a setting that is not allowed', `export const dynamic = 'error';\n${page}`, 'not compatible'],
+])('serves the others where a page %s', async (_what, code, words) => {
+  const served = await serveFiles({ ...app, '/app/a/page.tsx': code });
+  expect(served.refused).toMatchObject({ only: ['/a'], file: '/app/a/page.tsx' });
+  expect(await served.send('GET', '/')).toMatchObject({ status: 200 });
+  const { status, text } = await served.send('GET', '/a');
+  expect([status, text.includes(words)]).toEqual([500, true]);
+});
+
+it('serves nothing where the only page is broken, and says so of the app as a whole', async () => {
+  const served = await serveFiles({ ...app, '/app/page.tsx': 'export const a = 1;' });
+  expect(served.stopped?.message).toContain('The default export is not a React Component');
+});

@@ -3,7 +3,7 @@ import { transform } from 'sucrase';
 import type { SegmentSetting } from '../protocol';
 import { cacheDirectives } from './cache-directives';
 import { clientReferences, type FileDirectives, fileDirectives, serverCalls } from './directives';
-import { ownExportsFirst, plainExports } from './export-forms';
+import { liveExports } from './export-forms';
 import { isCommonJs, type ModuleExport, moduleExports, starSources } from './exports';
 import { type ImportSite, importSites } from './import-sites';
 import { type EnvOfCode, inlineDefined, inlineEnv } from './inline-env';
@@ -111,10 +111,9 @@ function serverCode(parsed: ParsedModule, { encryptionKey, defined }: Surroundin
   const sourceLine = (line: number) => lines?.[line - 1] ?? line;
   instrument(output, ast, { file: parsed.file, sourceLine, keepContext: true });
   inlineDefined(output, { file: parsed.file, ast }, defined);
-  plainExports(output, ast);
   fieldsAfterParameters(output, ast);
-  const first = ownExportsFirst(parsed.ast, moduleExports(parsed.ast));
-  return { code: finish(parsed, output.toString(), first), lines, actions };
+  const head = liveExports(output, ast);
+  return { code: finish(parsed, head + output.toString()), lines, actions };
 }
 
 function clientCode(
@@ -132,9 +131,8 @@ function clientCode(
   renameLocation(output, parsed.ast);
   fieldsAfterParameters(output, parsed.ast);
   const first = registerComponents(output, parsed.ast);
-  plainExports(output, parsed.ast); // behind what registers a default export
-  const own = ownExportsFirst(parsed.ast, moduleExports(parsed.ast));
-  return { code: finish(parsed, output.toString(), first + own) };
+  const head = liveExports(output, parsed.ast); // behind what registers a default export
+  return { code: finish(parsed, head + output.toString(), first) };
 }
 
 /** The last step: ES module to CommonJS, so that a plain function can run it. */

@@ -1,5 +1,6 @@
 /** The response of an API Route: Node's ServerResponse, with what Next.js adds. */
 import { type Encoding, toBytes } from '../packages/node-buffer';
+import { responseOf } from '../status';
 import type { ApiRequest } from './api-request';
 import { refusal } from './emitter';
 import { type HeaderValue, OutgoingHeaders } from './outgoing-headers';
@@ -123,7 +124,8 @@ export class ApiResponse extends OutgoingHeaders {
     const status = this.#status;
     if (!this.headersSent) throw new TypeError('socket hang up');
     const empty = status === 204 || status === 205 || status === 304;
-    return new Response(empty ? null : this.#stream, { status, headers: this.sent() });
+    const { statusMessage: statusText } = this;
+    return responseOf(empty ? null : this.#stream, { status, statusText, headers: this.sent() });
   }
 }
 

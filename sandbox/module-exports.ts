@@ -17,7 +17,8 @@ export const declareTo =
       Object.defineProperty(nameless, 'name', { value: 'default', configurable: true });
     Object.defineProperty(exports, '__esModule', { value: true });
     Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-    for (const [name, get] of list)
+    const inOrder = [...list].sort(([one], [other]) => (one < other ? -1 : 1));
+    for (const [name, get] of inOrder)
       Object.defineProperty(exports, name, { enumerable: true, configurable: true, get });
     fixed.set(exports, new Set(list.flatMap(([name, , isFixed]) => (isFixed ? [name] : []))));
   };

@@ -26,6 +26,11 @@ it('gives the same text that is thrown the same digest', () => {
   expect(report('a text')).toEqual(report('a text'));
 });
 
+it('takes a digest from errors only', () => {
+  const [digest, words] = report({ digest: 'OWN', message: 'no error' });
+  expect([digest, words]).toEqual([expect.stringMatching(/^\d+$/), '{"digest":"OWN","message":"no error"}']);
+});
+
 it('gives a digest to an error whose own is empty', () => {
   const [digest] = report(Object.assign(new Error('words'), { digest: '' }));
   expect(digest).toMatch(/^\d+$/);

@@ -28,9 +28,10 @@ const isSignal = (thrown: unknown, digest: string | undefined): boolean =>
  * @returns the digest; all of the error that the browser gets
  */
 export function reportError(thrown: unknown, log: (error: Error) => void = console.error): string {
-  const known = digestOf(thrown);
-  if (isSignal(thrown, known)) return known ?? '';
+  const given = digestOf(thrown);
+  if (isSignal(thrown, given)) return given ?? '';
   const error: Error & { digest?: string } = isError(thrown) ? thrown : new Error(inWords(thrown));
+  const known = digestOf(error);
   const digest = known || hash(typeof thrown === 'string' ? thrown : error.message + (error.stack ?? ''));
   if (known && (decoded.test(error.message) || logged.has(error))) return known;
   if (Object.isExtensible(error)) error.digest = digest;
@@ -55,7 +56,7 @@ const isAbort = (thrown: unknown): boolean =>
 
 /** Errors of another realm count, too. */
 const isError = (thrown: unknown): thrown is Error =>
-  typeof thrown === 'object' && thrown !== null && 'stack' in thrown && 'message' in thrown;
+  typeof thrown === 'object' && thrown !== null && 'name' in thrown && 'message' in thrown;
 
 function inWords(thrown: unknown): string {
   try {

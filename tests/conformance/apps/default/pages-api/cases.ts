@@ -192,4 +192,24 @@ export const cases: Case[] = [
         .toContain('Page /api/no-default does not export a default function.');
     },
   },
+  {
+    name: 'writeHead takes headers as pairs, and fails with names and values in turn',
+    async run(app) {
+      const pairs = await app.request('GET', '/api/tools?how=pairs');
+      expect([pairs.status, pairs.headers['x-a'], pairs.headers['x-b'], pairs.body]).toEqual([
+        200,
+        '1',
+        '2',
+        'pairs',
+      ]);
+      expect((await app.request('GET', '/api/tools?how=flat')).status).toBe(500);
+    },
+  },
+  {
+    name: 'res.statusMessage is undefined until the head is sent, and then that of the status',
+    async run(app) {
+      const { status, body } = await app.request('GET', '/api/tools?how=words');
+      expect([status, body]).toEqual([201, 'undefined, Created']);
+    },
+  },
 ];

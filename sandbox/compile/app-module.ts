@@ -10,7 +10,7 @@ import { type EnvOfCode, inlineDefined, inlineEnv } from './inline-env';
 import { instrument } from './instrument';
 import { renameLocation } from './location';
 import { fieldsAfterParameters } from './parameter-fields';
-import { type ParsedModule, parseModule } from './parse';
+import { type ParsedModule, parseCode, parseModule } from './parse';
 import { BuildError } from './problem';
 import { registerComponents } from './refresh';
 import { refuseByDirectives } from './rules';
@@ -61,7 +61,7 @@ export function createAppModule(file: string, source: string, surroundings: Surr
   const parsed = parseModule(file, source);
   const directives = fileDirectives(parsed.ast);
   const references = once((names: string) => ({
-    code: finish(parsed, clientReferences(parsed, names.split(',').filter(Boolean))),
+    code: finishMade(parsed, clientReferences(parsed, names.split(',').filter(Boolean))),
   }));
   const server = once(() => serverCode(parsed, surroundings));
   const refusal = once(() => refusalOf(() => refuseByDirectives(parsed, directives)));
@@ -123,7 +123,7 @@ function clientCode(
 ): CompiledCode {
   if (directives.server || directives.cache !== undefined) {
     const cached = !directives.server;
-    return { code: finish(parsed, serverCalls(parsed, surroundings.encryptionKey, cached)) };
+    return { code: finishMade(parsed, serverCalls(parsed, surroundings.encryptionKey, cached)) };
   }
   const output = new MagicString(parsed.code);
   instrument(output, parsed.ast, { file: parsed.file, sourceLine: (line) => line, keepContext: false });
@@ -133,6 +133,13 @@ function clientCode(
   const first = registerComponents(output, parsed.ast);
   const head = liveExports(output, parsed.ast); // behind what registers a default export
   return { code: finish(parsed, head + output.toString(), first) };
+}
+
+/** For code that takes the place of a file's own. */
+function finishMade(parsed: ParsedModule, code: string): string {
+  const output = new MagicString(code);
+  const head = liveExports(output, parseCode(parsed.file, code, parsed.place));
+  return finish(parsed, head + output.toString());
 }
 
 /** The last step: ES module to CommonJS, so that a plain function can run it. */

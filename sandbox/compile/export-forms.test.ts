@@ -85,3 +85,12 @@ it('keeps a live binding that goes through another module', () => {
   };
   expect(run(files, '/lib/c.ts')).toEqual({ both: [2, 2] });
 });
+
+it('declares calls of actions, and references to a client file, as it does all exports', () => {
+  const { server, client } = compile({
+    '/lib/actions.ts': "'use server';\nexport async function b() {}\nexport async function a() {}",
+    '/lib/part.tsx': "'use client';\nimport { a } from './actions';\nexport const Part = () => String(a);",
+  }).app;
+  expect(client['/lib/actions.ts']?.code).toContain('$$exports([["b", () => b, 1], ["a", () => a, 1]])');
+  expect(server['/lib/part.tsx']?.code).toContain('$$exports([["Part", () => Part, 1]])');
+});

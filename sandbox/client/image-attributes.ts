@@ -1,5 +1,5 @@
 import { getImgProps, type ImageProps as NextImageProps } from 'next/dist/shared/lib/get-img-props';
-import { imageConfigDefault } from 'next/dist/shared/lib/image-config';
+import { imageConfigDefault, prepareImageConfig } from 'next/dist/shared/lib/image-config';
 
 export type ImageProps = NextImageProps & { ref?: React.Ref<HTMLImageElement> };
 
@@ -10,12 +10,7 @@ export interface ImageState {
   blurComplete: boolean;
 }
 
-const byNumber = (one: number, other: number) => one - other;
-const imgConf = {
-  ...imageConfigDefault,
-  deviceSizes: [...imageConfigDefault.deviceSizes].sort(byNumber),
-  allSizes: [...imageConfigDefault.deviceSizes, ...imageConfigDefault.imageSizes].sort(byNumber),
-};
+const imgConf = prepareImageConfig(imageConfigDefault, undefined);
 
 /** By this mark Next.js knows that an app has no loader of its own. */
 const defaultLoader = Object.assign(({ src }: { src: string }) => src, { __next_img_default: true });

@@ -1,5 +1,5 @@
 import { extractIdentifiers } from '@vitejs/plugin-rsc/transforms';
-import type { ExportNamedDeclaration, Node, Program } from 'acorn';
+import type { AnyNode, ExportNamedDeclaration, Program } from 'acorn';
 import { simple } from 'acorn-walk';
 import type MagicString from 'magic-string';
 import { blank, importsFirst, nameOf, reExported } from './import-forms';
@@ -88,7 +88,7 @@ const importedIn = (ast: Program): string[] =>
 /** Names that something is assigned to, whichever variable of that name it is. */
 function assignedIn(ast: Program): ReadonlySet<string> {
   const names = new Set<string>();
-  const note = (target: Node) => {
+  const note = (target: AnyNode) => {
     if (target.type === 'MemberExpression' || target.type === 'VariableDeclaration') return;
     for (const { name } of extractIdentifiers(target as Target)) names.add(name);
   };

@@ -55,8 +55,8 @@ export class OutgoingHeaders extends Emitter {
   protected takeHead(given: Given = {}): void {
     this.#refuseLate('write');
     const pairs = isList(given)
-      ? given.map((pair) =>
-          typeof pair === 'number' ? ['', undefined] : ([String(pair[0]), pair[1]] as const),
+      ? given.map((pair): [string, HeaderValue | undefined] =>
+          typeof pair === 'number' ? ['', undefined] : [String(pair[0]), pair[1]],
         )
       : Object.entries(given);
     for (const [name, value] of pairs) this.setHeader(name, value as HeaderValue);

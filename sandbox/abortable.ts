@@ -1,3 +1,5 @@
+import { responseOf } from './status';
+
 const readers = ['arrayBuffer', 'blob', 'bytes', 'formData', 'json', 'text'] as const;
 
 /** The answer until `signal` fires; from then on its head and its body fail with the signal's reason. */
@@ -7,8 +9,7 @@ export async function abortable(answer: Promise<Response>, signal: AbortSignal):
   });
   const given = await Promise.race([answer, aborted]);
   const body = given.body?.pipeThrough(new TransformStream(), { signal });
-  const { status, statusText, headers } = given;
-  const response = new Response(body ?? null, { status, statusText, headers });
+  const response = responseOf(body ?? null, given);
   for (const name of readers) failWithReason(response, name, signal);
   return response;
 }

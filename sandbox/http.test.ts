@@ -34,7 +34,7 @@ it('sends a form as the bytes of its multipart body, with the content type that 
 
 it('hands an answer on while it streams in', async () => {
   const incoming = new IncomingResponse();
-  incoming.head(201, [['x-a', '1']]);
+  incoming.head({ status: 201, headers: [['x-a', '1']] });
   const response = await incoming.response;
   const reader = response.body?.getReader();
   incoming.chunk(new Uint8Array([1]));
@@ -46,7 +46,7 @@ it('hands an answer on while it streams in', async () => {
 
 it.each([204, 304])('makes a %i without a body', async (status) => {
   const incoming = new IncomingResponse();
-  incoming.head(status, []);
+  incoming.head({ status, headers: [] });
   incoming.end();
   expect((await incoming.response).body).toBeNull();
 });
@@ -56,7 +56,7 @@ it('fails as fetch does where no answer came, or half of one', async () => {
   none.end('gone');
   await expect(none.response).rejects.toThrow('gone');
   const half = new IncomingResponse();
-  half.head(200, []);
+  half.head({ status: 200, headers: [] });
   half.end('broke off');
   await expect((await half.response).text()).rejects.toThrow('broke off');
 });

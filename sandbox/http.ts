@@ -1,4 +1,7 @@
-import type { HeaderList, WireRequest } from './protocol';
+import type { HeaderList, ToClient, WireRequest } from './protocol';
+import { responseOf, wordsOf } from './status';
+
+type Head = Pick<Extract<ToClient, { type: 'head' }>, 'status' | 'statusText' | 'headers'>;
 
 /**
  * A `Request` with every header as sent. Browsers drop `Origin`, `Host` and `Cookie` from requests that
@@ -43,7 +46,7 @@ export class IncomingResponse {
     });
   }
 
-  head(status: number, headers: HeaderList): void {
+  head({ status, statusText = wordsOf(status), headers }: Head): void {
     const body = new ReadableStream<Uint8Array>({
       start: (controller) => {
         this.#body = controller;
@@ -51,7 +54,7 @@ export class IncomingResponse {
       cancel: () => this.onCancel(),
     });
     const empty = status === 204 || status === 205 || status === 304;
-    this.#resolve(new Response(empty ? null : body, { status, headers }));
+    this.#resolve(responseOf(empty ? null : body, { status, statusText, headers }));
   }
 
   chunk(bytes: Uint8Array): void {

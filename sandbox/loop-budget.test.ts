@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { compileApp } from './compile/compile';
 import { loopGuard } from './loop-budget';
+import { declareTo } from './module-exports';
 import { enoughLooks } from './slowness';
 
 beforeEach(() => {
@@ -18,7 +19,8 @@ function guarded(source: string, more: Record<string, unknown> = {}, slowness = 
   ] ?? { code: '' };
   const exports: { run?: () => unknown } = {};
   const context = { suspend: (value: unknown) => value, resume: (value: unknown) => value };
-  const scope = { exports, $$loop: loopGuard('/lib/a.ts', () => slowness), $$context: context, ...more };
+  const $$exports = declareTo(exports);
+  const scope = { $$exports, $$loop: loopGuard('/lib/a.ts', () => slowness), $$context: context, ...more };
   new Function(...Object.keys(scope), code)(...Object.values(scope));
   return () => exports.run?.();
 }

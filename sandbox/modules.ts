@@ -1,6 +1,7 @@
+import { declareTo, type Exports, settle } from './module-exports';
 import type { CompiledModule, ModuleSet } from './protocol';
 
-export type Exports = Record<string, unknown>;
+export type { Exports };
 
 export interface ModuleRuntime {
   /** Packages the app may import, by name; evaluated by the bundle, shared by all modules. */
@@ -49,9 +50,12 @@ export function createModuleGraph(initial: ModuleSet, { packages, globals }: Mod
       return packages[target] ?? load(target);
     };
     try {
-      const scope = { require, module, exports: module.exports, $$files: compiled.files, ...globals(id) };
+      const { exports } = module;
+      const own = { require, module, exports, $$exports: declareTo(exports), $$files: compiled.files };
+      const scope = { ...own, ...globals(id) };
       const code = `${inBlock(compiled.code)}\n//# sourceURL=app://${id}`;
       new Function(...Object.keys(scope), code)(...Object.values(scope));
+      if (module.exports === exports) settle(exports);
     } catch (error) {
       loaded.delete(id);
       throw error;

@@ -3,3 +3,8 @@ declare module 'next/dist/compiled/path-to-regexp' {
   /** Version 6.3 of the package. */
   export function pathToRegexp(path: string, keys: unknown[], options: object): RegExp;
 }
+
+declare module 'next/dist/compiled/cookie' {
+  /** Version 0.4.1 of the package; of a name that comes twice the first counts. */
+  export function parse(header: string): Record<string, string>;
+}

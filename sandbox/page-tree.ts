@@ -23,6 +23,8 @@ export interface PageTree {
   /** Path and query, after redirects and rewrites of the server. */
   path: string;
   params: Params;
+  /** The app wants a slash at the end of its addresses. */
+  trailingSlash?: boolean;
   /** Whether its request was all that the page had to wait for; then the browser keeps it, and `refresh()` changes nothing. */
   isWhole?: boolean | Promise<boolean>;
   /** Set while a page is rendered ahead of requests: what of its address is not known yet. */

@@ -238,7 +238,7 @@ export type ToWorker =
 export type FromWorker =
   /** Answer to `start`: the app can be served, or why Next.js would not have built it. `broken`: all routes of it that cannot. */
   | { type: 'started'; problem?: Problem; broken?: BrokenRoute[] }
-  | { type: 'head'; id: number; status: number; headers: HeaderList }
+  | { type: 'head'; id: number; status: number; statusText?: string; headers: HeaderList }
   | { type: 'chunk'; id: number; bytes: Uint8Array }
   | { type: 'end'; id: number; error?: string }
   | { type: 'pong'; challenge: number }
@@ -268,7 +268,7 @@ export type ToClient =
   | { type: 'focus'; isAllowed: boolean; isElsewhere: boolean }
   /** Asks for a `pong` with this number: whether the client half still answers. */
   | { type: 'ping'; challenge: number }
-  | { type: 'head'; id: number; status: number; headers: HeaderList }
+  | { type: 'head'; id: number; status: number; statusText?: string; headers: HeaderList }
   | { type: 'chunk'; id: number; bytes: Uint8Array }
   | { type: 'end'; id: number; error?: string };
 

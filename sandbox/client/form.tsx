@@ -5,7 +5,8 @@ import {
   hasUnsupportedSubmitterAttributes,
 } from 'next/dist/client/form-shared';
 import { type FormEvent, type FormHTMLAttributes, useContext } from 'react';
-import { PathContext, RouterContext } from './page-context';
+import { PathContext, RouterContext, SlashContext } from './page-context';
+import { withOwnSlash } from './slashes';
 
 interface FormProps extends Omit<FormHTMLAttributes<HTMLFormElement>, 'action'> {
   action: string | ((form: FormData) => void | Promise<void>);
@@ -19,12 +20,13 @@ interface FormProps extends Omit<FormHTMLAttributes<HTMLFormElement>, 'action'> 
 export function Form({ replace, scroll, prefetch, onSubmit, ...given }: FormProps) {
   const router = useContext(RouterContext);
   const path = useContext(PathContext);
+  const wantsSlash = useContext(SlashContext);
   const refused: readonly string[] = DISALLOWED_FORM_PROPS;
   const props = Object.fromEntries(
     Object.entries(given).filter(([name]) => !refused.includes(name)),
   ) as typeof given;
-  const { action } = props;
-  if (typeof action !== 'string') return <form {...props} onSubmit={onSubmit} />;
+  if (typeof props.action !== 'string') return <form {...props} onSubmit={onSubmit} />;
+  const action = withOwnSlash(props.action, wantsSlash);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     onSubmit?.(event as Parameters<NonNullable<typeof onSubmit>>[0]);
@@ -33,7 +35,7 @@ export function Form({ replace, scroll, prefetch, onSubmit, ...given }: FormProp
     event.preventDefault();
     router[replace ? 'replace' : 'push'](target, { scroll });
   };
-  return <form {...props} onSubmit={submit} />;
+  return <form {...props} action={action} onSubmit={submit} />;
 }
 
 /** Path and query to go to; undefined where the submit button asks for what only a browser can do. */

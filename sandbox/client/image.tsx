@@ -7,10 +7,10 @@ import { type ImageProps, imageAttributes } from './image-attributes';
  * Source: https://nextjs.org/docs/app/api-reference/components/image and next@16.4.6 dist/client/image-component.js
  */
 export function Image(given: ImageProps) {
-  const [hasFailed, setFailed] = useState(false);
+  const [state, setState] = useState({ showAltText: false, blurComplete: false });
   const shown = useRef<HTMLImageElement>(null);
   const told = useRef<string | undefined>(undefined);
-  const attributes = imageAttributes(given, hasFailed);
+  const { attributes, hasPlaceholder, isPreloaded } = imageAttributes(given, state);
   const { src, srcSet, sizes, crossOrigin, referrerPolicy, fetchPriority } = attributes;
 
   const tell = (image: HTMLImageElement) => {
@@ -21,6 +21,7 @@ export function Image(given: ImageProps) {
       .catch(() => undefined)
       .then(() => {
         if (!image.isConnected) return;
+        if (hasPlaceholder) setState((before) => ({ ...before, blurComplete: true }));
         given.onLoad?.(loadEvent(image));
         given.onLoadingComplete?.(image);
       });
@@ -35,7 +36,7 @@ export function Image(given: ImageProps) {
   });
   useEffect(() => catchUp(), []);
 
-  if ((given.preload || given.priority) && src) {
+  if (isPreloaded && src) {
     const from = { crossOrigin: crossOrigin || undefined, referrerPolicy: referrerPolicy || undefined };
     preload(src, { as: 'image', imageSrcSet: srcSet, imageSizes: sizes, fetchPriority, ...from });
   }
@@ -50,7 +51,7 @@ export function Image(given: ImageProps) {
       }}
       onLoad={({ currentTarget }) => tell(currentTarget)}
       onError={(event) => {
-        setFailed(true);
+        setState((before) => ({ showAltText: true, blurComplete: before.blurComplete || hasPlaceholder }));
         given.onError?.(event);
       }}
     />

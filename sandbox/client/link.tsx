@@ -12,7 +12,8 @@ import {
   useContext,
   useOptimistic,
 } from 'react';
-import { RouterContext } from './page-context';
+import { RouterContext, SlashContext } from './page-context';
+import { withOwnSlash } from './slashes';
 
 type UrlObject = Parameters<typeof formatUrl>[0];
 
@@ -63,8 +64,9 @@ export function Link({ href, as, replace, scroll, onClick, onNavigate, children,
     ...attributes
   } = props;
   const router = useContext(RouterContext);
+  const wantsSlash = useContext(SlashContext);
   const [status, setStatus] = useOptimistic(idle);
-  const address = asText(as || href);
+  const address = withOwnSlash(asText(as || href), wantsSlash);
 
   const navigate = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!legacyBehavior) onClick?.(event);

@@ -82,7 +82,7 @@ export function createNetwork(
     resolve,
     receive(message) {
       const incoming = waiting.get(message.id);
-      if (message.type === 'head') incoming?.head(message.status, message.headers);
+      if (message.type === 'head') incoming?.head(message);
       else if (message.type === 'chunk') incoming?.chunk(message.bytes);
       else {
         incoming?.end(message.error);

@@ -40,6 +40,8 @@ export const stillRouter: RouterBridge = {
 export const RouterContext = createContext<RouterBridge>(stillRouter);
 /** Path and query of the page. */
 export const PathContext = createContext('/');
+/** Whether addresses of the app end with a slash. */
+export const SlashContext = createContext(false);
 export const ParamsContext = createContext<Params>({});
 /** What of the address is not known while the page is rendered to HTML. */
 export const UnknownContext = createContext<Unknown | undefined>(undefined);

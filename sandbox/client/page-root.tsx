@@ -8,6 +8,7 @@ import {
   PathContext,
   type RouterBridge,
   RouterContext,
+  SlashContext,
   UnknownContext,
 } from './page-context';
 import { RedirectBoundary } from './redirect-boundary';
@@ -22,18 +23,20 @@ import { RedirectBoundary } from './redirect-boundary';
 export function PageRoot({ tree, router }: { tree: PageTree; router?: RouterBridge }) {
   const content = (
     <PathContext value={tree.path}>
-      <UnknownContext value={tree.unknown}>
-        <ParamsContext value={tree.params}>
-          <LayersContext value={tree.layers}>
-            <ErrorBoundary component={tree.globalError ?? GlobalError}>
-              <RedirectBoundary>
-                {tree.head}
-                <RootLayer tree={tree} />
-              </RedirectBoundary>
-            </ErrorBoundary>
-          </LayersContext>
-        </ParamsContext>
-      </UnknownContext>
+      <SlashContext value={tree.trailingSlash ?? false}>
+        <UnknownContext value={tree.unknown}>
+          <ParamsContext value={tree.params}>
+            <LayersContext value={tree.layers}>
+              <ErrorBoundary component={tree.globalError ?? GlobalError}>
+                <RedirectBoundary>
+                  {tree.head}
+                  <RootLayer tree={tree} />
+                </RedirectBoundary>
+              </ErrorBoundary>
+            </LayersContext>
+          </ParamsContext>
+        </UnknownContext>
+      </SlashContext>
     </PathContext>
   );
   return router ? <RouterContext value={router}>{content}</RouterContext> : content;

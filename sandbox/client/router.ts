@@ -26,6 +26,7 @@ import {
   withTree,
 } from './page-state';
 import { type ActionAnswer, fetchAction, handledRedirect } from './server-action';
+import { withOwnSlash } from './slashes';
 
 /** How a document is to be loaded: as a new step, in place of the current one, or as the step it already is. */
 export type DocumentStep = 'push' | 'replace' | { history: History };
@@ -53,6 +54,7 @@ export class Router {
   readonly #leave: RouterOptions['leave'];
   readonly #popped: RouterOptions['popped'];
   readonly #document: number;
+  readonly #wantsSlash: boolean | undefined;
   /** What components get. */
   readonly bridge: RouterBridge = {
     push: (href, options) => this.#go(href, pushEntry, options),
@@ -68,6 +70,7 @@ export class Router {
     this.#leave = leave;
     this.#popped = popped;
     this.#document = currentEntry(initial.history).document;
+    this.#wantsSlash = initial.tree.trailingSlash;
     this.#queue = new ActionQueue<PageState>(
       initial,
       (next) => startTransition(() => show(next)),
@@ -145,7 +148,7 @@ export class Router {
     // What is not an address fails inside, so that React reports it and the caller goes on, as in Next.js 16.4.6
     // (dist/client/components/sequential-router-queue.js).
     startTransition(() => {
-      const target = this.#network.resolve(href);
+      const target = this.#addressOf(href);
       if (!this.#isOwn(target)) {
         refuseOther(target);
         return;
@@ -220,7 +223,7 @@ export class Router {
       const stays = revalidated === 'dynamic' && (await isKept(before));
       return withTree(state, stays ? before.tree : withIds(before.tree, completeTree(before.tree, tree)));
     }
-    const target = this.#network.resolve(redirect.href);
+    const target = this.#addressOf(redirect.href);
     if (!this.#isOwn(target)) {
       refuseOther(target);
       return state;
@@ -258,6 +261,11 @@ export class Router {
 
   #entry(href: string, tree: PageTree): Entry {
     return { href, document: this.#document, tree, scrollY: 0 };
+  }
+
+  /** As a link, the router or a redirect of an action means it. */
+  #addressOf(href: string): URL {
+    return this.#network.resolve(withOwnSlash(href, this.#wantsSlash));
   }
 
   #isOwn(target: URL): boolean {

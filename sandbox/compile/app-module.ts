@@ -3,14 +3,14 @@ import { transform } from 'sucrase';
 import type { SegmentSetting } from '../protocol';
 import { cacheDirectives } from './cache-directives';
 import { clientReferences, type FileDirectives, fileDirectives, serverCalls } from './directives';
-import { ownExportsFirst, plainExports } from './export-forms';
+import { liveExports } from './export-forms';
 import { isCommonJs, type ModuleExport, moduleExports, starSources } from './exports';
 import { type ImportSite, importSites } from './import-sites';
 import { type EnvOfCode, inlineDefined, inlineEnv } from './inline-env';
 import { instrument } from './instrument';
 import { renameLocation } from './location';
 import { fieldsAfterParameters } from './parameter-fields';
-import { type ParsedModule, parseModule } from './parse';
+import { type ParsedModule, parseCode, parseModule } from './parse';
 import { BuildError } from './problem';
 import { registerComponents } from './refresh';
 import { refuseByDirectives } from './rules';
@@ -61,7 +61,7 @@ export function createAppModule(file: string, source: string, surroundings: Surr
   const parsed = parseModule(file, source);
   const directives = fileDirectives(parsed.ast);
   const references = once((names: string) => ({
-    code: finish(parsed, clientReferences(parsed, names.split(',').filter(Boolean))),
+    code: finishMade(parsed, clientReferences(parsed, names.split(',').filter(Boolean))),
   }));
   const server = once(() => serverCode(parsed, surroundings));
   const refusal = once(() => refusalOf(() => refuseByDirectives(parsed, directives)));
@@ -111,10 +111,9 @@ function serverCode(parsed: ParsedModule, { encryptionKey, defined }: Surroundin
   const sourceLine = (line: number) => lines?.[line - 1] ?? line;
   instrument(output, ast, { file: parsed.file, sourceLine, keepContext: true });
   inlineDefined(output, { file: parsed.file, ast }, defined);
-  plainExports(output, ast);
   fieldsAfterParameters(output, ast);
-  const first = ownExportsFirst(parsed.ast, moduleExports(parsed.ast));
-  return { code: finish(parsed, output.toString(), first), lines, actions };
+  const head = liveExports(output, ast);
+  return { code: finish(parsed, head + output.toString()), lines, actions };
 }
 
 function clientCode(
@@ -124,7 +123,7 @@ function clientCode(
 ): CompiledCode {
   if (directives.server || directives.cache !== undefined) {
     const cached = !directives.server;
-    return { code: finish(parsed, serverCalls(parsed, surroundings.encryptionKey, cached)) };
+    return { code: finishMade(parsed, serverCalls(parsed, surroundings.encryptionKey, cached)) };
   }
   const output = new MagicString(parsed.code);
   instrument(output, parsed.ast, { file: parsed.file, sourceLine: (line) => line, keepContext: false });
@@ -132,9 +131,15 @@ function clientCode(
   renameLocation(output, parsed.ast);
   fieldsAfterParameters(output, parsed.ast);
   const first = registerComponents(output, parsed.ast);
-  plainExports(output, parsed.ast); // behind what registers a default export
-  const own = ownExportsFirst(parsed.ast, moduleExports(parsed.ast));
-  return { code: finish(parsed, output.toString(), first + own) };
+  const head = liveExports(output, parsed.ast); // behind what registers a default export
+  return { code: finish(parsed, head + output.toString(), first) };
+}
+
+/** For code that takes the place of a file's own. */
+function finishMade(parsed: ParsedModule, code: string): string {
+  const output = new MagicString(code);
+  const head = liveExports(output, parseCode(parsed.file, code, parsed.place));
+  return finish(parsed, head + output.toString());
 }
 
 /** The last step: ES module to CommonJS, so that a plain function can run it. */

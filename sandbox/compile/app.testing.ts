@@ -29,7 +29,7 @@ export function problemOf(files: Files): Problem {
   throw new Error('it compiled');
 }
 
-/** Runs a module of the server, and returns what it exports. */
+/** Runs a module of the server, and returns what it exports, by name. */
 export function run(
   files: Files,
   file: string,
@@ -43,5 +43,5 @@ export function run(
     packages,
     globals: () => ({ $$loop: () => undefined, ...globals }),
   });
-  return load(file);
+  return { ...load(file) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { declareTo } from '../module-exports';
 import { build, compile, problemOf, run } from './app.testing';
 import { compileApp } from './compile';
 
@@ -201,7 +202,7 @@ describe('.env files', () => {
   it('leave only public names in client code', () => {
     const code = compile(files).app.client['/app/button.tsx']?.code ?? '';
     const exports: { all?: unknown[] } = {};
-    new Function('exports', code)(exports);
+    new Function('exports', '$$exports', code)(exports, declareTo(exports));
     expect(exports.all).toEqual([undefined, 'public', 'production', undefined]);
     expect(code).not.toContain('hunter2');
   });

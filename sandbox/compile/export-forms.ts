@@ -1,35 +1,119 @@
-/** Forms of exports that Sucrase, on its way from ES modules to CommonJS, takes for others. */
-import type { Program } from 'acorn';
+import { extractIdentifiers } from '@vitejs/plugin-rsc/transforms';
+import type { AnyNode, ExportNamedDeclaration, Program } from 'acorn';
+import { simple } from 'acorn-walk';
 import type MagicString from 'magic-string';
-import { type ModuleExport, starSources } from './exports';
+import { blank, importsFirst, nameOf, reExported } from './import-forms';
 
-/** Writes them so that Sucrase gets them right; lines stay where they are, for what errors name. */
-export function plainExports(output: MagicString, ast: Program): void {
-  for (const node of ast.body) {
-    if (node.type === 'ExportNamedDeclaration' && node.declaration?.type === 'VariableDeclaration') {
-      eachAlone(output, node.declaration);
-    }
-    // It becomes an assignment, which would go on in a next line that starts with a bracket.
-    if (node.type === 'ExportDefaultDeclaration' && /^(Class|Function)/.test(node.declaration.type)) {
-      output.appendLeft(node.end, ';');
-    }
-  }
+type Default = Extract<Program['body'][number], { type: 'ExportDefaultDeclaration' }>;
+
+interface Found {
+  /** Code for what is exported, by its name; a variable that is never assigned again is the value that it gets. */
+  values: [name: string, value: string, isFixed: boolean][];
+  /** Whether the default export is a declared function without a name of its own. */
+  nameless: boolean;
 }
 
-type Variables = Extract<Program['body'][number], { type: 'VariableDeclaration' }>;
+/** How the code of a module names what it exports as default, where that has no name. */
+export const ownDefault = '$$default';
 
-/** Of `export const a = 1, b = 2` only the first would be exported. */
-function eachAlone(output: MagicString, { kind, declarations }: Variables): void {
-  for (const [index, { start }] of declarations.entries()) {
-    const before = declarations[index - 1];
-    if (!before) continue;
-    const lines = output.original.slice(before.end, start).replaceAll(/[^\n]/g, '');
-    output.update(before.end, start, `;${lines} export ${kind} `);
+/**
+ * Makes imports and exports what they are in ES modules, where Sucrase, on its way to CommonJS, makes something else of them:
+ * all names are there before the module runs, each gives what its variable holds at the time, and what is imported runs
+ * first. Lines stay where they are, for what errors name.
+ *
+ * @param output with all other changes to the code that concern exports
+ * @returns code to go before the module, for Sucrase to compile with it
+ */
+export function liveExports(output: MagicString, ast: Program): string {
+  const found: Found = { values: [], nameless: false };
+  for (const [index, node] of ast.body.entries()) {
+    if (node.type === 'ExportDefaultDeclaration') noteDefault(output, node, found);
+    else if (node.type === 'ExportAllDeclaration' && node.exported)
+      found.values.push([nameOf(node.exported), reExported(index), false]);
+    else if (node.type === 'ExportNamedDeclaration') noteNamed(output, node, index, found);
   }
+  const first = importsFirst(output, ast);
+  if (found.values.length === 0) return first;
+  const others = new Set([...assignedIn(ast), ...importedIn(ast)]);
+  const getters = found.values.map(([name, value, isFixed]) => {
+    const isValue = isFixed && !others.has(value);
+    return `[${JSON.stringify(name)}, () => ${value}${isValue ? ', 1' : ''}]`;
+  });
+  return `$$exports([${getters.join(', ')}]${found.nameless ? `, ${ownDefault}` : ''});${first}`;
 }
 
-/** @returns code for the start of a module: what it exports itself counts, and not what `export *` finds under the same name */
-export function ownExportsFirst(ast: Program, exports: readonly ModuleExport[]): string {
-  if (starSources(ast).length === 0) return '';
-  return exports.map(({ name }) => `exports[${JSON.stringify(name)}]=undefined;`).join('');
+function noteNamed(output: MagicString, node: ExportNamedDeclaration, index: number, found: Found): void {
+  const { declaration, specifiers, source } = node;
+  if (declaration) {
+    blank(output, node.start, declaration.start);
+    for (const name of namesOf(declaration)) found.values.push([name, name, true]);
+    return;
+  }
+  for (const { local, exported } of specifiers) {
+    const value = source ? `${reExported(index)}[${JSON.stringify(nameOf(local))}]` : nameOf(local);
+    found.values.push([nameOf(exported), value, !source]);
+  }
+  if (!source) blank(output, node.start, node.end, ';');
+}
+
+function noteDefault(output: MagicString, node: Default, found: Found): void {
+  const { declaration } = node;
+  const isFunction = declaration.type === 'FunctionDeclaration';
+  const own = isFunction || declaration.type === 'ClassDeclaration' ? declaration.id?.name : undefined;
+  found.values.push(['default', own ?? ownDefault, true]);
+  if (own !== undefined) {
+    blank(output, node.start, declaration.start);
+    return;
+  }
+  if (isFunction) {
+    // Declared, as it can be used before its line.
+    found.nameless = true;
+    const [keywords = ''] =
+      /^(?:async\s+)?function\s*\*?/.exec(output.original.slice(declaration.start)) ?? [];
+    blank(output, node.start, declaration.start + keywords.length, `${keywords} ${ownDefault}`);
+    return;
+  }
+  // A member of that name gives it to a function or class that has none.
+  const [keywords = ''] = /^export\s+default/.exec(output.original.slice(node.start, node.end)) ?? [];
+  blank(output, node.start, node.start + keywords.length, `const ${ownDefault}={default:`);
+  const ends = output.original[node.end - 1] === ';';
+  output.appendLeft(ends ? node.end - 1 : node.end, `}.default${ends ? '' : ';'}`);
+}
+
+const importedIn = (ast: Program): string[] =>
+  ast.body.flatMap((node) =>
+    node.type === 'ImportDeclaration' ? node.specifiers.map(({ local }) => local.name) : [],
+  );
+
+/** Names that something is assigned to, whichever variable of that name it is. */
+function assignedIn(ast: Program): ReadonlySet<string> {
+  const names = new Set<string>();
+  const note = (target: AnyNode) => {
+    if (target.type === 'MemberExpression' || target.type === 'VariableDeclaration') return;
+    for (const { name } of extractIdentifiers(target as Target)) names.add(name);
+  };
+  simple(ast, {
+    AssignmentExpression({ left }) {
+      note(left);
+    },
+    UpdateExpression({ argument }) {
+      note(argument);
+    },
+    ForInStatement({ left }) {
+      note(left);
+    },
+    ForOfStatement({ left }) {
+      note(left);
+    },
+  });
+  return names;
+}
+
+type Target = Parameters<typeof extractIdentifiers>[0];
+
+function namesOf(declaration: NonNullable<ExportNamedDeclaration['declaration']>): string[] {
+  if (declaration.type !== 'VariableDeclaration') return [declaration.id.name];
+  return declaration.declarations.flatMap(({ id }) =>
+    extractIdentifiers(id as Target).map(({ name }) => name),
+  );
 }

@@ -1,5 +1,6 @@
 import { scanModuleExports } from '@vitejs/plugin-rsc/transforms';
 import type { Function as FunctionNode, Program } from 'acorn';
+import { nameOf } from './import-forms';
 import { asTree } from './tree';
 
 /** One name that a module exports. */
@@ -19,7 +20,7 @@ export function moduleExports(ast: Program): ModuleExport[] {
     const start = startOf(group.node);
     if (group.type === 'export-all') {
       const { exported } = group.node;
-      return exported?.type === 'Identifier' ? [{ name: exported.name, start }] : [];
+      return exported ? [{ name: nameOf(exported), start }] : [];
     }
     const named =
       group.type === 'declaration'
@@ -30,7 +31,10 @@ export function moduleExports(ast: Program): ModuleExport[] {
               node.id.type === 'Identifier' ? exports : exports.map((each) => ({ ...each, meta: {} })),
             )
           : group.type === 'specifiers'
-            ? group.exports
+            ? group.exports.map(({ node: { local, exported }, ...rest }) => ({
+                ...rest,
+                ...{ localName: nameOf(local), exportName: nameOf(exported) },
+              }))
             : [
                 {
                   exportName: 'default',

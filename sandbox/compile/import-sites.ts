@@ -1,5 +1,6 @@
 import type { CallExpression, Expression, ImportDeclaration, Program } from 'acorn';
 import { simple } from 'acorn-walk';
+import { nameOf } from './import-forms';
 import { patternOf } from './import-patterns';
 
 /** One place where a module names another. */
@@ -52,9 +53,6 @@ function importedNames({ specifiers }: ImportDeclaration): string[] | undefined 
   if (specifiers.some(({ type }) => type === 'ImportNamespaceSpecifier')) return undefined;
   return specifiers.map((part) => (part.type === 'ImportSpecifier' ? nameOf(part.imported) : 'default'));
 }
-
-const nameOf = (node: { type: string; name?: string; value?: unknown }) =>
-  node.type === 'Identifier' ? (node.name ?? '') : String(node.value);
 
 function requiredBy({ callee, arguments: [first] }: CallExpression): Expression | undefined {
   const isRequire = callee.type === 'Identifier' && callee.name === 'require';

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { declareTo } from '../module-exports';
 import { compile } from './app.testing';
 
 interface Registered {
@@ -24,7 +25,8 @@ function register(source: string): {
   };
   const exports: Record<string, unknown> = {};
   const require = () => ({ memo: (value: unknown) => ({ memo: value }), jsx: () => null });
-  new Function('exports', 'require', '$$refresh', code)(exports, require, $$refresh);
+  const $$exports = declareTo(exports);
+  new Function('exports', '$$exports', 'require', '$$refresh', code)(exports, $$exports, require, $$refresh);
   return { registered, exports, code };
 }
 

@@ -11,6 +11,7 @@ import type {
 } from 'acorn';
 import { simple } from 'acorn-walk';
 import type MagicString from 'magic-string';
+import { ownDefault } from './export-forms';
 import { ownCodeOnly } from './tree';
 
 /**
@@ -37,8 +38,13 @@ export function registerComponents(output: MagicString, ast: Program): string {
   for (const { declaration } of ast.body.filter((node) => node.type === 'ExportDefaultDeclaration')) {
     const node = anonymousFunction(declaration);
     if (!node) continue;
-    output.prependRight(node.start, '$$refresh.component("default", ');
-    output.appendLeft(node.end, `, ${signature(node)});`);
+    const register = '$$refresh.component("default", ';
+    if (declaration.type === 'FunctionDeclaration')
+      first += `${ownDefault} = ${register}${ownDefault}, ${signature(node)});`;
+    else {
+      output.prependRight(node.start, `${register}{default: `);
+      output.appendLeft(node.end, `}.default, ${signature(node)})`);
+    }
   }
   return first;
 }

@@ -81,17 +81,26 @@ export function acceptFromWorker(data: unknown): FromWorker | undefined {
   }
 }
 
-function acceptAnswer({ type, id, status, headers, bytes, error }: Fields): FromWorker | undefined {
+function acceptAnswer({
+  type,
+  id,
+  status,
+  statusText,
+  headers,
+  bytes,
+  error,
+}: Fields): FromWorker | undefined {
   if (!isId(id)) return undefined;
   if (type === 'head') {
     const accepted = acceptHeaders(headers);
-    if (accepted && isStatus(status)) return { type, id, status, headers: accepted };
+    const words = isWords(statusText) ? { statusText } : {};
+    if (accepted && isStatus(status)) return { type, id, status, ...words, headers: accepted };
     // Left out, the sender would wait for ever.
     const limits = `at most ${mostHeaders.count} headers of ${mostHeaders.characters / 1000} kB together`;
     return {
       type: 'end',
       id,
-      error: `the answer is no HTTP; its status is 200 to 599, and it has ${limits}`,
+      error: `the answer is no HTTP; its status is 200 to 999, and it has ${limits}`,
     };
   }
   if (type === 'chunk' && bytes instanceof Uint8Array) return { type, id, bytes };
@@ -100,7 +109,10 @@ function acceptAnswer({ type, id, status, headers, bytes, error }: Fields): From
 }
 
 const isStatus = (status: unknown): status is number =>
-  Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599;
+  Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 999;
+
+const isWords = (given: unknown): given is string =>
+  typeof given === 'string' && given.length <= 200 && /^[\t\x20-\x7e\x80-\xff]+$/.test(given);
 
 const acceptPong = ({ challenge }: Fields) =>
   isId(challenge) ? { type: 'pong' as const, challenge } : undefined;

@@ -1,5 +1,6 @@
 /** What belongs to every answer, whoever gives it. */
 import type { Route } from '../protocol';
+import { wordsOf } from '../status';
 import { runAfterwards } from './requests';
 import { matchRoute } from './router';
 import type { Work } from './work';
@@ -13,12 +14,18 @@ export function routeAt(routes: Route[], path: string): ReturnType<typeof matchR
   }
 }
 
-/** For an address whose percent signs mean nothing; the page is the one that Next.js shows for it. */
-export const badRequest = () =>
-  new Response('<!DOCTYPE html><title>400: Bad Request</title><h1>400</h1><h2>Bad Request.</h2>', {
-    status: 400,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-  });
+/** The page that Next.js shows where there is no page of the app to show. */
+const errorPage = (status: number) =>
+  new Response(
+    `<!DOCTYPE html><title>${status}: ${wordsOf(status)}</title><h1>${status}</h1><h2>${wordsOf(status)}.</h2>`,
+    { status, headers: { 'content-type': 'text/html; charset=utf-8' } },
+  );
+
+/** For an address whose percent signs mean nothing. */
+export const badRequest = () => errorPage(400);
+
+/** For an API Route that cannot be called. */
+export const internalError = () => errorPage(500);
 
 /** What was given to `after()` runs as well where the answer is an error. */
 export async function failing(work: Work, answer: Promise<Response>): Promise<Response> {

@@ -1,5 +1,5 @@
 /** The request of an API Route: Node's IncomingMessage, with what Next.js adds. */
-import { RequestCookies } from 'next/dist/server/web/spec-extension/cookies';
+import { parse as parseCookies } from 'next/dist/compiled/cookie';
 import type { Params } from '../page-tree';
 import { previewOf } from './api-preview';
 import { Socket } from './emitter';
@@ -14,6 +14,15 @@ export class HttpError extends Error {
   ) {
     super(message);
   }
+}
+
+/** The query is written again from what it says, without what the path says already; as next@16.4.6 shows. */
+function searchOf(query: Params, params: Params): string {
+  const entries = Object.entries(query).filter(([name]) => !Object.hasOwn(params, name));
+  const search = new URLSearchParams(
+    entries.flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+  );
+  return search.size > 0 ? `?${search}` : '';
 }
 
 /** Source: https://nodejs.org/docs/latest-v20.x/api/http.html#class-httpincomingmessage */
@@ -39,14 +48,14 @@ export class ApiRequest extends Readable {
 
   constructor(request: Request, params: Params, bytes: Uint8Array) {
     super(bytes);
-    const { pathname, search, searchParams } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
+    const given = queryOf(searchParams);
     this.method = request.method;
-    this.url = pathname + search;
+    this.url = pathname + searchOf(given, params);
     this.headers = Object.fromEntries(request.headers);
     this.rawHeaders = [...request.headers].flat();
-    this.query = { ...queryOf(searchParams), ...params };
-    const cookies = new RequestCookies(request.headers).getAll();
-    this.cookies = Object.fromEntries(cookies.map(({ name, value }) => [name, value]));
+    this.query = { ...given, ...params };
+    this.cookies = parseCookies(request.headers.get('cookie') ?? '');
     this.previewData = previewOf(this.cookies);
     this.preview = this.previewData === false ? undefined : true;
     this.draftMode = this.preview;

@@ -1,5 +1,6 @@
 /** The response of an API Route: Node's ServerResponse, with what Next.js adds. */
 import { type Encoding, toBytes } from '../packages/node-buffer';
+import { responseOf, wordsOf } from '../status';
 import type { ApiRequest } from './api-request';
 import { refusal } from './emitter';
 import { type HeaderValue, OutgoingHeaders } from './outgoing-headers';
@@ -10,7 +11,8 @@ type Chunk = string | Uint8Array;
 /** Source: https://nodejs.org/docs/latest-v20.x/api/http.html#class-httpserverresponse */
 export class ApiResponse extends OutgoingHeaders {
   statusCode = 200;
-  statusMessage = '';
+  /** Known once the head is sent, if not set before. */
+  statusMessage: string | undefined = undefined;
   writableEnded = false;
   writableFinished = false;
   destroyed = false;
@@ -52,7 +54,7 @@ export class ApiResponse extends OutgoingHeaders {
     this.takeHead(typeof reason === 'object' ? reason : headers);
     this.statusCode = status;
     this.#status = status;
-    if (typeof reason === 'string') this.statusMessage = reason;
+    this.statusMessage = typeof reason === 'string' ? reason : this.statusMessage || wordsOf(status);
     return this;
   }
 
@@ -123,7 +125,8 @@ export class ApiResponse extends OutgoingHeaders {
     const status = this.#status;
     if (!this.headersSent) throw new TypeError('socket hang up');
     const empty = status === 204 || status === 205 || status === 304;
-    return new Response(empty ? null : this.#stream, { status, headers: this.sent() });
+    const { statusMessage: statusText = '' } = this;
+    return responseOf(empty ? null : this.#stream, { status, statusText, headers: this.sent() });
   }
 }
 

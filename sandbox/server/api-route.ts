@@ -1,7 +1,9 @@
 import type { Params } from '../page-tree';
+import { internalError } from './answers';
 import { NextApiResponse } from './api-answers';
 import { type BodyConfig, parseBody } from './api-body';
 import { ApiRequest, HttpError } from './api-request';
+import { reportError } from './errors';
 import { runWork, type Work } from './work';
 
 /** From then on the log says that no answer has come, in milliseconds. */
@@ -22,7 +24,8 @@ export async function runApiRoute(
 ): Promise<Response> {
   const handler = module.default;
   if (typeof handler !== 'function') {
-    throw new Error(`Page ${work.route} does not export a default function.`);
+    reportError(new Error(`Page ${work.route} does not export a default function.`));
+    return internalError();
   }
   const { signal } = work.request;
   const config = (module.config as { api?: BodyConfig } | undefined)?.api ?? {};

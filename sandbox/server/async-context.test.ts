@@ -31,7 +31,7 @@ beforeAll(async () => {
   });
   runInContext(`${outputFiles[0]?.text} contextModule.carryOver(globalThis);`, scope);
   context = runInContext(
-    `({ ...contextModule, wait: () => new Promise((done) => { const step = (left) => (left > 0 ? setTimeout(step, 0, left - 1) : done()); step(nextTurns()); }), load: (code) => { const exports = {}; new Function('exports', '$$context', '$$loop', code)(exports, contextModule.awaitContext, () => {}); return exports.run; } })`,
+    `({ ...contextModule, wait: () => new Promise((done) => { const step = (left) => (left > 0 ? setTimeout(step, 0, left - 1) : done()); step(nextTurns()); }), load: (code) => { let run; const take = ([[, get]]) => { run = get(); }; new Function('exports', '$$exports', '$$context', '$$loop', code)({}, take, contextModule.awaitContext, () => {}); return run; } })`,
     scope,
   );
 });

@@ -26,6 +26,8 @@ export interface PageRequest {
   url: URL;
   /** Set where the page is rendered ahead of requests. */
   unknown?: Unknown;
+  /** Of the configuration. */
+  trailingSlash?: boolean;
   /** Keys of the layers that the browser has on screen; those in common are not rendered again. */
   onScreen?: readonly string[];
 }
@@ -57,6 +59,7 @@ export function buildPage(page: PageRequest): PageTree {
     rootLayout: rootLayoutOf(layers),
     path: url.pathname + url.search,
     params,
+    ...(page.trailingSlash && { trailingSlash: true }),
     ...(page.unknown && { unknown: page.unknown }),
     head: head.tags,
     ...(app.globalError && {

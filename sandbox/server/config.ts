@@ -18,6 +18,8 @@ export interface Config {
   trailingSlash: boolean;
   env: Record<string, string>;
   cacheLife: Record<string, Partial<CacheLife>>;
+  /** How long a cached function may take while pages are rendered ahead, in seconds. */
+  useCacheTimeout: number;
 }
 
 const known = [
@@ -86,6 +88,7 @@ export async function readConfig(
       trailingSlash: settings.trailingSlash === true,
       env: fieldsOf(settings.env) as Config['env'],
       cacheLife: profilesOf(settings.cacheLife),
+      useCacheTimeout: Number(experimental.useCacheTimeout ?? Number.POSITIVE_INFINITY),
     },
     ignored: Object.keys(settings).filter((name) => !known.includes(name) && !harmless.includes(name)),
     refused: refusalOf(settings, proxyBodyLimit),

@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/dist/server/web/spec-extension/request';
 import { brokenDocument } from '../broken-route';
 import type { BrokenRoute, Problem, Route, ServerApp } from '../protocol';
+import { responseOf } from '../status';
 import { createForwarder } from './action-forward';
 import { actionsOf } from './action-registry';
 import { slashRedirect } from './addresses';
@@ -149,7 +150,7 @@ export async function createAppServer(
     try {
       const { method, url } = request;
       const response = await route(createRequest(method, url, withForwarded(request), request));
-      return method === 'HEAD' ? new Response(null, response) : response;
+      return method === 'HEAD' ? responseOf(null, response) : response;
     } catch (error) {
       reportError(error);
       return new Response(null, { status: 500 });

@@ -1,27 +1,41 @@
 import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
 import { isPlainObject } from 'next/dist/shared/lib/is-plain-object';
+import { bailout } from './bailout';
 
-/** The digest that an error carries: of Next's own kind, or given where it was logged. */
+/** The digest that an error carries: of Next's own kind, of the app's, or given where it was logged. */
 export const digestOf = (error: unknown): string | undefined => {
   const digest: unknown =
     typeof error === 'object' && error !== null && 'digest' in error ? error.digest : undefined;
   return typeof digest === 'string' ? digest : undefined;
 };
 
+const logged = new WeakSet<Error>();
+
+/** What React's client for Flight makes of an error of a Server Component, which has been logged there. */
+const decoded = /^An error occurred in the Server Components render\. The specific message is omitted/;
+
+/** By these a page says how it goes on. */
+const isSignal = (thrown: unknown, digest: string | undefined): boolean =>
+  isNextRouterError(thrown) || digest === 'DYNAMIC_SERVER_USAGE' || digest === bailout;
+
 /**
  * Logs an error in full on the server, once, and gives it the digest by which the browser knows it, as
- * `next start` does. `redirect()` and its like are errors to React and none to a reader: they are not logged.
+ * `next start` does; one that it has already stays. `redirect()` and its like are errors to React and none to a
+ * reader: they are not logged.
  * Source: next@16.4.6 dist/server/app-render/create-error-handler.js
  *
  * @param log called with an error that has not been logged
  * @returns the digest; all of the error that the browser gets
  */
 export function reportError(thrown: unknown, log: (error: Error) => void = console.error): string {
-  const known = digestOf(thrown);
-  if (known !== undefined || isNextRouterError(thrown)) return known ?? '';
+  const given = digestOf(thrown);
+  if (isSignal(thrown, given)) return given ?? '';
   const error: Error & { digest?: string } = isError(thrown) ? thrown : new Error(inWords(thrown));
-  const digest = hash(error.message + (error.stack ?? ''));
+  const known = digestOf(error);
+  const digest = known || hash(typeof thrown === 'string' ? thrown : error.message + (error.stack ?? ''));
+  if (known && (decoded.test(error.message) || logged.has(error))) return known;
   if (Object.isExtensible(error)) error.digest = digest;
+  logged.add(error);
   log(error);
   return digest;
 }
@@ -42,7 +56,7 @@ const isAbort = (thrown: unknown): boolean =>
 
 /** Errors of another realm count, too. */
 const isError = (thrown: unknown): thrown is Error =>
-  typeof thrown === 'object' && thrown !== null && 'stack' in thrown && 'message' in thrown;
+  typeof thrown === 'object' && thrown !== null && 'name' in thrown && 'message' in thrown;
 
 function inWords(thrown: unknown): string {
   try {

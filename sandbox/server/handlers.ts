@@ -5,7 +5,7 @@ import { cacheControlOf, forever, shortest } from './cache-life';
 import { createStore, type Entry } from './caches';
 import { addressOf, isDynamic, tagsOf } from './page-at';
 import { runAfterwards } from './requests';
-import { type HandlerModule, runHandler } from './route-handler';
+import { type HandlerModule, isPossibleAction, runHandler } from './route-handler';
 import { fill, knownParams } from './static-params';
 import { bytesOf, nextTask } from './streams';
 import { nextMoment } from './tags';
@@ -119,7 +119,10 @@ export function createHandlers({ state, load, loadForBuild, workFor }: Settings)
     const { method, url } = work.request;
     const path = decodeURI(new URL(url).pathname);
     if (isClosedTo(route, path)) return new Response(null, { status: 404 });
-    const mayBeKept = (method === 'GET' || method === 'HEAD') && !work.skipsCaches;
+    const isRead = method === 'GET' || method === 'HEAD';
+    if (!isRead && !isPossibleAction(work.request) && (kept.has(path) || isKeptOnDemand(route)))
+      return onlyRead();
+    const mayBeKept = isRead && !work.skipsCaches;
     const found = mayBeKept ? await find(route, params, path) : undefined;
     if (!found) return runHandler(work, load(route.file), Promise.resolve(params));
     const { status, headers, body } = found.value;
@@ -143,6 +146,14 @@ export function createHandlers({ state, load, loadForBuild, workFor }: Settings)
 
   return { answer, build };
 }
+
+/** A handler that is static is not asked; next@16.4.6 dist/server/base-server.js (renderToResponseWithComponentsImpl). */
+const onlyRead = () =>
+  // As bytes, for a text would get a Content-Type.
+  new Response(new TextEncoder().encode('Method Not Allowed'), {
+    status: 405,
+    headers: { allow: 'GET, HEAD' },
+  });
 
 /** With Cache Components a handler has one task once all caches are filled; whatever takes longer needs a request. */
 async function settle(answer: Promise<Kept | undefined>, ahead: Ahead): Promise<Kept | undefined> {

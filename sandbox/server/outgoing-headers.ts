@@ -51,11 +51,13 @@ export class OutgoingHeaders extends Emitter {
     );
   }
 
-  /** @param given by name, or names and values in turn */
+  /** @param given by name, or as pairs: what compresses answers in Next.js reads lists so (next@16.4.6 dist/compiled/compression) */
   protected takeHead(given: Given = {}): void {
     this.#refuseLate('write');
     const pairs = isList(given)
-      ? given.flatMap((name, at) => (at % 2 === 0 ? [[String(name), given[at + 1]] as const] : []))
+      ? given.map((pair): [string, HeaderValue | undefined] =>
+          typeof pair === 'number' ? ['', undefined] : [String(pair[0]), pair[1]],
+        )
       : Object.entries(given);
     for (const [name, value] of pairs) this.setHeader(name, value as HeaderValue);
     this.headersSent = true;

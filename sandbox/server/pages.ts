@@ -77,6 +77,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
       load: loader,
       onScreen,
       ...page,
+      trailingSlash: state.config.trailingSlash,
       unknown: ahead && { search: ahead.hangs ? 'hang' : 'bail', params: isUnknown(page) },
       promisedParams: isUnknown(page) ? waitingFor(work, 'params') : Promise.resolve(page.params),
       searchParams: ahead

@@ -1,4 +1,5 @@
 import { NextRequest } from 'next/dist/server/web/spec-extension/request';
+import { responseOf } from '../status';
 import { cookiesOf, isDraftRequest } from './next/headers';
 import { whenDone } from './streams';
 import { type AppState, revalidation, type Work } from './work';
@@ -70,6 +71,5 @@ export function runAfterwards(work: Work, response?: Response): Response {
     setTimeout(run);
     return response ?? new Response();
   }
-  const { status, statusText, headers } = response;
-  return new Response(whenDone(response.body, run), { status, statusText, headers });
+  return responseOf(whenDone(response.body, run), response);
 }

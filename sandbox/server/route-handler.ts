@@ -49,8 +49,8 @@ export async function runHandler(
   }
 }
 
-/** Such a POST is redirected with 303, so that it is not sent again. */
-function isPossibleAction({ method, headers }: Request): boolean {
+/** A POST as of a form or a Server Action. Such a one is redirected with 303, so that it is not sent again. */
+export function isPossibleAction({ method, headers }: Request): boolean {
   const type = headers.get('content-type') ?? '';
   const isForm = type === 'application/x-www-form-urlencoded' || type.startsWith('multipart/form-data');
   return method === 'POST' && (isForm || headers.has('next-action'));

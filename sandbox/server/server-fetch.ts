@@ -1,6 +1,7 @@
 import { abortable } from '../abortable';
 import { followRedirects } from '../client/follow-redirects';
 import { answerOfData } from '../data-address';
+import { responseOf, wordsOf } from '../status';
 import { createRequest } from './requests';
 import { maybeWork } from './work';
 
@@ -32,7 +33,7 @@ export function createServerFetch(
     const send = (hop: Request) => {
       const headers = new Headers(hop.headers);
       headers.set('host', host);
-      const answer = ask(createRequest(hop.method, hop.url, headers, hop));
+      const answer = ask(createRequest(hop.method, hop.url, headers, hop)).then(inWords);
       return init?.signal ? abortable(answer, signal) : answer;
     };
     // Other than a browser, Node shows a redirect that it is not to follow.
@@ -43,7 +44,11 @@ export function createServerFetch(
   };
 }
 
+/** With the words that come beside its status. */
+const inWords = (answer: Response): Response =>
+  Object.defineProperty(answer, 'statusText', { value: answer.statusText || wordsOf(answer.status) });
+
 /** Loses whether it was redirected; next@16.4.6 dist/server/lib/clone-response.js. */
-function copyOf({ body, status, statusText, headers, url }: Response): Response {
-  return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
+function copyOf(response: Response): Response {
+  return Object.defineProperty(responseOf(response.body, response), 'url', { value: response.url });
 }

@@ -66,14 +66,15 @@ export async function fillEntry(work: Work, filling: Filling): Promise<CachedRes
 /** @param scope of the cached function that calls another */
 export const isInUnstableCache = (scope: CacheScope | undefined): boolean =>
   scope?.kind === 'unstable-cache' || scope?.isInUnstableCache === true;
-/** How long a cached function may take while its page is rendered ahead, in milliseconds. Next.js gives it 54 s. */
-const patience = 5000;
+/** How long a cached function may take at most while its page is rendered ahead, in milliseconds. Next.js gives it 54 s. */
+const mostPatience = 5000;
 
 /** With Cache Components a page waits for its cached functions before anything of it is shown. */
-function patienceFor({ ahead, route }: Work): { tooLate: Promise<never>; stopWaiting: () => void } {
+function patienceFor({ ahead, route, state }: Work): { tooLate: Promise<never>; stopWaiting: () => void } {
   let stopWaiting: () => void = () => undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
     if (!ahead?.hangs || ahead.knowsRequest) return;
+    const patience = Math.min(state.config.useCacheTimeout * 1000, mostPatience);
     stopWaiting = waitFor(patience, () => {
       ahead.timedOut = new UseCacheTimeoutError(route);
       reject(ahead.timedOut);

@@ -84,7 +84,8 @@ async function respond(id: number, { method, url, headers, body }: WireRequest):
     const response = await server.fetch(new Request(url, init));
     const list = [...response.headers].filter(([name]) => name !== 'set-cookie');
     const cookies = response.headers.getSetCookie().map((line): [string, string] => ['set-cookie', line]);
-    send({ type: 'head', id, status: response.status, headers: [...list, ...cookies] });
+    const { status, statusText } = response;
+    send({ type: 'head', id, status, ...(statusText && { statusText }), headers: [...list, ...cookies] });
     await sendBody(id, response, controller.signal);
     send({ type: 'end', id });
   } catch (error) {

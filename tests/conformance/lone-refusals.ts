@@ -87,6 +87,15 @@ export const loneRefusals: readonly ConfigRefusal[] = [
     words: '`cacheLife()` can only be called inside a `"use cache"`',
   },
   {
+    name: 'a cached function that takes longer than experimental.useCacheTimeout',
+    config: '{ cacheComponents: true, partialPrefetching: true, experimental: { useCacheTimeout: 2 } }',
+    files: {
+      '/app/page.tsx': `async function read() {\n  'use cache';\n  await new Promise(() => {});\n}\nexport default async function Page() { await read(); return null; }`,
+    },
+    at: '/app/page.tsx',
+    words: 'A `"use cache"` function took too long during prerendering.',
+  },
+  {
     name: 'viewport in a Client Component',
     config: classic,
     files: { '/app/page.tsx': `'use client';\nexport const viewport = { themeColor: 'black' };\n${page}` },

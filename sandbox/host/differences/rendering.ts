@@ -58,7 +58,7 @@ export const rendering = [
   {
     id: 'images',
     subject: '`next/image`',
-    here: 'A plain `<img>` with the same attributes. There is no `srcset`, no blurred placeholder and no optimiser.',
+    here: 'A plain `<img>` with the same attributes. There is no optimiser, and no `srcset` without a loader of the app.',
     reason: 'Nothing answers under `/_next/image`.',
   },
   {

@@ -23,4 +23,15 @@ export const cases: Case[] = [
       expect(body.split('</head>')[0]).toContain('<meta name="theme-color" content="red"');
     },
   },
+  {
+    name: 'a static Route Handler refuses all that is no GET, OPTIONS too, before it is asked',
+    async run(app) {
+      for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+        const { status, headers, body } = await app.request(method, '/closed/kept');
+        expect([status, headers.allow, body]).toEqual([405, 'GET, HEAD', 'Method Not Allowed']);
+      }
+      const head = await app.request('HEAD', '/closed/kept');
+      expect([head.status, head.body]).toEqual([200, '']);
+    },
+  },
 ];

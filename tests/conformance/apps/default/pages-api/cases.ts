@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { App, RequestOptions } from '../../../../../examples/app';
 import type { Case } from '../../../group';
+import { click, seen } from '../../../steps';
 
 const echo = async (app: App, path: string, options?: RequestOptions, method = 'POST') =>
   JSON.parse((await app.request(method, path, options)).body);
@@ -112,6 +113,103 @@ export const cases: Case[] = [
     name: 'an address under /api that no file answers is a 404',
     async run(app) {
       expect((await app.request('GET', '/api/nothing')).status).toBe(404);
+    },
+  },
+  {
+    name: 'in req.url the query is written again from what it says, without the names of dynamic segments',
+    async run(app) {
+      const urls = {
+        '?a=1%262&b=c%3Dd': '?a=1%262&b=c%3Dd',
+        '?x=a%20b+c': '?x=a+b+c',
+        '?a[]=1': '?a%5B%5D=1',
+        "?q='<%41%7e>": '?q=%27%3CA%7E%3E',
+        '?a=%': '?a=%25',
+        '?': '',
+        '?a=1&&b': '?a=1&b=',
+        '?=v': '?=v',
+        '?a=1&b=2&a=b=c': '?a=1&a=b%3Dc&b=2',
+        '/a%26b/c%2Fd?rest=1&y': '/a%26b/c%2Fd?y=',
+      };
+      for (const [asked, url] of Object.entries(urls)) {
+        const { body } = await app.request('GET', `/api/request${asked}`);
+        expect([asked, JSON.parse(body).url]).toEqual([asked, `/api/request${url}`]);
+      }
+    },
+  },
+  {
+    name: 'req.cookies has values without their quotes and decoded, and the first of a name that comes twice',
+    async run(app) {
+      const sent = {
+        'a="quoted value"; b=%20x; c=a=b; d; =e; f=""': {
+          a: 'quoted value',
+          b: ' x',
+          c: 'a=b',
+          '': 'e',
+          f: '',
+        },
+        'a=1; a=2': { a: '1' },
+        'a = spaced ; b="a;b"': { a: 'spaced', b: '' },
+        'x=%E4; y=%7B%22a%22%3A1%7D': { x: '%E4', y: '{"a":1}' },
+      };
+      for (const [cookie, cookies] of Object.entries(sent)) {
+        const { body } = await app.request('GET', '/api/request', { headers: { cookie } });
+        expect([cookie, JSON.parse(body).cookies]).toEqual([cookie, cookies]);
+      }
+    },
+  },
+  {
+    name: 'res.status() takes what HTTP has no words for, up to 999',
+    async run(app) {
+      for (const status of [600, 999]) {
+        const answer = await app.request('GET', `/api/status?status=${status}`);
+        expect([answer.status, answer.body]).toEqual([status, 'a body']);
+      }
+    },
+  },
+  {
+    name: 'the page sees the words beside a status: those of HTTP, or those of res.statusMessage',
+    async run(app) {
+      await app.visit('/pages-api/words');
+      await click(app, 'Ask');
+      const words = [
+        [200, 'OK', true],
+        [404, 'Not Found', false],
+        [418, 'Own words', false],
+        [599, 'unknown', false],
+        [999, 'unknown', false],
+      ];
+      await expect(seen(app, 'words')).toHaveText(JSON.stringify(words));
+    },
+  },
+  {
+    name: 'an API Route without a default export answers 500 with a page, and the log says why',
+    async run(app) {
+      const { status, headers, body } = await app.request('GET', '/api/no-default');
+      expect([status, headers['content-type']]).toEqual([500, 'text/html; charset=utf-8']);
+      expect(body).toContain('500: Internal Server Error');
+      await expect
+        .poll(() => app.serverLog())
+        .toContain('Page /api/no-default does not export a default function.');
+    },
+  },
+  {
+    name: 'writeHead takes headers as pairs, and fails with names and values in turn',
+    async run(app) {
+      const pairs = await app.request('GET', '/api/tools?how=pairs');
+      expect([pairs.status, pairs.headers['x-a'], pairs.headers['x-b'], pairs.body]).toEqual([
+        200,
+        '1',
+        '2',
+        'pairs',
+      ]);
+      expect((await app.request('GET', '/api/tools?how=flat')).status).toBe(500);
+    },
+  },
+  {
+    name: 'res.statusMessage is undefined until the head is sent, and then that of the status',
+    async run(app) {
+      const { status, body } = await app.request('GET', '/api/tools?how=words');
+      expect([status, body]).toEqual([201, 'undefined, Created']);
     },
   },
 ];

@@ -113,6 +113,36 @@ export const parts: Case[] = [
     },
   },
   {
+    name: 'an SVG file and an image with unoptimized have no sizes',
+    async run(app) {
+      const image = await shownInImages(app);
+      expect([image('sized').src, image('drawing').src]).toEqual(['/sized.png', '/drawing.svg']);
+      for (const id of ['sized', 'drawing'])
+        expect(Object.keys(image(id)).map((name) => name.toLowerCase())).not.toContain('sizes');
+    },
+  },
+  {
+    name: 'a loader is asked for the widths that the shares of the window in sizes need',
+    async run(app) {
+      const { sizes, srcSet = '' } = (await shownInImages(app))('shares');
+      expect(sizes).toBe('(max-width: 700px) 100vw, 75vw');
+      const widths = [640, 750, 828, 1080, 1200, 1920, 2048, 3840];
+      expect(srcSet).toBe(widths.map((width) => `/pic-${width}-50.png ${width}w`).join(', '));
+    },
+  },
+  {
+    name: 'what takes the place of an image is its background until it has loaded',
+    async run(app) {
+      const image = await shownInImages(app);
+      expect(image('blurred').style).toContain('background-size:contain;background-position:50% 50%');
+      expect(image('blurred').style).toContain('feGaussianBlur');
+      expect(image('shown-first').style).toContain('background-size:cover');
+      await app.visit('/parts/images');
+      for (const id of ['blurred', 'shown-first'])
+        await expect(app.page.locator(`#${id}`)).toHaveCSS('background-image', 'none');
+    },
+  },
+  {
     name: 'onLoad and onError of an image are called, onLoad with the img element',
     async run(app) {
       await app.visit('/parts/images');

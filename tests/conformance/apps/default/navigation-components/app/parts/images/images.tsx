@@ -40,6 +40,28 @@ export function Images() {
         height={1}
         onLoad={({ target }) => hear(`load ${(target as Element).tagName}`)}
       />
+      <Image id="sized" src="/sized.png" alt="" fill sizes="50vw" unoptimized />
+      <Image id="drawing" src="/drawing.svg" alt="" width={9} height={8} sizes="9px" />
+      <Image
+        id="shares"
+        src="pic"
+        alt=""
+        fill
+        sizes="(max-width: 700px) 100vw, 75vw"
+        loader={({ src, width, quality }) => `/${src}-${width}-${quality ?? 'any'}.png`}
+        quality={50}
+      />
+      <Image
+        id="blurred"
+        src={dot}
+        alt=""
+        width={40}
+        height={40}
+        placeholder="blur"
+        blurDataURL={dot}
+        style={{ objectFit: 'contain' }}
+      />
+      <Image id="shown-first" src={dot} alt="" width={40} height={40} placeholder={dot} />
       <Image
         src="/none.png"
         alt=""

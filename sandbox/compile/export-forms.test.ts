@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { compile, run } from './app.testing';
+
+it('exports by a list what is declared behind it', () => {
+  const source = `export { get as GET, head as HEAD, Page as default };
+const get = () => 'GET';
+function head() { return 'HEAD'; }
+const Page = () => null;`;
+  const exported = run({ '/lib/a.ts': source }, '/lib/a.ts');
+  const names = { GET: expect.any(Function), HEAD: expect.any(Function), default: expect.any(Function) };
+  expect(exported).toEqual(names);
+  const inBrowser = compile({ '/app/a.ts': `'use client';\n${source}` }).app.client['/app/a.ts']?.code;
+  expect(inBrowser?.indexOf('() => get')).toBeLessThan(inBrowser?.indexOf('const get') ?? 0);
+});
+
+it('exports and imports under names that are texts', () => {
+  const files = {
+    '/lib/a.ts': "const odd = 1;\nexport { odd as 'an odd name', odd as 'b-c' };",
+    '/lib/b.ts': "export { 'an odd name' as odd } from './a';\nexport * as 'all of a' from './a';",
+    '/lib/c.ts': "import { 'b-c' as c } from './a';\nexport const seen = c;",
+  };
+  expect(run(files, '/lib/a.ts')).toEqual({ 'an odd name': 1, 'b-c': 1 });
+  expect(run(files, '/lib/b.ts')).toEqual({ odd: 1, 'all of a': expect.objectContaining({ 'b-c': 1 }) });
+  expect(run(files, '/lib/c.ts')).toEqual({ seen: 1 });
+});
+
+it('gives all of a module as Turbopack does: by name, fixed, and a module by its tag', () => {
+  const files = {
+    '/lib/a.ts': 'export const b = 1;\nexport let a = 2;\nexport const set = () => { a += 1; };',
+    '/lib/b.ts': `import * as all from './a';
+const other = all as any;
+const tried = (run: () => unknown) => { try { run(); return 'done'; } catch (error) { return (error as Error).message; } };
+all.set();
+export const keys = Object.keys(all), text = String(all), now = all.a;
+export const write = tried(() => { other.b = 5; });
+export const writeAgain = tried(() => { other.a = 5; });
+export const add = tried(() => { other.c = 5; });
+export const remove = tried(() => { delete other.b; });`,
+  };
+  expect(run(files, '/lib/b.ts')).toEqual({
+    keys: ['a', 'b', 'set'],
+    text: '[object Module]',
+    now: 3,
+    write: "Cannot assign to read only property 'b' of object '#<Object>'",
+    writeAgain: 'Cannot set property a of #<Object> which has only a getter',
+    add: 'Cannot add property c, object is not extensible',
+    remove: "Cannot delete property 'b' of #<Object>",
+  });
+});
+
+it('runs what is imported first, and lets modules import each other', () => {
+  const files = {
+    '/lib/a.ts': `const early = [typeof later, above];
+import { above } from './b';
+export const seen = early;
+export { later };
+function later() {}`,
+    '/lib/b.ts': `import { later, seen } from './a';
+const tried = (run: () => unknown) => { try { return run(); } catch (error) { return (error as Error).name; } };
+export const above = [typeof later, tried(() => seen)];`,
+  };
+  expect(run(files, '/lib/a.ts')).toEqual({
+    later: expect.any(Function),
+    seen: ['function', ['function', 'ReferenceError']],
+  });
+});
+
+it.each([
+  ['() => 1'],
+  ['class {}'],
+  ['(class {})'],
+  ['function () { return 1; }'],
+  ['async function* () {}'],
+])('names export default %s', (value) => {
+  const { default: made } = run({ '/lib/a.ts': `export default ${value}` }, '/lib/a.ts');
+  expect(made).toHaveProperty('name', 'default');
+});
+
+it('keeps a live binding that goes through another module', () => {
+  const files = {
+    '/lib/a.ts': 'export let n = 1;\nexport const more = () => { n += 1; };',
+    '/lib/b.ts': "import { n } from './a';\nexport { n };\nexport { n as m } from './a';",
+    '/lib/c.ts':
+      "import { more } from './a';\nimport * as b from './b';\nmore();\nexport const both = [b.n, b.m];",
+  };
+  expect(run(files, '/lib/c.ts')).toEqual({ both: [2, 2] });
+});
+
+it('declares calls of actions, and references to a client file, as it does all exports', () => {
+  const { server, client } = compile({
+    '/lib/actions.ts': "'use server';\nexport async function b() {}\nexport async function a() {}",
+    '/lib/part.tsx': "'use client';\nimport { a } from './actions';\nexport const Part = () => String(a);",
+  }).app;
+  expect(client['/lib/actions.ts']?.code).toContain('$$exports([["b", () => b, 1], ["a", () => a, 1]])');
+  expect(server['/lib/part.tsx']?.code).toContain('$$exports([["Part", () => Part, 1]])');
+});

@@ -1,0 +1,7 @@
+'use server';
+
+import { throwOne } from '../throws';
+
+export async function fail(kind: string) {
+  throwOne(kind);
+}

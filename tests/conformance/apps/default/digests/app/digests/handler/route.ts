@@ -1,0 +1,3 @@
+import { throwOne } from '../throws';
+
+export const POST = async (request: Request) => throwOne(await request.text());

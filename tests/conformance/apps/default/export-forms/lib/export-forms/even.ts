@@ -1,0 +1,5 @@
+export { isEven };
+
+import { isOdd } from './odd';
+
+const isEven = (n: number): boolean => n === 0 || isOdd(n - 1);

@@ -1,0 +1,3 @@
+export { remove };
+
+const remove = () => Response.json('DELETE');

@@ -1,0 +1,7 @@
+const early = [typeof declared, fromB];
+
+import { fromB } from './circle-b';
+
+export { declared, early };
+
+function declared() {}

@@ -1,0 +1,3 @@
+export * from './named';
+export * as inner from './named';
+export { 'an odd name' as back, default } from './named';

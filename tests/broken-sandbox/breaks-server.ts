@@ -198,7 +198,7 @@ export const server: readonly Break[] = [
   {
     area: 'the digest in place of a text',
     file: 'server/errors.ts',
-    find: '  if (Object.isExtensible(error)) error.digest = digest;\n  log(error);\n  return digest;',
+    find: '  if (Object.isExtensible(error)) error.digest = digest;\n  logged.add(error);\n  log(error);\n  return digest;',
     replace: '  log(error);\n  return error.message;',
     group: 'default/errors',
     notices: 'the text of a server error is in no byte of the document',

@@ -269,8 +269,11 @@ for (const [width, height] of [
     await page.goto(address + hashOf(linked('Before')));
     const { app, code, run, section } = playground(page);
     await run();
-    const boxOf = async (locator: typeof section) =>
-      (await locator.boundingBox()) ?? expect.fail('not shown');
+    const boxOf = async (locator: typeof section) => {
+      const box = await locator.boundingBox();
+      if (!box) throw new Error(`${locator} is not shown`);
+      return box;
+    };
     const result = section.locator('iframe[title^="Preview"]');
     for (const part of [section, code, result]) {
       const box = await boxOf(part);

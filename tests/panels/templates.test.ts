@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { placeProblem } from '../../components/playground/path-rules';
+import {
+  appFolder,
+  type FileKind,
+  fileKinds,
+  kindProblem,
+  offeredPath,
+  templateOf,
+} from '../../components/playground/templates';
 import { compileApp } from '../../sandbox/compile/compile';
-import { placeProblem } from './path-rules';
-import { appFolder, type FileKind, fileKinds, kindProblem, offeredPath, templateOf } from './templates';
 
 const app = {
   '/app/layout.tsx': 'export default ({ children }) => <html><body>{children}</body></html>;',

@@ -97,3 +97,10 @@ test('nothing is damaged where nothing is kept, and where there is no storage', 
   vi.stubGlobal('localStorage', undefined);
   expect(damagedEdits()).toBeUndefined();
 });
+
+test('a title is kept with the files, and what is none is left out', () => {
+  keep({ ...workspace({ packed: 'N4Ig' }), title: 'Mine ' });
+  expect(readKept('link')).toEqual({ files, from: { packed: 'N4Ig' }, title: 'Mine' });
+  storage.setItem('playground:link', JSON.stringify({ files, from: { packed: 'N4Ig' }, title: { a: 1 } }));
+  expect(readKept('link')).toEqual({ files, from: { packed: 'N4Ig' } });
+});

@@ -72,3 +72,13 @@ test('without an address the reader’s own work opens, compared with what it st
   const gone = { files: edited, from: { start: 'no-longer/here' } };
   expect(ownOpening(starts, gone)).toMatchObject({ files: edited, original: edited });
 });
+
+test('the title of a link comes with its files, and a kept one in its place', () => {
+  const packed = pack(files, 'Notes\u202e');
+  const hash = hashOf(packed, 'Notes');
+  expect(hash).toBe(`#title=notes&code=${packed}`);
+  expect(opened('', hash)).toMatchObject({ opening: { title: 'Notes', originalTitle: 'Notes' } });
+  const kept = [{ files, from: { packed }, title: 'Mine' }];
+  expect(opened('', hash, kept)).toMatchObject({ opening: { title: 'Mine', originalTitle: 'Notes' } });
+  expect(opened('', `#title=my-notes&code=${pack(files)}`)).toMatchObject({ opening: { title: 'My notes' } });
+});

@@ -11,8 +11,8 @@ export interface Moves {
 }
 
 /**
- * Keys for what is in an element, while the focus is in it or nowhere: a page has letters of its own (WCAG 2.1.4). A list that
- * is open has its own, too.
+ * Keys for what is in an element, while the focus is in it: letters must not act anywhere else on a page (WCAG 2.1.4). A list
+ * that is open has keys of its own.
  */
 export function useShortcuts(element: RefObject<HTMLElement | null>, moves: Moves): void {
   const latest = useRef(moves);
@@ -22,8 +22,7 @@ export function useShortcuts(element: RefObject<HTMLElement | null>, moves: Move
       const root = element.current;
       const { target } = event;
       if (!root || event.defaultPrevented || !(target instanceof Element)) return;
-      const isHere = root.contains(target) || target === document.body;
-      if (!isHere || target.closest('dialog[open], [popover]')) return;
+      if (!root.contains(target) || target.closest('dialog[open], [popover]')) return;
       const asked = askedBy(event, isWritten(target));
       if (asked === undefined) return;
       event.preventDefault();

@@ -179,12 +179,19 @@ export const appFolder = (paths: readonly string[]): string =>
 export function offeredPath({ path }: FileKind, paths: readonly string[], active?: string): string {
   const app = appFolder(paths);
   const wanted = path(app, active === undefined ? app : folderOf(active));
-  const taken = new Set(paths.map(onDisk));
+  const taken = new Set(paths.map(placeOf));
   const [, folders = '', last = ''] = /^(.*?)([^/]+(?:\/(?:page|layout|route)\.\w+)?)$/.exec(wanted) ?? [];
   for (let count = 1; ; count += 1) {
     const offered = count === 1 ? wanted : folders + last.replace(/^([^/.]+)/, `$1-${count}`);
-    if (!taken.has(onDisk(offered))) return offered;
+    if (!taken.has(placeOf(offered))) return offered;
   }
+}
+
+/** What only one file may have: the address that a page, a Route Handler or an API Route answers at; of others their path. */
+function placeOf(path: string): string {
+  const file = onDisk(path);
+  const [, inApp, inPages] = /\/app(\/.*)?\/(?:page|route)\.\w+$|\/pages(\/api\/.*)\.\w+$/.exec(file) ?? [];
+  return inApp ?? inPages ?? file;
 }
 
 /** Why a path does not suit the kind of file that it is for; undefined where it does. */

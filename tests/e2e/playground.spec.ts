@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import LZString from 'lz-string';
 import { expectNoFindings, expectNoSidewaysScrolling, showIn } from '../axe';
 import { editorMarks, recordScripts, textOfScript } from '../first-scripts';
-import { expect, type Page, recordRequests, tabTo, test } from '../site';
+import { expect, listens, type Page, recordRequests, tabTo, test } from '../site';
 
 const address = '/playground';
 const hashOf = (value: unknown) => `#code=${LZString.compressToEncodedURIComponent(JSON.stringify(value))}`;
@@ -30,6 +30,8 @@ function playground(page: Page) {
     code: section.getByRole('tabpanel').first(),
     editor: section.locator('.cm-content'),
     run: async () => {
+      // Before that it is inert, and who presses it scrolls the page to get at it.
+      await listens(button('Run'));
       await button('Run').click();
       await expect(section).toHaveAttribute('data-status', 'ready');
     },
@@ -170,6 +172,8 @@ test('a new page, handler and API Route work as they come', async ({ page }) => 
   await expect(app.getByRole('heading', { name: 'About' })).toBeVisible();
   await goTo('/api/hello?name=you');
   await expect(app.getByText('"hello":"you"')).toBeVisible();
+  await goTo('/api/hello-2?name=me');
+  await expect(app.getByText('"hello":"me"')).toBeVisible();
   await expect(section.getByRole('alert')).toHaveCount(0);
 });
 

@@ -73,3 +73,8 @@ it('says what a file of the kind is called', () => {
   expect(kindProblem(kind('page'), '/app/about.tsx')).toBe('a page is called page.tsx; got /app/about.tsx');
   expect(kindProblem(kind('empty'), '/anything.txt')).toBeUndefined();
 });
+
+it('offers no address at which another file answers', () => {
+  expect(offeredPath(kind('api'), [...paths, '/app/api/hello/route.ts'])).toBe('/pages/api/hello-2.ts');
+  expect(offeredPath(kind('route'), [...paths, '/pages/api/hello.ts'])).toBe('/app/api/hello-2/route.ts');
+});

@@ -34,11 +34,11 @@ export const cases: Case[] = [
     async run(app) {
       await app.visit('/digests/action');
       await click(app, 'own');
-      await expect(seen(app, 'caught')).toHaveText('own,OWN,An error occurred');
+      await expect(seen(app, 'caught')).toHaveText('own,OWN,Minified React er');
       await logsOwn(app, 1);
       for (const kind of ['empty', 'object', 'text']) {
         await click(app, kind);
-        await expect(seen(app, 'caught')).toHaveText(new RegExp(`^${kind},\\d+,An error occurred$`));
+        await expect(seen(app, 'caught')).toHaveText(new RegExp(`^${kind},\\d+,Minified React er$`));
       }
     },
   },

@@ -1,3 +1,4 @@
+import { importCircles } from './import-circles';
 import { declareTo, type Exports, settle } from './module-exports';
 import type { CompiledModule, ModuleSet } from './protocol';
 
@@ -43,6 +44,7 @@ export function createModuleGraph(initial: ModuleSet, { packages, globals }: Mod
     const compiled = modules[id];
     if (!compiled) throw new Error(`the app has no module "${id}"`);
     const module = { exports: {} as Exports };
+    containers.add(module.exports);
     loaded.set(id, module);
     const require = (specifier: string) => {
       const target = compiled.imports[specifier] ?? specifier;
@@ -65,13 +67,18 @@ export function createModuleGraph(initial: ModuleSet, { packages, globals }: Mod
 
   function evaluateAgain(before: ModuleSet): void {
     const replaced = new Set<string>();
-    for (const id of dependenciesFirst(modules, [...loaded.keys()])) {
-      const old = loaded.get(id);
-      if (!old) continue;
-      const imported = Object.values(modules[id]?.imports ?? {});
-      if (isSame(before[id], modules[id]) && !imported.some((target) => replaced.has(target))) continue;
-      loaded.delete(id);
-      if (modules[id] && !haveSameExports(old.exports, load(id))) replaced.add(id);
+    const isTouched = (id: string) =>
+      !isSame(before[id], modules[id]) ||
+      Object.values(modules[id]?.imports ?? {}).some((target) => replaced.has(target));
+    for (const circle of importCircles(modules, [...loaded.keys()])) {
+      const used = circle.flatMap((id) => {
+        const old = loaded.get(id);
+        return old ? [{ id, old: old.exports }] : [];
+      });
+      if (!used.some(({ id }) => isTouched(id))) continue;
+      // Of a circle each module may hold what any other has exported.
+      for (const { id } of used) loaded.delete(id);
+      for (const { id, old } of used) if (modules[id] && !haveSameExports(old, load(id))) replaced.add(id);
     }
   }
 
@@ -105,21 +112,14 @@ function isSame(one: CompiledModule | undefined, other: CompiledModule | undefin
   return one?.code === other?.code && JSON.stringify(one?.imports) === JSON.stringify(other?.imports);
 }
 
+/** What modules add their exports to. What they put in its place, as JSON does, is a value of its own. */
+const containers = new WeakSet<Exports>();
+const isContainer = (exports: unknown): boolean =>
+  typeof exports === 'object' && exports !== null && containers.has(exports as Exports);
+
 function haveSameExports(one: Exports, other: Exports): boolean {
+  if (Object.is(one, other)) return true;
+  if (![one, other].every((each) => isContainer(each))) return false;
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...names].every((name) => Object.is(one[name], other[name]));
-}
-
-/** `ids` with what they import, each module after its imports; where imports form a circle, in some order. */
-function dependenciesFirst(modules: ModuleSet, ids: string[]): string[] {
-  const ordered = new Set<string>();
-  const visited = new Set<string>();
-  const visit = (id: string) => {
-    if (visited.has(id)) return;
-    visited.add(id);
-    for (const target of Object.values(modules[id]?.imports ?? {})) visit(target);
-    ordered.add(id);
-  };
-  for (const id of ids) visit(id);
-  return [...ordered];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { build } from './app.testing';
-import { compileAround, withMistakes } from './broken-routes';
+import { compileAround, mayLeaveOut, withMistakes } from './broken-routes';
 import { compileApp } from './compile';
+import { limits } from './limits';
 import { BuildError } from './problem';
 
 const layout = 'export default function Root({ children }) { return <html><body>{children}</body></html>; }';
@@ -111,4 +112,20 @@ it.each([
 it('compiles a sound app to what it is compiled to anyway', () => {
   const { compiled, mistakes } = compileAround(app, build);
   expect([compiled, mistakes]).toEqual([compileApp(app, build), []]);
+});
+
+it('cuts what it says of each mistake, and stops an app of many routes as a whole', () => {
+  const names = Array.from({ length: 10 }, (_, i) => `export const ${'x'.repeat(2_000)}${i} = 1;`).join('\n');
+  const [mistake] = compileAround(
+    {
+      ...app,
+      '/lib/all.ts': names,
+      '/app/a/page.tsx': "import { no } from '../../lib/all';\nexport default () => no;",
+    },
+    build,
+  ).mistakes;
+  expect(mistake?.error.problem.fix?.length).toBeLessThan(limits.problemCharacters + 100);
+  const many = Array.from({ length: limits.routesLeftOut }, (_, i) => [`/app/r${i}/page.tsx`, page]);
+  expect(mayLeaveOut(app)).toBe(true);
+  expect(mayLeaveOut({ ...app, ...Object.fromEntries(many) })).toBe(false);
 });

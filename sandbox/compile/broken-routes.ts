@@ -8,8 +8,10 @@ import {
   readApp,
   refusing,
 } from './compile';
+import { findConventions } from './conventions';
 import { createGraph } from './graph';
 import type { Parts } from './graph-parts';
+import { limits, shortened } from './limits';
 import { BuildError } from './problem';
 import type { Half } from './resolve';
 import { entriesOf, refuseByPlace } from './special-files';
@@ -19,6 +21,10 @@ export interface Mistake {
   error: BuildError;
   routes: Route[];
 }
+
+/** Whether the app has so few routes that a mistake in one need not stop all. @throws {BuildError} for two routes at one address */
+export const mayLeaveOut = (files: Files): boolean =>
+  findConventions(files).routes.length <= limits.routesLeftOut;
 
 /**
  * Compiles an app without the routes that cannot be compiled, as `next dev` leaves a page aside until its file is right. To be
@@ -51,7 +57,7 @@ export function compileAround(
     const compiled = assemble({ ...parts, conventions: { ...parts.conventions, routes: sound } });
     const errors = new Set([...routes.flatMap((route) => errorOf(route) ?? []), ...unread.values()]);
     const mistakes = [...errors].map((error) => ({
-      error,
+      error: shortened(error),
       routes: routes.filter((route) => errorOf(route) === error),
     }));
     return { compiled, mistakes };
@@ -88,7 +94,8 @@ function refusedEntries(parts: ReadApp): Map<string, BuildError> {
   const onRefused: Parts['onRefused'] = (file, half, error) => refused[half].set(file, error);
   const found = new Map<string, BuildError>();
   for (const [file, layer] of entriesOf(parts.conventions)) {
-    const alone = createGraph({ ...parts, isKnown, onRefused });
+    // Which file takes long is told where they are read: here each may come again for every route.
+    const alone = createGraph({ ...parts, isKnown, onRefused, onFile: () => undefined });
     try {
       refuseByPlace(file, parts.modules.get(file));
       alone.enter(file, layer);

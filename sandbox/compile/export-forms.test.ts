@@ -94,3 +94,24 @@ it('declares calls of actions, and references to a client file, as it does all e
   expect(client['/lib/actions.ts']?.code).toContain('$$exports([["b", () => b, 1], ["a", () => a, 1]])');
   expect(server['/lib/part.tsx']?.code).toContain('$$exports([["Part", () => Part, 1]])');
 });
+
+it.each([
+  ['export /* a */ default 5;', 5],
+  ['export default /* a */ 5;', 5],
+  ['export default async /* a */ function () {}', expect.any(Function)],
+  ['export default // a\n  function () {}', expect.any(Function)],
+])('finds its keywords around comments: %s', (source, value) => {
+  expect(run({ '/lib/a.ts': source }, '/lib/a.ts')).toEqual({ default: value });
+});
+
+it('makes a namespace of a module that has only exports of others, or none', () => {
+  const files = {
+    '/lib/a.ts': 'export const z = 1;',
+    '/lib/b.ts': 'export const b = 2;\nexport {};',
+    '/lib/barrel.ts': "export * from './a';\nexport * from './b';",
+    '/lib/types.ts': 'export type A = 1;\nexport {};',
+    '/lib/c.ts':
+      "import * as n from './barrel';\nimport * as none from './types';\nexport const seen = [Object.keys(n), String(n), Object.isSealed(n), Object.keys(none)];",
+  };
+  expect(run(files, '/lib/c.ts')).toEqual({ seen: [['b', 'z'], '[object Module]', true, []] });
+});

@@ -6,6 +6,11 @@ import { blank, importsFirst, nameOf, reExported } from './import-forms';
 
 type Default = Extract<Program['body'][number], { type: 'ExportDefaultDeclaration' }>;
 
+/** Between two keywords there may be comments. */
+const gap = '(?:\\s|/\\*[^]*?\\*/|//.*\\n)*';
+const exportDefault = new RegExp(`^export${gap}default`);
+const functionKeywords = new RegExp(`^(?:async${gap})?function${gap}\\*?`);
+
 interface Found {
   /** Code for what is exported, by its name; a variable that is never assigned again is the value that it gets. */
   values: [name: string, value: string, isFixed: boolean][];
@@ -33,7 +38,7 @@ export function liveExports(output: MagicString, ast: Program): string {
     else if (node.type === 'ExportNamedDeclaration') noteNamed(output, node, index, found);
   }
   const first = importsFirst(output, ast);
-  if (found.values.length === 0) return first;
+  if (!ast.body.some(isOfEsModule)) return first;
   const others = new Set([...assignedIn(ast), ...importedIn(ast)]);
   const getters = found.values.map(([name, value, isFixed]) => {
     const isValue = isFixed && !others.has(value);
@@ -68,17 +73,18 @@ function noteDefault(output: MagicString, node: Default, found: Found): void {
   if (isFunction) {
     // Declared, as it can be used before its line.
     found.nameless = true;
-    const [keywords = ''] =
-      /^(?:async\s+)?function\s*\*?/.exec(output.original.slice(declaration.start)) ?? [];
+    const [keywords = ''] = functionKeywords.exec(output.original.slice(declaration.start)) ?? [];
     blank(output, node.start, declaration.start + keywords.length, `${keywords} ${ownDefault}`);
     return;
   }
   // A member of that name gives it to a function or class that has none.
-  const [keywords = ''] = /^export\s+default/.exec(output.original.slice(node.start, node.end)) ?? [];
+  const [keywords = ''] = exportDefault.exec(output.original.slice(node.start, node.end)) ?? [];
   blank(output, node.start, node.start + keywords.length, `const ${ownDefault}={default:`);
   const ends = output.original[node.end - 1] === ';';
   output.appendLeft(ends ? node.end - 1 : node.end, `}.default${ends ? '' : ';'}`);
 }
+
+const isOfEsModule = ({ type }: AnyNode) => /^(?:Import|Export)\w*Declaration$/.test(type);
 
 const importedIn = (ast: Program): string[] =>
   ast.body.flatMap((node) =>

@@ -21,6 +21,8 @@ export const limits = {
   selectors: 20_000,
   /** Rules one inside the other, in a CSS module. */
   ruleDepth: 50,
+  /** Of an app of which single routes may be left out: each of them is followed again. */
+  routesLeftOut: 50,
   aliases: 500,
   notices: 100,
   /** Of a problem's message, and of its fix. */

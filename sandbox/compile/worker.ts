@@ -2,7 +2,7 @@
  * Compiles in a thread of its own, of the site's origin: whatever text it is given, frame A can end it. Nothing of the
  * reader's code runs here.
  */
-import { compileAround, withMistakes } from './broken-routes';
+import { compileAround, mayLeaveOut, withMistakes } from './broken-routes';
 import { compileApp, createCompileCache } from './compile';
 import type { FromCompiler, ToCompiler } from './messages';
 import { BuildError } from './problem';
@@ -31,13 +31,18 @@ self.onmessage = ({ data: { files, build } }: MessageEvent<ToCompiler>) => {
     send({ type: 'compiled', compiled });
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
-    void compileRest({ files, build }, onFile);
+    void compileRest({ files, build }, onFile, error);
   }
 };
 
 /** A mistake of one route leaves the others to be run. */
-async function compileRest({ files, build }: ToCompiler, onFile: (file: string) => void): Promise<void> {
+async function compileRest(
+  { files, build }: ToCompiler,
+  onFile: (file: string) => void,
+  mistake: BuildError,
+): Promise<void> {
   try {
+    if (!mayLeaveOut(files)) throw mistake;
     const { compiled, mistakes } = compileAround(files, build, { cache, onFile });
     const problems = await Promise.all(mistakes.map(({ error }) => truePlace(error, files)));
     send({ type: 'compiled', compiled: withMistakes(compiled, mistakes, problems) });

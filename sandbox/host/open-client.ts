@@ -5,7 +5,7 @@ import { type ClientRun, runClient } from './client-run';
 import type { CookieJar } from './cookies';
 import { explainFailure, unsettled } from './explain';
 import { knownPlace } from './known-place';
-import { atMostEvery } from './limits';
+import { atMostEvery, createRate, mostReports } from './limits';
 import type { Say } from './report';
 import type { Session } from './session';
 import type { Wire } from './wire';
@@ -42,6 +42,7 @@ export async function openClient(
   const { app, styles } = compiled();
   const { scripts } = settings();
   const pushSoon = atMostEvery(cookiesEvery, pushCookies);
+  const mayAsk = createRate(mostReports.problem);
   const start = { modules: app.client, styles, origin: appOrigin, path, scripts };
   return runClient(
     client,
@@ -57,7 +58,7 @@ export async function openClient(
       },
       location(at, location) {
         say({ type: 'location', tab: at, location });
-        const problem = brokenAt(location.path);
+        const problem = mayAsk() ? brokenAt(location.path) : undefined;
         if (problem) say({ type: 'problem', problem });
       },
       log: (level, text) => log({ type: 'console', half: 'client', level, text }),

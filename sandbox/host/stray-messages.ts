@@ -1,5 +1,7 @@
 import { createBucket, mostStrays } from './limits';
 
+/** What cannot be brought to another origin arrives as `messageerror`. */
+const types = ['message', 'messageerror'] as const;
 /** Frames in frames, at most, through which the window that has posted a message is looked for. */
 const deepest = 20;
 
@@ -20,9 +22,9 @@ export function watchStrays(frame: HTMLIFrameElement, flooded: () => void): () =
   // The page is of the same origin as frame A, or it is never spoken to (`frame.ts`).
   const windows = new Set([window, window.parent].filter(isOfSite));
   const stop = () => {
-    for (const each of windows) each.removeEventListener('message', count);
+    for (const each of windows) for (const type of types) each.removeEventListener(type, count);
   };
-  for (const each of windows) each.addEventListener('message', count);
+  for (const each of windows) for (const type of types) each.addEventListener(type, count);
   return stop;
 }
 

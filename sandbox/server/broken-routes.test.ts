@@ -53,3 +53,12 @@ it('serves nothing where the only page is broken, and says so of the app as a wh
   const served = await serveFiles({ ...app, '/app/page.tsx': 'export const a = 1;' });
   expect(served.stopped?.message).toContain('The default export is not a React Component');
 });
+
+it('serves the others where a Route Handler throws as it is imported', async () => {
+  const thrower = "throw new Error('no key');\nexport const GET = () => new Response('1');";
+  const served = await serveFiles({ ...app, '/app/api/route.ts': thrower });
+  expect(served.stopped).toBeUndefined();
+  expect(served.refused).toMatchObject({ only: ['/api'], file: '/app/api/route.ts' });
+  expect(await served.send('GET', '/')).toMatchObject({ status: 200 });
+  expect(await served.send('GET', '/api')).toMatchObject({ status: 500 });
+});

@@ -162,8 +162,7 @@ export async function createAppServer(
     if (refused) return { problem: refused, broken: [] };
     for (const { route, problem } of brokenBySettings(app, config)) broken.set(route, problem);
     const sound = app.routes.filter((route) => !broken.has(route));
-    await handlers.build(sound);
-    for (const { route, error } of await pages.build(sound))
+    for (const { route, error } of [...(await handlers.build(sound)), ...(await pages.build(sound))])
       broken.set(route, refusedProblem(app, route, error));
     const all = [...broken].map(([route, problem]) => ({ route, problem }));
     const isLeft = allRoutes.some((route) => route.kind === 'page' && !broken.has(route));

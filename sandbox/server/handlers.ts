@@ -26,8 +26,8 @@ interface Found {
 
 export interface Handlers {
   answer(work: Work, route: Route, params: Params): Promise<Response>;
-  /** Runs the GET handlers among these that can be answered before anyone asks, as `next build` does. */
-  build(routes: readonly Route[]): Promise<void>;
+  /** Runs the GET handlers among these that can be answered before anyone asks, as `next build` does. @returns those that fail */
+  build(routes: readonly Route[]): Promise<{ route: Route; error: Error }[]>;
 }
 
 interface Settings {
@@ -103,16 +103,21 @@ export function createHandlers({ state, load, loadForBuild, workFor }: Settings)
     canBeStatic(load(route.file), cacheComponents) &&
     !named.get(route)?.has(path);
 
-  async function build(routes: readonly Route[]): Promise<void> {
+  async function buildOne(route: Route): Promise<void> {
+    const known = isDynamic(route) ? await knownParams(route, loadForBuild) : [{}];
+    named.set(route, new Set(known?.map((params) => fill(route, params))));
+    if (!canBeStatic(loadForBuild(route.file), cacheComponents)) return;
+    for (const params of known ?? []) await make(route, params, fill(route, params), loadForBuild);
+  }
+
+  async function build(routes: readonly Route[]): Promise<{ route: Route; error: Error }[]> {
     const ofHandlers = routes.filter(({ kind }) => kind === 'handler');
-    await Promise.all(
-      ofHandlers.map(async (route) => {
-        const known = isDynamic(route) ? await knownParams(route, loadForBuild) : [{}];
-        named.set(route, new Set(known?.map((params) => fill(route, params))));
-        if (!canBeStatic(loadForBuild(route.file), cacheComponents)) return;
-        for (const params of known ?? []) await make(route, params, fill(route, params), loadForBuild);
-      }),
-    );
+    const failed = (route: Route) => (error: unknown) => ({
+      route,
+      error: error instanceof Error ? error : new Error(String(error)),
+    });
+    const outcomes = await Promise.all(ofHandlers.map((route) => buildOne(route).catch(failed(route))));
+    return outcomes.filter((outcome) => outcome !== undefined);
   }
 
   async function answer(work: Work, route: Route, params: Params): Promise<Response> {

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { caseAppOf, caseAppTitle } from './case-apps';
 import { DamagedEdits } from './damaged-edits';
 import { hiddenInCode } from './hidden-in-code';
-import { isFromLink, type StartName } from './origin';
+import { isFromLink, isOfStranger, type StartName } from './origin';
 import styles from './playground.module.css';
 import { isEdited, type Workspace } from './workspace';
 
@@ -68,6 +68,8 @@ const wayOn = 'Ask for it again, or go on with the files below or with another s
 function originInWords(workspace: Workspace, starts: readonly StartName[]): string {
   const { from } = workspace;
   const edits = isEdited(workspace) ? ', with your edits; this browser keeps them' : '';
+  if (isFromLink(from) && !isOfStranger(from))
+    return `The link that you have copied opens these files${edits}.`;
   if (isFromLink(from))
     return `These files came from a link${edits}. Code from a link never runs by itself: read it, then press Run.`;
   const app = caseAppOf(from);

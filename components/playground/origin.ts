@@ -27,10 +27,19 @@ export interface Start extends StartName {
   open?: string;
 }
 
-/** Where the files of a workspace come from: an app of this site, or a link, known by its packed files. */
-export type Origin = { start: string } | { packed: string };
+/** Files that a link opens. `isMine`: the reader has just made the link, of files that came from nobody else. */
+interface Linked {
+  packed: string;
+  isMine?: true;
+}
 
-export const isFromLink = (from: Origin): from is { packed: string } => 'packed' in from;
+/** Where the files of a workspace come from: an app of this site, or a link, known by its packed files. */
+export type Origin = { start: string } | Linked;
+
+export const isFromLink = (from: Origin): from is Linked => 'packed' in from;
+
+/** Whether somebody else may have written the files. */
+export const isOfStranger = (from: Origin): boolean => isFromLink(from) && !from.isMine;
 
 /** Of an app with a name of two parts; that of conformance cases has more. */
 export const isOfExample = (from: Origin): boolean => !isFromLink(from) && from.start.split('/').length === 2;

@@ -10,7 +10,7 @@ import { Panel } from '../look/panel';
 import { Desk } from './desk';
 import { DownloadButton } from './download-button';
 import { Notices } from './notices';
-import { type ExampleStart, isFromLink, type Start } from './origin';
+import { type ExampleStart, isOfStranger, type Start } from './origin';
 import styles from './playground.module.css';
 import { SharePanel } from './share-panel';
 import { shortcuts } from './shortcuts';
@@ -92,7 +92,7 @@ export function Playground({ starter, examples, caseApps, highlighted }: Playgro
           <DownloadButton
             key={workspace.opened}
             files={files}
-            own={isFromLink(workspace.from) ? noFiles : workspace.original}
+            own={isOfStranger(workspace.from) ? noFiles : workspace.original}
           />
         </Panel>
         <span className={styles.last}>

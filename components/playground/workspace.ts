@@ -1,5 +1,5 @@
 import type { Files } from '../../sandbox/host/connect';
-import type { Origin } from './origin';
+import { isOfStranger, type Origin } from './origin';
 import { titleOf, typedTitle } from './title';
 
 /** The files on the reader's desk. Paths are checked before they come here (`placeProblem`). */
@@ -75,7 +75,7 @@ export function change(now: Workspace, action: Change): Workspace {
         ...now,
         original: now.files,
         originalTitle: now.title,
-        from: { packed: action.packed },
+        from: { packed: action.packed, ...(!isOfStranger(now.from) && { isMine: true }) },
         isTheirs: false,
         last: undefined,
       };

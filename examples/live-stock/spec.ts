@@ -62,9 +62,10 @@ export const steps: Record<'route' | 'action', Step[]> = {
       async run(app) {
         await app.visit('/stock');
         await expect.poll(() => polls(app)).toContain('POST /stock');
-        const [first] = await app.sentByPage();
-        expect(first?.requestHeaders['next-action']).toMatch(/^[0-9a-f]{42}$/);
-        expect(first?.responseHeaders['content-type']).toBe('text/x-component');
+        const first = async () => (await app.sentByPage())[0];
+        expect((await first())?.requestHeaders['next-action']).toMatch(/^[0-9a-f]{42}$/);
+        const typeOfAnswer = async () => (await first())?.responseHeaders['content-type'];
+        await expect.poll(typeOfAnswer).toBe('text/x-component');
         expect((await app.request('GET', '/api/stock')).status).toBe(404);
       },
     },

@@ -26,6 +26,7 @@ test('a flag without its value, or with another, never starts the suite', () => 
 
 test('a slower processor and a preview are asked for by the environment, and not together', () => {
   expect(readConformanceOptions(['--throttle', '6'])).toEqual({ env: { THROTTLE: '6' }, forPlaywright: [] });
+  expect(readConformanceOptions(['--sandbox'])).toEqual({ env: { THROTTLE: '1' }, forPlaywright: [] });
   expect(readConformanceOptions(['--preview'])).toEqual({ env: { PREVIEW: 'yes' }, forPlaywright: [] });
   for (const other of ['--preview', '--record']) {
     expect(() => readConformanceOptions(['--throttle', '6', other])).toThrow(

@@ -4,11 +4,12 @@ import { PlainError } from './plain-error';
 export const conformanceHelp = `npm run conformance -- [flags]
 
   -g "<title>"          only cases with these words in their title, such as "proxy › sandbox"; any other flag is Playwright's
+  --sandbox             in the sandbox alone: nothing is built for Next.js
   --record              writes what each case did to data/conformance/; what did not run keeps what is recorded of it
   --preview             on the release that is not out yet (previewTargets in data/schema/experiment.ts), without the sandbox;
                         with --record for /next-release, to data/conformance-preview/
   --throttle 6          in the sandbox alone, on a processor that Chromium makes so many times slower; its workers stay as
-                        fast. With 1 all stays as fast, and nothing is built for Next.js
+                        fast
   --sample 3            only what is not recorded as it is, and so many of the other groups, as \`npm test\` does
   --seed 2026-11-28     another seed, another sample; today's date where none is given`;
 
@@ -42,10 +43,11 @@ export function readConformanceOptions(args: readonly string[]): ConformanceOpti
   const words = [...args];
   const sample = takeValue(words, '--sample', '3');
   const seed = takeValue(words, '--seed', '2026-11-28');
-  const throttle = takeValue(words, '--throttle', '6');
+  const isSandboxOnly = take(words, '--sandbox');
+  const throttle = takeValue(words, '--throttle', '6') ?? (isSandboxOnly ? '1' : undefined);
   if (throttle !== undefined && (args.includes('--record') || args.includes('--preview'))) {
     throw new PlainError(
-      '--throttle runs in the sandbox and keeps nothing: leave out --record and --preview.',
+      '--throttle and --sandbox run in the sandbox and keep nothing: leave out --record and --preview.',
     );
   }
   const env = {

@@ -14,8 +14,22 @@ export interface Suite {
   failure: string;
 }
 
+/** @throws {PlainError} in Playwright's words, where it does not know a flag, or finds no test by these names */
+async function refuseUnknown({ config, args, env }: Suite): Promise<void> {
+  const listed = await runCommand(
+    { ...tool('playwright', 'test', '-c', config, '--list', ...args), env },
+    'nothing',
+  );
+  if (listed.code === 0) return;
+  throw new PlainError(
+    `Nothing was run: ${listed.output.trim()}\nfix: name files of its folder, or titles with -g`,
+  );
+}
+
 /** Builds the sandbox and runs the suite. @throws {PlainError} where either fails */
-export async function runInBrowser({ config, args, env, failure }: Suite): Promise<number> {
+export async function runInBrowser(suite: Suite): Promise<number> {
+  const { config, args, env, failure } = suite;
+  if (args.length > 0) await refuseUnknown(suite);
   const chromium = prepareChromium();
   console.log(describeChromium(chromium));
   if (!isMeasured()) await measureBlankPage(chromium);

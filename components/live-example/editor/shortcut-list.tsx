@@ -26,6 +26,7 @@ export function ShortcutList({ of, shortcuts, dataKey }: Props) {
         ?
       </button>
       <div id={id} popover="auto" className={styles.shortcuts} role="dialog" aria-label={name}>
+        <p>{name}; Escape closes this</p>
         <dl>
           {shortcuts.map(([keys, what]) => (
             <div key={keys}>

@@ -29,6 +29,7 @@ function readOptions(args: string[]) {
 }
 
 export async function main(args: string[] = []) {
+  if (args.includes('--help')) return console.log(help);
   const { runs, folders } = readOptions(args);
   const peers = await servePeers(folders);
   const chromium = prepareChromium();

@@ -1,8 +1,8 @@
 /** Other tools that run code in the browser, measured as a reader meets them: from navigation to the first thing that their app has said. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
-import { coldAndWarm } from './measure';
+import type { Browser } from '@playwright/test';
+import { firstShown } from './measure';
 import { PlainError } from './plain-error';
 import { type RunningSite, serveSite } from './serve';
 
@@ -54,22 +54,11 @@ export async function peerTimes(
   measured: readonly Peer[],
 ): Promise<Record<string, number>> {
   const times: [string, number][] = [];
-  for (const { flag, url, page: path, shows } of measured) {
-    const { cold } = await coldAndWarm(browser, (page) => firstShown(page, `${url}/${path}`, shows));
-    times.push([flag, cold]);
+  for (const { flag, url, page, shows } of measured) {
+    const context = await browser.newContext();
+    const time = await firstShown(await context.newPage(), `${url}/${page}`, shows, { childList: true });
+    times.push([flag, time]);
+    await context.close();
   }
   return Object.fromEntries(times);
-}
-
-async function firstShown(page: Page, url: string, selector: string): Promise<number> {
-  await page.addInitScript((shows) => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector(shows)) return;
-      observer.disconnect();
-      window.readyAt = performance.now();
-    }).observe(document, { subtree: true, childList: true });
-  }, selector);
-  await page.goto(url, { waitUntil: 'commit' });
-  const readyAt = await page.waitForFunction(() => window.readyAt);
-  return readyAt.evaluate((time) => time ?? Number.NaN);
 }

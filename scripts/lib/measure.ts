@@ -17,7 +17,7 @@ declare global {
     shownAt?: Promise<number>;
     /** When a key was last pressed, by the same clock. */
     pressedAt?: number;
-    /** When the first variant of an example was ready, as `performance.now`. */
+    /** When what `firstShown` looks for was there, as `performance.now`. */
     readyAt?: number;
   }
 }
@@ -54,12 +54,34 @@ export async function previewReady(page: Page, url: string): Promise<number> {
 const readingTime = 1_500;
 
 /** From navigation to the first variant of an example that is alive: in view, it starts by itself. @returns milliseconds */
-export async function exampleReady(page: Page, url: string): Promise<number> {
-  await page.addInitScript(() => {
-    new MutationObserver(() => {
-      if (document.querySelector('[data-example][data-status="ready"]')) window.readyAt ??= performance.now();
-    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-status'] });
+export const exampleReady = (page: Page, url: string): Promise<number> =>
+  firstShown(page, url, '[data-example][data-status="ready"]', {
+    attributes: true,
+    attributeFilter: ['data-status'],
   });
+
+/**
+ * From navigation to the first element that a selector finds.
+ *
+ * @param changes of the document after which it is looked for
+ * @returns milliseconds
+ */
+export async function firstShown(
+  page: Page,
+  url: string,
+  selector: string,
+  changes: Pick<MutationObserverInit, 'attributes' | 'attributeFilter' | 'childList'>,
+): Promise<number> {
+  await page.addInitScript(
+    ([wanted, watched]) => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector(wanted)) return;
+        observer.disconnect();
+        window.readyAt = performance.now();
+      }).observe(document, { subtree: true, ...watched });
+    },
+    [selector, changes] as const,
+  );
   await page.goto(url, { waitUntil: 'commit' });
   const readyAt = await page.waitForFunction(() => window.readyAt);
   return readyAt.evaluate((time) => time ?? Number.NaN);

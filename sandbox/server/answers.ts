@@ -14,7 +14,7 @@ export function routeAt(routes: Route[], path: string): ReturnType<typeof matchR
   }
 }
 
-/** The page that Next.js shows where there is no page of the app to show. */
+/** The page of Next.js itself, for an app that has none to show. */
 const errorPage = (status: number) =>
   new Response(
     `<!DOCTYPE html><title>${status}: ${wordsOf(status)}</title><h1>${status}</h1><h2>${wordsOf(status)}.</h2>`,

@@ -66,6 +66,26 @@ it('does not forget what is wrong with single routes of the run that is ready', 
   expect(told).toEqual([ready(1), aside]);
 });
 
+it('tells what is wrong with a single route before another page is shown, not after it', () => {
+  const { told, hold } = listen();
+  const ofRoute: HostMessage = {
+    type: 'problem',
+    attempt: 1,
+    problem: { stage: 'build', message: 'no', only: ['/a'] },
+  };
+  const moved: HostMessage = {
+    type: 'location',
+    attempt: 1,
+    tab: 1,
+    location: { path: '/', canGoBack: true, canGoForward: false },
+  };
+  hold.typed();
+  hold.receive(ofRoute);
+  hold.receive(moved);
+  vi.advanceTimersByTime(1_000);
+  expect(told).toEqual([ofRoute, moved]);
+});
+
 it('tells nothing once it is closed', () => {
   const { told, hold } = listen();
   hold.typed();

@@ -19,6 +19,7 @@ export function holdProblems(tell: (message: HostMessage) => void): ProblemHold 
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function release(): void {
+    clearTimeout(timer);
     timer = undefined;
     if (held) tell(held);
     held = undefined;
@@ -34,6 +35,8 @@ export function holdProblems(tell: (message: HostMessage) => void): ProblemHold 
         held = message;
         return;
       }
+      // Told after the next page is shown, it would be taken for what is wrong with that one.
+      if (message.type === 'location' && held?.problem.only) release();
       // What is wrong with single routes of the same run holds all the same.
       const isOfRun = message.type === 'ready' && held?.problem.only && held.attempt === message.attempt;
       if (message.type === 'ready' && !isOfRun) held = undefined;

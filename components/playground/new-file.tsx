@@ -2,7 +2,8 @@
 
 import { type FormEvent, useId, useState } from 'react';
 import { mostFiles } from './limits';
-import { placeProblem } from './path-rules';
+import { PathField } from './path-field';
+import { fromRoot, placeProblem } from './path-rules';
 import styles from './playground.module.css';
 import { takeFocus } from './take-focus';
 import { type FileKind, fileKinds, kindProblem, offeredPath, templateOf } from './templates';
@@ -31,8 +32,7 @@ export function NewFile({ paths, active, dispatch, onDone }: Props) {
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = path.trim();
-    const wanted = typed.startsWith('/') ? typed : `/${typed}`;
+    const wanted = fromRoot(path);
     const found = problemOf(kind, wanted, paths);
     setProblem(found);
     if (found) return;
@@ -60,30 +60,15 @@ export function NewFile({ paths, active, dispatch, onDone }: Props) {
           </option>
         ))}
       </select>
-      <label htmlFor={`${id}-path`}>Path of the new file</label>
-      <input
-        id={`${id}-path`}
-        className={styles.field}
+      <PathField
+        label="Path of the new file"
+        action="Add"
+        problem={problem}
+        onCancel={onDone}
         value={path}
         onChange={({ target }) => setPath(target.value)}
         onFocus={({ target }) => target.select()}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        aria-describedby={problem && `${id}-problem`}
-        aria-invalid={problem !== undefined}
       />
-      <button type="submit" className={styles.button}>
-        Add
-      </button>
-      <button type="button" className={styles.button} onClick={onDone}>
-        Cancel
-      </button>
-      {problem && (
-        <p id={`${id}-problem`} role="alert" className={styles.fault}>
-          {problem}
-        </p>
-      )}
     </form>
   );
 }

@@ -86,3 +86,9 @@ function quoted(path: string): string {
   const text = JSON.stringify(path.length > 60 ? `${path.slice(0, 60)}…` : path);
   return text.replace(new RegExp(hidden, 'gu'), (found) => `\\u{${found.codePointAt(0)?.toString(16)}}`);
 }
+
+/** A path as it is typed, with or without the slash that all begin with. */
+export function fromRoot(typed: string): string {
+  const path = typed.trim();
+  return path.startsWith('/') ? path : `/${path}`;
+}

@@ -5,8 +5,9 @@ import './code.css';
 import { pathOnSite } from '../look/address';
 import { Panel } from '../look/panel';
 import { Comparison } from './comparison';
-import { EarlyFrames } from './early-frames';
+
 import { NoteEarlyPress } from './early-press';
+import { EarlyStart } from './early-start';
 import { FullScreenButton } from './full-screen-button';
 import styles from './live-example.module.css';
 import { Tabs } from './tabs';
@@ -65,7 +66,7 @@ export function LiveExample({ slug, title, lesson, variants, try: tries, product
               onTotals={onTotals}
             />
           ))}
-          <EarlyFrames />
+          <EarlyStart isAlone={isAlone} />
         </div>
       </div>
       <WithoutScript variants={variants} />

@@ -41,6 +41,7 @@ function connection() {
     return session.session;
   }, process);
   const prepare = vi.fn();
+  const onAlive = vi.fn();
   const opened = openConnection({
     spares,
     process,
@@ -49,6 +50,7 @@ function connection() {
       compile: async (asked) => compiled(asked['/app/page.tsx'] ?? ''),
       close: () => undefined,
     },
+    onAlive,
     loadPackages: async (app) => app,
     loadPrecompiled: async (name) =>
       name === 'like.action.1' ? { files, build, compiled: compiled('first') } : undefined,
@@ -70,7 +72,7 @@ function connection() {
   };
   port1.close();
   const ready = () => told.filter(({ type }) => type === 'ready').map(({ attempt }) => attempt);
-  return { opened, page, sessions, prepare, answer, told, ready };
+  return { opened, page, sessions, prepare, onAlive, answer, told, ready };
 }
 
 it('runs what its address names before a page is there, and tells the page when it asks for just that', async () => {
@@ -83,6 +85,20 @@ it('runs what its address names before a page is there, and tells the page when 
   page.send({ type: 'run', files, precompiled: 'like.action.1' });
   expect(ready()).toEqual([1]);
   expect(sessions.filter(({ isDisposed }) => !isDisposed)).toHaveLength(1);
+});
+
+it('says once that the first app is alive, whether a page has connected or not', async () => {
+  const { opened, page, answer, onAlive } = connection();
+  opened.expect('like.action.1');
+  await settle();
+  expect(onAlive).not.toHaveBeenCalled();
+  await answer();
+  expect(onAlive).toHaveBeenCalledTimes(1);
+  page.connect();
+  page.send({ type: 'run', files, fresh: true });
+  await settle();
+  await answer();
+  expect(onAlive).toHaveBeenCalledTimes(1);
 });
 
 it('forgets what has begun where the page asks for other files, or for a fresh start', async () => {

@@ -18,20 +18,27 @@ export interface Connection {
 export interface ConnectionOptions
   extends Pick<RunnerOptions, 'spares' | 'process' | 'loadPackages' | 'loadPrecompiled'> {
   compiler: Compiler;
+  /** Called once, when the first app is alive. */
+  onAlive(): void;
 }
 
-export function openConnection({ compiler, ...options }: ConnectionOptions): Connection {
+export function openConnection({ compiler, onAlive, ...options }: ConnectionOptions): Connection {
   let port: Pick<MessagePort, 'postMessage' | 'close'> | undefined;
   /** Kept until a page asks for what it is about. */
   let untold: HostMessage[] = [];
   /** What runs that no page has asked for yet. */
   let early: Files | undefined;
+  let hasBeenAlive = false;
   let isServed = false;
   let settings: Settings | undefined;
   let runner = newRunner();
 
   function report(message: HostMessage): void {
-    if (message.type === 'ready') markOnce('alive');
+    if (message.type === 'ready') {
+      markOnce('alive');
+      if (!hasBeenAlive) onAlive();
+      hasBeenAlive = true;
+    }
     if (port && !early) port.postMessage(message);
     else untold.push(message);
   }

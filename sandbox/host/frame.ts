@@ -18,7 +18,7 @@ void assets.then(
 const openCompiler = compilerWorkers();
 const process = joinFrameProcess();
 const spares = openSpares(async (signal, isSecond) => {
-  const session = await openSession(await assets, signal, isSecond);
+  const session = await openSession(assets, signal, isSecond);
   markOnce('frames');
   return session;
 }, process);
@@ -27,7 +27,9 @@ const loadPrecompiled = createPrecompiled((path) => fetch(new URL(`../${path}`, 
 
 function open(): Connection {
   const compiler = createCompiler(openCompiler);
-  return openConnection({ spares, process, compiler, loadPackages, loadPrecompiled });
+  // The page that holds this frame can show it then, although nothing of it has connected yet.
+  const onAlive = () => window.parent.postMessage('alive', location.origin);
+  return openConnection({ spares, process, compiler, loadPackages, loadPrecompiled, onAlive });
 }
 
 // The frames start while the page that will ask for them still loads; so does an example, where the address names it.

@@ -23,15 +23,15 @@ const features = ['picture-in-picture', 'storage-access', 'browsing-topics', 'de
 
 /** What a frame runs. */
 export interface FrameProgram {
-  script: string;
+  /** A long one is a blob, which browsers compile beside the thread of the frame. */
+  script: string | Blob;
   /** Global variables for the script. */
   globals?: Record<string, unknown>;
 }
 
 /**
  * A document that asks its parent for a program and runs it, once. The program is not written into the document: the
- * attribute would keep all of it, and each look at the frame's element (by tools, by tests) would copy it. A script
- * element rather than `eval`: of those, browsers keep what they compiled for the next frame of the same process.
+ * attribute would keep all of it, and each look at the frame's element (by tools, by tests) would copy it.
  */
 const starter = `
 onmessage = ({ source, data }) => {
@@ -39,7 +39,9 @@ onmessage = ({ source, data }) => {
   onmessage = null;
   Object.assign(globalThis, data.globals);
   const script = document.createElement('script');
-  script.textContent = data.script;
+  if (typeof data.script === 'string') script.textContent = data.script;
+  else script.src = URL.createObjectURL(data.script);
+  script.onload = () => URL.revokeObjectURL(script.src);
   document.head.append(script);
   script.remove();
 };
@@ -62,16 +64,16 @@ export function createOpaqueFrame(): HTMLIFrameElement {
 }
 
 /**
- * Gives a frame its program when it asks, and waits for the port by which it is spoken to: the program sends one message
- * with it to its parent.
+ * Gives a frame its program when it asks and the program is there, and waits for the port by which it is spoken to: the
+ * program sends one message with it to its parent.
  *
- * @param patience in milliseconds; a slow machine has more
+ * @param patience for the frame to ask, and again for it to report, in milliseconds; a slow machine has more
  * @param signal ends the waiting
- * @throws {Error} when the frame does not report in time, or the signal fires; it is then removed
+ * @throws {Error} when the frame does not report in time, the signal fires, or there is no program; it is then removed
  */
 export function startFrame(
   frame: HTMLIFrameElement,
-  program: FrameProgram,
+  program: Promise<FrameProgram>,
   patience: number,
   signal?: AbortSignal,
 ): Promise<MessagePort> {
@@ -81,28 +83,39 @@ export function startFrame(
       if (!source || source !== frame.contentWindow) return;
       if (!isGiven) {
         isGiven = true;
-        // It has no origin that could be named.
-        source.postMessage(program, { targetOrigin: '*' });
+        endPatience();
+        program.then(give, () => undefined); // a failure is told below
       } else if (port) {
         stopWaiting();
         resolve(port);
       }
     };
-    const giveUp = (message: string) => {
+    const give = (given: FrameProgram) => {
+      if (isOver) return;
+      endPatience = startPatience();
+      // It has no origin that could be named.
+      frame.contentWindow?.postMessage(given, { targetOrigin: '*' });
+    };
+    const giveUp = (error: unknown) => {
       stopWaiting();
       frame.remove();
-      reject(new Error(message));
+      reject(error);
     };
-    const abort = () => giveUp('the sandbox frame is no longer wanted');
-    const endPatience = waitFor(patience, (seconds) =>
-      giveUp(`the sandbox frame did not start within ${seconds} s`),
-    );
+    const abort = () => giveUp(new Error('the sandbox frame is no longer wanted'));
+    const startPatience = () =>
+      waitFor(patience, (seconds) =>
+        giveUp(new Error(`the sandbox frame did not start within ${seconds} s`)),
+      );
+    let isOver = false;
+    let endPatience = startPatience();
     const stopWaiting = () => {
+      isOver = true;
       endPatience();
       signal?.removeEventListener('abort', abort);
       window.removeEventListener('message', hear);
     };
     window.addEventListener('message', hear);
     signal?.addEventListener('abort', abort);
+    program.catch(giveUp);
   });
 }

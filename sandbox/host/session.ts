@@ -38,12 +38,19 @@ const patience = { first: 4_000, later: 10_000 };
 /**
  * Boots the server half, and the client half of the first tab with it.
  *
+ * @param assets what the frames run: they are made while it is fetched
  * @param signal gives it up, and removes its frames
  * @param isSecond whether it has been tried before, and the process left since
- * @throws {Error} when a frame does not report in time, or the signal has fired
+ * @throws {Error} when a frame does not report in time, the signal has fired, or there is nothing to run
  */
-export async function openSession(assets: Assets, signal: AbortSignal, isSecond: boolean): Promise<Session> {
+export async function openSession(
+  assets: Promise<Assets>,
+  signal: AbortSignal,
+  isSecond: boolean,
+): Promise<Session> {
   const firstPatience = isSecond ? patience.later : patience.first;
+  const clientProgram = assets.then(({ client }) => client);
+  const serverProgram = assets.then(({ server }) => server);
   const clients = new Set<Client>();
   const serverFrame = createOpaqueFrame();
   serverFrame.hidden = true;
@@ -51,7 +58,7 @@ export async function openSession(assets: Assets, signal: AbortSignal, isSecond:
   async function boot(tab: Tab, wait: number): Promise<Client> {
     const frame = createOpaqueFrame();
     const pane = createTabPane(tab, frame);
-    const port = await startFrame(frame, assets.client, wait, signal).finally(
+    const port = await startFrame(frame, clientProgram, wait, signal).finally(
       () => frame.isConnected || pane.remove(),
     );
     const guard = guardFocus(frame);
@@ -81,7 +88,7 @@ export async function openSession(assets: Assets, signal: AbortSignal, isSecond:
   }
 
   document.body.append(serverFrame);
-  const serverStarting = startFrame(serverFrame, assets.server, firstPatience, signal);
+  const serverStarting = startFrame(serverFrame, serverProgram, firstPatience, signal);
   const booting = boot(1, firstPatience);
   try {
     serverPort = wrapPort(await serverStarting, acceptFromWorker);

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 const hint = '//# allFunctionsCalledOnLoad\n';
 
-/** The scripts that a page loads, by their path below the site; not those for browsers without modules. */
+/** The scripts that a page runs, held ones too, by their path below the site; not those for browsers without modules. */
 export const scriptsOf = (html: string): string[] =>
   [...html.matchAll(/<script\b[^>]*>/g)]
     .filter(([tag]) => !/\bnomodule\b/i.test(tag))
-    .flatMap(([tag]) => /\bsrc="[^"]*?(_next\/static\/[^"?]+\.js)/.exec(tag)?.[1] ?? []);
+    .flatMap(([tag]) => /\b(?:src|data-held)="[^"]*?(_next\/static\/[^"?]+\.js)/.exec(tag)?.[1] ?? []);
 
 /**
  * Marks the scripts that every page of the documentation runs: Chromium then compiles them whole while they load, beside

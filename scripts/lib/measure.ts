@@ -23,8 +23,8 @@ declare global {
 }
 
 /**
- * From the press of Run to the preview that is drawn: a reader has come down the page and waited one screen above the
- * example, as one does who reads; then it is scrolled into view, and pressed in the same moment.
+ * From the press of Run to the app that is drawn and can be used: a reader has come down the page and waited one screen above
+ * the example, as one does who reads; then it is scrolled into view, and pressed in the same moment. It may be alive by then.
  */
 export async function previewReady(page: Page, url: string): Promise<number> {
   await page.goto(url, { waitUntil: 'networkidle' });
@@ -41,11 +41,13 @@ export async function previewReady(page: Page, url: string): Promise<number> {
         // In view before the press: a browser slows down frames that nobody sees.
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
         const pressed = performance.now();
-        new MutationObserver(() => {
-          if (element.getAttribute('data-status') !== 'ready') return;
+        const look = () => {
+          if (!element.hasAttribute('data-alive')) return;
           requestAnimationFrame(() => resolve(performance.now() - pressed));
-        }).observe(element, { attributes: true, attributeFilter: ['data-status'] });
+        };
+        new MutationObserver(look).observe(element, { attributes: true, attributeFilter: ['data-alive'] });
         run.click();
+        look();
       }),
   );
 }
@@ -55,10 +57,7 @@ const readingTime = 1_500;
 
 /** From navigation to the first variant of an example that is alive: in view, it starts by itself. @returns milliseconds */
 export const exampleReady = (page: Page, url: string): Promise<number> =>
-  firstShown(page, url, '[data-example][data-status="ready"]', {
-    attributes: true,
-    attributeFilter: ['data-status'],
-  });
+  firstShown(page, url, '[data-example][data-alive]', { attributes: true, attributeFilter: ['data-alive'] });
 
 /**
  * From navigation to the first element that a selector finds.

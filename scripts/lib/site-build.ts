@@ -6,6 +6,7 @@ import { loadCatalog } from '../../catalog';
 import { markSharedScripts } from './compile-hints';
 import { writePolicies } from './content-policy';
 import { elapsed } from './elapsed';
+import { holdScriptsIn } from './hold-scripts';
 import { writeHeaders } from './host-headers';
 import { script, tool } from './run-command';
 import { builtStamp, sourceStamp, writeStamp } from './stamp';
@@ -81,6 +82,13 @@ const sharedScripts: Step = {
   run: async () => ({ ok: markSharedScripts('out').length > 0, output: 'out/404.html loads no script' }),
 };
 
+const heldScripts: Step = {
+  name: 'Hold the scripts of pages that are about one example',
+  advice:
+    'the build writes pages otherwise than scripts/lib/hold-scripts.ts reads them; look at those in out/examples',
+  run: async () => ({ ok: holdScriptsIn('out').length > 0, output: 'out/ holds no page of an example' }),
+};
+
 const policies = (basePath: string): Step => ({
   name: 'Write the Content Security Policy of each page, and the headers for hosts',
   advice:
@@ -101,7 +109,7 @@ export async function buildSite(root: string) {
     'Building the site: two to three minutes on an idle machine with 2 cores, longer on a busy one',
   );
   await together(preparation, availableParallelism());
-  await inOrder([pages, sharedScripts, policies(process.env.BASE_PATH ?? ''), searchIndex]);
+  await inOrder([pages, sharedScripts, heldScripts, policies(process.env.BASE_PATH ?? ''), searchIndex]);
   writeStamp(root, stamp);
   console.log(`Built in ${elapsed(performance.now() - start)}`);
 }

@@ -15,7 +15,7 @@ interface Props {
 
 /**
  * The frame that an app runs in. It is in the page from the start and stays the same element, as one that moves loads again;
- * its address is set when somebody is about to see it (`openFrame`, `early-frames.tsx`).
+ * its address is set when somebody is about to see it (`openFrame`, `early-start.tsx`).
  */
 export function SandboxFrame({ of, ref, precompiled, isAlive, className }: Props) {
   return (

@@ -5,25 +5,25 @@ import type { Files } from '../../sandbox/host/connect';
 import { offerFile } from './offer-file';
 import styles from './playground.module.css';
 import { type LeftOut, leftOut } from './run-by-tools';
-import { zipName, zipProject } from './zip';
+import { folderOf, zipProject } from './zip';
 
 interface Props {
   files: Files;
+  title?: string;
   /** Files that this site itself wrote; none where they came from a link. */
   own: Files;
 }
 
 /** Hands the files out as a whole Next.js app, without those that tools would run by themselves. */
-export function DownloadButton({ files, own }: Props) {
+export function DownloadButton({ files, title, own }: Props) {
   const [said, setSaid] = useState('');
   const [withRunByTools, setWith] = useState(false);
   const out = useMemo(() => leftOut(files, own), [files, own]);
   const download = async () => {
+    const folder = folderOf(title);
     try {
-      offerFile(
-        new Blob([await zipProject(files, { withRunByTools, own })], { type: 'application/zip' }),
-        zipName,
-      );
+      const zip = await zipProject(files, folder, { withRunByTools, own });
+      offerFile(new Blob([zip], { type: 'application/zip' }), `${folder}.zip`);
       setSaid('Then: npm install, npm run dev. That runs the code on your computer, outside of the sandbox.');
     } catch {
       setSaid('The part of this page that packs a zip could not be loaded. Are you online? Try again.');

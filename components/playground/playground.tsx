@@ -92,6 +92,7 @@ export function Playground({ starter, examples, caseApps, highlighted }: Playgro
           <DownloadButton
             key={workspace.opened}
             files={files}
+            title={title}
             own={isOfStranger(workspace.from) ? noFiles : workspace.original}
           />
         </Panel>

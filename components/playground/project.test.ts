@@ -4,7 +4,7 @@ import manifest from '../../package.json';
 import { projectFiles } from './project';
 import { dependencies, devDependencies, optionalDependencies } from './project-packages';
 import { starterFiles } from './starter-files';
-import { zipProject } from './zip';
+import { folderOf, zipProject } from './zip';
 
 const page = { '/app/page.tsx': 'export default function Page() { return null; }' };
 const manifestOf = (code: string) =>
@@ -23,7 +23,7 @@ test('a download asks for the versions that this site is built with', () => {
 
 test('the starter, zipped, holds its files and what makes them a Next.js app', async () => {
   const starter = await starterFiles();
-  const entries = unzipSync(await zipProject(starter));
+  const entries = unzipSync(await zipProject(starter, folderOf()));
   expect(Object.keys(entries).sort()).toEqual([
     'from-the-playground/.gitignore',
     'from-the-playground/README.md',
@@ -39,6 +39,15 @@ test('the starter, zipped, holds its files and what makes them a Next.js app', a
   ]);
   const text = strFromU8(entries['from-the-playground/app/page.tsx'] ?? new Uint8Array());
   expect(text).toBe(starter['/app/page.tsx']);
+});
+
+test.each([
+  ['My notes!', 'my-notes'],
+  ['日本語', 'from-the-playground'],
+  ['Con', 'from-the-playground'],
+  [undefined, 'from-the-playground'],
+])('the zip of an app called %j is %s.zip', (title, folder) => {
+  expect(folderOf(title)).toBe(folder);
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fateOf, leftOut } from './run-by-tools';
-import { zipProject } from './zip';
+import { folderOf, zipProject } from './zip';
 
 let folder: string;
 let mark: string;
@@ -53,7 +53,7 @@ test('git status in an unpacked download runs nothing of a link, as it would wit
   rmSync(mark);
   for (const withRunByTools of [false, true]) {
     const place = join(folder, `unpacked-${withRunByTools}`);
-    write(place, unzipSync(await zipProject(trap(), { withRunByTools })));
+    write(place, unzipSync(await zipProject(trap(), folderOf(), { withRunByTools })));
     expect(gitStatusRuns(join(place, 'from-the-playground'))).toBe(false);
     expect(existsSync(join(place, 'from-the-playground/.npmrc'))).toBe(withRunByTools);
   }

@@ -49,6 +49,9 @@ test('files are known by the app they come from', () => {
   expect(caseAppOf({ start: 'create-post/action' })).toBeUndefined();
   expect(caseAppOf({ packed: 'x' })).toBeUndefined();
   expect(caseAppTitle('classic/status/classic')).toContain('“status”, without Cache Components');
+  expect(caseAppTitle('build-errors/a-hook-in-a-server-component/cached')).toBe(
+    'An app that the build refuses: “a hook in a server component”, with Cache Components',
+  );
 });
 
 test.each([

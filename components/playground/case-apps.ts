@@ -4,10 +4,10 @@ import { isFromLink, type Origin, type Start } from './origin';
 import type { Workspace } from './workspace';
 
 const prefix = 'conformance/';
-/** Build, group and mode, as the address names them: `default/actions/cached`. */
+/** Build, group or refusal, and mode, as the address names them: `default/actions/cached`. */
 const name = /^[a-z0-9-]+\/[a-z0-9-]+\/(?:classic|cached)$/;
 
-/** The id of a start for the app of a group of conformance cases. */
+/** The id of a start for an app of conformance cases. */
 export const caseAppId = (app: string): string => prefix + app;
 
 /** The app of conformance cases that a start is; undefined where it is another. */
@@ -20,8 +20,12 @@ export const caseAppOf = (from: Origin): string | undefined =>
 
 /** What readers call such an app. */
 export function caseAppTitle(app: string): string {
-  const [, group = app, mode] = app.split('/');
-  return `The app of the conformance cases “${group}”, ${mode === 'classic' ? 'without' : 'with'} Cache Components`;
+  const [build, group = app, mode] = app.split('/');
+  const what =
+    build === 'build-errors'
+      ? `An app that the build refuses: “${group.replaceAll('-', ' ')}”`
+      : `The app of the conformance cases “${group}”`;
+  return `${what}, ${mode === 'classic' ? 'without' : 'with'} Cache Components`;
 }
 
 /**
@@ -38,7 +42,7 @@ export function casePageOf({ from, opensWith }: Pick<Workspace, 'from' | 'opensW
 }
 
 /**
- * Loads the app of a group of conformance cases.
+ * Loads an app of conformance cases.
  *
  * @param app as an address names it, which anyone may have written
  * @returns undefined where the site has no such app

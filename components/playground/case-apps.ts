@@ -28,15 +28,23 @@ export function caseAppTitle(app: string): string {
   return `${what}, ${mode === 'classic' ? 'without' : 'with'} Cache Components`;
 }
 
+const page = /\/page\.[jt]sx?$/;
+const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));
+
 /**
- * The page that an app of conformance cases is run at: that of the file which is shown first. All such apps have the same
- * home page, which says nothing of the cases.
+ * The page that an app of conformance cases is run at: that in the folder of the file which is shown first. All such apps have
+ * the same home page, which says nothing of the cases.
  *
- * @returns undefined where the file is not a page, or its address has values
+ * @returns undefined where there is none, or its address has values
  */
-export function casePageOf({ from, opensWith }: Pick<Workspace, 'from' | 'opensWith'>): string | undefined {
-  const [, folders] =
-    (caseAppOf(from) && /^(?:\/src)?\/app(\/.*)\/page\.[jt]sx?$/.exec(opensWith ?? '')) || [];
+export function casePageOf({
+  from,
+  opensWith = '',
+  original,
+}: Pick<Workspace, 'from' | 'opensWith' | 'original'>): string | undefined {
+  const folder = folderOf(opensWith);
+  const hasPage = Object.keys(original).some((file) => page.test(file) && folderOf(file) === folder);
+  const [, folders] = (caseAppOf(from) && hasPage && /^(?:\/src)?\/app(\/.*)$/.exec(folder)) || [];
   const segments = folders?.split('/').filter((segment) => segment !== '' && !/^\(\w+\)$/.test(segment));
   return segments?.every((segment) => /^[\w-]+$/.test(segment)) ? `/${segments.join('/')}` : undefined;
 }

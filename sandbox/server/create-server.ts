@@ -162,12 +162,12 @@ export async function createAppServer(
     if (refused) return { problem: refused, broken: [] };
     for (const { route, problem } of brokenBySettings(app, config)) broken.set(route, problem);
     const sound = app.routes.filter((route) => !broken.has(route));
-    for (const { route, error } of [...(await handlers.build(sound)), ...(await pages.build(sound))])
-      broken.set(route, refusedProblem(app, route, error));
+    const failed = [...(await handlers.build(sound)), ...(await pages.build(sound))];
+    for (const { route, error } of failed.sort(byDepth)) broken.set(route, refusedProblem(app, route, error));
     const all = [...broken].map(([route, problem]) => ({ route, problem }));
     const isLeft = allRoutes.some((route) => route.kind === 'page' && !broken.has(route));
     const [first] = all.filter(({ route }) => route.kind === 'page');
-    return { ...(first && !isLeft && { problem: first.problem }), broken: all };
+    return { ...(first && !isLeft && { problem: ofWholeApp(first.problem) }), broken: all };
   }
 
   const ownFetch = createServerFetch('http://localhost:3000', fetch);
@@ -181,6 +181,18 @@ export async function createAppServer(
     },
   };
 }
+
+type Failed = Pick<BrokenRoute, 'route'>;
+const depthOf = (file: string) => file.split('/').length;
+
+/**
+ * As Next.js comes to pages: folder by folder, those that are less deep first. Within a folder it goes by the disk, which we do
+ * not have. Source: next@16.4.6 dist/lib/recursive-readdir.js
+ */
+const byDepth = ({ route: { file: one } }: Failed, { route: { file: other } }: Failed) =>
+  depthOf(one) - depthOf(other) || (one < other ? -1 : 1);
+
+const ofWholeApp = ({ only: _only, ...problem }: Problem): Problem => problem;
 
 /** As a page that could not be built is answered by `next dev`: with 500, and the reason on the console. */
 function brokenAnswer(problem: Problem): Response {

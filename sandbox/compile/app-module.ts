@@ -8,6 +8,7 @@ import { isCommonJs, type ModuleExport, moduleExports, starSources } from './exp
 import { type ImportSite, importSites } from './import-sites';
 import { type EnvOfCode, inlineDefined, inlineEnv } from './inline-env';
 import { instrument } from './instrument';
+import { withOwnInterop, withTexts } from './interop';
 import { renameLocation } from './location';
 import { fieldsAfterParameters } from './parameter-fields';
 import { type ParsedModule, parseCode, parseModule } from './parse';
@@ -145,5 +146,5 @@ function finishMade(parsed: ParsedModule, code: string): string {
 /** The last step: ES module to CommonJS, so that a plain function can run it. */
 function finish({ prologue }: ParsedModule, code: string, first = ''): string {
   const result = transform(prologue + code, { transforms: ['imports'], disableESTransforms: true }).code;
-  return result.replace('"use strict";', (directive) => directive + first);
+  return withTexts(withOwnInterop(result)).replace('"use strict";', (directive) => directive + first);
 }

@@ -13,6 +13,7 @@ import { renameLocation } from './location';
 import { fieldsAfterParameters } from './parameter-fields';
 import { type ParsedModule, parseCode, parseModule } from './parse';
 import { BuildError } from './problem';
+import { type ReExport, reExports } from './re-exports';
 import { registerComponents } from './refresh';
 import { refuseByDirectives } from './rules';
 import { segmentSettings } from './segment-settings';
@@ -41,6 +42,8 @@ export interface AppModule {
   sites: ImportSite[];
   exports: ModuleExport[];
   stars: string[];
+  /** Names that it only passes on. */
+  reExports: ReadonlyMap<string, ReExport>;
   /** What it exports is known only when it runs. */
   commonJs: boolean;
   settings: SegmentSetting[];
@@ -73,6 +76,7 @@ export function createAppModule(file: string, source: string, surroundings: Surr
     sites: importSites(parsed.ast),
     exports: moduleExports(parsed.ast),
     stars: starSources(parsed.ast),
+    reExports: reExports(parsed.ast),
     commonJs: isCommonJs(parsed.code),
     settings: segmentSettings(parsed),
     refuseByDirectives() {

@@ -161,6 +161,18 @@ export const compileRefusals: readonly Refusal[] = [
     words: '`ssr: false` is not allowed with `next/dynamic` in Server Components.',
   },
   {
+    name: 'an import of a name that the file does not export from which its module passes it on',
+    folder: 'missing-passed-on',
+    at: inFile('missing-passed-on', 'page.tsx', 1),
+    words: "Export absent doesn't exist in target module",
+  },
+  {
+    name: 'an import of a name that nobody exports of files that export all of each other',
+    folder: 'missing-in-circle',
+    at: inFile('missing-in-circle', 'page.tsx', 1),
+    words: "Export absent doesn't exist in target module",
+  },
+  {
     name: 'an action that uses `this`',
     folder: 'action-this',
     at: inFile('action-this', 'page.tsx', 5),

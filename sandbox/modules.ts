@@ -62,7 +62,7 @@ export function createModuleGraph(initial: ModuleSet, { packages, globals }: Mod
     };
     try {
       const { exports } = module;
-      const imported = { $$namespace: namespaceOf, $$default: defaultOf, $$star: starTo(exports) };
+      const imported = { $$importAll: namespaceOf, $$importDefault: defaultOf, $$exportAll: starTo(exports) };
       const own = { require, module, exports, $$exports: declareTo(exports), $$files: compiled.files };
       const scope = { ...own, ...imported, ...globals(id) };
       const code = `${inBlock(compiled.code)}\n//# sourceURL=app://${id}`;

@@ -196,3 +196,11 @@ export namespace A { export type G = 1 }`;
     D: { E: 0, 0: 'E', F: 5, 5: 'F' },
   });
 });
+
+it('takes the default of a module into one that has a default of its own', () => {
+  const files = {
+    '/lib/a.json': '{ "b": 1 }',
+    '/lib/c.ts': "import a from './a.json';\nexport default [a.b];",
+  };
+  expect(run(files, '/lib/c.ts')).toEqual({ default: [1] });
+});

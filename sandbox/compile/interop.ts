@@ -5,15 +5,15 @@
 const helpers: readonly [written: RegExp, name: string][] = [
   [
     /(function _interopRequireWildcard\d*\(obj\) \{).*?newObj\.default = obj; return newObj; \} \}/,
-    '$$namespace',
+    '$$importAll',
   ],
   [
     /(function _interopRequireDefault\d*\(obj\) \{) return obj && obj\.__esModule \? obj : \{ default: obj \}; \}/,
-    '$$default',
+    '$$importDefault',
   ],
   [
     /(function _createStarExport\d*\(obj\) \{) Object\.keys\(obj\).*?get: \(\) => obj\[key\]\}\); \}\); \}/,
-    '$$star',
+    '$$exportAll',
   ],
 ];
 

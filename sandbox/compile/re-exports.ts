@@ -53,12 +53,25 @@ export function originOf(
 ): (file: string, name: string) => Origin {
   const ownNames = new Map<AppModule, ReadonlySet<string>>();
 
-  function follow(start: string, wanted: string, seen: Set<string>): Origin {
+  /** What has led somewhere does so again; each export is followed once, however many ask for it. */
+  const known = new Map<string, Origin>();
+
+  function follow(file: string, name: string, seen: Set<string>): Origin {
+    const path: string[] = [];
+    const origin = walk(file, name, seen, path);
+    if (!('file' in origin)) for (const key of path) known.set(key, origin);
+    return origin;
+  }
+
+  function walk(start: string, wanted: string, seen: Set<string>, path: string[]): Origin {
     let [file, name] = [start, wanted];
     for (;;) {
       const key = `${name} ${file}`;
+      const before = known.get(key);
+      if (before) return before;
       if (seen.has(key)) return { is: 'circular', file, name };
       seen.add(key);
+      path.push(key);
       const module = modules.get(file);
       if (!module || module.commonJs) return { is: 'unknown' };
       const from = module.reExports.get(name);

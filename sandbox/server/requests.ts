@@ -4,14 +4,18 @@ import { cookiesOf, isDraftRequest } from './next/headers';
 import { whenDone } from './streams';
 import { type AppState, revalidation, type Work } from './work';
 
-/** A request as handlers, actions and the proxy get it. The body is that of `source`, where there is one. */
+/**
+ * A request as handlers, actions and the proxy get it. The body is that of `source`, where there is one; one without a body has an
+ * empty one, as Next.js hands on what comes in. Source: next@16.4.6 dist/server/web/spec-extension/adapters/next-request.js
+ */
 export function createRequest(
   method: string,
   url: string,
   headers?: HeadersInit,
   source?: Request,
 ): NextRequest {
-  const body = source && method !== 'GET' && method !== 'HEAD' ? source.clone().body : undefined;
+  const hasBody = source && method !== 'GET' && method !== 'HEAD';
+  const body = hasBody ? (source.clone().body ?? new Uint8Array()) : undefined;
   const init = { method, headers, signal: source?.signal, ...(body && { body, duplex: 'half' }) };
   return new NextRequest(url, init as ConstructorParameters<typeof NextRequest>[1]);
 }
@@ -39,20 +43,12 @@ export function createWork(
   more: Partial<Work> = {},
 ): Work {
   const draft = isDraftRequest(request);
-  return {
-    state,
-    request,
-    route,
-    draft,
-    skipsCaches: draft,
-    kind,
-    phase: 'render',
-    revalidated: revalidation.none,
-    afterwards: [],
-    implicitTags: [],
-    ...cookiesOf(request, kind),
-    ...more,
+  const work = {
+    ...{ state, request, route, draft, skipsCaches: draft, kind, phase: 'render' as const },
+    ...{ revalidated: revalidation.none, afterwards: [], implicitTags: [] },
   };
+  // In place: its cookies are made when they are asked for.
+  return Object.assign(cookiesOf(request, kind), work, more);
 }
 
 /**

@@ -5,7 +5,7 @@ import { responseOf } from '../status';
 import { createForwarder } from './action-forward';
 import { actionsOf } from './action-registry';
 import { slashRedirect } from './addresses';
-import { badRequest, failing, routeAt, withHeaders } from './answers';
+import { failing, routeAt, undecodable, withHeaders } from './answers';
 import { runApiRoute } from './api-route';
 import { pathOf } from './build-page';
 import { createCaches } from './caches';
@@ -20,7 +20,7 @@ import { proxyRequest, runProxy, untouched } from './proxy';
 import { withinLimit } from './proxy-body';
 import { isMatched } from './proxy-matcher';
 import { brokenBySettings, configProblem, refusedProblem } from './refusals';
-import { createRequest, createWork, runAfterwards, withForwarded } from './requests';
+import { createRequest, createWork, forHandler, runAfterwards, withForwarded } from './requests';
 import { createServerFetch } from './server-fetch';
 import type { HtmlRenderer } from './ssr';
 import type { AppState } from './work';
@@ -121,13 +121,14 @@ export async function createAppServer(
   async function answer(request: Request, rewrite?: string): Promise<Response> {
     const url = new URL(rewrite ?? request.url, request.url);
     const match = routeAt(allRoutes, url.pathname);
-    if (match === null) return badRequest();
+    if (match === null) return undecodable(allRoutes);
     const problem = match && broken.get(match.route);
     if (problem) return brokenAnswer(problem);
     if (match && match.route.kind !== 'page') {
       const { route, params } = match;
       const implicitTags = route.kind === 'handler' ? tagsOf({ route, url }) : [];
-      const work = createWork(state, request, pathOf(route), route.kind, { implicitTags });
+      const asked = route.kind === 'handler' ? forHandler(request) : request;
+      const work = createWork(state, asked, pathOf(route), route.kind, { implicitTags });
       const run =
         route.kind === 'api'
           ? runApiRoute(work, layers.api(route.file), params)

@@ -1,4 +1,6 @@
+import { parseReqUrl } from 'next/dist/lib/url';
 import { NextRequest } from 'next/dist/server/web/spec-extension/request';
+import { formatUrl } from 'next/dist/shared/lib/router/utils/format-url';
 import { responseOf } from '../status';
 import { cookiesOf, isDraftRequest } from './next/headers';
 import { whenDone } from './streams';
@@ -18,6 +20,19 @@ export function createRequest(
   const body = hasBody ? (source.clone().body ?? new Uint8Array()) : undefined;
   const init = { method, headers, signal: source?.signal, ...(body && { body, duplex: 'half' }) };
   return new NextRequest(url, init as ConstructorParameters<typeof NextRequest>[1]);
+}
+
+/**
+ * A request as a Route Handler gets it: its query is read and written again, so that values of one name come together and each
+ * is encoded as `URLSearchParams` does. Source: next@16.4.6 dist/server/server-utils.js (normalizeCdnUrl)
+ */
+export function forHandler(request: Request): Request {
+  const parsed = parseReqUrl(request.url);
+  const search = parsed ? new URL(formatUrl({ ...parsed, search: null }), request.url).search : '';
+  const url = new URL(request.url);
+  if (!parsed || url.search === search) return request;
+  url.search = search;
+  return createRequest(request.method, url.href, request.headers, request);
 }
 
 /** A client of the same machine, as Node names it. */

@@ -11,6 +11,7 @@ const contentFolders = [
   'evidence/measurements',
   'evidence/recordings',
   'tests/conformance/apps',
+  'tests/conformance/build-errors',
   'tests/conformance/unseen',
 ];
 const neverContent = new Set(['node_modules', 'out']);

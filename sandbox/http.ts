@@ -53,8 +53,7 @@ export class IncomingResponse {
       },
       cancel: () => this.onCancel(),
     });
-    const empty = status === 204 || status === 205 || status === 304;
-    this.#resolve(responseOf(empty ? null : body, { status, statusText, headers }));
+    this.#resolve(responseOf(body, { status, statusText, headers }));
   }
 
   chunk(bytes: Uint8Array): void {

@@ -1,5 +1,13 @@
 import { importCircles } from './import-circles';
-import { declareTo, type Exports, settle } from './module-exports';
+import {
+  declareTo,
+  defaultOf,
+  type Exports,
+  namespaceOf,
+  noteExports,
+  settle,
+  starTo,
+} from './module-exports';
 import type { CompiledModule, ModuleSet } from './protocol';
 
 export type { Exports };
@@ -45,6 +53,7 @@ export function createModuleGraph(initial: ModuleSet, { packages, globals }: Mod
     if (!compiled) throw new Error(`the app has no module "${id}"`);
     const module = { exports: {} as Exports };
     containers.add(module.exports);
+    noteExports(module.exports);
     loaded.set(id, module);
     const require = (specifier: string) => {
       const target = compiled.imports[specifier] ?? specifier;
@@ -53,11 +62,13 @@ export function createModuleGraph(initial: ModuleSet, { packages, globals }: Mod
     };
     try {
       const { exports } = module;
+      const imported = { $$importAll: namespaceOf, $$importDefault: defaultOf, $$exportAll: starTo(exports) };
       const own = { require, module, exports, $$exports: declareTo(exports), $$files: compiled.files };
-      const scope = { ...own, ...globals(id) };
+      const scope = { ...own, ...imported, ...globals(id) };
       const code = `${inBlock(compiled.code)}\n//# sourceURL=app://${id}`;
       new Function(...Object.keys(scope), code)(...Object.values(scope));
       if (module.exports === exports) settle(exports);
+      else noteExports(module.exports);
     } catch (error) {
       loaded.delete(id);
       throw error;

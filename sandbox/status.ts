@@ -64,14 +64,20 @@ const words: Record<number, string> = {
 /** @returns the words of a status, where whoever answers has none of their own */
 export const wordsOf = (status: number): string => words[status] ?? 'unknown';
 
+const withoutBody = [204, 205, 304];
+
 /**
  * A response of any status that a server may send, from 200 to 999: browsers make none above 599 themselves, and show what
- * comes from elsewhere.
+ * comes from elsewhere. What has no body by its status has none, as a server leaves it out.
+ *
+ * @throws {RangeError} for another status, in the words of Node
  */
 export function responseOf(
-  body: BodyInit | null,
+  given: BodyInit | null,
   { status, statusText, headers }: { status: number; statusText: string; headers: HeadersInit },
 ): Response {
+  if (status < 200 || status > 999) throw new RangeError(`Invalid status code: ${status}`);
+  const body = withoutBody.includes(status) ? null : given;
   if (status <= 599) return new Response(body, { status, statusText, headers });
   const response = new Response(body, { status: 200, statusText, headers });
   return Object.defineProperties(response, { status: { value: status }, ok: { value: false } });

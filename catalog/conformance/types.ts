@@ -21,7 +21,7 @@ export interface ConformanceCaseView extends Omit<RecordedCase, 'only'> {
   /** Those that the case describes. */
   modes: readonly ConformanceMode[];
   statements: readonly TestedStatement[];
-  /** Id of the app that shows it; undefined where nothing could run, as the build refuses it. */
+  /** Id of the app that shows it; undefined where none is known. */
   app: string | undefined;
 }
 
@@ -31,13 +31,15 @@ export interface ConformanceGroup {
   cases: readonly ConformanceCaseView[];
 }
 
-/** The app of a group, to be opened in the playground. */
+/** The app of a group, or one that the build refuses, to be opened in the playground. */
 export interface ConformanceApp {
-  /** `build/group/mode`, such as `default/actions/cached`. */
+  /** `build/group/mode`, such as `default/actions/cached`; where the build refuses it, `build-errors/name/mode`. */
   id: string;
   files: AppFiles;
-  /** The file to show first: the shortest page, Route Handler or API Route of the group. */
+  /** The file to show first: the shortest page, Route Handler or API Route of the group, or the file that is refused. */
   open: string | undefined;
+  /** Whether the build must refuse it. */
+  isRefused: boolean;
 }
 
 /** A case of which Next.js itself does otherwise on a release that is not out yet. */

@@ -1,6 +1,7 @@
 import type { ConformanceMode, ConformanceRecord, ReferencePage } from '../../data/schema';
 import { type AppFiles, layTogether, withoutCases } from './app-files';
-import { buildOf, type ConformanceContent } from './read';
+import { buildOf, type ConformanceContent, refusedBuild } from './read';
+import { caseOfRefusal, refusedApps } from './refusals';
 import type { ConformanceApp, ConformanceCaseView, ConformanceGroup, TestedStatement } from './types';
 
 /** The address of a page of the API reference, whose file begins with a number that gives its place in the menu. */
@@ -23,17 +24,33 @@ function statementsByCase(pages: readonly ReferencePage[]): Map<string, TestedSt
   return found;
 }
 
-/** A case as it appears in an address: its name in small letters, with what is not a letter or digit left out. */
-const anchorOf = (group: string, name: string) =>
-  `${group}-${name
+/** A name as it appears in an address: in small letters, with what is not a letter or digit left out. */
+const inAddress = (name: string) =>
+  name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')}`;
+    .replace(/^-|-$/g, '');
+
+const anchorOf = (group: string, name: string) => `${group}-${inAddress(name)}`;
 
 const modesOf = (record: ConformanceRecord): readonly ConformanceMode[] =>
   buildOf(record)?.modes ?? ['cached'];
 
-function casesOf(record: ConformanceRecord, statements: Map<string, TestedStatement[]>) {
+/** The apps that the build refuses, by the names of their cases. */
+const refusedByCase = ({ folder }: ConformanceContent) =>
+  new Map(
+    refusedApps(folder).map(({ name, mode, open, files }): [string, ConformanceApp] => [
+      caseOfRefusal(name),
+      { id: `${refusedBuild}/${inAddress(name)}/${mode}`, files, open, isRefused: true },
+    ]),
+  );
+
+interface Known {
+  statements: ReadonlyMap<string, TestedStatement[]>;
+  refused: ReadonlyMap<string, ConformanceApp>;
+}
+
+function casesOf(record: ConformanceRecord, { statements, refused }: Known) {
   const { group, build, release } = record;
   return record.cases.map(({ only, ...each }): ConformanceCaseView => {
     const modes = only ? [only] : modesOf(record);
@@ -46,7 +63,7 @@ function casesOf(record: ConformanceRecord, statements: Map<string, TestedStatem
       release,
       modes,
       statements: statements.get(`${group}: ${each.name}`) ?? [],
-      app: buildOf(record) && `${build}/${group}/${opened}`,
+      app: buildOf(record) ? `${build}/${group}/${opened}` : refused.get(each.name)?.id,
     };
   });
 }
@@ -65,15 +82,19 @@ function withOwnPlaces(cases: readonly ConformanceCaseView[]): ConformanceCaseVi
 const inWords = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
 /** Every group of cases, in the order of its titles; groups without one follow, by name. */
-export function conformanceGroups({ titles, records, reference }: ConformanceContent): ConformanceGroup[] {
-  const statements = statementsByCase(reference.valid.map(({ value }) => value));
+export function conformanceGroups(content: ConformanceContent): ConformanceGroup[] {
+  const { titles, records, reference } = content;
+  const known: Known = {
+    statements: statementsByCase(reference.valid.map(({ value }) => value)),
+    refused: refusedByCase(content),
+  };
   const titled = titles.valid.map(({ value }) => value);
   const named = [...new Set(records.map(({ group }) => group))].sort();
   const untitled = named.filter((id) => !titled.some((title) => title.id === id));
   const all = [...titled, ...untitled.map((id) => ({ id, title: inWords(id) }))];
   return all.flatMap(({ id, title }) => {
     const cases = withOwnPlaces(
-      records.filter(({ group }) => group === id).flatMap((record) => casesOf(record, statements)),
+      records.filter(({ group }) => group === id).flatMap((record) => casesOf(record, known)),
     );
     return cases.length > 0 ? [{ id, title, cases }] : [];
   });
@@ -86,17 +107,20 @@ function firstFile(files: AppFiles): string | undefined {
   return kinds.map((kind) => paths.find((path) => kind.test(path))).find((path) => path !== undefined);
 }
 
-/** The app of each group, in each mode of its build. */
-export function conformanceApps({ records, folder }: ConformanceContent): ConformanceApp[] {
+/** The app of each group, in each mode of its build, and those that the build refuses, each with one fault. */
+export function conformanceApps(content: ConformanceContent): ConformanceApp[] {
+  const { records, folder } = content;
+  const refused = refusedByCase(content);
   return records.flatMap((record) => {
     const build = buildOf(record);
-    if (!build) return [];
+    if (!build) return record.cases.flatMap(({ name }) => refused.get(name) ?? []);
     const own = folder(`${build.folder}/${record.group}`);
     const shared = folder(`${build.folder}/shared`);
     return build.modes.map((mode) => ({
       id: `${record.build}/${record.group}/${mode}`,
       files: layTogether(shared, [[record.group, own]], mode),
       open: firstFile(own),
+      isRefused: false,
     }));
   });
 }

@@ -49,21 +49,40 @@ test('files are known by the app they come from', () => {
   expect(caseAppOf({ start: 'create-post/action' })).toBeUndefined();
   expect(caseAppOf({ packed: 'x' })).toBeUndefined();
   expect(caseAppTitle('classic/status/classic')).toContain('“status”, without Cache Components');
+  expect(caseAppTitle('build-errors/a-hook-in-a-server-component/cached')).toBe(
+    'An app that the build refuses: “a hook in a server component”, with Cache Components',
+  );
 });
+
+const original = Object.fromEntries(
+  [
+    '/app/page.tsx',
+    '/app/actions/page.tsx',
+    '/app/actions/actions.ts',
+    '/src/app/(shop)/cart/page.tsx',
+    '/app/posts/[id]/page.tsx',
+    '/app/cart/@modal/page.tsx',
+    '/app/api/route.ts',
+    '/lib/notes.ts',
+  ].map((path) => [path, '']),
+);
 
 test.each([
   ['/app/actions/page.tsx', '/actions'],
+  ['/app/actions/actions.ts', '/actions'],
   ['/src/app/(shop)/cart/page.tsx', '/cart'],
   ['/app/posts/[id]/page.tsx', undefined],
   ['/app/cart/@modal/page.tsx', undefined],
   ['/app/api/route.ts', undefined],
   ['/app/page.tsx', undefined],
+  ['/lib/notes.ts', undefined],
   [undefined, undefined],
 ])('an app that shows %s first is run at %s', (opensWith, path) => {
-  expect(casePageOf({ from: { start: 'conformance/default/actions/cached' }, opensWith })).toBe(path);
+  const from = { start: 'conformance/default/actions/cached' };
+  expect(casePageOf({ from, opensWith, original })).toBe(path);
 });
 
 test('apps that are not those of cases stay where they open', () => {
   const from = { start: 'create-post/action' };
-  expect(casePageOf({ from, opensWith: '/app/actions/page.tsx' })).toBeUndefined();
+  expect(casePageOf({ from, opensWith: '/app/actions/page.tsx', original })).toBeUndefined();
 });

@@ -4,10 +4,10 @@ import { isFromLink, type Origin, type Start } from './origin';
 import type { Workspace } from './workspace';
 
 const prefix = 'conformance/';
-/** Build, group and mode, as the address names them: `default/actions/cached`. */
+/** Build, group or refusal, and mode, as the address names them: `default/actions/cached`. */
 const name = /^[a-z0-9-]+\/[a-z0-9-]+\/(?:classic|cached)$/;
 
-/** The id of a start for the app of a group of conformance cases. */
+/** The id of a start for an app of conformance cases. */
 export const caseAppId = (app: string): string => prefix + app;
 
 /** The app of conformance cases that a start is; undefined where it is another. */
@@ -20,25 +20,37 @@ export const caseAppOf = (from: Origin): string | undefined =>
 
 /** What readers call such an app. */
 export function caseAppTitle(app: string): string {
-  const [, group = app, mode] = app.split('/');
-  return `The app of the conformance cases “${group}”, ${mode === 'classic' ? 'without' : 'with'} Cache Components`;
+  const [build, group = app, mode] = app.split('/');
+  const what =
+    build === 'build-errors'
+      ? `An app that the build refuses: “${group.replaceAll('-', ' ')}”`
+      : `The app of the conformance cases “${group}”`;
+  return `${what}, ${mode === 'classic' ? 'without' : 'with'} Cache Components`;
 }
 
+const page = /\/page\.[jt]sx?$/;
+const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));
+
 /**
- * The page that an app of conformance cases is run at: that of the file which is shown first. All such apps have the same
- * home page, which says nothing of the cases.
+ * The page that an app of conformance cases is run at: that in the folder of the file which is shown first. All such apps have
+ * the same home page, which says nothing of the cases.
  *
- * @returns undefined where the file is not a page, or its address has values
+ * @returns undefined where there is none, or its address has values
  */
-export function casePageOf({ from, opensWith }: Pick<Workspace, 'from' | 'opensWith'>): string | undefined {
-  const [, folders] =
-    (caseAppOf(from) && /^(?:\/src)?\/app(\/.*)\/page\.[jt]sx?$/.exec(opensWith ?? '')) || [];
+export function casePageOf({
+  from,
+  opensWith = '',
+  original,
+}: Pick<Workspace, 'from' | 'opensWith' | 'original'>): string | undefined {
+  const folder = folderOf(opensWith);
+  const hasPage = Object.keys(original).some((file) => page.test(file) && folderOf(file) === folder);
+  const [, folders] = (caseAppOf(from) && hasPage && /^(?:\/src)?\/app(\/.*)$/.exec(folder)) || [];
   const segments = folders?.split('/').filter((segment) => segment !== '' && !/^\(\w+\)$/.test(segment));
   return segments?.every((segment) => /^[\w-]+$/.test(segment)) ? `/${segments.join('/')}` : undefined;
 }
 
 /**
- * Loads the app of a group of conformance cases.
+ * Loads an app of conformance cases.
  *
  * @param app as an address names it, which anyone may have written
  * @returns undefined where the site has no such app

@@ -18,7 +18,8 @@ export async function playgroundProps({
   return {
     starter: { id: starterId, title: 'The starter: notes', files, open: '/app/page.tsx' },
     examples: inOrder(examples.flatMap((example) => startsOf(example, decisions))),
-    caseApps: conformanceApps.map(({ id }) => id),
+    // Those that the build refuses are opened from their rows: they are many, and each shows one fault alone.
+    caseApps: conformanceApps.filter(({ isRefused }) => !isRefused).map(({ id }) => id),
     highlighted: Object.fromEntries(highlighted),
   };
 }

@@ -8,10 +8,12 @@ import { isCommonJs, type ModuleExport, moduleExports, starSources } from './exp
 import { type ImportSite, importSites } from './import-sites';
 import { type EnvOfCode, inlineDefined, inlineEnv } from './inline-env';
 import { instrument } from './instrument';
+import { withOwnInterop, withTexts } from './interop';
 import { renameLocation } from './location';
 import { fieldsAfterParameters } from './parameter-fields';
 import { type ParsedModule, parseCode, parseModule } from './parse';
 import { BuildError } from './problem';
+import { type ReExport, reExports } from './re-exports';
 import { registerComponents } from './refresh';
 import { refuseByDirectives } from './rules';
 import { segmentSettings } from './segment-settings';
@@ -40,6 +42,8 @@ export interface AppModule {
   sites: ImportSite[];
   exports: ModuleExport[];
   stars: string[];
+  /** Names that it only passes on. */
+  reExports: ReadonlyMap<string, ReExport>;
   /** What it exports is known only when it runs. */
   commonJs: boolean;
   settings: SegmentSetting[];
@@ -72,6 +76,7 @@ export function createAppModule(file: string, source: string, surroundings: Surr
     sites: importSites(parsed.ast),
     exports: moduleExports(parsed.ast),
     stars: starSources(parsed.ast),
+    reExports: reExports(parsed.ast),
     commonJs: isCommonJs(parsed.code),
     settings: segmentSettings(parsed),
     refuseByDirectives() {
@@ -145,5 +150,5 @@ function finishMade(parsed: ParsedModule, code: string): string {
 /** The last step: ES module to CommonJS, so that a plain function can run it. */
 function finish({ prologue }: ParsedModule, code: string, first = ''): string {
   const result = transform(prologue + code, { transforms: ['imports'], disableESTransforms: true }).code;
-  return result.replace('"use strict";', (directive) => directive + first);
+  return withTexts(withOwnInterop(result)).replace('"use strict";', (directive) => directive + first);
 }

@@ -101,11 +101,41 @@ it.each([
     },
   ],
   ['two routes at one address', { '/app/a/route.ts': 'export function GET() {}' }],
-  ['every page', { '/app/page.tsx': '<', '/app/a/page.tsx': '<', '/app/c/page.tsx': "import './none'" }],
 ])('stops the whole app for %s', (_what, files) => {
   const { file } = strictly({ ...app, ...files });
   expect(() => around(files)).toThrow(
     expect.objectContaining({ problem: expect.objectContaining({ file }) }),
+  );
+});
+
+it.each([
+  ['cannot be parsed', "import { x } from '../../lib/x';\nexport default <"],
+  [
+    'is refused',
+    "import { useState } from 'react';\nimport '../../lib/x';\nexport default () => useState();",
+  ],
+])('does not call a file unneeded that a file needs which %s', (_what, code) => {
+  const { compiled, routes } = around({
+    '/app/c/page.tsx': code,
+    '/lib/x.ts': "import './deep';\nexport const = 1;",
+    '/lib/deep.ts': 'export const = 2;',
+    '/lib/unused.ts': 'export const = 3;',
+  });
+  expect(routes).toEqual(['/', '/a', '/api']);
+  expect(compiled.strays?.map(({ file }) => file)).toEqual(['/lib/unused.ts']);
+});
+
+const hook = "import { useState } from 'react';\nexport default () => useState();";
+const missing = "import './none';\nexport default () => null;";
+
+it.each([
+  ['/app/c/page.tsx', { '/app/page.tsx': hook, '/app/a/page.tsx': missing, '/app/c/page.tsx': '<' }],
+  ['/app/a/page.tsx', { '/app/page.tsx': '<', '/app/c/page.tsx': '<', '/app/a/page.tsx': '<' }],
+  ['/app/c/page.tsx', { '/app/page.tsx': hook, '/app/a/page.tsx': missing, '/app/c/page.tsx': hook }],
+  ['/app/page.tsx', { '/app/layout.tsx': missing, '/app/page.tsx': hook }],
+])('names %s first where nothing is left to run, as Next.js does', (file, files) => {
+  expect(() => around(files)).toThrow(
+    expect.objectContaining({ problem: expect.objectContaining({ file, stage: 'build' }) }),
   );
 });
 

@@ -13,7 +13,7 @@ export interface CssModule {
 
 /**
  * A CSS module: each class name gets one of its own, in the form that Turbopack gives it
- * (`card-module__1a2b3c__title`); `:global(…)` is left as it is.
+ * (`card-module__1a2b3c__title`), and they come in the order of the alphabet; `:global(…)` is left as it is.
  * Source: https://nextjs.org/docs/app/getting-started/css#css-modules
  *
  * @throws {BuildError} for `composes`, which this sandbox does not do, and for nesting that multiplies selectors
@@ -30,9 +30,14 @@ export function cssModule(file: string, source: string): CssModule {
   };
   const rules = compile(source);
   for (const rule of rules) renameIn(rule, rename);
-  const code = `exports.__esModule = true; exports.default = ${JSON.stringify(names)}; Object.assign(exports, exports.default, { default: exports.default });`;
-  return { module: { code, imports: {} }, styles: serialize(rules, stringify) };
+  return {
+    module: { code: `module.exports = ${JSON.stringify(inOrder(names))};`, imports: {} },
+    styles: serialize(rules, stringify),
+  };
 }
+
+const inOrder = (names: Record<string, string>) =>
+  Object.fromEntries(Object.entries(names).sort(([one], [other]) => (one < other ? -1 : 1)));
 
 function renameIn(element: Element, rename: (name: string) => string): void {
   if (element.type === 'rule' && Array.isArray(element.props)) {

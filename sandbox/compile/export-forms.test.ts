@@ -115,3 +115,92 @@ it('makes a namespace of a module that has only exports of others, or none', () 
   };
   expect(run(files, '/lib/c.ts')).toEqual({ seen: [['b', 'z'], '[object Module]', true, []] });
 });
+
+it('follows the variable of an import under a name that is a text', () => {
+  const files = {
+    '/lib/a.ts':
+      "let n = 1;\nexport const more = () => { n += 1; };\nexport { n as 'é b', more as 'the-call' };",
+    '/lib/b.ts': `import { 'é b' as n, 'the-call' as more } from './a';
+const before = n;
+more();
+const inside = ((n: string) => n)('a parameter');
+export const seen = [before, n, { n }, inside];
+export { n as 'sent-on' };`,
+    '/lib/c.ts':
+      "import { more } from './a';\nimport { 'sent-on' as n } from './b';\nmore();\nexport const seen = n;",
+  };
+  expect(run(files, '/lib/b.ts')).toMatchObject({ seen: [1, 2, { n: 2 }, 'a parameter'] });
+  expect(run(files, '/lib/c.ts')).toEqual({ seen: 3 });
+});
+
+it('sends on by export * what is called like members of every object', () => {
+  const files = {
+    '/lib/a.ts':
+      "const a = () => 'own';\nexport { a as hasOwnProperty, a as toString, a as __proto__, a as default };",
+    '/lib/b.ts': "export * from './a';\nexport const valueOf = 1;",
+    '/lib/c.ts': "import * as all from './b';\nexport const names = Object.keys(all);",
+  };
+  expect(run(files, '/lib/c.ts')).toEqual({ names: ['__proto__', 'hasOwnProperty', 'toString', 'valueOf'] });
+});
+
+const namesAnd = (file: string) =>
+  `import d from '${file}';\nimport * as all from '${file}';\nexport const seen = [d, Object.keys(all), Object.isSealed(all), Object.getPrototypeOf(all)];`;
+
+it.each([
+  ['{ "__proto__": { "a": 1 }, "b": 2 }', { b: 2 }, ['b', 'a', 'default']],
+  ['{ "__esModule": true, "default": "own", "c": 3 }', 'own', ['default', 'c']],
+  ['{ "__esModule": true, "c": 3 }', { __esModule: true, c: 3 }, ['c', 'default']],
+  ['{ "default": 4, "c": 3 }', { default: 4, c: 3 }, ['default', 'c']],
+  ['["x"]', ['x'], ['0', 'length', 'default']],
+  ['"text"', 'text', ['default']],
+  ['null', null, ['default']],
+])('makes a module of JSON as Turbopack does: %s', (json, value, names) => {
+  const files = { '/lib/a.json': json, '/lib/b.ts': namesAnd('./a.json') };
+  expect(run(files, '/lib/b.ts')).toEqual({ seen: [value, names, true, null] });
+});
+
+it('makes a module of CommonJS as Turbopack does', () => {
+  const files = {
+    '/lib/a.cjs':
+      'class Base { above() { return 1; } }\nmodule.exports = new Base();\nmodule.exports.own = 2;',
+    '/lib/called.cjs': 'module.exports = (value) => value + 1;',
+    '/lib/b.ts': `${namesAnd('./a.cjs')}\nimport * as called from './called.cjs';\nexport const sum = called(1);`,
+  };
+  expect(run(files, '/lib/b.ts')).toMatchObject({
+    seen: [{ own: 2 }, ['own', 'constructor', 'above', 'default'], true, null],
+    sum: 2,
+  });
+});
+
+it('leaves packages as their bundle has them', () => {
+  const packages = {
+    react: { cache: 3 },
+    'react/jsx-runtime': { jsx: () => null },
+    'next/dynamic': { __esModule: true, default: 1 },
+  };
+  const code = (name: string) =>
+    `import d from '${name}';\nimport * as all from '${name}';\nexport const seen = [d, Object.keys(all)];`;
+  const files = { '/lib/a.ts': code('next/dynamic'), '/lib/b.ts': code('react') };
+  expect(run(files, '/lib/a.ts', {}, packages)).toEqual({ seen: [1, ['__esModule', 'default']] });
+  expect(run(files, '/lib/b.ts', {}, packages)).toEqual({ seen: [{ cache: 3 }, ['cache', 'default']] });
+});
+
+it('exports an enum in parts once, beside types of the same name', () => {
+  const source = `export enum A { B = 1 }
+export enum A { C = 2 }
+export const enum D { E }
+export const enum D { F = 5 }
+export namespace A { export type G = 1 }`;
+  expect(run({ '/lib/a.ts': source }, '/lib/a.ts')).toEqual({
+    A: { B: 1, 1: 'B', C: 2, 2: 'C' },
+    D: { E: 0, 0: 'E', F: 5, 5: 'F' },
+  });
+});
+
+it('takes the default of a module into one that has a default of its own', () => {
+  const files = {
+    '/lib/a.json': '{ "b": 1 }',
+    '/lib/c.ts': "import a from './a.json';\nexport default [a.b];",
+  };
+  expect(run(files, '/lib/c.ts')).toEqual({ default: [1] });
+});

@@ -1,13 +1,13 @@
 import type { AppModule } from './app-module';
 import { cssModule } from './css-module';
 import { exportNamesOf } from './export-names';
-import type { ModuleExport } from './exports';
 import { filesOf, type Graph, type Parts, type ServerLayer, type Trail } from './graph-parts';
 import { expandPattern } from './import-patterns';
 import type { ImportSite } from './import-sites';
 import { parseJson } from './json';
 import { refusedOnClient, refusedOnServer } from './layers';
 import { limits, tooLong } from './limits';
+import { missingExports } from './missing-exports';
 import { onDemandName } from './on-demand';
 import { at } from './problem';
 import { type Half, localFile, packageName } from './resolve';
@@ -24,9 +24,10 @@ export function createGraph(parts: Parts): Graph {
   const graph: Graph = { server: {}, client: {}, actions: {}, styles: [], packages: new Set(), enter };
   const seen = new Set<string>();
   const once = (key: string) => !seen.has(key) && seen.add(key);
-  const exportNames = exportNamesOf(modules, (from, specifier) => localFile(from, specifier, files, aliases));
+  const fileOf = (from: string, specifier: string) => localFile(from, specifier, files, aliases);
+  const exportNames = exportNamesOf(modules, fileOf);
+  const refuseMissingExport = missingExports(modules, fileOf);
   const sheets = new Set<string>();
-  const callable = new Map<string, Set<string>>();
   let styleCharacters = 0;
 
   function enter(file: string, layer: ServerLayer): void {
@@ -146,43 +147,11 @@ export function createGraph(parts: Parts): Graph {
     graph.styles.push(styles);
   }
 
-  /** What client code finds in a file with `'use cache'`: its functions; undefined for other files. */
-  function callableNames(file: string): Set<string> | undefined {
-    const module = modules.get(file);
-    const known = callable.get(file);
-    if (known) return known;
-    if (module?.directives.cache === undefined || module.commonJs || module.stars.length > 0)
-      return undefined;
-    const isCallable = ({ value }: ModuleExport) => !value || mayBeFunction(value);
-    const names = new Set(module.exports.filter(isCallable).map(({ name }) => name));
-    callable.set(file, names);
-    return names;
-  }
-
   function starNames(module: AppModule): string[] {
     if (module.stars.length === 0) return [];
     const own = new Set(module.exports.map(({ name }) => name));
     return [...(exportNames(module.parsed.file) ?? [])].filter((name) => !own.has(name));
   }
 
-  function refuseMissingExport(
-    { parsed }: AppModule,
-    { names = [], start, reExport }: ImportSite,
-    target: string,
-    half: Half,
-  ) {
-    if (reExport || names.length === 0) return;
-    const offered = (half === 'client' && callableNames(target)) || exportNames(target);
-    const missing = offered && names.find((name) => !offered.has(name));
-    if (!offered || missing === undefined) return;
-    throw at(parsed, start, {
-      message: `Export ${missing} doesn't exist in target module: the export ${missing} was not found in module ${target}.`,
-      fix: `${target} exports ${[...offered].join(', ') || 'nothing'}`,
-    });
-  }
-
   return graph;
 }
-
-/** As far as the text tells: what a call or another name gives is known only when it runs. */
-const mayBeFunction = ({ type }: { type: string }) => !/Literal|Object|Array|Class/.test(type);

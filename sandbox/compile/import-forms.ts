@@ -1,5 +1,6 @@
 import type { ImportDeclaration, Program } from 'acorn';
 import type MagicString from 'magic-string';
+import { asIdentifier } from './interop';
 
 type Statement = Program['body'][number];
 
@@ -56,7 +57,7 @@ function runs(node: Statement): boolean {
 
 /** @returns a request of another module as code; undefined for what is none, and nothing where it may stay as it is */
 function requestOf(node: Statement, index: number, isLate: boolean): string | undefined {
-  if (node.type === 'ImportDeclaration') return importOf(node, index, isLate);
+  if (node.type === 'ImportDeclaration') return importOf(node, isLate);
   if (node.type === 'ExportAllDeclaration') {
     const source = JSON.stringify(node.source.value);
     if (node.exported) return `import * as ${reExported(index)} from ${source};`;
@@ -67,21 +68,20 @@ function requestOf(node: Statement, index: number, isLate: boolean): string | un
   return `import ${names}${JSON.stringify(node.source.value)};`;
 }
 
-function importOf({ specifiers, source }: ImportDeclaration, index: number, isLate: boolean): string {
+function importOf({ specifiers, source }: ImportDeclaration, isLate: boolean): string {
   const from = JSON.stringify(source.value);
   const isText = (part: (typeof specifiers)[number]) =>
     part.type === 'ImportSpecifier' && part.imported.type === 'Literal';
   if (!isLate && !specifiers.some(isText)) return '';
   if (specifiers.length === 0) return `import ${from};`;
   return specifiers
-    .map((part, place) => {
+    .map((part) => {
       const { name } = part.local;
       if (part.type === 'ImportDefaultSpecifier') return `import ${name} from ${from};`;
       if (part.type === 'ImportNamespaceSpecifier') return `import * as ${name} from ${from};`;
-      if (part.imported.type === 'Identifier')
-        return `import { ${part.imported.name} as ${name} } from ${from};`;
-      const all = `$$imported${index}_${place}`;
-      return `import * as ${all} from ${from};const ${name}=${all}[${JSON.stringify(part.imported.value)}];`;
+      const imported =
+        part.imported.type === 'Identifier' ? part.imported.name : asIdentifier(String(part.imported.value));
+      return `import { ${imported} as ${name} } from ${from};`;
     })
     .join('');
 }

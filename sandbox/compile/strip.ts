@@ -1,5 +1,6 @@
 import { decode } from '@jridgewell/sourcemap-codec';
 import { type Transform, transform } from 'sucrase';
+import { exportEnumsOnce } from './enums';
 import { BuildError, isOutOfStack, placeOf, tooDeep } from './problem';
 
 export interface Place {
@@ -29,7 +30,7 @@ const mark = "'';";
 export function stripTypes(file: string, source: string, withMap: boolean): Stripped {
   try {
     // A line for the shell is a comment to Node, too.
-    const { code, sourceMap } = transform(mark + prepared(source, file), {
+    const { code: made, sourceMap } = transform(mark + prepared(source, file), {
       transforms: transformsFor(file),
       jsxRuntime: 'automatic',
       production: true,
@@ -37,6 +38,7 @@ export function stripTypes(file: string, source: string, withMap: boolean): Stri
       filePath: file,
       ...(withMap && { sourceMapOptions: { compiledFilename: file } }),
     });
+    const code = exportEnumsOnce(made);
     const start = code.indexOf(mark);
     return {
       prologue: code.slice(0, start),

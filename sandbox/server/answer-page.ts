@@ -3,6 +3,7 @@ import { injectRSCPayload } from 'rsc-html-stream/server';
 import { routerHeaders } from '../page-tree';
 import type { ActionOutcome } from './action';
 import type { AheadPage } from './ahead-page';
+import { dynamicCaching } from './answers';
 import type { Load } from './build-page';
 import { cacheControlOf } from './cache-life';
 import { all, insertionFor, renderDocument, renderFlight } from './document';
@@ -18,7 +19,6 @@ import { revalidation, runWork, type Work } from './work';
 
 const flightType = 'text/x-component';
 const actionCaching = 'no-cache, no-store, max-age=0, must-revalidate';
-const dynamicCaching = 'private, no-cache, no-store, max-age=0, must-revalidate';
 interface Answering {
   pages: Pages;
   renderer: HtmlRenderer;
@@ -105,6 +105,8 @@ function keptAnswer(
     headers: { ...(!isFlight && headers), 'content-type': type },
   });
   markKept(response.headers, found);
+  // Caches on the way may not keep that there is nothing at an address; next@16.4.6 dist/server/lib/router-server.js (write404).
+  if (!page.route) response.headers.set('cache-control', dynamicCaching);
   return response;
 }
 

@@ -21,8 +21,20 @@ const errorPage = (status: number) =>
     { status, headers: { 'content-type': 'text/html; charset=utf-8' } },
   );
 
-/** For an address whose percent signs mean nothing. */
-export const badRequest = () => errorPage(400);
+/**
+ * For an address whose percent signs mean nothing where a param would hold it. The page that says so is of the Pages Router: an app
+ * without one has none, and fails. Seen on next@16.4.6
+ */
+export const undecodable = (routes: readonly Route[]): Response =>
+  routes.some(({ kind }) => kind === 'api')
+    ? errorPage(400)
+    : new Response('Internal Server Error', {
+        status: 500,
+        headers: { 'content-type': 'text/plain', 'cache-control': dynamicCaching },
+      });
+
+/** Of what is made for one request. */
+export const dynamicCaching = 'private, no-cache, no-store, max-age=0, must-revalidate';
 
 /** For an API Route that cannot be called. */
 export const internalError = () => errorPage(500);

@@ -124,9 +124,8 @@ export class ApiResponse extends OutgoingHeaders {
   toResponse(): Response {
     const status = this.#status;
     if (!this.headersSent) throw new TypeError('socket hang up');
-    const empty = status === 204 || status === 205 || status === 304;
     const { statusMessage: statusText = '' } = this;
-    return responseOf(empty ? null : this.#stream, { status, statusText, headers: this.sent() });
+    return responseOf(this.#stream, { status, statusText, headers: this.sent() });
   }
 }
 

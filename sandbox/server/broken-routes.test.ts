@@ -54,6 +54,26 @@ it('serves nothing where the only page is broken, and says so of the app as a wh
   expect(served.stopped?.message).toContain('The default export is not a React Component');
 });
 
+it('names of pages that are all broken the one that Next.js comes to first, and no route of it alone', async () => {
+  const failing = (words: string) => `export default function Page() { throw new Error('${words}'); }`;
+  const { '/app/page.tsx': _page, ...rest } = app;
+  const all = { ...rest, '/app/z/deep/page.tsx': failing('deep'), '/app/b/page.tsx': failing('b') };
+  expect((await serveFiles({ ...all, '/app/a/page.tsx': failing('a') })).stopped).toMatchObject({
+    file: '/app/a/page.tsx',
+  });
+  const { stopped } = await serveFiles({ ...all, '/app/page.tsx': failing('home') });
+  expect(stopped).toMatchObject({ file: '/app/page.tsx', message: expect.stringContaining('home') });
+  expect(stopped).not.toHaveProperty('only');
+});
+
+it('names what does not compile before what fails as it is rendered ahead', async () => {
+  const served = await serveAround({
+    '/app/page.tsx': "export default function Page() { throw new Error('late'); }",
+    '/app/z/page.tsx': 'export default <',
+  });
+  expect(served.stopped).toMatchObject({ stage: 'build', file: '/app/z/page.tsx' });
+});
+
 it('serves the others where a Route Handler throws as it is imported', async () => {
   const thrower = "throw new Error('no key');\nexport const GET = () => new Response('1');";
   const served = await serveFiles({ ...app, '/app/api/route.ts': thrower });

@@ -251,3 +251,43 @@ describe('a Route Handler', () => {
     expect(answers.map(({ text }) => text)).toEqual(['{"who":"ann"}', '{"who":"bob"}']);
   });
 });
+
+describe('an app without a Pages Router', () => {
+  const app = {
+    '/app/layout.tsx':
+      'export default function L({ children }) { return <html><body>{children}</body></html>; }',
+    '/app/page.tsx': 'export default function Page() { return null; }',
+    '/app/h/[id]/route.ts':
+      'export async function POST(request) { return Response.json([request.nextUrl.search, new URL(request.url).search, await request.text()]); }\nexport const GET = POST;',
+  };
+  const refused = { status: 500, text: 'Internal Server Error' };
+
+  it('fails at an address that cannot be decoded, where a param would hold it', async () => {
+    const { send } = await serveFiles(app);
+    const answer = await send('GET', '/h/%ff');
+    expect(answer).toMatchObject(refused);
+    expect(answer.headers.get('content-type')).toBe('text/plain');
+    expect((await send('GET', '/%ff')).status).toBe(404);
+  });
+
+  it('is told that nothing is at an address, which no cache may keep', async () => {
+    const { send } = await serveFiles(app);
+    const { status, headers } = await send('GET', '/nothing');
+    expect([status, headers.get('cache-control')]).toEqual([
+      404,
+      'private, no-cache, no-store, max-age=0, must-revalidate',
+    ]);
+  });
+
+  it.each([
+    ["?a=1&b=%20+%C3%BC&c&=d&e=%zz&f=%7E*()'!", '?a=1&b=++%C3%BC&c=&=d&e=%25zz&f=%7E*%28%29%27%21'],
+    ['??a', '?%3Fa='],
+    ['?a=1&b=2', '?a=1&b=2'],
+    ['', ''],
+  ])('hands the query %s to handlers as %s', async (sent, read) => {
+    const { send } = await serveFiles(app);
+    const { text } = await send('POST', `/h/1${sent}`, {}, 'body');
+    expect(JSON.parse(text)).toEqual([read, read, 'body']);
+    expect(JSON.parse((await send('GET', `/h/1${sent}`)).text)).toEqual([read, read, '']);
+  });
+});

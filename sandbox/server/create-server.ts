@@ -5,7 +5,7 @@ import { responseOf } from '../status';
 import { createForwarder } from './action-forward';
 import { actionsOf } from './action-registry';
 import { slashRedirect } from './addresses';
-import { badRequest, failing, routeAt, withHeaders } from './answers';
+import { failing, routeAt, undecodable, withHeaders } from './answers';
 import { runApiRoute } from './api-route';
 import { pathOf } from './build-page';
 import { createCaches } from './caches';
@@ -20,7 +20,7 @@ import { proxyRequest, runProxy, untouched } from './proxy';
 import { withinLimit } from './proxy-body';
 import { isMatched } from './proxy-matcher';
 import { brokenBySettings, configProblem, refusedProblem } from './refusals';
-import { createRequest, createWork, runAfterwards, withForwarded } from './requests';
+import { createRequest, createWork, forHandler, runAfterwards, withForwarded } from './requests';
 import { createServerFetch } from './server-fetch';
 import type { HtmlRenderer } from './ssr';
 import type { AppState } from './work';
@@ -121,13 +121,14 @@ export async function createAppServer(
   async function answer(request: Request, rewrite?: string): Promise<Response> {
     const url = new URL(rewrite ?? request.url, request.url);
     const match = routeAt(allRoutes, url.pathname);
-    if (match === null) return badRequest();
+    if (match === null) return undecodable(allRoutes);
     const problem = match && broken.get(match.route);
     if (problem) return brokenAnswer(problem);
     if (match && match.route.kind !== 'page') {
       const { route, params } = match;
       const implicitTags = route.kind === 'handler' ? tagsOf({ route, url }) : [];
-      const work = createWork(state, request, pathOf(route), route.kind, { implicitTags });
+      const asked = route.kind === 'handler' ? forHandler(request) : request;
+      const work = createWork(state, asked, pathOf(route), route.kind, { implicitTags });
       const run =
         route.kind === 'api'
           ? runApiRoute(work, layers.api(route.file), params)
@@ -162,12 +163,12 @@ export async function createAppServer(
     if (refused) return { problem: refused, broken: [] };
     for (const { route, problem } of brokenBySettings(app, config)) broken.set(route, problem);
     const sound = app.routes.filter((route) => !broken.has(route));
-    for (const { route, error } of [...(await handlers.build(sound)), ...(await pages.build(sound))])
-      broken.set(route, refusedProblem(app, route, error));
+    const failed = [...(await handlers.build(sound)), ...(await pages.build(sound))];
+    for (const { route, error } of failed.sort(byDepth)) broken.set(route, refusedProblem(app, route, error));
     const all = [...broken].map(([route, problem]) => ({ route, problem }));
     const isLeft = allRoutes.some((route) => route.kind === 'page' && !broken.has(route));
     const [first] = all.filter(({ route }) => route.kind === 'page');
-    return { ...(first && !isLeft && { problem: first.problem }), broken: all };
+    return { ...(first && !isLeft && { problem: ofWholeApp(first.problem) }), broken: all };
   }
 
   const ownFetch = createServerFetch('http://localhost:3000', fetch);
@@ -181,6 +182,18 @@ export async function createAppServer(
     },
   };
 }
+
+type Failed = Pick<BrokenRoute, 'route'>;
+const depthOf = (file: string) => file.split('/').length;
+
+/**
+ * As Next.js comes to pages: folder by folder, those that are less deep first. Within a folder it goes by the disk, which we do
+ * not have. Source: next@16.4.6 dist/lib/recursive-readdir.js
+ */
+const byDepth = ({ route: { file: one } }: Failed, { route: { file: other } }: Failed) =>
+  depthOf(one) - depthOf(other) || (one < other ? -1 : 1);
+
+const ofWholeApp = ({ only: _only, ...problem }: Problem): Problem => problem;
 
 /** As a page that could not be built is answered by `next dev`: with 500, and the reason on the console. */
 function brokenAnswer(problem: Problem): Response {

@@ -1,19 +1,38 @@
+import { parseReqUrl } from 'next/dist/lib/url';
 import { NextRequest } from 'next/dist/server/web/spec-extension/request';
+import { formatUrl } from 'next/dist/shared/lib/router/utils/format-url';
 import { responseOf } from '../status';
 import { cookiesOf, isDraftRequest } from './next/headers';
 import { whenDone } from './streams';
 import { type AppState, revalidation, type Work } from './work';
 
-/** A request as handlers, actions and the proxy get it. The body is that of `source`, where there is one. */
+/**
+ * A request as handlers, actions and the proxy get it. The body is that of `source`, where there is one; one without a body has an
+ * empty one, as Next.js hands on what comes in. Source: next@16.4.6 dist/server/web/spec-extension/adapters/next-request.js
+ */
 export function createRequest(
   method: string,
   url: string,
   headers?: HeadersInit,
   source?: Request,
 ): NextRequest {
-  const body = source && method !== 'GET' && method !== 'HEAD' ? source.clone().body : undefined;
+  const hasBody = source && method !== 'GET' && method !== 'HEAD';
+  const body = hasBody ? (source.clone().body ?? new Uint8Array()) : undefined;
   const init = { method, headers, signal: source?.signal, ...(body && { body, duplex: 'half' }) };
   return new NextRequest(url, init as ConstructorParameters<typeof NextRequest>[1]);
+}
+
+/**
+ * A request as a Route Handler gets it: its query is read and written again, so that values of one name come together and each
+ * is encoded as `URLSearchParams` does. Source: next@16.4.6 dist/server/server-utils.js (normalizeCdnUrl)
+ */
+export function forHandler(request: Request): Request {
+  const parsed = parseReqUrl(request.url);
+  const search = parsed ? new URL(formatUrl({ ...parsed, search: null }), request.url).search : '';
+  const url = new URL(request.url);
+  if (!parsed || url.search === search) return request;
+  url.search = search;
+  return createRequest(request.method, url.href, request.headers, request);
 }
 
 /** A client of the same machine, as Node names it. */
@@ -39,20 +58,12 @@ export function createWork(
   more: Partial<Work> = {},
 ): Work {
   const draft = isDraftRequest(request);
-  return {
-    state,
-    request,
-    route,
-    draft,
-    skipsCaches: draft,
-    kind,
-    phase: 'render',
-    revalidated: revalidation.none,
-    afterwards: [],
-    implicitTags: [],
-    ...cookiesOf(request, kind),
-    ...more,
+  const work = {
+    ...{ state, request, route, draft, skipsCaches: draft, kind, phase: 'render' as const },
+    ...{ revalidated: revalidation.none, afterwards: [], implicitTags: [] },
   };
+  // In place: its cookies are made when they are asked for.
+  return Object.assign(cookiesOf(request, kind), work, more);
 }
 
 /**

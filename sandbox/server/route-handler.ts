@@ -58,11 +58,10 @@ export function isPossibleAction({ method, headers }: Request): boolean {
 
 function answerThrown(work: Work, error: unknown): Response {
   if (isRedirectError(error)) {
+    const location = getURLFromRedirectError(error);
+    if (!location) throw new Error('Invariant: Unexpected redirect url format');
     const status = isPossibleAction(work.request) ? 303 : getRedirectStatusCodeFromError(error);
-    return finish(
-      work,
-      new Response(null, { status, headers: { location: getURLFromRedirectError(error) } }),
-    );
+    return finish(work, new Response(null, { status, headers: { location } }));
   }
   if (isHTTPAccessFallbackError(error)) {
     return new Response(null, { status: getAccessFallbackHTTPStatus(error) });

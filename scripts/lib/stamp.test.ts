@@ -23,6 +23,7 @@ test.each([
   ['a new file in a new layer', () => write('glossary/words.yaml', 'a: b')],
   ['a renamed file', () => renameSync(join(root, 'content/index.mdx'), join(root, 'content/home.mdx'))],
   ['an app of conformance', () => write('tests/conformance/apps/default/a/app/page.tsx', 'a')],
+  ['an app that the build refuses', () => write('tests/conformance/build-errors/a/app/page.tsx', 'a')],
   ['another lockfile', () => write('package-lock.json', '{"a":1}')],
 ])('%s asks for a new build', (_, change) => {
   const before = stamp();

@@ -25,8 +25,8 @@ const notSources = new Set([
   'public/decide.d.ts',
   'public/_pagefind',
 ]);
-/** Of the tests only the apps of conformance are shown: the playground opens them. */
-const shownTests = ['tests/conformance/apps', 'tests/conformance/unseen'];
+/** Of the tests only the apps of conformance cases are shown: the playground opens them. */
+const shownTests = ['apps', 'build-errors', 'unseen'].map((name) => `tests/conformance/${name}`);
 const isHiddenTest = (path: string) =>
   /^tests(\/|$)/.test(path) &&
   !shownTests.some((shown) => `${shown}/`.startsWith(`${path}/`) || path.startsWith(`${shown}/`));

@@ -1,10 +1,17 @@
 /** Builds the apps on real Next.js before any case runs: two workers must never build in one folder. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import {
+  appRefusals,
+  type ConfigRefusal,
+  configRefusals,
+  filesOfConfig,
+  refusedFolder,
+  routeRefusals,
+} from '../../catalog/conformance/refusals';
 import { install, installFolder } from '../../evidence/lab/installed';
 import { inTurns } from '../../scripts/lib/in-turns';
 import { type BuildResult, buildOnce, buildWorkingApp } from '../parity/real-next';
-import { appRefusals, type ConfigRefusal, configRefusals, filesOfConfig } from './build-errors';
 import { type Build, builds, filesIn, filesOf, groupsOf } from './builds';
 import { type Mode, modeNames } from './group';
 import { isPlanned, plan } from './plan-files';
@@ -23,7 +30,7 @@ export const builtFolder = ({ name }: Build, mode: Mode) =>
 /** @returns what `next build` says of an app that it must refuse */
 export function buildRefused(name: string): Promise<BuildResult> {
   const folder = join(buildsFolder(), `refused-${name}`);
-  return buildOnce(folder, filesIn(`tests/conformance/build-errors/${name}`));
+  return buildOnce(folder, filesIn(`${refusedFolder}/${name}`));
 }
 
 export function buildConfig(refusal: ConfigRefusal): Promise<BuildResult> {
@@ -43,8 +50,10 @@ async function buildGroups(build: Build, mode: Mode): Promise<void> {
 }
 
 const refused = [
-  ...['compile', 'prerender', 'root-params', ...appRefusals.map(({ app }) => app)].map(
-    (name) => () => buildRefused(name),
+  ...[...routeRefusals, ...appRefusals].map(
+    ({ app }) =>
+      () =>
+        buildRefused(app),
   ),
   ...configRefusals.map((refusal) => () => buildConfig(refusal)),
 ];

@@ -1,28 +1,25 @@
 /** Each refusal of the build, on real Next.js and in the sandbox. */
 import { expect, test } from '@playwright/test';
+import {
+  appRefusals,
+  caseOfRefusal,
+  configRefusals,
+  fileOfConfig,
+  filesOfConfig,
+  filesOfRefusal,
+  modeOfConfig,
+  type Refusal,
+  refusedFolder,
+  routeRefusals,
+} from '../../catalog/conformance/refusals';
 import type { Problem } from '../../sandbox/protocol';
 import type { RunningApp } from '../parity/real-next';
 import { openSandbox, serveSandbox } from '../parity/sandbox-host';
 import { buildConfig, buildRefused } from './build-apps';
-import {
-  appRefusals,
-  compileRefusals,
-  configRefusals,
-  filesOfConfig,
-  filesOfRefusal,
-  prerenderRefusals,
-  type Refusal,
-  rootParamRefusals,
-} from './build-errors';
 import { type AppFiles, filesIn } from './builds';
+import { type Mode, modeNames } from './group';
 import type { World } from './plan';
 import { isPlanned, ofGroup } from './plan-files';
-
-const apps = [
-  { name: 'compile', refusals: compileRefusals },
-  { name: 'prerender', refusals: prerenderRefusals },
-  { name: 'root-params', refusals: rootParamRefusals },
-];
 
 /** The part of the output that tells of one fault: from its file, or its words, on. */
 function partAbout({ at, words }: Refusal, output: string): string {
@@ -46,17 +43,17 @@ test.afterAll(() => site.stop());
 
 const id = 'build-errors/build';
 /** Only where it runs: what `npm test` leaves out is not defined. */
-function describe(world: World, define: () => void): void {
+function describe(world: World, mode: Mode, define: () => void): void {
   if (!isPlanned(world, id)) return;
-  test.describe(`build › ${world} with Cache Components`, ofGroup(id, world), () => define());
+  test.describe(`build › ${world} ${modeNames[mode]}`, ofGroup(id, world), () => define());
 }
 
-for (const { name, refusals } of apps) {
-  const files: AppFiles = filesIn(`tests/conformance/build-errors/${name}`);
-  describe('Next.js', () => {
+for (const { app, refusals } of routeRefusals) {
+  const files: AppFiles = filesIn(`${refusedFolder}/${app}`);
+  describe('Next.js', 'cached', () => {
     for (const refusal of refusals) {
-      test(`refused: ${refusal.name}`, async () => {
-        const { ok, output } = await buildRefused(name);
+      test(caseOfRefusal(refusal.name), async () => {
+        const { ok, output } = await buildRefused(app);
         expect(ok).toBe(false);
         const part = partAbout(refusal, output);
         expect(part).toContain(refusal.words);
@@ -65,9 +62,9 @@ for (const { name, refusals } of apps) {
       });
     }
   });
-  describe('sandbox', () => {
+  describe('sandbox', 'cached', () => {
     for (const refusal of refusals) {
-      test(`refused: ${refusal.name}`, async ({ page }) => {
+      test(caseOfRefusal(refusal.name), async ({ page }) => {
         const host = await openSandbox(page, site.url);
         expectSame(refusal, await host.run(filesOfRefusal(files, refusal)));
       });
@@ -76,36 +73,36 @@ for (const { name, refusals } of apps) {
 }
 
 for (const refusal of configRefusals) {
-  describe('Next.js', () => {
-    test(`refused: ${refusal.name}`, async () => {
+  const mode = modeOfConfig(refusal);
+  describe('Next.js', mode, () => {
+    test(caseOfRefusal(refusal.name), async () => {
       const { ok, output } = await buildConfig(refusal);
       expect(ok).toBe(false);
       expect(output).toContain(refusal.words);
     });
   });
-  describe('sandbox', () => {
-    test(`refused: ${refusal.name}`, async ({ page }) => {
+  describe('sandbox', mode, () => {
+    test(caseOfRefusal(refusal.name), async ({ page }) => {
       const host = await openSandbox(page, site.url);
       const problem = await host.run(filesOfConfig(refusal));
-      const file = refusal.at ?? (refusal.page ? '/app/page.tsx' : '/next.config.ts');
-      expect(problem).toMatchObject({ file });
+      expect(problem).toMatchObject({ file: fileOfConfig(refusal) });
       expect(problem?.message).toContain(refusal.words);
     });
   });
 }
 
 for (const { name, app, file, words } of appRefusals) {
-  test.describe('build › Next.js with Cache Components', () => {
-    test(`refused: ${name}`, async () => {
+  describe('Next.js', 'cached', () => {
+    test(caseOfRefusal(name), async () => {
       const { ok, output } = await buildRefused(app);
       expect(ok).toBe(false);
       expect(output).toContain(words);
     });
   });
-  test.describe('build › sandbox with Cache Components', () => {
-    test(`refused: ${name}`, async ({ page }) => {
+  describe('sandbox', 'cached', () => {
+    test(caseOfRefusal(name), async ({ page }) => {
       const host = await openSandbox(page, site.url);
-      const problem = await host.run(filesIn(`tests/conformance/build-errors/${app}`));
+      const problem = await host.run(filesIn(`${refusedFolder}/${app}`));
       expect(problem?.message).toContain(words);
       expect(problem).toMatchObject({ file });
     });

@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type ConformanceRecord, conformanceRecordSchema } from '../../data/schema';
+import { caseOfRefusal, refusedApps, refusedFolder } from '../../catalog/conformance/refusals';
+import { type ConformanceRecord, conformanceModes, conformanceRecordSchema } from '../../data/schema';
 import { keyOf } from '../../scripts/lib/content-cache';
 import { runKeys } from '../parity/keys';
-import { compileRefusals, prerenderRefusals } from './build-errors';
 import { type AppFiles, builds, casesOf, filesIn, groupsOf } from './builds';
 import { type Group, nextRecord, type Results, recordText } from './record';
 
@@ -20,17 +20,15 @@ export function checksumOf(...folders: AppFiles[]): string {
   return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 32);
 }
 
-/** What `next build` refuses: one group, of which each case is about one faulty route. */
+/** What `next build` refuses: one group, of which each case is about one fault. */
 function refused(): Group {
-  const apps = 'tests/conformance/build-errors';
-  const texts = { '/build-errors.ts': readFileSync(`${apps}.ts`, 'utf8') };
-  const refusals = [...compileRefusals, ...prerenderRefusals];
   return {
     build: 'build-errors',
     group: 'build',
-    checksum: checksumOf(filesIn(apps), texts),
-    modes: ['cached'],
-    cases: async () => refusals.map(({ name }) => ({ name: `refused: ${name}` })),
+    checksum: checksumOf(filesIn(refusedFolder), filesIn('catalog/conformance/refusals')),
+    modes: conformanceModes,
+    cases: async () =>
+      refusedApps(filesIn).map(({ name, mode }) => ({ name: caseOfRefusal(name), only: mode })),
   };
 }
 

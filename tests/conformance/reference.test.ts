@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { refusedApps } from '../../catalog/conformance/refusals';
 import { differenceGroups } from '../../sandbox/host/differences';
-import { allRefusals } from './build-errors';
+import { filesIn } from './builds';
 import { mappedPages, pagesOfNext } from './reference';
 
 const mapped = mappedPages();
@@ -23,7 +24,7 @@ test('every difference that a statement names exists', () => {
 });
 
 test('every refused build that a statement names exists', () => {
-  const known = new Set(allRefusals.map(({ name }) => name));
+  const known = new Set(refusedApps(filesIn).map(({ name }) => name));
   const wrong = statements.flatMap(({ refused = [], at }) =>
     refused.filter((name) => !known.has(name)).map((name) => `${at}\n  no refused build is called "${name}"`),
   );

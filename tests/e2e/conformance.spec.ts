@@ -81,6 +81,36 @@ test('the app of a case opens in the playground, and runs there at its own page 
   await expect(section.getByRole('textbox', { name: /^Path/ })).toHaveValue(/^\/\w/);
 });
 
+const refusals = [
+  [
+    'a hook in a Server Component',
+    'importing a module that depends on `useState`',
+    'app/hook-in-server/page.tsx',
+  ],
+  ['a misspelt directive', 'Did you mean "use server"?', 'app/directive-misspelt/page.tsx'],
+  ['cookies() outside Suspense', 'accessed outside of', 'app/cookie/page.tsx'],
+  [
+    'Math.random() in a Client Component outside Suspense',
+    '`Math.random()` in a Client Component',
+    'app/random-state/chance.tsx',
+  ],
+] as const;
+
+for (const [name, words, file] of refusals) {
+  test(`what the build refuses opens in the playground, and is refused there: ${name}`, async ({ page }) => {
+    await page.goto('/conformance?group=build');
+    const row = rowsOf(page).filter({
+      has: page.getByRole('rowheader', { name: `refused: ${name}`, exact: true }),
+    });
+    await row.getByRole('link', { name: 'Open the app' }).click();
+    const section = page.locator('section[data-example="playground"]');
+    await expect(section.getByText('An app that the build refuses')).toBeVisible();
+    await expect(section.getByRole('tab', { name: file, selected: true })).toBeVisible();
+    await section.getByRole('button', { name: 'Run', exact: true }).click();
+    await expect(section.getByRole('alert')).toContainText(words);
+  });
+}
+
 test('an app that is not there is told, and the starter is there instead', async ({ page }) => {
   await page.goto('/playground?app=default/no-such-group/cached');
   const section = page.locator('section[data-example="playground"]');

@@ -31,17 +31,30 @@ function onlyInAction(work: Work): ResponseCookies {
   });
 }
 
-/** The cookies of a request, and those that its answer sets; next@16.4.6 dist/server/async-storage/request-store.js. */
+/**
+ * The cookies of a request, and those that its answer sets; next@16.4.6 dist/server/async-storage/request-store.js. Each is made
+ * when it is first asked for, so that a handler sees what it has set on the request until then.
+ */
 export function cookiesOf(
   { headers }: Request,
   kind: Work['kind'],
 ): Pick<Work, 'cookies' | 'mutableCookies' | 'hasSetCookies'> {
   const read = () => (kind === 'page' ? withThoseOfProxy(headers) : new RequestCookies(new Headers(headers)));
-  const mutableCookies = MutableRequestCookiesAdapter.wrap(read());
+  let cookies: RequestCookies | undefined;
+  let mutableCookies: ResponseCookies | undefined;
   return {
-    cookies: read(),
-    mutableCookies,
-    hasSetCookies: () => getModifiedCookieValues(mutableCookies).length > 0,
+    get cookies() {
+      cookies ??= read();
+      return cookies;
+    },
+    set cookies(given) {
+      cookies = given;
+    },
+    get mutableCookies() {
+      mutableCookies ??= MutableRequestCookiesAdapter.wrap(read());
+      return mutableCookies;
+    },
+    hasSetCookies: () => mutableCookies !== undefined && getModifiedCookieValues(mutableCookies).length > 0,
   };
 }
 

@@ -97,6 +97,30 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'a handler gets a query that was read and written again: values of one name together, encoded in one way',
+    async run(app) {
+      const queries = {
+        '?a=1&b=%20+%C3%BC&c&=d&e=%zz': '?a=1&b=++%C3%BC&c=&=d&e=%25zz',
+        '?b=1&a=2&b=3&7=4': '?7=4&b=1&b=3&a=2',
+        '?a=1': '?a=1',
+      };
+      for (const [sent, read] of Object.entries(queries)) {
+        const { body } = await app.request('POST', `/edges/query${sent}`);
+        expect(JSON.parse(body)).toEqual([read, read]);
+      }
+    },
+  },
+  {
+    name: 'no cache on the way may keep that there is nothing at an address',
+    async run(app) {
+      const { status, headers } = await app.request('GET', '/edges/nothing-here');
+      expect([status, headers['cache-control']]).toEqual([
+        404,
+        'private, no-cache, no-store, max-age=0, must-revalidate',
+      ]);
+    },
+  },
+  {
     name: 'params of handlers and API Routes are decoded once, slashes too',
     async run(app) {
       for (const [sent, id] of Object.entries({ 'a%2Fb': 'a/b', 'a%20b': 'a b', 'a+b': 'a+b', '%25': '%' })) {

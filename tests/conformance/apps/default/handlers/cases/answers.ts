@@ -95,4 +95,22 @@ export const answers: Case[] = [
       expect(JSON.parse(answer.body)).toEqual({ url: '/handlers/abort', aborted: false });
     },
   },
+  {
+    name: 'a request without a body has an empty one, that of a GET has none',
+    async run(app) {
+      for (const method of ['POST', 'DELETE']) {
+        const { body } = await app.request(method, '/handlers/empty');
+        expect([method, ...JSON.parse(body)]).toEqual([method, false, '', true]);
+      }
+      const got = await app.request('GET', '/handlers/empty');
+      expect(JSON.parse(got.body)).toEqual([true, '', false]);
+    },
+  },
+  {
+    name: 'cookies() reads what the handler has set on the request before it first asks, not what comes later',
+    async run(app) {
+      expect((await app.request('POST', '/handlers/own-cookies')).body).toBe('by the handler');
+      expect(JSON.parse((await app.request('PUT', '/handlers/own-cookies')).body)).toEqual([null, null]);
+    },
+  },
 ];

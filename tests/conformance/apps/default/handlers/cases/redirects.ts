@@ -15,6 +15,14 @@ export const redirects: Case[] = [
     },
   },
   {
+    name: 'redirect() to an empty address in a handler answers 500',
+    async run(app) {
+      const { status, headers, body } = await app.request('GET', '/handlers/go?how=nowhere');
+      expect([status, headers.location, body]).toEqual([500, undefined, '']);
+      await expect.poll(() => app.serverLog()).toContain('Invariant: Unexpected redirect url format');
+    },
+  },
+  {
     name: 'redirect() inside try is caught there',
     async run(app) {
       const { status, body } = await app.request('GET', '/handlers/go?how=caught');

@@ -5,6 +5,7 @@ export async function GET(request: Request) {
   if (to === 'redirect') redirect('/handlers/echo');
   if (to === 'permanent') permanentRedirect('/handlers/echo');
   if (to === 'missing') notFound();
+  if (to === 'nowhere') redirect('');
   if (to === 'outside') redirect('https://example.com/path');
   try {
     redirect('/handlers/echo');

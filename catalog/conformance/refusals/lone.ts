@@ -1,5 +1,5 @@
 /** Apps that `next build` refuses with the first of their faults, so that each needs a build of its own. */
-import type { ConfigRefusal } from './build-errors';
+import type { ConfigRefusal } from './refusal';
 
 const cached = '{ cacheComponents: true, partialPrefetching: true }';
 const classic = '{ experimental: {} }';

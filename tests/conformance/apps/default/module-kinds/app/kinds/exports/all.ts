@@ -1,0 +1,2 @@
+export * from './odd';
+export const own = 2;

@@ -1,0 +1,2 @@
+export * from './other';
+export const inOne = 1;

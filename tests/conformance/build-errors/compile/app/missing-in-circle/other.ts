@@ -1,0 +1,2 @@
+export * from './one';
+export const inOther = 2;

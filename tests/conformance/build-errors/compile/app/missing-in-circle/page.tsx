@@ -1,0 +1,5 @@
+import { absent } from './one';
+
+export default function Page() {
+  return <p>{absent}</p>;
+}

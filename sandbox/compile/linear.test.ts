@@ -50,14 +50,6 @@ const texts: Record<string, [size: number, of: (size: number) => Files]> = {
     150,
     (size) => filesOf(size, (i) => [`/lib/${i}.ts`, `import './${i + 1}';\n${'f(1);'.repeat(50)}`]),
   ],
-  'a chain of files that each pass on what the next exports': [
-    100,
-    (size) =>
-      filesOf(size, (i) => [
-        `/lib/${i}.ts`,
-        i === size - 1 ? 'export const x = 1;' : `import { x } from './${i + 1}';\nexport { x };\nx;`,
-      ]),
-  ],
   routes: [300, (size) => filesOf(size, (i) => [`/app/r${i}/page.tsx`, ''])],
 };
 

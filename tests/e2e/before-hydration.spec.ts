@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { createPost, example } from '../live-example';
 import { expect, test } from '../site';
 
 test.use({ hasEmptyCache: true });
@@ -48,6 +49,33 @@ test('an answer given before the advisor listens is followed by the next questio
   letScriptsRun();
   await expect(advisor.getByRole('group')).toHaveCount(2);
   await expect(advisor.getByRole('radio').first()).toBeChecked();
+});
+
+for (const path of ['/examples/create-post', '/embed/create-post']) {
+  test(`${path}: the example works before the page listens, and is the same app afterwards`, async ({
+    page,
+  }) => {
+    const letScriptsRun = await openWithoutScriptsYet(page, path);
+    const live = example(page, 'action');
+    await expect(live.section).toHaveAttribute('data-alive', '');
+    await createPost(live.app, 'Early');
+    await expect(live.app.getByText('Early')).toBeVisible();
+    await expect(live.section).toHaveAttribute('data-status', 'idle');
+    letScriptsRun();
+    await expect(live.section).toHaveAttribute('data-status', 'ready');
+    await expect(live.app.getByText('Early')).toBeVisible();
+    await expect(live.exchanges.filter({ hasText: 'POST' })).toHaveCount(1);
+  });
+}
+
+test('where the sandbox does not come, a press is what the page waits for, and no longer', async ({
+  page,
+}) => {
+  await page.route('**/sandbox/**', () => undefined);
+  await page.goto('/examples/create-post', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Run', exact: true }).first().click();
+  await expect(page.locator('script[data-held]')).toHaveCount(0, { timeout: 1_000 });
+  await expect(example(page, 'action').section).toHaveAttribute('data-status', 'booting');
 });
 
 test.describe('a reader who saves data', () => {

@@ -11,8 +11,8 @@ export const firstScripts = (html: string): string[] => [
   ...[...html.matchAll(preload)].flatMap(([, path]) => path ?? []),
 ];
 
-/** Words that survive minification and stand only in the editor: CodeMirror's classes and Sandpack's hosts. */
-export const editorMarks = /cm-gutterElement|codesandbox\.io/;
+/** A word that survives minification and is only in the editor: a class of CodeMirror. */
+export const editorMarks = /cm-gutterElement/;
 
 /** Records the scripts of the site that a page loads, by their path in `out/`. */
 export function recordScripts(page: Page): Set<string> {

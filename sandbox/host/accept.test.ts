@@ -79,11 +79,11 @@ it.each([
   { type: 'head', id: 1, status: 200, headers: [['a', 'x'.repeat(mostHeaders.characters)]] },
   { type: 'head', id: 1, status: 99, headers: [] },
   { type: 'head', id: 1, status: '200', headers: [] },
-])('ends an answer whose head is none, so that nobody waits for it: %#', (head) => {
+])('ends an answer that cannot be sent, so that nobody waits for it: %#', (head) => {
   expect(acceptFromWorker(head)).toMatchObject({
     type: 'end',
     id: 1,
-    error: expect.stringContaining('no HTTP'),
+    error: expect.stringContaining('cannot be sent over HTTP'),
   });
 });
 

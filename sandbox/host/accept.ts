@@ -100,7 +100,7 @@ function acceptAnswer({
     return {
       type: 'end',
       id,
-      error: `the answer is no HTTP; its status is 200 to 999, and it has ${limits}`,
+      error: `this answer cannot be sent over HTTP: a status is 200 to 999, and there are ${limits}`,
     };
   }
   if (type === 'chunk' && bytes instanceof Uint8Array) return { type, id, bytes };

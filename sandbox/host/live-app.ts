@@ -112,7 +112,7 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
     else {
       running = before;
       server.goBack(before.compiled.app, way);
-      tabs.mend();
+      tabs.recover();
     }
     return outcome;
   }

@@ -15,7 +15,7 @@ export interface Tabs {
   update(server: boolean): Promise<Outcome>;
   hasCrashed(): boolean;
   /** Gives a page that has crashed a new frame. */
-  mend(): void;
+  recover(): void;
   /** Makes sure that every page answers, at rest too. */
   check(): void;
   apply(before: Settings): void;
@@ -99,7 +99,7 @@ export function createTabs(session: Session, options: TabsOptions): Tabs {
       return outcome;
     },
     hasCrashed: () => shown.get(1)?.hasCrashed() === true,
-    mend() {
+    recover() {
       for (const client of shown.values()) if (client.hasCrashed()) void renewAndTell(client.tab);
     },
     check() {

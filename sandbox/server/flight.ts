@@ -73,7 +73,7 @@ export function boundValues(key: string, has: (id: string) => boolean) {
       return cipher.encrypt(id, await textOf(stream));
     },
     async decrypt(id: string, encrypted: Promise<string> | string): Promise<unknown[]> {
-      const text = cipher.decrypt(id, await encrypted);
+      const text = await cipher.decrypt(id, await encrypted);
       return flightClient().createFromReadableStream(streamOf(new TextEncoder().encode(text)), {
         serverConsumerManifest: serverConsumerManifest(has),
       });

@@ -62,7 +62,7 @@ export const server: readonly Break[] = [
   {
     area: 'the encryption of captured values',
     file: 'server/encryption.ts',
-    find: 'return toBase64(concatBytes(vector, gcm(key, vector).encrypt(utf8ToBytes(actionId + text))));',
+    find: 'return toBase64(concatBytes(vector, cipher.encrypt(utf8ToBytes(actionId + text))));',
     replace: 'return toBase64(utf8ToBytes(actionId + text));',
     group: 'default/forms',
     notices: 'an inline action of each row has the values of its own row',

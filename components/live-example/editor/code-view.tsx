@@ -9,12 +9,10 @@ import { extensionsFor } from './extensions';
 import { moveCursor } from './move-cursor';
 import type { Place } from './place';
 import { type EditorProblem, showProblems } from './problems';
-import { changeInto } from './text-change';
 
 interface Props {
-  /** The file in view, and its text. */
+  /** The file in view. */
   path: string;
-  code: string;
   onCode: (path: string, code: string) => void;
   /** All files of the app, as they are now. */
   files: Files;
@@ -29,13 +27,11 @@ interface Props {
 
 /** One CodeMirror for all files: each keeps its own cursor, and what can be undone. */
 export function CodeView(props: Props) {
-  const { path, code, place, problems, viewRef: view } = props;
+  const { path, place, problems, viewRef: view } = props;
   const wrapper = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
   const states = useRef(new Map<string, EditorState>());
-  /** What was typed and has not come back as `code` yet: it is older than what is shown, and no wish to change that. */
-  const pending = useRef<string[]>([]);
 
   useEffect(() => {
     if (!wrapper.current) return;
@@ -50,35 +46,20 @@ export function CodeView(props: Props) {
   useEffect(() => {
     const { current } = view;
     if (!current) return;
-    const onCode = (text: string) => {
-      pending.current.push(text);
-      latest.current.onCode(path, text);
-    };
     const make = () =>
       EditorState.create({
-        doc: latest.current.code,
+        doc: latest.current.files[path] ?? '',
         extensions: extensionsFor(path, {
           onFormat: () => latest.current.onFormat(),
           hasTypes: () => latest.current.hasTypes,
           files: () => latest.current.files,
-          onCode,
+          onCode: (text) => latest.current.onCode(path, text),
           leave: () => wrapper.current?.focus(),
         }),
       });
-    pending.current = [];
     current.setState(states.current.get(path) ?? make());
     return () => void states.current.set(path, current.state);
   }, [path, view]);
-
-  useEffect(() => {
-    const at = pending.current.lastIndexOf(code);
-    if (at >= 0) {
-      pending.current.splice(0, at + 1);
-      return;
-    }
-    const change = view.current && changeInto(view.current.state.doc.toString(), code);
-    if (change) view.current?.dispatch({ changes: change });
-  }, [code, view]);
 
   useEffect(() => {
     if (view.current) showProblems(view.current, path, problems);

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { savesData } from '../look/saves-data';
 import { bootQueue, type Turn } from './sandbox/boot-queue';
 import { openFrame } from './sandbox/sandbox-frame';
 import type { Status } from './types';
@@ -81,8 +82,3 @@ const settling = 2_000;
 
 /** Nobody has scrolled past anything on a page that has just been opened. */
 const isNew = () => performance.now() < settling && scrollY === 0;
-
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true || window.matchMedia('(prefers-reduced-data: reduce)').matches;
-}

@@ -44,6 +44,16 @@ test('a query opens an example, by its first variant where none is named', () =>
   });
 });
 
+test('an app of this site has its title, which a reader may change; what comes of the starter has none', () => {
+  const title = 'create-post/route';
+  const asked = '?example=create-post&variant=route';
+  expect(opened(asked)).toMatchObject({ opening: { title, originalTitle: title } });
+  const mine = { files: edited, from: { start: title }, title: 'Mine' };
+  expect(opened(asked, '', [mine])).toMatchObject({ opening: { title: 'Mine', originalTitle: title } });
+  expect(ownOpening(starts, mine)).toMatchObject({ title: 'Mine', originalTitle: title });
+  expect(ownOpening(starts, undefined)).not.toHaveProperty('title');
+});
+
 test('a query opens the app of conformance cases, with the edits of it that were kept', () => {
   const from = { start: 'conformance/default/actions/cached' };
   expect(opened('?app=default/actions/cached')).toMatchObject({ opening: { files, from } });

@@ -1,7 +1,7 @@
 import { clip } from '../look/in-words';
 import { caseAppId } from './case-apps';
 import type { Kept } from './kept';
-import { type Origin, type Start, sameOrigin } from './origin';
+import { type Origin, type Start, sameOrigin, starterId } from './origin';
 import { readLink } from './share';
 import type { Opening } from './workspace';
 
@@ -36,7 +36,10 @@ export function openedBy({ hash, search }: Address, starts: Start[], kept: Kept[
     app === null
       ? findExample(starts, slug ?? '', query.get('variant'))
       : starts.find(({ id }) => id === caseAppId(app));
-  if (start) return { opening: withEdits({ files: start.files }, { start: start.id }, kept, start.open) };
+  if (start)
+    return {
+      opening: withEdits({ files: start.files, title: start.title }, { start: start.id }, kept, start.open),
+    };
   const kind = app === null ? 'example' : 'app of conformance cases';
   return { problem: `There is no ${kind} ${JSON.stringify(clip(query.toString(), 200))} on this site.` };
 }
@@ -49,16 +52,21 @@ export function ownOpening(starts: Start[], own: Kept | undefined): Opening | un
   const { from } = own;
   const origin = starts.find(({ id }) => 'start' in from && from.start === id);
   // An example may have left the site since; then its edits stand for themselves.
-  return { ...own, original: origin?.files ?? own.files, isTheirs: false };
+  return { ...own, original: origin?.files ?? own.files, ...titled(origin, own.title), isTheirs: false };
 }
 
-export const openingOf = ({ id, files, open }: Start): Opening => ({
-  files,
-  original: files,
-  from: { start: id },
+export const openingOf = (start: Start): Opening => ({
+  files: start.files,
+  original: start.files,
+  from: { start: start.id },
+  ...titled(start, start.title),
   isTheirs: false,
-  active: open,
+  active: start.open,
 });
+
+/** An app of this site has its title there; what is made from the starter is the reader's to name. */
+const titled = (start: Start | undefined, title: string | undefined) =>
+  start && start.id !== starterId && { title, originalTitle: start.title };
 
 function withEdits(
   { files, title }: Pick<Opening, 'files' | 'title'>,

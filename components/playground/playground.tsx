@@ -44,9 +44,10 @@ export function Playground({ starter, examples, caseApps, highlighted }: Playgro
   const storageProblem = useKeptEdits(workspace);
   const isReady = useHydrated();
   const run = useRun(workspace.opened);
-  const editing = useEditing(workspace, dispatch, run.status);
+  const { files, title, active = '', original } = workspace;
+  const hasColours = files[active] === original[active] && highlighted[active] !== undefined;
+  const editing = useEditing(workspace, dispatch, run.status, hasColours);
   const [part, setPart] = useState<Part>('code');
-  const { files, title } = workspace;
   const section = useRef<HTMLElement>(null);
   useShortcuts(section, {
     step(by) {

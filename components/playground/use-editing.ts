@@ -1,13 +1,31 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Place } from '../live-example/editor/place';
 import type { Status } from '../live-example/types';
+import { savesData } from '../look/saves-data';
 import type { Change, Workspace } from './workspace';
 
-/** When the editor is loaded, and where in the code the reader wants to be. */
-export function useEditing({ active }: Workspace, dispatch: (change: Change) => void, status: Status) {
+/** How long code without colours is shown before the editor is loaded for it, in milliseconds: the page is to be there first. */
+const leisure = 1_000;
+
+/**
+ * When the editor is loaded, and where in the code the reader wants to be.
+ *
+ * @param hasColours whether the code in view has its colours without the editor
+ */
+export function useEditing(
+  { active }: Workspace,
+  dispatch: (change: Change) => void,
+  status: Status,
+  hasColours: boolean,
+) {
   const [isEditing, setIsEditing] = useState(false);
+  useEffect(() => {
+    if (isEditing || hasColours || savesData()) return;
+    const timer = setTimeout(() => setIsEditing(true), leisure);
+    return () => clearTimeout(timer);
+  }, [isEditing, hasColours]);
   const [place, setPlace] = useState<Place>();
   // The preview comes first: the editor is the largest part, and loading it would hold the preview up.
   if (!isEditing && (status === 'ready' || status === 'error')) setIsEditing(true);

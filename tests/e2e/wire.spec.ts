@@ -185,9 +185,10 @@ test('the timeline tells when each request was sent, waited and came in', async 
 });
 
 test('actions that wait in the queue of the router are told from those that do not', async ({ page }) => {
-  const { app, section, wire, exchanges } = await withPost(page, 'Alone');
+  const { app, section, wire, exchanges, openOptions } = await withPost(page, 'Alone');
   const before = await exchanges.count();
   // The queue is read off the times: what a slow machine adds is little beside this.
+  await openOptions();
   await section.getByLabel('Latency').selectOption('300');
   const form = app.getByRole('button').first();
   await app.getByRole('textbox').first().fill('Queued');

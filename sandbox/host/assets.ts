@@ -52,7 +52,7 @@ const startWorker = `{
  * @throws {Error} naming the file that could not be fetched
  */
 export async function fetchAssets(): Promise<Assets> {
-  const [client, workerSource] = await Promise.all([fetchScript('client.js'), fetchScript('worker.js')]);
+  const [client, workerSource] = await Promise.all([fetchText('client.js'), fetchScript('worker.js')]);
   return { client: { script: client }, server: { script: startWorker, globals: { workerSource } } };
 }
 
@@ -75,9 +75,17 @@ export function compilerWorkers(): () => Promise<Worker> {
   return async () => new Worker(await load(), { name: packages });
 }
 
-/** As bytes: nobody here reads them. Not by `response.blob()`, which in Chromium 156 at times never settles after a preload. */
+/** The code of a worker, as bytes: nobody here reads it. */
 async function fetchScript(name: string): Promise<Blob> {
+  // Not by `response.blob()`, which in Chromium 156 at times never settles after a preload.
+  const bytes = await (await fetchFile(name)).arrayBuffer();
+  return new Blob([bytes], { type: 'text/javascript' });
+}
+
+const fetchText = async (name: string): Promise<string> => (await fetchFile(name)).text();
+
+async function fetchFile(name: string): Promise<Response> {
   const response = await fetch(new URL(name, location.href));
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-  return new Blob([await response.arrayBuffer()], { type: 'text/javascript' });
+  return response;
 }

@@ -23,15 +23,16 @@ const features = ['picture-in-picture', 'storage-access', 'browsing-topics', 'de
 
 /** What a frame runs. */
 export interface FrameProgram {
-  /** A long one is a blob, which browsers compile beside the thread of the frame. */
-  script: string | Blob;
+  script: string;
   /** Global variables for the script. */
   globals?: Record<string, unknown>;
 }
 
 /**
  * A document that asks its parent for a program and runs it, once. The program is not written into the document: the
- * attribute would keep all of it, and each look at the frame's element (by tools, by tests) would copy it.
+ * attribute would keep all of it, and each look at the frame's element (by tools, by tests) would copy it. A script
+ * element with its text rather than `eval` or the address of a blob: of those, browsers keep what they compiled for the
+ * next frame of the same process.
  */
 const starter = `
 onmessage = ({ source, data }) => {
@@ -39,9 +40,7 @@ onmessage = ({ source, data }) => {
   onmessage = null;
   Object.assign(globalThis, data.globals);
   const script = document.createElement('script');
-  if (typeof data.script === 'string') script.textContent = data.script;
-  else script.src = URL.createObjectURL(data.script);
-  script.onload = () => URL.revokeObjectURL(script.src);
+  script.textContent = data.script;
   document.head.append(script);
   script.remove();
 };

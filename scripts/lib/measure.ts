@@ -41,13 +41,12 @@ export async function previewReady(page: Page, url: string): Promise<number> {
         // In view before the press: a browser slows down frames that nobody sees.
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
         const pressed = performance.now();
-        const look = () => {
+        // The press itself changes the status.
+        new MutationObserver(() => {
           if (!element.hasAttribute('data-alive')) return;
           requestAnimationFrame(() => resolve(performance.now() - pressed));
-        };
-        new MutationObserver(look).observe(element, { attributes: true, attributeFilter: ['data-alive'] });
+        }).observe(element, { attributes: true, attributeFilter: ['data-alive', 'data-status'] });
         run.click();
-        look();
       }),
   );
 }

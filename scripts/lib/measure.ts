@@ -112,6 +112,8 @@ export async function linksOf(page: Page): Promise<Record<string, number>> {
  */
 export async function keyShown(page: Page, key: string): Promise<number> {
   const section = page.locator(sectionOf);
+  // Its page may not listen yet.
+  await page.locator(`${sectionOf}[data-status="ready"]`).waitFor();
   await section.getByRole('tab', { name: /page\.tsx/ }).click();
   const line = section.locator('.cm-content .cm-line', { hasText: '<h1>' });
   await line.click();

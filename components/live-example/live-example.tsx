@@ -5,7 +5,6 @@ import './code.css';
 import { pathOnSite } from '../look/address';
 import { Panel } from '../look/panel';
 import { Comparison } from './comparison';
-
 import { NoteEarlyPress } from './early-press';
 import { EarlyStart } from './early-start';
 import { FullScreenButton } from './full-screen-button';

@@ -19,7 +19,8 @@ export function CasesInShort({ cases: { results, changed } }: { cases: Conforman
   return (
     <p className={styles.answer}>
       Of the <a href={pathOnSite('/conformance')}>conformance cases</a>, {counted(results, 'result')} of
-      Next.js itself {results === 1 ? 'was' : 'were'} compared, each mode counted by itself.{' '}
+      Next.js itself {results === 1 ? 'was' : 'were'} compared: whether a case holds, with and without Cache
+      Components.{' '}
       {different === 0 ? 'None differs.' : `${different} ${different === 1 ? 'differs' : 'differ'}.`}
     </p>
   );

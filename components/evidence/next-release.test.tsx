@@ -94,7 +94,7 @@ test('cases that differ are shown with their mode, their row and their app', () 
   const html = renderToStaticMarkup(<NextReleaseReport next={same} cases={cases} />);
   const text = textOf(html);
   expect(text).toContain(
-    '40 results of Next.js itself were compared, each mode counted by itself. 3 differ.',
+    '40 results of Next.js itself were compared: whether a case holds, with and without Cache Components. 3 differ.',
   );
   expect(text).toContain(
     'a form posts with and without Cache Components as the case says otherwise Open the app',
@@ -111,7 +111,7 @@ test('cases that differ are shown with their mode, their row and their app', () 
 test('without a case that differs, and without a run of the cases, the report says so', () => {
   const text = reported(same, { results: 1, changed: [], notRun: 0 });
   expect(text).toContain(
-    '1 result of Next.js itself was compared, each mode counted by itself. None differs.',
+    '1 result of Next.js itself was compared: whether a case holds, with and without Cache Components. None differs.',
   );
   expect(text).toContain('Every conformance case was run.');
   expect(text).not.toContain('Conformance cases that differ');

@@ -76,7 +76,8 @@ function InShort({ next }: { next: NextRelease }) {
       each mode counted by itself.{' '}
       {different === 0
         ? 'Nothing differs.'
-        : `${different} of them ${different === 1 ? 'differs' : 'differ'}, in ${counted(changed.length, 'experiment')}; ${same} ${same === 1 ? 'stays' : 'stay'} the same.`}
+        : `${different} of them ${different === 1 ? 'differs' : 'differ'}, in ${counted(changed.length, 'experiment')}; ${same} ${same === 1 ? 'stays' : 'stay'} the same.`}{' '}
+      An observation is one thing that an experiment writes down, such as the status of an answer.
     </p>
   );
 }

@@ -10,11 +10,13 @@ interface Props {
   /** Every file of the app. */
   all: string[];
   active: string;
+  /** The file with the error that is told of. */
+  broken?: string;
   onSelect: (file: string) => void;
 }
 
 /** A tab for each file to read first, and a list of the others: configuration, and what all apps share. */
-export function FileTabs({ id, open, all, active, onSelect }: Props) {
+export function FileTabs({ id, open, all, active, broken, onSelect }: Props) {
   const first = open.filter((file, index) => index === 0 || !isConfiguration(file));
   const files = first.includes(active) ? first : [...first, active];
   const others = all.filter((file) => !files.includes(file));
@@ -23,7 +25,8 @@ export function FileTabs({ id, open, all, active, onSelect }: Props) {
     name: file,
     // Where a file is says what it is to Next.js: the one in view has its whole path.
     label: file === active ? file.slice(1) : short.get(file),
-    says: file.slice(1),
+    says: file === broken ? `${file.slice(1)} has an error` : file.slice(1),
+    isBroken: file === broken,
     controls: `${id}-code`,
   }));
   return (
@@ -41,6 +44,7 @@ export function FileTabs({ id, open, all, active, onSelect }: Props) {
           {others.map((file) => (
             <option key={file} value={file}>
               {file.slice(1)}
+              {file === broken && ' ●'}
             </option>
           ))}
         </select>

@@ -41,7 +41,13 @@ export default function LivePane(props: Props) {
   useConnected(frame, sandbox.connect);
   const { state } = sandbox;
   useEffect(
-    () => onChange({ status: state.status, words: statusText(state), totals: totalsOf(state) }),
+    () =>
+      onChange({
+        status: state.status,
+        words: statusText(state),
+        totals: totalsOf(state),
+        broken: state.problem?.file,
+      }),
     [onChange, state],
   );
   const { problem } = state;

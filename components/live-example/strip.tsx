@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import styles from './strip.module.css';
 import { type Tab, Tabs, tabId } from './tabs';
 
@@ -25,13 +25,15 @@ interface Props {
  * of tabs for either width, and the style sheet shows one.
  */
 export function Strip({ id, of, part, onPart, filesId, errors, wire, consoles }: Props) {
-  const below = part === 'console' ? 'console' : 'wire';
+  // Who goes on to the code or the files leaves the panel as it is.
+  const [below, setBelow] = useState<'wire' | 'console'>('wire');
+  if ((part === 'wire' || part === 'console') && part !== below) setBelow(part);
   const onSelect = (name: string) => isPart(name) && onPart(name);
   const tabs = tabsOf(id, errors);
   const files = filesId === undefined ? [] : [{ name: 'files', label: 'Files', controls: filesId }];
   const narrow = [...files, { name: 'code', label: 'Code', controls: `${id}-code` }, ...tabs];
   return (
-    <div className={styles.strip} data-part={part}>
+    <div className={styles.strip} data-part={part} data-below={below}>
       <div className={styles.narrow} data-needs-script="">
         <Tabs id={`${id}-narrow`} label={`Parts: ${of}`} tabs={narrow} selected={part} onSelect={onSelect} />
       </div>

@@ -7,6 +7,8 @@ export interface Tab {
   label: ReactNode;
   /** Said in place of the label, which has to be part of it. */
   says?: string;
+  /** There is something wrong in what it shows. */
+  isBroken?: boolean;
   /** Id of the element it shows. */
   controls?: string;
 }
@@ -34,7 +36,7 @@ export function Tabs({ id, label, tabs, selected, onSelect, className = '' }: Pr
   };
   return (
     <div className={`${styles.tabs} ${className}`} role="tablist" aria-label={label} onKeyDown={onKeyDown}>
-      {tabs.map(({ name, label, says, controls }) => (
+      {tabs.map(({ name, label, says, isBroken, controls }) => (
         <button
           key={name}
           type="button"
@@ -42,6 +44,7 @@ export function Tabs({ id, label, tabs, selected, onSelect, className = '' }: Pr
           id={tabId(id, name)}
           aria-label={says}
           title={says}
+          data-broken={isBroken ? '' : undefined}
           aria-selected={name === selected}
           aria-controls={controls}
           tabIndex={name === selected ? 0 : -1}

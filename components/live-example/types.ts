@@ -45,4 +45,6 @@ export interface Report {
   /** The status in words. */
   words: string;
   totals: Totals;
+  /** The file with the error that is told of. */
+  broken?: string;
 }

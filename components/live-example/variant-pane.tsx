@@ -18,8 +18,8 @@ const loadLivePane = () => import('./live-pane');
 const LivePane = lazy(loadLivePane);
 
 /** What there is to say without a report of the running variant. */
-const idle = { status: 'idle', words: 'Not running' } as const;
-const booting = { status: 'booting', words: 'Starting…' } as const;
+const idle: Omit<Report, 'totals'> = { status: 'idle', words: 'Not running' };
+const booting: Omit<Report, 'totals'> = { status: 'booting', words: 'Starting…' };
 
 interface Props {
   /** Of its element. */
@@ -37,7 +37,7 @@ export function VariantPane({ id, slug, variant, view, onTotals }: Props) {
   const [part, setPart] = useState<Part>('code');
   // Kept here, so that what the reader has edited outlives a panel that fails.
   const code = useCode(variant.files);
-  const [{ status, words }, setReport] = useState<Pick<Report, 'status' | 'words'>>(idle);
+  const [{ status, words, broken }, setReport] = useState<Omit<Report, 'totals'>>(idle);
   const [runs, setRuns] = useState(0);
   const [hasRun, setHasRun] = useState(false);
   const run = useCallback(() => {
@@ -117,6 +117,7 @@ export function VariantPane({ id, slug, variant, view, onTotals }: Props) {
             open={variant.open}
             all={Object.keys(variant.files)}
             active={active}
+            broken={broken}
             onSelect={select}
           />
         </Panel>

@@ -4,7 +4,7 @@ import { siteName } from './address';
 export const longestTitle = 70;
 export const longestDescription = 160;
 /** Whole sentences shorter than this say too little about a page. */
-const enough = 90;
+const enough = 50;
 
 /** @returns the text up to the end of a word, with a sign that it goes on */
 function upToWord(text: string, most: number): string {

@@ -79,7 +79,11 @@ export function Desk({
         <RunBar words={run.words} isRunning={run.isRunning} onRun={run.start} onStop={run.stop} />
       </Panel>
       <Panel name="The list of files">
-        <FilePanel {...{ id, workspace, dispatch, onFocusLost }} onSelect={select} />
+        <FilePanel
+          {...{ id, workspace, dispatch, onFocusLost }}
+          broken={run.problem?.file}
+          onSelect={select}
+        />
       </Panel>
       <Panel name="The code">
         <CodePanel

@@ -1,6 +1,7 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
+import { VisuallyHidden } from '../look/visually-hidden';
 import styles from './playground.module.css';
 
 interface Props {
@@ -8,6 +9,8 @@ interface Props {
   id: string;
   paths: string[];
   active: string | undefined;
+  /** The file with the error that is told of. */
+  broken: string | undefined;
   onSelect: (path: string) => void;
   /** Pressed, rather than come to by an arrow key. */
   onOpen: (path: string) => void;
@@ -16,7 +19,7 @@ interface Props {
 export const fileTabId = (id: string, index: number) => `${id}-file-${index}`;
 
 /** Every file, by path. Tabs by the pattern of the ARIA Authoring Practices: arrows move, Home and End jump. */
-export function FileList({ id, paths, active, onSelect, onOpen }: Props) {
+export function FileList({ id, paths, active, broken, onSelect, onOpen }: Props) {
   if (paths.length === 0) return null;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const target = neighbour(event.key, paths.indexOf(active ?? ''), paths.length);
@@ -43,9 +46,11 @@ export function FileList({ id, paths, active, onSelect, onOpen }: Props) {
           aria-selected={path === active}
           aria-controls={`${id}-code`}
           tabIndex={path === active ? 0 : -1}
+          data-broken={path === broken ? '' : undefined}
           onClick={() => onOpen(path)}
         >
           {path.slice(1)}
+          {path === broken && <VisuallyHidden> has an error</VisuallyHidden>}
         </button>
       ))}
     </div>

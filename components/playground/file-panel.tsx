@@ -12,13 +12,15 @@ interface Props {
   id: string;
   workspace: Workspace;
   dispatch: (change: Change) => void;
+  /** The file with the error that is told of. */
+  broken: string | undefined;
   onSelect: (path: string) => void;
   /** What had the focus is about to go. */
   onFocusLost: () => void;
 }
 
 /** The files of the app, with what can be done to each. */
-export function FilePanel({ id, workspace, dispatch, onSelect, onFocusLost }: Props) {
+export function FilePanel({ id, workspace, dispatch, broken, onSelect, onFocusLost }: Props) {
   const [asking, setAsking] = useState<'add' | 'rename'>();
   const { active } = workspace;
   const paths = pathsOf(workspace);
@@ -32,6 +34,7 @@ export function FilePanel({ id, workspace, dispatch, onSelect, onFocusLost }: Pr
         id={id}
         paths={paths}
         active={active}
+        broken={broken}
         onSelect={(path) => dispatch({ type: 'select', path })}
         onOpen={onSelect}
       />

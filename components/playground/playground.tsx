@@ -62,7 +62,10 @@ export function Playground({ starter, examples, caseApps, highlighted }: Playgro
       if (editor) requestAnimationFrame(() => editor.focus());
       else editing.wish(true);
     },
-    toggleStrip: () => setPart(part === 'console' ? 'wire' : 'console'),
+    toggleStrip() {
+      const isConsole = section.current?.querySelector('[data-below="console"]');
+      setPart(isConsole ? 'wire' : 'console');
+    },
   });
   /** Where the keyboard goes on after a button that is gone. */
   const focusFile = () => {

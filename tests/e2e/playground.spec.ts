@@ -244,6 +244,7 @@ test('keys run, step through files and tabs, and letters are left to what is wri
   await page.keyboard.press('Escape');
   await page.keyboard.press('e');
   await expect(editor).toBeFocused();
+  await expect(section.getByRole('tab', { name: 'Console' })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('// jokers');
   await expect(code).toContainText('// jokers');

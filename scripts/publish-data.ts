@@ -1,11 +1,16 @@
 /** `tsx scripts/publish-data.ts` writes the shared data, its JSON Schemas and `decide.js` to `public/`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import { CatalogError, loadCatalog } from '../catalog';
 import { publishedFiles } from '../catalog/publish';
+import { exampleParameters } from '../embed/parameters/example';
 
 async function run() {
   const files = await publishedFiles(loadCatalog());
+  const schema = z.toJSONSchema(exampleParameters, { io: 'input', target: 'draft-2020-12' });
+  const title = 'Action or Route: parameters of an embedded example';
+  files.set('data/embed.schema.json', `${JSON.stringify({ title, ...schema }, null, 2)}\n`);
   const target = path.resolve('public');
   rmSync(path.join(target, 'data'), { recursive: true, force: true });
   for (const [name, text] of files) {

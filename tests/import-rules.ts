@@ -51,7 +51,7 @@ function packageName(specifier: string): string {
 /** Unit tests also need their runner, and files to read. */
 function packageIsAllowed(layer: Layer, file: string, specifier: string): boolean {
   if (layer.packages === 'any' || layer.packages.includes(packageName(specifier))) return true;
-  return isUnitTest(file) && (specifier === 'vitest' || specifier.startsWith('node:'));
+  return isUnitTest(file) && (['vitest', 'fast-check'].includes(specifier) || specifier.startsWith('node:'));
 }
 
 type Named = Pick<Import, 'specifier' | 'typeOnly'>;

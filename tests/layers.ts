@@ -9,16 +9,17 @@ export type Layer = {
 };
 
 const nothing: readonly Reach[] = [];
-const shell: readonly Reach[] = [{ into: 'components' }, { into: 'catalog' }];
+const shell: readonly Reach[] = [{ into: 'components' }, { into: 'catalog' }, { into: 'embed' }];
 
 export const layers = {
   data: { reaches: nothing, packages: ['zod'] },
   examples: { reaches: nothing, packages: 'any' },
   sandbox: { reaches: nothing, packages: 'any' },
+  embed: { reaches: nothing, packages: ['zod'] },
   evidence: { reaches: [{ into: 'data/schema' }], packages: 'any' },
   catalog: { reaches: [{ into: 'data' }], packages: 'any' },
   components: {
-    reaches: [{ into: 'sandbox/host' }, { into: 'catalog', typeOnly: true }],
+    reaches: [{ into: 'sandbox/host' }, { into: 'embed' }, { into: 'catalog', typeOnly: true }],
     packages: 'any',
   },
   content: { reaches: nothing, packages: [] },
@@ -29,6 +30,7 @@ export const layers = {
     reaches: [
       { into: 'catalog' },
       { into: 'evidence' },
+      { into: 'embed' },
       { into: 'sandbox/compile/on-demand' },
       { into: 'sandbox/protocol', typeOnly: true },
     ],
@@ -39,6 +41,7 @@ export const layers = {
       { into: 'data' },
       { into: 'examples' },
       { into: 'sandbox' },
+      { into: 'embed' },
       { into: 'evidence' },
       { into: 'catalog' },
       { into: 'components' },

@@ -1,6 +1,7 @@
 /**
  * Plain JavaScript in the page itself, which runs while the page is read. The frame of each variant in view begins to load
- * before React is there; browsers wait with those that are far from the screen. What is alive in a frame is shown, whether
+ * before React is there, unless the address of an embed asks to wait (`components/embed/early-settings.tsx`); browsers wait with
+ * those that are far from the screen. What is alive in a frame is shown, whether
  * React is there or not. Never for a reader who saves data.
  *
  * On the page of one example the scripts of the page are held (`scripts/lib/hold-scripts.ts`). They run when the example is
@@ -39,7 +40,13 @@ const start = [
   '    return;',
   '  }',
   '  setTimeout(release, 3000);',
-  '  script.parentElement.querySelectorAll(`[data-view]:not([data-view=hidden])`).forEach(open);',
+  '  var asked = document.documentElement.dataset;',
+  '  if (asked.autorun === `0` || asked.runonclick === `1`) return;',
+  '  var panes = script.parentElement;',
+  '  var name = /^[a-z-]+$/.test(asked.variant) ? asked.variant : ``;',
+  '  var pane = name ? panes.querySelector(`[data-variant=` + name + `]`) : null;',
+  '  if (pane) open(pane);',
+  '  else panes.querySelectorAll(`[data-view]:not([data-view=hidden])`).forEach(open);',
   '})(document.currentScript);',
 ].join('\n');
 

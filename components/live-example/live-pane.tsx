@@ -1,11 +1,13 @@
 'use client';
 
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { defaultSettings } from '../../sandbox/host/connect';
 import { Panel } from '../look/panel';
 import code from './code.module.css';
 import { LazyEditor } from './editor/lazy-editor';
 import type { Place } from './editor/place';
 import styles from './pane.module.css';
+import { usePaneOptions } from './pane-options';
 import { RunningApp } from './running-app';
 import { useConnected } from './sandbox/sandbox-frame';
 import { statusText } from './sandbox/status-text';
@@ -17,6 +19,7 @@ import type { Part } from './strip';
 import { tabId } from './tabs';
 import type { Report, Variant } from './types';
 import type { Code } from './use-code';
+import { useInitialPath } from './use-initial-path';
 
 interface Props {
   id: string;
@@ -37,7 +40,12 @@ export default function LivePane(props: Props) {
   const { id, variant, active, code: edited, frame, part, onPart, onSelect, restarts, onChange } = props;
   const { files, edit, revision } = edited;
   const [place, setPlace] = useState<Place>();
-  const sandbox = useSandbox(files, restarts, variant);
+  const { isReadOnly, withoutScripts, latency, initialPath, file, lines } = usePaneOptions();
+  const markedFile = file ?? variant.open[0] ?? '';
+  const marked = useMemo(() => ({ file: markedFile, lines }), [markedFile, lines]);
+  const [initialSettings] = useState({ ...defaultSettings, scripts: !withoutScripts, latency });
+  const sandbox = useSandbox(files, restarts, variant, initialSettings);
+  useInitialPath(sandbox, initialPath);
   useConnected(frame, sandbox.connect);
   const { state } = sandbox;
   useEffect(
@@ -65,13 +73,13 @@ export default function LivePane(props: Props) {
 
   const still = (
     <div className={code.pending}>
-      <StaticCode lines={linesOf(variant, active)} />
+      <StaticCode lines={linesOf(variant, active)} marked={active === markedFile ? lines : []} />
     </div>
   );
   return (
     <>
       <div id={`${id}-code`} role="tabpanel" aria-labelledby={tabId(id, active)} className={styles.code}>
-        {hasSettled ? (
+        {hasSettled && !isReadOnly ? (
           <Panel name="The editor">
             <LazyEditor
               key={revision}
@@ -81,6 +89,7 @@ export default function LivePane(props: Props) {
               onChange={edit}
               place={place}
               problems={problems}
+              marked={marked}
             />
           </Panel>
         ) : (

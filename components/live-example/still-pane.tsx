@@ -1,5 +1,6 @@
 import code from './code.module.css';
 import styles from './pane.module.css';
+import { usePaneOptions } from './pane-options';
 import { StaticCode } from './static-code';
 import { type Part, Strip } from './strip';
 import { tabId } from './tabs';
@@ -16,6 +17,7 @@ interface Props {
 
 /** What is there before an example runs, and without JavaScript: highlighted code, in the place of all that will be. */
 export function StillPane({ id, variant, active, part, onPart, onWish }: Props) {
+  const { file, lines } = usePaneOptions();
   return (
     <>
       <div
@@ -25,7 +27,10 @@ export function StillPane({ id, variant, active, part, onPart, onWish }: Props) 
         className={styles.code}
         data-code=""
       >
-        <StaticCode lines={linesOf(variant, active)} />
+        <StaticCode
+          lines={linesOf(variant, active)}
+          marked={active === (file ?? variant.open[0]) ? lines : []}
+        />
         <button type="button" className={code.edit} onClick={onWish} data-needs-script="">
           Edit
         </button>

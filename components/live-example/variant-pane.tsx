@@ -1,11 +1,12 @@
 'use client';
 
-import { lazy, Suspense, type SyntheticEvent, useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, type SyntheticEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { Panel } from '../look/panel';
 import { Divider } from './divider';
 import { useEarlyPress } from './early-press';
 import { FileTabs } from './file-tabs';
 import styles from './pane.module.css';
+import { usePaneOptions } from './pane-options';
 import { SandboxFrame } from './sandbox/sandbox-frame';
 import { StillPane } from './still-pane';
 import { StillResult } from './still-result';
@@ -35,6 +36,8 @@ interface Props {
 export function VariantPane({ id, slug, variant, view, onTotals }: Props) {
   const [active, setActive] = useState(variant.open[0] ?? '');
   const [part, setPart] = useState<Part>('code');
+  const options = usePaneOptions();
+  const tabs = options.files.filter((file) => file in variant.files);
   // Kept here, so that what the reader has edited outlives a panel that fails.
   const code = useCode(variant.files);
   const [{ status, words, broken }, setReport] = useState<Omit<Report, 'totals'>>(idle);
@@ -50,7 +53,7 @@ export function VariantPane({ id, slug, variant, view, onTotals }: Props) {
   }, []);
   const frame = useRef<HTMLIFrameElement>(null);
   const section = useStartInView({
-    isWaiting: runs === 0 && view !== 'hidden',
+    isWaiting: runs === 0 && view !== 'hidden' && options.startsByItself,
     status,
     frame,
     start,
@@ -72,6 +75,12 @@ export function VariantPane({ id, slug, variant, view, onTotals }: Props) {
     setActive(file);
     setPart('code');
   }, []);
+
+  useEffect(() => {
+    const first = [options.file, ...options.files].find((file) => file && file in variant.files);
+    if (first) setActive(first);
+    setPart(options.part);
+  }, [options, variant.files]);
 
   const isWaiting = status === 'booting' && !hasRun;
   const still = (
@@ -114,7 +123,7 @@ export function VariantPane({ id, slug, variant, view, onTotals }: Props) {
         <Panel name="The list of files">
           <FileTabs
             id={id}
-            open={variant.open}
+            open={tabs.length > 0 ? tabs : variant.open}
             all={Object.keys(variant.files)}
             active={active}
             broken={broken}

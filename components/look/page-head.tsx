@@ -7,10 +7,12 @@ interface Props {
   description: string;
   /** The page of the documentation that shows the same with text around it: the one that search engines shall list. */
   original: string;
+  /** Whether links leave the page as it is, which may be a slide. */
+  opensNewTabs?: boolean;
 }
 
 /** Title, description and link preview of a chrome-free page; pages with the theme get theirs from `app/`. */
-export function PageHead({ title, description, original }: Props) {
+export function PageHead({ title, description, original, opensNewTabs }: Props) {
   return (
     <NextHead>
       <title>{tabTitle(title)}</title>
@@ -18,6 +20,7 @@ export function PageHead({ title, description, original }: Props) {
       <meta name="description" content={description} />
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={absoluteUrl(original)} />
+      {opensNewTabs && <base target="_blank" />}
       <link rel="icon" type="image/svg+xml" href={pathOnSite('/icon.svg')} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />

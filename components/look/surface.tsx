@@ -2,7 +2,17 @@ import type { ReactNode } from 'react';
 import './tokens.css';
 import './surface.css';
 
-/** The ground of a chrome-free page: this site's colours and type, following the reader's system theme. */
-export function Surface({ children }: { children: ReactNode }) {
-  return <main data-surface="embed">{children}</main>;
+interface Props {
+  children: ReactNode;
+  /** What is on it, where it fills its frame. */
+  kind?: 'example';
+}
+
+/** The ground of a chrome-free page: this site's colours and type, light unless its address asks for something else. */
+export function Surface({ children, kind }: Props) {
+  return (
+    <main data-surface="embed" data-kind={kind}>
+      {children}
+    </main>
+  );
 }

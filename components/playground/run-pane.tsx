@@ -10,6 +10,7 @@ import { statusText } from '../live-example/sandbox/status-text';
 import { useSandbox } from '../live-example/sandbox/use-sandbox';
 import type { Part } from '../live-example/strip';
 import type { Status } from '../live-example/types';
+import { useInitialPath } from '../live-example/use-initial-path';
 
 export interface RunReport {
   status: Status;
@@ -37,16 +38,11 @@ export default function RunPane(props: Props) {
   const sandbox = useSandbox(files, restarts);
   const frame = useRef<HTMLIFrameElement>(null);
   useConnected(frame, sandbox.connect);
-  const { state, navigate } = sandbox;
-  const hasGone = useRef(false);
+  const { state } = sandbox;
+  useInitialPath(sandbox, startsAt);
   useEffect(() => {
     onReport({ status: state.status, words: statusText(state), problem: state.problem });
   }, [onReport, state]);
-  useEffect(() => {
-    if (!startsAt || hasGone.current || state.status !== 'ready') return;
-    hasGone.current = true;
-    navigate(1, { path: startsAt });
-  }, [startsAt, state.status, navigate]);
   return (
     <RunningApp
       id="playground-run"

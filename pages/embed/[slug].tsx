@@ -1,33 +1,44 @@
 import type { GetStaticPaths, GetStaticProps } from 'next';
 import { exampleBySlug, loadCatalog } from '../../catalog';
+import { EarlySettings } from '../../components/embed/early-settings';
+import { ExampleEmbed } from '../../components/embed/example-embed';
 import { exampleProps } from '../../components/live-example/example-props';
-import { LiveExample } from '../../components/live-example/live-example';
 import type { Example } from '../../components/live-example/types';
 import { PageHead } from '../../components/look/page-head';
 import { Panel } from '../../components/look/panel';
 import { Surface } from '../../components/look/surface';
+import { exampleParameters } from '../../embed/parameters/example';
+import { type Field, fieldsOf } from '../../embed/parameters/fields';
+
+interface Props extends Example {
+  fields: Field[];
+}
 
 export const getStaticPaths: GetStaticPaths = () => ({
   paths: loadCatalog().examples.map(({ slug }) => ({ params: { slug } })),
   fallback: false,
 });
 
-export const getStaticProps: GetStaticProps<Example> = async ({ params }) => ({
-  props: await exampleProps(exampleBySlug(loadCatalog(), String(params?.slug))),
+export const getStaticProps: GetStaticProps<Props> = async ({ params }) => ({
+  props: {
+    ...(await exampleProps(exampleBySlug(loadCatalog(), String(params?.slug)))),
+    fields: fieldsOf(exampleParameters),
+  },
 });
 
 /** One example alone, for slides and other sites. */
-export default function ExampleEmbed(example: Example) {
+export default function ExampleEmbedPage(props: Props) {
   return (
-    <Surface>
+    <Surface kind="example">
       <PageHead
-        original={`/examples/${example.slug}`}
-        title={`${example.title}, for slides`}
-        description={`The example “${example.title}” alone: its code, the running app and its requests, for slides and other sites.`}
+        original={`/examples/${props.slug}`}
+        title={`${props.title}, for slides`}
+        description={`The example “${props.title}” alone: its code, the running app and its requests, for slides and other sites.`}
+        opensNewTabs
       />
-      <h1>{example.title}</h1>
+      <EarlySettings fields={props.fields} />
       <Panel name="The example">
-        <LiveExample {...example} isAlone />
+        <ExampleEmbed {...props} />
       </Panel>
     </Surface>
   );

@@ -4,6 +4,7 @@ import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Files } from '../../../sandbox/host/connect';
+import type { LineRange } from '../line-range';
 import styles from './editor.module.css';
 import { extensionsFor } from './extensions';
 import { moveCursor } from './move-cursor';
@@ -18,6 +19,8 @@ interface Props {
   files: Files;
   place: Place | undefined;
   problems: readonly EditorProblem[];
+  /** Lines to mark in a file when it is opened. */
+  marked?: { file: string; lines: readonly LineRange[] };
   /** Where others find the editor. */
   viewRef: RefObject<EditorView | undefined>;
   onFormat: () => void;
@@ -53,6 +56,7 @@ export function CodeView(props: Props) {
           onFormat: () => latest.current.onFormat(),
           hasTypes: () => latest.current.hasTypes,
           files: () => latest.current.files,
+          marked: latest.current.marked?.file === path ? latest.current.marked.lines : [],
           onCode: (text) => latest.current.onCode(path, text),
           leave: () => wrapper.current?.focus(),
         }),

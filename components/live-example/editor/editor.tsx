@@ -1,7 +1,7 @@
 'use client';
 
 import type { EditorView } from '@codemirror/view';
-import { memo, useMemo, useRef, useState } from 'react';
+import { type ComponentProps, memo, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Files } from '../../../sandbox/host/connect';
 import { CodeView } from './code-view';
@@ -23,10 +23,13 @@ interface Props {
   place?: Place;
   /** What is to be marked in the code. */
   problems?: readonly EditorProblem[];
+  /** Lines to mark in a file when it is opened. */
+  marked?: ComponentProps<typeof CodeView>['marked'];
 }
 
 /** The code, and the bar below it. Memoised: the rest of a pane changes with every line logged. */
-export default memo(function Editor({ initial, active, onChange, place, problems = noProblems }: Props) {
+export default memo(function Editor(props: Props) {
+  const { initial, active, onChange, place, problems = noProblems, marked } = props;
   const [files, setFiles] = useState(initial);
   const latest = useRef(files);
   const view = useRef<EditorView>(undefined);
@@ -50,6 +53,7 @@ export default memo(function Editor({ initial, active, onChange, place, problems
         onCode={edit}
         place={place}
         problems={marks}
+        marked={marked}
         onFormat={() => setFormats((count) => count + 1)}
         hasTypes={types.isOn}
       />

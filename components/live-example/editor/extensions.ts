@@ -30,14 +30,18 @@ import {
   rectangularSelection,
 } from '@codemirror/view';
 import type { Files } from '../../../sandbox/host/connect';
+import type { LineRange } from '../line-range';
 import { closeTags } from './close-tags';
 import { completion } from './completion/completion';
+import { markLines } from './mark-lines';
 import { theme } from './theme';
 import { typeHover } from './type-check/type-hover';
 
 interface Handlers {
   /** All files of the app, as they are now. */
   files: () => Files;
+  /** Lines to mark, as the file is now. */
+  marked: readonly LineRange[];
   onCode: (code: string) => void;
   onFormat: () => void;
   /** Whether types are there to be shown. */
@@ -49,7 +53,7 @@ interface Handlers {
 /** All that the editor can do with one file. */
 export const extensionsFor = (
   path: string,
-  { files, onCode, onFormat, hasTypes, leave }: Handlers,
+  { files, marked, onCode, onFormat, hasTypes, leave }: Handlers,
 ): Extension => [
   highlightSpecialChars(),
   history(),
@@ -80,6 +84,7 @@ export const extensionsFor = (
     { key: 'Shift-Alt-f', run: () => (onFormat(), true) },
   ]),
   languageOf(path),
+  marked.length > 0 ? markLines(marked) : [],
   theme,
   EditorView.contentAttributes.of({
     'aria-label': `Code Editor for ${path.split('/').at(-1)}`,

@@ -2,6 +2,7 @@
 
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Files } from '../../../sandbox/host/connect';
+import type { LineRange } from '../line-range';
 import type { Place } from './place';
 import type { EditorProblem } from './problems';
 
@@ -17,6 +18,8 @@ interface Props {
   place: Place | undefined;
   /** What is to be marked in the code. */
   problems?: readonly EditorProblem[];
+  /** Lines to mark in a file when it is opened. */
+  marked?: { file: string; lines: readonly LineRange[] };
 }
 
 /** An editor that begins with the files as they are, also where it has to begin again, and keeps its own from there on. */

@@ -38,7 +38,7 @@ const base = EditorView.theme({
   '.cm-scroller': {
     overflow: 'visible',
     fontFamily: 'var(--mono)',
-    fontSize: '0.78125rem',
+    fontSize: 'var(--code-size, 0.78125rem)',
     lineHeight: '1.6',
   },
   '.cm-content': { padding: '0.75rem 0', caretColor: 'var(--ink)' },

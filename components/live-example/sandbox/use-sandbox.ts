@@ -45,10 +45,16 @@ export interface RunningSandbox {
  *
  * @param restarts counts the reader's wishes to start again
  * @param ahead files that were compiled when the site was built, and under which name
+ * @param initialSettings until the reader chooses others
  */
-export function useSandbox(files: Files, restarts = 0, ahead?: Ahead): RunningSandbox {
+export function useSandbox(
+  files: Files,
+  restarts = 0,
+  ahead?: Ahead,
+  initialSettings = defaultSettings,
+): RunningSandbox {
   const [state, dispatch] = useReducer(receive, emptySandbox);
-  const [settings, setSettings] = useState(defaultSettings);
+  const [settings, setSettings] = useState(initialSettings);
   const sandbox = useRef<Sandbox>(undefined);
   const latest = useRef({ files, settings });
   latest.current = { files, settings };

@@ -1,0 +1,71 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import '../live-example/code.css';
+import type { Field } from '../../embed/parameters/fields';
+import { AboutRun } from '../live-example/about-run';
+import { Comparison } from '../live-example/comparison';
+import { NoteEarlyPress } from '../live-example/early-press';
+import { useTotals } from '../live-example/live-example';
+import { PaneOptionsProvider } from '../live-example/pane-options';
+import { Stage } from '../live-example/stage';
+import type { Example } from '../live-example/types';
+import { compare } from '../live-example/use-view';
+import { WithoutScript } from '../live-example/without-script';
+import { pathOnSite } from '../look/address';
+import { Panel } from '../look/panel';
+import { AboutMenu } from './about-menu';
+import { useWishes } from './asked';
+import styles from './embed.module.css';
+import { NotUnderstood } from './not-understood';
+import { TextSize } from './text-size';
+import { useDeckKeys } from './use-deck-keys';
+
+interface Props extends Example {
+  /** What an address may ask for. */
+  fields: readonly Field[];
+}
+
+/** One example that fills the frame it is shown in, as its address asks. */
+export function ExampleEmbed({ fields, ...example }: Props) {
+  const { slug, lesson } = example;
+  const wishes = useWishes(fields, example.variants);
+  const { variants } = wishes;
+  const [totals, onTotals] = useTotals();
+  const [view, setView] = useState(wishes.view);
+  useEffect(() => setView(wishes.view), [wishes.view]);
+  useDeckKeys(wishes.hasDeckKeys);
+  const title = wishes.title ?? example.title;
+  return (
+    <figure className={styles.embed} aria-label={`Live example: ${example.title}`}>
+      <NoteEarlyPress />
+      <PaneOptionsProvider value={wishes.options}>
+        <Stage
+          {...{ slug, variants, view, onTotals }}
+          isAlone
+          onView={setView}
+          before={title && <h1 className={styles.title}>{title}</h1>}
+          after={
+            <>
+              <TextSize />
+              <AboutMenu>
+                <p>{lesson}</p>
+                <AboutRun {...example} />
+                <p className={styles.links}>
+                  <a href={pathOnSite(`/examples/${slug}`)}>This example with its explanation</a>
+                </p>
+                {view === compare && (
+                  <Panel name="The comparison">
+                    <Comparison variants={variants} totals={totals} />
+                  </Panel>
+                )}
+              </AboutMenu>
+            </>
+          }
+        />
+      </PaneOptionsProvider>
+      <NotUnderstood problems={wishes.problems} isWanted={wishes.isDebug} />
+      <WithoutScript variants={example.variants} />
+    </figure>
+  );
+}

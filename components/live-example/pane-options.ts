@@ -1,0 +1,38 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { LineRange } from './line-range';
+
+/** What a page asks of the panes of an example, beside which of them is in view. */
+export interface PaneOptions {
+  /** The file to show first. */
+  file?: string;
+  /** The files that get a tab; empty for those that the example has chosen. */
+  files: readonly string[];
+  /** Lines of the first file to mark. */
+  lines: readonly LineRange[];
+  part: 'code' | 'wire' | 'console';
+  /** Whether it starts when it comes into view. */
+  startsByItself: boolean;
+  isReadOnly: boolean;
+  /** Whether the app runs as with JavaScript switched off. */
+  withoutScripts: boolean;
+  /** In milliseconds. */
+  latency: 0 | 80 | 300;
+  /** The page of the app to open. */
+  initialPath?: string;
+}
+
+export const defaultPaneOptions: PaneOptions = {
+  files: [],
+  lines: [],
+  part: 'code',
+  startsByItself: true,
+  isReadOnly: false,
+  withoutScripts: false,
+  latency: 0,
+};
+
+const PaneOptionsContext = createContext(defaultPaneOptions);
+export const PaneOptionsProvider = PaneOptionsContext.Provider;
+export const usePaneOptions = (): PaneOptions => useContext(PaneOptionsContext);

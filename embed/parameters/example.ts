@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+/** What a parameter is besides its values: other names for it, and whether it is applied before the page is drawn. */
+interface About {
+  /** The names that CodeSandbox, StackBlitz and TypeScript's playground give it. */
+  aliases?: string[];
+}
+
+const about = (description: string, more: About = {}) => ({ description, ...more });
+const flag = (initial: boolean) => z.boolean().default(initial);
+
+/**
+ * What the address of an embedded example may ask for. Texts and other names are part of it: the reader of addresses
+ * (`read.ts`), the JSON Schema that is published and the table in the README are all made from it.
+ */
+export const exampleParameters = z.object({
+  variant: z
+    .array(z.string().regex(/^[a-z][a-z-]*$/))
+    .max(2)
+    .default([])
+    .meta(about('The form to show: `action`, `route`, `published`, …; two of them side by side.')),
+  view: z
+    .enum(['split', 'editor', 'preview', 'wire', 'compare'])
+    .default('split')
+    .meta(about('The parts to show; `compare` shows all forms side by side.', { aliases: ['moduleview'] })),
+  layout: z.enum(['row', 'column']).default('row').meta(about('Code beside the result, or below it.')),
+  file: z
+    .string()
+    .regex(/^\/?[\w()[\]@.-]+(?:\/[\w()[\]@.-]+)*$/)
+    .optional()
+    .meta(about('The file to show first.', { aliases: ['module'] })),
+  files: z
+    .array(z.string().regex(/^\/?[\w()[\]@.-]+(?:\/[\w()[\]@.-]+)*$/))
+    .max(20)
+    .default([])
+    .meta(about('The files that get a tab, in this order.')),
+  lines: z
+    .array(z.string().regex(/^\d{1,5}(?:-\d{1,5})?$/))
+    .max(20)
+    .default([])
+    .meta(about('Lines of the first file to mark, such as `3-7,12`.', { aliases: ['highlights', 'hl'] })),
+  theme: z
+    .enum(['light', 'dark', 'auto', 'contrast'])
+    .default('light')
+    .meta(about('The colours; `auto` goes by the computer.')),
+  fontsize: z
+    .int()
+    .min(10)
+    .max(48)
+    .optional()
+    .meta(about('The size of code and of the wire, in pixels.', { aliases: ['fontSize'] })),
+  zoom: z.int().min(50).max(300).default(100).meta(about('The size of the running app, in percent.')),
+  wire: flag(true).meta(about('Whether the wire is shown.')),
+  console: flag(false).meta(
+    about('Whether the console is shown in place of the wire.', { aliases: ['expanddevtools'] }),
+  ),
+  nojs: flag(false).meta(about('Whether the app runs as with JavaScript switched off.')),
+  latency: z.literal([0, 80, 300]).default(0).meta(about('Added to each exchange, in milliseconds.')),
+  autorun: flag(true).meta(about('Whether the example starts by itself when it comes into view.')),
+  runonclick: flag(false).meta(
+    about('Whether it waits for a press of Run, as `autorun=0` does.', { aliases: ['ctl'] }),
+  ),
+  readonly: flag(false).meta(about('Whether the code can be read only.', { aliases: ['readOnly'] })),
+  hidenav: flag(false).meta(
+    about('Whether the address bar and the options are left out.', {
+      aliases: ['hidenavigation', 'hideNavigation'],
+    }),
+  ),
+  title: z.string().max(100).optional().meta(about('Another title; an empty one leaves the title out.')),
+  initialpath: z
+    .string()
+    .regex(/^\/(?!\/)[\x21-\x7e]*$/)
+    .max(500)
+    .optional()
+    .meta(about('The page of the app to open.', { aliases: ['initialPath'] })),
+  id: z
+    .string()
+    .regex(/^[\w-]{1,60}$/)
+    .optional()
+    .meta(about('Names this embed in messages, where a page has several of one example.')),
+  deckkeys: flag(true).meta(about('Whether keys that turn slides are passed on to the page around it.')),
+  debug: flag(false).meta(about('Whether parameters that are not understood are told of on the page, too.')),
+});
+
+export type ExampleParameters = z.infer<typeof exampleParameters>;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** One parameter as plain data, for a page that has no room for a library. */
+export interface Field {
+  name: string;
+  about: string;
+  aliases: readonly string[];
+  kind: 'flag' | 'choice' | 'number' | 'text' | 'list';
+  /** Of a choice, as an address writes them. */
+  values?: readonly string[];
+  /** Of a number. */
+  min?: number;
+  max?: number;
+  /** Of a text, or of each part of a list. */
+  pattern?: string;
+  /** Most characters of a text, most parts of a list. */
+  most?: number;
+  /** Undefined where there is none. */
+  initial?: unknown;
+}
+
+/** The part of JSON Schema that parameters are written in. */
+interface JsonSchema {
+  type?: string;
+  enum?: (string | number)[];
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  maxItems?: number;
+  pattern?: string;
+  items?: JsonSchema;
+  default?: unknown;
+  description?: string;
+  aliases?: string[];
+}
+
+/** @param schema an object of parameters, as in `example.ts` @throws {Error} where a parameter is of a kind that addresses do not have */
+export function fieldsOf(schema: z.ZodObject): Field[] {
+  const { properties = {} } = z.toJSONSchema(schema, { io: 'input' }) as {
+    properties?: Record<string, JsonSchema>;
+  };
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    about: property.description ?? '',
+    aliases: property.aliases ?? [],
+    ...kindOf(name, property),
+    ...(property.default !== undefined && { initial: property.default }),
+  }));
+}
+
+function kindOf(name: string, property: JsonSchema): Omit<Field, 'name' | 'about' | 'aliases'> {
+  const { type, items } = property;
+  if (property.enum) return { kind: 'choice', values: property.enum.map(String) };
+  if (type === 'boolean') return { kind: 'flag' };
+  if (type === 'integer') return { kind: 'number', min: property.minimum, max: property.maximum };
+  if (type === 'array') return { kind: 'list', pattern: items?.pattern, most: property.maxItems };
+  if (type === 'string') return { kind: 'text', pattern: property.pattern, most: property.maxLength };
+  throw new Error(`parameter "${name}": an address has no way to say ${JSON.stringify(property)}`);
+}

@@ -82,4 +82,5 @@ export const exampleParameters = z.object({
   debug: flag(false).meta(about('Whether parameters that are not understood are told of on the page, too.')),
 });
 
-export type ExampleParameters = z.infer<typeof exampleParameters>;
+/** What the addresses of all other embeds may ask for. */
+export const lookParameters = exampleParameters.pick({ theme: true, fontsize: true });

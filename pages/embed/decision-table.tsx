@@ -3,29 +3,37 @@ import { loadCatalog } from '../../catalog';
 import type { DecisionRow, Source } from '../../components/data';
 import { DecisionTable } from '../../components/decision-table/decision-table';
 import { decisionRows } from '../../components/decision-table/rows';
+import { EarlySettings } from '../../components/embed/early-settings';
 import { PageHead } from '../../components/look/page-head';
 import { Panel } from '../../components/look/panel';
 import { Surface } from '../../components/look/surface';
+import { lookParameters } from '../../embed/parameters/example';
+import { type Field, fieldsOf } from '../../embed/parameters/fields';
 
 interface Props {
   rows: DecisionRow[];
   sources: Source[];
+  fields: Field[];
 }
 
 export const getStaticProps: GetStaticProps<Props> = () => {
   const catalog = loadCatalog();
-  return { props: { rows: decisionRows(catalog), sources: catalog.sources } };
+  return {
+    props: { rows: decisionRows(catalog), sources: catalog.sources, fields: fieldsOf(lookParameters) },
+  };
 };
 
 /** The decision table alone, for slides and other sites. */
-export default function DecisionTableEmbed({ rows, sources }: Props) {
+export default function DecisionTableEmbed({ rows, sources, fields }: Props) {
   return (
     <Surface>
       <PageHead
         original="/decisions"
         title="Decision table, for slides"
         description="The decision table on its own, for slides and for other sites."
+        opensNewTabs
       />
+      <EarlySettings fields={fields} />
       <h1>Server Action, Route Handler, or neither?</h1>
       <Panel name="The table">
         <DecisionTable rows={rows} sources={sources} />

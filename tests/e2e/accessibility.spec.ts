@@ -24,8 +24,9 @@ const pageTypes = {
   'the sandbox and its differences': '/what-the-sandbox-is',
   example: '/examples/create-post',
   playground: '/playground',
-  'embedded example': '/embed/create-post',
-  'embedded table': '/embed/decision-table',
+  'embedded example': '/embed/create-post?theme=auto',
+  'embedded example, for bright rooms': '/embed/create-post?theme=contrast&fontsize=24',
+  'embedded table': '/embed/decision-table?theme=auto',
   'missing page': missingPage,
 };
 

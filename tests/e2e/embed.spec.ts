@@ -1,0 +1,233 @@
+/** One example in a frame of another page: what its address asks for, how it fills the frame, and its keys. */
+import { existsSync, readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { type Example, example } from '../live-example';
+import { expect, hydrated, test } from '../site';
+
+const slugs = readdirSync('examples').filter((slug) => existsSync(`examples/${slug}/example.yaml`));
+
+const slides = [
+  { width: 1280, height: 720 },
+  { width: 960, height: 600 },
+] as const;
+const sizes = [...slides, { width: 480, height: 640 }] as const;
+
+/** Whether the page itself scrolls, in any direction. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return [scrollWidth - innerWidth, scrollHeight - innerHeight];
+  });
+
+test.describe('it fills its frame', () => {
+  test.use({ savesData: true });
+
+  for (const slug of slugs) {
+    test(`${slug}: at every size nothing is beyond the edge`, async ({ page }) => {
+      await page.setViewportSize(sizes[0]);
+      await page.goto(`/embed/${slug}`);
+      await hydrated(page);
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        expect(await overflow(page), `${size.width} × ${size.height}`).toEqual([0, 0]);
+      }
+    });
+  }
+});
+
+const isWithin = async (page: Page, live: Example, selector: string) => {
+  const box = await live.section.locator(selector).first().boundingBox();
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  return (
+    box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height
+  );
+};
+
+for (const size of slides) {
+  test(`${size.width} × ${size.height}: code, result and two rows of the wire are in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await page.goto('/embed/create-post');
+    const live = example(page, 'action');
+    await expect(live.section).toHaveAttribute('data-status', 'ready');
+    await live.app.getByRole('textbox').fill('On a slide');
+    await live.app.getByRole('button').first().click();
+    await expect(live.exchanges).toHaveCount(2);
+    await expect(live.section.locator('.cm-content')).toBeVisible();
+    for (const part of ['[id$="-code"]', 'iframe[title^="Preview"]', '[data-exchange] >> nth=1'])
+      expect(await isWithin(page, live, part), part).toBe(true);
+  });
+}
+
+test.describe('its address', () => {
+  const open = async (page: Page, query: string, variant: 'action' | 'route' = 'action') => {
+    await page.goto(`/embed/create-post?${query}`);
+    await hydrated(page);
+    return example(page, variant);
+  };
+  const ready = (live: Example) => expect(live.section).toHaveAttribute('data-status', 'ready');
+
+  test('chooses a form, and starts that one alone', async ({ page }) => {
+    const live = await open(page, 'variant=route', 'route');
+    await ready(live);
+    await expect(example(page, 'action').section).toHaveAttribute('data-status', 'idle');
+  });
+
+  test('chooses two forms, side by side', async ({ page }) => {
+    const live = await open(page, 'variant=route,action', 'route');
+    await expect(live.section).toHaveAttribute('data-view', 'beside');
+    await expect(example(page, 'action').section).toHaveAttribute('data-view', 'beside');
+  });
+
+  test('chooses the file, the tabs and the lines that are marked', async ({ page }) => {
+    const live = await open(page, 'files=app/actions.ts,app/page.tsx&lines=2-3');
+    const tabs = live.section.getByRole('tablist', { name: 'Files' }).getByRole('tab');
+    await expect(tabs).toHaveText(['app/actions.ts', 'page.tsx']);
+    await expect(tabs.first()).toHaveAttribute('aria-selected', 'true');
+    await ready(live);
+    await expect(live.section.locator('.cm-line[data-marked]')).toHaveCount(2);
+  });
+
+  for (const [theme, scheme] of [
+    ['light', 'light'],
+    ['dark', 'dark'],
+    ['contrast', 'light'],
+  ] as const) {
+    test(`theme ${theme}: also where the computer asks for the other`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme === 'light' ? 'dark' : 'light' });
+      await open(page, `theme=${theme}`);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(scheme);
+    });
+  }
+
+  test('says how large the code and the wire are', async ({ page }) => {
+    const live = await open(page, 'fontsize=24');
+    const sizeOf = (selector: string) =>
+      live.section
+        .locator(selector)
+        .first()
+        .evaluate((node) => getComputedStyle(node).fontSize);
+    expect(await sizeOf('pre')).toBe('24px');
+    await ready(live);
+    await expect.poll(() => sizeOf('.cm-scroller')).toBe('24px');
+    expect(await sizeOf('[data-exchange]')).toBe('24px');
+    await page.getByRole('button', { name: 'Larger text' }).click();
+    expect(await sizeOf('.cm-scroller')).toBe('26px');
+    await page.keyboard.press('Control+-');
+    expect(await sizeOf('.cm-scroller')).toBe('24px');
+  });
+
+  test('leaves parts out', async ({ page }) => {
+    const live = await open(page, 'view=preview&wire=0&hidenav=1&title=');
+    await ready(live);
+    await expect(live.app.getByRole('textbox')).toBeVisible();
+    for (const part of ['.cm-editor', '[data-holds="wire"]', '[role="tablist"][aria-label="Files"]'])
+      await expect(live.section.locator(part).first()).toBeHidden();
+    await expect(live.section.getByRole('button', { name: 'Options' })).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
+  });
+
+  test('says how the app runs', async ({ page }) => {
+    const live = await open(page, 'nojs&latency=300&console=1&readonly=1&initialpath=/%3Fa=1');
+    await ready(live);
+    await expect(live.section.getByRole('tab', { name: 'Console' }).last()).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    await live.openOptions();
+    await expect(live.section.getByRole('checkbox', { name: /JavaScript/ })).toBeChecked();
+    await expect(live.section.getByRole('textbox', { name: /address/i })).toHaveValue('/?a=1');
+    await expect(live.section.locator('.cm-editor')).toHaveCount(0);
+  });
+
+  for (const query of ['autorun=0', 'runonclick=1']) {
+    test(`${query}: nothing starts before Run is pressed`, async ({ page }) => {
+      const live = await open(page, query);
+      await page.waitForTimeout(1_000);
+      await expect(live.section).toHaveAttribute('data-status', 'idle');
+      expect(page.frames().filter((frame) => frame.url().includes('/sandbox/'))).toEqual([]);
+      await live.run();
+    });
+  }
+
+  test('that is not understood is told of where it is opened by itself, and an audience sees nothing of it', async ({
+    page,
+    site,
+  }) => {
+    const query = 'colour=1&theme=pink&variant=nothing&file=no.tsx';
+    const live = await open(page, query);
+    const note = page.getByRole('status').filter({ hasText: 'not understood' });
+    await expect(note.getByRole('listitem')).toHaveText([
+      /^"colour" is not a parameter/,
+      /^theme: got "pink"/,
+      /^variant: got "nothing"; this example has action, route/,
+      /^file: got "\/no.tsx"; this example has \/app\//,
+    ]);
+    await note.getByRole('button', { name: 'Close' }).click();
+    await expect(note).toHaveCount(0);
+    await ready(live);
+    await page.goto('/embed/create-post');
+    await page.setContent(
+      `<iframe width="1280" height="720" src="${site.url}/embed/create-post?${query}"></iframe>`,
+    );
+    const frame = page.frameLocator('iframe').first();
+    await expect(frame.locator('section[data-variant="action"]')).toHaveAttribute('data-status', 'ready');
+    await expect(frame.getByText('not understood')).toHaveCount(0);
+  });
+});
+
+test.describe('in a page around it', () => {
+  /** Notes what the embed says, and a field to see where the focus is. */
+  const around = (url: string, query = '') => `
+    <input aria-label="Of the deck">
+    <iframe width="1280" height="600" src="${url}/embed/create-post${query}"></iframe>
+    <script>
+      heard = [];
+      addEventListener('message', ({ data }) => heard.push(data.type === 'key' ? data.key.key : data.type));
+    </script>`;
+  const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+
+  test('keys that turn slides are passed on, and those of a control are its own', async ({ page, site }) => {
+    await page.goto('/embed/create-post');
+    await page.setContent(around(site.url));
+    const frame = page.frameLocator('iframe').first();
+    const section = frame.locator('section[data-variant="action"]');
+    await expect(section).toHaveAttribute('data-status', 'ready');
+    await frame.getByRole('heading', { level: 1 }).click();
+    for (const key of ['ArrowRight', 'PageDown', ' ', 'b']) await page.keyboard.press(key);
+    expect(await heard(page)).toEqual(['ArrowRight', 'PageDown', ' ', 'b']);
+    await section.locator('.cm-content').click();
+    for (const key of ['ArrowRight', 'PageUp', 'b', 'Control+Alt+ArrowRight', 'PageDown'])
+      await page.keyboard.press(key);
+    expect((await heard(page)).slice(4)).toEqual(['PageUp', 'ArrowRight', 'PageDown']);
+    await section.getByRole('button', { name: 'Options' }).focus();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Escape');
+    expect((await heard(page)).slice(7)).toEqual(['PageDown', 'release']);
+  });
+
+  test('none is, where its address does not want it', async ({ page, site }) => {
+    await page.goto('/embed/create-post');
+    await page.setContent(around(site.url, '?deckkeys=0'));
+    const frame = page.frameLocator('iframe').first();
+    await expect(frame.locator('section[data-variant="action"]')).toHaveAttribute('data-status', 'ready');
+    await frame.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('PageDown');
+    expect(await heard(page)).toEqual([]);
+  });
+
+  test('a link opens a page of its own', async ({ page, site }) => {
+    await page.goto('/embed/create-post');
+    await page.setContent(around(site.url));
+    const frame = page.frameLocator('iframe').first();
+    await frame.getByText('About', { exact: true }).click();
+    const opened = page.context().waitForEvent('page');
+    await frame.getByRole('link', { name: 'This example with its explanation' }).click();
+    const other = await opened;
+    await expect(other).toHaveURL(/\/examples\/create-post$/);
+    await other.close();
+    await page.keyboard.press('Escape');
+    await expect(frame.getByRole('link', { name: 'This example with its explanation' })).toBeHidden();
+  });
+});

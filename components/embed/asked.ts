@@ -8,7 +8,7 @@ import { compare } from '../live-example/use-view';
 
 /** What the address asks of one example. */
 export interface Wishes {
-  options: PaneOptions;
+  options: Omit<PaneOptions, 'resets' | 'undos'>;
   /** Those to choose from. */
   variants: Variant[];
   /** A variant, or `compare`. */
@@ -90,7 +90,7 @@ interface Values {
   debug: boolean;
 }
 
-function optionsOf(asked: Partial<Values>): PaneOptions {
+function optionsOf(asked: Partial<Values>): Wishes['options'] {
   return {
     files: (asked.files ?? []).map(fromRoot),
     lines: (asked.lines ?? []).map(rangeOf),

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import '../live-example/code.css';
 import type { Field } from '../../embed/parameters/fields';
 import { AboutRun } from '../live-example/about-run';
@@ -10,6 +10,7 @@ import { useTotals } from '../live-example/live-example';
 import { PaneOptionsProvider } from '../live-example/pane-options';
 import { Stage } from '../live-example/stage';
 import type { Example } from '../live-example/types';
+import { useEachTime } from '../live-example/use-each-time';
 import { compare } from '../live-example/use-view';
 import { WithoutScript } from '../live-example/without-script';
 import { pathOnSite } from '../look/address';
@@ -18,8 +19,10 @@ import { AboutMenu } from './about-menu';
 import { useWishes } from './asked';
 import styles from './embed.module.css';
 import { NotUnderstood } from './not-understood';
+import { ResetButton } from './reset-button';
 import { TextSize } from './text-size';
 import { useDeckKeys } from './use-deck-keys';
+import { useReset } from './use-reset';
 
 interface Props extends Example {
   /** What an address may ask for. */
@@ -34,12 +37,15 @@ export function ExampleEmbed({ fields, ...example }: Props) {
   const [totals, onTotals] = useTotals();
   const [view, setView] = useState(wishes.view);
   useEffect(() => setView(wishes.view), [wishes.view]);
+  const { resets, undos, reset, undo } = useReset();
+  useEachTime(resets, () => setView(wishes.view));
+  const options = useMemo(() => ({ ...wishes.options, resets, undos }), [wishes.options, resets, undos]);
   useDeckKeys(wishes.hasDeckKeys);
   const title = wishes.title ?? example.title;
   return (
     <figure className={styles.embed} aria-label={`Live example: ${example.title}`}>
       <NoteEarlyPress />
-      <PaneOptionsProvider value={wishes.options}>
+      <PaneOptionsProvider value={options}>
         <Stage
           {...{ slug, variants, view, onTotals }}
           isAlone
@@ -48,6 +54,7 @@ export function ExampleEmbed({ fields, ...example }: Props) {
           after={
             <>
               <TextSize />
+              <ResetButton canUndo={resets > 0 && undos === 0} onReset={reset} onUndo={undo} />
               <AboutMenu>
                 <p>{lesson}</p>
                 <AboutRun {...example} />

@@ -19,6 +19,7 @@ import type { Part } from './strip';
 import { tabId } from './tabs';
 import type { Report, Variant } from './types';
 import type { Code } from './use-code';
+import { useEachTime } from './use-each-time';
 import { useInitialPath } from './use-initial-path';
 
 interface Props {
@@ -40,12 +41,13 @@ export default function LivePane(props: Props) {
   const { id, variant, active, code: edited, frame, part, onPart, onSelect, restarts, onChange } = props;
   const { files, edit, revision } = edited;
   const [place, setPlace] = useState<Place>();
-  const { isReadOnly, withoutScripts, latency, initialPath, file, lines } = usePaneOptions();
+  const { isReadOnly, withoutScripts, latency, initialPath, file, lines, resets } = usePaneOptions();
   const markedFile = file ?? variant.open[0] ?? '';
   const marked = useMemo(() => ({ file: markedFile, lines }), [markedFile, lines]);
   const [initialSettings] = useState({ ...defaultSettings, scripts: !withoutScripts, latency });
   const sandbox = useSandbox(files, restarts, variant, initialSettings);
   useInitialPath(sandbox, initialPath);
+  useEachTime(resets, () => sandbox.changeSettings(initialSettings));
   useConnected(frame, sandbox.connect);
   const { state } = sandbox;
   useEffect(

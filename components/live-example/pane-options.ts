@@ -21,6 +21,9 @@ export interface PaneOptions {
   latency: 0 | 80 | 300;
   /** The page of the app to open. */
   initialPath?: string;
+  /** How often everything was put back to what the page opened with, and how often that was taken back. */
+  resets: number;
+  undos: number;
 }
 
 export const defaultPaneOptions: PaneOptions = {
@@ -31,6 +34,8 @@ export const defaultPaneOptions: PaneOptions = {
   isReadOnly: false,
   withoutScripts: false,
   latency: 0,
+  resets: 0,
+  undos: 0,
 };
 
 const PaneOptionsContext = createContext(defaultPaneOptions);

@@ -13,6 +13,7 @@ import { StillResult } from './still-result';
 import type { Part } from './strip';
 import type { Report, Totals, Variant } from './types';
 import { useCode } from './use-code';
+import { useEachTime } from './use-each-time';
 import { useStartInView } from './use-start-in-view';
 
 const loadLivePane = () => import('./live-pane');
@@ -37,7 +38,8 @@ export function VariantPane({ id, slug, variant, view, onTotals }: Props) {
   const [active, setActive] = useState(variant.open[0] ?? '');
   const [part, setPart] = useState<Part>('code');
   const options = usePaneOptions();
-  const tabs = options.files.filter((file) => file in variant.files);
+  const { file, files, part: firstPart } = options;
+  const tabs = files.filter((each) => each in variant.files);
   // Kept here, so that what the reader has edited outlives a panel that fails.
   const code = useCode(variant.files);
   const [{ status, words, broken }, setReport] = useState<Omit<Report, 'totals'>>(idle);
@@ -71,16 +73,23 @@ export function VariantPane({ id, slug, variant, view, onTotals }: Props) {
   const startOnCode = ({ target }: SyntheticEvent) => {
     if (runs === 0 && target instanceof Element && target.closest('[data-code]')) run();
   };
-  const select = useCallback((file: string) => {
-    setActive(file);
+  const select = useCallback((next: string) => {
+    setActive(next);
     setPart('code');
   }, []);
 
-  useEffect(() => {
-    const first = [options.file, ...options.files].find((file) => file && file in variant.files);
+  const showAsAsked = useCallback(() => {
+    const first = [file, ...files, ...variant.open].find((each) => each && each in variant.files);
     if (first) setActive(first);
-    setPart(options.part);
-  }, [options, variant.files]);
+    setPart(firstPart);
+  }, [file, files, firstPart, variant]);
+  useEffect(showAsAsked, [showAsAsked]);
+  useEachTime(options.resets, () => {
+    code.reset();
+    if (runs > 0) run();
+    showAsAsked();
+  });
+  useEachTime(options.undos, () => code.takeBack?.());
 
   const isWaiting = status === 'booting' && !hasRun;
   const still = (

@@ -1,7 +1,7 @@
 /** One example in a frame of another page: what its address asks for, how it fills the frame, and its keys. */
 import { existsSync, readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { type Example, example } from '../live-example';
+import { createPost, type Example, example, replaceInEditor } from '../live-example';
 import { expect, hydrated, test } from '../site';
 
 const slugs = readdirSync('examples').filter((slug) => existsSync(`examples/${slug}/example.yaml`));
@@ -175,6 +175,23 @@ test.describe('its address', () => {
     await expect(frame.locator('section[data-variant="action"]')).toHaveAttribute('data-status', 'ready');
     await expect(frame.getByText('not understood')).toHaveCount(0);
   });
+});
+
+test('one key puts everything back, and the edits can be brought back', async ({ page }) => {
+  await page.goto('/embed/create-post?fontsize=16');
+  const live = example(page, 'action');
+  await expect(live.section).toHaveAttribute('data-status', 'ready');
+  await createPost(live.app, 'Of the last talk');
+  await expect(live.app.getByText('Of the last talk')).toBeVisible();
+  await replaceInEditor(page, live, 'app/page.tsx', (code) => `${code}// mine`);
+  await page.keyboard.press('Control+Alt+Digit0');
+  await expect(live.section).toHaveAttribute('data-status', 'ready');
+  await expect(live.app.getByText('Of the last talk')).toHaveCount(0);
+  await expect(live.exchanges).toHaveCount(1);
+  await live.section.getByRole('tab', { name: 'app/page.tsx' }).click();
+  await expect(live.section.locator('.cm-content')).not.toContainText('// mine');
+  await page.getByRole('button', { name: 'Bring back my edits' }).click();
+  await expect(live.section.locator('.cm-content')).toContainText('// mine');
 });
 
 test.describe('in a page around it', () => {

@@ -43,10 +43,13 @@ export function fieldsOf(schema: z.ZodObject): Field[] {
     name,
     about: property.description ?? '',
     aliases: property.aliases ?? [],
-    ...kindOf(name, property),
-    ...(property.default !== undefined && { initial: property.default }),
+    ...defined({ ...kindOf(name, property), initial: property.default }),
   }));
 }
+
+/** Pages of the Pages Router take no property that is undefined. */
+const defined = <Fields extends object>(fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 
 function kindOf(name: string, property: JsonSchema): Omit<Field, 'name' | 'about' | 'aliases'> {
   const { type, items } = property;

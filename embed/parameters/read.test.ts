@@ -12,6 +12,10 @@ test('an address without a query asks for what the schema has as initial values'
   expect(read('')).toEqual({ values: initial, problems: [] });
 });
 
+test('fields survive JSON as they are: a page is built with them', () => {
+  expect(fields).toStrictEqual(JSON.parse(JSON.stringify(fields)));
+});
+
 describe('each parameter takes', () => {
   it.each([
     ['variant=route', { variant: ['route'] }],

@@ -32,12 +32,15 @@ export type EmbedMessage<Type extends keyof EmbedMessages = keyof EmbedMessages>
   source: typeof source;
   version: typeof version;
   type: Type;
+  /** What the address of the embed calls it. */
+  id?: string;
 } & EmbedMessages[Type];
 
 export const message = <Type extends keyof EmbedMessages>(
   type: Type,
   fields: EmbedMessages[Type],
-): EmbedMessage<Type> => ({ source, version, type, ...fields });
+  id: string | undefined,
+): EmbedMessage<Type> => ({ source, version, type, ...(id !== undefined && { id }), ...fields });
 
 /** @returns undefined for a key that does not turn slides */
 export function deckKeyOf(event: Omit<DeckKey, 'key'> & { key: string }): DeckKey | undefined {

@@ -15,6 +15,7 @@ export interface Wishes {
   view: string;
   title?: string;
   hasDeckKeys: boolean;
+  id?: string;
   /** What is not understood, in words. */
   problems: string[];
   /** Whether these are told of on the page. */
@@ -59,6 +60,7 @@ export function wishesOf({ values, problems }: Asked, all: Variant[]): Wishes {
     title: asked.title,
     hasDeckKeys: asked.deckkeys !== false,
     isDebug: asked.debug === true,
+    id: asked.id,
     problems: [
       ...problems,
       ...unknown.map(
@@ -88,6 +90,7 @@ interface Values {
   initialpath: string;
   deckkeys: boolean;
   debug: boolean;
+  id: string;
 }
 
 function optionsOf(asked: Partial<Values>): Wishes['options'] {

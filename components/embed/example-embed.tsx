@@ -40,7 +40,7 @@ export function ExampleEmbed({ fields, ...example }: Props) {
   const { resets, undos, reset, undo } = useReset();
   useEachTime(resets, () => setView(wishes.view));
   const options = useMemo(() => ({ ...wishes.options, resets, undos }), [wishes.options, resets, undos]);
-  useDeckKeys(wishes.hasDeckKeys);
+  useDeckKeys(wishes.hasDeckKeys, wishes.id);
   const title = wishes.title ?? example.title;
   return (
     <figure className={styles.embed} aria-label={`Live example: ${example.title}`}>

@@ -9,8 +9,10 @@ const controls =
  * Passes keys that turn slides on to the page around this one. PageUp and PageDown are sent by clickers and always passed on,
  * from the editor, too; Ctrl+Alt with an arrow always leads to another slide; the others only where no control has the focus.
  * Escape outside of a text leaves the embed.
+ *
+ * @param id what the address calls this embed
  */
-export function useDeckKeys(isWanted: boolean): void {
+export function useDeckKeys(isWanted: boolean, id: string | undefined): void {
   useEffect(() => {
     if (!isWanted || window.parent === window) return;
     const onKeyDown = (event: KeyboardEvent) => {
@@ -22,17 +24,17 @@ export function useDeckKeys(isWanted: boolean): void {
       const leads = ctrlKey && altKey && key.startsWith('Arrow');
       if (key === 'Escape') {
         if (target?.closest('.cm-content, input, select, textarea, dialog, [popover], details[open]')) return;
-        release();
+        release(id);
       } else if (isAlways || leads || isFree(pressed, target)) {
         event.preventDefault();
         event.stopPropagation();
-        window.parent.postMessage(message('key', { key: pressed }), '*');
+        window.parent.postMessage(message('key', { key: pressed }, id), '*');
       }
     };
     // Before the editor, which scrolls at PageDown.
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [isWanted]);
+  }, [isWanted, id]);
 }
 
 const isFree = (
@@ -41,7 +43,7 @@ const isFree = (
 ) => !ctrlKey && !altKey && !metaKey && !target?.closest(controls);
 
 /** Gives the focus back to the deck. */
-function release(): void {
+function release(id: string | undefined): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  window.parent.postMessage(message('release', {}), '*');
+  window.parent.postMessage(message('release', {}, id), '*');
 }

@@ -201,13 +201,13 @@ test.describe('in a page around it', () => {
     <iframe width="1280" height="600" src="${url}/embed/create-post${query}"></iframe>
     <script>
       heard = [];
-      addEventListener('message', ({ data }) => heard.push(data.type === 'key' ? data.key.key : data.type));
+      addEventListener('message', ({ data }) => heard.push(data.type === 'key' ? data.key.key : data.type + ' ' + data.id));
     </script>`;
   const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 
   test('keys that turn slides are passed on, and those of a control are its own', async ({ page, site }) => {
     await page.goto('/embed/create-post');
-    await page.setContent(around(site.url));
+    await page.setContent(around(site.url, '?id=slide-4'));
     const frame = page.frameLocator('iframe').first();
     const section = frame.locator('section[data-variant="action"]');
     await expect(section).toHaveAttribute('data-status', 'ready');
@@ -221,7 +221,7 @@ test.describe('in a page around it', () => {
     await section.getByRole('button', { name: 'Options' }).focus();
     await page.keyboard.press('PageDown');
     await page.keyboard.press('Escape');
-    expect((await heard(page)).slice(7)).toEqual(['PageDown', 'release']);
+    expect((await heard(page)).slice(7)).toEqual(['PageDown', 'release slide-4']);
   });
 
   test('none is, where its address does not want it', async ({ page, site }) => {

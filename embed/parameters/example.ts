@@ -4,6 +4,8 @@ import { z } from 'zod';
 interface About {
   /** The names that CodeSandbox, StackBlitz and TypeScript's playground give it. */
   aliases?: string[];
+  /** The form of a text in words, where it is a pattern. */
+  form?: string;
 }
 
 const about = (description: string, more: About = {}) => ({ description, ...more });
@@ -18,7 +20,11 @@ export const exampleParameters = z.object({
     .array(z.string().regex(/^[a-z][a-z-]*$/))
     .max(2)
     .default([])
-    .meta(about('The form to show: `action`, `route`, `published`, …; two of them side by side.')),
+    .meta(
+      about('The form to show: `action`, `route`, `published`, …; two of them side by side.', {
+        form: 'name',
+      }),
+    ),
   view: z
     .enum(['split', 'editor', 'preview', 'wire', 'compare'])
     .default('split')
@@ -28,17 +34,22 @@ export const exampleParameters = z.object({
     .string()
     .regex(/^\/?[\w()[\]@.-]+(?:\/[\w()[\]@.-]+)*$/)
     .optional()
-    .meta(about('The file to show first.', { aliases: ['module'] })),
+    .meta(about('The file to show first.', { aliases: ['module'], form: 'a path such as `app/page.tsx`' })),
   files: z
     .array(z.string().regex(/^\/?[\w()[\]@.-]+(?:\/[\w()[\]@.-]+)*$/))
     .max(20)
     .default([])
-    .meta(about('The files that get a tab, in this order.')),
+    .meta(about('The files that get a tab, in this order.', { form: 'path of a file' })),
   lines: z
     .array(z.string().regex(/^\d{1,5}(?:-\d{1,5})?$/))
     .max(20)
     .default([])
-    .meta(about('Lines of the first file to mark, such as `3-7,12`.', { aliases: ['highlights', 'hl'] })),
+    .meta(
+      about('Lines of the first file to mark, such as `3-7,12`.', {
+        aliases: ['highlights', 'hl'],
+        form: 'number, or range of numbers',
+      }),
+    ),
   theme: z
     .enum(['light', 'dark', 'auto', 'contrast'])
     .default('light')
@@ -66,18 +77,36 @@ export const exampleParameters = z.object({
       aliases: ['hidenavigation', 'hideNavigation'],
     }),
   ),
-  title: z.string().max(100).optional().meta(about('Another title; an empty one leaves the title out.')),
+  title: z
+    .string()
+    // Whoever writes a link writes what an audience reads: nothing that turns text around.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they cannot be seen
+    .regex(/^[^\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/)
+    .max(100)
+    .optional()
+    .meta(
+      about('Another title; an empty one leaves the title out.', { form: 'characters that can be seen' }),
+    ),
   initialpath: z
     .string()
-    .regex(/^\/(?!\/)[\x21-\x7e]*$/)
+    .regex(/^\/(?![/\\])[\x21-\x7e]*$/)
     .max(500)
     .optional()
-    .meta(about('The page of the app to open.', { aliases: ['initialPath'] })),
+    .meta(
+      about('The page of the app to open.', {
+        aliases: ['initialPath'],
+        form: 'a path of the app such as `/posts?page=2`',
+      }),
+    ),
   id: z
     .string()
     .regex(/^[\w-]{1,60}$/)
     .optional()
-    .meta(about('Names this embed in messages, where a page has several of one example.')),
+    .meta(
+      about('Names this embed in messages, where a page has several of one example.', {
+        form: 'letters, digits, `-` and `_`',
+      }),
+    ),
   deckkeys: flag(true).meta(about('Whether keys that turn slides are passed on to the page around it.')),
   debug: flag(false).meta(about('Whether parameters that are not understood are told of on the page, too.')),
 });

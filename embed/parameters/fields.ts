@@ -13,6 +13,8 @@ export interface Field {
   max?: number;
   /** Of a text, or of each part of a list. */
   pattern?: string;
+  /** The pattern in words. */
+  form?: string;
   /** Most characters of a text, most parts of a list. */
   most?: number;
   /** Undefined where there is none. */
@@ -32,6 +34,7 @@ interface JsonSchema {
   default?: unknown;
   description?: string;
   aliases?: string[];
+  form?: string;
 }
 
 /** @param schema an object of parameters, as in `example.ts` @throws {Error} where a parameter is of a kind that addresses do not have */
@@ -43,7 +46,7 @@ export function fieldsOf(schema: z.ZodObject): Field[] {
     name,
     about: property.description ?? '',
     aliases: property.aliases ?? [],
-    ...defined({ ...kindOf(name, property), initial: property.default }),
+    ...defined({ ...kindOf(name, property), form: property.form, initial: property.default }),
   }));
 }
 

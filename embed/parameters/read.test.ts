@@ -76,7 +76,7 @@ describe('what is not understood falls back, and is told', () => {
     ['fontsize=1e1', 'fontsize: got "1e1"; allowed: a whole number from 10 to 48'],
     ['wire=maybe', 'wire: got "maybe"; allowed: 0 or 1'],
     ['latency=79', 'latency: got "79"; allowed: 0, 80, 300'],
-    ['variant=a,b,c', 'variant: got "a,b,c"; allowed: up to 2 parts, each of the form ^[a-z][a-z-]*$'],
+    ['variant=a,b,c', 'variant: got "a,b,c"; allowed: up to 2, separated by commas: each a name'],
   ])('%s', (query, problem) => {
     expect(read(query)).toEqual({ values: initial, problems: [problem] });
   });
@@ -84,9 +84,14 @@ describe('what is not understood falls back, and is told', () => {
     expect(read('colour=1').problems[0]).toMatch(/^"colour" is not a parameter; there are variant, view, /);
   });
   it('addresses of other sites are no pages of the app', () => {
-    for (const path of ['//evil.example', 'https://evil.example', 'javascript:1'])
+    for (const path of ['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:1'])
       expect(read(`initialpath=${encodeURIComponent(path)}`).values.initialpath).toBeUndefined();
   });
+});
+
+test('a title holds nothing that turns text around or cannot be seen', () => {
+  for (const odd of ['\u202e', '\u200b', '\n', '\ufeff'])
+    expect(read(`title=${encodeURIComponent(`a${odd}b`)}`).values.title).toBeUndefined();
 });
 
 test('whatever an address holds, the values are those of the schema', () => {

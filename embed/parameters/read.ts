@@ -74,11 +74,10 @@ function listOf(field: Field, text: string): string[] | undefined {
 const isText = ({ pattern }: Field, text: string) => pattern === undefined || new RegExp(pattern).test(text);
 
 /** What a parameter may be, in words. */
-export function allowed({ kind, values = [], min, max, pattern, most }: Field): string {
+export function allowed({ kind, values = [], min, max, form = '', most }: Field): string {
   if (kind === 'flag') return '0 or 1';
   if (kind === 'choice') return values.join(', ');
   if (kind === 'number') return `a whole number from ${min} to ${max}`;
-  const size = most === undefined ? '' : kind === 'list' ? `up to ${most} parts` : `up to ${most} characters`;
-  const form = pattern === undefined ? '' : `${kind === 'list' ? 'each ' : ''}of the form ${pattern}`;
-  return [size, form].filter(Boolean).join(', ');
+  if (kind === 'list') return `up to ${most}, separated by commas: each a ${form}`;
+  return most === undefined ? form : `${form}, ${most} at most`;
 }

@@ -4,6 +4,7 @@
  */
 import { expect, test } from '@playwright/test';
 import { patient } from '../../evidence/lab/pace';
+import { realm } from './attacks/realm';
 import { size } from './attacks/size';
 import { time } from './attacks/time';
 import { trust } from './attacks/trust';
@@ -24,7 +25,7 @@ const goOn = (lasts: number) => new Promise((passed) => setTimeout(passed, lasts
 /** Attacks on one page, one after another. */
 const atATime = 11;
 
-for (const [kind, attacks] of Object.entries({ time, size, trust })) {
+for (const [kind, attacks] of Object.entries({ time, size, trust, realm })) {
   const all = Object.entries(attacks);
   for (let first = 0; first < all.length; first += atATime) {
     const some = all.slice(first, first + atATime);

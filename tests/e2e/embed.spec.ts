@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { createPost, type Example, example, replaceInEditor } from '../live-example';
-import { expect, hydrated, test } from '../site';
+import { expect, hydrated, missingPage, test } from '../site';
 
 const slugs = readdirSync('examples').filter((slug) => existsSync(`examples/${slug}/example.yaml`));
 
@@ -103,19 +103,16 @@ test.describe('its address', () => {
 
   test('says how large the code and the wire are', async ({ page }) => {
     const live = await open(page, 'fontsize=24');
-    const sizeOf = (selector: string) =>
-      live.section
-        .locator(selector)
-        .first()
-        .evaluate((node) => getComputedStyle(node).fontSize);
-    expect(await sizeOf('pre')).toBe('24px');
+    const has = (selector: string, size: string) =>
+      expect(live.section.locator(selector).first()).toHaveCSS('font-size', size);
+    await has('pre, .cm-scroller', '24px');
     await ready(live);
-    await expect.poll(() => sizeOf('.cm-scroller')).toBe('24px');
-    expect(await sizeOf('[data-exchange]')).toBe('24px');
+    await has('.cm-scroller', '24px');
+    await has('[data-exchange]', '24px');
     await page.getByRole('button', { name: 'Larger text' }).click();
-    expect(await sizeOf('.cm-scroller')).toBe('26px');
+    await has('.cm-scroller', '26px');
     await page.keyboard.press('Control+-');
-    expect(await sizeOf('.cm-scroller')).toBe('24px');
+    await has('.cm-scroller', '24px');
   });
 
   test('leaves parts out', async ({ page }) => {
@@ -137,7 +134,7 @@ test.describe('its address', () => {
     );
     await live.openOptions();
     await expect(live.section.getByRole('checkbox', { name: /JavaScript/ })).toBeChecked();
-    await expect(live.section.getByRole('textbox', { name: /address/i })).toHaveValue('/?a=1');
+    await expect(live.section.getByRole('textbox', { name: /^Path/ })).toHaveValue('/?a=1');
     await expect(live.section.locator('.cm-editor')).toHaveCount(0);
   });
 
@@ -195,20 +192,25 @@ test('one key puts everything back, and the edits can be brought back', async ({
 });
 
 test.describe('in a page around it', () => {
-  /** Notes what the embed says, and a field to see where the focus is. */
-  const around = (url: string, query = '') => `
-    <input aria-label="Of the deck">
-    <iframe width="1280" height="600" src="${url}/embed/create-post${query}"></iframe>
-    <script>
-      heard = [];
-      addEventListener('message', ({ data }) => heard.push(data.type === 'key' ? data.key.key : data.type + ' ' + data.id));
-    </script>`;
+  /** A page with a field and an embed, which notes what it is told. */
+  async function openAround(page: Page, url: string, query = '') {
+    await page.goto(missingPage);
+    await page.setContent(
+      `<input aria-label="Of the deck"><iframe width="1280" height="600" src="${url}/embed/create-post${query}"></iframe>`,
+    );
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      addEventListener('message', ({ data }) =>
+        heard.push(data.type === 'key' ? data.key.key : `${data.type} ${data.id}`),
+      );
+    });
+    return page.frameLocator('iframe').first();
+  }
   const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 
   test('keys that turn slides are passed on, and those of a control are its own', async ({ page, site }) => {
-    await page.goto('/embed/create-post');
-    await page.setContent(around(site.url, '?id=slide-4'));
-    const frame = page.frameLocator('iframe').first();
+    const frame = await openAround(page, site.url, '?id=slide-4');
     const section = frame.locator('section[data-variant="action"]');
     await expect(section).toHaveAttribute('data-status', 'ready');
     await frame.getByRole('heading', { level: 1 }).click();
@@ -225,9 +227,7 @@ test.describe('in a page around it', () => {
   });
 
   test('none is, where its address does not want it', async ({ page, site }) => {
-    await page.goto('/embed/create-post');
-    await page.setContent(around(site.url, '?deckkeys=0'));
-    const frame = page.frameLocator('iframe').first();
+    const frame = await openAround(page, site.url, '?deckkeys=0');
     await expect(frame.locator('section[data-variant="action"]')).toHaveAttribute('data-status', 'ready');
     await frame.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('PageDown');
@@ -235,9 +235,7 @@ test.describe('in a page around it', () => {
   });
 
   test('a link opens a page of its own', async ({ page, site }) => {
-    await page.goto('/embed/create-post');
-    await page.setContent(around(site.url));
-    const frame = page.frameLocator('iframe').first();
+    const frame = await openAround(page, site.url);
     await frame.getByText('About', { exact: true }).click();
     const opened = page.context().waitForEvent('page');
     await frame.getByRole('link', { name: 'This example with its explanation' }).click();

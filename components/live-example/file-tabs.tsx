@@ -25,7 +25,7 @@ export function FileTabs({ id, open, all, active, broken, onSelect }: Props) {
     name: file,
     // Where a file is says what it is to Next.js: the one in view has its whole path.
     label: file === active ? file.slice(1) : short.get(file),
-    says: file === broken ? `${file.slice(1)} has an error` : file.slice(1),
+    says: file.slice(1),
     isBroken: file === broken,
     controls: `${id}-code`,
   }));

@@ -43,7 +43,7 @@ export function Tabs({ id, label, tabs, selected, onSelect, className = '' }: Pr
           role="tab"
           id={tabId(id, name)}
           aria-label={says}
-          title={says}
+          title={isBroken ? `${says ?? name} has an error` : says}
           data-broken={isBroken ? '' : undefined}
           aria-selected={name === selected}
           aria-controls={controls}

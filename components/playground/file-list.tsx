@@ -1,7 +1,6 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
-import { VisuallyHidden } from '../look/visually-hidden';
 import styles from './playground.module.css';
 
 interface Props {
@@ -47,10 +46,10 @@ export function FileList({ id, paths, active, broken, onSelect, onOpen }: Props)
           aria-controls={`${id}-code`}
           tabIndex={path === active ? 0 : -1}
           data-broken={path === broken ? '' : undefined}
+          title={path === broken ? `${path.slice(1)} has an error` : undefined}
           onClick={() => onOpen(path)}
         >
           {path.slice(1)}
-          {path === broken && <VisuallyHidden> has an error</VisuallyHidden>}
         </button>
       ))}
     </div>

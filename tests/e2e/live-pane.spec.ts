@@ -60,7 +60,7 @@ async function expectProblem(page: Page, live: Example, file: string, words: Reg
   await expect(problem).toContainText(file);
   await expectInSight(problem.getByRole('button', { name: /^Go to line \d+$/ }));
   await expectInSight(live.section.locator('iframe[title^="Preview"]'));
-  await expect(live.section.getByRole('tab', { name: `${file} has an error` })).toHaveCount(1);
+  await expect(live.section.getByTitle(`${file} has an error`)).toHaveCount(1);
   await edit(page, live, file, (code) => code.replace(`${line}\n`, ''));
   await expect(live.section).toHaveAttribute('data-status', 'ready');
 }

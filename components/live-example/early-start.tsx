@@ -1,16 +1,48 @@
 /**
- * Plain JavaScript in the page itself, which runs while the page is read. The frame of each variant in view begins to load
- * before React is there, unless the address of an embed asks to wait (`components/embed/early-settings.tsx`); browsers wait with
- * those that are far from the screen. What is alive in a frame is shown, whether
- * React is there or not. Never for a reader who saves data.
- *
- * On the page of one example the scripts of the page are held (`scripts/lib/hold-scripts.ts`). They run when the example is
- * alive, the reader presses anything, or 3 s are over.
+ * Plain JavaScript in the page itself, which runs while the page is read: the frame of a variant begins to load before the rest
+ * of the page, and long before React, is there. Browsers wait with frames that are far from the screen. What is alive in a
+ * frame is shown, whether React is there or not. Never for a reader who saves data, and not where the address of an embed asks
+ * to wait or for another variant (`components/embed/early-settings.tsx`).
  *
  * React writes it as text, so it holds no character that HTML has another spelling for.
  */
 const start = [
-  '(function (script) {',
+  '  var pane = script.parentElement;',
+  '  var asked = document.documentElement.dataset;',
+  '  var connection = navigator.connection;',
+  '  if (connection ? connection.saveData : false) return;',
+  '  if (matchMedia(`(prefers-reduced-data: reduce)`).matches) return;',
+  '  if (asked.autorun === `0` || asked.runonclick === `1`) return;',
+  '  var first = (asked.variant || ``).split(`,`)[0];',
+  '  var isWanted = names.includes(first) ? first === pane.dataset.variant : pane.dataset.view !== `hidden`;',
+  '  if (!isWanted) return;',
+  '  var frame = pane.querySelector(`iframe[data-src]`);',
+  '  addEventListener(`message`, function (event) {',
+  '    if (event.source !== frame.contentWindow || event.origin !== location.origin) return;',
+  '    if (event.data !== `alive`) return;',
+  '    frame.inert = false;',
+  '    pane.dataset.alive = ``;',
+  '    dispatchEvent(new Event(`example-alive`));',
+  '  });',
+  '  frame.src = frame.dataset.src;',
+].join('\n');
+
+/**
+ * To be put right behind the frame of a variant.
+ *
+ * @param names of all variants of the example
+ */
+export function EarlyStart({ names }: { names: readonly string[] }) {
+  const list = names.map((name) => `\`${name}\``).join(', ');
+  return <script>{`(function (script, names) {\n${start}\n})(document.currentScript, [${list}]);`}</script>;
+}
+
+/**
+ * On the page of one example the scripts of the page are held (`scripts/lib/hold-scripts.ts`). They run when an example is
+ * alive, the reader presses anything, or 3 s are over; for a reader who saves data as soon as the page is there.
+ */
+const hold = [
+  '(function () {',
   '  function release() {',
   '    document.querySelectorAll(`script[data-held]`).forEach(function (held) {',
   '      var now = document.createElement(`script`);',
@@ -20,41 +52,18 @@ const start = [
   '      held.replaceWith(now);',
   '    });',
   '  }',
-  '  function open(pane) {',
-  '    var frame = pane.querySelector(`iframe[data-src]`);',
-  '    addEventListener(`message`, function (event) {',
-  '      if (event.source !== frame.contentWindow || event.origin !== location.origin) return;',
-  '      if (event.data !== `alive`) return;',
-  '      frame.inert = false;',
-  '      pane.dataset.alive = ``;',
-  '      requestAnimationFrame(function () { setTimeout(release); });',
-  '    });',
-  '    frame.src = frame.dataset.src;',
-  '  }',
   '  addEventListener(`pointerdown`, release, { capture: true, once: true });',
   '  addEventListener(`keydown`, release, { capture: true, once: true });',
+  '  addEventListener(`example-alive`, function () {',
+  '    requestAnimationFrame(function () { setTimeout(release); });',
+  '  });',
   '  var connection = navigator.connection;',
   '  var savesData = connection ? connection.saveData : false;',
-  '  if (savesData || matchMedia(`(prefers-reduced-data: reduce)`).matches) {',
+  '  if (savesData || matchMedia(`(prefers-reduced-data: reduce)`).matches)',
   '    addEventListener(`DOMContentLoaded`, release);',
-  '    return;',
-  '  }',
-  '  setTimeout(release, 3000);',
-  '  var asked = document.documentElement.dataset;',
-  '  if (asked.autorun === `0` || asked.runonclick === `1`) return;',
-  '  var panes = script.parentElement;',
-  '  var name = /^[a-z-]+$/.test(asked.variant) ? asked.variant : ``;',
-  '  var pane = name ? panes.querySelector(`[data-variant=` + name + `]`) : null;',
-  '  if (pane) open(pane);',
-  '  else panes.querySelectorAll(`[data-view]:not([data-view=hidden])`).forEach(open);',
-  '})(document.currentScript);',
+  '  else setTimeout(release, 3000);',
+  '})();',
 ].join('\n');
 
-/**
- * To be put behind the variants.
- *
- * @param isAlone whether the page is about this example alone, and its scripts are held
- */
-export const EarlyStart = ({ isAlone = false }: { isAlone?: boolean }) => (
-  <script data-holds-scripts={isAlone ? '' : undefined}>{start}</script>
-);
+/** To be put before the variants of an example that a page is about. */
+export const HoldScripts = () => <script data-holds-scripts="">{hold}</script>;

@@ -44,10 +44,12 @@ export default function LivePane(props: Props) {
   const { isReadOnly, withoutScripts, latency, initialPath, file, lines, resets } = usePaneOptions();
   const markedFile = file ?? variant.open[0] ?? '';
   const marked = useMemo(() => ({ file: markedFile, lines }), [markedFile, lines]);
-  const [initialSettings] = useState({ ...defaultSettings, scripts: !withoutScripts, latency });
+  const asked = { ...defaultSettings, scripts: !withoutScripts, latency };
+  // A page without scripts is a new one, which opens where the one before it is: there first.
+  const [initialSettings] = useState(initialPath ? { ...asked, scripts: true } : asked);
   const sandbox = useSandbox(files, restarts, variant, initialSettings);
-  useInitialPath(sandbox, initialPath);
-  useEachTime(resets, () => sandbox.changeSettings(initialSettings));
+  useInitialPath(sandbox, initialPath, () => withoutScripts && sandbox.changeSettings(asked));
+  useEachTime(resets, () => sandbox.changeSettings(asked));
   useConnected(frame, sandbox.connect);
   const { state } = sandbox;
   useEffect(

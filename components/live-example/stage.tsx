@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useRef } from 'react';
-import { EarlyStart } from './early-start';
+import { HoldScripts } from './early-start';
 import { FullScreenButton } from './full-screen-button';
 import styles from './live-example.module.css';
 import { Tabs } from './tabs';
@@ -27,6 +27,7 @@ interface Props {
 export function Stage({ slug, variants, view, onView, onTotals, isAlone, before, after }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const isComparing = view === compare;
+  const names = variants.map(({ name }) => name);
   const idOf = (variant: string) => `${slug}-${variant}`;
   return (
     <div ref={stage} className={styles.stage}>
@@ -43,6 +44,7 @@ export function Stage({ slug, variants, view, onView, onTotals, isAlone, before,
         {after}
         <FullScreenButton of={stage} />
       </div>
+      {isAlone && <HoldScripts />}
       <div className={styles.panes} data-compare={isComparing ? '' : undefined}>
         {variants.map((variant) => (
           <VariantPane
@@ -50,11 +52,11 @@ export function Stage({ slug, variants, view, onView, onTotals, isAlone, before,
             id={idOf(variant.name)}
             slug={slug}
             variant={variant}
+            names={names}
             view={isComparing ? 'beside' : variant.name === view ? 'alone' : 'hidden'}
             onTotals={onTotals}
           />
         ))}
-        <EarlyStart isAlone={isAlone} />
       </div>
     </div>
   );

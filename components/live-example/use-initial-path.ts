@@ -1,15 +1,30 @@
 import { useEffect, useRef } from 'react';
 import type { RunningSandbox } from './sandbox/use-sandbox';
 
-/** Goes to a page of the app, once, when it runs. @param path none: the app stays where it opens */
+/**
+ * Goes to a page of the app, once, when it runs.
+ *
+ * @param path none: the app stays where it opens
+ * @param onArrived called once it is there
+ */
 export function useInitialPath(
-  { state: { status }, navigate }: RunningSandbox,
+  { state: { status, locations }, navigate }: RunningSandbox,
   path: string | undefined,
+  onArrived?: () => void,
 ): void {
-  const hasGone = useRef(false);
+  const step = useRef<'waits' | 'goes' | 'is there'>('waits');
+  const arrived = useRef(onArrived);
+  arrived.current = onArrived;
+  const isThere = locations[1]?.path === path;
   useEffect(() => {
-    if (!path || hasGone.current || status !== 'ready') return;
-    hasGone.current = true;
-    navigate(1, { path });
-  }, [path, status, navigate]);
+    if (!path || status !== 'ready') return;
+    if (step.current === 'waits') {
+      step.current = 'goes';
+      navigate(1, { path });
+    }
+    if (step.current === 'goes' && isThere) {
+      step.current = 'is there';
+      arrived.current?.();
+    }
+  }, [path, status, isThere, navigate]);
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, type SyntheticEvent, useCallback, useEffect, useRef, us
 import { Panel } from '../look/panel';
 import { Divider } from './divider';
 import { useEarlyPress } from './early-press';
+import { EarlyStart } from './early-start';
 import { FileTabs } from './file-tabs';
 import styles from './pane.module.css';
 import { usePaneOptions } from './pane-options';
@@ -28,13 +29,15 @@ interface Props {
   id: string;
   slug: string;
   variant: Variant;
+  /** Of all variants of the example. */
+  names: readonly string[];
   /** A hidden one keeps its edits, and goes on running. */
   view: 'alone' | 'beside' | 'hidden';
   onTotals: (variant: string, totals: Totals) => void;
 }
 
 /** One variant: static code and rendered result, which come alive when the reader wants them to. */
-export function VariantPane({ id, slug, variant, view, onTotals }: Props) {
+export function VariantPane({ id, slug, variant, names, view, onTotals }: Props) {
   const [active, setActive] = useState(variant.open[0] ?? '');
   const [part, setPart] = useState<Part>('code');
   const options = usePaneOptions();
@@ -128,6 +131,16 @@ export function VariantPane({ id, slug, variant, view, onTotals }: Props) {
           {words}
         </span>
       </header>
+      <div className={styles.result}>
+        <SandboxFrame
+          ref={frame}
+          className={styles.frame}
+          of={variant.label}
+          precompiled={variant.precompiled}
+          isAlive={hasRun}
+        />
+      </div>
+      <EarlyStart names={names} />
       <div className={styles.files}>
         <Panel name="The list of files">
           <FileTabs
@@ -160,15 +173,6 @@ export function VariantPane({ id, slug, variant, view, onTotals }: Props) {
           </Suspense>
         </Panel>
       )}
-      <div className={styles.result}>
-        <SandboxFrame
-          ref={frame}
-          className={styles.frame}
-          of={variant.label}
-          precompiled={variant.precompiled}
-          isAlive={hasRun}
-        />
-      </div>
       {!hasRun && <StillResult variant={variant} isStarting={runs > 0} onWish={run} />}
       <Divider name="split" label={`Width of the code: ${variant.label}`} />
       <Divider name="strip" label={`Height of the wire: ${variant.label}`} />

@@ -1,8 +1,8 @@
-import type { Field } from './fields';
+import type { DescribedField } from './fields';
 import { allowed } from './read';
 
 /** @returns the parameters as a table of Markdown */
-export function parameterTable(fields: readonly Field[]): string {
+export function parameterTable(fields: readonly DescribedField[]): string {
   const rows = fields.map((field) => {
     const { name, aliases, about, initial } = field;
     const names = [name, ...aliases].map((each) => `\`${each}\``).join(', ');

@@ -3,7 +3,6 @@ import { z } from 'zod';
 /** One parameter as plain data, for a page that has no room for a library. */
 export interface Field {
   name: string;
-  about: string;
   aliases: readonly string[];
   kind: 'flag' | 'choice' | 'number' | 'text' | 'list';
   /** Of a choice, as an address writes them. */
@@ -19,6 +18,11 @@ export interface Field {
   most?: number;
   /** Undefined where there is none. */
   initial?: unknown;
+}
+
+/** For people who read about it; a page that goes by it needs no text. */
+export interface DescribedField extends Field {
+  about: string;
 }
 
 /** The part of JSON Schema that parameters are written in. */
@@ -38,7 +42,7 @@ interface JsonSchema {
 }
 
 /** @param schema an object of parameters, as in `example.ts` @throws {Error} where a parameter is of a kind that addresses do not have */
-export function fieldsOf(schema: z.ZodObject): Field[] {
+export function fieldsOf(schema: z.ZodObject): DescribedField[] {
   const { properties = {} } = z.toJSONSchema(schema, { io: 'input' }) as {
     properties?: Record<string, JsonSchema>;
   };
@@ -54,7 +58,7 @@ export function fieldsOf(schema: z.ZodObject): Field[] {
 const defined = <Fields extends object>(fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 
-function kindOf(name: string, property: JsonSchema): Omit<Field, 'name' | 'about' | 'aliases'> {
+function kindOf(name: string, property: JsonSchema): Omit<Field, 'name' | 'aliases'> {
   const { type, items } = property;
   if (property.enum) return { kind: 'choice', values: property.enum.map(String) };
   if (type === 'boolean') return { kind: 'flag' };
@@ -63,3 +67,7 @@ function kindOf(name: string, property: JsonSchema): Omit<Field, 'name' | 'about
   if (type === 'string') return { kind: 'text', pattern: property.pattern, most: property.maxLength };
   throw new Error(`parameter "${name}": an address has no way to say ${JSON.stringify(property)}`);
 }
+
+/** @returns what a page needs to read an address: each page of an embed carries it */
+export const readableFields = (schema: z.ZodObject): Field[] =>
+  fieldsOf(schema).map(({ about: _, ...field }) => field);

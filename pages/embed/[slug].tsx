@@ -8,7 +8,7 @@ import { PageHead } from '../../components/look/page-head';
 import { Panel } from '../../components/look/panel';
 import { Surface } from '../../components/look/surface';
 import { exampleParameters } from '../../embed/parameters/example';
-import { type Field, fieldsOf } from '../../embed/parameters/fields';
+import { type Field, readableFields } from '../../embed/parameters/fields';
 
 interface Props extends Example {
   fields: Field[];
@@ -22,7 +22,7 @@ export const getStaticPaths: GetStaticPaths = () => ({
 export const getStaticProps: GetStaticProps<Props> = async ({ params }) => ({
   props: {
     ...(await exampleProps(exampleBySlug(loadCatalog(), String(params?.slug)))),
-    fields: fieldsOf(exampleParameters),
+    fields: readableFields(exampleParameters),
   },
 });
 

@@ -8,7 +8,7 @@ import { PageHead } from '../../components/look/page-head';
 import { Panel } from '../../components/look/panel';
 import { Surface } from '../../components/look/surface';
 import { lookParameters } from '../../embed/parameters/example';
-import { type Field, fieldsOf } from '../../embed/parameters/fields';
+import { type Field, readableFields } from '../../embed/parameters/fields';
 
 interface Props {
   rows: DecisionRow[];
@@ -19,7 +19,7 @@ interface Props {
 export const getStaticProps: GetStaticProps<Props> = () => {
   const catalog = loadCatalog();
   return {
-    props: { rows: decisionRows(catalog), sources: catalog.sources, fields: fieldsOf(lookParameters) },
+    props: { rows: decisionRows(catalog), sources: catalog.sources, fields: readableFields(lookParameters) },
   };
 };
 

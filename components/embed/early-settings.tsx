@@ -42,7 +42,7 @@ const apply = [
 export function EarlySettings({ fields }: { fields: readonly Field[] }) {
   const data = fields
     .filter(({ name }) => early.has(name))
-    .map(({ name, aliases, kind, values = [], min = 0, max = 0 }) => [
+    .map(({ name, aliases = [], kind, values = [], min = 0, max = 0 }) => [
       [name, ...aliases],
       kind,
       values,

@@ -4,7 +4,7 @@ import { allowed } from './read';
 /** @returns the parameters as a table of Markdown */
 export function parameterTable(fields: readonly DescribedField[]): string {
   const rows = fields.map((field) => {
-    const { name, aliases, about, initial } = field;
+    const { name, aliases = [], about, initial } = field;
     const names = [name, ...aliases].map((each) => `\`${each}\``).join(', ');
     return [names, about, allowed(field), initialOf(initial)].map(escaped).join(' | ');
   });

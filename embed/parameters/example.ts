@@ -95,7 +95,7 @@ export const exampleParameters = z.object({
     .meta(
       about('The page of the app to open.', {
         aliases: ['initialPath'],
-        form: 'a path of the app such as `/posts?page=2`',
+        form: 'a path of the app',
       }),
     ),
   id: z
@@ -110,6 +110,3 @@ export const exampleParameters = z.object({
   deckkeys: flag(true).meta(about('Whether keys that turn slides are passed on to the page around it.')),
   debug: flag(false).meta(about('Whether parameters that are not understood are told of on the page, too.')),
 });
-
-/** What the addresses of all other embeds may ask for. */
-export const lookParameters = exampleParameters.pick({ theme: true, fontsize: true });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** One parameter as plain data, for a page that has no room for a library. */
 export interface Field {
   name: string;
-  aliases: readonly string[];
+  aliases?: readonly string[];
   kind: 'flag' | 'choice' | 'number' | 'text' | 'list';
   /** Of a choice, as an address writes them. */
   values?: readonly string[];
@@ -49,8 +49,12 @@ export function fieldsOf(schema: z.ZodObject): DescribedField[] {
   return Object.entries(properties).map(([name, property]) => ({
     name,
     about: property.description ?? '',
-    aliases: property.aliases ?? [],
-    ...defined({ ...kindOf(name, property), form: property.form, initial: property.default }),
+    ...defined({
+      ...kindOf(name, property),
+      aliases: property.aliases,
+      form: property.form,
+      initial: property.default,
+    }),
   }));
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { exampleParameters } from './example';
-import { fieldsOf } from './fields';
+import { exampleFields } from './example-fields';
+import { fieldsOf, readableFields } from './fields';
 import { readParameters } from './read';
 
 const fields = fieldsOf(exampleParameters);
@@ -10,6 +11,14 @@ const initial = exampleParameters.parse({});
 
 test('an address without a query asks for what the schema has as initial values', () => {
   expect(read('')).toEqual({ values: initial, problems: [] });
+});
+
+test('the fields that pages carry are those of the schema', () => {
+  const wanted = readableFields(exampleParameters);
+  expect(
+    exampleFields,
+    `embed/parameters/example-fields.json has to be:\n${JSON.stringify(wanted)}\n`,
+  ).toEqual(wanted);
 });
 
 test('fields survive JSON as they are: a page is built with them', () => {
@@ -64,7 +73,7 @@ describe('the names of others are understood', () => {
     expect(read(query)).toEqual({ values: { ...initial, ...asked }, problems: [] });
   });
   it('and no name has two meanings', () => {
-    const names = fields.flatMap(({ name, aliases }) => [name, ...aliases]);
+    const names = fields.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
     expect(new Set(names).size).toBe(names.length);
   });
 });

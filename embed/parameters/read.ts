@@ -34,7 +34,7 @@ export function readParameters(fields: readonly Field[], query: string): Asked {
   return { values, problems };
 }
 
-const namesOf = ({ name, aliases }: Field) => [name, ...aliases];
+const namesOf = ({ name, aliases = [] }: Field) => [name, ...aliases];
 const listed = (fields: readonly Field[]) => fields.map(({ name }) => name).join(', ');
 const shortened = (text: string) => (text.length > mostRepeated ? `${text.slice(0, mostRepeated)}…` : text);
 

@@ -7,27 +7,19 @@ import type { Example } from '../../components/live-example/types';
 import { PageHead } from '../../components/look/page-head';
 import { Panel } from '../../components/look/panel';
 import { Surface } from '../../components/look/surface';
-import { exampleParameters } from '../../embed/parameters/example';
-import { type Field, readableFields } from '../../embed/parameters/fields';
-
-interface Props extends Example {
-  fields: Field[];
-}
+import { exampleFields } from '../../embed/parameters/example-fields';
 
 export const getStaticPaths: GetStaticPaths = () => ({
   paths: loadCatalog().examples.map(({ slug }) => ({ params: { slug } })),
   fallback: false,
 });
 
-export const getStaticProps: GetStaticProps<Props> = async ({ params }) => ({
-  props: {
-    ...(await exampleProps(exampleBySlug(loadCatalog(), String(params?.slug)))),
-    fields: readableFields(exampleParameters),
-  },
+export const getStaticProps: GetStaticProps<Example> = async ({ params }) => ({
+  props: await exampleProps(exampleBySlug(loadCatalog(), String(params?.slug))),
 });
 
 /** One example alone, for slides and other sites. */
-export default function ExampleEmbedPage(props: Props) {
+export default function ExampleEmbedPage(props: Example) {
   return (
     <Surface kind="example">
       <PageHead
@@ -36,9 +28,9 @@ export default function ExampleEmbedPage(props: Props) {
         description={`The example “${props.title}” alone: its code, the running app and its requests, for slides and other sites.`}
         opensNewTabs
       />
-      <EarlySettings fields={props.fields} />
+      <EarlySettings fields={exampleFields} />
       <Panel name="The example">
-        <ExampleEmbed {...props} />
+        <ExampleEmbed {...props} fields={exampleFields} />
       </Panel>
     </Surface>
   );

@@ -7,24 +7,22 @@ import { EarlySettings } from '../../components/embed/early-settings';
 import { PageHead } from '../../components/look/page-head';
 import { Panel } from '../../components/look/panel';
 import { Surface } from '../../components/look/surface';
-import { lookParameters } from '../../embed/parameters/example';
-import { type Field, readableFields } from '../../embed/parameters/fields';
+import { lookFields } from '../../embed/parameters/example-fields';
 
 interface Props {
   rows: DecisionRow[];
   sources: Source[];
-  fields: Field[];
 }
 
 export const getStaticProps: GetStaticProps<Props> = () => {
   const catalog = loadCatalog();
   return {
-    props: { rows: decisionRows(catalog), sources: catalog.sources, fields: readableFields(lookParameters) },
+    props: { rows: decisionRows(catalog), sources: catalog.sources },
   };
 };
 
 /** The decision table alone, for slides and other sites. */
-export default function DecisionTableEmbed({ rows, sources, fields }: Props) {
+export default function DecisionTableEmbed({ rows, sources }: Props) {
   return (
     <Surface>
       <PageHead
@@ -33,7 +31,7 @@ export default function DecisionTableEmbed({ rows, sources, fields }: Props) {
         description="The decision table on its own, for slides and for other sites."
         opensNewTabs
       />
-      <EarlySettings fields={fields} />
+      <EarlySettings fields={lookFields} />
       <h1>Server Action, Route Handler, or neither?</h1>
       <Panel name="The table">
         <DecisionTable rows={rows} sources={sources} />

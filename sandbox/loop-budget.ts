@@ -13,8 +13,13 @@ const slowStride = 5;
  * the loop keeps it alive. A pause (any turn of the event loop) starts the count again.
  *
  * @param file the module, named in the error
+ * @param later does a task in the next turn, whatever the app has done to timers
  */
-export function loopGuard(file: string, measure: () => number = slowness): (line: number) => void {
+export function loopGuard(
+  file: string,
+  measure: () => number = slowness,
+  later: (task: () => void) => unknown = (task) => setTimeout(task),
+): (line: number) => void {
   let calls = 0;
   let stride = 1;
   let since: number | undefined;
@@ -33,7 +38,7 @@ export function loopGuard(file: string, measure: () => number = slowness): (line
     const now = performance.now();
     if (since === undefined) {
       since = now;
-      setTimeout(startOver);
+      later(startOver);
     } else if (allowed.isUsedUpBy(now - since)) {
       stride = 1;
       const seconds = allowed.limit / 1000;

@@ -67,9 +67,36 @@ export interface Settings {
   latency: 0 | 80 | 300;
   /** Two: a second client of the same server, which shares the cookies of the first. */
   tabs: 1 | 2;
+  /** Nobody looks: timers of both halves, and requests of the pages, wait until it is false again. */
+  isPaused: boolean;
+  /** Keys that turn slides are told of as `key` where the app has no use for them, and kept from it. */
+  hasDeckKeys: boolean;
 }
 
-export const defaultSettings: Settings = { scripts: true, latency: 0, tabs: 1 };
+export const defaultSettings: Settings = {
+  scripts: true,
+  latency: 0,
+  tabs: 1,
+  isPaused: false,
+  hasDeckKeys: false,
+};
+
+/** Clickers send PageUp, PageDown, `b` and `.`; Escape is told of where it leaves the app. */
+export const deckKeys = [
+  ...(['PageUp', 'PageDown', 'Escape', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const),
+  ...([' ', 'Home', 'End', 'b', '.'] as const),
+] as const;
+
+/** A key that turns slides, as a `KeyboardEvent` has it. */
+export interface DeckKey {
+  key: (typeof deckKeys)[number];
+  /** As a keyboard names it; empty where it is not known. */
+  code: string;
+  shiftKey: boolean;
+  ctrlKey: boolean;
+  altKey: boolean;
+  metaKey: boolean;
+}
 
 /** Page → frame A, sent over the port that `connect` hands over. */
 export type PageMessage =
@@ -119,7 +146,9 @@ export type HostMessage =
   | { type: 'notice'; attempt: number; text: string; passing?: true }
   | { type: 'exchange'; attempt: number; exchange: Exchange }
   | { type: 'console'; attempt: number; half: 'server' | 'client'; level: ConsoleLevel; text: string }
-  | { type: 'response'; attempt: number; id: number; answer: OutsideAnswer };
+  | { type: 'response'; attempt: number; id: number; answer: OutsideAnswer }
+  /** Pressed in the app, where the settings ask for it. */
+  | { type: 'key'; attempt: number; key: DeckKey };
 
 /** What came back for a `request`: HTTP, or in words why nothing did. */
 export type OutsideAnswer =
@@ -231,6 +260,8 @@ export type ToWorker =
   | { type: 'request'; id: number; request: WireRequest }
   /** The sender has gone; the handler's `request.signal` aborts. */
   | { type: 'abort'; id: number }
+  /** What timers of the app are due for waits as long as it is paused. */
+  | { type: 'pause'; isPaused: boolean }
   /** Asks for a `pong` with this number: whether the server half still answers. */
   | { type: 'ping'; challenge: number };
 
@@ -266,6 +297,10 @@ export type ToClient =
   | { type: 'cookies'; cookies: string }
   /** Whether the app may take the focus by itself: not while the reader writes outside of it. `isElsewhere`: the keys are not for it. */
   | { type: 'focus'; isAllowed: boolean; isElsewhere: boolean }
+  /** What timers of the app are due for waits as long as it is paused. */
+  | { type: 'pause'; isPaused: boolean }
+  /** Whether keys that turn slides are wanted; see `Settings`. */
+  | { type: 'deck-keys'; isWanted: boolean }
   /** Asks for a `pong` with this number: whether the client half still answers. */
   | { type: 'ping'; challenge: number }
   | { type: 'head'; id: number; status: number; statusText?: string; headers: HeaderList }
@@ -291,6 +326,8 @@ export type FromClient =
   | { type: 'focus-refused'; again: boolean }
   /** The focus has come by something the app did, or a key with it, while the reader writes outside. */
   | { type: 'focus-taken' }
+  /** A key that turns slides, which the app has no use for. */
+  | { type: 'key'; key: DeckKey }
   /** The document goes, and the client half with it: the app leads its frame to another address. */
   | { type: 'left' }
   /** The app changes the address of the frame itself without end. */

@@ -41,6 +41,10 @@ const ofNode = {
   },
 };
 
+const { setTimeout: startTimer } = globalThis;
+/** Timers that come later may be paused, with the app. */
+const inNextTask = (task: () => void) => startTimer.call(globalThis, task);
+
 export function createClientModules(modules: ModuleSet, callServer: CallServer): ClientModules {
   const refresh = createRefresh();
   const graph = createModuleGraph(modules, {
@@ -53,7 +57,7 @@ export function createClientModules(modules: ModuleSet, callServer: CallServer):
     globals: (id) => ({
       $$flight: { call: (action: string) => createServerReference(action, callServer) },
       $$refresh: refresh.forModule(id),
-      $$loop: loopGuard(id),
+      $$loop: loopGuard(id, undefined, inNextTask),
       ...(id.startsWith('/') && ofNode),
     }),
   });

@@ -3,6 +3,7 @@ import './install';
 
 import { captureConsole } from '../console';
 import { getterOf } from '../native';
+import { makePausable } from '../pausable';
 import { addPlatform } from '../platform';
 import type { FromClient, ToClient } from '../protocol';
 import { limitAddresses } from './address-limit';
@@ -35,7 +36,9 @@ function receive(message: ToClient): void {
   else if (message.type === 'update') void update(message);
   else if (message.type === 'navigate') void app?.navigate(message.to).catch(reportFailure);
   else if (message.type === 'cookies') cookies?.receive(message.cookies);
-  else if (message.type === 'focus') focusRule.set(message.isAllowed, message.isElsewhere);
+  else if (message.type === 'focus') lock.focus.set(message.isAllowed, message.isElsewhere);
+  else if (message.type === 'deck-keys') lock.setDeckKeys(message.isWanted);
+  else if (message.type === 'pause') pause.set(message.isPaused);
   else if (message.type === 'ping') send({ type: 'pong', challenge: message.challenge });
   else network?.receive(message);
 }
@@ -137,9 +140,10 @@ function watchDocument(tab: App, wire: Network): void {
   });
 }
 
-const focusRule = lockDown(window, send);
+const lock = lockDown(window, send);
 addPlatform(globalThis);
 keepAnimationFramesComing(window);
+const pause = makePausable(window);
 port.onmessage = (event) => receive(dataOf(event));
 window.parent.postMessage('sandbox-loaded', '*', [portOfParent]);
 captureConsole((level, text) => send({ type: 'console', level, text }));

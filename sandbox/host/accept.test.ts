@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { acceptFromClient, acceptFromWorker } from './accept';
 import { acceptRequest, mostHeaders } from './accept-fields';
 
+const pageDown = {
+  ...{ key: 'PageDown', code: 'PageDown' },
+  ...{ shiftKey: false, ctrlKey: false, altKey: false, metaKey: true },
+};
 const request = { method: 'GET', url: 'http://localhost:3000/', headers: [['a', 'b']], body: null };
 
 it.each([
@@ -9,6 +13,7 @@ it.each([
   { type: 'gesture' },
   { type: 'focus-refused', again: true },
   { type: 'focus-taken' },
+  { type: 'key', key: pageDown },
   { type: 'left' },
   { type: 'restless' },
   { type: 'pong', challenge: 4_000_000_000 },

@@ -2,7 +2,15 @@
  * Messages out of frame B and its worker may be forged by the reader's code, which shares their realm.
  * What passes here has the shape and the size the protocol promises, so that nothing odd reaches the page.
  */
-import type { BrokenRoute, FromClient, FromWorker, Problem, Route } from '../protocol';
+import {
+  type BrokenRoute,
+  type DeckKey,
+  deckKeys,
+  type FromClient,
+  type FromWorker,
+  type Problem,
+  type Route,
+} from '../protocol';
 import {
   acceptConsole,
   acceptHeaders,
@@ -18,6 +26,8 @@ import {
 
 /** In characters: browsers keep no cookie longer than 4,096 bytes. */
 const longestCookie = 5_000;
+/** In characters: `NumpadParenRight` is the longest that keyboards have. */
+const longestCode = 20;
 /** As many routes as can be told of, and segments in the address of one. */
 const [mostBroken, mostSegments] = [100, 100];
 const kinds: readonly Route['kind'][] = ['page', 'handler', 'api'];
@@ -36,6 +46,10 @@ export function acceptFromClient(data: unknown): FromClient | undefined {
       return acceptPong(fields);
     case 'focus-taken':
       return { type: 'focus-taken' };
+    case 'key': {
+      const key = acceptKey(fields.key);
+      return key && { type: 'key', key };
+    }
     case 'focus-refused':
       return { type: 'focus-refused', again: fields.again === true };
     case 'updated':
@@ -106,6 +120,21 @@ function acceptAnswer({
   if (type === 'chunk' && bytes instanceof Uint8Array) return { type, id, bytes };
   if (type === 'end') return error === undefined ? { type, id } : { type, id, error: text(error) };
   return undefined;
+}
+
+function acceptKey(data: unknown): DeckKey | undefined {
+  const { key, code, shiftKey, ctrlKey, altKey, metaKey } = fieldsOf(data) ?? {};
+  const known = deckKeys.find((each) => each === key);
+  return (
+    known && {
+      key: known,
+      code: text(code, longestCode),
+      shiftKey: shiftKey === true,
+      ctrlKey: ctrlKey === true,
+      altKey: altKey === true,
+      metaKey: metaKey === true,
+    }
+  );
 }
 
 const isStatus = (status: unknown): status is number =>

@@ -1,5 +1,6 @@
 import type {
   ConsoleLevel,
+  DeckKey,
   FromClient,
   Location,
   ModuleSet,
@@ -22,6 +23,8 @@ export interface ClientEvents {
   location(tab: Tab, location: Location): void;
   log(level: ConsoleLevel, text: string): void;
   notice(text: string): void;
+  /** A key that turns slides was pressed in the page. */
+  key(key: DeckKey): void;
   /** Something failed in a page that goes on. */
   problem(problem: Problem): void;
   explain(failure: Failure): Problem;
@@ -40,6 +43,8 @@ export interface ClientRun extends PageSender {
   hasCrashed(): boolean;
   /** Makes sure that it answers, at rest too. */
   check(): void;
+  /** @returns whether it does so soon */
+  isQuick(): Promise<boolean>;
   alive: Promise<Outcome>;
   update(change: { modules: ModuleSet; styles: string; server: boolean }): Promise<Outcome>;
   show(): void;
@@ -84,6 +89,8 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
     else if (message.type === 'pong') watchdog.heard(message.challenge);
     else if (message.type === 'gesture') client.focus.hasGesture();
     else if (message.type === 'focus-taken') client.focus.wasTaken();
+    // Only who has the focus gets keys.
+    else if (message.type === 'key') client.focus.isHere() && events.key(message.key);
     else if (message.type === 'focus-refused') refused(message.again);
     else if (message.type === 'left') events.dead(left);
     else if (message.type === 'restless') events.dead(restless);
@@ -120,6 +127,7 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
     path: () => path,
     hasCrashed: () => hasCrashed,
     check: watchdog.check,
+    isQuick: watchdog.isQuick,
     alive,
     update(change) {
       const outcome = settlement.next('updated');

@@ -14,6 +14,7 @@ export interface FakeClient extends FakePort<ToClient, FromClient> {
   tab: Tab;
   isShown: boolean;
   isSeen: boolean;
+  hasFocus: boolean;
   isDisposed: boolean;
 }
 
@@ -65,6 +66,7 @@ export function fakeSession(): FakeSession {
           tab,
           isShown: false,
           isSeen: false,
+          hasFocus: false,
           isDisposed: false,
         });
         clients.push(client);
@@ -80,7 +82,7 @@ export function fakeSession(): FakeSession {
           tab,
           port,
           isSeen: () => client.isSeen,
-          focus: { listen: nothing, hasGesture: nothing, wasTaken: nothing },
+          focus: { listen: nothing, isHere: () => client.hasFocus, hasGesture: nothing, wasTaken: nothing },
           watchStrays: () => nothing,
           show,
           dispose,

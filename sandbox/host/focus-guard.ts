@@ -22,6 +22,8 @@ export interface FocusEvents {
 export interface FocusGuard {
   /** To be called once: tells the first state, too. */
   listen(events: FocusEvents): void;
+  /** Whether keys go to the app: its frame has the focus. */
+  isHere(): boolean;
   /** The reader has pressed or typed in the app. */
   hasGesture(): void;
   /** The app has brought the focus to itself, or got a key that is not meant for it. */
@@ -97,6 +99,7 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
       told = undefined;
       tell();
     },
+    isHere: () => document.activeElement === frame && isTaken(),
     wasTaken,
     hasGesture() {
       gesture = performance.now();

@@ -90,6 +90,14 @@ const fields: Record<string, fc.Arbitrary<unknown>> = {
       fix: mostly(anyText),
     }),
   ),
+  key: mostly(
+    fc.record({
+      key: mostly(fc.constantFrom('PageDown', 'Escape', ' ', 'a')),
+      code: mostly(anyText),
+      shiftKey: mostly(fc.boolean()),
+      ctrlKey: anything,
+    }),
+  ),
   status: mostly(fc.integer({ min: 100, max: 700 })),
   headers,
   bytes: mostly(bytes),
@@ -104,6 +112,7 @@ const fieldsOfType: Record<string, readonly string[]> = {
   pong: ['challenge'],
   'focus-refused': ['again'],
   'focus-taken': [],
+  key: ['key'],
   updated: ['ok'],
   console: ['level', 'text'],
   failed: ['message', 'stack', 'fatal', 'onServer'],

@@ -23,7 +23,8 @@ export function createLife(onIdleEnd: (problem: Problem, silence?: number) => vo
       if (hasEnded) return;
       hasEnded = true;
       if (waiting.size === 0) onIdleEnd(problem, silence);
-      for (const resolve of waiting) resolve({ ok: false, problem, isDead: true });
+      for (const resolve of waiting)
+        resolve({ ok: false, problem, isDead: true, isSilent: silence !== undefined });
     },
     async guard(work) {
       let resolveEnd: (outcome: Outcome) => void = () => undefined;

@@ -16,7 +16,7 @@ export const mostBytes = { atOnce: 64_000_000, perSecond: 10_000_000 };
  */
 export const mostStrays = { atOnce: 20, perSecond: 10 };
 /** Reported to the page per second, of each kind. */
-export const mostReports = { console: 200, problem: 20, location: 100 };
+export const mostReports = { console: 200, problem: 20, location: 100, key: 50 };
 
 /**
  * Counts within windows of one second.

@@ -32,6 +32,8 @@ export interface LiveApp {
   takeIn(next: CompiledApp, way: Exclude<Way, 'boot'>, attempt: number): Promise<Outcome>;
   /** Makes sure that its pages answer, at rest too. */
   check(): void;
+  /** @returns whether its first page answers soon: one that keeps its process busy does not */
+  isQuick(): Promise<boolean>;
   /** Goes by settings that differ from those of before. */
   apply(before: Settings): void;
   navigate(tab: Tab, to: Navigation): void;
@@ -59,6 +61,8 @@ export interface LiveOptions {
 /** Sends a compiled app to both halves of a session and listens to them. */
 export function startApp(session: Session, first: CompiledApp, options: LiveOptions): LiveApp {
   let running = runningOf(first, options.attempt);
+  /** What is being taken in, the start included: its requests do not wait for the end of a pause. */
+  let taking = 1;
   const say = limitReports((message) => options.report({ ...message, attempt: running.attempt }));
   const log = limitLines(say);
   const life = createLife((problem, silence) => {
@@ -69,6 +73,7 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
     toServer: (message) => server.send(message),
     jar: options.jar,
     latency: () => options.settings().latency,
+    isPaused: () => options.settings().isPaused && taking === 0,
     record: (exchange) => say({ type: 'exchange', exchange }),
     onCookies: () => tabs.pushCookies(),
     notice: (text) => say({ type: 'notice', text }),
@@ -117,6 +122,12 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
     return outcome;
   }
 
+  async function whileTaken(work: Promise<Outcome>): Promise<Outcome> {
+    return life.guard(work).finally(() => {
+      taking -= 1;
+    });
+  }
+
   return {
     compiled: () => running.compiled,
     path: tabs.path,
@@ -126,13 +137,26 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
         (problem) => problem !== here,
       );
     },
-    alive: life.guard(aliveOf(started, tabs.start(options.path))),
-    takeIn: (compiled, way, attempt) => life.guard(takeIn(compiled, way, attempt)),
+    alive: whileTaken(aliveOf(started, tabs.start(options.path))),
+    takeIn(compiled, way, attempt) {
+      taking += 1;
+      return whileTaken(takeIn(compiled, way, attempt));
+    },
     check: tabs.check,
-    apply: tabs.apply,
+    isQuick: tabs.isQuick,
+    apply(before) {
+      tabs.apply(before);
+      const { isPaused } = options.settings();
+      if (isPaused === before.isPaused) return;
+      server.send({ type: 'pause', isPaused });
+      if (!isPaused) wire.release();
+    },
     navigate: (tab, to) => tabs.send(tab, { type: 'navigate', to }),
     request: wire.fromOutside,
-    show: tabs.show,
+    show() {
+      tabs.show();
+      if (options.settings().isPaused) server.send({ type: 'pause', isPaused: true });
+    },
     dispose() {
       server.stop();
       wire.close();

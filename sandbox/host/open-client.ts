@@ -63,6 +63,7 @@ export async function openClient(
       },
       log: (level, text) => log({ type: 'console', half: 'client', level, text }),
       notice: (text) => say({ type: 'notice', text }),
+      key: (key) => say({ type: 'key', key }),
       problem: (problem) => say({ type: 'problem', problem }),
       explain: (failure) => knownPlace(explainFailure(failure, errors, compiled().app), compiled().app),
       unsettled: (seconds) => unsettled(seconds, errors),

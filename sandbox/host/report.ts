@@ -5,12 +5,16 @@ type WithoutAttempt<Message> = Message extends HostMessage ? Omit<Message, 'atte
 /** Tells the page, on behalf of one attempt. */
 export type Say = (message: WithoutAttempt<HostMessage>) => void;
 
-/** @returns passes on what a page can take in: of problems and moves in a row the first */
+/** @returns passes on what a page can take in: of problems, moves and keys in a row the first */
 export function limitReports(say: Say): Say {
-  const fits = { problem: createRate(mostReports.problem), location: createRate(mostReports.location) };
+  const fits = {
+    problem: createRate(mostReports.problem),
+    location: createRate(mostReports.location),
+    key: createRate(mostReports.key),
+  };
   return (message) => {
-    if (message.type !== 'problem' && message.type !== 'location') say(message);
-    else if (fits[message.type]()) say(message);
+    const { type } = message;
+    if ((type !== 'problem' && type !== 'location' && type !== 'key') || fits[type]()) say(message);
   };
 }
 

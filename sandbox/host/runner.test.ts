@@ -399,7 +399,7 @@ it('keeps the app on screen until a fresh one is alive, and empties the cookies'
 });
 
 it('goes by settings that came before the first run', async () => {
-  runner.settings({ scripts: false, latency: 0, tabs: 2 });
+  runner.settings({ ...defaultSettings, scripts: false, tabs: 2 });
   await runFirst();
   expect(client(0).last('start')).toMatchObject({ scripts: false });
   expect(client(1)).toMatchObject({ tab: 2 });

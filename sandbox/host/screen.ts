@@ -104,9 +104,24 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
     const atStart = { path: firstPath(allRoutes(candidate.compiled)), jar: createCookieJar() };
     const { path, jar } = (!candidate.fresh && kept) || atStart;
     booting += 1;
-    return bootAt(candidate, { path, jar }).finally(() => {
+    return bootInPeace(candidate, { path, jar }).finally(() => {
       booting -= 1;
     });
+  }
+
+  /**
+   * All apps share a process. One on screen that keeps it busy, though it answers, can keep the next from starting: then it
+   * makes room, and comes back where it was not the reason.
+   */
+  async function bootInPeace(candidate: Candidate, place: Place): Promise<Outcome | 'superseded'> {
+    const outcome = await bootAt(candidate, place);
+    const before = shown;
+    if (!isSilent(outcome) || !before || (await before.app.isQuick()) || shown !== before) return outcome;
+    const compiled = before.app.compiled();
+    drop(before.app);
+    const second = await bootAt(candidate, place);
+    if (isSilent(second) && !shown) restore({ ...before, returns: undefined }, compiled, candidate.attempt);
+    return second;
   }
 
   async function bootAt({ attempt, compiled, build, superseded }: Candidate, { path, jar, returns }: Place) {
@@ -189,6 +204,9 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
     },
   };
 }
+
+const isSilent = (outcome: Outcome | 'superseded') =>
+  outcome !== 'superseded' && !outcome.ok && outcome.isSilent === true;
 
 /** Those that cannot be served, too: what is wrong with the first page is what is to be seen. */
 const allRoutes = ({ app }: CompiledApp) => [...app.routes, ...(app.broken ?? []).map(({ route }) => route)];

@@ -6,9 +6,11 @@ const patience = 10_000;
 
 /**
  * What became of a start or an update: shown, whatever failed beside it; or not, perhaps without a reason, and
- * perhaps with the end of the app.
+ * perhaps with the end of the app, which may have been silent.
  */
-export type Outcome = { ok: true; problems: Problem[] } | { ok: false; problem?: Problem; isDead?: boolean };
+export type Outcome =
+  | { ok: true; problems: Problem[] }
+  | { ok: false; problem?: Problem; isDead?: boolean; isSilent?: boolean };
 
 /** The answers that a page gives to `start` and `update`. */
 export type Answered = 'hydrated' | 'updated';

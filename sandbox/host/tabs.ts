@@ -18,6 +18,8 @@ export interface Tabs {
   recover(): void;
   /** Makes sure that every page answers, at rest too. */
   check(): void;
+  /** @returns whether the page in the first tab answers soon */
+  isQuick(): Promise<boolean>;
   apply(before: Settings): void;
   pushCookies(): void;
   send(tab: Tab, message: ToClient): void;
@@ -35,7 +37,14 @@ export function createTabs(session: Session, options: TabsOptions): Tabs {
     const client = await openClient(session, tab, path, options, pushCookies);
     running.add(client);
     latest.set(tab, client);
+    if (settings().hasDeckKeys) client.send({ type: 'deck-keys', isWanted: true });
     return client;
+  }
+
+  /** A page is paused from when it is there: it could not come alive while its timers wait. */
+  function bringUp(client: ClientRun | undefined): void {
+    client?.show();
+    if (settings().isPaused) client?.send({ type: 'pause', isPaused: true });
   }
 
   function close(client: ClientRun | undefined): void {
@@ -59,7 +68,7 @@ export function createTabs(session: Session, options: TabsOptions): Tabs {
     }
     close(shown.get(tab));
     shown.set(tab, client);
-    client.show();
+    bringUp(client);
     return outcome;
   }
 
@@ -89,7 +98,7 @@ export function createTabs(session: Session, options: TabsOptions): Tabs {
       return client.alive;
     },
     show() {
-      shown.get(1)?.show();
+      bringUp(shown.get(1));
       if (settings().tabs === 2) void renewAndTell(2);
     },
     async update(server) {
@@ -105,8 +114,13 @@ export function createTabs(session: Session, options: TabsOptions): Tabs {
     check() {
       for (const client of running) client.check();
     },
+    isQuick: async () => (await shown.get(1)?.isQuick()) ?? false,
     apply(before) {
-      const { scripts, tabs } = settings();
+      const { scripts, tabs, isPaused, hasDeckKeys } = settings();
+      if (hasDeckKeys !== before.hasDeckKeys)
+        for (const client of running) client.send({ type: 'deck-keys', isWanted: hasDeckKeys });
+      if (isPaused !== before.isPaused)
+        for (const client of shown.values()) client.send({ type: 'pause', isPaused });
       if (tabs === 1) closeSecond();
       if (scripts !== before.scripts) for (const tab of shown.keys()) void renewAndTell(tab);
       if (tabs === 2 && before.tabs === 1) void renewAndTell(2);

@@ -97,3 +97,46 @@ it('looks at the machine only where it would blame somebody', () => {
   }
   expect(slowness).not.toHaveBeenCalled();
 });
+
+describe('asked whether the half is quick', () => {
+  /** @param wait between a question and its answer, in milliseconds */
+  async function asked(wait: number, slowness = 1) {
+    const { events, answer, watchdog } = watched({ isBusy: false, slowness: () => slowness });
+    const result = watchdog.isQuick();
+    for (let count = 0; count < 5; count += 1) {
+      await vi.advanceTimersByTimeAsync(wait);
+      answer();
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    expect(events).toHaveLength(5);
+    return result;
+  }
+
+  it('finds one that answers within some milliseconds so', async () => {
+    expect(await asked(10)).toBe(true);
+  });
+
+  it('finds one that answers late each time not so, but for a slow machine', async () => {
+    expect(await asked(150)).toBe(false);
+    expect(await asked(150, 6)).toBe(true);
+  });
+
+  it('finds one that never answers not so', async () => {
+    const { events, watchdog } = watched({ isBusy: false });
+    const result = watchdog.isQuick();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await result).toBe(false);
+    expect(events).toEqual(['asked', 'stuck for 2 s']);
+  });
+
+  it('goes by no answer to the first question: work of before may be over then', async () => {
+    const { answer, watchdog } = watched({ isBusy: false });
+    const result = watchdog.isQuick();
+    await vi.advanceTimersByTimeAsync(1_500);
+    for (let count = 0; count < 5; count += 1) {
+      answer();
+      await vi.advanceTimersByTimeAsync(1);
+    }
+    expect(await result).toBe(true);
+  });
+});

@@ -1,9 +1,12 @@
 import { waitFor } from '../patience';
+import { createLooks, enoughLooks, slowness } from '../slowness';
 
 /** How often a half that has answered is asked again whether it still does, in milliseconds. */
 const askEvery = 500;
 /** A half that has not answered by then is taken for stuck, in milliseconds; a slow machine has more. */
 const silence = 2_000;
+/** So many answers in a row take longer where a half has much to do all the time, in milliseconds; a slow machine has more. */
+const quick = { answers: 4, within: 200 };
 /** The same where the app imports a package that works long without a pause, as Postgres does while it starts. */
 const silenceOfPackage = 20_000;
 
@@ -12,6 +15,8 @@ export interface Watchdog {
   heard(challenge: number): void;
   /** Asks, at rest too. */
   check(): void;
+  /** Asks several times. @returns whether the answers come soon, but for the first: work that was there before is over then */
+  isQuick(): Promise<boolean>;
   stop(): void;
 }
 
@@ -29,11 +34,12 @@ export interface Watched {
 /** Notices when one half no longer answers, as in work without end that no loop guard sees. */
 export function watch(
   { ask, isBusy, onStuck, isSlow = () => false }: Watched,
-  measure?: () => number,
+  measure: () => number = slowness,
 ): Watchdog {
   let stopWaiting: (() => void) | undefined;
   let asked = 0;
   let hasEnded = false;
+  const onRest: (() => void)[] = [];
   const timer = setInterval(() => isBusy() && check(), askEvery);
 
   function check(): void {
@@ -44,22 +50,39 @@ export function watch(
   }
 
   function end(seconds: number): void {
+    stop();
+    onStuck(seconds);
+  }
+  function stop(): void {
     hasEnded = true;
     clearInterval(timer);
-    onStuck(seconds);
+    rest();
   }
   function rest(): void {
     stopWaiting?.();
     stopWaiting = undefined;
+    for (const resolve of onRest.splice(0)) resolve();
+  }
+  /** Settles with the next answer, or the end. */
+  function answered(): Promise<void> {
+    check();
+    return hasEnded ? Promise.resolve() : new Promise((resolve) => onRest.push(resolve));
+  }
+  async function isQuick(): Promise<boolean> {
+    await answered();
+    const asked = performance.now();
+    for (let count = 0; count < quick.answers; count += 1) await answered();
+    const taken = performance.now() - asked;
+    if (hasEnded || taken <= quick.within) return !hasEnded;
+    const looks = createLooks(measure);
+    for (let count = 0; count < enoughLooks; count += 1) looks.look();
+    return taken <= looks.adjust(quick.within);
   }
   return {
     heard: (challenge) => challenge === asked && rest(),
     check,
-    stop() {
-      hasEnded = true;
-      clearInterval(timer);
-      rest();
-    },
+    isQuick,
+    stop,
   };
 }
 

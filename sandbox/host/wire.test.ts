@@ -10,6 +10,7 @@ let recorded: Exchange[];
 let notices: string[];
 let cookiesChanged: number;
 let latency: number;
+let isPaused: boolean;
 let jar: CookieJar;
 let wire: Wire;
 const page: PageSender = { tab: 1, send: (message) => toClient.push(message) };
@@ -30,10 +31,12 @@ beforeEach(() => {
   vi.useFakeTimers();
   [toServer, toClient, recorded, notices, cookiesChanged, latency] = [[], [], [], [], 0, 0];
   jar = createCookieJar();
+  isPaused = false;
   wire = createWire({
     toServer: (message) => toServer.push(message),
     jar,
     latency: () => latency,
+    isPaused: () => isPaused,
     record: (exchange) => recorded.push(exchange),
     onCookies: () => {
       cookiesChanged += 1;
@@ -201,4 +204,39 @@ it('ends what is open when the app is stopped', async () => {
   wire.close();
   expect(await outcome).toMatchObject({ ok: false });
   expect(recorded.at(-1)?.state).toBe('failed');
+});
+
+it('holds what pages ask for while it is paused, and sends it in that order afterwards', () => {
+  isPaused = true;
+  wire.fromPage(page, 1, request);
+  wire.fromPage(page, 2, { ...request, method: 'GET' });
+  expect([toServer, recorded]).toEqual([[], []]);
+  isPaused = false;
+  wire.release();
+  expect(recorded.map(({ method }) => method)).toEqual(['POST', 'GET']);
+  wire.release();
+  expect(sentIds()).toHaveLength(2);
+});
+
+it('forgets what a page has given up meanwhile, and answers from outside all the same', async () => {
+  isPaused = true;
+  wire.fromPage(page, 1, request);
+  wire.fromPage(page, 2, request);
+  wire.abort(page, 1);
+  const outside = wire.fromOutside(request);
+  answer(lastSent(), 'hi');
+  expect(await outside).toMatchObject({ ok: true });
+  wire.leave(page);
+  wire.release();
+  expect(sentIds()).toHaveLength(1);
+});
+
+it('refuses what is too much to be held', () => {
+  isPaused = true;
+  for (let id = 0; id < mostRequests.open + 5; id += 1) {
+    vi.advanceTimersByTime(10);
+    wire.fromPage(page, id, request);
+  }
+  expect(toClient).toHaveLength(5);
+  expect(toClient[0]).toMatchObject({ type: 'end', error: expect.stringContaining('too many') });
 });

@@ -33,6 +33,8 @@ export interface Wire {
   leave(page: PageSender): void;
   /** Takes in what the server half answers. */
   receive(message: Answer): void;
+  /** A pause is over: what pages have asked for meanwhile is sent. */
+  release(): void;
   /** Whether an answer is still to come. */
   isWaiting(): boolean;
   /** Ends what is open, as a connection that breaks. */
@@ -44,10 +46,19 @@ export interface WireOptions {
   jar: CookieJar;
   /** For a whole exchange, in milliseconds. */
   latency(): number;
+  /** Whether requests of pages are to wait for `release`. */
+  isPaused(): boolean;
   record(exchange: Exchange): void;
   /** An answer to a page has set cookies. */
   onCookies(): void;
   notice(text: string): void;
+}
+
+/** What a page asks for during a pause. */
+interface Held {
+  sender: PageSender;
+  id: number;
+  request: WireRequest;
 }
 
 interface Open {
@@ -66,6 +77,7 @@ export function createWire(options: WireOptions): Wire {
   const { toServer, jar, record, notice } = options;
   const appStarted = performance.now();
   const open = new Map<number, Open>();
+  let held: Held[] = [];
   const halfLatency = () => options.latency() / 2;
   const up = createLine(halfLatency);
   const down = createLine(halfLatency);
@@ -81,6 +93,11 @@ export function createWire(options: WireOptions): Wire {
     open.set(id, { recording, deliver, page, path: new URL(request.url).pathname });
     if (sizeOf(request.headers) > longestRequestHeaders) refuseHeaders(id);
     else up(() => open.has(id) && toServer({ type: 'request', id, request }));
+  }
+
+  function sendFor({ sender, id, request }: Held): void {
+    const deliver = (message: Answer) => sender.send({ ...message, id });
+    send(withCookies(request, jar), deliver, { sender, id });
   }
 
   /** As Node does before the app sees the request. */
@@ -111,9 +128,10 @@ export function createWire(options: WireOptions): Wire {
     open.delete(id);
   }
 
-  function drop(isMeant: (entry: Open) => boolean): void {
-    for (const [id, entry] of open) {
-      if (!isMeant(entry)) continue;
+  function drop(isMeant: (page: { sender: PageSender; id: number }) => boolean): void {
+    held = held.filter((each) => !isMeant(each));
+    for (const [id, { page }] of open) {
+      if (!page || !isMeant(page)) continue;
       finish(id, 'failed');
       up(() => toServer({ type: 'abort', id }));
     }
@@ -126,14 +144,17 @@ export function createWire(options: WireOptions): Wire {
         return refuse(
           `net::ERR_INSUFFICIENT_RESOURCES: more than ${mostRequests.perSecond} requests a second`,
         );
-      if (open.size >= mostRequests.open)
+      if (open.size + held.length >= mostRequests.open)
         return refuse('net::ERR_INSUFFICIENT_RESOURCES: too many open requests');
-      const deliver = (message: Answer) => sender.send({ ...message, id });
-      send(withCookies(request, jar), deliver, { sender, id });
+      if (options.isPaused()) held.push({ sender, id, request });
+      else sendFor({ sender, id, request });
     },
     fromOutside: (request) => new Promise((resolve) => send(request, collect(resolve))),
-    abort: (sender, id) => drop(({ page }) => page?.sender === sender && page.id === id),
-    leave: (sender) => drop(({ page }) => page?.sender === sender),
+    abort: (sender, id) => drop((page) => page.sender === sender && page.id === id),
+    leave: (sender) => drop((page) => page.sender === sender),
+    release() {
+      for (const each of held.splice(0)) sendFor(each);
+    },
     receive: (message) => down(() => take(message)),
     isWaiting: () => open.size > 0,
     close() {

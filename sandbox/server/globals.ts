@@ -1,3 +1,4 @@
+import type { Pause } from '../pausable';
 import type { ModuleSet, ServerApp } from '../protocol';
 import type { AppServer, createAppServer } from './create-server';
 import { type FlightClient, type lendFlightClient, onServer } from './flight-client';
@@ -11,6 +12,8 @@ export interface ServerGlobals {
   flightClient: FlightClient;
   lendFlightClient: typeof lendFlightClient;
   nodeGlobals: typeof nodeGlobals;
+  /** Holds what timers of the app are due for. */
+  pauseOfApp: Pause;
   /** React's `__webpack_require__`, one per bundle (esbuild `define`, scripts/build-sandbox.ts). */
   requireForServer: (id: string) => unknown;
   requireForHtml: (id: string) => unknown;

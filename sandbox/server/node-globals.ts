@@ -1,4 +1,5 @@
 import { Buffer } from '../packages/node-buffer';
+import { makePausable } from '../pausable';
 import { nodeProcess } from './node-process';
 
 type AnyFunction = (...args: unknown[]) => unknown;
@@ -54,17 +55,32 @@ class Timeout {
   }
 }
 
+type Id = ReturnType<typeof setTimeout>;
+
+/** Those that the app sets: what the server half does itself goes on while the app is paused. */
+const appTimers = {
+  setTimeout: (callback: AnyFunction, delay?: number, ...args: unknown[]): Id =>
+    globalThis.setTimeout(callback, delay, ...args),
+  setInterval: (callback: AnyFunction, delay?: number, ...args: unknown[]): Id =>
+    globalThis.setInterval(callback, delay, ...args),
+  clearTimeout: (id?: Id): void => globalThis.clearTimeout(id),
+  clearInterval: (id?: Id): void => globalThis.clearInterval(id),
+};
+/** Holds what timers of the app are due for. */
+export const pause = makePausable(appTimers);
+
 const startTimer =
   (name: 'setTimeout' | 'setInterval') =>
   (callback: AnyFunction, delay?: number, ...args: unknown[]): Timeout =>
-    new Timeout(
-      () => globalThis[name](callback, delay, ...args) as unknown as ReturnType<typeof setTimeout>,
-      (id) => clearTimeout(id),
-    );
+    new Timeout(() => appTimers[name](callback, delay, ...args), appTimers.clearTimeout);
 
 function stopTimer(timer: unknown): void {
   if (timer instanceof Timeout) timer.close();
-  else clearTimeout(timer === undefined || timer === null ? undefined : Number(timer));
+  // Node takes the number of a timer as well.
+  else
+    appTimers.clearTimeout(
+      timer === undefined || timer === null ? undefined : (Number(timer) as unknown as Id),
+    );
 }
 
 const timers = {
@@ -101,8 +117,8 @@ const hidden: Record<string, undefined> = Object.fromEntries(ofBrowsers.map((nam
  */
 export function nodeGlobals(env: Record<string, string>): GlobalNames {
   const process = nodeProcess(env);
-  const ofApp = { ...hidden, ...timers, process, Buffer, global: globalThis };
+  const names = { ...hidden, ...timers, process, Buffer, global: globalThis };
   // Postgres takes what has a version of Node for Node.
   const ofPackage = { process: { env, cwd: process.cwd }, Buffer };
-  return (id) => (id.startsWith('/') ? ofApp : ofPackage);
+  return (id) => (id.startsWith('/') ? names : ofPackage);
 }

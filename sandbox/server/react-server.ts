@@ -2,9 +2,9 @@
 import './install';
 import { createAppServer } from './create-server';
 import { lendFlightClient } from './flight-client';
-import { nodeGlobals } from './node-globals';
+import { nodeGlobals, pause } from './node-globals';
 import { noteUnstable } from './unstable';
 import { watchUnstable } from './watch-unstable';
 
 watchUnstable(globalThis, noteUnstable);
-Object.assign(globalThis, { createAppServer, lendFlightClient, nodeGlobals });
+Object.assign(globalThis, { createAppServer, lendFlightClient, nodeGlobals, pauseOfApp: pause });

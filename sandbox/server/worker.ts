@@ -40,6 +40,7 @@ const receivers: { [Type in ToWorker['type']]: (message: Extract<ToWorker, { typ
     previous = undefined;
   },
   rollback: rollBack,
+  pause: ({ isPaused }) => (globalThis as unknown as ServerGlobals).pauseOfApp.set(isPaused),
   ping: ({ challenge }) => send({ type: 'pong', challenge }),
   abort: ({ id }) => asking.get(id)?.abort(responseAborted()),
   request: ({ id, request }) => void respond(id, request),

@@ -101,6 +101,7 @@ export function receive(state: SandboxState, message: HostMessage | ReaderStep):
     case 'clear-console':
       return { ...state, log: state.log.filter(({ half }) => half !== message.half) };
     case 'response':
+    case 'key':
       return state;
   }
 }

@@ -3,6 +3,7 @@ import { getterOf } from '../../native';
 import type { FromClient } from '../../protocol';
 import { keepOffTheClipboard, keepOutOfFloatingWindows } from './clipboard';
 import { takeConnectionsAway } from './connections';
+import { deckKeyOf } from './deck-keys';
 import { type FocusRule, guardFocus } from './focus';
 import { keepScriptsOutOfNestedFrames } from './nested-frames';
 import { listenAhead } from './own-listeners';
@@ -18,12 +19,19 @@ const isInNestedFrame = () => {
   return name === 'iframe' || name === 'frame' || name === 'object' || name === 'embed';
 };
 
+/** What of it can be changed. */
+export interface Lock {
+  focus: FocusRule;
+  /** Whether keys that turn slides are told of, and kept from the app. */
+  setDeckKeys(isWanted: boolean): void;
+}
+
 /**
  * Takes away from this realm what the policy of the frame leaves and no app may have; to be called before any code of the
  * app runs. What is gone stays gone: nothing the app can reach holds the originals, and every other realm it can make either
  * lacks them (workers) or runs no script (nested frames).
  */
-export function lockDown(scope: Window & typeof globalThis, send: (message: FromClient) => void): FocusRule {
+export function lockDown(scope: Window & typeof globalThis, send: (message: FromClient) => void): Lock {
   const clock = performance.now.bind(performance);
   const hashFits = createBucket(mostAddresses, clock);
   const tryFits = createBucket(mostTries, clock);
@@ -39,7 +47,15 @@ export function lockDown(scope: Window & typeof globalThis, send: (message: From
       if (hasFocus) send({ type: 'focus-taken' });
     },
   );
+  let hasDeckKeys = false;
+  function passOn(event: KeyboardEvent): boolean {
+    const key = hasDeckKeys ? deckKeyOf(event) : undefined;
+    if (key) send({ type: 'key', key });
+    // What the app does at Escape, such as closing a menu, it goes on to do.
+    return key !== undefined && key.key !== 'Escape';
+  }
   const listening = listenAhead(scope, {
+    onKey: passOn,
     isExpected: rule.isAllowed,
     onGesture() {
       rule.set(true);
@@ -52,5 +68,10 @@ export function lockDown(scope: Window & typeof globalThis, send: (message: From
     onLeave: () => send({ type: 'left' }),
     onHash: () => hashFits(1) || send({ type: 'restless' }),
   });
-  return rule;
+  return {
+    focus: rule,
+    setDeckKeys(isWanted) {
+      hasDeckKeys = isWanted;
+    },
+  };
 }

@@ -12,6 +12,8 @@ export interface Watched {
   onFocus(): void;
   /** A key came that is not meant for the app, which has not seen it. */
   onKeptKey(): void;
+  /** A key was pressed that is meant for the app. @returns whether it is to be kept from it all the same */
+  onKey(event: KeyboardEvent): boolean;
   /** The reader pressed, touched or typed within this frame. */
   onGesture(): void;
   /** The document goes: the app leads its frame to another address. */
@@ -60,6 +62,8 @@ export function listenAhead(scope: Window & typeof globalThis, watched: Watched)
   function key(event: Event): void {
     if (!event.isTrusted || isExpected()) {
       gesture(event);
+      if (event.isTrusted && event.type === 'keydown' && watched.onKey(event as KeyboardEvent))
+        keepFromApp(event);
       return;
     }
     lastEvent = now(); // browsers count it as a gesture here, which it is not

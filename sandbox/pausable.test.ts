@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { makePausable } from './pausable';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+/** A scope with the timers of this one, and what happened in it. */
+function paused() {
+  const scope = { setTimeout, clearTimeout, setInterval, clearInterval };
+  const pause = makePausable(scope);
+  const said: string[] = [];
+  return { scope, pause, said, say: (text: string) => said.push(text) };
+}
+
+it('runs what is due, with its arguments, as long as nothing is paused', () => {
+  const { scope, said, say } = paused();
+  scope.setTimeout(say, 10, 'once');
+  vi.advanceTimersByTime(20);
+  expect(said).toEqual(['once']);
+});
+
+it('holds what is due during a pause, and makes up for it afterwards, in the order in which it was due', () => {
+  const { scope, pause, said, say } = paused();
+  pause.set(true);
+  scope.setTimeout(say, 20, 'second');
+  scope.setTimeout(say, 10, 'first');
+  vi.advanceTimersByTime(60_000);
+  expect(said).toEqual([]);
+  pause.set(false);
+  vi.advanceTimersByTime(1);
+  expect(said).toEqual(['first', 'second']);
+});
+
+it('lets an interval that was due many times come once, and goes on with it', () => {
+  const { scope, pause, said, say } = paused();
+  scope.setInterval(say, 1_000, 'tick');
+  pause.set(true);
+  vi.advanceTimersByTime(30_500);
+  pause.set(false);
+  vi.advanceTimersByTime(1);
+  expect(said).toEqual(['tick']);
+  vi.advanceTimersByTime(1_000);
+  expect(said).toEqual(['tick', 'tick']);
+});
+
+it('forgets what is stopped during the pause, or by what comes before it after the pause', () => {
+  const { scope, pause, said, say } = paused();
+  const first = scope.setTimeout(say, 10, 'stopped');
+  pause.set(true);
+  const third = { id: undefined as ReturnType<typeof setTimeout> | undefined };
+  scope.setTimeout(() => scope.clearTimeout(third.id), 20);
+  third.id = scope.setTimeout(say, 30, 'stopped, too');
+  vi.advanceTimersByTime(100);
+  scope.clearTimeout(first);
+  pause.set(false);
+  vi.advanceTimersByTime(100);
+  expect(said).toEqual([]);
+});
+
+it('holds what is still to be made up for where the next pause comes first', () => {
+  const { scope, pause, said, say } = paused();
+  pause.set(true);
+  scope.setTimeout(say, 10, 'late');
+  vi.advanceTimersByTime(20);
+  pause.set(false);
+  pause.set(true);
+  vi.advanceTimersByTime(100);
+  expect(said).toEqual([]);
+  pause.set(false);
+  vi.advanceTimersByTime(100);
+  expect(said).toEqual(['late']);
+});

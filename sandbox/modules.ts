@@ -65,8 +65,7 @@ export function createModuleGraph(initial: ModuleSet, { packages, globals }: Mod
       const imported = { $$importAll: namespaceOf, $$importDefault: defaultOf, $$exportAll: starTo(exports) };
       const own = { require, module, exports, $$exports: declareTo(exports), $$files: compiled.files };
       const scope = { ...own, ...imported, ...globals(id) };
-      const code = `${inBlock(compiled.code)}\n//# sourceURL=app://${id}`;
-      new Function(...Object.keys(scope), code)(...Object.values(scope));
+      functionOf(id, compiled.code, Object.keys(scope))(...Object.values(scope));
       if (module.exports === exports) settle(exports);
       else noteExports(module.exports);
     } catch (error) {
@@ -110,6 +109,29 @@ export function createModuleGraph(initial: ModuleSet, { packages, globals }: Mod
   }
 
   return { load, update };
+}
+
+type ModuleFunction = (...values: unknown[]) => void;
+
+/** By id, names and code: modules of a build, of pages and of the app before an edit are mostly the same. */
+const functions = new Map<string, ModuleFunction>();
+/** Characters of code that are kept, and may be. */
+let kept = 0;
+const most = 4_000_000;
+
+/** @returns the code of a module as a function of these names @throws {SyntaxError} for code that is none */
+function functionOf(id: string, code: string, names: readonly string[]): ModuleFunction {
+  const key = `${id}\n${names.join()}\n${code}`;
+  const known = functions.get(key);
+  if (known) return known;
+  const made = new Function(...names, `${inBlock(code)}\n//# sourceURL=app://${id}`) as ModuleFunction;
+  kept += key.length;
+  if (kept > most) {
+    functions.clear();
+    kept = key.length;
+  }
+  functions.set(key, made);
+  return made;
 }
 
 /** A block of its own lets a module declare names such as `process` or `module` that this function hands in. */

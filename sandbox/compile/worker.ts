@@ -7,6 +7,7 @@ import { compileApp, createCompileCache } from './compile';
 import type { FromCompiler, ToCompiler } from './messages';
 import { BuildError } from './problem';
 import { withTruePlace } from './true-place';
+import { warmUp } from './warm-up';
 
 const cache = createCompileCache();
 /** What was compiled last: a file with the same text is not what takes long. */
@@ -52,4 +53,5 @@ async function compileRest(
   }
 }
 
+warmUp();
 send({ type: 'ready' });

@@ -75,6 +75,7 @@ async function addSandbox(page: Page): Promise<void> {
     await loaded;
     const { port1, port2 } = new MessageChannel();
     frame.contentWindow?.postMessage('connect', location.origin, [port2]);
+    port1.postMessage({ type: 'prepare' }); // as pages do before there is anything to compile
     let attempt = 0;
     window.runInSandbox = (files) =>
       new Promise((resolve, reject) => {

@@ -71,4 +71,14 @@ export const realm: Record<string, Files> = {
   'a body that lies about its bytes': inHandler(
     "return new Response(new ReadableStream({ pull(c) { const part = new Uint8Array(9); Object.defineProperty(part, 'byteLength', { value: 1e15 }); Object.defineProperty(part, 'length', { value: -1 }); c.enqueue(part); c.close(); } }));",
   ),
+  // These answer, and leave other apps in their process hardly any time.
+  'style sheets that are replaced without end': inClient(
+    "const sheet = new CSSStyleSheet(); document.adoptedStyleSheets = [sheet]; setInterval(() => sheet.replaceSync(Array.from({ length: 20000 }, (_, i) => `:has(.a${i} *) *{color:red}`).join('')), 1);",
+  ),
+  'a page that works nearly all the time': inClient(
+    'setInterval(() => { const end = performance.now() + 300; while (performance.now() < end); }, 1);',
+  ),
+  'a text that is measured without end': inClient(
+    "document.body.insertAdjacentHTML('beforeend', '<p></p>'); const p = document.body.lastElementChild; p.textContent = 'wöörd '.repeat(60000); setInterval(() => { p.style.width = `${100 + Math.random() * 500}px`; p.getBoundingClientRect(); }, 1);",
+  ),
 };

@@ -1,5 +1,5 @@
 import { getterOf, uncurried } from '../../native';
-import { type DeckKey, deckKeys } from '../../protocol';
+import type { DeckKey } from '../../protocol';
 
 const keyOf = getterOf(KeyboardEvent.prototype, 'key');
 const codeOf = getterOf(KeyboardEvent.prototype, 'code');
@@ -16,6 +16,16 @@ const controls =
 /** What Escape means something to. */
 const left = 'input, select, textarea, dialog, [popover], [contenteditable], details[open]';
 
+/** When a key leaves the app. An object without a prototype: what the app does to lists and texts does not matter here. */
+const rules: Record<DeckKey['key'], 'always' | 'free' | 'arrow' | 'escape'> = Object.assign(
+  Object.create(null),
+  {
+    ...{ PageUp: 'always', PageDown: 'always', Escape: 'escape' },
+    ...{ ArrowLeft: 'arrow', ArrowRight: 'arrow', ArrowUp: 'arrow', ArrowDown: 'arrow' },
+    ...{ ' ': 'free', Home: 'free', End: 'free', b: 'free', '.': 'free' },
+  },
+);
+
 /**
  * Which keys leave an app for the page around it: PageUp and PageDown, which clickers send, and Ctrl+Alt with an arrow always;
  * the others where no control of the app has the focus; Escape outside of a text.
@@ -23,9 +33,8 @@ const left = 'input, select, textarea, dialog, [popover], [contenteditable], det
  * @returns undefined for a key that is the app's
  */
 export function deckKeyOf(event: KeyboardEvent): DeckKey | undefined {
-  const name = keyOf(event);
-  const key = deckKeys.find((known) => known === name);
-  if (!key) return undefined;
+  const key = keyOf(event) as DeckKey['key'];
+  if (!rules[key]) return undefined;
   const pressed: DeckKey = {
     key,
     code: codeOf(event),
@@ -38,10 +47,13 @@ export function deckKeyOf(event: KeyboardEvent): DeckKey | undefined {
 }
 
 function isForDeck({ key, ctrlKey, altKey, metaKey }: DeckKey): boolean {
-  const focused = activeElement(document);
-  const isWithin = (selector: string) => focused !== null && closest(focused, selector) !== null;
-  if (ctrlKey && altKey) return key.startsWith('Arrow');
+  const rule = rules[key];
+  if (ctrlKey && altKey) return rule === 'arrow';
   if (ctrlKey || altKey || metaKey) return false;
-  if (key === 'PageUp' || key === 'PageDown') return true;
-  return !isWithin(key === 'Escape' ? left : controls);
+  return rule === 'always' || !isWithin(rule === 'escape' ? left : controls);
+}
+
+function isWithin(selector: string): boolean {
+  const focused = activeElement(document);
+  return focused !== null && closest(focused, selector) !== null;
 }

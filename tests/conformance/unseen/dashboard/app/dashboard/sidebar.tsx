@@ -20,11 +20,15 @@ export function Sidebar() {
       <button type="button" onClick={() => setOpen(!open)} aria-expanded={open}>
         Menu
       </button>
-      {links.map(({ href, label }) => (
-        <Link key={href} href={href} className={pathname === href ? styles.active : undefined}>
-          {label}
-        </Link>
-      ))}
+      <ul>
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <Link href={href} className={pathname === href ? styles.active : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }

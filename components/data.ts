@@ -1,5 +1,5 @@
 /** The catalog's types under the names components use. Types only: no component reads the catalog itself. */
-import type { ClaimView, DecisionView, ExampleView, Source } from '../catalog';
+import type { ClaimView, DecisionView, ExampleView, ExperimentView, ResolvedProof, Source } from '../catalog';
 
 export type {
   Advisory,
@@ -31,6 +31,26 @@ export type SourceId = Source['id'];
 export type ClaimVerdict = ClaimView['verdict'];
 export type DecisionVerdict = DecisionView['verdict'];
 export type Vote = DecisionView['votes'][SourceId];
+
+/** A claim as it is shown: of an experiment that proves it no more than its question. */
+export type ShownClaim = Pick<
+  ClaimView,
+  'id' | 'statement' | 'verdict' | 'why' | 'from' | 'until' | 'stances'
+> & {
+  proof: ShownProof[];
+};
+export type ShownProof =
+  | Exclude<ResolvedProof, { run: ExperimentView }>
+  | (Omit<Extract<ResolvedProof, { run: ExperimentView }>, 'run'> & {
+      run: Pick<ExperimentView, 'question'>;
+    });
+
+/** What was seen in an experiment, release by release. */
+export interface Seen {
+  observations: readonly Pick<ExperimentView['observations'][number], 'name'>[];
+  /** By target. */
+  recordings: Readonly<Record<string, Pick<ExperimentView['recordings'][string], 'observations'>>>;
+}
 
 export type Caller = DecisionView['facts']['caller'];
 export type Intent = DecisionView['facts']['intent'];

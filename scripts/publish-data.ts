@@ -4,13 +4,17 @@ import path from 'node:path';
 import { z } from 'zod';
 import { CatalogError, loadCatalog } from '../catalog';
 import { publishedFiles } from '../catalog/publish';
-import { exampleParameters } from '../embed/parameters/example';
+import { embedKinds } from '../embed/parameters/kinds';
 
 async function run() {
   const files = await publishedFiles(loadCatalog());
-  const schema = z.toJSONSchema(exampleParameters, { io: 'input', target: 'draft-2020-12' });
-  const title = 'Action or Route: parameters of an embedded example';
-  files.set('data/embed.schema.json', `${JSON.stringify({ title, ...schema }, null, 2)}\n`);
+  for (const [kind, { what, parameters }] of Object.entries(embedKinds)) {
+    const schema = z.toJSONSchema(parameters, { io: 'input', target: 'draft-2020-12' });
+    const title = `Action or Route: parameters of ${what}`;
+    // The first kind there was has the plain name.
+    const name = kind === 'example' ? 'embed' : `embed-${kind}`;
+    files.set(`data/${name}.schema.json`, `${JSON.stringify({ title, ...schema }, null, 2)}\n`);
+  }
   const target = path.resolve('public');
   rmSync(path.join(target, 'data'), { recursive: true, force: true });
   for (const [name, text] of files) {

@@ -1,4 +1,4 @@
-import type { ClaimView } from '../data';
+import type { ShownClaim } from '../data';
 import { claimPath } from '../look/address';
 import { Inline } from '../look/inline';
 import { VerdictChip } from '../verdict/verdict-chip';
@@ -7,20 +7,22 @@ import { Permalink } from './permalink';
 import { ProofList } from './proof-list';
 import { StanceList } from './stance-list';
 
-function versionRange({ from, until }: ClaimView): string | undefined {
+function versionRange({ from, until }: ShownClaim): string | undefined {
   if (from && until) return `Next.js ${from} to ${until}`;
   if (from) return `since Next.js ${from}`;
   return until && `until Next.js ${until}`;
 }
 
 interface Props {
-  claim: ClaimView;
+  claim: ShownClaim;
   /** On its own page the statement is the heading above. */
   isAlone?: boolean;
+  /** Its address is not to be copied: what is around it has another. */
+  hasNoLink?: boolean;
 }
 
 /** One claim with everything that settles it: who says what, the verdict, why, and the proof. */
-export function Claim({ claim, isAlone }: Props) {
+export function Claim({ claim, isAlone, hasNoLink }: Props) {
   const range = versionRange(claim);
   return (
     <article
@@ -32,7 +34,7 @@ export function Claim({ claim, isAlone }: Props) {
       <div className={styles.head}>
         <VerdictChip verdict={claim.verdict} />
         {range && <span className={styles.range}>{range}</span>}
-        <Permalink href={claimPath(claim.id)} label={claim.statement} />
+        {!hasNoLink && <Permalink href={claimPath(claim.id)} label={claim.statement} />}
       </div>
       <p className={styles.statement} id={`${claim.id}-statement`} hidden={isAlone}>
         <Inline text={claim.statement} />

@@ -1,4 +1,4 @@
-import type { ResolvedProof } from '../data';
+import type { ShownProof } from '../data';
 import { advisoryAddress, evidencePath } from '../look/address';
 import { Inline } from '../look/inline';
 import styles from './claim.module.css';
@@ -6,7 +6,7 @@ import styles from './claim.module.css';
 const sourceCodeAddress = (file: string) => `https://unpkg.com/${file.replace(' ', '/')}`;
 
 /** A proof's kind, and the address where it stands. */
-function referenceOf(proof: ResolvedProof): { kind: string; address: string; name: string } {
+function referenceOf(proof: ShownProof): { kind: string; address: string; name: string } {
   if ('run' in proof) {
     return { kind: 'Experiment', address: evidencePath(proof.experiment), name: proof.run.question };
   }
@@ -20,7 +20,7 @@ function referenceOf(proof: ResolvedProof): { kind: string; address: string; nam
 }
 
 /** What a reader can open to check a verdict. */
-export function ProofList({ proofs }: { proofs: readonly ResolvedProof[] }) {
+export function ProofList({ proofs }: { proofs: readonly ShownProof[] }) {
   return (
     <ul className={styles.proofs} aria-label="Proof">
       {proofs.map((proof) => {

@@ -24,7 +24,9 @@ export function ComparisonHint({ compared, isRefused, close }: Props) {
       {first && second && isRefused && (
         <p>
           Two use cases are compared at a time: take away “{first.title}” or “{second.title}” first.{' '}
-          <a href={`#${comparisonId}`}>Go to the comparison</a>
+          <a href={`#${comparisonId}`} target="_self">
+            Go to the comparison
+          </a>
         </p>
       )}
     </div>

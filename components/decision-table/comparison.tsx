@@ -60,7 +60,9 @@ function Head({ compared, toggle }: Pick<Props, 'compared' | 'toggle'>) {
         <td />
         {compared.map(({ id, title }) => (
           <th scope="col" key={id}>
-            <a href={`#${id}`}>{title}</a>
+            <a href={`#${id}`} target="_self">
+              {title}
+            </a>
             <button type="button" onClick={() => toggle(id)} aria-label={`Take away ${title}`}>
               Take away
             </button>

@@ -19,6 +19,8 @@ import { type ChangeView, type Filter, isNarrowed, noFilter } from './view';
 interface Props {
   rows: readonly Row[];
   sources: readonly Source[];
+  /** Of those that the filter leaves, in the reader's order. */
+  most?: number;
 }
 
 /** Ids of the rows that a filter leaves. */
@@ -30,10 +32,13 @@ function useShown(rows: readonly Row[], { words, verdicts, caller, intent, onlyD
 }
 
 /** The reader's view of the rows, and everything that changes it. */
-function useDecisionTable(rows: readonly Row[]) {
+function useDecisionTable(rows: readonly Row[], most: number | undefined) {
   const [view, write] = useView();
   const [model, setModel] = useState<TableModel>();
-  const shown = useShown(rows, view);
+  const matching = useShown(rows, view);
+  const ordered = model?.getRowModel().rows.map(({ original }) => original) ?? rows;
+  const seen = ordered.filter(({ id }) => matching.has(id)).slice(0, most);
+  const shown = most === undefined ? matching : new Set(seen.map(({ id }) => id));
   const isMoved = view.sort ? model !== undefined : isNarrowed(view);
   const { forget, ...linked } = useLinkedRow(rows, shown, isMoved);
   const change: ChangeView = useCallback(
@@ -49,13 +54,13 @@ function useDecisionTable(rows: readonly Row[]) {
   };
   const parts = useLateParts(view.sort !== undefined || view.compared.length === 2);
   const comparison = useComparison(rows, view, change, parts !== undefined);
-  const ordered = model?.getRowModel().rows.map(({ original }) => original) ?? rows;
   return {
     view,
     change,
     parts,
     shown,
     ordered,
+    seen,
     model,
     setModel,
     comparison,
@@ -68,16 +73,15 @@ function useDecisionTable(rows: readonly Row[]) {
  * The decision table: every row stands in the HTML, so that it is complete without JavaScript; with it, the
  * rows can be narrowed, sorted, compared and copied. Used in the documentation and, alone, in slides.
  */
-export function DecisionTable({ rows, sources }: Props) {
+export function DecisionTable({ rows, sources, most }: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const table = useDecisionTable(rows);
-  const { view, change, parts, shown, ordered, comparison } = table;
+  const table = useDecisionTable(rows, most);
+  const { view, change, parts, shown, ordered, seen, comparison } = table;
   const { sort, columns } = view;
-  const seen = ordered.filter(({ id }) => shown.has(id));
   return (
     <div className={styles.root}>
       <FilterForm view={view} change={change} shown={shown.size} total={rows.length} />
-      <div className={styles.tools} data-needs-script="">
+      <div className={styles.tools} data-needs-script="" data-tool="">
         <noscript>
           <style>{'[data-needs-script]{display:none!important}'}</style>
         </noscript>

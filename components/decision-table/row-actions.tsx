@@ -12,7 +12,7 @@ interface Props {
 /** Puts a row into the comparison, and links to it. */
 export function RowActions({ row: { id, title }, isCompared, onCompare }: Props) {
   return (
-    <span className={styles.actions}>
+    <span className={styles.actions} data-tool="">
       <button
         type="button"
         id={compareButtonId(id)}

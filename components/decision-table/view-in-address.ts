@@ -1,3 +1,4 @@
+import { flagIn } from '../../embed/parameters/read';
 import type { AddressFilter } from '../look/use-address-filter';
 import { type OptionalColumn, optionalColumns } from './columns';
 import { plainView, type Sort, sortKeys, type View } from './view';
@@ -20,15 +21,18 @@ export function viewFromSearch(search: string): View {
   const params = new URLSearchParams(search);
   const among = <Value extends string>(values: readonly Value[], name: string) =>
     values.find((value) => value === params.get(name)) ?? '';
+  // Forms repeat a name; people write commas.
+  const all = (name: string) => params.getAll(name).flatMap((text) => text.split(',').filter(Boolean));
+  const verdicts = all('verdict');
   return {
     words: params.get('q') ?? '',
-    verdicts: allVerdicts.filter((verdict) => params.getAll('verdict').includes(verdict)),
+    verdicts: allVerdicts.filter((verdict) => verdicts.includes(verdict)),
     caller: among(keysOf(callerWords), 'caller'),
     intent: among(keysOf(intentWords), 'intent'),
-    onlyDisputed: params.has('disagree'),
+    onlyDisputed: flagIn(params.get('disagree') ?? 'no') ?? true,
     sort: sortFrom(params.get('sort') ?? ''),
-    columns: columnsFrom(params.getAll('columns')),
-    compared: [...new Set(params.getAll('compare'))].slice(0, 2),
+    columns: columnsFrom(all('columns')),
+    compared: [...new Set(all('compare'))].slice(0, 2),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Field } from '../../embed/parameters/fields';
 const early = new Set([
   ...['theme', 'layout', 'view', 'wire', 'console', 'hidenav', 'fontsize', 'zoom'],
   ...['autorun', 'runonclick', 'variant'],
+  ...['toolbar', 'stances', 'proof', 'exchange', 'headers'],
 ]);
 
 /**

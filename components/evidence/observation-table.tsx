@@ -1,12 +1,11 @@
-import type { ExperimentView } from '../data';
+import type { Seen } from '../data';
 import { Inline } from '../look/inline';
 import styles from './evidence.module.css';
 import { observedText } from './observed-text';
 import { recordedTargets } from './targets';
 
 /** What was seen, row by row, on each release side by side. */
-export function ObservationTable({ experiment }: { experiment: ExperimentView }) {
-  const { observations, recordings } = experiment;
+export function ObservationTable({ experiment: { observations, recordings } }: { experiment: Seen }) {
   const columns = recordedTargets(recordings);
   return (
     <div className={styles.scroll}>

@@ -17,7 +17,8 @@ interface MessageProps {
   body: string;
 }
 
-function Message({ title, start, headers, body }: MessageProps) {
+/** A request or an answer, its headers first. */
+export function Message({ title, start, headers, body }: MessageProps) {
   const list = headerList(headers);
   return (
     <div className={wire.message}>
@@ -25,11 +26,13 @@ function Message({ title, start, headers, body }: MessageProps) {
         <strong>{title}</strong> <code>{start}</code>
       </p>
       {list.length > 0 && (
-        <ValueTable
-          label={`Headers of the ${title.toLowerCase()}`}
-          columns={['Header', 'Value']}
-          rows={list.map(([name, value]) => [name, <Value key={name}>{value}</Value>])}
-        />
+        <div data-headers-of={title}>
+          <ValueTable
+            label={`Headers of the ${title.toLowerCase()}`}
+            columns={['Header', 'Value']}
+            rows={list.map(([name, value]) => [name, <Value key={name}>{value}</Value>])}
+          />
+        </div>
       )}
       {body === '' ? <p className={wire.hint}>No body.</p> : <TypedBody headers={list} text={body} />}
     </div>

@@ -1,4 +1,4 @@
-import type { ExperimentView } from '../data';
+import type { Seen } from '../data';
 
 export interface RecordedTarget {
   id: string;
@@ -25,7 +25,7 @@ export const modesLabel = (ids: readonly string[]): string =>
 const byRelease = new Intl.Collator('en', { numeric: true });
 
 /** The releases that an experiment was recorded on, oldest first. */
-export const recordedTargets = (recordings: ExperimentView['recordings']): RecordedTarget[] =>
+export const recordedTargets = (recordings: Seen['recordings']): RecordedTarget[] =>
   Object.keys(recordings)
     .sort(byRelease.compare)
     .map((id) => ({ id, label: targetLabel(id) }));

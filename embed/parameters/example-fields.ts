@@ -3,6 +3,3 @@ import type { Field } from './fields';
 
 /** `exampleParameters` as a page reads it, without the library that it is written with; a test holds the two together. */
 export const exampleFields = fields as readonly Field[];
-
-/** Of these what all other embeds understand. */
-export const lookFields = exampleFields.filter(({ name }) => name === 'theme' || name === 'fontsize');

@@ -1,15 +1,5 @@
 import { z } from 'zod';
-
-/** What a parameter is besides its values: other names for it, and whether it is applied before the page is drawn. */
-interface About {
-  /** The names that CodeSandbox, StackBlitz and TypeScript's playground give it. */
-  aliases?: string[];
-  /** The form of a text in words, where it is a pattern. */
-  form?: string;
-}
-
-const about = (description: string, more: About = {}) => ({ description, ...more });
-const flag = (initial: boolean) => z.boolean().default(initial);
+import { about, flag } from './about';
 
 /**
  * What the address of an embedded example may ask for. Texts and other names are part of it: the reader of addresses

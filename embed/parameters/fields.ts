@@ -5,7 +5,7 @@ export interface Field {
   name: string;
   aliases?: readonly string[];
   kind: 'flag' | 'choice' | 'number' | 'text' | 'list';
-  /** Of a choice, as an address writes them. */
+  /** Of a choice, and of each part of a list that is one, as an address writes them. */
   values?: readonly string[];
   /** Of a number. */
   min?: number;
@@ -67,7 +67,13 @@ function kindOf(name: string, property: JsonSchema): Omit<Field, 'name' | 'alias
   if (property.enum) return { kind: 'choice', values: property.enum.map(String) };
   if (type === 'boolean') return { kind: 'flag' };
   if (type === 'integer') return { kind: 'number', min: property.minimum, max: property.maximum };
-  if (type === 'array') return { kind: 'list', pattern: items?.pattern, most: property.maxItems };
+  if (type === 'array')
+    return {
+      kind: 'list',
+      values: items?.enum?.map(String),
+      pattern: items?.pattern,
+      most: property.maxItems,
+    };
   if (type === 'string') return { kind: 'text', pattern: property.pattern, most: property.maxLength };
   throw new Error(`parameter "${name}": an address has no way to say ${JSON.stringify(property)}`);
 }

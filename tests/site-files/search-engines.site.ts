@@ -24,8 +24,17 @@ const emptyWords = new Set([
 ]);
 
 /** Pages for embedding: what each shows is on a page with text around it, which is the one to list. */
-const originalOf = (path: string): string =>
-  path === '/embed/decision-table' ? '/decisions' : path.replace(/^\/embed\//, '/examples/');
+const originals: readonly (readonly [embeds: RegExp, original: string])[] = [
+  [/^\/embed\/decision-table$/, '/decisions'],
+  [/^\/embed\/advisor$/, '/'],
+  [/^\/embed\/claim\//, '/claims/'],
+  [/^\/embed\/(?:evidence|exchange)\//, '/evidence/'],
+  [/^\/embed\//, '/examples/'],
+];
+const originalOf = (path: string): string => {
+  const [embeds = '', original = ''] = originals.find(([each]) => each.test(path)) ?? [];
+  return path.replace(embeds, original);
+};
 const isEmbed = (path: string) => path.startsWith('/embed/');
 
 test('every page has a title and a description of its own, neither longer than search engines show', () => {

@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useState } from 'react';
+import { exchangeFields } from '../../../embed/parameters/other-fields';
+import type { RecordedExchange } from '../../data';
+import { Message } from '../../evidence/recorded-exchanges';
+import { Inline } from '../../look/inline';
+import styles from './exchange-embed.module.css';
+import { ReadingFrame } from './frame';
+import { onlyAsked } from './only-asked';
+import { useAsked } from './use-asked';
+
+/** An exchange with what happened in words. */
+export type ToldExchange = Pick<RecordedExchange, 'what' | 'request' | 'response'> & {
+  sentence: string;
+  /** What it is to Next.js: "Server Action", "Document". */
+  kind: string;
+  /** Its name for style sheets. */
+  kindName: string;
+};
+
+interface Props {
+  /** Of the experiment. */
+  id: string;
+  /** On what it was recorded. */
+  release: string;
+  exchanges: readonly ToldExchange[];
+}
+
+/** The exchange that is shown, counted from 1: the document says it, as before React has come, so that style sheets show that one. */
+function useShown(asked: number, count: number) {
+  const [shown, setShown] = useState(1);
+  const show = useCallback((number: number) => {
+    document.documentElement.dataset.exchange = String(number);
+    setShown(number);
+  }, []);
+  useEffect(() => show(asked <= count ? asked : 1), [asked, count, show]);
+  return [shown, show] as const;
+}
+
+/** One recorded exchange in a frame, opened: what happened in words, and both messages in full. */
+export function ExchangeEmbed({ id, release, exchanges }: Props) {
+  const count = exchanges.length;
+  const check = useCallback(
+    ({ exchange }: Record<string, unknown>) =>
+      Number(exchange) > count ? [`exchange: got "${exchange}"; experiment ${id} has ${count}`] : [],
+    [id, count],
+  );
+  const asked = useAsked(exchangeFields, check);
+  const [shown, show] = useShown(Number(asked.values.exchange ?? 1), count);
+  return (
+    <ReadingFrame
+      asked={asked}
+      title={`Experiment ${id}, recorded on ${release}`}
+      isHeading
+      original={`/evidence/${id}`}
+      controls={count > 1 && <Pager shown={shown} count={count} onShow={show} />}
+    >
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made of numbers alone; React would write quotes as HTML */}
+      <style dangerouslySetInnerHTML={{ __html: onlyAsked(count) }} />
+      <ol className={styles.exchanges} data-exchanges="">
+        {exchanges.map((exchange, index) => {
+          const key = `${index}`; // one recording never changes its order
+          return <Exchange key={key} {...exchange} />;
+        })}
+      </ol>
+    </ReadingFrame>
+  );
+}
+
+function Exchange({ what, sentence, kind, kindName, request, response }: ToldExchange) {
+  return (
+    <li className={styles.exchange}>
+      <h2>
+        <Inline text={what} />
+      </h2>
+      <p>
+        <span className={styles.kind} data-kind={kindName}>
+          {kind}
+        </span>{' '}
+        {sentence}
+      </p>
+      <div className={styles.messages}>
+        <Message title="Request" start={`${request.method} ${request.path}`} {...request} />
+        <Message title="Response" start={String(response.status)} {...response} />
+      </div>
+    </li>
+  );
+}
+
+function Pager({ shown, count, onShow }: { shown: number; count: number; onShow: (number: number) => void }) {
+  return (
+    <span className={styles.pager}>
+      <button
+        type="button"
+        className={styles.button}
+        disabled={shown === 1}
+        onClick={() => onShow(shown - 1)}
+      >
+        Previous
+      </button>
+      <span role="status">
+        {shown} of {count}
+      </span>
+      <button
+        type="button"
+        className={styles.button}
+        disabled={shown === count}
+        onClick={() => onShow(shown + 1)}
+      >
+        Next
+      </button>
+    </span>
+  );
+}

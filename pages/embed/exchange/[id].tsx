@@ -1,0 +1,42 @@
+import type { GetStaticPaths, GetStaticProps } from 'next';
+import { experimentById, loadCatalog } from '../../../catalog';
+import { ExchangeEmbed, type ToldExchange } from '../../../components/embed/reading/exchange-embed';
+import { ReadingPage } from '../../../components/embed/reading/page';
+import { newestExchanges, toldExchange } from '../../../components/embed/reading/shown';
+import { pathsTo, plain } from '../../../components/embed/reading/static';
+import { shortened } from '../../../components/look/shorten';
+import { exchangeFields } from '../../../embed/parameters/other-fields';
+
+interface Props {
+  id: string;
+  question: string;
+  release: string;
+  exchanges: ToldExchange[];
+}
+
+/** Where nothing was sent, the answer of an experiment is in what the build says. */
+export const getStaticPaths: GetStaticPaths = () =>
+  pathsTo(loadCatalog().experiments.filter((experiment) => newestExchanges(experiment)));
+
+export const getStaticProps: GetStaticProps<Props> = ({ params }) => {
+  const experiment = experimentById(loadCatalog(), String(params?.id));
+  const { label: release = '', exchanges = [] } = newestExchanges(experiment) ?? {};
+  const { id, question } = experiment;
+  return { props: { id, question, release, exchanges: exchanges.map(toldExchange) } };
+};
+
+/** One recorded exchange alone, for slides and other sites. */
+export default function ExchangeEmbedPage({ question, ...shown }: Props) {
+  return (
+    <ReadingPage
+      original={`/evidence/${shown.id}`}
+      title={`Exchanges of ${shown.id}, for slides: ${plain(question)}`}
+      description={shortened(
+        `For slides, the recorded requests of experiment ${shown.id}: ${plain(question)}`,
+      )}
+      fields={exchangeFields}
+    >
+      <ExchangeEmbed {...shown} />
+    </ReadingPage>
+  );
+}

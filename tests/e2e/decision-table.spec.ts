@@ -315,7 +315,7 @@ test('at 320 px rows are cards that can be sorted and compared without scrolling
 });
 
 test('slides have all of it too', async ({ page }) => {
-  await openTable(page, '/embed/decision-table?sort=-disagreement&caller=own-ui');
+  await openTable(page, '/embed/decision-table?sort=-disagreement&caller=own-ui&toolbar=1');
   await expect(head(page, 'Differ')).toHaveAttribute('aria-sort', 'descending');
   await expect(rowsOf(page)).not.toHaveCount(everyCase);
   await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeVisible();

@@ -32,6 +32,10 @@ const pages = [
   '/playground',
   '/embed/create-post',
   '/embed/decision-table',
+  '/embed/advisor',
+  '/embed/claim/actions-are-a-public-surface',
+  '/embed/evidence/e02',
+  '/embed/exchange/e05',
 ];
 
 function watch(page: Page): string[] {

@@ -32,6 +32,17 @@ describe('the view in the address', () => {
     expect(viewFromSearch('?sort=votes').sort).toEqual({ by: 'votes', descending: false });
     expect(viewFromSearch('?sort=-votes').sort).toEqual({ by: 'votes', descending: true });
   });
+  test('reads several values from commas as well, and a flag that is off', () => {
+    const { verdicts, columns, onlyDisputed } = viewFromSearch(
+      '?verdict=route,neither&columns=because,raj-next14&disagree=0',
+    );
+    expect([verdicts, columns, onlyDisputed]).toEqual([
+      ['route', 'neither'],
+      ['raj-next14', 'because'],
+      false,
+    ]);
+    expect(viewFromSearch('?disagree').onlyDisputed).toBe(true);
+  });
   test('leaves out what the table does not know, and a third row to compare', () => {
     expect(viewFromSearch('?verdict=maybe&caller=nobody&intent=x&sort=price')).toEqual(plainView);
     expect(viewFromSearch('?compare=a&compare=a&compare=b&compare=c').compared).toEqual(['a', 'b']);

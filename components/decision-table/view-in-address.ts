@@ -29,7 +29,7 @@ export function viewFromSearch(search: string): View {
     verdicts: allVerdicts.filter((verdict) => verdicts.includes(verdict)),
     caller: among(keysOf(callerWords), 'caller'),
     intent: among(keysOf(intentWords), 'intent'),
-    onlyDisputed: flagIn(params.get('disagree') ?? 'no') ?? true,
+    onlyDisputed: flagIn(params.get('disagree') ?? 'no') === true,
     sort: sortFrom(params.get('sort') ?? ''),
     columns: columnsFrom(all('columns')),
     compared: [...new Set(all('compare'))].slice(0, 2),

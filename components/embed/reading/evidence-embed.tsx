@@ -71,7 +71,7 @@ export function EvidenceEmbed({
 
 function Exchanges({ label, node, exchanges }: NonNullable<ShownExperiment['newest']>) {
   return (
-    <section className={styles.exchanges} data-exchanges="">
+    <section className={styles.exchanges}>
       <h2>
         What was sent, as recorded on {label} and Node.js {node}
       </h2>

@@ -26,46 +26,43 @@ export interface ShownExperiment extends Seen {
 const mostDrawn = 6;
 
 /** An experiment in a frame: the answer, what was seen on each release, and what was sent. */
-export function EvidenceEmbed({
-  id,
-  question,
-  answer,
-  why,
-  newest,
-  ratios,
-  observations,
-  recordings,
-}: ShownExperiment) {
+export function EvidenceEmbed(experiment: ShownExperiment) {
+  const { id, recordings } = experiment;
   const check = useCallback(
     (values: Record<string, unknown>) => unknownReleases(values, recordings),
     [recordings],
   );
   const asked = useAsked(evidenceFields, check);
-  const shown = releasesAsked(asked.values, recordings);
   return (
     <ReadingFrame
       asked={asked}
       title={`Experiment ${id}, run on real builds of Next.js`}
       original={`/evidence/${id}`}
     >
-      <div className={styles.experiment}>
-        <h1>
-          <Inline text={question} />
-        </h1>
-        <p className={styles.answer}>
-          <Inline text={answer} />
-        </p>
-        <ObservationTable experiment={{ observations, recordings: shown }} />
-        {why && (
-          <p className={styles.why}>
-            <Inline text={why} />
-          </p>
-        )}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn while the site is built, from our own numbers */}
-        {ratios && <div dangerouslySetInnerHTML={{ __html: ratios }} />}
-        {newest && <Exchanges {...newest} />}
-      </div>
+      <Experiment {...experiment} recordings={releasesAsked(asked.values, recordings)} />
     </ReadingFrame>
+  );
+}
+
+function Experiment({ question, answer, why, newest, ratios, ...seen }: ShownExperiment) {
+  return (
+    <div className={styles.experiment}>
+      <h1>
+        <Inline text={question} />
+      </h1>
+      <p className={styles.answer}>
+        <Inline text={answer} />
+      </p>
+      <ObservationTable experiment={seen} />
+      {why && (
+        <p className={styles.why}>
+          <Inline text={why} />
+        </p>
+      )}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn while the site is built, from our own numbers */}
+      {ratios && <div dangerouslySetInnerHTML={{ __html: ratios }} />}
+      {newest && <Exchanges {...newest} />}
+    </div>
   );
 }
 

@@ -25,27 +25,33 @@ interface Props {
   exchanges: readonly ToldExchange[];
 }
 
-/** The exchange that is shown, counted from 1: the document says it, as before React has come, so that style sheets show that one. */
-function useShown(asked: number, count: number) {
-  const [shown, setShown] = useState(1);
-  const show = useCallback((number: number) => {
-    document.documentElement.dataset.exchange = String(number);
-    setShown(number);
-  }, []);
-  useEffect(() => show(asked <= count ? asked : 1), [asked, count, show]);
-  return [shown, show] as const;
-}
-
-/** One recorded exchange in a frame, opened: what happened in words, and both messages in full. */
-export function ExchangeEmbed({ id, release, exchanges }: Props) {
-  const count = exchanges.length;
+/**
+ * What the address asks for, and which exchange is shown, counted from 1. The document names that one, as it does before
+ * React has come: style sheets go by it.
+ */
+function useShown(id: string, count: number) {
   const check = useCallback(
     ({ exchange }: Record<string, unknown>) =>
       Number(exchange) > count ? [`exchange: got "${exchange}"; experiment ${id} has ${count}`] : [],
     [id, count],
   );
   const asked = useAsked(exchangeFields, check);
-  const [shown, show] = useShown(Number(asked.values.exchange ?? 1), count);
+  const [shown, setShown] = useState(1);
+  const show = useCallback((number: number) => {
+    document.documentElement.dataset.exchange = String(number);
+    setShown(number);
+  }, []);
+  const wanted = Number(asked.values.exchange);
+  useEffect(() => {
+    if (asked.isRead) show(wanted <= count ? wanted : 1);
+  }, [asked.isRead, wanted, count, show]);
+  return { asked, shown, show };
+}
+
+/** One recorded exchange in a frame, opened: what happened in words, and both messages in full. */
+export function ExchangeEmbed({ id, release, exchanges }: Props) {
+  const count = exchanges.length;
+  const { asked, shown, show } = useShown(id, count);
   return (
     <ReadingFrame
       asked={asked}

@@ -14,12 +14,7 @@ interface Props {
 export function AdvisorEmbed({ questions, rows }: Props) {
   const asked = useAsked(advisorFields);
   return (
-    <ReadingFrame
-      asked={asked}
-      title="Server Action or Route Handler? Answer two questions"
-      isHeading
-      original="/"
-    >
+    <ReadingFrame asked={asked} title="Server Action or Route Handler?" isHeading original="/">
       <div className={styles.advisor}>
         <Advisor questions={questions} rows={rows} />
       </div>

@@ -14,6 +14,7 @@ test('a release is named by its beginning, up to a dot, or as a whole', () => {
 test('what nothing was recorded on is told of, and leaves all that was', () => {
   expect(asked('1')).toEqual(Object.keys(recordings));
   expect(asked('17', '14')).toEqual(['14.2.35']);
+  expect(unknownReleases({ releases: ['1'] }, recordings)).toHaveLength(1);
   expect(unknownReleases({ releases: ['14', '17'] }, recordings)).toEqual([
     'releases: got "17"; this experiment was recorded on 14.2.35, 16.4.6, 16.4.6-cache-components',
   ]);

@@ -152,8 +152,8 @@ test.describe('an address', () => {
     page.locator('tbody tr[data-verdict]:visible').evaluateAll((rows) => rows.map(({ id }) => id));
 
   test('chooses the rows of the table, by id or by count', async ({ page }) => {
-    await open(page, '/embed/decision-table?rows=stripe-webhook,upload-avatar');
-    await expect.poll(() => rowIds(page)).toEqual(['stripe-webhook', 'upload-avatar']);
+    await open(page, '/embed/decision-table?rows=stripe-webhook,registration-form');
+    await expect.poll(() => rowIds(page)).toEqual(['stripe-webhook', 'registration-form']);
     await open(page, '/embed/decision-table?rows=4');
     await expect.poll(() => rowIds(page)).toHaveLength(4);
     await open(page, '/embed/decision-table?rows=3&verdict=neither&sort=-title');
@@ -173,7 +173,7 @@ test.describe('an address', () => {
   });
 
   test('puts two rows side by side', async ({ page }) => {
-    await open(page, '/embed/decision-table?compare=upload-avatar,stripe-webhook');
+    await open(page, '/embed/decision-table?compare=registration-form,stripe-webhook');
     await expect(page.getByRole('region', { name: 'Two use cases compared' })).toBeVisible();
   });
 

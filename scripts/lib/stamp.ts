@@ -18,6 +18,7 @@ const notSources = new Set([
   'LICENSE',
   'public/sandbox',
   'public/data',
+  'public/oembed',
   'public/editor',
   'public/rendered',
   'public/compiled',

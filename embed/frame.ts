@@ -10,8 +10,8 @@ export interface Framed {
   height: string;
 }
 
-/** Braces and backticks mean something in templates of Vue, in MDX and in scripts that HTML is pasted into. */
-const special = /[&<>"{}`]/g;
+/** Braces and backticks mean something in templates of Vue, in MDX and in scripts; an empty line ends HTML in Markdown. */
+const special = /[&<>"{}`\n\r]/g;
 
 /** Text as HTML, JSX and Vue read it between double quotes. */
 export const inQuotes = (text: string): string =>

@@ -9,13 +9,13 @@ import { fieldsOf } from '../../embed/parameters/fields';
 const exampleFields = fieldsOf(exampleParameters);
 const fields = {
   example: exampleFields,
-  table: exampleFields.filter(({ name }) => name === 'theme' || name === 'fontsize'),
+  'decision-table': exampleFields.filter(({ name }) => name === 'theme' || name === 'fontsize'),
 };
 
 const table: Embed = {
   name: 'decision-table',
   title: 'Decision table',
-  kind: 'table',
+  kind: 'decision-table',
   offers: {},
 };
 

@@ -39,12 +39,14 @@ export function readable(query: URLSearchParams): string {
 
 /** Reads a query, by any name that a parameter has; what is not understood is left out. */
 export function chosenIn(fields: readonly Field[], query: string): Chosen {
-  const chosen: Record<string, string> = {};
-  for (const [name, text] of new URLSearchParams(query)) {
-    const field = fields.find((each) => each.name === name || each.aliases?.includes(name));
-    if (!field) continue;
+  const asked = new URLSearchParams(query);
+  const found = fields.flatMap((field) => {
+    const texts = [field.name, ...(field.aliases ?? [])].flatMap((name) => asked.getAll(name));
+    // Forms repeat the name of a list.
+    const text = field.kind === 'list' ? texts.join(',') : texts.at(-1);
+    if (text === undefined || texts.length === 0) return [];
     const { values, problems } = readParameters([field], String(new URLSearchParams([[field.name, text]])));
-    if (problems.length === 0) chosen[field.name] = textOf(values[field.name]);
-  }
-  return chosen;
+    return problems.length === 0 ? [[field.name, textOf(values[field.name])] as const] : [];
+  });
+  return Object.fromEntries(found);
 }

@@ -1,5 +1,4 @@
 import type { DescribedField } from '../../embed/parameters/fields';
-import { searchFromView, viewFromSearch } from '../decision-table/view-in-address';
 import { type Chosen, chosenIn, queryOf, readable } from './chosen';
 import type { BuilderProps, Embed, Offer } from './embeds';
 import { placeNamed } from './places';
@@ -11,8 +10,6 @@ export interface Draft {
   /** Of the place that it is put into. */
   place: string;
   chosen: Chosen;
-  /** How the decision table was narrowed and sorted, as its query has it, without a question mark. */
-  view: string;
 }
 
 /** Of the builder's own address; an embed has no parameters of these names. */
@@ -44,26 +41,18 @@ export function draftIn(props: BuilderProps, query: string): Draft | undefined {
     name: embed.name,
     place: placeNamed(asked.get(own.place)).name,
     chosen: possible(fields, embed, chosenIn(fields, query)),
-    view: embed.kind === 'table' ? searchFromView(viewFromSearch(query), '').slice(1) : '',
   };
-}
-
-/** The query of the embed, with its question mark; empty where nothing is chosen. */
-export function embedQuery(fields: readonly DescribedField[], { chosen, view }: Draft): string {
-  const query = [queryOf(fields, chosen).slice(1), view].filter(Boolean).join('&');
-  return query && `?${query}`;
 }
 
 /** The query of the builder for a draft: whoever opens it goes on there. */
 export function builderQuery(fields: readonly DescribedField[], draft: Draft): string {
   const mine = readable(new URLSearchParams({ [own.embed]: draft.name, [own.place]: draft.place }));
-  return mine + embedQuery(fields, draft).replace('?', '&');
+  return mine + queryOf(fields, draft.chosen).replace('?', '&');
 }
 
 /** The same choices for another embed, as far as it has them. */
 export function movedTo(props: BuilderProps, draft: Draft, name: string): Draft {
-  const [from, to] = [embedNamed(props, draft.name), embedNamed(props, name)];
-  if (!to) return draft;
-  const chosen = possible(fieldsFor(props, to), to, draft.chosen);
-  return { ...draft, name, chosen, view: to.kind === from?.kind ? draft.view : '' };
+  const embed = embedNamed(props, name);
+  if (!embed) return draft;
+  return { ...draft, name, chosen: possible(fieldsFor(props, embed), embed, draft.chosen) };
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import { Choices } from './choices';
+import { queryOf } from './chosen';
 import { CopyPanel } from './copy-panel';
-import { type Draft, embedNamed, embedQuery, fieldsFor } from './draft';
+import { type Draft, embedNamed, fieldsFor } from './draft';
 import styles from './embed-builder.module.css';
 import type { BuilderProps } from './embeds';
 import { LiveFrame } from './live-frame';
@@ -18,7 +19,7 @@ export function EmbedBuilder({ embeds, fieldsOf }: BuilderProps) {
   if (!draft || !embed) return <div className={styles.builder} aria-busy="true" data-embed-builder="" />;
   const fields = fieldsFor({ embeds, fieldsOf }, embed);
   const place = placeNamed(draft.place);
-  const query = embedQuery(fields, draft);
+  const query = queryOf(fields, draft.chosen);
   const title = draft.chosen.title || embed.title;
   return (
     <div className={styles.builder} data-embed-builder="">

@@ -18,8 +18,8 @@ interface Props {
 }
 
 /** One parameter: its name, what it does, and the control that its kind asks for. */
-export function FieldChoice(props: Props) {
-  const { field, offers, text, onChoose } = props;
+export function FieldChoice({ field, text, onChoose, ...props }: Props) {
+  const offers = props.offers ?? field.values?.map((value) => ({ value, label: value }));
   const id = useId();
   const about = `${id}-about`;
   const isWrong = text !== undefined && problemOf(field, text) !== undefined;
@@ -32,7 +32,7 @@ export function FieldChoice(props: Props) {
           <label htmlFor={id}>
             <code>{field.name}</code>
           </label>
-          <Control {...props} {...{ id, isWrong }} describedBy={about} />
+          <Control {...{ field, offers, text, onChoose, id, isWrong }} describedBy={about} />
         </>
       )}
       <p id={about} className={styles.about}>
@@ -68,7 +68,6 @@ function Control({ field, offers, text, onChoose, id, describedBy, isWrong }: Co
   const shown = text ?? initial;
   const choose = (next: string) => onChoose(next === initial ? undefined : next);
   const common = { id, 'aria-describedby': describedBy };
-  const options = offers ?? field.values?.map((value) => ({ value, label: value }));
   if (field.kind === 'flag')
     return (
       <input
@@ -78,11 +77,11 @@ function Control({ field, offers, text, onChoose, id, describedBy, isWrong }: Co
         onChange={({ target }) => choose(target.checked ? '1' : '0')}
       />
     );
-  if (options)
+  if (offers)
     return (
       <select {...common} value={shown} onChange={({ target }) => choose(target.value)}>
         {initial === '' && <option value="">–</option>}
-        {options.map(({ value, label }) => (
+        {offers.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
           </option>

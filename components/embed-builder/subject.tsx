@@ -14,7 +14,7 @@ interface Props extends BuilderProps {
 
 /** What is embedded and on what, and what concerns all choices. */
 export function Subject({ embeds, fieldsOf, draft, embed, canUndo, undo, change }: Props) {
-  const isChanged = Object.keys(draft.chosen).length > 0 || draft.view !== '';
+  const isChanged = Object.keys(draft.chosen).length > 0;
   const forProjector = projectorSizes(fieldsFor({ embeds, fieldsOf }, embed), placeNamed(draft.place));
   return (
     <>
@@ -37,18 +37,8 @@ export function Subject({ embeds, fieldsOf, draft, embed, canUndo, undo, change 
           onPress={() => change({ ...draft, chosen: { ...draft.chosen, ...forProjector } }, 'projector')}
         />
         <Press name="Undo" isOff={!canUndo} onPress={undo} />
-        <Press
-          name="Reset"
-          isOff={!isChanged}
-          onPress={() => change({ ...draft, chosen: {}, view: '' }, 'reset')}
-        />
+        <Press name="Reset" isOff={!isChanged} onPress={() => change({ ...draft, chosen: {} }, 'reset')} />
       </div>
-      {draft.view && (
-        <p className={styles.view}>
-          The table as you left it: <code>{draft.view}</code>{' '}
-          <Press name="Show all of it" onPress={() => change({ ...draft, view: '' }, 'view')} />
-        </p>
-      )}
     </>
   );
 }

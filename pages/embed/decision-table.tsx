@@ -29,7 +29,6 @@ export default function DecisionTableEmbed({ rows, sources }: Props) {
         original="/decisions"
         title="Decision table, for slides"
         description="The decision table on its own, for slides and for other sites."
-        oembed="decision-table"
         opensNewTabs
       />
       <EarlySettings fields={lookFields} />

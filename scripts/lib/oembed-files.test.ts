@@ -1,16 +1,26 @@
-import { expect, test } from 'vitest';
-import { oembedFiles, siteUrlIn } from './oembed-files';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { siteUrlIn, writeOembed } from './oembed-files';
 
-const subjects = [{ name: 'create-post', title: 'Create a post' }];
+const folder = mkdtempSync(join(tmpdir(), 'oembed-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const subjects = [
+  { name: 'create-post', title: 'Create a post' },
+  { name: 'claim/csrf', title: 'A claim' },
+];
 
-test('each embed has a file, as JSON', () => {
-  const files = oembedFiles(subjects, { name: 'Site', url: 'https://example.org' });
-  expect([...files.keys()]).toEqual(['oembed/create-post.json']);
-  expect(JSON.parse(files.get('oembed/create-post.json') ?? '')).toMatchObject({ title: 'Create a post' });
+test('without an address of the site nothing is written: a frame needs one', () => {
+  expect(writeOembed(folder, subjects, { name: 'Site', url: undefined })).toEqual([]);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
-test('without an address of the site there is none: a frame needs one', () => {
-  expect(oembedFiles(subjects, { name: 'Site', url: undefined })).toEqual(new Map());
+test('each embed has a file, as JSON', () => {
+  const paths = writeOembed(folder, subjects, { name: 'Site', url: 'https://example.org' });
+  expect(paths).toEqual(['oembed/create-post.json', 'oembed/claim/csrf.json']);
+  const titles = paths.map((path) => JSON.parse(readFileSync(join(folder, path), 'utf8')).title);
+  expect(titles).toEqual(['Create a post', 'A claim']);
 });
 
 test.each([
@@ -19,5 +29,5 @@ test.each([
   [{ SITE_URL: '' }, undefined],
   [{ BASE_PATH: '/docs' }, undefined],
 ])('%j is the address %s', (environment, url) => {
-  expect(siteUrlIn({ NODE_ENV: 'test', ...environment }) || undefined).toBe(url);
+  expect(siteUrlIn({ NODE_ENV: 'test', ...environment })).toBe(url);
 });

@@ -1,4 +1,6 @@
 /** What other sites ask for by oEmbed, as files: a static host cannot answer a query. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { oembedOf, oembedPath } from '../../embed/oembed';
 
 interface Subject {
@@ -8,23 +10,26 @@ interface Subject {
 }
 
 /**
- * @param site name, and address with its base path, without a slash at its end; without an address there is nothing to hand out
- * @returns the files by their path below `public/`
+ * Writes a file for each embed into a built site.
+ *
+ * @param site its name, and its address with the base path, without a slash at its end; without an address there is nothing
+ * that others could show
+ * @returns the paths of the files below the folder
  */
-export function oembedFiles(
+export function writeOembed(
+  folder: string,
   subjects: readonly Subject[],
-  site: { name: string; url: string | undefined },
-): Map<string, string> {
-  const { name, url } = site;
-  if (!url) return new Map();
-  return new Map(
-    subjects.map((subject) => [
-      oembedPath(subject.name).slice(1),
-      `${JSON.stringify(oembedOf(subject, { name, url }), null, 2)}\n`,
-    ]),
-  );
+  { name, url }: { name: string; url: string | undefined },
+): string[] {
+  if (!url) return [];
+  return subjects.map((subject) => {
+    const path = oembedPath(subject.name).slice(1);
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), `${JSON.stringify(oembedOf(subject, { name, url }), null, 2)}\n`);
+    return path;
+  });
 }
 
 /** @param environment the variables SITE_URL and BASE_PATH */
 export const siteUrlIn = ({ SITE_URL, BASE_PATH = '' }: NodeJS.ProcessEnv): string | undefined =>
-  SITE_URL && SITE_URL.replace(/\/+$/, '') + BASE_PATH;
+  SITE_URL ? SITE_URL.replace(/\/+$/, '') + BASE_PATH : undefined;

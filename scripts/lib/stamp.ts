@@ -18,7 +18,6 @@ const notSources = new Set([
   'LICENSE',
   'public/sandbox',
   'public/data',
-  'public/oembed',
   'public/editor',
   'public/rendered',
   'public/compiled',

@@ -20,7 +20,6 @@ test('there is a file for every example and for the decision table, or for none'
 test.each([
   ['/examples/create-post', 'create-post'],
   ['/embed/create-post', 'create-post'],
-  ['/embed/decision-table', 'decision-table'],
 ])('%s names its file where there is one', (path, name) => {
   const link = oembedLinkOf(path);
   if (files.length === 0) return expect(link).toBeUndefined();

@@ -58,7 +58,8 @@ export function CopyPanel({ name, address, title, place }: Props) {
         </span>
       </div>
       <p id={`${id}-goes`} className={styles.about}>
-        {format?.goesTo} {isOwnComputer(address) && 'This address is of this computer: no other can open it.'}
+        {format?.goesTo}{' '}
+        {isOwnComputer(address) && 'This address is on your own computer: nobody else can open it.'}
       </p>
       <QrCode
         text={address}

@@ -25,7 +25,7 @@ export function Subject({ embeds, fieldsOf, draft, embed, canUndo, undo, change 
         onPick={(name) => change(movedTo({ embeds, fieldsOf }, draft, name), 'embed')}
       />
       <Pick
-        label="On"
+        label="Put it on"
         value={draft.place}
         options={places.map(({ name, label }) => ({ value: name, label }))}
         onPick={(place) => change({ ...draft, place }, 'place')}

@@ -165,7 +165,7 @@ test('a value that is not allowed is told of, and is in no address', async ({ pa
 
 test('it is used by keyboard alone, and the frame does not stand in the way', async ({ page }) => {
   await openBuilder(page);
-  await tabTo(page, page.getByRole('combobox', { name: 'On', exact: true }));
+  await tabTo(page, page.getByRole('combobox', { name: 'Put it on', exact: true }));
   await page.keyboard.press('ArrowDown');
   await tabTo(page, page.getByRole('button', { name: 'Sizes for a projector' }));
   await page.keyboard.press('Enter');

@@ -23,7 +23,7 @@ export function PrintedAddress({ path }: { path: string }) {
       const timer = setTimeout(make, late);
       return () => clearTimeout(timer);
     }
-    const waiting = window.requestIdleCallback(make);
+    const waiting = window.requestIdleCallback(make, { timeout: late });
     return () => window.cancelIdleCallback(waiting);
   }, [path]);
   return (

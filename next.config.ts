@@ -53,6 +53,7 @@ export default withNextra({
     NEXT_PUBLIC_BASE_PATH: basePath,
     // The public origin, for link previews and the sitemap; previews of a local build point at itself.
     NEXT_PUBLIC_SITE_URL: process.env.SITE_URL ?? 'http://localhost:3000',
+    NEXT_PUBLIC_HAS_SITE_URL: process.env.SITE_URL ? 'yes' : '',
   },
   turbopack: {
     // Without it Next looks for the root upwards and may take a folder above a nested clone.

@@ -46,6 +46,7 @@ export default {
   glossary: { title: 'Glossary' },
   'what-the-sandbox-is': { title: 'The sandbox' },
   conformance: { title: 'Conformance' },
-  // The code needs the width that the sidebar would take.
+  // Code and embeds need the width that the sidebar would take.
+  'embed-builder': { title: 'Embed builder', theme: { sidebar: false } },
   playground: { title: 'Playground', theme: { sidebar: false } },
 };

@@ -1,11 +1,16 @@
 import type { Metadata } from 'next';
-import { absoluteUrl, previewImageName } from '../../components/look/address';
+import { absoluteUrl, previewImageName, publicUrl } from '../../components/look/address';
 import { tabTitle } from '../../components/look/shorten';
+import { oembedPath, oembedType } from '../../embed/oembed';
 import { site } from './site';
 
-/** The metadata Nextra reads from front matter, plus what link previews need. */
-export function pageMetadata(route: string, frontMatter: Metadata): Metadata {
+/**
+ * The metadata Nextra reads from front matter, plus what link previews need.
+ * @param oembed the path below `/embed/` of what other sites can show of this page by oEmbed
+ */
+export function pageMetadata(route: string, frontMatter: Metadata, oembed?: string): Metadata {
   const title = String(frontMatter.title ?? site.name);
+  const oembedAddress = oembed && publicUrl(oembedPath(oembed));
   const image = {
     url: absoluteUrl(`/og/${previewImageName(route)}`),
     width: 1200,
@@ -15,7 +20,10 @@ export function pageMetadata(route: string, frontMatter: Metadata): Metadata {
   return {
     ...frontMatter,
     title: { absolute: tabTitle(title) },
-    alternates: { canonical: absoluteUrl(route) },
+    alternates: {
+      canonical: absoluteUrl(route),
+      ...(oembedAddress && { types: { [oembedType]: [{ url: oembedAddress, title }] } }),
+    },
     openGraph: {
       type: route === '/' ? 'website' : 'article',
       siteName: site.name,

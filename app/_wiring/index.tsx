@@ -24,6 +24,7 @@ import {
 } from './articles';
 import { ClaimById, WhoSaysWhatAbout } from './claims';
 import { ConformanceCases, ConformanceCounts, SandboxDifferences } from './conformance';
+import { WholeEmbedBuilder } from './embed-builder';
 import { AllExperiments, ExperimentInArticle, OnNextRelease, WholeNextRelease } from './evidence';
 import { WholeGallery } from './gallery';
 import { LiveExampleBySlug } from './live-example';
@@ -58,6 +59,7 @@ export const siteComponents = {
   Contradiction: ContradictionById,
   ContradictionMap: WholeContradictionMap,
   DecisionTable: WholeDecisionTable,
+  EmbedBuilder: WholeEmbedBuilder,
   ExampleCard: ExampleCardBySlug,
   Experiment: ExperimentInArticle,
   FixedIn,

@@ -3,6 +3,7 @@ import { claimRows } from '../../components/claim-list/claim-row';
 import { ClaimListInOwnChunk } from '../../components/claim-list/own-chunk';
 import { DecisionTableInOwnChunk } from '../../components/decision-table/own-chunk';
 import { decisionRows } from '../../components/decision-table/rows';
+import { EmbedTableLink } from '../../components/embed-builder/embed-table-link';
 import { AgreementMap } from '../../components/sources/agreement-map';
 import { ClaimTally } from '../../components/sources/claim-tally';
 import { SourceCard } from '../../components/sources/source-card';
@@ -11,7 +12,14 @@ import { TopicMap } from '../../components/sources/topic-map';
 /** `<DecisionTable />` in an article: every row. */
 export function WholeDecisionTable() {
   const catalog = loadCatalog();
-  return <DecisionTableInOwnChunk rows={decisionRows(catalog)} sources={catalog.sources} />;
+  return (
+    <>
+      <p>
+        For slides and other sites: <EmbedTableLink />.
+      </p>
+      <DecisionTableInOwnChunk rows={decisionRows(catalog)} sources={catalog.sources} />
+    </>
+  );
 }
 
 /** `<AgreementMap />`: how far each article agrees with the verdicts. */

@@ -1,6 +1,6 @@
 import { ClaimLink } from '../claim/claim-links';
 import type { ClaimView, DecisionVerdict, SourceId } from '../data';
-import { decisionPath, embedPath } from '../look/address';
+import { builderPath, decisionPath, embedPath } from '../look/address';
 import { Inline } from '../look/inline';
 import { sourceLabel } from '../sources/source-label';
 import { ChoiceChip } from '../verdict/choice-chip';
@@ -36,7 +36,8 @@ export function AboutExample({ slug, cases, claims, corrected }: Props) {
         )}
       </Part>
       <p>
-        For slides and other sites: <a href={embedPath(slug)}>this example alone</a>.
+        For slides and other sites: <a href={builderPath(slug)}>choose what to embed</a>, or open{' '}
+        <a href={embedPath(slug)}>this example alone</a>.
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { pathOnSite } from '../look/address';
+import { builderPath, pathOnSite } from '../look/address';
 import styles from './live-example.module.css';
 import type { Example } from './types';
 
@@ -17,6 +17,7 @@ export function AboutRun({ slug, variants, try: tries, production }: Omit<Exampl
             <a href={pathOnSite(`/playground?example=${slug}&variant=${name}`)}>{label}</a>
           </Fragment>
         ))}
+        . <a href={builderPath(slug)}>Embed it in slides or a page</a>.
       </p>
       <div className={styles.notes}>
         <List title="Try" items={tries} />

@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from 'react';
 import './code.css';
+import { builderPath } from '../look/address';
 import { Panel } from '../look/panel';
 import { AboutRun } from './about-run';
 import { Comparison } from './comparison';
@@ -33,7 +34,15 @@ export function LiveExample({ isAlone, ...example }: Props) {
         {lesson}
       </figcaption>
       <NoteEarlyPress />
-      <Stage {...{ slug, variants, view, onTotals, isAlone }} onView={setView} />
+      <Stage
+        {...{ slug, variants, view, onTotals, isAlone }}
+        onView={setView}
+        after={
+          <a className={styles.embed} href={builderPath(slug)}>
+            Embed
+          </a>
+        }
+      />
       <WithoutScript variants={variants} />
       {view === compare && (
         <Panel name="The comparison">

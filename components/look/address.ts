@@ -10,6 +10,10 @@ const origin = (process.env.NEXT_PUBLIC_SITE_URL ?? '').replace(/\/+$/, '');
  */
 export const absoluteUrl = (path: string): string => `${origin}${basePath}${path}`;
 
+/** The same for links that only make sense with a real address; undefined where the site was built without `SITE_URL`. */
+export const publicUrl = (path: string): string | undefined =>
+  process.env.NEXT_PUBLIC_HAS_SITE_URL ? absoluteUrl(path) : undefined;
+
 /** The file name of a page's preview image: `/` becomes `home.png`. */
 export const previewImageName = (route: string): string =>
   `${route === '/' ? 'home' : route.slice(1).replaceAll('/', '-')}.png`;
@@ -37,6 +41,9 @@ export const examplePath = (slug: string): string => pathOnSite(`/examples/${slu
 
 /** An example alone, for slides and other sites. */
 export const embedPath = (slug: string): string => pathOnSite(`/embed/${slug}`);
+
+/** Where an embed is put together for slides and pages. @param name its path below `/embed/` */
+export const builderPath = (name: string): string => pathOnSite(`/embed-builder?embed=${name}`);
 
 /** The picture of a variant's first page, as HTML without scripts. */
 export const thumbnailPath = (slug: string, variant: string): string =>

@@ -1,5 +1,6 @@
 import NextHead from 'next/head';
-import { absoluteUrl, pathOnSite, previewImageName } from './address';
+import { oembedPath, oembedType } from '../../embed/oembed';
+import { absoluteUrl, pathOnSite, previewImageName, publicUrl } from './address';
 import { tabTitle } from './shorten';
 
 interface Props {
@@ -7,12 +8,15 @@ interface Props {
   description: string;
   /** The page of the documentation that shows the same with text around it: the one that search engines shall list. */
   original: string;
+  /** Its path below `/embed/`, where other sites can ask for it by oEmbed. */
+  oembed?: string;
   /** Whether links leave the page as it is, which may be a slide. */
   opensNewTabs?: boolean;
 }
 
 /** Title, description and link preview of a chrome-free page; pages with the theme get theirs from `app/`. */
-export function PageHead({ title, description, original, opensNewTabs }: Props) {
+export function PageHead({ title, description, original, oembed, opensNewTabs }: Props) {
+  const oembedAddress = oembed && publicUrl(oembedPath(oembed));
   return (
     <NextHead>
       <title>{tabTitle(title)}</title>
@@ -20,6 +24,7 @@ export function PageHead({ title, description, original, opensNewTabs }: Props) 
       <meta name="description" content={description} />
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={absoluteUrl(original)} />
+      {oembedAddress && <link rel="alternate" type={oembedType} href={oembedAddress} title={title} />}
       {opensNewTabs && <base target="_blank" />}
       <link rel="icon" type="image/svg+xml" href={pathOnSite('/icon.svg')} />
       <meta property="og:title" content={title} />

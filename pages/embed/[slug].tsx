@@ -7,6 +7,7 @@ import type { Example } from '../../components/live-example/types';
 import { PageHead } from '../../components/look/page-head';
 import { Panel } from '../../components/look/panel';
 import { Surface } from '../../components/look/surface';
+import { PrintedAddress } from '../../components/print/printed-address';
 import { exampleFields } from '../../embed/parameters/example-fields';
 
 export const getStaticPaths: GetStaticPaths = () => ({
@@ -26,9 +27,11 @@ export default function ExampleEmbedPage(props: Example) {
         original={`/examples/${props.slug}`}
         title={`${props.title}, for slides`}
         description={`The example “${props.title}” alone: its code, the running app and its requests, for slides and other sites.`}
+        oembed={props.slug}
         opensNewTabs
       />
       <EarlySettings fields={exampleFields} />
+      <PrintedAddress path={`/embed/${props.slug}`} />
       <Panel name="The example">
         <ExampleEmbed {...props} fields={exampleFields} />
       </Panel>

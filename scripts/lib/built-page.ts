@@ -24,6 +24,7 @@ export async function buildPage(
       'process.env.NODE_ENV': '"production"',
       'process.env.NEXT_PUBLIC_BASE_PATH': '""',
       'process.env.NEXT_PUBLIC_SITE_URL': '""',
+      'process.env.NEXT_PUBLIC_HAS_SITE_URL': '""',
     },
     outfile: join(folder, 'page.js'),
     logLevel: 'error',

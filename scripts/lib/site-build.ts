@@ -8,6 +8,7 @@ import { writePolicies } from './content-policy';
 import { elapsed } from './elapsed';
 import { holdScriptsIn } from './hold-scripts';
 import { writeHeaders } from './host-headers';
+import { siteUrlIn, writeOembed } from './oembed-files';
 import { script, tool } from './run-command';
 import { builtStamp, sourceStamp, writeStamp } from './stamp';
 import { commandStep, inOrder, type Step, together } from './steps';
@@ -89,6 +90,17 @@ const heldScripts: Step = {
   run: async () => ({ ok: holdScriptsIn('out').length > 0, output: 'out/ holds no page of an example' }),
 };
 
+const oembed: Step = {
+  name: 'Write what other sites ask for by oEmbed',
+  advice: 'the message above says which file of out/oembed cannot be written',
+  run: async () => {
+    const examples = loadCatalog().examples.map(({ slug, title }) => ({ name: slug, title }));
+    const subjects = [...examples, { name: 'decision-table', title: 'Decision table' }];
+    writeOembed('out', subjects, { name: 'Action or Route', url: siteUrlIn(process.env) });
+    return { ok: true, output: '' };
+  },
+};
+
 const policies = (basePath: string): Step => ({
   name: 'Write the Content Security Policy of each page, and the headers for hosts',
   advice:
@@ -109,7 +121,14 @@ export async function buildSite(root: string) {
     'Building the site: two to three minutes on an idle machine with 2 cores, longer on a busy one',
   );
   await together(preparation, availableParallelism());
-  await inOrder([pages, sharedScripts, heldScripts, policies(process.env.BASE_PATH ?? ''), searchIndex]);
+  await inOrder([
+    pages,
+    sharedScripts,
+    heldScripts,
+    oembed,
+    policies(process.env.BASE_PATH ?? ''),
+    searchIndex,
+  ]);
   writeStamp(root, stamp);
   console.log(`Built in ${elapsed(performance.now() - start)}`);
 }

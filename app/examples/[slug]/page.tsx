@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { exampleBySlug, loadCatalog } from '../../../catalog';
+import { PrintedAddress } from '../../../components/print/printed-address';
 import { pageMetadata } from '../../_site/metadata';
 import { OwnPage } from '../../_site/own-page';
 import { examplePage } from '../../_site/pages';
@@ -15,7 +16,7 @@ export const generateStaticParams = () => loadCatalog().examples.map(({ slug }) 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const { route, title, description } = examplePage(exampleBySlug(loadCatalog(), slug));
-  return pageMetadata(route, { title, description });
+  return pageMetadata(route, { title, description }, slug);
 }
 
 /** One example with all its variants, and what it has to do with the rest of the site. */
@@ -25,6 +26,7 @@ export default async function ExamplePage({ params }: Props) {
   return (
     <OwnPage kind="Example" title={title}>
       <LiveExampleBySlug slug={slug} isAlone />
+      <PrintedAddress path={`/examples/${slug}`} />
       <AboutExampleBySlug slug={slug} />
     </OwnPage>
   );

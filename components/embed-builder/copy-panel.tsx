@@ -1,0 +1,80 @@
+import { useId, useState } from 'react';
+import { QrCode } from '../qr-code/qr-code';
+import styles from './embed-builder.module.css';
+import type { Place } from './places';
+import { formats } from './snippets';
+import { isOwnComputer } from './whole-address';
+
+interface Props {
+  /** Of the embed: the file of the QR code is named after it. */
+  name: string;
+  address: string;
+  title: string;
+  place: Place;
+}
+
+/** The embed to take along: as a link or as code for slides and pages, and as a QR code. */
+export function CopyPanel({ name, address, title, place }: Props) {
+  const id = useId();
+  const [formatName, setFormatName] = useState(formats[0]?.name);
+  const format = formats.find((each) => each.name === formatName);
+  const width = place.width === undefined ? '100%' : String(place.width);
+  const text = format?.write({ address, title, width, height: String(place.height) }) ?? '';
+  const [copied, setCopied] = useState<{ text: string; words: string }>();
+  const copy = async () => setCopied({ text, words: await copyText(text) });
+  return (
+    <section className={styles.copy} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>Take it along</h2>
+      <fieldset className={styles.formats}>
+        <legend>Copy as</legend>
+        {formats.map((each) => (
+          <label key={each.name}>
+            <input
+              type="radio"
+              name={`${id}-format`}
+              checked={each.name === formatName}
+              onChange={() => setFormatName(each.name)}
+            />
+            {each.name}
+          </label>
+        ))}
+      </fieldset>
+      <textarea
+        className={styles.snippet}
+        aria-label={`${format?.name}: what is copied`}
+        aria-describedby={`${id}-goes`}
+        readOnly
+        rows={Math.min(10, text.split('\n').length + 1)}
+        value={text}
+        onFocus={({ target }) => target.select()}
+      />
+      <div className={styles.buttons}>
+        <button type="button" className={styles.primary} onClick={copy}>
+          Copy
+        </button>
+        <span role="status" className={styles.about}>
+          {/* With the next choice it is no longer what the clipboard holds. */}
+          {copied?.text === text && copied.words}
+        </span>
+      </div>
+      <p id={`${id}-goes`} className={styles.about}>
+        {format?.goesTo}{' '}
+        {isOwnComputer(address) && 'This address is on your own computer: nobody else can open it.'}
+      </p>
+      <QrCode
+        text={address}
+        label={`QR code of ${address}`}
+        fileName={`${name.replaceAll('/', '-')}-qr.svg`}
+      />
+    </section>
+  );
+}
+
+async function copyText(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'Copied';
+  } catch {
+    return 'The browser did not allow copying. Select the text and copy it by key.';
+  }
+}

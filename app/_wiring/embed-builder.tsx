@@ -3,21 +3,19 @@ import type { Embed } from '../../components/embed-builder/embeds';
 import { LazyEmbedBuilder } from '../../components/embed-builder/lazy-embed-builder';
 import { WithoutScript } from '../../components/embed-builder/without-script';
 import { variantLabel } from '../../components/live-example/example-props';
-import { exampleParameters } from '../../embed/parameters/example';
 import { fieldsOf } from '../../embed/parameters/fields';
+import { embedKinds } from '../../embed/parameters/kinds';
 
-const exampleFields = fieldsOf(exampleParameters);
 const fields = {
-  example: exampleFields,
-  'decision-table': exampleFields.filter(({ name }) => name === 'theme' || name === 'fontsize'),
+  example: fieldsOf(embedKinds.example.parameters),
+  'decision-table': fieldsOf(embedKinds['decision-table'].parameters),
+  advisor: fieldsOf(embedKinds.advisor.parameters),
 };
 
-const table: Embed = {
-  name: 'decision-table',
-  title: 'Decision table',
-  kind: 'decision-table',
-  offers: {},
-};
+const others: Embed[] = [
+  { name: 'decision-table', title: 'Decision table', kind: 'decision-table', offers: {} },
+  { name: 'advisor', title: 'Advisor', kind: 'advisor', offers: {} },
+];
 
 function embedOf({ slug, title, labels, variants }: ExampleView): Embed {
   const files = [...new Set(variants.flatMap(({ open }) => open))].map((file) => file.slice(1));
@@ -34,9 +32,9 @@ function embedOf({ slug, title, labels, variants }: ExampleView): Embed {
   };
 }
 
-/** `<EmbedBuilder />` in an article: all examples, and the decision table, to be put on slides and into pages. */
+/** `<EmbedBuilder />` in an article: all examples, the decision table and the advisor, to be put on slides and into pages. */
 export function WholeEmbedBuilder() {
-  const embeds = [...loadCatalog().examples.map(embedOf), table];
+  const embeds = [...loadCatalog().examples.map(embedOf), ...others];
   return (
     <>
       <WithoutScript />

@@ -23,6 +23,7 @@ export default function DecisionTableEmbed(props: Props) {
       original="/decisions"
       title="Decision table, for slides"
       description="The decision table on its own, for slides and for other sites."
+      oembed="decision-table"
       fields={decisionTableFields}
     >
       <TableEmbed {...props} />

@@ -9,6 +9,8 @@ interface Props {
   description: string;
   /** The page of the documentation that shows the same, as a path of this site. */
   original: string;
+  /** Its path below `/embed/`, where other sites can ask for it by oEmbed. */
+  oembed?: string;
   /** What an address may ask for. */
   fields: readonly Field[];
   children: ReactNode;

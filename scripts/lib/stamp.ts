@@ -23,6 +23,7 @@ const notSources = new Set([
   'public/compiled',
   'public/decide.js',
   'public/decide.d.ts',
+  'public/embed.js',
   'public/_pagefind',
 ]);
 /** Of the tests only the apps of conformance cases are shown: the playground opens them. */

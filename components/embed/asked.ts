@@ -40,7 +40,8 @@ export function useWishes(fields: readonly Field[], variants: Variant[]): Wishes
   const [wishes, setWishes] = useState(() => unread(variants));
   useEffect(() => {
     const next = wishesOf(readParameters(fields, location.search), variants);
-    setWishes(next);
+    // A page of its own has no deck around it.
+    setWishes({ ...next, hasDeckKeys: next.hasDeckKeys && window.parent !== window });
     for (const problem of next.problems) console.warn(`Address of this embed: ${problem}`);
   }, [fields, variants]);
   return wishes;

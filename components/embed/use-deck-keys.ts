@@ -7,9 +7,7 @@ const controls =
 /** In these Escape has a meaning of its own. */
 const closable = '.cm-editor, input, select, textarea, dialog, [popover], details[open]';
 
-/** A key as a running app tells of it: any, so far. */
-type DeckKeyLike = Parameters<typeof deckKeyOf>[0];
-type Pass = (key: DeckKeyLike) => void;
+type Pass = (key: DeckKey) => void;
 
 /**
  * Passes keys that turn slides on to the page around this one. PageUp and PageDown are sent by clickers and always passed on,
@@ -20,17 +18,15 @@ type Pass = (key: DeckKeyLike) => void;
  * @returns passes on a key that was pressed in the app
  */
 export function useDeckKeys(isWanted: boolean, id: string | undefined): Pass {
-  const pass = useCallback(
-    (pressed: DeckKeyLike) => {
-      const key = deckKeyOf(pressed);
-      if (!key || window.parent === window) return;
+  const pass = useCallback<Pass>(
+    (key) => {
       if (key.key === 'Escape') release(id);
       else window.parent.postMessage(message('key', { key }, id), '*');
     },
     [id],
   );
   useEffect(() => {
-    if (!isWanted || window.parent === window) return;
+    if (!isWanted) return;
     // Before the editor, which scrolls at PageDown.
     const onCapture = (event: KeyboardEvent) => passWhere(event, isAlways, pass);
     // After all that may have a use for the key.

@@ -1,8 +1,8 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import type { DeckKey } from '../../embed/messages';
 import type { EmbedState, VariantState } from '../../embed/state';
-import type { DeckKey } from '../../sandbox/host/connect';
 import type { LineRange } from './line-range';
 
 /** What a page asks of the panes of an example, beside which of them is in view. */

@@ -1,9 +1,9 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { DeckKey } from '../../../embed/messages';
 import {
   connectSandbox,
-  type DeckKey,
   defaultSettings,
   type Files,
   type HostMessage,

@@ -9,6 +9,7 @@ const notSources = new Set([
   'node_modules',
   'out',
   'docs',
+  'packages',
   'test-results',
   'playwright-report',
   'next-env.d.ts',

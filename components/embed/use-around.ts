@@ -35,11 +35,15 @@ export function useAround(isRead: boolean, id: string | undefined): Around {
       if (heard.type === 'scale') return showAtScale(heard.scale);
       if (heard.type !== 'welcome') return setTold(heard.type);
       keeper.current = origin;
+      stop();
       setWelcome({ state: heard.state });
     };
     window.addEventListener('message', onMessage);
-    window.parent.postMessage(message('hello', {}, id), '*');
-    return () => window.removeEventListener('message', onMessage);
+    const stop = greet(id);
+    return () => {
+      stop();
+      window.removeEventListener('message', onMessage);
+    };
   }, [isRead, id]);
   const keep = useCallback(
     (state: EmbedState) => {
@@ -52,6 +56,23 @@ export function useAround(isRead: boolean, id: string | undefined): Around {
     [id],
   );
   return { told, welcome, keep };
+}
+
+/** How often an embed greets a page that does not answer, and how long between, in milliseconds: its script may come late. */
+const [greetings, between] = [10, 1_000];
+
+/** @returns what ends it */
+function greet(id: string | undefined): () => void {
+  let left = greetings;
+  const say = () => {
+    window.parent.postMessage(message('hello', {}, id), '*');
+    left -= 1;
+    if (left === 0) stop();
+  };
+  const timer = setInterval(say, between);
+  const stop = () => clearInterval(timer);
+  say();
+  return stop;
 }
 
 /** @returns what `early-told.tsx` has heard */

@@ -1,11 +1,11 @@
 /** Decks of reveal.js and other pages with embeds, on another site than the embeds are: 127.0.0.1, where these are on localhost. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { embedScript } from '../scripts/lib/embed-script';
 
-const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css' };
+const types: Record<string, string> = { '.css': 'text/css' };
 
 export interface DeckServer {
   url: string;
@@ -19,13 +19,11 @@ export async function serveDecks(): Promise<DeckServer> {
   const plugin = await embedScript('packages/reveal/plugin.ts', 'module');
   const pages = new Map<string, string>();
   const server = createServer(({ url = '/' }, response) => {
-    const text =
-      pages.get(url) ??
-      (url === '/plugin.js' ? plugin : readFileSync(`node_modules/reveal.js/dist/${url.slice(1)}`));
-    response.writeHead(200, {
-      'Content-Type': types[extname(url)] ?? (pages.has(url) ? 'text/html' : 'text/javascript'),
-    });
-    response.end(text);
+    const file = `node_modules/reveal.js/dist${url}`;
+    const text = url === '/plugin.js' ? plugin : pages.get(url);
+    if (text === undefined && !existsSync(file)) return response.writeHead(404).end();
+    const type = pages.has(url) ? 'text/html' : (types[extname(url)] ?? 'text/javascript');
+    return response.writeHead(200, { 'Content-Type': type }).end(text ?? readFileSync(file));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

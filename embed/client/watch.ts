@@ -9,8 +9,9 @@ interface Told {
 
 /** `data-src`: decks put it in the place of `src` when a slide is near. */
 const selector = 'iframe[src*="/embed/"], iframe[data-src*="/embed/"]';
+/** Whether an embed is loaded in it, or about to be. */
 export const isEmbed = (target: EventTarget | null): target is HTMLIFrameElement =>
-  target instanceof HTMLIFrameElement && target.matches(selector);
+  target instanceof HTMLIFrameElement && target.src.includes('/embed/');
 
 /** Sends a message to the document that the address of a frame names, and to no other. */
 export function tell(frame: HTMLIFrameElement, message: AroundMessage): void {
@@ -26,7 +27,10 @@ export function watchFrames(isSeen: (frame: HTMLIFrameElement) => boolean) {
   function lookAt(frame: HTMLIFrameElement): void {
     const known = told.get(frame);
     if (!known) return;
-    if (!frame.isConnected) told.delete(frame);
+    if (!frame.isConnected || !isEmbed(frame)) {
+      told.delete(frame);
+      return;
+    }
     const seen = isSeen(frame);
     const scale = seen ? scaleOf(frame) : known.scale;
     if (scale && scale !== known.scale) tell(frame, messageIn('scale', { scale }));

@@ -114,12 +114,11 @@ test.describe('the next slide', () => {
         const page = await deck(
           revealDeck({ slides: around(embed(site.url)), by: by === 'plugin' ? 'plugin' : script }),
         );
-        await page.keyboard.press('PageDown');
         const live = liveIn(page);
-        await ready(live);
-        await expect(live.section.locator('.cm-content')).toBeVisible();
         for (const key of ['PageDown', 'Control+Alt+ArrowRight']) {
           await goTo(page, 1);
+          await ready(live);
+          await expect(live.section.locator('.cm-content')).toBeVisible();
           await focus(live);
           await page.keyboard.press('ArrowRight');
           await page.keyboard.press(key);

@@ -34,7 +34,7 @@ test('a message says whose it is, of which version, and which embed it is about 
   expect(message('release', {}, 'slide-4')).toMatchObject({ id: 'slide-4' });
 });
 
-const state = { view: 'action', variants: {} };
+const state = { query: '', view: 'action', variants: {} };
 
 test.each([
   message('hello', {}, 'a'),

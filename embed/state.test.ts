@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type EmbedState, hasEdits, type Known, readState } from './state';
+import { type EmbedState, editsOf, hasEdits, type Known, readState } from './state';
 
 const known: Known = {
   variants: new Map([
@@ -11,6 +11,7 @@ const known: Known = {
   parts: ['code', 'wire'],
 };
 const state: EmbedState = {
+  query: '?id=a',
   view: 'route',
   variants: {
     action: { files: { '/app/page.tsx': 'edited' }, active: '/app/actions.ts', part: 'wire', scroll: 120 },
@@ -26,9 +27,9 @@ test('a state comes back as it was told', () => {
 
 test('it has edits where a file of any variant differs', () => {
   expect(hasEdits(state)).toBe(true);
-  expect(hasEdits({ view: '', variants: { action: { files: {}, active: '', part: '', scroll: 0 } } })).toBe(
-    false,
-  );
+  expect(
+    hasEdits({ query: '', view: '', variants: { action: { files: {}, active: '', part: '', scroll: 0 } } }),
+  ).toBe(false);
 });
 
 test('what is not of this example is left out', () => {
@@ -46,6 +47,7 @@ test('what is not of this example is left out', () => {
     step: 'two',
   };
   expect(readState(odd, known)).toEqual({
+    query: '',
     view: '',
     variants: { action: { files: { '/app/actions.ts': 'mine' }, active: '', part: '', scroll: 0 } },
   });
@@ -63,6 +65,17 @@ test.each([[undefined], [null], ['text'], [[]], [{}], [{ variants: [] }], [{ var
     expect(readState(data, known)).toBeUndefined();
   },
 );
+
+test('another address takes over the edits, and nothing else', () => {
+  expect(editsOf(state)).toEqual({
+    ...state,
+    view: '',
+    variants: {
+      action: { files: { '/app/page.tsx': 'edited' }, active: '', part: '', scroll: 0 },
+      route: { files: {}, active: '', part: '', scroll: 0 },
+    },
+  });
+});
 
 test('what names of objects are is not a state', () => {
   const named = { ...known, variants: new Map([['constructor', ['toString']]]) };

@@ -1,6 +1,8 @@
 /** What a reader has changed in an embed: kept while its slide is not there, and handed back when it is again. */
 
 export interface EmbedState {
+  /** The query of its address. Another may show the same edits otherwise: in another variant, or another file. */
+  query: string;
   /** The variant in view, or `compare`. */
   view: string;
   variants: Record<string, VariantState>;
@@ -40,13 +42,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  */
 export function readState(data: unknown, known: Known): EmbedState | undefined {
   if (!isRecord(data) || !isRecord(data.variants)) return undefined;
-  const { view, variants, step } = data;
+  const { query, view, variants, step } = data;
   const read = [...known.variants].flatMap(([name, files]) => {
     const state = Object.hasOwn(variants, name) ? variantOf(variants[name], files, known.parts) : undefined;
     return state ? [[name, state] as const] : [];
   });
   if (read.length === 0) return undefined;
   return {
+    query: typeof query === 'string' ? query : '',
     view: typeof view === 'string' && known.views.includes(view) ? view : '',
     variants: Object.fromEntries(read),
     ...(isCount(step) && { step }),
@@ -78,6 +81,18 @@ const filesIn = (data: unknown, known: readonly string[]): Record<string, string
 
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
+/** @returns of a state what has nothing to do with the address: the edits */
+export const editsOf = (state: EmbedState): EmbedState => ({
+  ...state,
+  view: '',
+  variants: Object.fromEntries(
+    Object.entries(state.variants).map(([name, { files }]) => [
+      name,
+      { files, active: '', part: '', scroll: 0 },
+    ]),
+  ),
+});
 
 /** Whether any file is edited in it. */
 export const hasEdits = ({ variants }: EmbedState): boolean =>

@@ -25,6 +25,7 @@ const variant = (name: string): Variant => ({
 const all = [variant('action'), variant('route')];
 const blank: VariantState = { files: {}, active: '/a.ts', part: 'code', scroll: 0 };
 const edited: EmbedState = {
+  query: location.search,
   view: 'route',
   variants: { action: { ...blank, files: { '/a.ts': 'mine' } } },
 };
@@ -101,7 +102,7 @@ it('hands what is edited to a page that has welcomed it, and to its origin alone
   expect(toldOf('state').at(-1)).toEqual([
     expect.objectContaining({
       id: 'form',
-      state: { view: 'action', variants: { action: { ...blank, files: { '/a.ts': 'mine' } } } },
+      state: { query: '', view: 'action', variants: { action: { ...blank, files: { '/a.ts': 'mine' } } } },
     }),
     deck,
   ]);
@@ -111,6 +112,11 @@ it('hands what is edited to a page that has welcomed it, and to its origin alone
 it('brings back what the page has kept', () => {
   says(messageIn('welcome', { state: edited }));
   expect(embed).toMatchObject({ kept: edited, view: 'route', hasEditsBack: true });
+});
+
+it('brings back to another address the edits alone', () => {
+  says(messageIn('welcome', { state: { ...edited, query: '?file=b.ts' } }));
+  expect(embed).toMatchObject({ view: 'action', hasEditsBack: true });
 });
 
 it('keeps it by itself where no page does', () => {

@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type EmbedState, hasEdits, type Known, readState, type VariantState } from '../../embed/state';
+import {
+  type EmbedState,
+  editsOf,
+  hasEdits,
+  type Known,
+  readState,
+  type VariantState,
+} from '../../embed/state';
 import { parts } from '../live-example/strip';
 import type { Variant } from '../live-example/types';
 import { compare } from '../live-example/use-view';
@@ -21,7 +28,7 @@ export function useKeptState(
   { welcome, keep }: Around,
 ) {
   const [kept, setKept] = useState<EmbedState>();
-  const now = useRef<EmbedState>({ view, variants: {} });
+  const now = useRef<EmbedState>({ query: '', view, variants: {} });
   /** As it was kept last; undefined until there is something to compare with. */
   const last = useRef<string>(undefined);
   const save = useCallback(
@@ -42,12 +49,14 @@ export function useKeptState(
   useEffect(() => {
     if (!isRead || (welcome && welcome.state === undefined)) return;
     const state = readState(welcome ? welcome.state : readSession(nameOf(id)), knownOf(all));
+    now.current.query = location.search;
     last.current ??= JSON.stringify(now.current);
     if (!state) return;
     // Also of variants that this address does not show.
     now.current.variants = { ...state.variants, ...now.current.variants };
-    setKept(state);
-    if (state.view) onView(state.view);
+    const shown = state.query === location.search ? state : editsOf(state);
+    setKept(shown);
+    if (shown.view) onView(shown.view);
   }, [isRead, id, all, welcome, onView]);
   return { kept, onKeep, hasEditsBack: kept !== undefined && hasEdits(kept) };
 }

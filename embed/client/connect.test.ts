@@ -14,12 +14,11 @@ const keys: string[] = [];
 /** A frame whose document is never loaded: what it would be told is noted. */
 function frame(address = `${site}/embed/create-post`): HTMLIFrameElement {
   const element = document.createElement('iframe');
+  document.body.append(element);
+  // It is in the page by now: nothing is loaded.
   const contentWindow = { postMessage: (sent: unknown, origin: string) => told.push([sent, origin]) };
   Object.defineProperty(element, 'contentWindow', { value: contentWindow });
   Object.defineProperty(element, 'src', { value: address });
-  // Not `src`: it would be loaded.
-  element.setAttribute('data-src', address);
-  document.body.append(element);
   return element;
 }
 
@@ -50,7 +49,7 @@ it('welcomes an embed, and names its origin to the browser', () => {
 });
 
 it('gives back what an embed has told, by its name, to another frame of the same example, too', () => {
-  const state = { view: 'route', variants: {} };
+  const state = { query: '', view: 'route', variants: {} };
   const first = frame();
   says(first, message('state', { state }, 'a'));
   first.remove();

@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deckKeyOf, message } from './messages';
+import {
+  deckKeyOf,
+  deckKeys,
+  message,
+  messageIn,
+  readAroundMessage,
+  readEmbedMessage,
+  source,
+  version,
+} from './messages';
 
 const plain = { code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
 
@@ -22,4 +32,77 @@ test('a message says whose it is, of which version, and which embed it is about 
     type: 'release',
   });
   expect(message('release', {}, 'slide-4')).toMatchObject({ id: 'slide-4' });
+});
+
+const state = { query: '', view: 'action', variants: {} };
+
+test.each([
+  message('hello', {}, 'a'),
+  message('release', {}, undefined),
+  message('key', { key: { ...plain, key: 'b', code: 'KeyB' } }, 'a'),
+  message('state', { state }, 'a'),
+])('the page around an embed understands $type', (sent) => {
+  expect(readEmbedMessage(structuredClone(sent))).toEqual(sent);
+});
+
+test.each([messageIn('start', {}), messageIn('stop', {}), messageIn('scale', { scale: 0.5 })])(
+  'an embed understands $type',
+  (sent) => {
+    expect(readAroundMessage(structuredClone(sent))).toEqual(sent);
+  },
+);
+
+test('an embed is given back the state that it has told', () => {
+  expect(readAroundMessage(messageIn('welcome', { state }))).toEqual({ type: 'welcome', state });
+  expect(readAroundMessage(messageIn('welcome', {}))).toEqual({ type: 'welcome', state: undefined });
+});
+
+test('what reveal.js says means the same', () => {
+  expect(readAroundMessage('slide:start')).toEqual(messageIn('start', {}));
+  expect(readAroundMessage('slide:stop')).toEqual(messageIn('stop', {}));
+});
+
+test.each([
+  ['of another version', { ...messageIn('start', {}), version: 2 }],
+  ['of somebody else', { ...messageIn('start', {}), source: 'other' }],
+  ['of no known type', { source, version, type: 'eval' }],
+  ['a scale of nothing', messageIn('scale', { scale: 0 })],
+  ['a scale without end', messageIn('scale', { scale: Number.POSITIVE_INFINITY })],
+  ['a scale in words', { source, version, type: 'scale', scale: '1' }],
+  ['a list', [messageIn('start', {})]],
+  ['nothing', null],
+])('an embed does not listen to a message %s', (_, data) => {
+  expect(readAroundMessage(data)).toBeUndefined();
+});
+
+test.each([
+  ['a key that turns no slides', message('key', { key: { ...plain, key: 'a' as 'b' } }, 'x')],
+  ['a key without a key', { source, version, type: 'key' }],
+  ['a state that is a text', { source, version, type: 'state', state: 'x' }],
+  ['of another version', { ...message('hello', {}, 'x'), version: 0 }],
+])('the page around does not listen to %s', (_, data) => {
+  expect(readEmbedMessage(data)).toBeUndefined();
+});
+
+test('of a key that is passed on nothing is left but what a key has', () => {
+  const key = { ...plain, key: 'b' as const, ctrlKey: 'yes', code: 7, bubbles: true, view: {} };
+  expect(readEmbedMessage({ source, version, type: 'key', key })).toEqual(
+    message('key', { key: { ...plain, key: 'b' } }, undefined),
+  );
+});
+
+test('whatever comes, neither side throws', () => {
+  const odd = fc.anything({ withNullPrototype: true, withMap: true });
+  const nearly = fc.record(
+    { source: fc.constant(source), version: fc.constant(version), type: fc.string(), key: odd, state: odd },
+    { requiredKeys: ['source', 'version'] },
+  );
+  fc.assert(
+    fc.property(fc.oneof(odd, nearly), (data) => {
+      readAroundMessage(data);
+      const heard = readEmbedMessage(data);
+      if (heard?.type === 'key') expect(deckKeys).toContain(heard.key.key);
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -1,10 +1,11 @@
-/** `tsx scripts/publish-data.ts` writes the shared data, its JSON Schemas and `decide.js` to `public/`. */
+/** `tsx scripts/publish-data.ts` writes the shared data, its JSON Schemas, `decide.js` and `embed.js` to `public/`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { CatalogError, loadCatalog } from '../catalog';
 import { publishedFiles } from '../catalog/publish';
 import { embedKinds } from '../embed/parameters/kinds';
+import { embedScript } from './lib/embed-script';
 
 async function run() {
   const files = await publishedFiles(loadCatalog());
@@ -15,6 +16,7 @@ async function run() {
     const name = kind === 'example' ? 'embed' : `embed-${kind}`;
     files.set(`data/${name}.schema.json`, `${JSON.stringify({ title, ...schema }, null, 2)}\n`);
   }
+  files.set('embed.js', await embedScript('embed/client/script.ts', 'script'));
   const target = path.resolve('public');
   rmSync(path.join(target, 'data'), { recursive: true, force: true });
   for (const [name, text] of files) {

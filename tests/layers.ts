@@ -25,6 +25,7 @@ export const layers = {
   content: { reaches: nothing, packages: [] },
   app: { reaches: shell, packages: 'any' },
   pages: { reaches: shell, packages: 'any' },
+  packages: { reaches: [{ into: 'embed' }], packages: [] },
   public: { reaches: nothing, packages: [] },
   scripts: {
     reaches: [
@@ -48,6 +49,7 @@ export const layers = {
       { into: 'content' },
       { into: 'app' },
       { into: 'pages' },
+      { into: 'packages' },
       { into: 'scripts' },
     ],
     packages: 'any',

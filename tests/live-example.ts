@@ -1,12 +1,12 @@
 /** A live example as a reader holds it, for the e2e tests. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 export type Variant = 'action' | 'route';
 
 const labels: Record<Variant, string> = { action: 'Server Action', route: 'Route Handler' };
 
 /** One variant of an example, found as design and outside tools find it. */
-export function example(page: Page, variant: Variant, slug = 'create-post') {
+export function example(page: Page | FrameLocator, variant: Variant, slug = 'create-post') {
   const section = page.locator(`section[data-example="${slug}"][data-variant="${variant}"]`);
   const preview = section.frameLocator('iframe[title*="Preview"]');
   const wire = section.getByRole('region', { name: 'Wire' });

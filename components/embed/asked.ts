@@ -1,20 +1,23 @@
 import { useEffect, useState } from 'react';
+import type { ExampleValues } from '../../embed/parameters/example';
 import type { Field } from '../../embed/parameters/fields';
 import { type Asked, readParameters } from '../../embed/parameters/read';
 import type { LineRange } from '../live-example/line-range';
-import { defaultPaneOptions, type PaneOptions } from '../live-example/pane-options';
+import { type AskedOptions, defaultPaneOptions } from '../live-example/pane-options';
 import type { Variant } from '../live-example/types';
-import { compare } from '../live-example/use-view';
+import { compare, viewIn } from '../live-example/use-view';
 
 /** What the address asks of one example. */
 export interface Wishes {
-  options: Omit<PaneOptions, 'resets' | 'undos'>;
+  options: AskedOptions;
   /** Those to choose from. */
   variants: Variant[];
   /** A variant, or `compare`. */
   view: string;
   title?: string;
   hasDeckKeys: boolean;
+  /** Whether the address has been read: until then nothing starts. */
+  isRead: boolean;
   id?: string;
   /** What is not understood, in words. */
   problems: string[];
@@ -22,12 +25,12 @@ export interface Wishes {
   isDebug: boolean;
 }
 
-/** Until the address has been read nothing starts. */
 const unread = (variants: Variant[]): Wishes => ({
   options: { ...defaultPaneOptions, startsByItself: false },
   variants,
   view: variants[0]?.name ?? '',
   hasDeckKeys: false,
+  isRead: false,
   problems: [],
   isDebug: false,
 });
@@ -37,7 +40,8 @@ export function useWishes(fields: readonly Field[], variants: Variant[]): Wishes
   const [wishes, setWishes] = useState(() => unread(variants));
   useEffect(() => {
     const next = wishesOf(readParameters(fields, location.search), variants);
-    setWishes(next);
+    // A page of its own has no deck around it.
+    setWishes({ ...next, hasDeckKeys: next.hasDeckKeys && window.parent !== window });
     for (const problem of next.problems) console.warn(`Address of this embed: ${problem}`);
   }, [fields, variants]);
   return wishes;
@@ -45,27 +49,27 @@ export function useWishes(fields: readonly Field[], variants: Variant[]): Wishes
 
 /** @param asked as read by the schema of `embed/parameters/example.ts` */
 export function wishesOf({ values, problems }: Asked, all: Variant[]): Wishes {
-  const asked = values as Partial<Values>;
-  const found = (asked.variant ?? []).flatMap((name) => all.find((each) => each.name === name) ?? []);
-  const unknown = (asked.variant ?? []).filter((name) => !all.some((each) => each.name === name));
+  const asked = values as ExampleValues;
+  const names = all.map(({ name }) => name);
+  const found = asked.variant.flatMap((name) => all.find((each) => each.name === name) ?? []);
+  const unknown = asked.variant.filter((name) => !names.includes(name));
   const variants = found.length > 1 ? found : all;
+  const view = found.length > 1 ? compare : asked.view;
   const first = found[0] ?? all[0];
-  const isComparing = variants.length > 1 && (asked.view === compare || found.length > 1);
   const file = asked.file === undefined ? undefined : fromRoot(asked.file);
   const hasFile = file === undefined || all.some(({ files }) => file in files);
   return {
     options: { ...optionsOf(asked), file: hasFile ? file : undefined },
     variants,
-    view: isComparing ? compare : (first?.name ?? ''),
+    view: viewIn({ view, variant: first?.name }, names) ?? '',
     title: asked.title,
-    hasDeckKeys: asked.deckkeys !== false,
-    isDebug: asked.debug === true,
+    hasDeckKeys: asked.deckkeys,
+    isDebug: asked.debug,
+    isRead: true,
     id: asked.id,
     problems: [
       ...problems,
-      ...unknown.map(
-        (name) => `variant: got "${name}"; this example has ${all.map((each) => each.name).join(', ')}`,
-      ),
+      ...unknown.map((name) => `variant: got "${name}"; this example has ${names.join(', ')}`),
       ...(hasFile
         ? []
         : [`file: got "${file}"; this example has ${Object.keys(first?.files ?? {}).join(', ')}`]),
@@ -73,35 +77,15 @@ export function wishesOf({ values, problems }: Asked, all: Variant[]): Wishes {
   };
 }
 
-interface Values {
-  variant: string[];
-  view: string;
-  file: string;
-  files: string[];
-  lines: string[];
-  console: boolean;
-  wire: boolean;
-  nojs: boolean;
-  latency: PaneOptions['latency'];
-  autorun: boolean;
-  runonclick: boolean;
-  readonly: boolean;
-  title: string;
-  initialpath: string;
-  deckkeys: boolean;
-  debug: boolean;
-  id: string;
-}
-
-function optionsOf(asked: Partial<Values>): Wishes['options'] {
+function optionsOf(asked: ExampleValues): Wishes['options'] {
   return {
-    files: (asked.files ?? []).map(fromRoot),
-    lines: (asked.lines ?? []).map(rangeOf),
+    files: asked.files.map(fromRoot),
+    lines: asked.lines.map(rangeOf),
     part: asked.console ? 'console' : asked.view === 'wire' ? 'wire' : 'code',
-    startsByItself: asked.autorun !== false && asked.runonclick !== true,
-    isReadOnly: asked.readonly === true,
-    withoutScripts: asked.nojs === true,
-    latency: asked.latency ?? 0,
+    startsByItself: asked.autorun && !asked.runonclick,
+    isReadOnly: asked.readonly,
+    withoutScripts: asked.nojs,
+    latency: asked.latency,
     initialPath: asked.initialpath,
   };
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../../embed/parameters/fields';
+import { literal } from '../live-example/literal';
 
 /** What is applied before the page is drawn: by attributes of the document, which style sheets read. */
 const early = new Set([
@@ -51,10 +52,4 @@ export function EarlySettings({ fields }: { fields: readonly Field[] }) {
       max,
     ]);
   return <script>{`(function (fields) {\n${apply}\n})(${literal(data)});`}</script>;
-}
-
-/** Plain data as JavaScript without quotes that HTML has another spelling for. */
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  return typeof value === 'string' ? `\`${value}\`` : String(value);
 }

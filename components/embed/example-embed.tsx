@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import '../live-example/code.css';
 import type { Field } from '../../embed/parameters/fields';
 import { AboutRun } from '../live-example/about-run';
@@ -17,12 +17,16 @@ import { pathOnSite } from '../look/address';
 import { Panel } from '../look/panel';
 import { AboutMenu } from './about-menu';
 import { useWishes } from './asked';
+import { EarlyTold } from './early-told';
 import styles from './embed.module.css';
 import { NotUnderstood } from './not-understood';
 import { ResetButton } from './reset-button';
 import { TextSize } from './text-size';
+import { useAround } from './use-around';
 import { useDeckKeys } from './use-deck-keys';
+import { useKeptState } from './use-kept-state';
 import { useReset } from './use-reset';
+import { useSeen } from './use-seen';
 
 interface Props extends Example {
   /** What an address may ask for. */
@@ -39,11 +43,21 @@ export function ExampleEmbed({ fields, ...example }: Props) {
   useEffect(() => setView(wishes.view), [wishes.view]);
   const { resets, undos, reset, undo } = useReset();
   useEachTime(resets, () => setView(wishes.view));
-  const options = useMemo(() => ({ ...wishes.options, resets, undos }), [wishes.options, resets, undos]);
-  useDeckKeys(wishes.hasDeckKeys, wishes.id);
+  const figure = useRef<HTMLElement>(null);
+  const around = useAround(wishes.isRead, wishes.id);
+  const { isPaused, mayStart } = useSeen(figure, around.told);
+  const onDeckKey = useDeckKeys(wishes.hasDeckKeys, wishes.id);
+  const { kept, onKeep, hasEditsBack } = useKeptState(wishes, example.variants, view, setView, around);
+  const options = useMemo(() => {
+    const { options: asked, hasDeckKeys } = wishes;
+    const startsByItself = asked.startsByItself && mayStart;
+    const told = { resets, undos, isPaused, kept, onKeep, onDeckKey: hasDeckKeys ? onDeckKey : undefined };
+    return { ...asked, ...told, startsByItself };
+  }, [wishes, mayStart, resets, undos, isPaused, kept, onKeep, onDeckKey]);
   const title = wishes.title ?? example.title;
   return (
-    <figure className={styles.embed} aria-label={`Live example: ${example.title}`}>
+    <figure ref={figure} className={styles.embed} aria-label={`Live example: ${example.title}`}>
+      <EarlyTold />
       <NoteEarlyPress />
       <PaneOptionsProvider value={options}>
         <Stage
@@ -54,7 +68,12 @@ export function ExampleEmbed({ fields, ...example }: Props) {
           after={
             <>
               <TextSize />
-              <ResetButton canUndo={resets > 0 && undos === 0} onReset={reset} onUndo={undo} />
+              <ResetButton
+                hasEditsBack={hasEditsBack && resets === 0}
+                canUndo={resets > 0 && undos === 0}
+                onReset={reset}
+                onUndo={undo}
+              />
               <AboutMenu>
                 <p>{lesson}</p>
                 <AboutRun {...example} />

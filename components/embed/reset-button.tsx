@@ -1,6 +1,8 @@
 import styles from './embed.module.css';
 
 interface Props {
+  /** The reader was here before, and finds the code as it was edited then. */
+  hasEditsBack: boolean;
   /** Nothing has been done since the last reset that could be taken back with it. */
   canUndo: boolean;
   onReset: () => void;
@@ -8,9 +10,12 @@ interface Props {
 }
 
 /** Code, server, wire and switches as the page opened them; the edits can be brought back. */
-export function ResetButton({ canUndo, onReset, onUndo }: Props) {
+export function ResetButton({ hasEditsBack, canUndo, onReset, onUndo }: Props) {
   return (
     <>
+      <span role="status" className={styles.said}>
+        {hasEditsBack && 'Your edits are back ·'}
+      </span>
       <button
         type="button"
         className={styles.button}

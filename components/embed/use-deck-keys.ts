@@ -1,9 +1,13 @@
-import { useEffect } from 'react';
-import { deckKeyOf, message } from '../../embed/messages';
+import { useCallback, useEffect } from 'react';
+import { type DeckKey, deckKeyOf, message } from '../../embed/messages';
 
 /** What does something with arrows, Space or letters while it has the focus. */
 const controls =
   'a[href], button, input, select, textarea, summary, iframe, dialog, [contenteditable], [tabindex]';
+/** In these Escape has a meaning of its own. */
+const closable = '.cm-editor, input, select, textarea, dialog, [popover], details[open]';
+
+type Pass = (key: DeckKey) => void;
 
 /**
  * Passes keys that turn slides on to the page around this one. PageUp and PageDown are sent by clickers and always passed on,
@@ -11,39 +15,57 @@ const controls =
  * Escape outside of a text leaves the embed.
  *
  * @param id what the address calls this embed
+ * @returns passes on a key that was pressed in the app
  */
-export function useDeckKeys(isWanted: boolean, id: string | undefined): void {
+export function useDeckKeys(isWanted: boolean, id: string | undefined): Pass {
+  const pass = useCallback<Pass>(
+    (key) => {
+      if (key.key === 'Escape') release(id);
+      else window.parent.postMessage(message('key', { key }, id), '*');
+    },
+    [id],
+  );
   useEffect(() => {
-    if (!isWanted || window.parent === window) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      const pressed = deckKeyOf(event);
-      if (!pressed || event.defaultPrevented) return;
-      const { key, ctrlKey, altKey, metaKey } = pressed;
-      const target = event.target instanceof Element ? event.target : null;
-      const isAlways = (key === 'PageUp' || key === 'PageDown') && !ctrlKey && !altKey && !metaKey;
-      const leads = ctrlKey && altKey && key.startsWith('Arrow');
-      if (key === 'Escape') {
-        if (target?.closest('.cm-content, input, select, textarea, dialog, [popover], details[open]')) return;
-        release(id);
-      } else if (isAlways || leads || isFree(pressed, target)) {
-        event.preventDefault();
-        event.stopPropagation();
-        window.parent.postMessage(message('key', { key: pressed }, id), '*');
-      }
-    };
+    if (!isWanted) return;
     // Before the editor, which scrolls at PageDown.
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [isWanted, id]);
+    const onCapture = (event: KeyboardEvent) => passWhere(event, isAlways, pass);
+    // After all that may have a use for the key.
+    const onBubble = (event: KeyboardEvent) => event.defaultPrevented || passWhere(event, isFree, pass);
+    window.addEventListener('keydown', onCapture, true);
+    window.addEventListener('keydown', onBubble);
+    return () => {
+      window.removeEventListener('keydown', onCapture, true);
+      window.removeEventListener('keydown', onBubble);
+    };
+  }, [isWanted, pass]);
+  return pass;
 }
 
-const isFree = (
-  { ctrlKey, altKey, metaKey }: { ctrlKey: boolean; altKey: boolean; metaKey: boolean },
-  target: Element | null,
-) => !ctrlKey && !altKey && !metaKey && !target?.closest(controls);
+function passWhere(
+  event: KeyboardEvent,
+  isWanted: (key: DeckKey, target: Element | null) => boolean,
+  pass: Pass,
+): void {
+  const key = deckKeyOf(event);
+  if (!key || !isWanted(key, event.target instanceof Element ? event.target : null)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  pass(key);
+}
 
-/** Gives the focus back to the deck. */
+function isAlways({ key, ctrlKey, altKey, metaKey }: DeckKey): boolean {
+  if (key === 'PageUp' || key === 'PageDown') return !ctrlKey && !altKey && !metaKey;
+  return ctrlKey && altKey && key.startsWith('Arrow');
+}
+
+function isFree({ key, ctrlKey, altKey, metaKey }: DeckKey, target: Element | null): boolean {
+  if (ctrlKey || altKey || metaKey) return false;
+  return !target?.closest(key === 'Escape' ? closable : controls);
+}
+
+/** Gives the focus back to the deck, also to one that does not listen. */
 function release(id: string | undefined): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  window.parent.focus();
   window.parent.postMessage(message('release', {}, id), '*');
 }

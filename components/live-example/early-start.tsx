@@ -1,8 +1,11 @@
+import { literal } from './literal';
+
 /**
  * Plain JavaScript in the page itself, which runs while the page is read: the frame of a variant begins to load before the rest
  * of the page, and long before React, is there. Browsers wait with frames that are far from the screen. What is alive in a
  * frame is shown, whether React is there or not. Never for a reader who saves data, and not where the address of an embed asks
- * to wait or for another variant (`components/embed/early-settings.tsx`).
+ * to wait or for another variant (`components/embed/early-settings.tsx`). In a frame of another page only where it is in sight for sure,
+ * or that page says so (`components/embed/early-told.tsx`): on slides that are not shown nothing runs.
  *
  * React writes it as text, so it holds no character that HTML has another spelling for.
  */
@@ -24,7 +27,21 @@ const start = [
   '    pane.dataset.alive = ``;',
   '    dispatchEvent(new Event(`example-alive`));',
   '  });',
-  '  frame.src = frame.dataset.src;',
+  '  function go() {',
+  '    if (!frame.hasAttribute(`src`)) frame.src = frame.dataset.src;',
+  '  }',
+  '  if (parent === window) return go();',
+  '  function heed() {',
+  '    if (asked.told === `start`) go();',
+  '  }',
+  '  heed();',
+  '  addEventListener(`told`, heed);',
+  '  new IntersectionObserver(function (entries, observer) {',
+  '    var last = entries.pop();',
+  '    if (asked.told === `stop` || last.isVisible === false || !last.isIntersecting) return;',
+  '    observer.disconnect();',
+  '    go();',
+  '  }, { trackVisibility: true, delay: 100 }).observe(pane);',
 ].join('\n');
 
 /**
@@ -33,8 +50,9 @@ const start = [
  * @param names of all variants of the example
  */
 export function EarlyStart({ names }: { names: readonly string[] }) {
-  const list = names.map((name) => `\`${name}\``).join(', ');
-  return <script>{`(function (script, names) {\n${start}\n})(document.currentScript, [${list}]);`}</script>;
+  return (
+    <script>{`(function (script, names) {\n${start}\n})(document.currentScript, ${literal(names)});`}</script>
+  );
 }
 
 /**

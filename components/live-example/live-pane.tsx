@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
-import { defaultSettings } from '../../sandbox/host/connect';
+import { defaultSettings, type Settings } from '../../sandbox/host/connect';
 import { Panel } from '../look/panel';
 import code from './code.module.css';
 import { LazyEditor } from './editor/lazy-editor';
@@ -12,7 +12,7 @@ import { RunningApp } from './running-app';
 import { useConnected } from './sandbox/sandbox-frame';
 import { statusText } from './sandbox/status-text';
 import { totalsOf } from './sandbox/totals';
-import { useSandbox } from './sandbox/use-sandbox';
+import { type RunningSandbox, useSandbox } from './sandbox/use-sandbox';
 import { StaticCode } from './static-code';
 import { linesOf } from './still-pane';
 import type { Part } from './strip';
@@ -41,13 +41,19 @@ export default function LivePane(props: Props) {
   const { id, variant, active, code: edited, frame, part, onPart, onSelect, restarts, onChange } = props;
   const { files, edit, revision } = edited;
   const [place, setPlace] = useState<Place>();
-  const { isReadOnly, withoutScripts, latency, initialPath, file, lines, resets } = usePaneOptions();
+  const options = usePaneOptions();
+  const { isReadOnly, withoutScripts, latency, initialPath, file, lines, resets, isPaused, onDeckKey } =
+    options;
   const markedFile = file ?? variant.open[0] ?? '';
   const marked = useMemo(() => ({ file: markedFile, lines }), [markedFile, lines]);
-  const asked = { ...defaultSettings, scripts: !withoutScripts, latency };
+  const asked: Settings = {
+    ...defaultSettings,
+    ...{ scripts: !withoutScripts, latency, isPaused, hasDeckKeys: onDeckKey !== undefined },
+  };
   // A page without scripts is a new one, which opens where the one before it is: there first.
   const [initialSettings] = useState(initialPath ? { ...asked, scripts: true } : asked);
-  const sandbox = useSandbox(files, restarts, variant, initialSettings);
+  const sandbox = useSandbox(files, restarts, variant, initialSettings, onDeckKey);
+  usePause(sandbox, isPaused);
   useInitialPath(sandbox, initialPath, () => withoutScripts && sandbox.changeSettings(asked));
   useEachTime(resets, () => sandbox.changeSettings(asked));
   useConnected(frame, sandbox.connect);
@@ -56,11 +62,11 @@ export default function LivePane(props: Props) {
     () =>
       onChange({
         status: state.status,
-        words: statusText(state),
+        words: isPaused ? 'Paused while it is out of sight' : statusText(state),
         totals: totalsOf(state),
         broken: state.problem?.file,
       }),
-    [onChange, state],
+    [onChange, state, isPaused],
   );
   const { problem } = state;
   const problems = useMemo(() => (problem ? [problem] : []), [problem]);
@@ -113,4 +119,11 @@ export default function LivePane(props: Props) {
       />
     </>
   );
+}
+
+/** Holds the app still while nobody can see it, whatever else is chosen for it. */
+function usePause({ settings, changeSettings }: RunningSandbox, isPaused: boolean): void {
+  useEffect(() => {
+    if (settings.isPaused !== isPaused) changeSettings({ ...settings, isPaused });
+  }, [settings, changeSettings, isPaused]);
 }

@@ -1,10 +1,12 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import type { DeckKey } from '../../embed/messages';
+import type { EmbedState, VariantState } from '../../embed/state';
 import type { LineRange } from './line-range';
 
 /** What a page asks of the panes of an example, beside which of them is in view. */
-export interface PaneOptions {
+export interface AskedOptions {
   /** The file to show first. */
   file?: string;
   /** The files that get a tab; empty for those that the example has chosen. */
@@ -21,6 +23,17 @@ export interface PaneOptions {
   latency: 0 | 80 | 300;
   /** The page of the app to open. */
   initialPath?: string;
+}
+
+export interface PaneOptions extends AskedOptions {
+  /** The example is out of sight: nothing starts, and what runs holds still. */
+  isPaused: boolean;
+  /** Told of keys of the app that turn slides, where these are wanted. */
+  onDeckKey?: (key: DeckKey) => void;
+  /** What was kept of the example when it was here last. */
+  kept?: EmbedState;
+  /** Told of what is worth keeping of a variant, whenever that changes. */
+  onKeep?: (variant: string, state: VariantState) => void;
   /** How often everything was put back to what the page opened with, and how often that was taken back. */
   resets: number;
   undos: number;
@@ -34,6 +47,7 @@ export const defaultPaneOptions: PaneOptions = {
   isReadOnly: false,
   withoutScripts: false,
   latency: 0,
+  isPaused: false,
   resets: 0,
   undos: 0,
 };

@@ -63,7 +63,7 @@ export function RunningApp(props: Props) {
             <Wire
               of={of}
               exchanges={state.exchanges}
-              summary={wireSummary(state, hint)}
+              summary={settings.isPaused ? 'Paused while it is out of sight' : wireSummary(state, hint)}
               onClear={sandbox.clearWire}
               send={sandbox.send}
             />

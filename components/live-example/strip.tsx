@@ -3,7 +3,8 @@ import styles from './strip.module.css';
 import { type Tab, Tabs, tabId } from './tabs';
 
 /** The parts of a pane of which one is in view where there is no room for all. */
-export type Part = 'files' | 'code' | 'wire' | 'console';
+export const parts = ['files', 'code', 'wire', 'console'] as const;
+export type Part = (typeof parts)[number];
 
 interface Props {
   /** Prefix of element ids, unique on the page. */
@@ -68,7 +69,7 @@ export function Strip({ id, of, part, onPart, filesId, errors, wire, consoles }:
   );
 }
 
-const isPart = (name: string): name is Part => ['files', 'code', 'wire', 'console'].includes(name);
+export const isPart = (name: string): name is Part => parts.some((part) => part === name);
 
 const tabsOf = (id: string, errors: number): Tab[] => [
   { name: 'wire', label: 'Wire', controls: `${id}-wire` },

@@ -12,9 +12,9 @@ test.each([
   ['?view=compare&variant=route', 'compare'],
   ['?view=other&variant=route', 'route'],
 ])('%j asks for %j', (query, view) => {
-  expect(viewIn(query, names)).toBe(view);
+  expect(viewIn(Object.fromEntries(new URLSearchParams(query)), names)).toBe(view);
 });
 
 test('one variant alone is compared with nothing', () => {
-  expect(viewIn('?view=compare', ['route'])).toBeUndefined();
+  expect(viewIn({ view: 'compare' }, ['route'])).toBeUndefined();
 });

@@ -5,18 +5,21 @@ import type { Variant } from './types';
 export const compare = 'compare';
 
 /** @returns what an address asks for: `?variant=route`, or `?view=compare`; undefined where it is not there */
-export function viewIn(query: string, names: readonly string[]): string | undefined {
-  const asked = new URLSearchParams(query);
-  if (names.length > 1 && asked.get('view') === compare) return compare;
-  return names.find((name) => name === asked.get('variant'));
+export function viewIn(
+  { view, variant }: { view?: string | null; variant?: string | null },
+  names: readonly string[],
+): string | undefined {
+  if (names.length > 1 && view === compare) return compare;
+  return names.find((name) => name === variant);
 }
 
 /** The variant in view, or `compare`: the first one, unless the address asks for another. */
 export function useView(variants: readonly Variant[]) {
   const [view, setView] = useState(variants[0]?.name ?? '');
   useEffect(() => {
+    const query = new URLSearchParams(location.search);
     const asked = viewIn(
-      location.search,
+      { view: query.get('view'), variant: query.get('variant') },
       variants.map(({ name }) => name),
     );
     if (asked) setView(asked);

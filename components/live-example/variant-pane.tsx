@@ -15,6 +15,7 @@ import type { Part } from './strip';
 import type { Report, Totals, Variant } from './types';
 import { useCode } from './use-code';
 import { useEachTime } from './use-each-time';
+import { useKept } from './use-kept';
 import { useStartInView } from './use-start-in-view';
 
 const loadLivePane = () => import('./live-pane');
@@ -58,7 +59,7 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
   }, []);
   const frame = useRef<HTMLIFrameElement>(null);
   const section = useStartInView({
-    isWaiting: runs === 0 && view !== 'hidden' && options.startsByItself,
+    isWaiting: runs === 0 && view !== 'hidden' && options.startsByItself && !options.isPaused,
     status,
     frame,
     start,
@@ -87,6 +88,7 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
     setPart(firstPart);
   }, [file, files, firstPart, variant]);
   useEffect(showAsAsked, [showAsAsked]);
+  useKept({ variant, code, active, part, pane: section, onActive: setActive, onPart: setPart });
   useEachTime(options.resets, () => {
     code.reset();
     if (runs > 0) run();

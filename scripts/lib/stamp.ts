@@ -9,6 +9,7 @@ const notSources = new Set([
   'node_modules',
   'out',
   'docs',
+  'packages',
   'test-results',
   'playwright-report',
   'next-env.d.ts',
@@ -23,6 +24,7 @@ const notSources = new Set([
   'public/compiled',
   'public/decide.js',
   'public/decide.d.ts',
+  'public/embed.js',
   'public/_pagefind',
 ]);
 /** Of the tests only the apps of conformance cases are shown: the playground opens them. */

@@ -201,9 +201,9 @@ test.describe('in a page around it', () => {
     await page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(globalThis, { heard });
-      addEventListener('message', ({ data }) =>
-        heard.push(data.type === 'key' ? data.key.key : `${data.type} ${data.id}`),
-      );
+      addEventListener('message', ({ data }) => {
+        if (data.type !== 'hello') heard.push(data.type === 'key' ? data.key.key : `${data.type} ${data.id}`);
+      });
     });
     return page.frameLocator('iframe').first();
   }

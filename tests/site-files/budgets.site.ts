@@ -51,3 +51,8 @@ test('the data of an example stays within 12 kB', () => {
   expect(data.length).toBeGreaterThan(0);
   expect(data.filter(({ size }) => size > 12)).toEqual([]);
 });
+
+test('embed.js, which other sites load, stays within 4 kB and asks for nothing more', () => {
+  expect(gzipped('embed.js')).toBeLessThanOrEqual(4);
+  expect(readFileSync(join(site, 'embed.js'), 'utf8')).not.toMatch(/\bimport\b|https?:/);
+});

@@ -4,6 +4,7 @@ import type { EditorView } from '@codemirror/view';
 import { type ComponentProps, memo, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Files } from '../../../sandbox/host/connect';
+import { usePaneOptions } from '../pane-options';
 import { CodeView } from './code-view';
 import styles from './editor.module.css';
 import type { Place } from './place';
@@ -30,6 +31,7 @@ interface Props {
 /** The code, and the bar below it. Memoised: the rest of a pane changes with every line logged. */
 export default memo(function Editor(props: Props) {
   const { initial, active, onChange, place, problems = noProblems, marked } = props;
+  const turnsSlides = usePaneOptions().onDeckKey !== undefined;
   const [files, setFiles] = useState(initial);
   const latest = useRef(files);
   const view = useRef<EditorView>(undefined);
@@ -58,7 +60,7 @@ export default memo(function Editor(props: Props) {
         hasTypes={types.isOn}
       />
       <div className={styles.bar}>
-        <span>Enter to edit; Escape, then Tab, to leave.</span>
+        <span>Enter to edit; Escape, then Tab, to leave.{turnsSlides && ' Ctrl+Alt+arrow: next slide.'}</span>
         <Tools path={active} view={() => view.current} types={types} formats={formats} />
       </div>
     </>

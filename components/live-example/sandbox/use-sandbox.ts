@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { DeckKey } from '../../../embed/messages';
 import {
   connectSandbox,
   defaultSettings,
@@ -46,18 +47,20 @@ export interface RunningSandbox {
  * @param restarts counts the reader's wishes to start again
  * @param ahead files that were compiled when the site was built, and under which name
  * @param initialSettings until the reader chooses others
+ * @param onKey told of keys that turn slides, where the settings ask for them
  */
 export function useSandbox(
   files: Files,
   restarts = 0,
   ahead?: Ahead,
   initialSettings = defaultSettings,
+  onKey?: (key: DeckKey) => void,
 ): RunningSandbox {
   const [state, dispatch] = useReducer(receive, emptySandbox);
   const [settings, setSettings] = useState(initialSettings);
   const sandbox = useRef<Sandbox>(undefined);
-  const latest = useRef({ files, settings });
-  latest.current = { files, settings };
+  const latest = useRef({ files, settings, onKey });
+  latest.current = { files, settings, onKey };
   const answers = useAnswers(sandbox);
   const lastRun = useRef<string>(undefined);
   const isEdited = useRef(false);
@@ -92,6 +95,7 @@ export function useSandbox(
       hold.current = held;
       sandbox.current = connectSandbox(frame, (message) => {
         answers.receive(message);
+        if (message.type === 'key') latest.current.onKey?.(message.key);
         held.receive(message);
       });
       sandbox.current.settings(latest.current.settings);

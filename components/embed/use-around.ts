@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { message, readAroundMessage } from '../../embed/messages';
+import type { EmbedState } from '../../embed/state';
+import { showAtScale } from './text-sizes';
+
+/** What the page around an embed has said, and how to hand it what it keeps. */
+export interface Around {
+  /** Whether the embed is on the slide in view; undefined where nobody says so. */
+  told?: 'start' | 'stop';
+  /** From a page that keeps states: the last one of this embed, as it came. */
+  welcome?: { state: unknown };
+  /** @returns whether there is a page that keeps it */
+  keep: (state: EmbedState) => boolean;
+}
+
+/**
+ * Listens to the page around this one, if there is one, and greets it. Only that window is heard, and only while its origin stays the
+ * same.
+ *
+ * @param isRead whether the address of the embed has been read
+ * @param id what it calls the embed
+ */
+export function useAround(isRead: boolean, id: string | undefined): Around {
+  const [told, setTold] = useState<Around['told']>();
+  const [welcome, setWelcome] = useState<Around['welcome']>();
+  const keeper = useRef<string>(undefined);
+  useEffect(() => {
+    if (!isRead || window.parent === window) return;
+    setTold(toldEarly());
+    let from: string | undefined;
+    const onMessage = ({ data, source, origin }: MessageEvent<unknown>) => {
+      const heard = source === window.parent ? readAroundMessage(data) : undefined;
+      if (!heard || origin !== (from ?? origin)) return;
+      from = origin;
+      if (heard.type === 'scale') return showAtScale(heard.scale);
+      if (heard.type !== 'welcome') return setTold(heard.type);
+      keeper.current = origin;
+      stop();
+      setWelcome({ state: heard.state });
+    };
+    window.addEventListener('message', onMessage);
+    const stop = greet(id);
+    return () => {
+      stop();
+      window.removeEventListener('message', onMessage);
+    };
+  }, [isRead, id]);
+  const keep = useCallback(
+    (state: EmbedState) => {
+      const { current: origin } = keeper;
+      if (origin === undefined) return false;
+      // A file on a disk has no origin to name.
+      window.parent.postMessage(message('state', { state }, id), origin === 'null' ? '*' : origin);
+      return true;
+    },
+    [id],
+  );
+  return { told, welcome, keep };
+}
+
+/** How often an embed greets a page that does not answer, and how long between, in milliseconds: its script may come late. */
+const [greetings, between] = [10, 1_000];
+
+/** @returns what ends it */
+function greet(id: string | undefined): () => void {
+  let left = greetings;
+  const say = () => {
+    window.parent.postMessage(message('hello', {}, id), '*');
+    left -= 1;
+    if (left === 0) stop();
+  };
+  const timer = setInterval(say, between);
+  const stop = () => clearInterval(timer);
+  say();
+  return stop;
+}
+
+/** @returns what `early-told.tsx` has heard */
+function toldEarly(): Around['told'] {
+  const { told } = document.documentElement.dataset;
+  return told === 'start' || told === 'stop' ? told : undefined;
+}

@@ -1,0 +1,30 @@
+/** @returns where the document of a frame is from, as its address says; `null` for a file */
+export const originOf = (frame: HTMLIFrameElement): string => new URL(frame.src, location.href).origin;
+
+/** Gives a frame that has no height of its own the shape of a slide. */
+export function giveSize(frame: HTMLIFrameElement): void {
+  const { style } = frame;
+  if (frame.hasAttribute('height') || style.height || style.aspectRatio || frame.closest('.r-stretch'))
+    return;
+  style.width = '100%';
+  style.aspectRatio = '16 / 9';
+  style.border = '0';
+}
+
+/** @returns pixels of the screen for each pixel of the frame, to three digits; undefined where it is not shown */
+export function scaleOf(frame: HTMLIFrameElement): number | undefined {
+  const { offsetWidth } = frame;
+  const { width } = frame.getBoundingClientRect();
+  return offsetWidth > 0 && width > 0 ? Number((width / offsetWidth).toPrecision(3)) : undefined;
+}
+
+/** Decks hide slides in every way there is: beyond the edge, without display, invisible, or without opacity. */
+export function isOnScreen(frame: HTMLIFrameElement): boolean {
+  const { width, left, right, top, bottom } = frame.getBoundingClientRect();
+  const isWithin = width > 0 && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+  return (
+    isWithin &&
+    // Browsers before 2024 cannot tell.
+    (frame.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true)
+  );
+}

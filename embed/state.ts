@@ -1,0 +1,99 @@
+/** What a reader has changed in an embed: kept while its slide is not there, and handed back when it is again. */
+
+export interface EmbedState {
+  /** The query of its address. Another may show the same edits otherwise: in another variant, or another file. */
+  query: string;
+  /** The variant in view, or `compare`. */
+  view: string;
+  variants: Record<string, VariantState>;
+  /** Of an example that has steps, counted from 0. */
+  step?: number;
+}
+
+export interface VariantState {
+  /** The files that are edited, as they are now. */
+  files: Record<string, string>;
+  /** The file in view. */
+  active: string;
+  part: string;
+  /** How far the code is scrolled, in pixels. */
+  scroll: number;
+}
+
+/** What there is of an example: nothing else is taken over. */
+export interface Known {
+  /** The paths of all files, by variant. */
+  variants: ReadonlyMap<string, readonly string[]>;
+  views: readonly string[];
+  parts: readonly string[];
+}
+
+/** In characters; no file of an example is near it. */
+const longestFile = 200_000;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads a state that a page around the embed, or a storage, has handed back. It never throws, and what is not of this example is left
+ * out.
+ *
+ * @returns undefined where there is nothing to bring back
+ */
+export function readState(data: unknown, known: Known): EmbedState | undefined {
+  if (!isRecord(data) || !isRecord(data.variants)) return undefined;
+  const { query, view, variants, step } = data;
+  const read = [...known.variants].flatMap(([name, files]) => {
+    const state = Object.hasOwn(variants, name) ? variantOf(variants[name], files, known.parts) : undefined;
+    return state ? [[name, state] as const] : [];
+  });
+  if (read.length === 0) return undefined;
+  return {
+    query: typeof query === 'string' ? query : '',
+    view: typeof view === 'string' && known.views.includes(view) ? view : '',
+    variants: Object.fromEntries(read),
+    ...(isCount(step) && { step }),
+  };
+}
+
+function variantOf(
+  data: unknown,
+  files: readonly string[],
+  parts: readonly string[],
+): VariantState | undefined {
+  if (!isRecord(data)) return undefined;
+  const { active, part, scroll } = data;
+  return {
+    files: filesIn(data.files, files),
+    active: typeof active === 'string' && files.includes(active) ? active : '',
+    part: typeof part === 'string' && parts.includes(part) ? part : '',
+    scroll: isCount(scroll) ? scroll : 0,
+  };
+}
+
+const filesIn = (data: unknown, known: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    known.flatMap((path) => {
+      const text = isRecord(data) && Object.hasOwn(data, path) ? data[path] : undefined;
+      return typeof text === 'string' && text.length <= longestFile ? [[path, text] as const] : [];
+    }),
+  );
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
+/** @returns of a state what has nothing to do with the address: the edits */
+export const editsOf = (state: EmbedState): EmbedState => ({
+  ...state,
+  view: '',
+  variants: Object.fromEntries(
+    Object.entries(state.variants).map(([name, { files }]) => [
+      name,
+      { files, active: '', part: '', scroll: 0 },
+    ]),
+  ),
+});
+
+/** Whether any file is edited in it. */
+export const hasEdits = ({ variants }: EmbedState): boolean =>
+  Object.values(variants).some(({ files }) => Object.keys(files).length > 0);

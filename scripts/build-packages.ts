@@ -1,0 +1,13 @@
+/** `node scripts/run.mjs build-packages` writes what the packages for decks are made of; `npm pack ./packages/<name>` runs it first. */
+import { writeFileSync } from 'node:fs';
+import { embedScript } from './lib/embed-script';
+
+/** Each file by its source. */
+const files = {
+  'packages/reveal/index.js': 'packages/reveal/plugin.ts',
+  'packages/slidev/embed.js': 'embed/client/connect.ts',
+};
+
+export async function main() {
+  for (const [file, entry] of Object.entries(files)) writeFileSync(file, await embedScript(entry, 'module'));
+}

@@ -1,0 +1,284 @@
+/**
+ * Examples on the slides of a real deck of reveal.js, on another site. Playwright starts Chromium without the partitioning of storage
+ * that readers have; here it is on, as it decides what an embed can keep.
+ */
+import type { FrameLocator, Page } from '@playwright/test';
+import { findChromium, launchOptions } from '../../scripts/chromium';
+import { type DeckServer, revealDeck, serveDecks } from '../deck';
+import { createPost, example, replaceInEditor } from '../live-example';
+import { expect, test as onSite } from '../site';
+
+const chromium = findChromium();
+const { args = [], ...launch } = chromium ? launchOptions(chromium) : {};
+
+const test = onSite.extend<{ deck: (body: string) => Promise<Page> }, { decks: DeckServer }>({
+  decks: [
+    async ({ browserName: _ }, use) => {
+      const decks = await serveDecks();
+      await use(decks);
+      await decks.close();
+    },
+    { scope: 'worker' },
+  ],
+  // A context of its own: what an embed keeps lies in storage that only a page of the deck's site can reach.
+  deck: async ({ browser, decks }, use) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+    await use(async (body) => {
+      const page = await context.newPage();
+      await page.goto(decks.page(body));
+      return page;
+    });
+    await context.close();
+  },
+});
+
+// Of two lists of features that are off the last counts: this takes the place of Playwright's, with all else that disturbs a test.
+const features = '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,Translate';
+test.use({ launchOptions: { ...launch, args: [...args, features, '--disable-gpu'] } });
+
+const away = 8;
+/** A title, a slide with an embed, and enough slides behind it that reveal.js unloads the frame. */
+const around = (embed: string) => [
+  'Title',
+  embed,
+  ...Array.from({ length: away }, (_, at) => `Slide ${at + 3}`),
+];
+const slideOf = (page: Page) =>
+  page.evaluate(
+    () => (globalThis as unknown as { Reveal: { getIndices(): { h: number } } }).Reveal.getIndices().h,
+  );
+/** Reveal.js plays the whole transition before it takes the next key. */
+const goTo = (page: Page, slide: number) =>
+  page.evaluate(
+    (at) => (globalThis as unknown as { Reveal: { slide(h: number): void } }).Reveal.slide(at),
+    slide,
+  );
+const liveIn = (page: Page | FrameLocator, slug = 'create-post', variant: 'action' | 'route' = 'action') =>
+  example(page.frameLocator('iframe').first(), variant, slug);
+const ready = (live: ReturnType<typeof liveIn>) =>
+  expect(live.section).toHaveAttribute('data-status', 'ready');
+const sandboxes = (page: Page) => page.frames().filter((frame) => frame.url().includes('/sandbox/')).length;
+const embed = (url: string, query = '', attributes = '') =>
+  `<iframe data-src="${url}/embed/create-post?variant=action${query}" ${attributes}></iframe>`;
+
+test('storage is partitioned: an embed cannot see what its site has stored', async ({ deck, site }) => {
+  const page = await deck(revealDeck({ slides: [embed(site.url)] }));
+  const other = await page.context().newPage();
+  await other.goto(`${site.url}/robots.txt`);
+  await other.evaluate(() => localStorage.setItem('own', '1'));
+  await ready(liveIn(page));
+  const frame = page.frames().find((each) => each.url().includes('/embed/'));
+  expect(await frame?.evaluate(() => localStorage.getItem('own'))).toBeNull();
+});
+
+for (const by of ['plugin', 'nothing'] as const) {
+  test(`with ${by}: edits are there when the slide is, eight slides later`, async ({ deck, site }) => {
+    const page = await deck(revealDeck({ slides: around(embed(site.url, '&id=form')), by }));
+    await page.keyboard.press('PageDown');
+    const live = liveIn(page);
+    await ready(live);
+    await createPost(live.app, 'From the stage');
+    await expect(live.app.getByText('From the stage')).toBeVisible();
+    await replaceInEditor(page, live, 'app/page.tsx', (code) =>
+      code.replace(/<h1>.*<\/h1>/, '<h1>Mine</h1>'),
+    );
+    await expect(live.app.getByRole('heading', { name: 'Mine' })).toBeVisible();
+    await goTo(page, 1 + away);
+    await expect(page.locator('iframe')).not.toHaveAttribute('src');
+    await goTo(page, 1);
+    await ready(live);
+    await expect(live.app.getByRole('heading', { name: 'Mine' })).toBeVisible();
+    const embedded = page.frameLocator('iframe').first();
+    await expect(embedded.getByText('Your edits are back')).toBeVisible();
+    await embedded.getByRole('button', { name: 'Reset', exact: true }).first().click();
+    await expect(live.app.getByRole('heading', { name: 'Mine' })).toHaveCount(0);
+    await expect(embedded.getByText('Your edits are back')).toHaveCount(0);
+    await embedded.getByRole('button', { name: 'Bring back my edits' }).click();
+    await expect(live.app.getByRole('heading', { name: 'Mine' })).toBeVisible();
+  });
+}
+
+test.describe('the next slide', () => {
+  const places = {
+    'the editor': (live: ReturnType<typeof liveIn>) => live.section.locator('.cm-content').click(),
+    'the preview': (live: ReturnType<typeof liveIn>) => live.app.getByRole('textbox').first().click(),
+    'the wire': (live: ReturnType<typeof liveIn>) => live.exchanges.first().locator('summary').focus(),
+  };
+  for (const [place, focus] of Object.entries(places)) {
+    for (const by of ['plugin', 'script'] as const) {
+      test(`with the focus in ${place}, by ${by}: PageDown, and Ctrl+Alt with an arrow`, async ({
+        deck,
+        site,
+      }) => {
+        const script = { script: `${site.url}/embed.js` };
+        const page = await deck(
+          revealDeck({ slides: around(embed(site.url)), by: by === 'plugin' ? 'plugin' : script }),
+        );
+        const live = liveIn(page);
+        for (const key of ['PageDown', 'Control+Alt+ArrowRight']) {
+          await goTo(page, 1);
+          await ready(live);
+          await expect(live.section.locator('.cm-content')).toBeVisible();
+          await focus(live);
+          await page.keyboard.press('ArrowRight');
+          await page.keyboard.press(key);
+          await expect.poll(() => slideOf(page), { message: key }).toBe(2);
+          // The keyboard is the deck's again.
+          await page.keyboard.press('ArrowRight');
+          await expect.poll(() => slideOf(page)).toBe(3);
+        }
+      });
+    }
+  }
+
+  test('Escape gives the keyboard back, also to a deck that does not listen', async ({ deck, site }) => {
+    const page = await deck(revealDeck({ slides: around(embed(site.url)), by: 'nothing' }));
+    await page.keyboard.press('PageDown');
+    const live = liveIn(page);
+    await ready(live);
+    await live.section.locator('.cm-content').click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => slideOf(page)).toBe(2);
+  });
+});
+
+test.describe('while its slide is hidden', () => {
+  const ways = [
+    { by: 'plugin', transition: 'slide' },
+    { by: 'plugin', transition: 'fade' },
+    { by: 'nothing', transition: 'fade' },
+  ] as const;
+  for (const { by, transition } of ways) {
+    test(`with ${by} and ${transition}: an example that polls sends nothing`, async ({ deck, site }) => {
+      const polling = `<iframe data-src="${site.url}/embed/live-stock?variant=route" data-preload></iframe>`;
+      const page = await deck(revealDeck({ slides: around(polling), by, config: { transition } }));
+      await page.keyboard.press('PageDown');
+      const live = liveIn(page, 'live-stock', 'route');
+      await ready(live);
+      await expect.poll(() => live.exchanges.count()).toBeGreaterThan(2);
+      await page.keyboard.press('PageDown');
+      await expect(live.status).toHaveText(/^Paused/);
+      const sent = await live.exchanges.count();
+      await page.waitForTimeout(10_000);
+      expect(await live.exchanges.count()).toBe(sent);
+      await page.keyboard.press('PageUp');
+      await expect.poll(() => live.exchanges.count()).toBeGreaterThan(sent);
+    });
+  }
+
+  for (const by of ['plugin', 'nothing'] as const) {
+    for (const transition of ['slide', 'fade', 'none']) {
+      for (const attribute of ['data-preload', 'data-eager']) {
+        test(`with ${by}, ${transition} and ${attribute}: it has not started before it is seen`, async ({
+          deck,
+          site,
+        }) => {
+          const frame = embed(site.url, '', attribute);
+          const slide = attribute === 'data-preload' ? frame : frame.replace('data-src', 'src');
+          const page = await deck(revealDeck({ slides: around(slide), by, config: { transition } }));
+          await expect(liveIn(page).section).toHaveAttribute('data-status', 'idle');
+          // Longer than its scripts are held.
+          await page.waitForTimeout(5_000);
+          expect(sandboxes(page)).toBe(0);
+          await page.keyboard.press('PageDown');
+          await ready(liveIn(page));
+        });
+      }
+    }
+  }
+});
+
+for (const by of ['script', 'nothing'] as const) {
+  test(`ten embeds in one page, with ${by}: only the one in sight runs`, async ({ deck, site }) => {
+    const frames = Array.from(
+      { length: 10 },
+      () =>
+        `<p><iframe src="${site.url}/embed/create-post?variant=action" width="1200" height="680"></iframe></p>`,
+    );
+    const script = by === 'script' ? `<script src="${site.url}/embed.js"></script>` : '';
+    const page = await deck(frames.join('') + script);
+    const at = (index: number) => example(page.frameLocator('iframe').nth(index), 'action');
+    await ready(at(0));
+    await page.waitForTimeout(5_000);
+    for (const index of [1, 2, 9]) await expect(at(index).section).toHaveAttribute('data-status', 'idle');
+    await page.locator('iframe').nth(4).scrollIntoViewIfNeeded();
+    await ready(at(4));
+    await expect(at(0).status).toHaveText(/^Paused/);
+    await expect(at(9).section).toHaveAttribute('data-status', 'idle');
+  });
+}
+
+test('a deck of 1920 pixels on a screen of 1280: no text of code, wire and app is below 20 pixels', async ({
+  deck,
+  site,
+}) => {
+  const config = { width: 1920, height: 1080, margin: 0 };
+  const page = await deck(revealDeck({ slides: around(embed(site.url)), config }));
+  await page.keyboard.press('PageDown');
+  const live = liveIn(page);
+  await ready(live);
+  await expect(live.section.locator('.cm-content')).toBeVisible();
+  const scale = 1280 / 1920;
+  const size = async (selector: string) =>
+    scale *
+    Number.parseFloat(
+      await live.section
+        .locator(selector)
+        .first()
+        .evaluate((node) => getComputedStyle(node).fontSize),
+    );
+  for (const selector of ['.cm-scroller', '[data-exchange]', '[role=tab]', 'header [role=status]'])
+    await expect.poll(() => size(selector), { message: selector }).toBeGreaterThanOrEqual(20);
+  const zoom = await live.section
+    .locator('iframe[title^="Preview"]')
+    .evaluate((node) => new DOMMatrix(getComputedStyle(node).transform).a);
+  expect(scale * zoom * 16).toBeGreaterThanOrEqual(20);
+});
+
+test('nothing else in the page of a deck can speak for it, or for an embed', async ({ deck, site }) => {
+  const stranger = `<script>
+    addEventListener('message', () => parent.postMessage({ source: 'action-or-route', version: 1, type: 'key', key: { key: 'PageDown' } }, '*'));
+    setInterval(() => parent.frames[0].postMessage('slide:stop', '*'), 100);
+  </script>`;
+  const slides = around(
+    `${embed(site.url)}<iframe srcdoc='${stranger.replaceAll("'", '&apos;')}' height="10"></iframe>`,
+  );
+  const page = await deck(revealDeck({ slides }));
+  await page.keyboard.press('PageDown');
+  const live = liveIn(page);
+  await ready(live);
+  await page.evaluate(() => frames[1]?.postMessage('now', '*'));
+  await page.waitForTimeout(1_000);
+  expect(await slideOf(page)).toBe(1);
+  await expect(live.status).not.toHaveText(/^Paused/);
+});
+
+test('where a browser gives it no storage, an example runs all the same', async ({ deck, site, decks }) => {
+  const page = await deck('<p>Nothing yet</p>');
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    }),
+  );
+  await page.goto(decks.page(revealDeck({ slides: [embed(site.url)], by: 'nothing' })));
+  const live = liveIn(page);
+  await ready(live);
+  await replaceInEditor(page, live, 'app/page.tsx', (code) => code.replace(/<h1>.*<\/h1>/, '<h1>Mine</h1>'));
+  await expect(live.app.getByRole('heading', { name: 'Mine' })).toBeVisible();
+});
+
+test('embed.js gives a frame a size, and takes away nothing that it has', async ({ deck, site }) => {
+  const page = await deck(`
+    <iframe src="${site.url}/embed/create-post"></iframe>
+    <iframe src="${site.url}/embed/create-post" width="400" height="300"></iframe>
+    <script src="${site.url}/embed.js"></script>`);
+  const size = (index: number) => page.locator('iframe').nth(index).boundingBox();
+  const { width = 0, height = 0 } = (await size(0)) ?? {};
+  expect(width).toBeGreaterThan(1_200);
+  expect(width / height).toBeCloseTo(16 / 9, 1);
+  expect((await size(1))?.width).toBe(404);
+});

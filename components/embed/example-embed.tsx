@@ -15,6 +15,8 @@ import { compare } from '../live-example/use-view';
 import { WithoutScript } from '../live-example/without-script';
 import { pathOnSite } from '../look/address';
 import { Panel } from '../look/panel';
+import { NoteHost } from '../offline/note-host';
+import { TakeOffline } from '../offline/take-offline';
 import { AboutMenu } from './about-menu';
 import { useWishes } from './asked';
 import styles from './embed.module.css';
@@ -44,6 +46,7 @@ export function ExampleEmbed({ fields, ...example }: Props) {
   const title = wishes.title ?? example.title;
   return (
     <figure className={styles.embed} aria-label={`Live example: ${example.title}`}>
+      <NoteHost />
       <NoteEarlyPress />
       <PaneOptionsProvider value={options}>
         <Stage
@@ -61,6 +64,9 @@ export function ExampleEmbed({ fields, ...example }: Props) {
                 <p className={styles.links}>
                   <a href={pathOnSite(`/examples/${slug}`)}>This example with its explanation</a>
                 </p>
+                <Panel name="What is saved for a talk">
+                  <TakeOffline slug={slug} />
+                </Panel>
                 {view === compare && (
                   <Panel name="The comparison">
                     <Comparison variants={variants} totals={totals} />

@@ -2,7 +2,8 @@
  * Plain JavaScript in the page itself, which runs while the page is read: the frame of a variant begins to load before the rest
  * of the page, and long before React, is there. Browsers wait with frames that are far from the screen. What is alive in a
  * frame is shown, whether React is there or not. Never for a reader who saves data, and not where the address of an embed asks
- * to wait or for another variant (`components/embed/early-settings.tsx`).
+ * to wait or for another variant (`components/embed/early-settings.tsx`), nor where it could not run
+ * (`components/offline/note-host.tsx`).
  *
  * React writes it as text, so it holds no character that HTML has another spelling for.
  */
@@ -12,7 +13,7 @@ const start = [
   '  var connection = navigator.connection;',
   '  if (connection ? connection.saveData : false) return;',
   '  if (matchMedia(`(prefers-reduced-data: reduce)`).matches) return;',
-  '  if (asked.autorun === `0` || asked.runonclick === `1`) return;',
+  '  if (asked.host || asked.autorun === `0` || asked.runonclick === `1`) return;',
   '  var first = (asked.variant || ``).split(`,`)[0];',
   '  var isWanted = names.includes(first) ? first === pane.dataset.variant : pane.dataset.view !== `hidden`;',
   '  if (!isWanted) return;',

@@ -12,6 +12,7 @@ import { RunningApp } from './running-app';
 import { useConnected } from './sandbox/sandbox-frame';
 import { statusText } from './sandbox/status-text';
 import { totalsOf } from './sandbox/totals';
+import { unloadedIn } from './sandbox/unloaded-in';
 import { useSandbox } from './sandbox/use-sandbox';
 import { StaticCode } from './static-code';
 import { linesOf } from './still-pane';
@@ -59,6 +60,7 @@ export default function LivePane(props: Props) {
         words: statusText(state),
         totals: totalsOf(state),
         broken: state.problem?.file,
+        unloaded: unloadedIn(state),
       }),
     [onChange, state],
   );

@@ -8,6 +8,7 @@ import { writePolicies } from './content-policy';
 import { elapsed } from './elapsed';
 import { holdScriptsIn } from './hold-scripts';
 import { writeHeaders } from './host-headers';
+import { writeOffline } from './offline/write-offline';
 import { script, tool } from './run-command';
 import { builtStamp, sourceStamp, writeStamp } from './stamp';
 import { commandStep, inOrder, type Step, together } from './steps';
@@ -100,6 +101,12 @@ const policies = (basePath: string): Step => ({
   },
 });
 
+const offline = (basePath: string): Step => ({
+  name: 'List what embeds need without a network',
+  advice: 'the message above names what the build writes otherwise than scripts/lib/offline reads it',
+  run: async () => ({ ok: (await writeOffline('out', basePath)) > 0, output: 'out/embed holds no example' }),
+});
+
 /** Builds everything, whatever is there. @throws PlainError naming the step that failed */
 export async function buildSite(root: string) {
   const start = performance.now();
@@ -109,7 +116,9 @@ export async function buildSite(root: string) {
     'Building the site: two to three minutes on an idle machine with 2 cores, longer on a busy one',
   );
   await together(preparation, availableParallelism());
-  await inOrder([pages, sharedScripts, heldScripts, policies(process.env.BASE_PATH ?? ''), searchIndex]);
+  const basePath = process.env.BASE_PATH ?? '';
+  // The list of files comes when none of them changes any more.
+  await inOrder([pages, sharedScripts, heldScripts, policies(basePath), offline(basePath), searchIndex]);
   writeStamp(root, stamp);
   console.log(`Built in ${elapsed(performance.now() - start)}`);
 }

@@ -17,6 +17,7 @@ import { pathOnSite } from '../look/address';
 import { Panel } from '../look/panel';
 import { NoteHost } from '../offline/note-host';
 import { TakeOffline } from '../offline/take-offline';
+import { WithoutScripts } from '../offline/without-scripts';
 import { AboutMenu } from './about-menu';
 import { useWishes } from './asked';
 import styles from './embed.module.css';
@@ -47,6 +48,7 @@ export function ExampleEmbed({ fields, ...example }: Props) {
   return (
     <figure className={styles.embed} aria-label={`Live example: ${example.title}`}>
       <NoteHost />
+      <WithoutScripts slug={slug} />
       <NoteEarlyPress />
       <PaneOptionsProvider value={options}>
         <Stage

@@ -19,9 +19,8 @@ export async function assertCanKeep(): Promise<void> {
 
 /** @returns what is kept; undefined where nothing was ever asked for */
 export async function measure(slug: string): Promise<Kept | undefined> {
-  // Without one that answers for this page, what is kept is of no use to it.
-  if (!navigator.serviceWorker.controller) return undefined;
-  return ask({ type: 'measure', slug });
+  const { active } = (await navigator.serviceWorker.getRegistration()) ?? {};
+  return active ? ask(active, { type: 'measure', slug }) : undefined;
 }
 
 /**
@@ -32,26 +31,18 @@ export async function measure(slug: string): Promise<Kept | undefined> {
  */
 export async function save(slug: string, onProgress: (saved: number, of: number) => void): Promise<Kept> {
   await navigator.serviceWorker.register(pathOnSite(workerPath));
-  await navigator.serviceWorker.ready;
-  await controlled();
+  const { active } = await navigator.serviceWorker.ready;
+  if (!active) throw new Error('the browser has ended the service worker');
   // Only a wish: browsers clear what was not granted it when they run short of room.
   await navigator.storage?.persist?.().catch(() => false);
-  return ask({ type: 'save', slug }, onProgress);
-}
-
-/** A first service worker takes over the page that has asked for it. */
-function controlled(): Promise<void> {
-  const { serviceWorker } = navigator;
-  if (serviceWorker.controller) return Promise.resolve();
-  return new Promise((resolve) =>
-    serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true }),
-  );
+  return ask(active, { type: 'save', slug }, onProgress);
 }
 
 /** A service worker that says nothing for so long has been ended, in milliseconds. */
 const longestSilence = 30_000;
 
 function ask(
+  worker: ServiceWorker,
   question: OfflineQuestion,
   onProgress: (saved: number, of: number) => void = () => undefined,
 ): Promise<Kept> {
@@ -71,7 +62,7 @@ function ask(
       if (data.type === 'progress') onProgress(data.saved, data.of);
       else end(data.type === 'failed' ? new Error(data.reason) : data);
     };
-    navigator.serviceWorker.controller?.postMessage(question, [port2]);
+    worker.postMessage(question, [port2]);
   });
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { type RunningSite, serveSite } from '../../scripts/lib/serve';
+import { iframeOf } from '../../scripts/lib/talk/index-page';
 import { writeTalk } from '../../scripts/lib/talk/write-talk';
 import { embedded } from '../deck';
 import { createPost, example, replaceInEditor } from '../live-example';
@@ -14,6 +15,9 @@ const embeds = [
   { slug: 'create-post', title: 'Create a post' },
   { slug: 'like-button', title: 'Like' },
 ];
+
+/** What somebody pastes into slides beside the folder. */
+const pasted = iframeOf({ slug: 'like-button', title: 'Like' }, 'talk');
 
 interface Talk {
   /** Where the folder is served. */
@@ -42,6 +46,7 @@ const test = base.extend<{ talk: Talk }>({
     const root = mkdtempSync(join(tmpdir(), 'talk-'));
     const folder = join(root, below, 'talk');
     const { bytes } = await writeTalk({ site: 'out', folder, embeds, siteUrl: undefined }, () => undefined);
+    writeFileSync(join(root, below, 'deck.html'), `<!doctype html><title>Slides</title>${pasted}`);
     const server: RunningSite = await serveSite({ folder: root, basePath: '' }, 0);
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
     const outside = await withDenied(context, `${server.url}${below}/`);
@@ -66,7 +71,7 @@ test('an example runs, with an edit and an action, and asks for nothing else', a
     await expect(live.app.getByText(`By the ${variant}`)).toBeVisible();
   }
   const live = example(page, 'route');
-  await replaceInEditor(page, live, 'app/page.tsx', (code) => code.replace('Posts', 'Edited'));
+  await replaceInEditor(page, live, 'app/page.tsx', (code) => code.replace('>Posts<', '>Edited<'));
   await expect(live.app.getByRole('heading', { name: 'Edited' })).toBeVisible();
   await page.getByText('About', { exact: true }).click();
   await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'folder');
@@ -75,15 +80,14 @@ test('an example runs, with an edit and an action, and asks for nothing else', a
 });
 
 test('the page at its root lists what to paste, and that runs beside the folder', async ({ talk }) => {
-  const { page, url, folder, outside } = talk;
+  const { page, url, outside } = talk;
   await page.goto(`${url}/index.html`);
   await expect(page.getByRole('heading', { level: 2 }).getByRole('link')).toHaveText([
     'Create a post',
     'Like',
   ]);
   await expect(page.getByText('python3 -m http.server')).toBeVisible();
-  const line = await page.getByLabel('Iframe of Like').textContent();
-  writeFileSync(join(folder, '..', 'deck.html'), `<!doctype html><title>Slides</title>${line}`);
+  expect(await page.getByLabel('Iframe of Like').textContent()).toBe(pasted);
   await page.goto(`${url}/../deck.html`);
   const live = embedded(page.frameLocator('iframe'));
   await expect(live.section).toHaveAttribute('data-status', 'ready');

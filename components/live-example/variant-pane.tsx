@@ -130,7 +130,7 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
           className={styles.button}
           onClick={() => isWaiting || run()}
           // Not `disabled`: a button that vanishes under the keyboard takes the focus with it.
-          aria-disabled={isWaiting}
+          aria-disabled={isWaiting || (obstacle !== undefined && !obstacle.onRetry)}
           title={hasRun ? 'Starts both halves again; their memory and cookies are cleared' : undefined}
           data-needs-script=""
         >

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 /** Why nothing can run here, as `note-host.tsx` has found it. */
 const problems = {
-  file: 'This page was opened as a file, and browsers run no example from there. In the folder that holds it, run “python3 -m http.server”, and open http://localhost:8000 in the browser.',
+  file: 'This page was opened as a file, and browsers run no example from there. In the folder of the talk, which holds “index.html”, run “python3 -m http.server”, and open http://localhost:8000 in the browser.',
   origin:
     'The page around this example does not let it run: its iframe has a “sandbox” attribute without “allow-same-origin”.',
   forms:

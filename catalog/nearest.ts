@@ -12,11 +12,14 @@ function distance(from: string, to: string): number {
   return previous[to.length] ?? 0;
 }
 
-/** The candidate most like `word`, or undefined where none is close enough to be what was meant. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const ranked = [...candidates]
+/** All candidates with their distance from `word`, the most alike first. */
+export const byDistance = (word: string, candidates: Iterable<string>) =>
+  [...candidates]
     .map((candidate) => ({ candidate, edits: distance(word, candidate) }))
     .sort((a, b) => a.edits - b.edits);
-  const [best] = ranked;
+
+/** The candidate most like `word`, or undefined where none is close enough to be what was meant. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const [best] = byDistance(word, candidates);
   return best && best.edits <= Math.max(1, word.length / 3) ? best.candidate : undefined;
 }

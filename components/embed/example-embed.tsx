@@ -15,6 +15,9 @@ import { compare } from '../live-example/use-view';
 import { WithoutScript } from '../live-example/without-script';
 import { pathOnSite } from '../look/address';
 import { Panel } from '../look/panel';
+import { NoteHost } from '../offline/note-host';
+import { TakeOffline } from '../offline/take-offline';
+import { WithoutScripts } from '../offline/without-scripts';
 import { AboutMenu } from './about-menu';
 import { useWishes } from './asked';
 import { EarlyTold } from './early-told';
@@ -58,6 +61,8 @@ export function ExampleEmbed({ fields, ...example }: Props) {
   return (
     <figure ref={figure} className={styles.embed} aria-label={`Live example: ${example.title}`}>
       <EarlyTold />
+      <NoteHost />
+      <WithoutScripts slug={slug} />
       <NoteEarlyPress />
       <PaneOptionsProvider value={options}>
         <Stage
@@ -80,6 +85,9 @@ export function ExampleEmbed({ fields, ...example }: Props) {
                 <p className={styles.links}>
                   <a href={pathOnSite(`/examples/${slug}`)}>This example with its explanation</a>
                 </p>
+                <Panel name="What is saved for a talk">
+                  <TakeOffline slug={slug} />
+                </Panel>
                 {view === compare && (
                   <Panel name="The comparison">
                     <Comparison variants={variants} totals={totals} />

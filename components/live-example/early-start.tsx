@@ -4,8 +4,9 @@ import { literal } from './literal';
  * Plain JavaScript in the page itself, which runs while the page is read: the frame of a variant begins to load before the rest
  * of the page, and long before React, is there. Browsers wait with frames that are far from the screen. What is alive in a
  * frame is shown, whether React is there or not. Never for a reader who saves data, and not where the address of an embed asks
- * to wait or for another variant (`components/embed/early-settings.tsx`). In a frame of another page only where it is in sight for sure,
- * or that page says so (`components/embed/early-told.tsx`): on slides that are not shown nothing runs.
+ * to wait or for another variant (`components/embed/early-settings.tsx`), nor where it could not run
+ * (`components/offline/note-host.tsx`). In a frame of another page only where it is in sight for sure, or that page says so
+ * (`components/embed/early-told.tsx`): on slides that are not shown nothing runs.
  *
  * React writes it as text, so it holds no character that HTML has another spelling for.
  */
@@ -15,7 +16,7 @@ const start = [
   '  var connection = navigator.connection;',
   '  if (connection ? connection.saveData : false) return;',
   '  if (matchMedia(`(prefers-reduced-data: reduce)`).matches) return;',
-  '  if (asked.autorun === `0` || asked.runonclick === `1`) return;',
+  '  if (asked.host || asked.autorun === `0` || asked.runonclick === `1`) return;',
   '  var first = (asked.variant || ``).split(`,`)[0];',
   '  var isWanted = names.includes(first) ? first === pane.dataset.variant : pane.dataset.view !== `hidden`;',
   '  if (!isWanted) return;',

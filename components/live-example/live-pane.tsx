@@ -12,6 +12,7 @@ import { RunningApp } from './running-app';
 import { useConnected } from './sandbox/sandbox-frame';
 import { statusText } from './sandbox/status-text';
 import { totalsOf } from './sandbox/totals';
+import { unloadedIn } from './sandbox/unloaded-in';
 import { type RunningSandbox, useSandbox } from './sandbox/use-sandbox';
 import { StaticCode } from './static-code';
 import { linesOf } from './still-pane';
@@ -65,6 +66,7 @@ export default function LivePane(props: Props) {
         words: isPaused ? 'Paused while it is out of sight' : statusText(state),
         totals: totalsOf(state),
         broken: state.problem?.file,
+        unloaded: unloadedIn(state),
       }),
     [onChange, state, isPaused],
   );

@@ -1,3 +1,5 @@
+import { Obstacle } from '../offline/obstacle';
+import type { Found } from '../offline/use-obstacle';
 import styles from './pane.module.css';
 import type { Variant } from './types';
 
@@ -5,10 +7,12 @@ interface Props {
   variant: Variant;
   isStarting: boolean;
   onWish: () => void;
+  /** What keeps it from running. */
+  obstacle: Found | undefined;
 }
 
 /** The page as rendered when the site was built: it covers the running one until that has come alive. */
-export function StillResult({ variant, isStarting, onWish }: Props) {
+export function StillResult({ variant, isStarting, onWish, obstacle }: Props) {
   return (
     <div className={styles.stillResult}>
       <iframe
@@ -19,15 +23,21 @@ export function StillResult({ variant, isStarting, onWish }: Props) {
         sandbox="allow-scripts"
         tabIndex={-1}
       />
-      {isStarting ? (
-        <p className={styles.cover} aria-hidden="true">
-          <span>Starting…</span>
-        </p>
-      ) : (
-        <button type="button" className={styles.cover} onClick={onWish} data-needs-script="">
-          <span>Run it here</span>
-        </button>
-      )}
+      {obstacle ? <Obstacle {...obstacle} /> : <Cover isStarting={isStarting} onWish={onWish} />}
     </div>
+  );
+}
+
+function Cover({ isStarting, onWish }: Pick<Props, 'isStarting' | 'onWish'>) {
+  if (!isStarting)
+    return (
+      <button type="button" className={styles.cover} onClick={onWish} data-needs-script="">
+        <span>Run it here</span>
+      </button>
+    );
+  return (
+    <p className={styles.cover} aria-hidden="true">
+      <span>Starting…</span>
+    </p>
   );
 }

@@ -47,4 +47,6 @@ export interface Report {
   totals: Totals;
   /** The file with the error that is told of. */
   broken?: string;
+  /** Why the sandbox itself could not be loaded: nothing of the app was ever there. */
+  unloaded?: string;
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { savesData } from '../look/saves-data';
+import { isHostBlocked } from '../offline/host-problem';
 import { bootQueue, type Turn } from './sandbox/boot-queue';
 import { openFrame } from './sandbox/sandbox-frame';
 import type { Status } from './types';
@@ -26,7 +27,7 @@ export function useStartInView({ isWaiting, status, frame, start, loadLivePane }
   const begin = useTurn(status, start);
   useEffect(() => markOnce('example hydrated'), []);
   useEffect(() => {
-    if (!isWaiting || !section.current || savesData()) return;
+    if (!isWaiting || !section.current || savesData() || isHostBlocked()) return;
     if (frame.current) openFrame(frame.current, 'near');
     let timer: ReturnType<typeof setTimeout>;
     const inView = new IntersectionObserver(

@@ -1,7 +1,10 @@
 'use client';
 
-import { lazy, Suspense, type SyntheticEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { Panel } from '../look/panel';
+import { isHostBlocked } from '../offline/host-problem';
+import { useLater } from '../offline/use-later';
+import { useObstacle } from '../offline/use-obstacle';
 import { Divider } from './divider';
 import { useEarlyPress } from './early-press';
 import { EarlyStart } from './early-start';
@@ -19,7 +22,6 @@ import { useKept } from './use-kept';
 import { useStartInView } from './use-start-in-view';
 
 const loadLivePane = () => import('./live-pane');
-const LivePane = lazy(loadLivePane);
 
 /** What there is to say without a report of the running variant. */
 const idle: Omit<Report, 'totals'> = { status: 'idle', words: 'Not running' };
@@ -46,18 +48,25 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
   const tabs = files.filter((each) => each in variant.files);
   // Kept here, so that what the reader has edited outlives a panel that fails.
   const code = useCode(variant.files);
-  const [{ status, words, broken }, setReport] = useState<Omit<Report, 'totals'>>(idle);
+  const [report, setReport] = useState<Omit<Report, 'totals'>>(idle);
   const [runs, setRuns] = useState(0);
   const [hasRun, setHasRun] = useState(false);
   const run = useCallback(() => {
+    if (isHostBlocked()) return;
     setReport(booting);
     setRuns((count) => count + 1);
   }, []);
   const start = useCallback(() => {
+    if (isHostBlocked()) return;
     setReport((known) => (known.status === 'idle' ? booting : known));
     setRuns((count) => Math.max(count, 1));
   }, []);
   const frame = useRef<HTMLIFrameElement>(null);
+  const { Part: LivePane, failure } = useLater(loadLivePane, runs);
+  const { unloaded, broken } = report;
+  const isStarting = report.status === 'booting' && !hasRun;
+  const obstacle = useObstacle({ isStarting, runs, failure, unloaded, frame, run });
+  const { status, words } = obstacle && !hasRun ? { status: 'error' as const, words: 'Not running' } : report;
   const section = useStartInView({
     isWaiting: runs === 0 && view !== 'hidden' && options.startsByItself && !options.isPaused,
     status,
@@ -66,10 +75,10 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
     loadLivePane,
   });
   useEarlyPress(section, start);
-  const report = useCallback(
+  const onReport = useCallback(
     (next: Report) => {
       setReport(next);
-      if (next.status !== 'booting') setHasRun(true);
+      if (next.status !== 'booting' && next.unloaded === undefined) setHasRun(true);
       onTotals(variant.name, next.totals);
     },
     [onTotals, variant.name],
@@ -123,7 +132,7 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
           className={styles.button}
           onClick={() => isWaiting || run()}
           // Not `disabled`: a button that vanishes under the keyboard takes the focus with it.
-          aria-disabled={isWaiting}
+          aria-disabled={isWaiting || (obstacle !== undefined && !obstacle.onRetry)}
           title={hasRun ? 'Starts both halves again; their memory and cookies are cleared' : undefined}
           data-needs-script=""
         >
@@ -155,27 +164,25 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
           />
         </Panel>
       </div>
-      {runs === 0 ? (
-        still
-      ) : (
+      {LivePane ? (
         <Panel name="The running example">
-          <Suspense fallback={still}>
-            <LivePane
-              id={id}
-              variant={variant}
-              active={active}
-              code={code}
-              frame={frame}
-              part={part}
-              onPart={setPart}
-              onSelect={select}
-              restarts={runs - 1}
-              onChange={report}
-            />
-          </Suspense>
+          <LivePane
+            id={id}
+            variant={variant}
+            active={active}
+            code={code}
+            frame={frame}
+            part={part}
+            onPart={setPart}
+            onSelect={select}
+            restarts={runs - 1}
+            onChange={onReport}
+          />
         </Panel>
+      ) : (
+        still
       )}
-      {!hasRun && <StillResult variant={variant} isStarting={runs > 0} onWish={run} />}
+      {!hasRun && <StillResult variant={variant} isStarting={runs > 0} onWish={run} obstacle={obstacle} />}
       <Divider name="split" label={`Width of the code: ${variant.label}`} />
       <Divider name="strip" label={`Height of the wire: ${variant.label}`} />
     </section>

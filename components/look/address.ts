@@ -18,8 +18,11 @@ export const publicUrl = (path: string): string | undefined =>
 export const previewImageName = (route: string): string =>
   `${route === '/' ? 'home' : route.slice(1).replaceAll('/', '-')}.png`;
 
+/** The folder of a talk (`npm run talk`) may lie anywhere, so its pages name its root as they see it, such as `..`. */
+const root = (typeof document !== 'undefined' && document.documentElement.dataset.root) || basePath;
+
 /** A path of this site as a plain anchor needs it: `next/link` would add the base path by itself. */
-export const pathOnSite = (path: string): string => `${basePath}${path}`;
+export const pathOnSite = (path: string): string => `${root}${path}`;
 
 /** The page of a claim. */
 export const claimPath = (id: string): string => pathOnSite(`/claims/${id}`);

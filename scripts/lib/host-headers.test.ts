@@ -43,6 +43,21 @@ test.each([
   }
 });
 
+test.each([
+  ['/_next/static/chunks/a.js', 'public, max-age=31536000, immutable'],
+  ['/compiled/create-post.action.0a.json', 'public, max-age=31536000, immutable'],
+  ['/embed/one', 'public, max-age=3600'],
+  ['/sandbox/host.js', 'public, max-age=3600'],
+  ['/editor/names.json', 'public, max-age=3600'],
+  ['/offline-worker.js', 'public, no-cache'],
+  ['/offline/one.json', 'public, no-cache'],
+  ['/csrf', undefined],
+])('%s: browsers keep it as %s', (path, value) => {
+  for (const basePath of ['', '/docs']) {
+    expect(headersFor(headerRules(folder, basePath), basePath + path).get('Cache-Control')).toBe(value);
+  }
+});
+
 test('the file says what the rules say', () => {
   const rules = headerRules(folder, '/docs');
   expect(rulesFrom(asText(rules))).toEqual(rules);

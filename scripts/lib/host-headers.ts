@@ -36,7 +36,24 @@ const noFrames: HeaderRule['headers'] = [['Content-Security-Policy', "frame-ance
  * These may be in frames of other sites: embeds, the sandbox in them, and data. They have no `frame-ancestors` at all: with
  * `*` slides that are a file on a disk could not show them.
  */
-const forOthers = new Set(['embed', 'sandbox', 'data', 'markdown', 'og', '_next', '_pagefind']);
+const forOthers = new Set(['embed', 'sandbox', 'data', 'markdown', 'og', 'offline', '_next', '_pagefind']);
+
+const keep = (value: string): HeaderRule['headers'] => [['Cache-Control', `public, ${value}`]];
+
+/**
+ * How long browsers keep what embeds are made of. A file whose name tells its content never changes. What a running talk
+ * may ask for after the network is gone is kept for an hour, its page too; so nobody sees a new build later than that.
+ * Pages of the documentation are left to the host, which asks each time.
+ */
+const kept: HeaderRule[] = [
+  ...['/_next/static/*', '/compiled/*'].map((pattern) => ({
+    pattern,
+    headers: keep('max-age=31536000, immutable'),
+  })),
+  ...['/embed/*', '/sandbox/*', '/editor/*'].map((pattern) => ({ pattern, headers: keep('max-age=3600') })),
+  // An update has to be seen: with it comes all that embeds have saved.
+  ...['/offline-worker.js', '/offline/*'].map((pattern) => ({ pattern, headers: keep('no-cache') })),
+];
 
 /**
  * The rules for a built site. Hosts join the values of all rules that match, and a browser then obeys both: so the rule for
@@ -59,6 +76,7 @@ export function headerRules(folder: string, basePath: string): HeaderRule[] {
   ];
   return [
     { pattern: `${basePath}/*`, headers: everywhere },
+    ...kept.map((rule) => ({ ...rule, pattern: basePath + rule.pattern })),
     ...patterns.sort().map((pattern) => ({ pattern: basePath + pattern, headers: noFrames })),
   ];
 }

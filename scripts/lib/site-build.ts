@@ -9,6 +9,7 @@ import { elapsed } from './elapsed';
 import { holdScriptsIn } from './hold-scripts';
 import { writeHeaders } from './host-headers';
 import { siteUrlIn, writeOembed } from './oembed-files';
+import { writeOffline } from './offline/write-offline';
 import { script, tool } from './run-command';
 import { builtStamp, sourceStamp, writeStamp } from './stamp';
 import { commandStep, inOrder, type Step, together } from './steps';
@@ -112,6 +113,12 @@ const policies = (basePath: string): Step => ({
   },
 });
 
+const offline = (basePath: string): Step => ({
+  name: 'List what embeds need without a network',
+  advice: 'the message above names what the build writes otherwise than scripts/lib/offline reads it',
+  run: async () => ({ ok: (await writeOffline('out', basePath)) > 0, output: 'out/embed holds no example' }),
+});
+
 /** Builds everything, whatever is there. @throws PlainError naming the step that failed */
 export async function buildSite(root: string) {
   const start = performance.now();
@@ -121,12 +128,15 @@ export async function buildSite(root: string) {
     'Building the site: two to three minutes on an idle machine with 2 cores, longer on a busy one',
   );
   await together(preparation, availableParallelism());
+  const basePath = process.env.BASE_PATH ?? '';
   await inOrder([
     pages,
     sharedScripts,
     heldScripts,
     oembed,
-    policies(process.env.BASE_PATH ?? ''),
+    policies(basePath),
+    // The list of files comes when none of them changes any more.
+    offline(basePath),
     searchIndex,
   ]);
   writeStamp(root, stamp);

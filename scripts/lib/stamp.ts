@@ -8,6 +8,7 @@ const stampFile = join('out', '.build-stamp');
 const notSources = new Set([
   'node_modules',
   'out',
+  'talk',
   'docs',
   'packages',
   'test-results',

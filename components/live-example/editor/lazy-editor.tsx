@@ -1,12 +1,14 @@
 'use client';
 
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Files } from '../../../sandbox/host/connect';
+import { EditorFailure } from '../../offline/editor-failure';
+import { useLater } from '../../offline/use-later';
 import type { LineRange } from '../line-range';
 import type { Place } from './place';
 import type { EditorProblem } from './problems';
 
-const Editor = lazy(() => import('./editor'));
+const loadEditor = () => import('./editor');
 
 interface Props {
   /** What is there until the editor is. */
@@ -25,9 +27,12 @@ interface Props {
 /** An editor that begins with the files as they are, also where it has to begin again, and keeps its own from there on. */
 export function LazyEditor({ fallback, files, active, ...rest }: Props) {
   const [initial] = useState(files);
+  const { Part: Editor, failure } = useLater(loadEditor, 1);
+  if (Editor) return <Editor initial={initial} active={active} {...rest} />;
   return (
-    <Suspense fallback={fallback}>
-      <Editor initial={initial} active={active} {...rest} />
-    </Suspense>
+    <>
+      {fallback}
+      {failure && <EditorFailure reason={failure} />}
+    </>
   );
 }

@@ -23,7 +23,7 @@ export function listProblems(path: string, entries: readonly StepEntry[], folder
   const last = entries.at(-1);
   if (!last || entries.length === 1) {
     const fix = 'list two steps or more, or delete the folder';
-    return [{ ...atTop(path), got: `${entries.length} steps`, fix }];
+    return [{ ...atTop(path), got: `a list of ${entries.length}`, fix }];
   }
   const unlisted = [...folders.keys()].filter((name) => !ids.includes(name));
   const { id, variant, without } = last.value;

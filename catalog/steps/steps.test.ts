@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadCatalog } from '..';
 import { buildCatalog } from '../catalog';
 import { messageFor, sampleFiles } from '../sample-content';
@@ -76,24 +76,94 @@ const removed = {
   'examples/create-post/steps/action/half/app/page.tsx': undefined,
 };
 
-describe('mistakes', () => {
-  it.each<[string, Record<string, string | undefined>]>([
-    ['folders without a list', { [list]: undefined }],
-    ['a caption too long for a slide', { [list]: steps.replace('One file', 'One '.repeat(30)) }],
-    ['one step', { [list]: steps.slice(0, steps.indexOf('- id: half')), ...removed }],
-    ['two steps of one name', { [list]: steps.replace('id: half', 'id: before') }],
-    ['a folder that is not listed', { 'examples/create-post/steps/action/other/app/page.tsx': 'x' }],
-    ['a last step with a folder', { 'examples/create-post/steps/action/done/app/page.tsx': 'x' }],
-    ['a step that changes nothing', { 'examples/create-post/steps/action/half/app/page.tsx': undefined }],
-    ['an unknown file', { [list]: steps.replace('lib/new.ts', 'lib/news.ts') }],
-    ['an unknown variant to begin with', { [list]: steps.replace('without: [lib/new.ts]', 'variant: rout') }],
-    [
-      'steps to an unknown variant',
-      { ...removed, [list]: undefined, 'examples/create-post/steps/actions/steps.yaml': steps },
-    ],
-  ])('%s', (_name, changes) => {
-    expect(messageFor(sample(changes))).toMatchSnapshot();
-  });
+/** What a contributor reads, without the path that all of them begin with. */
+const told = (changes: Parameters<typeof sample>[0]) =>
+  messageFor(sample(changes)).replaceAll('examples/create-post/steps/', '');
+
+test('folders without a list', () => {
+  expect(told({ [list]: undefined })).toMatchInlineSnapshot(`
+    "action/steps.yaml:1:1  (file)
+      got nothing
+      fix: create the file"
+  `);
+});
+
+test('a caption too long for a slide', () => {
+  expect(told({ [list]: steps.replace('One file', 'One '.repeat(30)) })).toMatchInlineSnapshot(`
+    "action/steps.yaml:5:12  caption
+      got "One One One One One One One One One One One One One One One …"
+      fix: write 110 characters at most: it is read on a slide"
+  `);
+});
+
+test('one step', () => {
+  expect(told({ [list]: steps.slice(0, steps.indexOf('- id: half')), ...removed })).toMatchInlineSnapshot(`
+    "action/steps.yaml:1:1  (file)
+      got a list of 1
+      fix: list two steps or more, or delete the folder"
+  `);
+});
+
+test('two steps of one name', () => {
+  expect(told({ [list]: steps.replace('id: half', 'id: before') })).toMatchInlineSnapshot(`
+    "action/steps.yaml:1:1  (file)
+      got the folder "half", which is not the id of a step; allowed: "before", "before", "done"
+      fix: add a record with this id, or rename the folder
+
+    action/steps.yaml:4:7  id
+      got "before"
+      fix: choose another id; action/steps.yaml:1 has this one"
+  `);
+});
+
+test('a folder that is not listed', () => {
+  expect(told({ 'examples/create-post/steps/action/other/app/page.tsx': 'x' })).toMatchInlineSnapshot(`
+    "action/steps.yaml:1:1  (file)
+      got the folder "other", which is not the id of a step; allowed: "before", "half", "done"
+      fix: add a record with this id, or rename the folder"
+  `);
+});
+
+test('a last step with a folder', () => {
+  expect(told({ 'examples/create-post/steps/action/done/app/page.tsx': 'x' })).toMatchInlineSnapshot(`
+    "action/steps.yaml:6:7  id
+      got "done", a last step with files of its own
+      fix: delete its folder, "variant" and "without": the last step is the variant as it is"
+  `);
+});
+
+test('a step that changes nothing', () => {
+  expect(told({ 'examples/create-post/steps/action/half/app/page.tsx': undefined })).toMatchInlineSnapshot(`
+    "action/steps.yaml:4:7  id
+      got "half", which has the same files as "done"
+      fix: put what the next step changes, as it is before, into the folder "half", or delete the step"
+  `);
+});
+
+test('an unknown file', () => {
+  expect(told({ [list]: steps.replace('lib/new.ts', 'lib/news.ts') })).toMatchInlineSnapshot(`
+    "action/steps.yaml:3:13  without[0]
+      got "/lib/news.ts"; allowed: "/lib/posts.ts", "/app/page.tsx", "/lib/new.ts"
+      fix: write "/lib/new.ts""
+  `);
+});
+
+test('an unknown variant to begin with', () => {
+  expect(told({ [list]: steps.replace('without: [lib/new.ts]', 'variant: rout') })).toMatchInlineSnapshot(`
+    "action/steps.yaml:3:12  variant
+      got "rout"; allowed: "action", "route"
+      fix: name a variant of this example"
+  `);
+});
+
+test('steps to an unknown variant', () => {
+  expect(
+    told({ ...removed, [list]: undefined, 'examples/create-post/steps/actions/steps.yaml': steps }),
+  ).toMatchInlineSnapshot(`
+    "actions/steps.yaml:1:1  (file)
+      got steps to "actions", which is not a variant; allowed: "action", "route"
+      fix: name the folder like the variant that its last step is"
+  `);
 });
 
 test('the last step of each example is its variant', () => {

@@ -3,6 +3,7 @@ import type { Field } from '../../embed/parameters/fields';
 import { type Asked, readParameters } from '../../embed/parameters/read';
 import type { LineRange } from '../live-example/line-range';
 import { defaultPaneOptions, type PaneOptions } from '../live-example/pane-options';
+import { stepProblem, variantAt } from '../live-example/steps/in-address';
 import type { Variant } from '../live-example/types';
 import { compare } from '../live-example/use-view';
 
@@ -53,10 +54,13 @@ export function wishesOf({ values, problems }: Asked, all: Variant[]): Wishes {
   const isComparing = variants.length > 1 && (asked.view === compare || found.length > 1);
   const file = asked.file === undefined ? undefined : fromRoot(asked.file);
   const hasFile = file === undefined || all.some(({ files }) => file in files);
+  const withSteps = found.length > 0 ? found : all;
+  const noStep = stepProblem(asked.step, withSteps);
+  const step = noStep === undefined ? asked.step : undefined;
   return {
-    options: { ...optionsOf(asked), file: hasFile ? file : undefined },
+    options: { ...optionsOf(asked), file: hasFile ? file : undefined, step },
     variants,
-    view: isComparing ? compare : (first?.name ?? ''),
+    view: isComparing ? compare : variantAt(step, withSteps, first?.name ?? ''),
     title: asked.title,
     hasDeckKeys: asked.deckkeys !== false,
     isDebug: asked.debug === true,
@@ -66,6 +70,7 @@ export function wishesOf({ values, problems }: Asked, all: Variant[]): Wishes {
       ...unknown.map(
         (name) => `variant: got "${name}"; this example has ${all.map((each) => each.name).join(', ')}`,
       ),
+      ...(noStep === undefined ? [] : [noStep]),
       ...(hasFile
         ? []
         : [`file: got "${file}"; this example has ${Object.keys(first?.files ?? {}).join(', ')}`]),
@@ -79,6 +84,7 @@ interface Values {
   file: string;
   files: string[];
   lines: string[];
+  step: number;
   console: boolean;
   wire: boolean;
   nojs: boolean;

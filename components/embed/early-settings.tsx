@@ -3,7 +3,7 @@ import type { Field } from '../../embed/parameters/fields';
 /** What is applied before the page is drawn: by attributes of the document, which style sheets read. */
 const early = new Set([
   ...['theme', 'layout', 'view', 'wire', 'console', 'hidenav', 'fontsize', 'zoom'],
-  ...['autorun', 'runonclick', 'variant'],
+  ...['autorun', 'runonclick', 'variant', 'step'],
 ]);
 
 /**

@@ -1,13 +1,15 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import './code.css';
 import { Panel } from '../look/panel';
 import { AboutRun } from './about-run';
 import { Comparison } from './comparison';
 import { NoteEarlyPress } from './early-press';
 import styles from './live-example.module.css';
+import { defaultPaneOptions, PaneOptionsProvider } from './pane-options';
 import { Stage } from './stage';
+import { nameInAddress, useStepInAddress, variantAt } from './steps/in-address';
 import type { Example, Totals } from './types';
 import { compare, useView } from './use-view';
 import { WithoutScript } from './without-script';
@@ -22,6 +24,14 @@ export function LiveExample({ isAlone, ...example }: Props) {
   const { slug, title, lesson, variants } = example;
   const [totals, onTotals] = useTotals();
   const [view, setView] = useView(variants);
+  const step = useStepInAddress(isAlone === true, variants);
+  const options = useMemo(
+    () => ({ ...defaultPaneOptions, ...(isAlone && { step, onStep: nameInAddress }) }),
+    [isAlone, step],
+  );
+  useEffect(() => {
+    setView((known) => variantAt(step, variants, known));
+  }, [step, variants, setView]);
   return (
     <figure
       className={styles.example}
@@ -33,7 +43,9 @@ export function LiveExample({ isAlone, ...example }: Props) {
         {lesson}
       </figcaption>
       <NoteEarlyPress />
-      <Stage {...{ slug, variants, view, onTotals, isAlone }} onView={setView} />
+      <PaneOptionsProvider value={options}>
+        <Stage {...{ slug, variants, view, onTotals, isAlone }} onView={setView} />
+      </PaneOptionsProvider>
       <WithoutScript variants={variants} />
       {view === compare && (
         <Panel name="The comparison">

@@ -19,6 +19,10 @@ export interface PaneOptions {
   withoutScripts: boolean;
   /** In milliseconds. */
   latency: 0 | 80 | 300;
+  /** The step to show, counted from one, of a variant that has steps; otherwise the last is shown, the variant itself. */
+  step?: number;
+  /** Hears of each step that comes into view. */
+  onStep?: (step: number) => void;
   /** The page of the app to open. */
   initialPath?: string;
   /** How often everything was put back to what the page opened with, and how often that was taken back. */

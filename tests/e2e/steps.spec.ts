@@ -7,7 +7,7 @@ const captions = (live: Example) => live.section.getByRole('group', { name: 'Ste
 const inView = (live: Example, step: number) => expect(captions(live)).toContainText(`Step ${step} of `);
 const button = (live: Example, name: string) => live.section.getByRole('button', { name, exact: true });
 const ready = (live: Example) => expect(live.section).toHaveAttribute('data-status', 'ready');
-const code = ({ section }: Example) => section.locator('.cm-content');
+const code = ({ section }: Example) => section.locator('.cm-content[contenteditable]');
 
 async function open(page: Page, path: string, slug: string, variant: 'action' | 'route' = 'action') {
   await page.goto(path);
@@ -200,3 +200,4 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('section[data-variant="action"] pre').first()).toContainText('startTransition');
   });
 });
+

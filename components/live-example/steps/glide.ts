@@ -96,27 +96,20 @@ function fade(beside: HTMLElement | undefined, gone: readonly SeenLine[]): void 
   const frame = holder?.parentElement;
   if (!holder || !frame || gone.length === 0) return;
   const layer = document.createElement('div');
-  layer.className = holder.className;
   layer.inert = true;
   layer.ariaHidden = 'true';
   // Beside the text and not in it: the editor takes what is put into its text for an edit.
-  Object.assign(layer.style, {
-    position: 'absolute',
-    left: `${holder.offsetLeft}px`,
-    top: '0',
-    padding: '0',
-    margin: '0',
-  });
+  Object.assign(layer.style, { position: 'absolute', left: `${holder.offsetLeft}px`, top: '0' });
   const origin = frame.getBoundingClientRect().top - frame.scrollTop;
   for (const { element, top } of gone) {
     Object.assign(element.style, { position: 'absolute', top: `${top - origin}px`, whiteSpace: 'pre' });
     layer.append(element);
   }
   frame.append(layer);
-  const { finished } = layer.animate([{ opacity: 1 }, { opacity: 0 }], {
+  const fading = layer.animate([{ opacity: 1 }, { opacity: 0 }], {
     ...timing,
     duration: 250,
     fill: 'forwards',
   });
-  finished.finally(() => layer.remove());
+  fading.onfinish = () => layer.remove();
 }

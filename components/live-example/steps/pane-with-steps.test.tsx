@@ -86,8 +86,9 @@ const code = () => host.querySelector('#x-code pre')?.textContent;
 const marked = () => [...host.querySelectorAll('#x-code [data-marked]')].map((line) => line.textContent);
 const tabs = () =>
   [...host.querySelectorAll('[aria-label="Files"] [role="tab"]')].map((tab) => tab.textContent);
-const inView = (step: number) =>
-  act(() => vi.waitFor(() => expect(caption()).toContain(`Step ${step} of 3`)));
+/** Steps come by a request and a chunk, which a busy machine takes its time for. */
+const eventually = (check: () => void) => act(() => vi.waitFor(check, { timeout: 120_000 }));
+const inView = (step: number) => eventually(() => expect(caption()).toContain(`Step ${step} of 3`));
 const press = (name: string) =>
   act(async () => host.querySelector<HTMLElement>(`button[aria-label="${name}"]`)?.click());
 const pressKey = (init: KeyboardEventInit) =>
@@ -139,7 +140,7 @@ it('opens at the step that the page asks for, with the file that it asks for', a
   const section = host.querySelector('section');
   expect(section?.dataset.settled).toBeUndefined();
   await inView(2);
-  await act(() => vi.waitFor(() => expect(section?.dataset.settled).toBe('')));
+  await eventually(() => expect(section?.dataset.settled).toBe(''));
   expect(code()).toBe('page\n');
 });
 
@@ -155,7 +156,7 @@ it('says that steps did not load, and loads them when asked again', async () => 
   render();
   vi.mocked(fetch).mockResolvedValueOnce(new Response('', { status: 404 }));
   await press('Previous step');
-  await act(() => vi.waitFor(() => expect(caption()).toContain('did not load (the site answered 404)')));
+  await eventually(() => expect(caption()).toContain('did not load (the site answered 404)'));
   await press('Previous step');
   await inView(2);
 });

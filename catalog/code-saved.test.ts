@@ -16,6 +16,7 @@ const example = (action: Record<string, string>, route: Record<string, string>):
     { name: 'action', files: action, open: [], isApart: false },
     { name: 'route', files: route, open: [], isApart: false },
   ],
+  steps: [],
 });
 const shared = { '/lib/data.ts': 'a\nb\nc' };
 

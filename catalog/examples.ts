@@ -4,10 +4,12 @@ import { nearest } from './nearest';
 import { isApart, sharedPathProblems } from './one-app';
 import { listed, type Problem } from './problem';
 import { problemIn } from './references';
-import type { ExampleText, VariantFiles, VariantView } from './types';
+import { rooted } from './steps/overlay';
+import { readSteps } from './steps/read';
+import type { ExampleText, VariantFiles, VariantSteps, VariantView } from './types';
 
 /** An example as its folder holds it. */
-export type ExampleFolder = ExampleText & { slug: string; variants: VariantView[] };
+export type ExampleFolder = ExampleText & { slug: string; variants: VariantView[]; steps: VariantSteps[] };
 
 const belongsToNoApp = new Set(['example.yaml', 'spec.ts']);
 
@@ -35,9 +37,10 @@ function baseFiles(files: Files): VariantFiles {
   return Object.fromEntries(own.map(([path, text]) => [`/${path.slice(start.length)}`, text]));
 }
 
-const rooted = (path: string) => (path.startsWith('/') ? path : `/${path}`);
+/** No variants: the files of `shared` lie beneath those of each, and `steps` lead to one. */
+const besideVariants = new Set(['shared', 'steps']);
 
-/** The variants of one example: every folder but `shared`, whose files lie beneath those of each variant; in the order of `open`. */
+/** The variants of one example, in the order of `open`. */
 function variantsOf(
   folders: Map<string, Record<string, string>>,
   open: ExampleText['open'],
@@ -46,7 +49,7 @@ function variantsOf(
   const shared = folders.get('shared');
   const order = Object.keys(open);
   return [...folders]
-    .filter(([name]) => name !== 'shared')
+    .filter(([name]) => !besideVariants.has(name))
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([name, own]) => {
       const files: VariantFiles = { ...base, ...shared, ...own };
@@ -68,12 +71,22 @@ export function readExamples(files: Files, problems: Problem[]): Entries<Example
   const valid = texts.valid.map(({ value, ...place }) => {
     const slug = place.file.path.split('/')[1] ?? '';
     const variants = variantsOf(folders.get(slug) ?? new Map(), value.open, base);
-    return { ...place, value: { ...value, slug, variants } };
+    const steps = readSteps(files, { slug, variants, base }, problems);
+    return { ...place, value: { ...value, slug, variants, steps } };
   });
   for (const example of valid) problems.push(...variantProblems(example));
-  problems.push(...sharedPathProblems(valid, base));
+  problems.push(...sharedPathProblems(valid.map(withStepsAsVariants), base));
   return { ...texts, valid };
 }
+
+/** Steps are checked as apps, too. */
+const withStepsAsVariants = (entry: ExampleEntry): ExampleEntry => {
+  const { variants, steps } = entry.value;
+  return {
+    ...entry,
+    value: { ...entry.value, variants: [...variants, ...steps.flatMap((each) => each.steps)] },
+  };
+};
 
 type ExampleEntry = Entry<ExampleFolder>;
 

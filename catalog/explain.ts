@@ -16,6 +16,7 @@ import {
   ruleSchema,
   sourceSchema,
   stanceSchema,
+  stepSchema,
   votesSchema,
   waysOfReading,
 } from '../data/schema';
@@ -49,6 +50,7 @@ const records: readonly (readonly [string, z.ZodObject])[] = [
   ['rule', ruleSchema],
   ['when', factPatternSchema],
   ['example', exampleSchema],
+  ['step', stepSchema],
 ];
 
 /** The documentation of every key of every kind of record. */

@@ -123,7 +123,7 @@ export const publishedSchemas = {
 };
 export type PublishedName = keyof typeof publishedSchemas;
 
-const withoutBuild = ({ variants, ...example }: ExampleView) => ({
+const withoutBuild = ({ variants, steps: _, ...example }: ExampleView) => ({
   ...example,
   variants: variants.map(({ name, files, open }) => ({ name, files, open })),
 });

@@ -11,6 +11,7 @@ import type {
   questionSchema,
   ruleSchema,
   sourceSchema,
+  stepSchema,
   termSchema,
 } from '../data/schema';
 import type { Article } from './articles/read';
@@ -39,6 +40,7 @@ export type DecisionCase = z.infer<typeof decisionSchema>;
 export type DecisionVerdict = z.infer<typeof decisionVerdictSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type ExampleText = z.infer<typeof exampleSchema>;
+export type StepText = z.infer<typeof stepSchema>;
 
 /** A proof as readers see it: an experiment brings what was recorded. */
 export type ResolvedProof =
@@ -71,8 +73,18 @@ export interface VariantView {
   isApart: boolean;
 }
 
+/** One step on the way to a variant: a whole app, like a variant. */
+export type StepView = VariantView & Pick<StepText, 'caption' | 'shows'>;
+/** The last step has the files of the variant itself. */
+export type VariantSteps = { variant: string; steps: StepView[] };
+
 /** Claims and decisions by id. */
-export type ExampleView = Omit<ExampleText, 'open'> & { slug: string; variants: VariantView[] };
+export type ExampleView = Omit<ExampleText, 'open'> & {
+  slug: string;
+  variants: VariantView[];
+  /** Of the variants that have any. */
+  steps: VariantSteps[];
+};
 
 /** A contradiction with the claims that settle it. */
 export type ContradictionView = Omit<Contradiction, 'claims'> & { claims: ClaimView[] };

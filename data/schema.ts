@@ -17,5 +17,6 @@ export * from './schema/reference';
 export * from './schema/releases';
 export * from './schema/rule';
 export * from './schema/source';
+export * from './schema/step';
 export * from './schema/term';
 export * from './schema/text';

@@ -45,6 +45,8 @@ export interface AroundMessages {
   start: Nothing;
   /** It is not: it pauses. */
   stop: Nothing;
+  /** Goes to a step of the example, counted from 1, or from the one in view. */
+  step: { step: number | 'next' | 'previous' };
 }
 
 type Messages<Fields, Type extends keyof Fields> = Type extends unknown
@@ -90,16 +92,20 @@ const isOurs = (data: unknown): data is Record<string, unknown> =>
  */
 export function readAroundMessage(
   data: unknown,
-): AroundMessage<'scale' | 'start' | 'stop'> | { type: 'welcome'; state: unknown } | undefined {
+): AroundMessage<'scale' | 'start' | 'stop' | 'step'> | { type: 'welcome'; state: unknown } | undefined {
   if (data === 'slide:start' || data === 'slide:stop')
     return messageIn(data === 'slide:start' ? 'start' : 'stop', {});
   if (!isOurs(data)) return undefined;
-  const { type, state, scale } = data;
+  const { type, state, scale, step } = data;
   if (type === 'start' || type === 'stop') return messageIn(type, {});
   if (type === 'welcome') return { type, state };
+  if (type === 'step') return isStep(step) ? messageIn(type, { step }) : undefined;
   const isScale = type === 'scale' && typeof scale === 'number' && scale > 0 && scale < 100;
   return isScale ? messageIn(type, { scale }) : undefined;
 }
+
+const isStep = (step: unknown): step is number | 'next' | 'previous' =>
+  step === 'next' || step === 'previous' || (Number.isInteger(step) && Number(step) > 0);
 
 /** @returns what a window has told the page around it; undefined for what is not a message of an embed */
 export function readEmbedMessage(data: unknown): EmbedMessage | undefined {

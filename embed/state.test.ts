@@ -4,8 +4,8 @@ import { type EmbedState, editsOf, hasEdits, type Known, readState } from './sta
 
 const known: Known = {
   variants: new Map([
-    ['action', ['/app/page.tsx', '/app/actions.ts']],
-    ['route', ['/app/page.tsx']],
+    ['action', { files: ['/app/page.tsx', '/app/actions.ts'], steps: 2 }],
+    ['route', { files: ['/app/page.tsx'], steps: 0 }],
   ]),
   views: ['action', 'route', 'compare'],
   parts: ['code', 'wire'],
@@ -14,10 +14,12 @@ const state: EmbedState = {
   query: '?id=a',
   view: 'route',
   variants: {
-    action: { files: { '/app/page.tsx': 'edited' }, active: '/app/actions.ts', part: 'wire', scroll: 120 },
-    route: { files: {}, active: '/app/page.tsx', part: 'code', scroll: 0 },
+    action: {
+      edits: { 1: { '/app/page.tsx': 'edited' } },
+      ...{ step: 2, active: '/app/actions.ts', part: 'wire', scroll: 120 },
+    },
+    route: { edits: {}, step: 0, active: '/app/page.tsx', part: 'code', scroll: 0 },
   },
-  step: 2,
 };
 
 test('a state comes back as it was told', () => {
@@ -28,7 +30,11 @@ test('a state comes back as it was told', () => {
 test('it has edits where a file of any variant differs', () => {
   expect(hasEdits(state)).toBe(true);
   expect(
-    hasEdits({ query: '', view: '', variants: { action: { files: {}, active: '', part: '', scroll: 0 } } }),
+    hasEdits({
+      query: '',
+      view: '',
+      variants: { action: { edits: { 1: {} }, step: 0, active: '', part: '', scroll: 0 } },
+    }),
   ).toBe(false);
 });
 
@@ -37,26 +43,31 @@ test('what is not of this example is left out', () => {
     view: 'published',
     variants: {
       action: {
-        files: { '/etc/passwd': 'x', '/app/page.tsx': 7, '/app/actions.ts': 'mine' },
+        edits: {
+          2: { '/etc/passwd': 'x', '/app/page.tsx': 7, '/app/actions.ts': 'mine' },
+          3: { '/app/page.tsx': 'of no step' },
+        },
+        step: 3,
         active: '/etc/passwd',
         part: 'all',
         scroll: -1,
       },
-      published: { files: {}, active: '', part: '', scroll: 0 },
+      published: { edits: {}, step: 0, active: '', part: '', scroll: 0 },
     },
-    step: 'two',
   };
   expect(readState(odd, known)).toEqual({
     query: '',
     view: '',
-    variants: { action: { files: { '/app/actions.ts': 'mine' }, active: '', part: '', scroll: 0 } },
+    variants: {
+      action: { edits: { 2: { '/app/actions.ts': 'mine' } }, step: 0, active: '', part: '', scroll: 0 },
+    },
   });
 });
 
 test('a file that no example has the length of is left out', () => {
-  const files = { '/app/page.tsx': 'x'.repeat(1_000_000) };
-  const read = readState({ variants: { action: { ...state.variants.action, files } } }, known);
-  expect(read?.variants.action?.files).toEqual({});
+  const edits = { 1: { '/app/page.tsx': 'x'.repeat(1_000_000) } };
+  const read = readState({ variants: { action: { ...state.variants.action, edits } } }, known);
+  expect(read?.variants.action?.edits).toEqual({});
 });
 
 test.each([[undefined], [null], ['text'], [[]], [{}], [{ variants: [] }], [{ variants: { other: {} } }]])(
@@ -71,22 +82,23 @@ test('another address takes over the edits, and nothing else', () => {
     ...state,
     view: '',
     variants: {
-      action: { files: { '/app/page.tsx': 'edited' }, active: '', part: '', scroll: 0 },
-      route: { files: {}, active: '', part: '', scroll: 0 },
+      action: { edits: { 1: { '/app/page.tsx': 'edited' } }, step: 0, active: '', part: '', scroll: 0 },
+      route: { edits: {}, step: 0, active: '', part: '', scroll: 0 },
     },
   });
 });
 
 test('what names of objects are is not a state', () => {
-  const named = { ...known, variants: new Map([['constructor', ['toString']]]) };
+  const named = { ...known, variants: new Map([['constructor', { files: ['toString'], steps: 1 }]]) };
   expect(readState({ variants: {} }, named)).toBeUndefined();
-  const read = readState({ variants: { constructor: { files: {} } } }, named);
-  expect(Object.entries(read?.variants ?? {})).toMatchObject([['constructor', { files: {} }]]);
+  const read = readState({ variants: { constructor: { edits: {} } } }, named);
+  expect(Object.entries(read?.variants ?? {})).toMatchObject([['constructor', { edits: {} }]]);
 });
 
 test('whatever is handed back, it is of this example or nothing', () => {
   const part = fc.record({
-    files: fc.anything(),
+    edits: fc.anything(),
+    step: fc.anything(),
     active: fc.anything(),
     part: fc.anything(),
     scroll: fc.anything(),

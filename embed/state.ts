@@ -6,13 +6,13 @@ export interface EmbedState {
   /** The variant in view, or `compare`. */
   view: string;
   variants: Record<string, VariantState>;
-  /** Of an example that has steps, counted from 0. */
-  step?: number;
 }
 
 export interface VariantState {
-  /** The files that are edited, as they are now. */
-  files: Record<string, string>;
+  /** The files that are edited, as they are now, by the step they are edited in; 0 where there are no steps. */
+  edits: Record<number, Record<string, string>>;
+  /** The step in view, counted from 1; 0 where there are none. */
+  step: number;
   /** The file in view. */
   active: string;
   part: string;
@@ -22,8 +22,8 @@ export interface VariantState {
 
 /** What there is of an example: nothing else is taken over. */
 export interface Known {
-  /** The paths of all files, by variant. */
-  variants: ReadonlyMap<string, readonly string[]>;
+  /** The paths of all files and the number of steps, by variant. */
+  variants: ReadonlyMap<string, { files: readonly string[]; steps: number }>;
   views: readonly string[];
   parts: readonly string[];
 }
@@ -42,9 +42,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  */
 export function readState(data: unknown, known: Known): EmbedState | undefined {
   if (!isRecord(data) || !isRecord(data.variants)) return undefined;
-  const { query, view, variants, step } = data;
-  const read = [...known.variants].flatMap(([name, files]) => {
-    const state = Object.hasOwn(variants, name) ? variantOf(variants[name], files, known.parts) : undefined;
+  const { query, view, variants } = data;
+  const read = [...known.variants].flatMap(([name, own]) => {
+    const state = Object.hasOwn(variants, name) ? variantOf(variants[name], own, known.parts) : undefined;
     return state ? [[name, state] as const] : [];
   });
   if (read.length === 0) return undefined;
@@ -52,23 +52,34 @@ export function readState(data: unknown, known: Known): EmbedState | undefined {
     query: typeof query === 'string' ? query : '',
     view: typeof view === 'string' && known.views.includes(view) ? view : '',
     variants: Object.fromEntries(read),
-    ...(isCount(step) && { step }),
   };
 }
 
 function variantOf(
   data: unknown,
-  files: readonly string[],
+  { files, steps }: { files: readonly string[]; steps: number },
   parts: readonly string[],
 ): VariantState | undefined {
   if (!isRecord(data)) return undefined;
-  const { active, part, scroll } = data;
+  const { active, part, scroll, step } = data;
+  const isStep = isCount(step) && Number.isInteger(step) && step <= steps;
   return {
-    files: filesIn(data.files, files),
+    edits: editsIn(data.edits, files, steps),
+    step: isStep ? step : 0,
     active: typeof active === 'string' && files.includes(active) ? active : '',
     part: typeof part === 'string' && parts.includes(part) ? part : '',
     scroll: isCount(scroll) ? scroll : 0,
   };
+}
+
+function editsIn(data: unknown, files: readonly string[], steps: number): VariantState['edits'] {
+  const numbers = Array.from({ length: steps + 1 }, (_, step) => step);
+  return Object.fromEntries(
+    numbers.flatMap((step) => {
+      const edited = isRecord(data) && Object.hasOwn(data, step) ? filesIn(data[step], files) : {};
+      return Object.keys(edited).length > 0 ? [[step, edited] as const] : [];
+    }),
+  );
 }
 
 const filesIn = (data: unknown, known: readonly string[]): Record<string, string> =>
@@ -87,13 +98,15 @@ export const editsOf = (state: EmbedState): EmbedState => ({
   ...state,
   view: '',
   variants: Object.fromEntries(
-    Object.entries(state.variants).map(([name, { files }]) => [
+    Object.entries(state.variants).map(([name, { edits }]) => [
       name,
-      { files, active: '', part: '', scroll: 0 },
+      { edits, step: 0, active: '', part: '', scroll: 0 },
     ]),
   ),
 });
 
 /** Whether any file is edited in it. */
 export const hasEdits = ({ variants }: EmbedState): boolean =>
-  Object.values(variants).some(({ files }) => Object.keys(files).length > 0);
+  Object.values(variants).some(({ edits }) =>
+    Object.values(edits).some((files) => Object.keys(files).length > 0),
+  );

@@ -5,6 +5,7 @@ import { exampleTypeChecks } from './lib/example-types';
 import { readFlags } from './lib/flags';
 import { runCommand, script, tool } from './lib/run-command';
 import { quietNext } from './lib/site-build';
+import { stepTypeChecks } from './lib/step-types';
 import { commandStep, type Step, together } from './lib/steps';
 
 const checkContent = 'scripts/check-content.ts';
@@ -15,7 +16,7 @@ const colors = process.stdout.isTTY ? 'force' : 'off';
 /** Content that is not valid has no examples to check; the step "Content" says what is wrong with it. */
 function typesOfExamples() {
   try {
-    return exampleTypeChecks();
+    return [...exampleTypeChecks(), ...stepTypeChecks()];
   } catch (error) {
     if (error instanceof CatalogError) return [];
     throw error;

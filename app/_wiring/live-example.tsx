@@ -4,10 +4,11 @@ import { exampleProps } from '../../components/live-example/example-props';
 import { LiveExampleInOwnChunk } from '../../components/live-example/own-chunk';
 import { named } from './unknown-name';
 
-/** `<LiveExample slug="…" />` in an article: the example in all its variants, ready to run. */
+/** `<LiveExample slug="…" />` in an article: the example in all its variants, ready to run; its own page has the steps to them, too. */
 export async function LiveExampleBySlug({ slug, isAlone }: { slug: string; isAlone?: boolean }) {
   const example = named('LiveExample', slug, () => exampleBySlug(loadCatalog(), slug));
-  return <LiveExampleInOwnChunk {...(await exampleProps(example))} isAlone={isAlone} />;
+  const props = await exampleProps(isAlone ? example : { ...example, steps: [] });
+  return <LiveExampleInOwnChunk {...props} isAlone={isAlone} />;
 }
 
 /** What an example has to do with the rest of the site: its use cases, its claims, and whose code it corrects. */

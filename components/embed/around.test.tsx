@@ -23,11 +23,11 @@ const variant = (name: string): Variant => ({
   ...{ rendered: '', precompiled: '' },
 });
 const all = [variant('action'), variant('route')];
-const blank: VariantState = { files: {}, active: '/a.ts', part: 'code', scroll: 0 };
+const blank: VariantState = { edits: {}, step: 0, active: '/a.ts', part: 'code', scroll: 0 };
 const edited: EmbedState = {
   query: location.search,
   view: 'route',
-  variants: { action: { ...blank, files: { '/a.ts': 'mine' } } },
+  variants: { action: { ...blank, edits: { 0: { '/a.ts': 'mine' } } } },
 };
 
 interface Embed {
@@ -98,11 +98,15 @@ it('hears whether its slide is in view, from the window around it alone, and fro
 
 it('hands what is edited to a page that has welcomed it, and to its origin alone', () => {
   says(messageIn('welcome', {}));
-  act(() => embed.onKeep('action', { ...blank, files: { '/a.ts': 'mine' } }));
+  act(() => embed.onKeep('action', { ...blank, edits: { 0: { '/a.ts': 'mine' } } }));
   expect(toldOf('state').at(-1)).toEqual([
     expect.objectContaining({
       id: 'form',
-      state: { query: '', view: 'action', variants: { action: { ...blank, files: { '/a.ts': 'mine' } } } },
+      state: {
+        query: '',
+        view: 'action',
+        variants: { action: { ...blank, edits: { 0: { '/a.ts': 'mine' } } } },
+      },
     }),
     deck,
   ]);
@@ -120,12 +124,12 @@ it('brings back to another address the edits alone', () => {
 });
 
 it('keeps it by itself where no page does', () => {
-  act(() => embed.onKeep('action', { ...blank, files: { '/a.ts': 'mine' } }));
+  act(() => embed.onKeep('action', { ...blank, edits: { 0: { '/a.ts': 'mine' } } }));
   expect(toldOf('state')).toEqual([]);
   close();
   open();
   expect(embed).toMatchObject({
-    kept: { variants: { action: { files: { '/a.ts': 'mine' } } } },
+    kept: { variants: { action: { edits: { 0: { '/a.ts': 'mine' } } } } },
     hasEditsBack: true,
   });
 });
@@ -138,7 +142,7 @@ it('says nothing of edits where there are none', () => {
 });
 
 it('takes over nothing that is not of this example', () => {
-  const odd = { view: 'x', variants: { action: { files: { '/c.ts': 'x' }, scroll: 'far' } } };
+  const odd = { view: 'x', variants: { action: { edits: { 0: { '/c.ts': 'x' } }, scroll: 'far' } } };
   says(messageIn('welcome', { state: odd as unknown as EmbedState }));
   expect(embed).toMatchObject({ view: 'action', hasEditsBack: false });
 });

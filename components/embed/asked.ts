@@ -4,6 +4,7 @@ import type { Field } from '../../embed/parameters/fields';
 import { type Asked, readParameters } from '../../embed/parameters/read';
 import type { LineRange } from '../live-example/line-range';
 import { type AskedOptions, defaultPaneOptions } from '../live-example/pane-options';
+import { stepProblem, variantAt } from '../live-example/steps/in-address';
 import type { Variant } from '../live-example/types';
 import { compare, viewIn } from '../live-example/use-view';
 
@@ -58,10 +59,13 @@ export function wishesOf({ values, problems }: Asked, all: Variant[]): Wishes {
   const first = found[0] ?? all[0];
   const file = asked.file === undefined ? undefined : fromRoot(asked.file);
   const hasFile = file === undefined || all.some(({ files }) => file in files);
+  const withSteps = found.length > 0 ? found : all;
+  const noStep = stepProblem(asked.step, withSteps);
+  const step = noStep === undefined ? asked.step : undefined;
   return {
-    options: { ...optionsOf(asked), file: hasFile ? file : undefined },
+    options: { ...optionsOf(asked), file: hasFile ? file : undefined, step },
     variants,
-    view: viewIn({ view, variant: first?.name }, names) ?? '',
+    view: viewIn({ view, variant: variantAt(step, withSteps, first?.name ?? '') }, names) ?? '',
     title: asked.title,
     hasDeckKeys: asked.deckkeys,
     isDebug: asked.debug,
@@ -70,6 +74,7 @@ export function wishesOf({ values, problems }: Asked, all: Variant[]): Wishes {
     problems: [
       ...problems,
       ...unknown.map((name) => `variant: got "${name}"; this example has ${names.join(', ')}`),
+      ...(noStep === undefined ? [] : [noStep]),
       ...(hasFile
         ? []
         : [`file: got "${file}"; this example has ${Object.keys(first?.files ?? {}).join(', ')}`]),

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { message, readAroundMessage } from '../../embed/messages';
 import type { EmbedState } from '../../embed/state';
+import { askForStep } from '../live-example/steps/ask-for-step';
 import { showAtScale } from './text-sizes';
 
 /** What the page around an embed has said, and how to hand it what it keeps. */
@@ -33,6 +34,7 @@ export function useAround(isRead: boolean, id: string | undefined): Around {
       if (!heard || origin !== (from ?? origin)) return;
       from = origin;
       if (heard.type === 'scale') return showAtScale(heard.scale);
+      if (heard.type === 'step') return askForStep(heard.step);
       if (heard.type !== 'welcome') return setTold(heard.type);
       keeper.current = origin;
       stop();

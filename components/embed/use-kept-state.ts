@@ -65,7 +65,9 @@ const nameOf = (id: string | undefined) =>
   `action-or-route ${location.pathname} ${id === undefined ? location.search : id}`;
 
 const knownOf = (all: Variant[]): Known => ({
-  variants: new Map(all.map(({ name, files }) => [name, Object.keys(files)])),
+  variants: new Map(
+    all.map(({ name, files, steps = [] }) => [name, { files: Object.keys(files), steps: steps.length }]),
+  ),
   views: [...all.map(({ name }) => name), compare],
   parts,
 });

@@ -18,14 +18,14 @@ export async function exampleProps(example: ExampleView): Promise<Example> {
   const { slug, title, lesson, production } = example;
   const variants = await Promise.all(
     example.variants.map((variant) =>
-      variantProps(slug, variant, variantLabel(variant.name, example.labels)),
+      variantProps(example, variant, variantLabel(variant.name, example.labels)),
     ),
   );
   return { slug, title, lesson, try: example.try, production, variants };
 }
 
 async function variantProps(
-  slug: string,
+  { slug, steps }: ExampleView,
   { name, files, open }: ExampleView['variants'][number],
   label: string,
 ) {
@@ -40,7 +40,14 @@ async function variantProps(
     highlighted: Object.fromEntries(highlighted),
     rendered: await readFile(`public/rendered/${slug}.${name}.html`, 'utf8'),
     precompiled: await precompiledName(`${slug}.${name}.`),
+    ...stepsOf(name, steps),
   } satisfies Variant;
+}
+
+/** Pages of the Pages Router take no property that is undefined. */
+function stepsOf(name: string, all: ExampleView['steps']): Pick<Variant, 'steps'> {
+  const own = all.find(({ variant }) => variant === name)?.steps;
+  return own ? { steps: own.map(({ caption, open }) => ({ caption, open })) } : {};
 }
 
 /** @returns the name of what begins so, with its checksum */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import './code.css';
 import { builderPath } from '../look/address';
 import { Panel } from '../look/panel';
@@ -8,7 +8,9 @@ import { AboutRun } from './about-run';
 import { Comparison } from './comparison';
 import { NoteEarlyPress } from './early-press';
 import styles from './live-example.module.css';
+import { defaultPaneOptions, PaneOptionsProvider } from './pane-options';
 import { Stage } from './stage';
+import { nameInAddress, useStepInAddress, variantAt } from './steps/in-address';
 import type { Example, Totals } from './types';
 import { compare, useView } from './use-view';
 import { WithoutScript } from './without-script';
@@ -23,6 +25,14 @@ export function LiveExample({ isAlone, ...example }: Props) {
   const { slug, title, lesson, variants } = example;
   const [totals, onTotals] = useTotals();
   const [view, setView] = useView(variants);
+  const step = useStepInAddress(isAlone === true, variants);
+  const options = useMemo(
+    () => ({ ...defaultPaneOptions, ...(isAlone && { step, onStep: nameInAddress }) }),
+    [isAlone, step],
+  );
+  useEffect(() => {
+    setView((known) => variantAt(step, variants, known));
+  }, [step, variants, setView]);
   return (
     <figure
       className={styles.example}
@@ -34,15 +44,17 @@ export function LiveExample({ isAlone, ...example }: Props) {
         {lesson}
       </figcaption>
       <NoteEarlyPress />
-      <Stage
-        {...{ slug, variants, view, onTotals, isAlone }}
-        onView={setView}
-        after={
-          <a className={styles.embed} href={builderPath(slug)}>
-            Embed
-          </a>
-        }
-      />
+      <PaneOptionsProvider value={options}>
+        <Stage
+          {...{ slug, variants, view, onTotals, isAlone }}
+          onView={setView}
+          after={
+            <a className={styles.embed} href={builderPath(slug)}>
+              Embed
+            </a>
+          }
+        />
+      </PaneOptionsProvider>
       <WithoutScript variants={variants} />
       {view === compare && (
         <Panel name="The comparison">

@@ -6,6 +6,7 @@ import { Panel } from '../look/panel';
 import code from './code.module.css';
 import { LazyEditor } from './editor/lazy-editor';
 import type { Place } from './editor/place';
+import type { LineRange } from './line-range';
 import styles from './pane.module.css';
 import { usePaneOptions } from './pane-options';
 import { RunningApp } from './running-app';
@@ -26,7 +27,11 @@ import { useInitialPath } from './use-initial-path';
 interface Props {
   id: string;
   variant: Variant;
+  /** As it is at the step in view. */
+  shown: Variant;
   active: string;
+  /** Lines of the active file to mark. */
+  lines: readonly LineRange[];
   /** As the reader has edited it. */
   code: Code;
   frame: RefObject<HTMLIFrameElement | null>;
@@ -39,14 +44,25 @@ interface Props {
 
 /** A variant that runs: editor, preview, and what goes over the wire between the two halves. */
 export default function LivePane(props: Props) {
-  const { id, variant, active, code: edited, frame, part, onPart, onSelect, restarts, onChange } = props;
+  const {
+    id,
+    variant,
+    shown,
+    active,
+    lines,
+    code: edited,
+    frame,
+    part,
+    onPart,
+    onSelect,
+    restarts,
+    onChange,
+  } = props;
   const { files, edit, revision } = edited;
   const [place, setPlace] = useState<Place>();
   const options = usePaneOptions();
-  const { isReadOnly, withoutScripts, latency, initialPath, file, lines, resets, isPaused, onDeckKey } =
-    options;
-  const markedFile = file ?? variant.open[0] ?? '';
-  const marked = useMemo(() => ({ file: markedFile, lines }), [markedFile, lines]);
+  const { isReadOnly, withoutScripts, latency, initialPath, resets, isPaused, onDeckKey } = options;
+  const marked = useMemo(() => ({ file: active, lines }), [active, lines]);
   const asked: Settings = {
     ...defaultSettings,
     ...{ scripts: !withoutScripts, latency, isPaused, hasDeckKeys: onDeckKey !== undefined },
@@ -85,7 +101,7 @@ export default function LivePane(props: Props) {
 
   const still = (
     <div className={code.pending}>
-      <StaticCode lines={linesOf(variant, active)} marked={active === markedFile ? lines : []} />
+      <StaticCode lines={linesOf(shown, active)} marked={lines} isByLine={shown.steps !== undefined} />
     </div>
   );
   return (

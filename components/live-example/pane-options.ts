@@ -21,6 +21,10 @@ export interface AskedOptions {
   withoutScripts: boolean;
   /** In milliseconds. */
   latency: 0 | 80 | 300;
+  /** The step to show, counted from one, of a variant that has steps; otherwise the last is shown, the variant itself. */
+  step?: number;
+  /** Hears of each step that comes into view. */
+  onStep?: (step: number) => void;
   /** The page of the app to open. */
   initialPath?: string;
 }

@@ -5,24 +5,34 @@ import type { CodeLine } from './types';
 interface Props {
   lines: CodeLine[];
   marked?: readonly LineRange[];
+  /** Each line is an element of its own, which can move. */
+  isByLine?: boolean;
 }
 
 /** Highlighted code that needs no JavaScript. */
-export function StaticCode({ lines, marked = [] }: Props) {
-  const parts = marked.length === 0 ? [withNewlines(lines)] : lines.map((line) => withNewlines([line]));
+export function StaticCode({ lines, marked = [], isByLine = false }: Props) {
+  const isWhole = marked.length === 0 && !isByLine;
+  const parts = isWhole ? [withNewlines(lines)] : lines.map((line) => withNewlines([line]));
   return (
     <pre className={styles.static}>
       <code>
         {parts.map((tokens, index) => {
           const key = `${index}`; // static text: lines never move
-          return <Tokens key={key} tokens={tokens} isMarked={isMarked(marked, index + 1)} />;
+          const isOne = isMarked(marked, index + 1);
+          return <Tokens key={key} tokens={tokens} isMarked={isOne} isLine={isByLine} />;
         })}
       </code>
     </pre>
   );
 }
 
-function Tokens({ tokens, isMarked: isLineMarked }: { tokens: CodeLine; isMarked: boolean }) {
+interface TokensProps {
+  tokens: CodeLine;
+  isMarked: boolean;
+  isLine: boolean;
+}
+
+function Tokens({ tokens, isMarked: isLineMarked, isLine }: TokensProps) {
   const coloured = tokens.map(([text, colour], index) => {
     const style = colour ? { color: `var(--code-token-${colour})` } : undefined;
     const key = `${index}`; // static text: tokens never move
@@ -32,7 +42,14 @@ function Tokens({ tokens, isMarked: isLineMarked }: { tokens: CodeLine; isMarked
       </span>
     );
   });
-  return isLineMarked ? <span data-marked="">{coloured}</span> : coloured;
+  const mark = isLineMarked ? '' : undefined;
+  return isLine || isLineMarked ? (
+    <span data-line={isLine ? '' : undefined} data-marked={mark}>
+      {coloured}
+    </span>
+  ) : (
+    coloured
+  );
 }
 
 function withNewlines(lines: CodeLine[]): CodeLine {

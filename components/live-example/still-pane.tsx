@@ -1,6 +1,6 @@
 import code from './code.module.css';
+import type { LineRange } from './line-range';
 import styles from './pane.module.css';
-import { usePaneOptions } from './pane-options';
 import { StaticCode } from './static-code';
 import { type Part, Strip } from './strip';
 import { tabId } from './tabs';
@@ -8,16 +8,18 @@ import type { Variant } from './types';
 
 interface Props {
   id: string;
+  /** As it is at the step in view. */
   variant: Variant;
   active: string;
+  /** Lines to mark. */
+  marked: readonly LineRange[];
   part: Part;
   onPart: (part: Part) => void;
   onWish: () => void;
 }
 
 /** What is there before an example runs, and without JavaScript: highlighted code, in the place of all that will be. */
-export function StillPane({ id, variant, active, part, onPart, onWish }: Props) {
-  const { file, lines } = usePaneOptions();
+export function StillPane({ id, variant, active, marked, part, onPart, onWish }: Props) {
   return (
     <>
       <div
@@ -27,10 +29,7 @@ export function StillPane({ id, variant, active, part, onPart, onWish }: Props) 
         className={styles.code}
         data-code=""
       >
-        <StaticCode
-          lines={linesOf(variant, active)}
-          marked={active === (file ?? variant.open[0]) ? lines : []}
-        />
+        <StaticCode lines={linesOf(variant, active)} marked={marked} isByLine={variant.steps !== undefined} />
         <button type="button" className={code.edit} onClick={onWish} data-needs-script="">
           Edit
         </button>

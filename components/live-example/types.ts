@@ -18,6 +18,15 @@ export interface Variant {
   rendered: string;
   /** Names what the files were compiled to when the site was built. */
   precompiled: string;
+  /** What leads to it, in order; the last is the variant itself. Not there where there are none. */
+  steps?: StepText[];
+}
+
+/** What a page knows of a step before it loads it. */
+export interface StepText {
+  caption: string;
+  /** The files shown first. */
+  open: string[];
 }
 
 export interface Example {

@@ -1,46 +1,60 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Files } from '../../sandbox/host/connect';
+
+/** The files of each step that differ from what was published, by the number of the step; 0 where there are no steps. */
+export type Edits = Readonly<Record<number, Files>>;
 
 /** The files of a variant as the reader has edited them, and how to go back to what was published. */
 export interface Code {
   files: Files;
   /** Takes in what the editor holds. */
   edit: (files: Files) => void;
-  /** Counts how often the files were replaced as a whole: the editor begins again with them. */
-  revision: number;
-  /** Those that differ from what was published. */
-  edited: Files;
+  /** Another one each time that the files were replaced as a whole: the editor begins again with them. */
+  revision: string;
+  edits: Edits;
   isEdited: boolean;
+  /** Takes back the edits of the step in view. */
   reset: () => void;
+  /** Takes back the edits of all steps. */
+  resetAll: () => void;
   /** Puts files as they were edited before in the place of those published. */
-  bringBack: (edited: Files) => void;
+  bringBack: (edits: Edits) => void;
   /** Takes back the last reset; there is none, or the reader has gone on from there: undefined. */
   takeBack?: () => void;
 }
 
-/** @param original as published */
-export function useCode(original: Files): Code {
-  const [files, edit] = useState(original);
-  const [revision, setRevision] = useState(0);
-  const [before, setBefore] = useState<Files>();
-  const edited = useMemo(
-    () => Object.fromEntries(Object.entries(files).filter(([path, text]) => original[path] !== text)),
-    [files, original],
+/**
+ * @param original as published, at the step in view
+ * @param step each has edits of its own
+ */
+export function useCode(original: Files, step = 0): Code {
+  const [edits, setEdits] = useState<Edits>({});
+  const [resets, setResets] = useState(0);
+  const [before, setBefore] = useState<Edits>();
+  const edit = useCallback(
+    (files: Files) => setEdits((known) => ({ ...known, [step]: changed(files, original) })),
+    [step, original],
   );
-  const isEdited = Object.keys(edited).length > 0;
-  const replace = (next: Files, kept?: Files) => {
-    edit(next);
+  const mine = edits[step];
+  const files = useMemo(() => (mine ? { ...original, ...mine } : original), [original, mine]);
+  const isEdited = mine !== undefined && Object.keys(mine).length > 0;
+  const replace = (next: Edits, kept?: Edits) => {
+    setEdits(next);
     setBefore(kept);
-    setRevision((count) => count + 1);
+    setResets((count) => count + 1);
   };
   return {
     files,
     edit,
-    revision,
-    edited,
+    revision: `${step}.${resets}`,
+    edits,
     isEdited,
-    reset: () => replace(original, files),
-    bringBack: (before) => replace({ ...original, ...before }),
+    reset: () => replace({ ...edits, [step]: {} }, edits),
+    resetAll: () => replace({}, edits),
+    bringBack: (kept) => replace(kept),
     takeBack: before && !isEdited ? () => replace(before) : undefined,
   };
 }
+
+const changed = (files: Files, original: Files): Files =>
+  Object.fromEntries(Object.entries(files).filter(([path, text]) => original[path] !== text));

@@ -9,7 +9,11 @@ interface Pane {
   code: Code;
   active: string;
   part: Part;
+  /** The step in view; 0 where there are none. */
+  step: number;
   pane: RefObject<HTMLElement | null>;
+  /** @returns once the step is there */
+  onStep: (step: number) => Promise<void>;
   onActive: (file: string) => void;
   onPart: (part: Part) => void;
 }
@@ -18,25 +22,26 @@ interface Pane {
 const scroller = '.cm-scroller, [id$="-code"]';
 
 /** Tells the page what is worth keeping of a variant, and brings back what the page has kept. */
-export function useKept({ variant, code, active, part, pane, onActive, onPart }: Pane): void {
-  const { kept, onKeep } = usePaneOptions();
+export function useKept({ variant, code, active, part, step, pane, ...on }: Pane): void {
+  const { kept: all, onKeep } = usePaneOptions();
   const [scroll, setScroll] = useState(0);
-  const mine = kept?.variants[variant.name];
-  const bringBack = useRef<() => void>(undefined);
-  bringBack.current = () => {
+  const mine = all?.variants[variant.name];
+  const bringBack = useRef<() => Promise<void>>(undefined);
+  bringBack.current = async () => {
     if (!mine) return;
-    if (Object.keys(mine.files).length > 0) code.bringBack(mine.files);
-    if (mine.active) onActive(mine.active);
-    if (isPart(mine.part)) onPart(mine.part);
+    if (Object.keys(mine.edits).length > 0) code.bringBack(mine.edits);
+    if (mine.step > 0) await on.onStep(mine.step);
+    if (mine.active) on.onActive(mine.active);
+    if (isPart(mine.part)) on.onPart(mine.part);
     setScroll(mine.scroll);
   };
   useEffect(() => {
-    if (mine) bringBack.current?.();
+    if (mine) void bringBack.current?.();
   }, [mine]);
   useScroll(pane, mine?.scroll ?? 0, setScroll);
   useEffect(
-    () => onKeep?.(variant.name, { files: code.edited, active, part, scroll }),
-    [onKeep, variant.name, code.edited, active, part, scroll],
+    () => onKeep?.(variant.name, { edits: code.edits, step, active, part, scroll }),
+    [onKeep, variant.name, code.edits, step, active, part, scroll],
   );
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { type SyntheticEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Panel } from '../look/panel';
 import { isHostBlocked } from '../offline/host-problem';
 import { useLater } from '../offline/use-later';
@@ -12,6 +12,10 @@ import { FileTabs } from './file-tabs';
 import styles from './pane.module.css';
 import { usePaneOptions } from './pane-options';
 import { SandboxFrame } from './sandbox/sandbox-frame';
+import { tabsAt } from './steps/step-variant';
+import { Stepper } from './steps/stepper';
+import { useStepWishes } from './steps/use-step-wishes';
+import { useSteps } from './steps/use-steps';
 import { StillPane } from './still-pane';
 import { StillResult } from './still-result';
 import type { Part } from './strip';
@@ -41,13 +45,27 @@ interface Props {
 
 /** One variant: static code and rendered result, which come alive when the reader wants them to. */
 export function VariantPane({ id, slug, variant, names, view, onTotals }: Props) {
-  const [active, setActive] = useState(variant.open[0] ?? '');
+  const [asked, setActive] = useState(variant.open[0] ?? '');
   const [part, setPart] = useState<Part>('code');
   const options = usePaneOptions();
-  const { file, files, part: firstPart } = options;
-  const tabs = files.filter((each) => each in variant.files);
+  const { file, files, lines, part: firstPart } = options;
+  const steps = useSteps({ codeId: `${id}-code`, slug, variant, active: asked, onFile: setActive });
+  const { shown, current, go, changed } = steps;
+  useStepWishes(current > 0 && view === 'alone', go);
+  // What the address asks for is known from then on.
+  const [isMounted, setIsMounted] = useState(false);
+  useEffect(() => setIsMounted(true), []);
+  const tabs = files.filter((each) => each in shown.files);
+  const open = tabsAt(variant, shown.files, variant.steps?.[current - 1]?.open ?? []);
+  const active = asked in shown.files ? asked : (open[0] ?? '');
   // Kept here, so that what the reader has edited outlives a panel that fails.
-  const code = useCode(variant.files);
+  const code = useCode(shown.files, current);
+  const text = code.files[active] ?? '';
+  const markedFile = file ?? variant.open[0];
+  const marked = useMemo(
+    () => changed(active, text) ?? (active === markedFile ? lines : []),
+    [changed, active, text, markedFile, lines],
+  );
   const [report, setReport] = useState<Omit<Report, 'totals'>>(idle);
   const [runs, setRuns] = useState(0);
   const [hasRun, setHasRun] = useState(false);
@@ -68,7 +86,8 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
   const obstacle = useObstacle({ isStarting, runs, failure, unloaded, frame, run });
   const { status, words } = obstacle && !hasRun ? { status: 'error' as const, words: 'Not running' } : report;
   const section = useStartInView({
-    isWaiting: runs === 0 && view !== 'hidden' && options.startsByItself && !options.isPaused,
+    isWaiting:
+      runs === 0 && view !== 'hidden' && options.startsByItself && !options.isPaused && !steps.isComing,
     status,
     frame,
     start,
@@ -97,17 +116,30 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
     setPart(firstPart);
   }, [file, files, firstPart, variant]);
   useEffect(showAsAsked, [showAsAsked]);
-  useKept({ variant, code, active, part, pane: section, onActive: setActive, onPart: setPart });
+  const onStep = (step: number) => go(step, { isQuiet: true });
+  useKept({
+    ...{ variant, code, active, part, step: current, pane: section },
+    ...{ onStep, onActive: setActive, onPart: setPart },
+  });
   useEachTime(options.resets, () => {
-    code.reset();
+    code.resetAll();
     if (runs > 0) run();
     showAsAsked();
+    if (current > 0) go(options.step ?? variant.steps?.length ?? 0, { isQuiet: true });
   });
   useEachTime(options.undos, () => code.takeBack?.());
 
   const isWaiting = status === 'booting' && !hasRun;
   const still = (
-    <StillPane id={id} variant={variant} active={active} part={part} onPart={setPart} onWish={run} />
+    <StillPane
+      id={id}
+      variant={shown}
+      active={active}
+      marked={marked}
+      part={part}
+      onPart={setPart}
+      onWish={run}
+    />
   );
   return (
     <section
@@ -122,6 +154,8 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
       data-status={status}
       data-view={view}
       data-part={part}
+      data-step={current || undefined}
+      data-settled={isMounted && !steps.isComing ? '' : undefined}
       onFocusCapture={startOnCode}
       onPointerDownCapture={startOnCode}
     >
@@ -153,11 +187,16 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
       </div>
       <EarlyStart names={names} />
       <div className={styles.files}>
+        {variant.steps && (
+          <Panel name="The steps">
+            <Stepper captions={variant.steps.map(({ caption }) => caption)} steps={steps} />
+          </Panel>
+        )}
         <Panel name="The list of files">
           <FileTabs
             id={id}
-            open={tabs.length > 0 ? tabs : variant.open}
-            all={Object.keys(variant.files)}
+            open={tabs.length > 0 ? tabs : open}
+            all={Object.keys(shown.files)}
             active={active}
             broken={broken}
             onSelect={select}
@@ -169,7 +208,9 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
           <LivePane
             id={id}
             variant={variant}
+            shown={shown}
             active={active}
+            lines={marked}
             code={code}
             frame={frame}
             part={part}

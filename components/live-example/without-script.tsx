@@ -1,5 +1,5 @@
 import { StaticCode } from './static-code';
-import type { Variant } from './types';
+import type { StepText, Variant } from './types';
 
 /** What needs scripts is gone, and the variants, of which scripts show one at a time, are all there. */
 const style = [
@@ -18,6 +18,7 @@ export function WithoutScript({ variants }: { variants: Variant[] }) {
     <noscript>
       <style>{style}</style>
       <p>With JavaScript on, each variant runs here, in this tab. The other files:</p>
+      {variants.map(({ label, name, steps }) => steps && <StepList key={name} {...{ label, steps }} />)}
       {behindTabs.map(({ label, file, lines }) => (
         <details key={label + file}>
           <summary>
@@ -29,3 +30,15 @@ export function WithoutScript({ variants }: { variants: Variant[] }) {
     </noscript>
   );
 }
+
+/** They are captions only: the code of each comes by a script. */
+const StepList = ({ label, steps }: { label: string; steps: readonly StepText[] }) => (
+  <>
+    <p>The steps to this code ({label}):</p>
+    <ol>
+      {steps.map(({ caption }) => (
+        <li key={caption}>{caption}</li>
+      ))}
+    </ol>
+  </>
+);

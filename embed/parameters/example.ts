@@ -40,6 +40,12 @@ export const exampleParameters = z.object({
         form: 'number, or range of numbers',
       }),
     ),
+  step: z
+    .int()
+    .min(1)
+    .max(99)
+    .optional()
+    .meta(about('The step to show first, where the example has steps; without it, the last.')),
   theme: z
     .enum(['light', 'dark', 'auto', 'contrast'])
     .default('light')

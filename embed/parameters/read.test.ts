@@ -34,6 +34,7 @@ describe('each parameter takes', () => {
     ['file=/app/actions.ts', { file: '/app/actions.ts' }],
     ['files=app/page.tsx,app/posts/[id]/page.tsx', { files: ['app/page.tsx', 'app/posts/[id]/page.tsx'] }],
     ['lines=3-7,12', { lines: ['3-7', '12'] }],
+    ['step=3', { step: 3 }],
     ['theme=contrast', { theme: 'contrast' }],
     ['fontsize=24', { fontsize: 24 }],
     ['fontsize=24px', { fontsize: 24 }],

@@ -7,6 +7,7 @@ import type { Files } from '../../../sandbox/host/connect';
 import type { LineRange } from '../line-range';
 import styles from './editor.module.css';
 import { extensionsFor } from './extensions';
+import { showFirstMark } from './mark-lines';
 import { moveCursor } from './move-cursor';
 import type { Place } from './place';
 import { type EditorProblem, showProblems } from './problems';
@@ -61,7 +62,10 @@ export function CodeView(props: Props) {
           leave: () => wrapper.current?.focus(),
         }),
       });
-    current.setState(states.current.get(path) ?? make());
+    const known = states.current.get(path);
+    current.setState(known ?? make());
+    if (!known)
+      showFirstMark(current, latest.current.marked?.file === path ? latest.current.marked.lines : []);
     return () => void states.current.set(path, current.state);
   }, [path, view]);
 

@@ -22,3 +22,12 @@ function decorationsOf(doc: Text, ranges: readonly LineRange[]): DecorationSet {
   }
   return builder.finish();
 }
+
+/** Scrolls to the first marked line of a text that has just been opened. */
+export function showFirstMark(view: EditorView, [first]: readonly LineRange[]): void {
+  if (!first || first[0] > view.state.doc.lines) return;
+  const { from } = view.state.doc.line(first[0]);
+  view.dispatch({ effects: EditorView.scrollIntoView(from, { y: 'nearest', yMargin: 48 }) });
+  // Now, and not with the next frame: lines that move begin where they are to be.
+  view.coordsAtPos(from);
+}

@@ -45,12 +45,17 @@ test.each([
   expect(readEmbedMessage(structuredClone(sent))).toEqual(sent);
 });
 
-test.each([messageIn('start', {}), messageIn('stop', {}), messageIn('scale', { scale: 0.5 })])(
-  'an embed understands $type',
-  (sent) => {
-    expect(readAroundMessage(structuredClone(sent))).toEqual(sent);
-  },
-);
+test.each([
+  ...[
+    messageIn('start', {}),
+    messageIn('stop', {}),
+    messageIn('scale', { scale: 0.5 }),
+    messageIn('reset', {}),
+  ],
+  ...[messageIn('step', { step: 3 }), messageIn('step', { step: 'previous' })],
+])('an embed understands $type', (sent) => {
+  expect(readAroundMessage(structuredClone(sent))).toEqual(sent);
+});
 
 test('an embed is given back the state that it has told', () => {
   expect(readAroundMessage(messageIn('welcome', { state }))).toEqual({ type: 'welcome', state });
@@ -68,6 +73,8 @@ test.each([
   ['of no known type', { source, version, type: 'eval' }],
   ['a scale of nothing', messageIn('scale', { scale: 0 })],
   ['a scale without end', messageIn('scale', { scale: Number.POSITIVE_INFINITY })],
+  ['a step before the first', messageIn('step', { step: 0 })],
+  ['a step that is no number', { source, version, type: 'step', step: 'last' }],
   ['a scale in words', { source, version, type: 'scale', scale: '1' }],
   ['a list', [messageIn('start', {})]],
   ['nothing', null],

@@ -45,6 +45,8 @@ export interface AroundMessages {
   start: Nothing;
   /** It is not: it pauses. */
   stop: Nothing;
+  /** Puts code, server, wire and options back. */
+  reset: Nothing;
   /** Goes to a step of the example, counted from 1, or from the one in view. */
   step: { step: number | 'next' | 'previous' };
 }
@@ -92,12 +94,15 @@ const isOurs = (data: unknown): data is Record<string, unknown> =>
  */
 export function readAroundMessage(
   data: unknown,
-): AroundMessage<'scale' | 'start' | 'stop' | 'step'> | { type: 'welcome'; state: unknown } | undefined {
+):
+  | AroundMessage<'scale' | 'start' | 'stop' | 'step' | 'reset'>
+  | { type: 'welcome'; state: unknown }
+  | undefined {
   if (data === 'slide:start' || data === 'slide:stop')
     return messageIn(data === 'slide:start' ? 'start' : 'stop', {});
   if (!isOurs(data)) return undefined;
   const { type, state, scale, step } = data;
-  if (type === 'start' || type === 'stop') return messageIn(type, {});
+  if (type === 'start' || type === 'stop' || type === 'reset') return messageIn(type, {});
   if (type === 'welcome') return { type, state };
   if (type === 'step') return isStep(step) ? messageIn(type, { step }) : undefined;
   const isScale = type === 'scale' && typeof scale === 'number' && scale > 0 && scale < 100;
@@ -133,3 +138,6 @@ const modifiersOf = (event: { readonly [Name in keyof DeckKey]?: unknown }) => (
   altKey: event.altKey === true,
   metaKey: event.metaKey === true,
 });
+
+/** The name of the `BroadcastChannel` on which a remote speaks to the embeds with this id, by the messages of a page around them. */
+export const remoteChannel = (id: string) => `action-or-route remote ${id}`;

@@ -50,6 +50,8 @@ export class KeptPages {
     const key = JSON.stringify(options);
     if (isNew) await this.drop(key);
     const { page, session } = this.kept.get(key) ?? (await this.open(key, { ...options, baseURL: siteUrl }));
+    // Whoever used it before gave them back.
+    if (options.permissions) await page.context().grantPermissions(options.permissions);
     await session.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'prefers-reduced-data', value: savesData ? 'reduce' : '' }],
     });

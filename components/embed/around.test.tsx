@@ -40,10 +40,12 @@ interface Embed {
 let embed: Embed;
 let close: () => void;
 
+const reset = vi.fn();
+
 /** As `ExampleEmbed` uses the two, with panes that tell of themselves as soon as they are there. */
 function Harness({ isRead }: { isRead: boolean }) {
   const [view, setView] = useState('action');
-  const around = useAround(isRead, 'form');
+  const around = useAround(isRead, 'form', reset);
   const wishes = { isRead, id: 'form' } as Wishes;
   const state = useKeptState(wishes, all, view, setView, around);
   embed = { around, view, ...state };
@@ -94,6 +96,14 @@ it('hears whether its slide is in view, from the window around it alone, and fro
   expect(embed.around.told).toBe('start');
   says(messageIn('stop', {}));
   expect(embed.around.told).toBe('stop');
+});
+
+it('puts everything back where the page around it asks for that', () => {
+  reset.mockClear();
+  says(messageIn('reset', {}), deck, window);
+  expect(reset).not.toHaveBeenCalled();
+  says(messageIn('reset', {}));
+  expect(reset).toHaveBeenCalledOnce();
 });
 
 it('hands what is edited to a page that has welcomed it, and to its origin alone', () => {

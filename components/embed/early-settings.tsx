@@ -4,7 +4,7 @@ import { literal } from '../live-example/literal';
 /** What is applied before the page is drawn: by attributes of the document, which style sheets read. */
 const early = new Set([
   ...['theme', 'layout', 'view', 'wire', 'console', 'hidenav', 'fontsize', 'zoom'],
-  ...['autorun', 'runonclick', 'variant', 'step'],
+  ...['autorun', 'runonclick', 'variant', 'step', 'spotlight'],
   ...['toolbar', 'stances', 'proof', 'exchange', 'headers'],
 ]);
 

@@ -28,6 +28,7 @@ import { TextSize } from './text-size';
 import { useAround } from './use-around';
 import { useDeckKeys } from './use-deck-keys';
 import { useKeptState } from './use-kept-state';
+import { useRemote } from './use-remote';
 import { useReset } from './use-reset';
 import { useSeen } from './use-seen';
 
@@ -47,8 +48,9 @@ export function ExampleEmbed({ fields, ...example }: Props) {
   const { resets, undos, reset, undo } = useReset();
   useEachTime(resets, () => setView(wishes.view));
   const figure = useRef<HTMLElement>(null);
-  const around = useAround(wishes.isRead, wishes.id);
+  const around = useAround(wishes.isRead, wishes.id, reset);
   const { isPaused, mayStart } = useSeen(figure, around.told);
+  useRemote(wishes.id, isPaused, reset);
   const onDeckKey = useDeckKeys(wishes.hasDeckKeys, wishes.id);
   const { kept, onKeep, hasEditsBack } = useKeptState(wishes, example.variants, view, setView, around);
   const options = useMemo(() => {
@@ -84,6 +86,11 @@ export function ExampleEmbed({ fields, ...example }: Props) {
                 <AboutRun {...example} />
                 <p className={styles.links}>
                   <a href={pathOnSite(`/examples/${slug}`)}>This example with its explanation</a>
+                  {wishes.id && (
+                    <a href={pathOnSite(`/embed/remote?id=${wishes.id}`)} rel="opener">
+                      A remote for it
+                    </a>
+                  )}
                 </p>
                 <Panel name="What is saved for a talk">
                   <TakeOffline slug={slug} />

@@ -20,8 +20,9 @@ export interface Around {
  *
  * @param isRead whether the address of the embed has been read
  * @param id what it calls the embed
+ * @param onReset puts everything back
  */
-export function useAround(isRead: boolean, id: string | undefined): Around {
+export function useAround(isRead: boolean, id: string | undefined, onReset: () => void): Around {
   const [told, setTold] = useState<Around['told']>();
   const [welcome, setWelcome] = useState<Around['welcome']>();
   const keeper = useRef<string>(undefined);
@@ -35,6 +36,7 @@ export function useAround(isRead: boolean, id: string | undefined): Around {
       from = origin;
       if (heard.type === 'scale') return showAtScale(heard.scale);
       if (heard.type === 'step') return askForStep(heard.step);
+      if (heard.type === 'reset') return onReset();
       if (heard.type !== 'welcome') return setTold(heard.type);
       keeper.current = origin;
       stop();
@@ -46,7 +48,7 @@ export function useAround(isRead: boolean, id: string | undefined): Around {
       stop();
       window.removeEventListener('message', onMessage);
     };
-  }, [isRead, id]);
+  }, [isRead, id, onReset]);
   const keep = useCallback(
     (state: EmbedState) => {
       const { current: origin } = keeper;

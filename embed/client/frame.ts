@@ -11,11 +11,14 @@ export function giveSize(frame: HTMLIFrameElement): void {
   style.border = '0';
 }
 
-/** @returns pixels of the screen for each pixel of the frame, to three digits; undefined where it is not shown */
+/**
+ * @returns pixels of the screen for each pixel of the frame, rounded down to thousandths, so that text made readable by it is not a
+ *   little too small; undefined where it is not shown, or smaller than that
+ */
 export function scaleOf(frame: HTMLIFrameElement): number | undefined {
   const { offsetWidth } = frame;
   const { width } = frame.getBoundingClientRect();
-  return offsetWidth > 0 && width > 0 ? Number((width / offsetWidth).toPrecision(3)) : undefined;
+  return offsetWidth > 0 ? Math.floor((1000 * width) / offsetWidth) / 1000 || undefined : undefined;
 }
 
 /** Decks hide slides in every way there is: beyond the edge, without display, invisible, or without opacity. */

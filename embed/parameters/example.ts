@@ -58,6 +58,9 @@ export const exampleParameters = z.object({
     .meta(about('The size of code and of the wire, in pixels.', { aliases: ['fontSize'] })),
   zoom: z.int().min(50).max(300).default(100).meta(about('The size of the running app, in percent.')),
   wire: flag(true).meta(about('Whether the wire is shown.')),
+  spotlight: flag(false).meta(
+    about('Whether the latest exchange on the wire is larger, and those before it step back.'),
+  ),
   console: flag(false).meta(
     about('Whether the console is shown in place of the wire.', { aliases: ['expanddevtools'] }),
   ),

@@ -58,6 +58,8 @@ const liveIn = (page: Page | FrameLocator, slug = 'create-post', variant: 'actio
 const ready = (live: ReturnType<typeof liveIn>) =>
   expect(live.section).toHaveAttribute('data-status', 'ready');
 const sandboxes = (page: Page) => page.frames().filter((frame) => frame.url().includes('/sandbox/')).length;
+/** Without a script of ours a frame has the size that the slide gives it: 300 by 150 pixels, which show next to nothing, otherwise. */
+const stretched = 'class="r-stretch"';
 const embed = (url: string, query = '', attributes = '') =>
   `<iframe data-src="${url}/embed/create-post?variant=action${query}" ${attributes}></iframe>`;
 
@@ -73,7 +75,8 @@ test('storage is partitioned: an embed cannot see what its site has stored', asy
 
 for (const by of ['plugin', 'nothing'] as const) {
   test(`with ${by}: edits are there when the slide is, eight slides later`, async ({ deck, site }) => {
-    const page = await deck(revealDeck({ slides: around(embed(site.url, '&id=form')), by }));
+    const attributes = by === 'nothing' ? stretched : '';
+    const page = await deck(revealDeck({ slides: around(embed(site.url, '&id=form', attributes)), by }));
     await page.keyboard.press('PageDown');
     const live = liveIn(page);
     await ready(live);
@@ -132,7 +135,7 @@ test.describe('the next slide', () => {
   }
 
   test('Escape gives the keyboard back, also to a deck that does not listen', async ({ deck, site }) => {
-    const page = await deck(revealDeck({ slides: around(embed(site.url)), by: 'nothing' }));
+    const page = await deck(revealDeck({ slides: around(embed(site.url, '', stretched)), by: 'nothing' }));
     await page.keyboard.press('PageDown');
     const live = liveIn(page);
     await ready(live);
@@ -152,7 +155,8 @@ test.describe('while its slide is hidden', () => {
   ] as const;
   for (const { by, transition } of ways) {
     test(`with ${by} and ${transition}: an example that polls sends nothing`, async ({ deck, site }) => {
-      const polling = `<iframe data-src="${site.url}/embed/live-stock?variant=route" data-preload></iframe>`;
+      const attributes = by === 'nothing' ? stretched : '';
+      const polling = `<iframe data-src="${site.url}/embed/live-stock?variant=route" data-preload ${attributes}></iframe>`;
       const page = await deck(revealDeck({ slides: around(polling), by, config: { transition } }));
       await page.keyboard.press('PageDown');
       const live = liveIn(page, 'live-stock', 'route');
@@ -264,7 +268,7 @@ test('where a browser gives it no storage, an example runs all the same', async 
       },
     }),
   );
-  await page.goto(decks.page(revealDeck({ slides: [embed(site.url)], by: 'nothing' })));
+  await page.goto(decks.page(revealDeck({ slides: [embed(site.url, '', stretched)], by: 'nothing' })));
   const live = liveIn(page);
   await ready(live);
   await replaceInEditor(page, live, 'app/page.tsx', (code) => code.replace(/<h1>.*<\/h1>/, '<h1>Mine</h1>'));

@@ -117,7 +117,9 @@ test('on a slide of reveal.js 1920 wide, on a screen 1280 wide, no text is below
   const embed = page.frameLocator('.slides iframe');
   await expect(pane(embed, 'action')).toHaveAttribute('data-status', 'ready');
   const box = await page.locator('.slides iframe').boundingBox();
-  expect(box?.width).toBeCloseTo(1280, -1);
+  // reveal.js rounds the scale to hundredths, and draws a little more than the slide.
+  expect(box?.width).toBeGreaterThanOrEqual(1280);
+  expect(box?.width).toBeLessThanOrEqual(0.67 * 1920 + 4);
   expect(box?.height).toBeGreaterThan(640);
   const scale = 1280 / 1920;
   const own = await smallestText(embed);
@@ -197,9 +199,11 @@ test.describe('while nothing runs', () => {
     await openBuilder(page, '?embed=create-post&on=1280');
     await page.locator('details summary').filter({ hasText: 'more' }).click();
     await expect(live(page).getByRole('heading', { level: 1 })).toBeVisible();
-    await expectNoFindings(page);
+    // What is in the frame is a page of its own, which other tests look at.
+    const exclude = 'iframe';
+    await expectNoFindings(page, { exclude });
     await showIn(page, 'dark');
-    await expectNoFindings(page, { coloursOnly: true });
+    await expectNoFindings(page, { coloursOnly: true, exclude });
     await expectNoSidewaysScrolling(page);
   });
 });
@@ -212,7 +216,8 @@ for (const path of ['/embed/create-post?fontsize=20', '/examples/create-post']) 
     await page.goto(path);
     const section = pane(page, 'action');
     await expect(section).toHaveAttribute('data-status', 'ready');
-    const code = page.getByRole('img', { name: `QR code of ${site.url}${path}` });
+    const name = `QR code of ${site.url}${path}`;
+    const code = page.getByRole('img', { name, includeHidden: true });
     await expect(code).toBeAttached();
     await expect(code).toBeHidden();
     await page.emulateMedia({ media: 'print' });

@@ -67,3 +67,14 @@ test('and the next finds none of them', async ({ page }) => {
   expect(heard).toBe(0);
   expect(await traces(page)).toEqual(untouched);
 });
+
+test.describe('with a permission', () => {
+  test.use({ permissions: ['clipboard-read'] });
+
+  for (const turn of ['the first', 'the next']) {
+    test(`${turn} test has it`, async ({ page }) => {
+      await page.goto('/robots.txt');
+      expect((await traces(page)).mayPaste).toBe('granted');
+    });
+  }
+});

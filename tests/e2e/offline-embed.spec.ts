@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
 import sirv from 'sirv';
 import { createPost, example } from '../live-example';
 import { closeServer, embedded, frameOf, openPartitioned, portOf, serveDeck } from '../partitioned-deck';
@@ -80,6 +80,13 @@ async function takeOffline(page: Page) {
   return live;
 }
 
+/** What a page can see that is kept for its site. */
+const savedIn = (frame: Frame) =>
+  frame.evaluate(async () => {
+    const workers = await navigator.serviceWorker.getRegistrations();
+    return { caches: await caches.keys(), workers: workers.length };
+  });
+
 /** As slides do that unload what is out of sight. */
 const showAgain = (page: Page, address: string) =>
   page.evaluate((src) => {
@@ -93,12 +100,14 @@ test('saved, it runs with nothing of its site in reach: an edit, an action, anot
   const { own, context } = talk;
   const page = await talk.open(frameOf(`${own.url}/embed/create-post`));
   await takeOffline(page);
-  await own.close();
-
   // The storage of the site itself is another: saved there is nothing.
   const direct = await context.newPage();
-  await expect(direct.goto(`${own.url}/embed/create-post`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+  await direct.goto(`${own.url}/robots.txt`);
+  expect(await savedIn(direct.mainFrame())).toEqual({ caches: [], workers: 0 });
   await direct.close();
+  const inDeck = page.frames().find((frame) => frame.url().includes('/embed/'));
+  expect(inDeck && (await savedIn(inDeck))).toEqual({ caches: ['embeds'], workers: 1 });
+  await own.close();
 
   await showAgain(page, `${own.url}/embed/create-post?fontsize=16`);
   const live = inFirst(page);

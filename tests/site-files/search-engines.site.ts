@@ -27,6 +27,7 @@ const emptyWords = new Set([
 const originals: readonly (readonly [embeds: RegExp, original: string])[] = [
   [/^\/embed\/decision-table$/, '/decisions'],
   [/^\/embed\/advisor$/, '/'],
+  [/^\/embed\/remote$/, '/embed-builder'],
   [/^\/embed\/claim\//, '/claims/'],
   [/^\/embed\/(?:evidence|exchange)\//, '/evidence/'],
   [/^\/embed\//, '/examples/'],

@@ -1,0 +1,19 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { scaleOf } from './frame';
+
+function frame(offsetWidth: number, width: number): HTMLIFrameElement {
+  const element = document.createElement('iframe');
+  Object.defineProperty(element, 'offsetWidth', { value: offsetWidth });
+  element.getBoundingClientRect = () => new DOMRect(0, 0, width, 100);
+  return element;
+}
+
+it.each([
+  [1280, 1280, 1],
+  [1920, 1280, 0.666],
+  [1280, 640, 0.5],
+  [0, 0, undefined],
+  [1280, 0, undefined],
+  [1280, 1, undefined],
+])('%d pixels shown as %d', (own, shown, scale) => expect(scaleOf(frame(own, shown))).toBe(scale));

@@ -27,6 +27,11 @@ const pageTypes = {
   'embedded example': '/embed/create-post?theme=auto',
   'embedded example, for bright rooms': '/embed/create-post?theme=contrast&fontsize=24',
   'embedded table': '/embed/decision-table?theme=auto',
+  'embedded advisor': '/embed/advisor?theme=auto',
+  'embedded claim': '/embed/claim/actions-are-a-public-surface?theme=auto',
+  'embedded experiment': '/embed/evidence/e01?theme=auto',
+  'embedded exchange': '/embed/exchange/e01?theme=auto',
+  remote: '/embed/remote?id=talk',
   'missing page': missingPage,
 };
 

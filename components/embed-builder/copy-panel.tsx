@@ -21,7 +21,11 @@ export function CopyPanel({ name, address, title, place }: Props) {
   const width = place.width === undefined ? '100%' : String(place.width);
   const text = format?.write({ address, title, width, height: String(place.height) }) ?? '';
   const [copied, setCopied] = useState<{ text: string; words: string }>();
-  const copy = async () => setCopied({ text, words: await copyText(text) });
+  const copy = async () => {
+    // An empty moment between, or the same words again would not be read out.
+    setCopied(undefined);
+    setCopied({ text, words: await copyText(text) });
+  };
   return (
     <section className={styles.copy} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>Take it along</h2>

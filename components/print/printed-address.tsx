@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { publicUrl } from '../look/address';
 import { savesData } from '../look/saves-data';
 import './print.css';
@@ -8,31 +9,32 @@ import './print.css';
 const QrCode = lazy(() => import('../qr-code/qr-code').then((module) => ({ default: module.QrCode })));
 
 /**
- * The address of a page on paper, as text and as a QR code. It is made when the browser has nothing else to do, as printing
- * waits for nothing; on screen nobody sees it.
+ * The address of a page on paper, as text and as a QR code; on screen nobody sees it. The code is made when the browser has
+ * nothing else to do, as printing waits for nothing: without it, as for readers who save data, the text is there.
  *
  * @param path of the page
  */
 export function PrintedAddress({ path }: { path: string }) {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    if (savesData()) return;
     const make = () => setAddress(publicUrl(path + location.search) ?? location.href);
-    // Safari has no word for when it is idle.
-    if (!window.requestIdleCallback) {
-      const timer = setTimeout(make, late);
-      return () => clearTimeout(timer);
-    }
-    const waiting = window.requestIdleCallback(make, { timeout: late });
-    return () => window.cancelIdleCallback(waiting);
+    const makeNow = () => flushSync(make);
+    window.addEventListener('beforeprint', makeNow);
+    const cancel = savesData() ? undefined : whenIdle(make);
+    return () => {
+      window.removeEventListener('beforeprint', makeNow);
+      cancel?.();
+    };
   }, [path]);
   return (
     <div data-printed="">
       {address && (
-        <Suspense>
-          <QrCode text={address} label={`QR code of ${address}`} />
+        <>
+          <Suspense>
+            <QrCode text={address} label={`QR code of ${address}`} />
+          </Suspense>
           <p>{address}</p>
-        </Suspense>
+        </>
       )}
     </div>
   );
@@ -40,3 +42,14 @@ export function PrintedAddress({ path }: { path: string }) {
 
 /** In milliseconds. */
 const late = 3_000;
+
+/** @returns what cancels it */
+function whenIdle(work: () => void): () => void {
+  // Safari has no word for when it is idle.
+  if (!window.requestIdleCallback) {
+    const timer = setTimeout(work, late);
+    return () => clearTimeout(timer);
+  }
+  const waiting = window.requestIdleCallback(work, { timeout: late });
+  return () => window.cancelIdleCallback(waiting);
+}

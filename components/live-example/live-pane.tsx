@@ -75,6 +75,7 @@ export default function LivePane(props: Props) {
   useEachTime(resets, () => sandbox.changeSettings(asked));
   useConnected(frame, sandbox.connect);
   const { state } = sandbox;
+  const unloaded = unloadedIn(state);
   useEffect(
     () =>
       onChange({
@@ -82,9 +83,9 @@ export default function LivePane(props: Props) {
         words: isPaused ? 'Paused while it is out of sight' : statusText(state),
         totals: totalsOf(state),
         broken: state.problem?.file,
-        unloaded: unloadedIn(state),
+        unloaded,
       }),
-    [onChange, state, isPaused],
+    [onChange, state, isPaused, unloaded],
   );
   const { problem } = state;
   const problems = useMemo(() => (problem ? [problem] : []), [problem]);
@@ -127,7 +128,8 @@ export default function LivePane(props: Props) {
       <RunningApp
         id={id}
         of={variant.label}
-        sandbox={sandbox}
+        // The pane around this one tells why nothing was loaded.
+        sandbox={unloaded === undefined ? sandbox : { ...sandbox, state: { ...state, problem: undefined } }}
         files={files}
         code={edited}
         part={part}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Files, Problem } from '../../../sandbox/host/connect';
 import type { Place } from '../editor/place';
+import { isOfSandbox } from '../sandbox/unloaded-in';
 import { codeFrame, frameText } from './code-frame';
 import styles from './problem.module.css';
 
@@ -10,10 +11,11 @@ const stages: Record<Problem['stage'], string> = {
   client: 'The client half failed',
 };
 
-const titleOf = ({ stage, only, aside }: Props['problem']) =>
-  aside && only?.length
-    ? `${listed(only)} ${stage === 'build' ? 'does not compile' : 'fails'}`
-    : stages[stage];
+function titleOf({ message, stage, only, aside }: Props['problem']): string {
+  if (isOfSandbox({ message })) return 'The sandbox did not load';
+  if (aside && only?.length) return `${listed(only)} ${stage === 'build' ? 'does not compile' : 'fails'}`;
+  return stages[stage];
+}
 
 /** Paths in words: the first, and how many more there are. */
 const listed = ([first, ...more]: string[]) =>

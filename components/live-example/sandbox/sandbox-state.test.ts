@@ -199,3 +199,22 @@ describe('the status in words', () => {
     expect(statusText(stateAfter(...messages))).toBe(words);
   });
 });
+
+describe('a sandbox that could not be loaded', () => {
+  const message = 'the sandbox could not be loaded: Failed to fetch';
+  const unloaded: HostMessage = { type: 'problem', attempt: 0, problem: { stage: 'build', message } };
+  const failed: HostMessage = {
+    type: 'problem',
+    attempt: 1,
+    problem: { stage: 'build', message: 'TypeError: Failed to fetch' },
+  };
+
+  it('is what is told, not the run that failed because of it', () => {
+    expect(stateAfter({ type: 'asked', attempt: 1 }, unloaded, failed).problem?.message).toBe(message);
+  });
+
+  it('is forgotten once it is tried again', () => {
+    const state = stateAfter({ type: 'asked', attempt: 1 }, unloaded, failed, { type: 'asked', attempt: 1 });
+    expect(state.problem).toBeUndefined();
+  });
+});

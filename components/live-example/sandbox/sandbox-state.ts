@@ -6,6 +6,7 @@ import type {
   Problem,
   Tab,
 } from '../../../sandbox/host/connect';
+import { isOfSandbox, unloadedIn } from './unloaded-in';
 
 export interface LogLine {
   id: number;
@@ -80,7 +81,7 @@ export function receive(state: SandboxState, message: HostMessage | ReaderStep):
     case 'edited':
       return { ...state, status: 'booting', awaited: Number.POSITIVE_INFINITY };
     case 'asked':
-      return { ...state, status: 'booting', awaited: message.attempt };
+      return withTry(state, message.attempt);
     case 'ready':
       return withRun(state, message);
     case 'problem':
@@ -106,6 +107,12 @@ export function receive(state: SandboxState, message: HostMessage | ReaderStep):
   }
 }
 
+/** The first run of a connection is another try to load the sandbox. */
+function withTry(state: SandboxState, attempt: number): SandboxState {
+  const problem = attempt === 1 && unloadedIn(state) !== undefined ? undefined : state.problem;
+  return { ...state, status: 'booting', awaited: attempt, problem };
+}
+
 /** Outcomes of a run that another has overtaken do not end the waiting. */
 const statusAfter = (
   { status, awaited }: SandboxState,
@@ -117,10 +124,12 @@ function withProblem(
   state: SandboxState,
   { attempt, problem, aside }: Extract<HostMessage, { type: 'problem' }>,
 ): SandboxState {
+  // That the sandbox could not be loaded is also why its runs fail.
+  const isCaused = unloadedIn(state) !== undefined && !isOfSandbox(problem);
   return {
     ...state,
     status: aside ? state.status : statusAfter(state, attempt, 'error'),
-    problem: { ...problem, attempt, ...(aside && { aside }) },
+    problem: isCaused ? state.problem : { ...problem, attempt, ...(aside && { aside }) },
   };
 }
 

@@ -44,13 +44,13 @@ export function Remote() {
         <>
           <p role="status">{isHeard ? 'An example in sight hears you.' : notHeard}</p>
           <div className={styles.buttons}>
-            <button type="button" onClick={() => send(wishes.previous)}>
+            <button type="button" className={styles.button} onClick={() => send(wishes.previous)}>
               Previous step
             </button>
-            <button type="button" onClick={() => send(wishes.next)}>
+            <button type="button" className={styles.button} onClick={() => send(wishes.next)}>
               Next step
             </button>
-            <button type="button" onClick={() => send(wishes.reset)}>
+            <button type="button" className={styles.button} onClick={() => send(wishes.reset)}>
               Reset
             </button>
           </div>
@@ -69,7 +69,9 @@ const AskForId = () => (
     <label>
       The id in the address of your embed <input name="id" required pattern="[\w\-]{1,60}" />
     </label>
-    <button type="submit">Connect</button>
+    <button type="submit" className={styles.button}>
+      Connect
+    </button>
   </form>
 );
 

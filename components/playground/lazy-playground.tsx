@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentProps, lazy, Suspense } from 'react';
+import styles from './waiting.module.css';
 
 const Playground = lazy(() => import('./playground').then((module) => ({ default: module.Playground })));
 
@@ -10,7 +11,7 @@ const Playground = lazy(() => import('./playground').then((module) => ({ default
  */
 export function LazyPlayground(props: ComponentProps<typeof Playground>) {
   return (
-    <Suspense>
+    <Suspense fallback={<div className={styles.waiting} />}>
       <Playground {...props} />
     </Suspense>
   );

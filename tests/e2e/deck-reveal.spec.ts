@@ -36,6 +36,9 @@ const test = onSite.extend<{ deck: (body: string) => Promise<Page> }, { decks: D
 const features = '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,Translate';
 test.use({ launchOptions: { ...launch, args: [...args, features, '--disable-gpu'] } });
 
+// reveal.js scales its slides, and in a scaled frame of another site Playwright presses beside what it means to press, now and then.
+test.describe.configure({ retries: 2 });
+
 const away = 8;
 /** A title, a slide with an embed, and enough slides behind it that reveal.js unloads the frame. */
 const around = (embed: string) => [

@@ -27,7 +27,7 @@ export interface FocusGuard {
   /** The reader has pressed or typed in the app. */
   hasGesture(): void;
   /** The app has brought the focus to itself, or got a key that is not meant for it. */
-  wasTaken(): void;
+  wasTaken(isToBlame: boolean): void;
   dispose(): void;
 }
 
@@ -77,8 +77,8 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
     left = { field, at: now };
     typing.leave();
   }
-  function wasTaken(): void {
-    accused = performance.now();
+  function wasTaken(isToBlame: boolean): void {
+    if (isToBlame) accused = performance.now();
     const isLate = !left || performance.now() - left.at > untilTold;
     const field = typing.field() ?? (isLate ? undefined : left?.field);
     if (field && isTaken()) giveBack(field);

@@ -70,3 +70,35 @@ it('holds what is still to be made up for where the next pause comes first', () 
   vi.advanceTimersByTime(100);
   expect(said).toEqual(['late']);
 });
+
+it('runs what it makes up for as it would have run when it was due', () => {
+  const scope = { setTimeout, clearTimeout };
+  let context = 'of the request';
+  const said: string[] = [];
+  const pause = makePausable(scope, (run) => {
+    const then = context;
+    return () => {
+      context = then;
+      run();
+    };
+  });
+  pause.set(true);
+  scope.setTimeout(() => said.push(context), 10);
+  vi.advanceTimersByTime(20);
+  context = 'of the message';
+  pause.set(false);
+  vi.advanceTimersByTime(1);
+  expect(said).toEqual(['of the request']);
+});
+
+it('holds what is given as text, too', () => {
+  const { scope, pause } = paused();
+  const counted = globalThis as { ticks?: number };
+  counted.ticks = 0;
+  scope.setInterval('globalThis.ticks += 1' as unknown as () => void, 10);
+  vi.advanceTimersByTime(20);
+  expect(counted.ticks).toBe(2);
+  pause.set(true);
+  vi.advanceTimersByTime(100);
+  expect(counted.ticks).toBe(2);
+});

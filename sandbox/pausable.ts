@@ -12,13 +12,18 @@ const pairs = {
   requestAnimationFrame: 'cancelAnimationFrame',
 } as const;
 
+/** As a timer runs text: in the global scope. */
+// biome-ignore lint/security/noGlobalEval: that is what the app has asked for
+const evaluate: (code: string) => unknown = globalThis.eval;
+
 /**
  * Makes the timers of a window, or of a server, ones that can be paused. An interval that was due several times meanwhile
  * comes once.
  *
  * @param scope has the timers, which are replaced; those it lacks are left out
+ * @param bound makes what is run later run as it would have run now
  */
-export function makePausable(scope: object): Pause {
+export function makePausable(scope: object, bound = (run: () => void) => run): Pause {
   const timers = scope as Record<string, AnyFunction>;
   /** What was due during the pause, by its id; browsers number timers and animation frames apart. */
   const ofTimers = new Map<unknown, () => void>();
@@ -32,10 +37,11 @@ export function makePausable(scope: object): Pause {
     const held = startName === 'requestAnimationFrame' ? ofFrames : ofTimers;
     Object.assign(timers, {
       [startName](callback: unknown, ...rest: unknown[]) {
-        if (typeof callback !== 'function') return start.call(scope, callback, ...rest);
+        const task = typeof callback === 'string' ? () => evaluate(callback) : callback;
+        if (typeof task !== 'function') return start.call(scope, callback, ...rest);
         const whenDue: AnyFunction = (...args) => {
-          const run = () => Reflect.apply(callback as AnyFunction, scope, args);
-          if (isPaused) held.set(id, run);
+          const run = () => Reflect.apply(task as AnyFunction, scope, args);
+          if (isPaused) held.set(id, bound(run));
           else run();
         };
         const id: unknown = start.call(scope, whenDue, ...rest);

@@ -324,8 +324,8 @@ export type FromClient =
   | { type: 'gesture' }
   /** The app tried to take the focus while it may not; `again`: it goes on doing so. */
   | { type: 'focus-refused'; again: boolean }
-  /** The focus has come by something the app did, or a key with it, while the reader writes outside. */
-  | { type: 'focus-taken' }
+  /** The focus has come, or a key with it, while the reader writes outside; `isToBlame`: by something the app did. */
+  | { type: 'focus-taken'; isToBlame: boolean }
   /** A key that turns slides, which the app has no use for. */
   | { type: 'key'; key: DeckKey }
   /** The document goes, and the client half with it: the app leads its frame to another address. */

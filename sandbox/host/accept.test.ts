@@ -12,7 +12,7 @@ it.each([
   { type: 'hydrated' },
   { type: 'gesture' },
   { type: 'focus-refused', again: true },
-  { type: 'focus-taken' },
+  { type: 'focus-taken', isToBlame: true },
   { type: 'key', key: pageDown },
   { type: 'left' },
   { type: 'restless' },

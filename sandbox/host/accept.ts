@@ -45,7 +45,7 @@ export function acceptFromClient(data: unknown): FromClient | undefined {
     case 'pong':
       return acceptPong(fields);
     case 'focus-taken':
-      return { type: 'focus-taken' };
+      return { type: 'focus-taken', isToBlame: fields.isToBlame === true };
     case 'key': {
       const key = acceptKey(fields.key);
       return key && { type: 'key', key };

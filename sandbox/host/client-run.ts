@@ -88,7 +88,7 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
     else if (message.type === 'updated') settlement.answer('updated', message.ok);
     else if (message.type === 'pong') watchdog.heard(message.challenge);
     else if (message.type === 'gesture') client.focus.hasGesture();
-    else if (message.type === 'focus-taken') client.focus.wasTaken();
+    else if (message.type === 'focus-taken') client.focus.wasTaken(message.isToBlame);
     // Only who has the focus gets keys.
     else if (message.type === 'key') client.focus.isHere() && events.key(message.key);
     else if (message.type === 'focus-refused') refused(message.again);

@@ -27,7 +27,7 @@ export interface FocusGuard {
   /** The reader has pressed or typed in the app. */
   hasGesture(): void;
   /** The app has brought the focus to itself, or got a key that is not meant for it. */
-  wasTaken(): void;
+  wasTaken(isToBlame: boolean): void;
   dispose(): void;
 }
 
@@ -41,6 +41,8 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
   let told: string | undefined;
   let gesture = Number.NEGATIVE_INFINITY;
   let givenBack = Number.NEGATIVE_INFINITY;
+  /** When the app told that it has brought the focus to itself: that comes before the window notices. */
+  let accused = Number.NEGATIVE_INFINITY;
   let left: { field: HTMLElement; at: number } | undefined;
 
   function tell(isAllowed = !typing.isLikely()): void {
@@ -66,7 +68,8 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
     if (!field || !isTaken()) return;
     const now = performance.now();
     const isInvited = gesture > typing.lastGesture();
-    if (!isInvited && (isLast || isFrameGone() || now - typing.lastLetter() < inTheMiddle)) giveBack(field);
+    const isTheft = now - accused < untilTold || now - typing.lastLetter() < inTheMiddle;
+    if (!isInvited && (isLast || isFrameGone() || isTheft)) giveBack(field);
     else if (isInvited || now - Math.max(typing.lastGesture(), givenBack) > typesOn) leave(field, now);
     else setTimeout(decide, gestureFollows, true);
   }
@@ -74,7 +77,8 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
     left = { field, at: now };
     typing.leave();
   }
-  function wasTaken(): void {
+  function wasTaken(isToBlame: boolean): void {
+    if (isToBlame) accused = performance.now();
     const isLate = !left || performance.now() - left.at > untilTold;
     const field = typing.field() ?? (isLate ? undefined : left?.field);
     if (field && isTaken()) giveBack(field);

@@ -111,7 +111,7 @@ const fieldsOfType: Record<string, readonly string[]> = {
   restless: [],
   pong: ['challenge'],
   'focus-refused': ['again'],
-  'focus-taken': [],
+  'focus-taken': ['isToBlame'],
   key: ['key'],
   updated: ['ok'],
   console: ['level', 'text'],

@@ -24,7 +24,12 @@ export function createLife(onIdleEnd: (problem: Problem, silence?: number) => vo
       hasEnded = true;
       if (waiting.size === 0) onIdleEnd(problem, silence);
       for (const resolve of waiting)
-        resolve({ ok: false, problem, isDead: true, isSilent: silence !== undefined });
+        resolve({
+          ok: false,
+          problem,
+          isDead: true,
+          isSilent: silence !== undefined && problem.stage === 'client',
+        });
     },
     async guard(work) {
       let resolveEnd: (outcome: Outcome) => void = () => undefined;

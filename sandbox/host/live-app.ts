@@ -61,8 +61,10 @@ export interface LiveOptions {
 /** Sends a compiled app to both halves of a session and listens to them. */
 export function startApp(session: Session, first: CompiledApp, options: LiveOptions): LiveApp {
   let running = runningOf(first, options.attempt);
-  /** What is being taken in, the start included: its requests do not wait for the end of a pause. */
-  let taking = 1;
+  /** What is being taken in, the start included: it does not wait for the end of a pause. */
+  let taking = 0;
+  let isShown = false;
+  let isPaused = false;
   const say = limitReports((message) => options.report({ ...message, attempt: running.attempt }));
   const log = limitLines(say);
   const life = createLife((problem, silence) => {
@@ -73,7 +75,7 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
     toServer: (message) => server.send(message),
     jar: options.jar,
     latency: () => options.settings().latency,
-    isPaused: () => options.settings().isPaused && taking === 0,
+    isPaused: isResting,
     record: (exchange) => say({ type: 'exchange', exchange }),
     onCookies: () => tabs.pushCookies(),
     notice: (text) => say({ type: 'notice', text }),
@@ -96,6 +98,7 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
     log,
     compiled: () => running.compiled,
     errors: server.errors,
+    take,
     dead: life.end,
     brokenAt: (path) => brokenAt(running.compiled.app, running.broken, path),
   });
@@ -122,10 +125,27 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
     return outcome;
   }
 
-  async function whileTaken(work: Promise<Outcome>): Promise<Outcome> {
-    return life.guard(work).finally(() => {
+  function isResting(): boolean {
+    return options.settings().isPaused && isShown && taking === 0;
+  }
+
+  /** Tells the server where that has changed; what was held is sent once the pause is over. */
+  function rest(): void {
+    if (!options.settings().isPaused) wire.release();
+    if (isResting() === isPaused) return;
+    isPaused = !isPaused;
+    server.send({ type: 'pause', isPaused });
+  }
+
+  async function take<Result>(work: () => Promise<Result>): Promise<Result> {
+    taking += 1;
+    rest();
+    try {
+      return await work();
+    } finally {
       taking -= 1;
-    });
+      rest();
+    }
   }
 
   return {
@@ -137,25 +157,20 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
         (problem) => problem !== here,
       );
     },
-    alive: whileTaken(aliveOf(started, tabs.start(options.path))),
-    takeIn(compiled, way, attempt) {
-      taking += 1;
-      return whileTaken(takeIn(compiled, way, attempt));
-    },
+    alive: take(() => life.guard(aliveOf(started, tabs.start(options.path)))),
+    takeIn: (compiled, way, attempt) => take(() => life.guard(takeIn(compiled, way, attempt))),
     check: tabs.check,
     isQuick: tabs.isQuick,
     apply(before) {
       tabs.apply(before);
-      const { isPaused } = options.settings();
-      if (isPaused === before.isPaused) return;
-      server.send({ type: 'pause', isPaused });
-      if (!isPaused) wire.release();
+      rest();
     },
     navigate: (tab, to) => tabs.send(tab, { type: 'navigate', to }),
     request: wire.fromOutside,
     show() {
       tabs.show();
-      if (options.settings().isPaused) server.send({ type: 'pause', isPaused: true });
+      isShown = true;
+      rest();
     },
     dispose() {
       server.stop();

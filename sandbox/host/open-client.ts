@@ -27,6 +27,8 @@ export interface TabsOptions {
   log: Say;
   /** Why the route at this path cannot be served; undefined where it can. */
   brokenAt(path: string): Problem | undefined;
+  /** Does work that does not wait for the end of a pause. */
+  take<Result>(work: () => Promise<Result>): Promise<Result>;
   dead(problem: Problem, silence?: number): void;
 }
 

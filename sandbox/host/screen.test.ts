@@ -122,6 +122,57 @@ it('brings the app back that made room for one that is silent without it, too', 
   expect(client(3).isShown).toBe(true);
 });
 
+it('brings it back, too, where the next app fails in another way, or something newer has come meanwhile', async () => {
+  let supersede: () => void = () => undefined;
+  const superseded = new Promise<'superseded'>((resolve) => {
+    supersede = () => resolve('superseded');
+  });
+  void boot(1);
+  await vi.advanceTimersByTimeAsync(0);
+  await come(0, 150);
+  const outcome = screen.boot({ attempt: 2, fresh: true, compiled: compiled(), build, superseded });
+  await vi.advanceTimersByTimeAsync(0);
+  answersIn.set(session(1), Number.POSITIVE_INFINITY);
+  client(1).answer({ type: 'console', level: 'log', text: 'here' });
+  await pass(8_000);
+  expect(sessions).toHaveLength(3);
+  supersede();
+  expect(await outcome).toBe('superseded');
+  await pass(3_000);
+  await come(3, 10);
+  expect([session(2).isDisposed, client(3).isShown]).toEqual([true, true]);
+});
+
+it('keeps a busy app where the next one is stuck on its server, which has a thread of its own', async () => {
+  void boot(1);
+  await vi.advanceTimersByTimeAsync(0);
+  await come(0, 150);
+  const outcome = boot(2);
+  await vi.advanceTimersByTimeAsync(0);
+  session(1).server.answer({ type: 'console', level: 'log', text: 'here' });
+  await pass(8_000);
+  expect(await outcome).toMatchObject({ ok: false, isSilent: false });
+  expect(session(0).isDisposed).toBe(false);
+});
+
+it('takes a change in during a pause: the server rests again afterwards', async () => {
+  void boot(1);
+  await vi.advanceTimersByTimeAsync(0);
+  await come(0, 10);
+  settings = { ...defaultSettings, isPaused: true };
+  const app = screen.app() ?? expect.fail('nothing is shown');
+  app.apply(defaultSettings);
+  const next = compiled();
+  const taking = app.takeIn(next, 'server', 2);
+  expect(session(0).server.last('pause')).toEqual({ type: 'pause', isPaused: false });
+  session(0).server.answer({ type: 'started' });
+  await vi.advanceTimersByTimeAsync(0);
+  client(0).answer({ type: 'updated', ok: true });
+  expect(await taking).toMatchObject({ ok: true });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(session(0).server.last('pause')).toEqual({ type: 'pause', isPaused: true });
+});
+
 it('pauses an app from when it is on screen, and lets it go on', async () => {
   settings = { ...defaultSettings, isPaused: true };
   void boot(1);

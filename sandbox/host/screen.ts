@@ -117,11 +117,14 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
     const outcome = await bootAt(candidate, place);
     const before = shown;
     if (!isSilent(outcome) || !before || (await before.app.isQuick()) || shown !== before) return outcome;
+    if (await hasCome(candidate.superseded)) return 'superseded';
     const compiled = before.app.compiled();
     drop(before.app);
-    const second = await bootAt(candidate, place);
-    if (isSilent(second) && !shown) restore({ ...before, returns: undefined }, compiled, candidate.attempt);
-    return second;
+    try {
+      return await bootAt(candidate, place);
+    } finally {
+      if (!shown) restore({ ...before, returns: undefined }, compiled, candidate.attempt);
+    }
   }
 
   async function bootAt({ attempt, compiled, build, superseded }: Candidate, { path, jar, returns }: Place) {
@@ -207,6 +210,9 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
 
 const isSilent = (outcome: Outcome | 'superseded') =>
   outcome !== 'superseded' && !outcome.ok && outcome.isSilent === true;
+
+const hasCome = (superseded: Superseded) =>
+  Promise.race([superseded.then(() => true), Promise.resolve(false)]);
 
 /** Those that cannot be served, too: what is wrong with the first page is what is to be seen. */
 const allRoutes = ({ app }: CompiledApp) => [...app.routes, ...(app.broken ?? []).map(({ route }) => route)];

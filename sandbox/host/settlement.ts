@@ -6,7 +6,7 @@ const patience = 10_000;
 
 /**
  * What became of a start or an update: shown, whatever failed beside it; or not, perhaps without a reason, and
- * perhaps with the end of the app, which may have been silent.
+ * perhaps with the end of the app, whose page may have been silent.
  */
 export type Outcome =
   | { ok: true; problems: Problem[] }

@@ -73,7 +73,7 @@ export function createTabs(session: Session, options: TabsOptions): Tabs {
   }
 
   async function renewAndTell(tab: Tab): Promise<void> {
-    const outcome = await renew(tab);
+    const outcome = await options.take(() => renew(tab));
     const problems = outcome.ok ? outcome.problems : [outcome.problem];
     for (const problem of problems) if (problem) say({ type: 'problem', problem });
   }

@@ -1,5 +1,6 @@
 import { Buffer } from '../packages/node-buffer';
 import { makePausable } from '../pausable';
+import { inThisContext } from './async-context';
 import { nodeProcess } from './node-process';
 
 type AnyFunction = (...args: unknown[]) => unknown;
@@ -67,7 +68,7 @@ const appTimers = {
   clearInterval: (id?: Id): void => globalThis.clearInterval(id),
 };
 /** Holds what timers of the app are due for. */
-export const pause = makePausable(appTimers);
+export const pause = makePausable(appTimers, inThisContext);
 
 const startTimer =
   (name: 'setTimeout' | 'setInterval') =>

@@ -62,7 +62,10 @@ test('a letter stays a letter, whatever the app does to events, lists and texts'
 });
 
 test('what is typed in the page turns no slide by way of the app', async ({ page }) => {
-  const sandbox = await run(page, inClient(`setInterval(() => { window.focus(); ${forge} }, 20);`));
+  const sandbox = await run(
+    page,
+    inClient(`setInterval(() => { ${forge} }, 20); setInterval(() => window.focus(), 500);`),
+  );
   await page.getByRole('textbox', { name: 'Editor', exact: true }).click();
   for (const key of ['b', '.', ' ', 'PageDown']) await page.keyboard.press(key, { delay: 40 });
   expect(await keys(page, sandbox)).toEqual([]);

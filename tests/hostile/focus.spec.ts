@@ -71,6 +71,20 @@ test('the same holds in a rich text field, with the pointer on the app, and with
   expect(await stolen(sandbox)).toEqual([]);
 });
 
+for (const way of byTheWay) {
+  test(`one who has paused writes on where they were, whatever ${way} brings`, async ({ page }) => {
+    const { sandbox, editor } = await openEditor(page);
+    const once = `${watchKeys} setTimeout(() => { ${thefts[way]} }, 1500);`;
+    expect(await sandbox.run(inClient(once))).toBeUndefined();
+    await editor.click();
+    await page.keyboard.type('run ', { delay: 40 });
+    await page.waitForTimeout(1_900); // longer than the app waits, and than who writes without a pause
+    await page.keyboard.type('secret', { delay: 40 });
+    await expect(editor).toHaveValue('run secret');
+    expect(await stolen(sandbox)).toEqual([]);
+  });
+}
+
 test('the windows of other frames may cost a key, and give none to the app', async ({ page }) => {
   const { sandbox, editor } = await openEditor(page);
   const others = 'parent.focus(); parent.frames[0].focus(); i.focus();';

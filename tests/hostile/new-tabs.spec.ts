@@ -46,3 +46,25 @@ test('no press opens another tab or asks another host', async ({ page, context }
   await outlast(page, site.elsewhere);
   await survives();
 });
+
+const listening = `for (const type of ['click', 'auxclick']) addEventListener(type, (event) => event.stopImmediatePropagation(), true);`;
+/** An opened document drops all listeners: the app is there before the call returns. */
+const first: Record<string, (link: string) => string> = {
+  'a script in what is written': (link) =>
+    `document.write('${link}<script>${listening.replaceAll("'", '"')}</' + 'script>'); document.close();`,
+  'an element that goes as the document is opened': (link) =>
+    `customElements.define('x-gone', class extends HTMLElement { disconnectedCallback() { ${listening} } }); document.body.append(document.createElement('x-gone')); document.open(); document.write('${link}'); document.close();`,
+};
+for (const [way, code] of Object.entries(first)) {
+  test(`no app listens before the sandbox does by ${way}`, async ({ page, context }) => {
+    const { attacked, survives } = await openStage(page, site);
+    const link = `<a id=a href="${site.elsewhere}/stolen?typed">Link</a>`;
+    expect(await attacked.run(inClient(`setTimeout(() => { ${code(link)} }, 50);`))).toBeUndefined();
+    const pressed = (await attacked.app()).locator('#a');
+    await pressed.click({ modifiers: ['Control'] });
+    await pressed.click({ button: 'middle' });
+    await outlast(page, site.elsewhere);
+    expect([site.stolen.splice(0), context.pages().length]).toEqual([[], 1]);
+    await survives();
+  });
+}

@@ -8,7 +8,12 @@ const ctrlOf = getterOf(KeyboardEvent.prototype, 'ctrlKey');
 const altOf = getterOf(KeyboardEvent.prototype, 'altKey');
 const metaOf = getterOf(KeyboardEvent.prototype, 'metaKey');
 const activeElement = getterOf(Document.prototype, 'activeElement');
+const pathOf = uncurried(Event.prototype.composedPath);
+const isComposing = getterOf(KeyboardEvent.prototype, 'isComposing');
+const designMode = getterOf(Document.prototype, 'designMode');
 const closest = uncurried(Element.prototype.closest as (selector: string) => Element | null);
+
+const ElementOfBrowser = Element;
 
 /** What does something with arrows, Space or letters while it has the focus. */
 const controls =
@@ -43,17 +48,20 @@ export function deckKeyOf(event: KeyboardEvent): DeckKey | undefined {
     altKey: altOf(event),
     metaKey: metaOf(event),
   };
-  return isForDeck(pressed) ? pressed : undefined;
+  if (isComposing(event)) return undefined;
+  // Of what is in a shadow root the document knows the host alone.
+  return isForDeck(pressed, pathOf(event)[0]) ? pressed : undefined;
 }
 
-function isForDeck({ key, ctrlKey, altKey, metaKey }: DeckKey): boolean {
+function isForDeck({ key, ctrlKey, altKey, metaKey }: DeckKey, target: unknown): boolean {
   const rule = rules[key];
   if (ctrlKey && altKey) return rule === 'arrow';
   if (ctrlKey || altKey || metaKey) return false;
-  return rule === 'always' || !isWithin(rule === 'escape' ? left : controls);
+  if (rule === 'always') return true;
+  const selector = rule === 'escape' ? left : controls;
+  const isText = designMode(document) === 'on';
+  return !isText && !isWithin(activeElement(document), selector) && !isWithin(target, selector);
 }
 
-function isWithin(selector: string): boolean {
-  const focused = activeElement(document);
-  return focused !== null && closest(focused, selector) !== null;
-}
+const isWithin = (element: unknown, selector: string): boolean =>
+  element instanceof ElementOfBrowser && closest(element, selector) !== null;

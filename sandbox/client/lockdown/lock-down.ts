@@ -44,7 +44,7 @@ export function lockDown(scope: Window & typeof globalThis, send: (message: From
     () => send({ type: 'focus-refused', again: !tryFits(1) }),
     (hasFocus) => {
       listening.expectNothing();
-      if (hasFocus) send({ type: 'focus-taken' });
+      if (hasFocus) send({ type: 'focus-taken', isToBlame: false });
     },
   );
   let hasDeckKeys = false;
@@ -62,9 +62,10 @@ export function lockDown(scope: Window & typeof globalThis, send: (message: From
       send({ type: 'gesture' });
     },
     onFocus() {
-      if (!rule.isAllowed() && (rule.isToBlame() || isInNestedFrame())) send({ type: 'focus-taken' });
+      if (!rule.isAllowed() && (rule.isToBlame() || isInNestedFrame()))
+        send({ type: 'focus-taken', isToBlame: true });
     },
-    onKeptKey: () => send({ type: 'focus-taken' }),
+    onKeptKey: () => send({ type: 'focus-taken', isToBlame: false }),
     onLeave: () => send({ type: 'left' }),
     onHash: () => hashFits(1) || send({ type: 'restless' }),
   });

@@ -4,6 +4,7 @@ import { keepInThisTab } from './other-tabs';
 const listen = uncurried(EventTarget.prototype.addEventListener);
 const targetOf = getterOf(Event.prototype, 'target');
 const keyOf = getterOf(KeyboardEvent.prototype, 'key');
+const typeOf = getterOf(Event.prototype, 'type');
 
 export interface Watched {
   /** Whether keys that come here are meant for the app; while the reader writes elsewhere they are not. */
@@ -62,7 +63,7 @@ export function listenAhead(scope: Window & typeof globalThis, watched: Watched)
   function key(event: Event): void {
     if (!event.isTrusted || isExpected()) {
       gesture(event);
-      if (event.isTrusted && event.type === 'keydown' && watched.onKey(event as KeyboardEvent))
+      if (event.isTrusted && typeOf(event) === 'keydown' && watched.onKey(event as KeyboardEvent))
         keepFromApp(event);
       return;
     }
@@ -102,7 +103,7 @@ export function listenAhead(scope: Window & typeof globalThis, watched: Watched)
     listen(scope, 'hashchange', hash, true);
   };
   put();
-  for (const name of ['open', 'write', 'writeln'] as const) afterEach(name, put);
+  keepAhead(put);
   return {
     expectNothing() {
       isInvited = false;
@@ -118,12 +119,35 @@ function activationOf({ navigator }: Window): () => boolean {
   return () => isActive(userActivation);
 }
 
-function afterEach(name: 'open' | 'write' | 'writeln', put: () => void): void {
-  const method = uncurried(Document.prototype[name] as (this: Document, ...args: unknown[]) => unknown);
-  const replaced = function (this: Document, ...args: unknown[]) {
-    const result = method(this, ...args);
-    put();
-    return result;
-  };
-  Object.assign(Document.prototype, { [name]: replaced });
+/**
+ * A document that is opened drops all listeners, and code of the app may run before the call returns: there, too, it gets none in
+ * before ours.
+ */
+function keepAhead(put: () => void): void {
+  let opening = 0;
+  for (const name of ['open', 'write', 'writeln'] as const) {
+    const method = uncurried(Document.prototype[name] as (this: Document, ...args: unknown[]) => unknown);
+    const replaced = function (this: Document, ...args: unknown[]) {
+      opening += 1;
+      try {
+        return method(this, ...args);
+      } finally {
+        opening -= 1;
+        put();
+      }
+    };
+    Object.assign(Document.prototype, { [name]: replaced });
+  }
+  for (const name of ['addEventListener', 'when'] as const) {
+    const found = Object.getOwnPropertyDescriptor(EventTarget.prototype, name);
+    if (typeof found?.value !== 'function') continue; // not in every browser
+    const method = uncurried<unknown, unknown[], unknown>(found.value);
+    const watched = {
+      [name](this: unknown, ...args: unknown[]) {
+        if (opening > 0) put();
+        return method(this ?? globalThis, ...args);
+      },
+    };
+    Object.defineProperty(EventTarget.prototype, name, { ...found, value: watched[name] });
+  }
 }

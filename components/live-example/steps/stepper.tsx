@@ -14,17 +14,13 @@ export function Stepper({ captions, steps }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fieldset of a form
     <div className={styles.stepper} role="group" aria-label="Steps" data-needs-script="">
-      <button
-        type="button"
-        className={styles.turn}
-        aria-label="Previous step"
-        title="Previous step (Alt+PageUp)"
-        aria-keyshortcuts="Alt+PageUp"
-        aria-disabled={current === 1}
-        onClick={() => go('previous')}
-      >
-        ‹
-      </button>
+      <Turn
+        name="Previous step"
+        sign="‹"
+        keys="Alt+PageUp"
+        isEnd={current === 1}
+        onTurn={() => go('previous')}
+      />
       <ol className={styles.numbers}>
         {captions.map((caption, index) => (
           <li key={caption}>
@@ -40,17 +36,13 @@ export function Stepper({ captions, steps }: Props) {
           </li>
         ))}
       </ol>
-      <button
-        type="button"
-        className={styles.turn}
-        aria-label="Next step"
-        title="Next step (Alt+PageDown)"
-        aria-keyshortcuts="Alt+PageDown"
-        aria-disabled={current === count}
-        onClick={() => go('next')}
-      >
-        ›
-      </button>
+      <Turn
+        name="Next step"
+        sign="›"
+        keys="Alt+PageDown"
+        isEnd={current === count}
+        onTurn={() => go('next')}
+      />
       <p role="status" className={styles.caption}>
         {problem === undefined ? (
           <>
@@ -66,3 +58,26 @@ export function Stepper({ captions, steps }: Props) {
     </div>
   );
 }
+
+interface TurnProps {
+  name: string;
+  sign: string;
+  keys: string;
+  /** There is no step beyond this one. */
+  isEnd: boolean;
+  onTurn: () => void;
+}
+
+const Turn = ({ name, sign, keys, isEnd, onTurn }: TurnProps) => (
+  <button
+    type="button"
+    className={styles.turn}
+    aria-label={name}
+    title={`${name} (${keys})`}
+    aria-keyshortcuts={keys}
+    aria-disabled={isEnd}
+    onClick={onTurn}
+  >
+    {sign}
+  </button>
+);

@@ -60,7 +60,8 @@ export default withNextra({
     root: here,
     resolveAlias: {
       'next-mdx-import-source-file': './mdx-components.tsx',
-      'nextra/components': './components/search/nextra-components.ts',
+      'nextra/components': './components/nextra/components.ts',
+      'nextra/mdx-components': './components/nextra/mdx-components.ts',
     },
   },
 });

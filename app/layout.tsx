@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { Head } from 'nextra/components';
 import { getPageMap } from 'nextra/page-map';
-import { Footer, Layout, Navbar } from 'nextra-theme-docs';
+import { Footer, Layout } from 'nextra-theme-docs';
 import type { ReactNode } from 'react';
-import { Anchor } from '../components/look/anchor';
-import { Logo } from '../components/look/logo';
+import { Navbar } from '../components/nextra/navbar';
 import { themeSettings } from '../theme.config';
 import { SiteFooter } from './_site/footer';
 import { repositoryUrl, site } from './_site/site';
@@ -21,15 +20,6 @@ export const metadata: Metadata = {
   applicationName: site.name,
 };
 
-/** Nextra's own link names itself "Home page", which is not what it shows. */
-function HomeLink() {
-  return (
-    <Anchor href="/">
-      <Logo />
-    </Anchor>
-  );
-}
-
 /** The documentation shell around every page of the App Router. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const pageMap = await getPageMap();
@@ -43,7 +33,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <Layout
           {...themeSettings}
           pageMap={pageMap}
-          navbar={<Navbar logo={<HomeLink />} logoLink={false} projectLink={repositoryUrl} />}
+          navbar={<Navbar projectLink={repositoryUrl} />}
           footer={
             <Footer>
               <SiteFooter />

@@ -39,8 +39,8 @@ export const test = base.extend<Options, { pages: KeptPages; site: { url: string
 export async function hydrated(page: Page) {
   await page.waitForFunction(() => {
     // The documentation names the reader's choice of colours once all of it listens: the server cannot know it.
-    const choice = document.querySelector('[title="Change theme"]');
-    if (choice) return choice.textContent?.trim() === 'System';
+    const choice = document.querySelector<HTMLSelectElement>('[title="Change theme"]');
+    if (choice) return choice.value === 'system';
     const main = document.querySelector('main');
     return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber$'));
   });

@@ -61,8 +61,7 @@ test('search, theme, the advisor and links between pages work', async ({ browser
   await page.keyboard.type('redirect');
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByTitle('Change theme').filter({ visible: true }).first().click();
-  await page.getByRole('option', { name: 'Dark' }).click();
+  await page.getByTitle('Change theme').filter({ visible: true }).first().selectOption('Dark');
   await expect(page.locator('html')).toHaveClass(/dark/);
   await page.getByRole('link', { name: 'Action or Route' }).first().click();
   await expect(page).toHaveURL(`${url}/`);

@@ -1,0 +1,23 @@
+/**
+ * Takes the place of `nextra/components` (`resolveAlias` in next.config.ts): all that Nextra's theme uses of it, but with
+ * a search that loads once somebody wants it, links that load the page behind them once somebody is about to follow
+ * them, and plain elements where Nextra's bring a library. The theme names these as its defaults, so that they would be on
+ * every page whether they are used or not (nextra-theme-docs@4.6.1 `dist/schemas.js`): 29 kB for the search, 35 kB for a
+ * list of three colour themes and a menu that this site does not have.
+ */
+
+export { Callout } from 'nextra/components/callout';
+export { Collapse } from 'nextra/components/collapse';
+export { Head } from 'nextra/components/head';
+export { withGitHubAlert } from 'nextra/hocs/with-github-alert';
+export { withIcons } from 'nextra/hocs/with-icons';
+export { Code } from 'nextra/mdx-components/code';
+export { Details } from 'nextra/mdx-components/details';
+export { Pre } from 'nextra/mdx-components/pre/index';
+export { Summary } from 'nextra/mdx-components/summary';
+export { Table } from 'nextra/mdx-components/table';
+export { Anchor } from '../look/anchor';
+export { Search } from '../search/search';
+export { Button } from './button';
+export { Select } from './select';
+export { SkipNavContent, SkipNavLink } from './skip-nav';

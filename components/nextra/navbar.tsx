@@ -1,0 +1,65 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { MenuIcon } from 'nextra/icons';
+import { setMenu, useMenu, useThemeConfig } from 'nextra-theme-docs';
+import { Anchor } from '../look/anchor';
+import { Logo } from '../look/logo';
+import styles from './navbar.module.css';
+
+const places = [
+  { href: '/', title: 'Start here' },
+  { href: '/decisions', title: 'Table' },
+  { href: '/examples', title: 'Examples' },
+  { href: '/playground', title: 'Playground' },
+  { href: '/evidence', title: 'Evidence' },
+];
+
+interface Props {
+  /** The public repository, where there is one. */
+  projectLink: string | undefined;
+}
+
+/** The bar above every page. On a phone its places are in the menu, with all other pages. */
+export function Navbar({ projectLink }: Props) {
+  const path = usePathname() ?? '';
+  const { search } = useThemeConfig();
+  const isCurrent = (href: string) => path === href || (href !== '/' && path.startsWith(`${href}/`));
+  return (
+    <header className={`nextra-navbar ${styles.bar}`}>
+      <nav className={styles.row} aria-label="Site">
+        <Anchor href="/" className={styles.home}>
+          <Logo />
+        </Anchor>
+        <ul className={styles.places}>
+          {places.map(({ href, title }) => (
+            <li key={href}>
+              <Anchor href={href} aria-current={isCurrent(href) ? 'page' : undefined}>
+                {title}
+              </Anchor>
+            </li>
+          ))}
+        </ul>
+        <div className={styles.search}>{search}</div>
+        {projectLink && <Anchor href={projectLink}>Source code</Anchor>}
+        <MenuButton />
+      </nav>
+    </header>
+  );
+}
+
+/** Opens the list of all pages, where the screen has no room for it at the side. */
+function MenuButton() {
+  const isOpen = useMenu();
+  return (
+    <button
+      type="button"
+      aria-label="Menu"
+      aria-expanded={isOpen}
+      className={`nextra-hamburger ${styles.menu}`}
+      onClick={() => setMenu((was) => !was)}
+    >
+      <MenuIcon height="24" className={isOpen ? 'open' : undefined} />
+    </button>
+  );
+}

@@ -44,6 +44,16 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
   /** When the app told that it has brought the focus to itself: that comes before the window notices. */
   let accused = Number.NEGATIVE_INFINITY;
   let left: { field: HTMLElement; at: number } | undefined;
+  /** Whether a frame of this window had the focus last, in the page around it: it has left it to nobody if it is gone by now. */
+  let wasInFrame = false;
+
+  /**
+   * Whether the app has taken the reader's keys: they go to a frame of this window, whichever, or nowhere, where a frame that
+   * had the focus is gone. The reader's own way elsewhere leaves another element active, or the field itself, or none without
+   * a frame before: a deck around both has the focus.
+   */
+  const isTaken = () => isInFrame() || isFrameGone();
+  const isFrameGone = () => wasInFrame && isNowhere();
 
   function tell(isAllowed = !typing.isLikely()): void {
     const isElsewhere = !isAllowed && typing.field() !== undefined;
@@ -53,7 +63,8 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
     events?.onChange(isAllowed, isElsewhere);
   }
   function look(): void {
-    if (!isTaken()) return;
+    wasInFrame = isInFrame();
+    if (!wasInFrame) return;
     // Nobody writes in the page, wherever the pointer is: the keys are meant for the app.
     if (!typing.field()) tell(true);
     // The focus is still on its way while the page is told that it goes: taken back now, it would go all the same.
@@ -126,16 +137,14 @@ function windowsAround(): Window[] {
   return isOwn ? [window, window.parent] : [window];
 }
 
-/**
- * Whether the app has taken the reader's keys: they go to a frame of this window, whichever, or nowhere, where a frame that
- * had the focus is gone. The reader's own way elsewhere leaves another element active, or the field itself.
- */
-function isTaken(): boolean {
+/** Whether the focus is in a frame of this window. */
+function isInFrame(): boolean {
   const { frameElement } = window;
-  return frameElement?.ownerDocument.activeElement === frameElement || isFrameGone();
+  return frameElement !== null && frameElement.ownerDocument.activeElement === frameElement;
 }
 
-function isFrameGone(): boolean {
+/** Whether nothing in the page around this frame has the focus. */
+function isNowhere(): boolean {
   const around = window.frameElement?.ownerDocument;
   return around !== undefined && around.activeElement === around.body;
 }

@@ -37,7 +37,7 @@ const features = '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints
 test.use({ launchOptions: { ...launch, args: [...args, features, '--disable-gpu'] } });
 
 // reveal.js scales its slides, and in a scaled frame of another site Playwright presses beside what it means to press, now and then.
-test.describe.configure({ retries: 2 });
+test.describe.configure({ retries: 0 });
 
 const away = 8;
 /** A title, a slide with an embed, and enough slides behind it that reveal.js unloads the frame. */
@@ -139,6 +139,22 @@ test.describe('the next slide', () => {
       });
     }
   }
+
+  test('an embed that stays loaded does not take the keyboard back', async ({ deck, site }) => {
+    const page = await deck(revealDeck({ slides: around(embed(site.url, '', 'data-preload')) }));
+    await page.keyboard.press('PageDown');
+    const live = liveIn(page);
+    await ready(live);
+    await live.section.locator('.cm-content').click();
+    await page.keyboard.press('x');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => slideOf(page)).toBe(2);
+    // The embed would see to it by now that the keys go where the reader wrote last.
+    await page.waitForTimeout(1_000);
+    expect(await page.evaluate(() => document.hasFocus())).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => slideOf(page)).toBe(3);
+  });
 
   test('Escape gives the keyboard back, also to a deck that does not listen', async ({ deck, site }) => {
     const page = await deck(revealDeck({ slides: around(embed(site.url, '', stretched)), by: 'nothing' }));

@@ -36,9 +36,6 @@ const test = onSite.extend<{ deck: (body: string) => Promise<Page> }, { decks: D
 const features = '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,Translate';
 test.use({ launchOptions: { ...launch, args: [...args, features, '--disable-gpu'] } });
 
-// reveal.js scales its slides, and in a scaled frame of another site Playwright presses beside what it means to press, now and then.
-test.describe.configure({ retries: 0 });
-
 const away = 8;
 /** A title, a slide with an embed, and enough slides behind it that reveal.js unloads the frame. */
 const around = (embed: string) => [
@@ -58,8 +55,16 @@ const goTo = (page: Page, slide: number) =>
   );
 const liveIn = (page: Page | FrameLocator, slug = 'create-post', variant: 'action' | 'route' = 'action') =>
   example(page.frameLocator('iframe').first(), variant, slug);
-const ready = (live: ReturnType<typeof liveIn>) =>
-  expect(live.section).toHaveAttribute('data-status', 'ready');
+/** Runs, and moves no more: Playwright does not see that a slide with its frames is still on its way, and would press beside buttons. */
+async function ready({ section, app }: ReturnType<typeof liveIn>) {
+  await expect(section).toHaveAttribute('data-status', 'ready');
+  const place = async () => [await section.boundingBox(), await app.locator('body').boundingBox()];
+  await expect(async () => {
+    const before = await place();
+    await section.page().waitForTimeout(300);
+    expect(await place()).toEqual(before);
+  }).toPass();
+}
 const sandboxes = (page: Page) => page.frames().filter((frame) => frame.url().includes('/sandbox/')).length;
 /** Without a script of ours a frame has the size that the slide gives it: 300 by 150 pixels, which show next to nothing, otherwise. */
 const stretched = 'class="r-stretch"';

@@ -15,6 +15,8 @@ export const themeSettings: Settings = {
   feedback: { content: null },
   copyPageButton: false,
   search: <Search placeholder="Search" aria-label="Search this site" />,
+  // The choice of colours is in the navigation and the footer, as a list of the browser; the theme itself stays.
+  darkMode: false,
   // Nothing here fades from colour to colour, and to forbid it costs two passes over every element at each load.
   nextThemes: { disableTransitionOnChange: false },
   sidebar: { defaultMenuCollapseLevel: 2, toggleButton: false },

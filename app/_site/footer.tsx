@@ -1,4 +1,5 @@
 import { Anchor } from '../../components/look/anchor';
+import { ThemeChoice } from '../../components/nextra/theme-choice';
 
 const links = [
   { href: '/is-a-server-action-hidden', label: 'Is a Server Action hidden?' },
@@ -22,6 +23,9 @@ export function SiteFooter() {
           ))}
         </ul>
       </nav>
+      <div className="theme-on-phones">
+        <ThemeChoice />
+      </div>
       <p>Verdicts speak of Next.js 16.4 unless they name another version. MIT licence.</p>
     </div>
   );

@@ -6,6 +6,7 @@ import { setMenu, useMenu, useThemeConfig } from 'nextra-theme-docs';
 import { Anchor } from '../look/anchor';
 import { Logo } from '../look/logo';
 import styles from './navbar.module.css';
+import { ThemeChoice } from './theme-choice';
 
 const places = [
   { href: '/', title: 'Start here' },
@@ -41,6 +42,9 @@ export function Navbar({ projectLink }: Props) {
           ))}
         </ul>
         <div className={styles.search}>{search}</div>
+        <div className={styles.theme}>
+          <ThemeChoice />
+        </div>
         {projectLink && <Anchor href={projectLink}>Source code</Anchor>}
         <MenuButton />
       </nav>

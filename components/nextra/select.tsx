@@ -16,6 +16,7 @@ interface Props {
 export const Select = ({ options, value, onChange, title, className }: Props) => (
   <select
     title={title}
+    aria-label={title}
     value={value}
     className={clsx(styles.select, className)}
     onChange={({ target }) => onChange(target.value)}

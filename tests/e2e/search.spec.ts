@@ -20,7 +20,7 @@ test('the search finds words of pages, and tells what kind of page it found', as
     await test.step(words, async () => {
       await fieldOf(page).fill(words);
       await expect(page.getByText(kind).first()).toBeVisible();
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     });
   }
 });
@@ -67,9 +67,9 @@ test.describe('where the search has not been loaded before', () => {
     const field = fieldOf(page);
     await expect(field).toBeFocused();
     await page.keyboard.type('idempotent');
-    await expect(page.getByRole('combobox')).toHaveCount(0);
+    await expect(page.locator('.nextra-search').getByRole('combobox')).toHaveCount(0);
     letLoad();
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await expect(field).toBeFocused();
     await expect(field).toHaveValue('idempotent');
   });
@@ -88,6 +88,6 @@ test.describe('where the search has not been loaded before', () => {
     await field.blur();
     await expect(field).toHaveValue('webhook');
     await field.focus();
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 /** Where the reader writes outside of the apps: an editor or a field of the page around this frame. */
 export interface Typing {
-  /** Where the keys of the reader belong; undefined where that is no text field of the page, or one that is not shown any more. */
+  /** Where the keys of the reader belong; undefined where that is no text field of the page. */
   field(): HTMLElement | undefined;
   /** Whether the reader writes in such a field, or is about to press there. */
   isLikely(): boolean;
@@ -50,22 +50,13 @@ export function watchTyping(windows: readonly Window[], onChange: () => void, si
     each.addEventListener('keydown', tab, { signal });
   }
   return {
-    field() {
-      if (field && !isShown(field)) set(undefined);
-      return field;
-    },
+    field: () => field,
     isLikely: () => isPointed || field !== undefined,
     lastGesture: () => lastGesture,
     lastLetter: () => lastLetter,
     leave: () => set(undefined),
   };
 }
-
-/**
- * A deck that goes to another slide may take all of this page out of sight. The browser then takes the focus from the field, which
- * looks as if the app had done it.
- */
-const isShown = (field: HTMLElement) => field.getClientRects().length > 0;
 
 /** What keys write into: not what they only press or choose. */
 const textFields =

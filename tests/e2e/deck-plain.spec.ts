@@ -21,6 +21,7 @@ const deck = (site: string) => `
     const [first, second] = document.querySelectorAll('section');
     addEventListener('keydown', ({ key }) => {
       if (key.startsWith('Page')) first.hidden = !(second.hidden = key === 'PageUp');
+      document.title = key;
     });
   </script>`;
 
@@ -38,8 +39,10 @@ test('who leaves the editor for another slide again and again finds the example 
     await live.section.locator('.cm-content').click();
     await page.keyboard.press('PageDown');
     await expect(page.getByRole('heading', { name: 'Another slide' })).toBeVisible();
-    // The guard of the focus waits less.
+    // The guard of the focus waits less before it gives something back.
     await page.waitForTimeout(500);
+    await page.keyboard.press('ArrowRight');
+    await expect(page, 'the keyboard is the deck’s').toHaveTitle('ArrowRight');
     await page.keyboard.press('PageUp');
     await expect(live.app.getByRole('heading', { name: 'Mine' })).toBeVisible();
   }

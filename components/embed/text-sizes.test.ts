@@ -40,6 +40,15 @@ it('follows a deck to another screen', async () => {
   expect(size('fontsize')).toBe('20');
 });
 
+it('what the page around it has said early is not taken for what the address asks for', async () => {
+  root().style.setProperty('--asked-fontsize', '13');
+  const { showAtScale } = await opened(40);
+  showAtScale(1);
+  expect(size('fontsize')).toBe('20');
+  showAtScale(2);
+  expect(size('fontsize')).toBe('13');
+});
+
 it('what the reader has chosen goes before all else', async () => {
   const { changeTextSize, showAtScale } = await opened();
   showAtScale(1);

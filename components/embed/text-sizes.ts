@@ -1,15 +1,21 @@
 /** The size of text and of the running app, as attributes of the document, which style sheets read. */
 
-/** In pixels: what an address may ask for, and what code has without. */
-const [smallest, largest, usual] = [10, 48, 13];
-/** As small as text may be on the screen, in pixels, and what it is in an app of an example. */
-const [readable, ofApp] = [20, 16];
-const largestZoom = 300;
+/** In pixels: the least that a reader can choose, and what text of an app has at a zoom of 100 %. */
+const [smallest, ofApp] = [10, 16];
+/** As small as text may be on the screen, in pixels. */
+const readable = 20;
+/** Code in pixels, and the app in percent: what they are unless told otherwise, at most, and at least on the screen. */
+const code = { name: 'fontsize', usual: 13, largest: 48, readable };
+const app = { name: 'zoom', usual: 100, largest: 300, readable: (100 * readable) / ofApp };
+/** What goes by the size in which an embed is shown. */
+export const sizesByScale = [code, app];
 
 /** What has been asked for; undefined until it has. */
 const wanted: { byAddress?: { fontsize: number; zoom: number }; byReader?: number; scale?: number } = {};
 
 const numberOf = (name: string) => Number(document.documentElement.style.getPropertyValue(`--${name}`));
+/** What the address asks for; `early-told.tsx` may have put something larger in its place, and noted it. */
+const askedFor = ({ name, usual }: typeof code) => numberOf(`asked-${name}`) || numberOf(name) || usual;
 
 function set(name: string, value: number): void {
   const { style, dataset } = document.documentElement;
@@ -19,19 +25,19 @@ function set(name: string, value: number): void {
 
 /** @returns how large text is now, in pixels of the embed */
 function apply(): number {
-  wanted.byAddress ??= { fontsize: numberOf('fontsize') || usual, zoom: numberOf('zoom') || 100 };
+  wanted.byAddress ??= { fontsize: askedFor(code), zoom: askedFor(app) };
   const { byAddress, byReader, scale } = wanted;
-  const least = scale ? Math.ceil(readable / scale) : 0;
-  const fontsize = byReader ?? Math.min(largest, Math.max(byAddress.fontsize, least));
-  if (fontsize !== usual || byReader) set('fontsize', fontsize);
-  const zoom = scale ? Math.ceil((100 * readable) / ofApp / scale) : 0;
-  if (scale) set('zoom', Math.min(largestZoom, Math.max(byAddress.zoom, zoom)));
+  const atLeast = (asked: number, { largest, readable: least }: typeof code) =>
+    Math.min(largest, Math.max(asked, scale ? Math.ceil(least / scale) : 0));
+  const fontsize = byReader ?? atLeast(byAddress.fontsize, code);
+  if (fontsize !== code.usual || byReader || numberOf(code.name)) set(code.name, fontsize);
+  if (scale) set(app.name, atLeast(byAddress.zoom, app));
   return fontsize;
 }
 
 /** @param by in pixels; what the reader has chosen goes before all else */
 export function changeTextSize(by: number): void {
-  wanted.byReader = Math.min(largest, Math.max(smallest, apply() + by));
+  wanted.byReader = Math.min(code.largest, Math.max(smallest, apply() + by));
   apply();
 }
 

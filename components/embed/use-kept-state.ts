@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { readSession, writeSession } from '../../embed/session';
 import {
   type EmbedState,
   editsOf,
@@ -11,7 +12,6 @@ import { parts } from '../live-example/strip';
 import type { Variant } from '../live-example/types';
 import { compare } from '../live-example/use-view';
 import type { Wishes } from './asked';
-import { readSession, writeSession } from './session';
 import type { Around } from './use-around';
 
 /**

@@ -30,6 +30,7 @@ function says(element: HTMLIFrameElement, data: unknown, origin = site) {
 const types = () => told.map(([sent]) => (sent as { type: string }).type);
 
 beforeEach(() => {
+  sessionStorage.clear();
   vi.useFakeTimers();
   told = [];
   isSeen = true;
@@ -59,6 +60,26 @@ it('gives back what an embed has told, by its name, to another frame of the same
   says(frame(`${site}/embed/cart`), message('hello', {}, 'a'));
   const welcomes = told.map(([sent]) => sent).filter((sent) => (sent as { type: string }).type === 'welcome');
   expect(welcomes).toMatchObject([{ state }, { state: undefined }, { state: undefined }]);
+});
+
+it('gives it back after a reload of the deck, too, to embeds with a name', () => {
+  const state = { query: '', view: 'route', variants: {} };
+  says(frame(), message('state', { state }, 'a'));
+  says(frame(`${site}/embed/cart`), message('state', { state }, undefined));
+  connection.close();
+  connection = connect({ isSeen: () => true });
+  told = [];
+  says(frame(), message('hello', {}, 'a'));
+  says(frame(`${site}/embed/cart`), message('hello', {}, undefined));
+  const welcomes = told.map(([sent]) => sent).filter((sent) => (sent as { type: string }).type === 'welcome');
+  expect(welcomes).toMatchObject([{ state }, { state: undefined }]);
+});
+
+it('leaves a picture of a slide alone', () => {
+  const element = frame();
+  element.dataset.picture = '';
+  says(element, message('hello', {}, 'a'));
+  expect(told).toEqual([]);
 });
 
 it('starts and stops an embed as it comes into view and leaves it, and says each once', () => {

@@ -1,7 +1,7 @@
 import { type DeckKey, messageIn, readEmbedMessage } from '../messages';
-import type { EmbedState } from '../state';
 import { isOnScreen, originOf } from './frame';
 import { pressInDocument } from './press';
+import { keepStates } from './states';
 import { isEmbed, tell, watchFrames } from './watch';
 
 export interface Options {
@@ -56,8 +56,7 @@ export function connect(options?: Options): Connection {
 
 /** @returns what answers the messages of embeds: of frames in this page, from the site that their address names */
 function answering(greet: (frame: HTMLIFrameElement) => void, onKey: (key: DeckKey) => void) {
-  /** By the name of an embed, or by its frame where it has none. */
-  const states = new Map<HTMLIFrameElement | string, EmbedState>();
+  const states = keepStates();
   return ({ data, source, origin }: MessageEvent<unknown>): void => {
     const message = readEmbedMessage(data);
     const frame = frameOf(source);

@@ -17,3 +17,15 @@ it.each([
   [1280, 0, undefined],
   [1280, 1, undefined],
 ])('%d pixels shown as %d', (own, shown, scale) => expect(scaleOf(frame(own, shown))).toBe(scale));
+
+it('a frame that is not laid out has the scale of what its slide will be shown in', () => {
+  const element = frame(0, 0);
+  frame(1280, 640).append(element);
+  expect(scaleOf(element)).toBe(0.5);
+});
+
+it('what the page around it says of the scale goes before all else', () => {
+  const element = frame(1280, 300);
+  element.dataset.scale = '1';
+  expect(scaleOf(element)).toBe(1);
+});

@@ -13,13 +13,18 @@ export function giveSize(frame: HTMLIFrameElement): void {
 
 /**
  * @returns pixels of the screen for each pixel of the frame, rounded down to thousandths, so that text made readable by it is not a
- *   little too small; undefined where it is not shown, or smaller than that
+ *   little too small; of a frame on a slide that is not shown, those of what the slide will be shown in. Undefined where that is not
+ *   shown either, or smaller than that. What `data-scale` says goes before all of it
  */
 export function scaleOf(frame: HTMLIFrameElement): number | undefined {
-  const { offsetWidth } = frame;
-  const { width } = frame.getBoundingClientRect();
-  return offsetWidth > 0 ? Math.floor((1000 * width) / offsetWidth) / 1000 || undefined : undefined;
+  let shown: HTMLElement | null = frame;
+  while (shown?.offsetWidth === 0) shown = shown.parentElement;
+  if (frame.dataset.scale || !shown) return Number(frame.dataset.scale) || undefined;
+  return Math.floor((1000 * shown.getBoundingClientRect().width) / shown.offsetWidth) / 1000 || undefined;
 }
+
+/** Whether the browser has laid it out: what lies on a slide without display, it has not. */
+export const isLaidOut = (frame: HTMLIFrameElement): boolean => frame.offsetWidth > 0;
 
 /** Decks hide slides in every way there is: beyond the edge, without display, invisible, or without opacity. */
 export function isOnScreen(frame: HTMLIFrameElement): boolean {

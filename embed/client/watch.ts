@@ -1,5 +1,5 @@
 import { type AroundMessage, messageIn } from '../messages';
-import { giveSize, originOf, scaleOf } from './frame';
+import { giveSize, isLaidOut, originOf, scaleOf } from './frame';
 
 /** What an embed has been told. */
 interface Told {
@@ -9,9 +9,9 @@ interface Told {
 
 /** `data-src`: decks put it in the place of `src` when a slide is near. */
 const selector = 'iframe[src*="/embed/"], iframe[data-src*="/embed/"]';
-/** Whether an embed is loaded in it, or about to be. */
+/** Whether an embed is loaded in it, or about to be, that is more than a picture of a slide. */
 export const isEmbed = (target: EventTarget | null): target is HTMLIFrameElement =>
-  target instanceof HTMLIFrameElement && target.src.includes('/embed/');
+  target instanceof HTMLIFrameElement && target.src.includes('/embed/') && !('picture' in target.dataset);
 
 /** Sends a message to the document that the address of a frame names, and to no other. */
 export function tell(frame: HTMLIFrameElement, message: AroundMessage): void {
@@ -32,7 +32,8 @@ export function watchFrames(isSeen: (frame: HTMLIFrameElement) => boolean) {
       return;
     }
     const seen = isSeen(frame);
-    const scale = seen ? scaleOf(frame) : known.scale;
+    // In what moves slides in and out, one that is hidden may have any size.
+    const scale = seen || !isLaidOut(frame) ? scaleOf(frame) : known.scale;
     if (scale && scale !== known.scale) tell(frame, messageIn('scale', { scale }));
     if (seen !== known.isSeen) tell(frame, messageIn(seen ? 'start' : 'stop', {}));
     Object.assign(known, { isSeen: seen, scale });

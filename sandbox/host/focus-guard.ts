@@ -64,6 +64,9 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
   }
   function look(): void {
     wasInFrame = isInFrame();
+    // An app that takes the focus has it first, and is gone then. Here the page around both has it, as decks do that go to another
+    // slide: it is theirs, and given back it would be gone from there.
+    if (!wasInFrame && isNowhere()) typing.leave();
     if (!wasInFrame) return;
     // Nobody writes in the page, wherever the pointer is: the keys are meant for the app.
     if (!typing.field()) tell(true);

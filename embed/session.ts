@@ -1,4 +1,4 @@
-/** What an embed keeps by itself, where no page around it does: for as long as its tab is open. */
+/** What an embed keeps by itself where no page around it does, and what such a page keeps for it: for as long as the tab is open. */
 
 /** @returns what was kept under this name; undefined where there is nothing, or the browser has no storage for a frame of another site */
 export function readSession(name: string): unknown {

@@ -1,0 +1,20 @@
+/**
+ * `npm run slidev`: the way of a speaker through a deck of Slidev, by its own server and as it builds, on another site than the examples.
+ * Slidev is installed from npm into a temporary folder; SLIDEV_FOLDER names one that is kept.
+ */
+import { prepareChromium } from './chromium';
+import { PlainError } from './lib/plain-error';
+import { runCommand, tool } from './lib/run-command';
+import { buildSiteOnce } from './lib/site-build';
+
+/** @param args for Playwright, such as `-g reload` */
+export async function main(args: string[] = []) {
+  prepareChromium();
+  await buildSiteOnce(process.cwd());
+  const command = tool('playwright', 'test', '-c', 'tests/slidev/playwright.config.ts', ...args);
+  const { code } = await runCommand(command, 'terminal');
+  if (code === 0) return 0;
+  throw new PlainError(
+    'A speaker would have been stopped: the title names where. If Slidev itself has changed, the versions are in tests/slidev/real-deck.ts.',
+  );
+}

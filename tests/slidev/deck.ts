@@ -1,0 +1,49 @@
+/** A deck of Slidev as a speaker holds it. */
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { example } from '../live-example';
+import { openPartitioned } from '../partitioned-deck';
+import { addressOf } from './real-deck';
+
+export type Way = keyof typeof addressOf;
+
+export const test = base.extend<{ speaker: BrowserContext }>({
+  /** A browser with storage apart for each site, as readers have. */
+  speaker: async ({ browserName: _ }, use) => {
+    const { context, close } = await openPartitioned();
+    await use(context);
+    await close();
+  },
+});
+
+/** The slide of the guide is the second; that with steps comes last. */
+export async function openDeck(speaker: BrowserContext, way: Way, path = '/1'): Promise<Page> {
+  const page = await speaker.newPage();
+  await page.goto(`${process.env[addressOf[way]]}${path}`);
+  await expect(page.locator('.slidev-page').first()).toBeAttached();
+  return page;
+}
+
+export const slideOf = (page: Page) => Number(/\/(\d+)(?:\?|$)/.exec(page.url())?.[1]);
+export const onSlide = (page: Page, slide: number, message?: string) =>
+  expect.poll(() => slideOf(page), { message }).toBe(slide);
+
+/** Key by key, as a clicker does it. */
+export async function turn(page: Page, key: string, times = 1) {
+  for (let time = 0; time < times; time += 1) {
+    const from = slideOf(page);
+    await page.keyboard.press(key);
+    await expect.poll(() => slideOf(page), { message: `${key} on slide ${from}` }).not.toBe(from);
+  }
+}
+
+export function liveOn(page: Page, slide = 2, slug = 'create-post') {
+  const frame = page.frameLocator(`.slidev-page-${slide} iframe`);
+  return { frame, live: example(frame, 'action', slug) };
+}
+
+export const ready = ({ live }: ReturnType<typeof liveOn>) =>
+  expect(live.section).toHaveAttribute('data-status', 'ready');
+
+/** How many examples run in it. */
+export const running = (page: Page) =>
+  page.frames().filter((frame) => frame.url().includes('/sandbox/')).length;

@@ -56,7 +56,10 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
     if (!isTaken()) return;
     // An app that takes the focus has it first, and is gone then. Here the page around this one has taken it away, as decks do that go
     // to another slide: it is theirs, and given back it would be gone from there.
-    if (isFrameGone()) return typing.leave();
+    if (isFrameGone()) {
+      typing.leave();
+      return;
+    }
     // Nobody writes in the page, wherever the pointer is: the keys are meant for the app.
     if (!typing.field()) tell(true);
     // The focus is still on its way while the page is told that it goes: taken back now, it would go all the same.

@@ -24,15 +24,21 @@ export async function openDeck(speaker: BrowserContext, way: Way, path = '/1'): 
 }
 
 export const slideOf = (page: Page) => Number(/\/(\d+)(?:\?|$)/.exec(page.url())?.[1]);
-export const onSlide = (page: Page, slide: number, message?: string) =>
-  expect.poll(() => slideOf(page), { message }).toBe(slide);
+export async function onSlide(page: Page, slide: number, message?: string) {
+  await expect.poll(() => slideOf(page), { message }).toBe(slide);
+  await expect(page.locator('.slidev-page:visible')).toHaveCount(1);
+}
 
-/** Key by key, as a clicker does it. */
+/**
+ * Key by key, each once the slide before is gone, as people do it: two that are turned within one picture Slidev leaves upon each other,
+ * and that on top takes the presses.
+ */
 export async function turn(page: Page, key: string, times = 1) {
   for (let time = 0; time < times; time += 1) {
     const from = slideOf(page);
     await page.keyboard.press(key);
     await expect.poll(() => slideOf(page), { message: `${key} on slide ${from}` }).not.toBe(from);
+    await expect(page.locator('.slidev-page:visible')).toHaveCount(1);
   }
 }
 

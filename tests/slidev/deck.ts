@@ -1,10 +1,16 @@
 /** A deck of Slidev as a speaker holds it. */
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { example } from '../live-example';
+import { example, replaceInEditor } from '../live-example';
 import { openPartitioned } from '../partitioned-deck';
 import { addressOf } from './real-deck';
 
 export type Way = keyof typeof addressOf;
+
+/** Both ways that Slidev has to serve a deck. */
+export function inBothWays(define: (way: Way) => void): void {
+  test.describe('slidev', () => define('dev'));
+  test.describe('slidev build', () => define('build'));
+}
 
 export const test = base.extend<{ speaker: BrowserContext }>({
   /** A browser with storage apart for each site, as readers have. */
@@ -49,6 +55,16 @@ export function liveOn(page: Page, slide = 2, slug = 'create-post') {
 
 export const ready = ({ live }: ReturnType<typeof liveOn>) =>
   expect(live.section).toHaveAttribute('data-status', 'ready');
+
+export const mine = ({ live }: ReturnType<typeof liveOn>) => live.app.getByRole('heading', { name: 'Mine' });
+
+/** Changes the heading that `mine` is. */
+export async function edit(page: Page, on: ReturnType<typeof liveOn>) {
+  await replaceInEditor(page, on.live, 'app/page.tsx', (code) =>
+    code.replace(/<h1>.*<\/h1>/, '<h1>Mine</h1>'),
+  );
+  await expect(mine(on)).toBeVisible();
+}
 
 /** How many examples run in it. */
 export const running = (page: Page) =>

@@ -45,6 +45,10 @@ export const examplePath = (slug: string): string => pathOnSite(`/examples/${slu
 /** An example alone, for slides and other sites. */
 export const embedPath = (slug: string): string => pathOnSite(`/embed/${slug}`);
 
+/** The remote of an embed. The folder of a talk has it too, and is served without clean addresses. */
+export const remotePath = (id: string): string =>
+  pathOnSite(`/embed/remote${root === basePath ? '' : '.html'}?id=${id}`);
+
 /** Where an embed is put together for slides and pages. @param name its path below `/embed/` */
 export const builderPath = (name: string): string => pathOnSite(`/embed-builder?embed=${name}`);
 

@@ -97,6 +97,21 @@ test('the page at its root lists what to paste, and that runs beside the folder'
   expect(outside).toEqual([]);
 });
 
+test('the remote is in the folder, too', async ({ talk }) => {
+  const { page, url, outside } = talk;
+  await page.goto(`${url}/embed/like-button.html?id=like&step=1`);
+  const steps = example(page, 'action', 'like-button').section.getByRole('group', { name: 'Steps' });
+  await expect(steps.getByRole('status')).toContainText('Step 1 of');
+  await page.getByText('About', { exact: true }).click();
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'A remote for it' }).click();
+  const remote = await opened;
+  await expect(remote.getByText('An example in sight hears you.')).toBeVisible();
+  await remote.getByRole('button', { name: 'Next step' }).click();
+  await expect(steps.getByRole('status')).toContainText('Step 2 of');
+  expect(outside).toEqual([]);
+});
+
 test('two examples weigh less than 5 MB', async ({ talk }) => {
   expect(talk.bytes).toBeLessThanOrEqual(5_000_000);
   const index = readFileSync(join(talk.folder, 'index.html'), 'utf8');

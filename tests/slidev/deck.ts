@@ -1,10 +1,16 @@
 /** A deck of Slidev as a speaker holds it. */
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { example } from '../live-example';
+import { example, replaceInEditor } from '../live-example';
 import { openPartitioned } from '../partitioned-deck';
 import { addressOf } from './real-deck';
 
 export type Way = keyof typeof addressOf;
+
+/** Both ways that Slidev has to serve a deck. */
+export function inBothWays(define: (way: Way) => void): void {
+  test.describe('slidev', () => define('dev'));
+  test.describe('slidev build', () => define('build'));
+}
 
 export const test = base.extend<{ speaker: BrowserContext }>({
   /** A browser with storage apart for each site, as readers have. */
@@ -24,15 +30,21 @@ export async function openDeck(speaker: BrowserContext, way: Way, path = '/1'): 
 }
 
 export const slideOf = (page: Page) => Number(/\/(\d+)(?:\?|$)/.exec(page.url())?.[1]);
-export const onSlide = (page: Page, slide: number, message?: string) =>
-  expect.poll(() => slideOf(page), { message }).toBe(slide);
+export async function onSlide(page: Page, slide: number, message?: string) {
+  await expect.poll(() => slideOf(page), { message }).toBe(slide);
+  await expect(page.locator('.slidev-page:visible')).toHaveCount(1);
+}
 
-/** Key by key, as a clicker does it. */
+/**
+ * Key by key, each once the slide before is gone, as people do it: two that are turned within one picture Slidev leaves upon each other,
+ * and that on top takes the presses.
+ */
 export async function turn(page: Page, key: string, times = 1) {
   for (let time = 0; time < times; time += 1) {
     const from = slideOf(page);
     await page.keyboard.press(key);
     await expect.poll(() => slideOf(page), { message: `${key} on slide ${from}` }).not.toBe(from);
+    await expect(page.locator('.slidev-page:visible')).toHaveCount(1);
   }
 }
 
@@ -43,6 +55,16 @@ export function liveOn(page: Page, slide = 2, slug = 'create-post') {
 
 export const ready = ({ live }: ReturnType<typeof liveOn>) =>
   expect(live.section).toHaveAttribute('data-status', 'ready');
+
+export const mine = ({ live }: ReturnType<typeof liveOn>) => live.app.getByRole('heading', { name: 'Mine' });
+
+/** Changes the heading that `mine` is. */
+export async function edit(page: Page, on: ReturnType<typeof liveOn>) {
+  await replaceInEditor(page, on.live, 'app/page.tsx', (code) =>
+    code.replace(/<h1>.*<\/h1>/, '<h1>Mine</h1>'),
+  );
+  await expect(mine(on)).toBeVisible();
+}
 
 /** How many examples run in it. */
 export const running = (page: Page) =>

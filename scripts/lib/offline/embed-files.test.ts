@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -27,6 +27,7 @@ beforeAll(() => {
   const files: Record<string, string> = {
     'embed/one.html': page('one', 'a'),
     'embed/two.html': page('two', 'a'),
+    'embed/remote.html': '<html lang="en"><link href="/icon.svg"></html>',
     'embed/decision-table.html': '<html lang="en"></html>',
     '_next/static/chunks/a.js': 'load("static/chunks/later.js")',
     '_next/static/chunks/later.js': '["static/chunks/a.js","static/chunks/last.css"]',
@@ -98,7 +99,10 @@ test('the folder of a talk holds them once, and is written over only where it is
   ];
   const wanted = { site: site(), folder: join(folder, 'talk'), embeds, siteUrl: undefined };
   const { files } = await writeTalk(wanted, (line) => told.push(line));
-  expect(files).toBe(new Set([...filesOfEmbed(site(), 'one'), ...filesOfEmbed(site(), 'two')]).size + 1);
+  const ofBoth = new Set([...filesOfEmbed(site(), 'one'), ...filesOfEmbed(site(), 'two')]);
+  // The list of what is there, and the remote.
+  expect(files).toBe(ofBoth.size + 2);
+  expect(readFileSync(join(folder, 'talk/embed/remote.html'), 'utf8')).toContain('href="../icon.svg"');
   expect(told).toEqual(['  1 of 2  one: 0.0 MB', '  2 of 2  two: 0.0 MB more']);
   await expect(writeTalk(wanted, () => undefined)).resolves.toMatchObject({ files });
   await expect(writeTalk({ ...wanted, folder: site() }, () => undefined)).rejects.toThrow(PlainError);

@@ -49,6 +49,12 @@ function packagesOf(site: string, compiled: string): string[] {
 /** The page of an embed, below the site. */
 export const pageOf = (slug: string): string => `embed/${slug}.html`;
 
+/** @returns paths of the page of the remote, and of what it loads */
+export const filesOfRemote = (site: string): string[] => {
+  const path = pageOf('remote');
+  return [path, ...chunksOf(site, readFileSync(join(site, path), 'utf8'))];
+};
+
 /**
  * @param site a built site
  * @returns paths below it, sorted; each is there

@@ -13,7 +13,7 @@ import type { Example } from '../live-example/types';
 import { useEachTime } from '../live-example/use-each-time';
 import { compare } from '../live-example/use-view';
 import { WithoutScript } from '../live-example/without-script';
-import { pathOnSite } from '../look/address';
+import { pathOnSite, remotePath } from '../look/address';
 import { Panel } from '../look/panel';
 import { NoteHost } from '../offline/note-host';
 import { TakeOffline } from '../offline/take-offline';
@@ -87,7 +87,7 @@ export function ExampleEmbed({ fields, ...example }: Props) {
                 <p className={styles.links}>
                   <a href={pathOnSite(`/examples/${slug}`)}>This example with its explanation</a>
                   {wishes.id && (
-                    <a href={pathOnSite(`/embed/remote?id=${wishes.id}`)} rel="opener">
+                    <a href={remotePath(wishes.id)} rel="opener">
                       A remote for it
                     </a>
                   )}

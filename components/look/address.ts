@@ -45,6 +45,10 @@ export const examplePath = (slug: string): string => pathOnSite(`/examples/${slu
 /** An example alone, for slides and other sites. */
 export const embedPath = (slug: string): string => pathOnSite(`/embed/${slug}`);
 
+/** Leads embeds with this id from another window. Servers of a talk's folder may know a page by the name of its file alone. */
+export const remotePath = (id: string): string =>
+  pathOnSite(`/embed/remote${root === basePath ? '' : '.html'}?id=${id}`);
+
 /** Where an embed is put together for slides and pages. @param name its path below `/embed/` */
 export const builderPath = (name: string): string => pathOnSite(`/embed-builder?embed=${name}`);
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { filesOfEmbed, pageOf } from '../offline/embed-files';
+import { filesOfEmbed, pageOf, remotePage } from '../offline/embed-files';
 import { PlainError } from '../plain-error';
 import { generator, indexPage, type TalkEmbed } from './index-page';
 import { isRuntime, relativePage, relativeRuntime } from './relative';
@@ -49,7 +49,7 @@ export async function writeTalk(
 ): Promise<Talk> {
   assertIsOurs(folder);
   await rm(folder, { recursive: true, force: true });
-  const pages = new Set(embeds.map(({ slug }) => pageOf(slug)));
+  const pages = new Set([remotePage, ...embeds.map(({ slug }) => pageOf(slug))]);
   const written = new Map<string, number>();
   const total = () => [...written.values()].reduce((sum, bytes) => sum + bytes, 0);
   const put = async (path: string, content: string | Uint8Array) => {

@@ -1,4 +1,5 @@
-import { type DeckKey, messageIn, readEmbedMessage } from '../messages';
+import type { DeckKey } from '../deck-keys';
+import { messageIn, readEmbedMessage } from '../messages';
 import type { EmbedState } from '../state';
 import { isOnScreen, originOf } from './frame';
 import { pressInDocument } from './press';
@@ -56,13 +57,16 @@ export function connect(options?: Options): Connection {
 
 /** @returns what answers the messages of embeds: of frames in this page, from the site that their address names */
 function answering(greet: (frame: HTMLIFrameElement) => void, onKey: (key: DeckKey) => void) {
-  /** By the name of an embed, or by its frame where it has none. */
-  const states = new Map<HTMLIFrameElement | string, EmbedState>();
+  /** By the example and its name, or by the frame and the example where it has none: a frame may show another later. */
+  const states = new Map<string, EmbedState>();
+  const frames: HTMLIFrameElement[] = [];
+  const numberOf = (frame: HTMLIFrameElement) =>
+    frames.includes(frame) ? frames.indexOf(frame) : frames.push(frame) - 1;
   return ({ data, source, origin }: MessageEvent<unknown>): void => {
     const message = readEmbedMessage(data);
     const frame = frameOf(source);
     if (!message || !isEmbed(frame) || origin !== originOf(frame)) return;
-    const name = message.id === undefined ? frame : `${new URL(frame.src).pathname} ${message.id}`;
+    const name = `${new URL(frame.src).pathname} ${message.id ?? `#${numberOf(frame)}`}`;
     if (message.type === 'hello') {
       tell(frame, messageIn('welcome', { state: states.get(name) }));
       greet(frame);

@@ -1,4 +1,4 @@
-import { source } from '../../embed/messages';
+import { source, version } from '../../embed/messages';
 import { literal } from '../live-example/literal';
 
 /**
@@ -10,9 +10,9 @@ import { literal } from '../live-example/literal';
 const note = [
   '  addEventListener(`message`, function (event) {',
   '    if (event.source !== parent) return;',
-  '    var data = event.data;',
-  '    var type = String(data).replace(`slide:`, ``);',
-  '    if (Object(data).source === source) type = data.type;',
+  '    var data = Object(event.data);',
+  '    var isOurs = data.source === source ? data.version === version : false;',
+  '    var type = isOurs ? data.type : typeof event.data === `string` ? event.data.replace(`slide:`, ``) : ``;',
   '    if (!names.includes(type)) return;',
   '    document.documentElement.dataset.told = type;',
   '    dispatchEvent(new Event(`told`));',
@@ -21,5 +21,5 @@ const note = [
 
 /** To be put before the variants of an embed. */
 export const EarlyTold = () => (
-  <script>{`(function (source, names) {\n${note}\n})(${literal(source)}, ${literal(['start', 'stop'])});`}</script>
+  <script>{`(function (source, version, names) {\n${note}\n})(${literal(source)}, ${version}, ${literal(['start', 'stop'])});`}</script>
 );

@@ -1,12 +1,17 @@
 /** @returns where the document of a frame is from, as its address says; `null` for a file */
 export const originOf = (frame: HTMLIFrameElement): string => new URL(frame.src, location.href).origin;
 
-/** Gives a frame that has no height of its own the shape of a slide. */
+/** How high browsers make a frame that nothing gives a height, in pixels. */
+const unsized = 150;
+
+/** Gives a frame that has no height of its own the shape of a slide, and the whole width where it has no width either. */
 export function giveSize(frame: HTMLIFrameElement): void {
   const { style } = frame;
   if (frame.hasAttribute('height') || style.height || style.aspectRatio || frame.closest('.r-stretch'))
     return;
-  style.width = '100%';
+  // By a style sheet; of a frame that is not shown its words are known, such as `auto` or `400px`.
+  if (getComputedStyle(frame).height !== 'auto' && frame.clientHeight !== unsized) return;
+  if (!frame.hasAttribute('width')) style.width ||= '100%';
   style.aspectRatio = '16 / 9';
   style.border = '0';
 }

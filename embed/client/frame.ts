@@ -16,15 +16,31 @@ export function giveSize(frame: HTMLIFrameElement): void {
   style.border = '0';
 }
 
+/** How much width and height may differ in scale, as both are counted in whole pixels. */
+const inexact = 0.02;
+
 /**
  * @returns pixels of the screen for each pixel of the frame, rounded down to thousandths, so that text made readable by it is not a
- *   little too small; undefined where it is not shown, or smaller than that
+ *   little too small; undefined where it is not shown, smaller than that, or turned, as a slide is on its way
  */
 export function scaleOf(frame: HTMLIFrameElement): number | undefined {
-  const { offsetWidth } = frame;
-  const { width } = frame.getBoundingClientRect();
-  return offsetWidth > 0 ? Math.floor((1000 * width) / offsetWidth) / 1000 || undefined : undefined;
+  const { offsetWidth, offsetHeight } = frame;
+  const { width, height } = frame.getBoundingClientRect();
+  if (offsetWidth === 0 || offsetHeight === 0) return undefined;
+  const isTurned = Math.abs((height * offsetWidth) / (width * offsetHeight) - 1) > inexact;
+  return isTurned ? undefined : Math.floor((1000 * width) / offsetWidth) / 1000 || undefined;
 }
+
+/** Whether a slide with it is on its way: what is seen of its scale then is not the last. */
+export const isOnItsWay = (frame: HTMLIFrameElement): boolean =>
+  document
+    .getAnimations?.()
+    .some(
+      (each) =>
+        each instanceof CSSTransition &&
+        each.effect instanceof KeyframeEffect &&
+        each.effect.target?.contains(frame),
+    ) ?? false;
 
 /** Decks hide slides in every way there is: beyond the edge, without display, invisible, or without opacity. */
 export function isOnScreen(frame: HTMLIFrameElement): boolean {

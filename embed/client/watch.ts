@@ -1,5 +1,5 @@
 import { type AroundMessage, messageIn } from '../messages';
-import { giveSize, originOf, scaleOf } from './frame';
+import { giveSize, isOnItsWay, originOf, scaleOf } from './frame';
 
 /** What an embed has been told. */
 interface Told {
@@ -32,8 +32,9 @@ export function watchFrames(isSeen: (frame: HTMLIFrameElement) => boolean) {
       return;
     }
     const seen = isSeen(frame);
-    const scale = seen ? scaleOf(frame) : known.scale;
-    if (scale && scale !== known.scale) tell(frame, messageIn('scale', { scale }));
+    const isKnown = !seen || (known.scale !== undefined && isOnItsWay(frame));
+    const scale = (isKnown ? undefined : scaleOf(frame)) ?? known.scale;
+    if (scale !== known.scale && scale) tell(frame, messageIn('scale', { scale }));
     if (seen !== known.isSeen) tell(frame, messageIn(seen ? 'start' : 'stop', {}));
     Object.assign(known, { isSeen: seen, scale });
   }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { deckKeys } from './deck-keys';
 import {
   deckKeyOf,
-  deckKeys,
   message,
   messageIn,
   readAroundMessage,

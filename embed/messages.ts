@@ -1,25 +1,10 @@
 /** What an embed and the page around it tell each other, over `postMessage`. docs/embedding.md is about the same. */
+import { type DeckKey, deckKeys } from './deck-keys';
 import type { EmbedState } from './state';
 
 /** Goes up when a message changes its meaning. */
 export const version = 1;
 export const source = 'action-or-route';
-
-/** Keys that turn slides. Clickers send PageUp, PageDown, `b` and `.`. */
-export const deckKeys = [
-  ...(['PageUp', 'PageDown', 'Escape', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const),
-  ...([' ', 'Home', 'End', 'b', '.'] as const),
-] as const;
-
-export interface DeckKey {
-  key: (typeof deckKeys)[number];
-  /** As a keyboard names it; empty where it is not known. */
-  code: string;
-  shiftKey: boolean;
-  ctrlKey: boolean;
-  altKey: boolean;
-  metaKey: boolean;
-}
 
 type Nothing = Record<never, never>;
 

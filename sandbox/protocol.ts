@@ -6,6 +6,7 @@
  * Frame A sits between the two halves and is their network: it sees each exchange as bytes, so what the
  * Wire shows is what was sent. Messages from frame B or the worker are data from a stranger.
  */
+import type { AppKey } from '../embed/deck-keys';
 
 /** Source text by absolute path in the app, such as `/app/page.tsx`. */
 export type Files = Record<string, string>;
@@ -81,23 +82,6 @@ export const defaultSettings: Settings = {
   hasDeckKeys: false,
 };
 
-/** Clickers send PageUp, PageDown, `b` and `.`; Escape is told of where it leaves the app. */
-export const deckKeys = [
-  ...(['PageUp', 'PageDown', 'Escape', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const),
-  ...([' ', 'Home', 'End', 'b', '.'] as const),
-] as const;
-
-/** A key that turns slides, as a `KeyboardEvent` has it. */
-export interface DeckKey {
-  key: (typeof deckKeys)[number];
-  /** As a keyboard names it; empty where it is not known. */
-  code: string;
-  shiftKey: boolean;
-  ctrlKey: boolean;
-  altKey: boolean;
-  metaKey: boolean;
-}
-
 /** Page → frame A, sent over the port that `connect` hands over. */
 export type PageMessage =
   /**
@@ -148,7 +132,7 @@ export type HostMessage =
   | { type: 'console'; attempt: number; half: 'server' | 'client'; level: ConsoleLevel; text: string }
   | { type: 'response'; attempt: number; id: number; answer: OutsideAnswer }
   /** Pressed in the app, where the settings ask for it. */
-  | { type: 'key'; attempt: number; key: DeckKey };
+  | { type: 'key'; attempt: number; key: AppKey };
 
 /** What came back for a `request`: HTTP, or in words why nothing did. */
 export type OutsideAnswer =
@@ -326,8 +310,8 @@ export type FromClient =
   | { type: 'focus-refused'; again: boolean }
   /** The focus has come, or a key with it, while the reader writes outside; `isToBlame`: by something the app did. */
   | { type: 'focus-taken'; isToBlame: boolean }
-  /** A key that turns slides, which the app has no use for. */
-  | { type: 'key'; key: DeckKey }
+  /** A key that turns slides, or is the embed's own, which the app has no use for. */
+  | { type: 'key'; key: AppKey }
   /** The document goes, and the client half with it: the app leads its frame to another address. */
   | { type: 'left' }
   /** The app changes the address of the frame itself without end. */

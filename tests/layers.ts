@@ -14,7 +14,7 @@ const shell: readonly Reach[] = [{ into: 'components' }, { into: 'catalog' }, { 
 export const layers = {
   data: { reaches: nothing, packages: ['zod'] },
   examples: { reaches: nothing, packages: 'any' },
-  sandbox: { reaches: nothing, packages: 'any' },
+  sandbox: { reaches: [{ into: 'embed/deck-keys' }], packages: 'any' },
   embed: { reaches: nothing, packages: ['zod'] },
   evidence: { reaches: [{ into: 'data/schema' }], packages: 'any' },
   catalog: { reaches: [{ into: 'data' }], packages: 'any' },

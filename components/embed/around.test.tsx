@@ -87,6 +87,12 @@ it('greets the page around it until that answers', () => {
   expect(toldOf('hello')).toHaveLength(3);
 });
 
+it('greets without end, and less often later: the script of the page may come after ten seconds', () => {
+  act(() => vi.advanceTimersByTime(60_000));
+  expect(toldOf('hello').length).toBeGreaterThan(12);
+  expect(toldOf('hello').length).toBeLessThan(20);
+});
+
 it('hears whether its slide is in view, from the window around it alone, and from one origin', () => {
   says('slide:start', deck, window);
   expect(embed.around.told).toBeUndefined();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { messageIn } from '../../embed/messages';
 import { EarlyTold } from './early-told';
 
@@ -18,12 +18,14 @@ function run() {
 }
 
 // Other tests have the same document.
-afterEach(() => {
+function clear() {
   ending.abort();
   ending = new AbortController();
   root.removeAttribute('style');
   for (const name of Object.keys(root.dataset)) delete root.dataset[name];
-});
+}
+beforeEach(clear);
+afterEach(clear);
 
 it.each([1, 0.5, 0.1, 2])('text has the size at once that it has later, shown at %d', async (scale) => {
   run();

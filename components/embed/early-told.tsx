@@ -1,4 +1,4 @@
-import { source } from '../../embed/messages';
+import { source, version } from '../../embed/messages';
 import { literal } from '../live-example/literal';
 import { sizesByScale } from './text-sizes';
 
@@ -26,10 +26,10 @@ const note = [
   '  }',
   '  addEventListener(`message`, function (event) {',
   '    if (event.source !== parent) return;',
-  '    var data = event.data;',
-  '    var type = String(data).replace(`slide:`, ``);',
-  '    if (Object(data).source === source) type = data.type;',
-  '    if (type === `scale`) show(data.scale);',
+  '    var data = Object(event.data);',
+  '    var isOurs = data.source === source ? data.version === version : false;',
+  '    var type = isOurs ? data.type : typeof event.data === `string` ? event.data.replace(`slide:`, ``) : ``;',
+  '    if (isOurs) if (type === `scale`) show(data.scale);',
   '    if (!names.includes(type)) return;',
   '    document.documentElement.dataset.told = type;',
   '    dispatchEvent(new Event(`told`));',
@@ -40,5 +40,5 @@ const sizes = sizesByScale.map(({ name, usual, largest, readable }) => [name, us
 
 /** To be put before the variants of an embed. */
 export const EarlyTold = () => (
-  <script>{`(function (source, names, sizes) {\n${note}\n})(${literal(source)}, ${literal(['start', 'stop'])}, ${literal(sizes)});`}</script>
+  <script>{`(function (source, version, names, sizes) {\n${note}\n})(${literal(source)}, ${version}, ${literal(['start', 'stop'])}, ${literal(sizes)});`}</script>
 );

@@ -38,6 +38,9 @@ export function Remote() {
   return (
     <div className={styles.remote}>
       <h1>Remote{id && `: ${id}`}</h1>
+      <noscript>
+        <p>A remote needs JavaScript, which is off here.</p>
+      </noscript>
       {id === '' ? (
         <AskForId />
       ) : (
@@ -108,14 +111,14 @@ function useEmbeds(id: string | undefined) {
   return { isHeard, send };
 }
 
-/** To the embed that has opened this window, else over a channel. */
+/** To the embed that has opened this window, else over a channel, and also once that embed is gone, as when its slides load again. */
 function lineTo(id: string) {
   const opener = window.opener as Window | null;
-  const channel = opener ? undefined : openChannel(id);
+  const channel = openChannel(id);
   const ending = new AbortController();
   return {
     tell: (data: unknown) =>
-      opener ? opener.postMessage(data, location.origin) : channel?.postMessage(data),
+      opener && !opener.closed ? opener.postMessage(data, location.origin) : channel?.postMessage(data),
     listen(hear: (data: unknown) => void) {
       if (channel) channel.onmessage = ({ data }) => hear(data);
       const onMessage = ({ data, origin }: MessageEvent) => origin === location.origin && hear(data);

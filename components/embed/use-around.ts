@@ -62,21 +62,20 @@ export function useAround(isRead: boolean, id: string | undefined, onReset: () =
   return { told, welcome, keep };
 }
 
-/** How often an embed greets a page that does not answer, and how long between, in milliseconds: its script may come late. */
-const [greetings, between] = [10, 1_000];
+/** How long an embed waits before it greets a page again that does not answer, in milliseconds: first, and after some times. */
+const [soon, later, some] = [1_000, 10_000, 10];
 
-/** @returns what ends it */
+/** Greets without end, as the script of the page may come at any time. @returns what ends it */
 function greet(id: string | undefined): () => void {
-  let left = greetings;
+  let greetings = 0;
+  let timer: ReturnType<typeof setTimeout>;
   const say = () => {
     window.parent.postMessage(message('hello', {}, id), '*');
-    left -= 1;
-    if (left === 0) stop();
+    greetings += 1;
+    timer = setTimeout(say, greetings < some ? soon : later);
   };
-  const timer = setInterval(say, between);
-  const stop = () => clearInterval(timer);
   say();
-  return stop;
+  return () => clearTimeout(timer);
 }
 
 /** @returns what `early-told.tsx` has heard */

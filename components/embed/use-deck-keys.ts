@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
-import { type DeckKey, deckKeyOf, message } from '../../embed/messages';
+import type { AppKey, DeckKey } from '../../embed/deck-keys';
+import { deckKeyOf, message } from '../../embed/messages';
 
 /** What does something with arrows, Space or letters while it has the focus. */
 const controls =
@@ -7,7 +8,7 @@ const controls =
 /** In these Escape has a meaning of its own. */
 const closable = '.cm-editor, input, select, textarea, dialog, [popover], details[open]';
 
-type Pass = (key: DeckKey) => void;
+type Pass = (key: AppKey) => void;
 
 /**
  * Passes keys that turn slides on to the page around this one. PageUp and PageDown are sent by clickers and always passed on,
@@ -15,13 +16,17 @@ type Pass = (key: DeckKey) => void;
  * Escape outside of a text leaves the embed.
  *
  * @param id what the address calls this embed
- * @returns passes on a key that was pressed in the app
+ * @returns passes on a key that was pressed in the app; one that means something to this page is pressed here
  */
 export function useDeckKeys(isWanted: boolean, id: string | undefined): Pass {
   const pass = useCallback<Pass>(
-    (key) => {
-      if (key.key === 'Escape') release(id);
-      else window.parent.postMessage(message('key', { key }, id), '*');
+    (pressed) => {
+      const { key, altKey, ctrlKey } = pressed;
+      // Steps and reset: `use-step-wishes.ts` and `use-reset.ts` listen here.
+      if (key === '0' || (altKey && !ctrlKey))
+        window.dispatchEvent(new KeyboardEvent('keydown', { ...pressed, cancelable: true }));
+      else if (key === 'Escape') release(id);
+      else window.parent.postMessage(message('key', { key: { ...pressed, key } }, id), '*');
     },
     [id],
   );

@@ -16,6 +16,8 @@ export function useReset() {
       const { ctrlKey, metaKey, altKey, code } = event;
       // By its place: with Alt the key has another sign on some keyboards.
       if (!(ctrlKey || metaKey) || !altKey || code !== 'Digit0') return;
+      // AltGr with it is a sign, such as } on German keyboards.
+      if (event.getModifierState('AltGraph')) return;
       event.preventDefault();
       reset();
     };

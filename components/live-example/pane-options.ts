@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import type { DeckKey } from '../../embed/messages';
+import type { AppKey } from '../../embed/deck-keys';
 import type { EmbedState, VariantState } from '../../embed/state';
 import type { LineRange } from './line-range';
 
@@ -32,8 +32,8 @@ export interface AskedOptions {
 export interface PaneOptions extends AskedOptions {
   /** The example is out of sight: nothing starts, and what runs holds still. */
   isPaused: boolean;
-  /** Told of keys of the app that turn slides, where these are wanted. */
-  onDeckKey?: (key: DeckKey) => void;
+  /** Told of keys of the app that turn slides, or are this page's own, where these are wanted. */
+  onDeckKey?: (key: AppKey) => void;
   /** What was kept of the example when it was here last. */
   kept?: EmbedState;
   /** Told of what is worth keeping of a variant, whenever that changes. */

@@ -45,7 +45,7 @@ export const examplePath = (slug: string): string => pathOnSite(`/examples/${slu
 /** An example alone, for slides and other sites. */
 export const embedPath = (slug: string): string => pathOnSite(`/embed/${slug}`);
 
-/** The remote of an embed. The folder of a talk has it too, and is served without clean addresses. */
+/** Leads embeds with this id from another window. The folder of a talk has it too, and its server may know a page by its file alone. */
 export const remotePath = (id: string): string =>
   pathOnSite(`/embed/remote${root === basePath ? '' : '.html'}?id=${id}`);
 

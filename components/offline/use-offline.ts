@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fetchAhead } from './fetch-ahead';
+import { isHostBlocked } from './host-problem';
 import { assertCanKeep, fetchList, type Kept, measure, save } from './keeper';
 import { loadFailure } from './use-later';
 
@@ -43,7 +44,7 @@ export function useOffline(slug: string): [Offline, () => void] {
       const found = await look(slug);
       if (leaving.signal.aborted) return;
       setOffline(found);
-      if (found.state !== 'online' && found.state !== 'blocked') return;
+      if ((found.state !== 'online' && found.state !== 'blocked') || isHostBlocked()) return;
       const { addresses, bytes } = await fetchList(slug);
       setOffline((known) => (known.state === 'online' ? { ...known, bytes } : known));
       await fetchAhead(addresses, leaving.signal);

@@ -18,7 +18,7 @@ function frame(address = `${site}/embed/create-post`): HTMLIFrameElement {
   // It is in the page by now: nothing is loaded.
   const contentWindow = { postMessage: (sent: unknown, origin: string) => told.push([sent, origin]) };
   Object.defineProperty(element, 'contentWindow', { value: contentWindow });
-  Object.defineProperty(element, 'src', { value: address });
+  Object.defineProperty(element, 'src', { value: address, configurable: true });
   return element;
 }
 
@@ -80,6 +80,22 @@ it('leaves a picture of a slide alone', () => {
   element.dataset.picture = '';
   says(element, message('hello', {}, 'a'));
   expect(told).toEqual([]);
+});
+
+it('hands a frame without a name nothing of another example that it has shown before', () => {
+  const state = { query: '', view: 'route', variants: {} };
+  const element = frame();
+  says(element, message('state', { state }, undefined));
+  told = [];
+  Object.defineProperty(element, 'src', { value: `${site}/embed/cart` });
+  says(element, message('hello', {}, undefined));
+  says(frame(), message('hello', {}, undefined));
+  const welcomes = told.filter(([sent]) => (sent as { type: string }).type === 'welcome');
+  expect(welcomes.map(([sent]) => sent)).toMatchObject([{ state: undefined }, { state: undefined }]);
+  told = [];
+  Object.defineProperty(element, 'src', { value: `${site}/embed/create-post?file=app/page.tsx` });
+  says(element, message('hello', {}, undefined));
+  expect(told[0]?.[0]).toMatchObject({ type: 'welcome', state });
 });
 
 it('starts and stops an embed as it comes into view and leaves it, and says each once', () => {

@@ -1,4 +1,5 @@
-import { type DeckKey, messageIn, readEmbedMessage } from '../messages';
+import type { DeckKey } from '../deck-keys';
+import { messageIn, readEmbedMessage } from '../messages';
 import { isOnScreen, originOf } from './frame';
 import { pressInDocument } from './press';
 import { keepStates } from './states';
@@ -61,12 +62,11 @@ function answering(greet: (frame: HTMLIFrameElement) => void, onKey: (key: DeckK
     const message = readEmbedMessage(data);
     const frame = frameOf(source);
     if (!message || !isEmbed(frame) || origin !== originOf(frame)) return;
-    const name = message.id === undefined ? frame : `${new URL(frame.src).pathname} ${message.id}`;
     if (message.type === 'hello') {
-      tell(frame, messageIn('welcome', { state: states.get(name) }));
+      tell(frame, messageIn('welcome', { state: states.get(frame, message.id) }));
       greet(frame);
     } else if (message.type === 'state') {
-      states.set(name, message.state);
+      states.set(frame, message.id, message.state);
     } else {
       frame.blur();
       if (message.type === 'key') onKey(message.key);

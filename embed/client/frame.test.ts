@@ -2,10 +2,11 @@
 import { expect, it } from 'vitest';
 import { scaleOf } from './frame';
 
-function frame(offsetWidth: number, width: number): HTMLIFrameElement {
+function frame(offsetWidth: number, width: number, height = (width * 100) / offsetWidth): HTMLIFrameElement {
   const element = document.createElement('iframe');
   Object.defineProperty(element, 'offsetWidth', { value: offsetWidth });
-  element.getBoundingClientRect = () => new DOMRect(0, 0, width, 100);
+  Object.defineProperty(element, 'offsetHeight', { value: 100 });
+  element.getBoundingClientRect = () => new DOMRect(0, 0, width, height);
   return element;
 }
 
@@ -28,4 +29,9 @@ it('what the page around it says of the scale goes before all else', () => {
   const element = frame(1280, 300);
   element.dataset.scale = '1';
   expect(scaleOf(element)).toBe(1);
+});
+
+it('a frame that is turned has no scale', () => {
+  expect(scaleOf(frame(1280, 310, 100))).toBeUndefined();
+  expect(scaleOf(frame(1280, 1270, 100))).toBe(0.992);
 });

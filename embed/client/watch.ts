@@ -1,5 +1,5 @@
 import { type AroundMessage, messageIn } from '../messages';
-import { giveSize, isLaidOut, originOf, scaleOf } from './frame';
+import { giveSize, isLaidOut, isOnItsWay, originOf, scaleOf } from './frame';
 
 /** What an embed has been told. */
 interface Told {
@@ -33,8 +33,9 @@ export function watchFrames(isSeen: (frame: HTMLIFrameElement) => boolean) {
     }
     const seen = isSeen(frame);
     // In what moves slides in and out, one that is hidden may have any size.
-    const scale = seen || !isLaidOut(frame) ? scaleOf(frame) : known.scale;
-    if (scale && scale !== known.scale) tell(frame, messageIn('scale', { scale }));
+    const isKnown = (!seen && isLaidOut(frame)) || (known.scale !== undefined && isOnItsWay(frame));
+    const scale = (isKnown ? undefined : scaleOf(frame)) ?? known.scale;
+    if (scale !== known.scale && scale) tell(frame, messageIn('scale', { scale }));
     if (seen !== known.isSeen) tell(frame, messageIn(seen ? 'start' : 'stop', {}));
     Object.assign(known, { isSeen: seen, scale });
   }

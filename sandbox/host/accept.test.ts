@@ -14,6 +14,7 @@ it.each([
   { type: 'focus-refused', again: true },
   { type: 'focus-taken', isToBlame: true },
   { type: 'key', key: pageDown },
+  { type: 'key', key: { ...pageDown, key: '0', code: 'Digit0' } },
   { type: 'left' },
   { type: 'restless' },
   { type: 'pong', challenge: 4_000_000_000 },

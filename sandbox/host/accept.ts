@@ -2,15 +2,8 @@
  * Messages out of frame B and its worker may be forged by the reader's code, which shares their realm.
  * What passes here has the shape and the size the protocol promises, so that nothing odd reaches the page.
  */
-import {
-  type BrokenRoute,
-  type DeckKey,
-  deckKeys,
-  type FromClient,
-  type FromWorker,
-  type Problem,
-  type Route,
-} from '../protocol';
+import { type AppKey, appKeys } from '../../embed/deck-keys';
+import type { BrokenRoute, FromClient, FromWorker, Problem, Route } from '../protocol';
 import {
   acceptConsole,
   acceptHeaders,
@@ -122,9 +115,9 @@ function acceptAnswer({
   return undefined;
 }
 
-function acceptKey(data: unknown): DeckKey | undefined {
+function acceptKey(data: unknown): AppKey | undefined {
   const { key, code, shiftKey, ctrlKey, altKey, metaKey } = fieldsOf(data) ?? {};
-  const known = deckKeys.find((each) => each === key);
+  const known = appKeys.find((each) => each === key);
   return (
     known && {
       key: known,

@@ -18,7 +18,8 @@ const startWorker = `{
   const { port1, port2 } = new MessageChannel();
   const { port1: asking, port2: answering } = new MessageChannel();
   const { subtle } = crypto;
-  const methods = Object.getOwnPropertyDescriptors(SubtleCrypto.prototype);
+  // A page that came by plain HTTP has none, nor have its frames.
+  const methods = subtle ? Object.getOwnPropertyDescriptors(SubtleCrypto.prototype) : undefined;
   const keys = new Map();
   let last = 0;
   const opened = (value) => {
@@ -35,6 +36,7 @@ const startWorker = `{
   answering.onmessage = async ({ data: { id, forget, name, args } }) => {
     if (forget !== undefined) return keys.delete(forget);
     try {
+      if (!methods) throw new Error('browsers have crypto.subtle on https:// and localhost only');
       const result = await methods[name].value.apply(subtle, args.map(opened));
       answering.postMessage({ id, result: shut(result) });
     } catch (error) {

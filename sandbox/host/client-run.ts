@@ -1,6 +1,6 @@
+import type { AppKey } from '../../embed/deck-keys';
 import type {
   ConsoleLevel,
-  DeckKey,
   FromClient,
   Location,
   ModuleSet,
@@ -24,7 +24,7 @@ export interface ClientEvents {
   log(level: ConsoleLevel, text: string): void;
   notice(text: string): void;
   /** A key that turns slides was pressed in the page. */
-  key(key: DeckKey): void;
+  key(key: AppKey): void;
   /** Something failed in a page that goes on. */
   problem(problem: Problem): void;
   explain(failure: Failure): Problem;

@@ -310,10 +310,18 @@ test('embed.js gives a frame a size, and takes away nothing that it has', async 
   const page = await deck(`
     <iframe src="${site.url}/embed/create-post"></iframe>
     <iframe src="${site.url}/embed/create-post" width="400" height="300"></iframe>
+    <style>.own { width: 500px; height: 200px }</style>
+    <iframe src="${site.url}/embed/create-post" class="own"></iframe>
+    <iframe src="${site.url}/embed/create-post" style="width: 640px"></iframe>
+    <p style="display: none"><iframe src="${site.url}/embed/create-post" class="own"></iframe></p>
     <script src="${site.url}/embed.js"></script>`);
   const size = (index: number) => page.locator('iframe').nth(index).boundingBox();
   const { width = 0, height = 0 } = (await size(0)) ?? {};
   expect(width).toBeGreaterThan(1_200);
   expect(width / height).toBeCloseTo(16 / 9, 1);
   expect((await size(1))?.width).toBe(404);
+  expect(await size(2)).toMatchObject({ width: 504, height: 204 });
+  expect(await size(3)).toMatchObject({ width: 640, height: 360 });
+  await page.locator('p').evaluate((hidden) => hidden.removeAttribute('style'));
+  expect(await size(4)).toMatchObject({ width: 504, height: 204 });
 });

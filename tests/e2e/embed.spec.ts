@@ -226,6 +226,24 @@ test.describe('in a page around it', () => {
     expect((await heard(page)).slice(7)).toEqual(['PageDown', 'release slide-4']);
   });
 
+  test('steps and reset answer to their keys from the running app, too', async ({ page, site }) => {
+    await page.goto(missingPage);
+    await page.setContent(
+      `<iframe width="1280" height="600" src="${site.url}/embed/like-button?variant=action"></iframe>`,
+    );
+    const live = example(page.frameLocator('iframe').first(), 'action', 'like-button');
+    await expect(live.section).toHaveAttribute('data-status', 'ready');
+    const heart = live.app.getByRole('button', { name: /dune/ });
+    await heart.click();
+    await expect(heart).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Control+Alt+Digit0');
+    await expect(heart).toHaveAttribute('aria-pressed', 'false');
+    await heart.click();
+    await expect(heart).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Alt+PageUp');
+    await expect(live.section).toHaveAttribute('data-step', '3');
+  });
+
   test('none is, where its address does not want it', async ({ page, site }) => {
     const frame = await openAround(page, site.url, '?deckkeys=0');
     await expect(frame.locator('section[data-variant="action"]')).toHaveAttribute('data-status', 'ready');

@@ -134,6 +134,22 @@ test('saved, it runs with nothing of its site in reach: an edit, an action, anot
   await expect(route.app.getByText('By a handler')).toBeVisible();
 });
 
+test('saved with steps, it goes through all of them with nothing of its site in reach', async ({ talk }) => {
+  const { own } = talk;
+  const address = `${own.url}/embed/like-button`;
+  const page = await talk.open(frameOf(address));
+  await takeOffline(page);
+  await own.close();
+  await showAgain(page, `${address}?step=1`);
+  const { section, app } = inFirst(page);
+  for (const step of ['1', '2', '3', '4']) {
+    await expect(section).toHaveAttribute('data-step', step);
+    await expect(section).toHaveAttribute('data-status', 'ready');
+    await expect(app.getByRole('button', { name: /dune/ })).toBeVisible();
+    await section.getByRole('button', { name: 'Next step' }).click();
+  }
+});
+
 test('a file that is missing is noticed, and it is not called ready', async ({ talk }) => {
   const { own } = talk;
   const page = await talk.open(frameOf(`${own.url}/embed/create-post`));
@@ -238,7 +254,7 @@ test.describe('a frame with a sandbox', () => {
       await expect(live.obstacle).toContainText(address);
       await expect(live.still).toBeVisible();
       await expect(live.section.getByText('Starting')).toHaveCount(0);
-      expect(asked.filter((path) => path.startsWith('/sandbox/'))).toEqual([]);
+      expect(asked.filter((path) => /^\/(sandbox|offline)\//.test(path))).toEqual([]);
     });
   }
 

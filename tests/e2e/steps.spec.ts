@@ -107,6 +107,36 @@ test('a step that is not there is told of in the console, and the last is shown'
   await expect.poll(() => told.join('\n')).toContain('step: got "9"; allowed: a whole number from 1 to 4');
 });
 
+test('on paper there is which step it is, and nothing to press', async ({ page }) => {
+  const live = await open(page, '/embed/like-button?step=2', 'like-button');
+  await inView(live, 2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(captions(live)).toBeVisible();
+  await expect(button(live, 'Next step')).toBeHidden();
+});
+
+test('in forced colours, too, it is seen which step, which tab and which lines are meant', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const live = await open(page, '/embed/like-button?step=2', 'like-button');
+  await inView(live, 2);
+  await ready(live);
+  const css = (selector: string, property: string) =>
+    live.section
+      .locator(selector)
+      .first()
+      .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
+  const line = code(live).locator('.cm-line');
+  await expect(line.locator(':scope[data-marked]').first()).toHaveCSS('border-left-width', '3px');
+  await expect(line.locator(':scope:not([data-marked])').first()).toHaveCSS('border-left-width', '0px');
+  const tab = '[role="tablist"] [role="tab"]';
+  expect(await css(`${tab}[aria-selected="true"]`, 'border-bottom-color')).not.toBe(
+    await css(`${tab}:not([aria-selected="true"])`, 'border-bottom-color'),
+  );
+  expect(await css('[aria-current="step"]', 'outline-style')).toBe('solid');
+});
+
 test.describe('what moves', () => {
   /** Notes what is animated in the code from now on. */
   const watch = (page: Page) =>

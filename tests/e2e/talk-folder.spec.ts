@@ -2,7 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findChromium, launchOptions } from '../../scripts/chromium';
 import { type RunningSite, serveSite } from '../../scripts/lib/serve';
 import { iframeOf } from '../../scripts/lib/talk/index-page';
 import { writeTalk } from '../../scripts/lib/talk/write-talk';
@@ -97,19 +98,44 @@ test('the page at its root lists what to paste, and that runs beside the folder'
   expect(outside).toEqual([]);
 });
 
-test('the remote is in the folder, too', async ({ talk }) => {
+test('its steps and its remote are there, and ask for nothing else', async ({ talk }) => {
   const { page, url, outside } = talk;
-  await page.goto(`${url}/embed/like-button.html?id=like&step=1`);
-  const steps = example(page, 'action', 'like-button').section.getByRole('group', { name: 'Steps' });
-  await expect(steps.getByRole('status')).toContainText('Step 1 of');
+  await page.goto(`${url}/embed/like-button.html?variant=action&step=1&id=talk`);
+  const live = example(page, 'action', 'like-button');
+  await expect(live.section).toHaveAttribute('data-step', '1');
+  await expect(live.section).toHaveAttribute('data-status', 'ready');
+  await expect(live.app.getByRole('button', { name: /dune/ })).toBeVisible();
   await page.getByText('About', { exact: true }).click();
-  const opened = page.waitForEvent('popup');
+  const opened = page.context().waitForEvent('page');
   await page.getByRole('link', { name: 'A remote for it' }).click();
   const remote = await opened;
-  await expect(remote.getByText('An example in sight hears you.')).toBeVisible();
-  await remote.getByRole('button', { name: 'Next step' }).click();
-  await expect(steps.getByRole('status')).toContainText('Step 2 of');
+  await expect(remote.getByRole('status')).toHaveText('An example in sight hears you.');
+  for (const step of ['2', '3', '4']) {
+    await remote.getByRole('button', { name: 'Next step' }).click();
+    await expect(live.section).toHaveAttribute('data-step', step);
+    await expect(live.section).toHaveAttribute('data-status', 'ready');
+  }
   expect(outside).toEqual([]);
+});
+
+test('it runs from another computer by plain HTTP, where browsers keep some of their powers back', async ({
+  talk,
+}) => {
+  const found = findChromium();
+  const { args = [], ...launch } = found ? launchOptions(found) : {};
+  const rules = '--host-resolver-rules=MAP talk.test 127.0.0.1';
+  const browser = await chromium.launch({ ...launch, args: [...args, '--disable-gpu', rules] });
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(`${talk.url.replace('localhost', 'talk.test')}/embed/create-post.html`);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  const live = example(page, 'action');
+  await expect(live.section).toHaveAttribute('data-status', 'ready');
+  await createPost(live.app, 'By plain HTTP');
+  await expect(live.app.getByText('By plain HTTP')).toBeVisible();
+  expect(errors).toEqual([]);
+  await browser.close();
 });
 
 test('two examples weigh less than 5 MB', async ({ talk }) => {

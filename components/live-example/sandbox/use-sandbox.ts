@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { DeckKey } from '../../../embed/messages';
+import type { AppKey } from '../../../embed/deck-keys';
 import {
   connectSandbox,
   defaultSettings,
@@ -54,7 +54,7 @@ export function useSandbox(
   restarts = 0,
   ahead?: Ahead,
   initialSettings = defaultSettings,
-  onKey?: (key: DeckKey) => void,
+  onKey?: (key: AppKey) => void,
 ): RunningSandbox {
   const [state, dispatch] = useReducer(receive, emptySandbox);
   const [settings, setSettings] = useState(initialSettings);

@@ -9,8 +9,9 @@ const all: FilesOfBuild = {
     { path: 'embed/one.html', integrity: 'sha256-a', bytes: 4 },
     { path: 'sandbox/host.js', integrity: 'sha256-b', bytes: 2 },
     { path: 'embed/two.html', integrity: 'sha256-c', bytes: 4 },
+    { path: 'embed/remote.html', integrity: 'sha256-d', bytes: 6 },
   ],
-  embeds: { one: [0, 1], two: [1, 2] },
+  embeds: { one: [0, 1], two: [1, 2], three: [3] },
 };
 const origin = 'https://a.example';
 const kept = new Map<string, string>();
@@ -27,6 +28,7 @@ const store = createStore(
 const answers = new Map([
   ['/docs/embed/one.html', 'page'],
   ['/docs/sandbox/host.js', 'js'],
+  ['/docs/embed/remote.html', 'remote'],
 ]);
 const asked: [string, RequestInit?][] = [];
 
@@ -75,4 +77,7 @@ test('it knows which pages are kept', async () => {
   await store.save('one', () => undefined);
   expect(await store.hasPage('one')).toBe(true);
   expect(await store.hasPage('nothing')).toBe(false);
+  expect(await store.hasPage('remote')).toBe(false);
+  await store.save('three', () => undefined);
+  expect(await store.hasPage('remote')).toBe(true);
 });

@@ -67,7 +67,8 @@ export function createStore(serwist: Cached, all: FilesOfBuild): Store {
       return keys.flatMap(({ url }) => pagePath.exec(new URL(url).pathname)?.[1] ?? []);
     },
     async hasPage(slug) {
-      const page = filesOf(slug).find(({ path }) => path === `embed/${slug}.html`);
+      // The remote is a page that each embed keeps, and no embed.
+      const page = all.files.find(({ path }) => path === `embed/${slug}.html`);
       return page !== undefined && (await (await open()).match(keyOf(page))) !== undefined;
     },
   };

@@ -27,7 +27,11 @@ beforeAll(() => {
   const files: Record<string, string> = {
     'embed/one.html': page('one', 'a'),
     'embed/two.html': page('two', 'a'),
-    'embed/remote.html': '<html lang="en"><link href="/icon.svg"></html>',
+    'embed/remote.html':
+      '<html lang="en"><link href="/icon.svg"><script src="/_next/static/chunks/of-the-remote.js"></script></html>',
+    'steps/one.json': JSON.stringify({ action: [{ files: { '/a.ts': "import { z } from 'zod';" } }] }),
+    '_next/static/chunks/of-the-remote.js': '',
+    'sandbox/packages/zod.js': '',
     'embed/decision-table.html': '<html lang="en"></html>',
     '_next/static/chunks/a.js': 'load("static/chunks/later.js")',
     '_next/static/chunks/later.js': '["static/chunks/a.js","static/chunks/last.css"]',
@@ -50,24 +54,28 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('an embed needs what its page names, what that loads later, its app and the sandbox', () => {
+test('an embed needs what its page names, what that loads later, its app, its steps, the sandbox and the remote', () => {
   expect(filesOfEmbed(site(), 'one')).toEqual([
     '_next/static/b1/_buildManifest.js',
     '_next/static/chunks/a.js',
     '_next/static/chunks/last.css',
     '_next/static/chunks/later.js',
+    '_next/static/chunks/of-the-remote.js',
     '_next/static/chunks/turbopack-1.js',
     'compiled/one.action.0a.json',
     'editor/format.js',
     'editor/names.json',
     'embed/one.html',
+    'embed/remote.html',
     'icon.svg',
     'sandbox/client.js',
     'sandbox/compiler.js',
     'sandbox/host.js',
     'sandbox/index.html',
     'sandbox/packages/syntax.js',
+    'sandbox/packages/zod.js',
     'sandbox/worker.js',
+    'steps/one.json',
   ]);
 });
 
@@ -100,8 +108,8 @@ test('the folder of a talk holds them once, and is written over only where it is
   const wanted = { site: site(), folder: join(folder, 'talk'), embeds, siteUrl: undefined };
   const { files } = await writeTalk(wanted, (line) => told.push(line));
   const ofBoth = new Set([...filesOfEmbed(site(), 'one'), ...filesOfEmbed(site(), 'two')]);
-  // The list of what is there, and the remote.
-  expect(files).toBe(ofBoth.size + 2);
+  // The list of what is there.
+  expect(files).toBe(ofBoth.size + 1);
   expect(readFileSync(join(folder, 'talk/embed/remote.html'), 'utf8')).toContain('href="../icon.svg"');
   expect(told).toEqual(['  1 of 2  one: 0.0 MB', '  2 of 2  two: 0.0 MB more']);
   await expect(writeTalk(wanted, () => undefined)).resolves.toMatchObject({ files });

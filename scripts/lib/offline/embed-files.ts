@@ -1,7 +1,7 @@
 /** Which files of a built site an embed needs to be shown, run, edited and used. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onDemandPackages } from '../../../sandbox/compile/on-demand';
+import { onDemandName, onDemandPackages } from '../../../sandbox/compile/on-demand';
 
 /** Frame A, both halves, the compiler, and what says where a mistake in the code is. */
 const sandbox = ['index.html', 'host.js', 'client.js', 'worker.js', 'compiler.js', 'packages/syntax.js'];
@@ -39,21 +39,33 @@ function packagesOf(site: string, compiled: string): string[] {
   const { compiled: app }: { compiled: { packages: string[] } } = JSON.parse(
     readFileSync(join(site, compiled), 'utf8'),
   );
-  return app.packages.flatMap((name) => {
-    const known = onDemandPackages[name];
-    if (!known) return [];
-    return [`${known.file}.js`, ...(known.data?.files ?? []).map((file) => `${file}.bin`)];
-  });
+  return app.packages.flatMap(filesOfPackage);
 }
+
+function filesOfPackage(name: string): string[] {
+  const known = onDemandPackages[name];
+  if (!known) return [];
+  return [`${known.file}.js`, ...(known.data?.files ?? []).map((file) => `${file}.bin`)];
+}
+
+const imported = /\bfrom '([^']+)'|\bimport '([^']+)'/g;
+
+/** @returns the steps of an example, where it has some, and what only they import: they are compiled when they are shown */
+function stepsOf(site: string, slug: string): string[] {
+  const file = `steps/${slug}.json`;
+  if (!existsSync(join(site, file))) return [];
+  const text = readFileSync(join(site, file), 'utf8');
+  const names = [...text.matchAll(imported)].flatMap(
+    ([, from, alone]) => onDemandName(from ?? alone ?? '') ?? [],
+  );
+  return [file, ...names.flatMap(filesOfPackage).map((each) => `sandbox/packages/${each}`)];
+}
+
+/** The page that leads embeds from step to step, from another window. */
+export const remotePage = 'embed/remote.html';
 
 /** The page of an embed, below the site. */
 export const pageOf = (slug: string): string => `embed/${slug}.html`;
-
-/** @returns paths of the page of the remote, and of what it loads */
-export const filesOfRemote = (site: string): string[] => {
-  const path = pageOf('remote');
-  return [path, ...chunksOf(site, readFileSync(join(site, path), 'utf8'))];
-};
 
 /**
  * @param site a built site
@@ -65,7 +77,8 @@ export function filesOfEmbed(site: string, slug: string): string[] {
   const apps = matches(page, compiledName).map((name) => `compiled/${name}.json`);
   const packages = apps.flatMap((app) => packagesOf(site, app)).map((file) => `sandbox/packages/${file}`);
   const files = new Set([
-    ...[pageOf(slug), 'icon.svg', ...chunksOf(site, page), ...apps, ...packages],
+    ...[pageOf(slug), 'icon.svg', ...chunksOf(site, page), ...apps, ...packages, ...stepsOf(site, slug)],
+    ...[remotePage, ...chunksOf(site, readFileSync(join(site, remotePage), 'utf8'))],
     ...sandbox.map((file) => `sandbox/${file}`),
     ...editor.map((file) => `editor/${file}`),
   ]);

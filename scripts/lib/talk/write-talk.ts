@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { filesOfEmbed, filesOfRemote, pageOf } from '../offline/embed-files';
+import { filesOfEmbed, pageOf, remotePage } from '../offline/embed-files';
 import { PlainError } from '../plain-error';
 import { generator, indexPage, type TalkEmbed } from './index-page';
 import { isRuntime, relativePage, relativeRuntime } from './relative';
@@ -49,7 +49,7 @@ export async function writeTalk(
 ): Promise<Talk> {
   assertIsOurs(folder);
   await rm(folder, { recursive: true, force: true });
-  const pages = new Set([pageOf('remote'), ...embeds.map(({ slug }) => pageOf(slug))]);
+  const pages = new Set([remotePage, ...embeds.map(({ slug }) => pageOf(slug))]);
   const written = new Map<string, number>();
   const total = () => [...written.values()].reduce((sum, bytes) => sum + bytes, 0);
   const put = async (path: string, content: string | Uint8Array) => {
@@ -72,7 +72,6 @@ export async function writeTalk(
       `  ${index + 1} of ${embeds.length}  ${slug}: ${megabytes(total() - before)}${index > 0 ? ' more' : ''}`,
     );
   }
-  await copy(filesOfRemote(site));
   await put('index.html', indexPage({ embeds, folder: basename(folder), size: megabytes(total()) }));
   return { files: written.size, bytes: total() };
 }

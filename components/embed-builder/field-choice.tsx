@@ -79,7 +79,12 @@ function Control({ field, offers, text, onChoose, id, describedBy, isWrong }: Co
     );
   if (offers)
     return (
-      <select {...common} value={shown} onChange={({ target }) => choose(target.value)}>
+      <select
+        {...common}
+        className={styles.input}
+        value={shown}
+        onChange={({ target }) => choose(target.value)}
+      >
         {initial === '' && <option value="">–</option>}
         {offers.map(({ value, label }) => (
           <option key={value} value={value}>
@@ -91,6 +96,7 @@ function Control({ field, offers, text, onChoose, id, describedBy, isWrong }: Co
   return (
     <input
       {...common}
+      className={styles.input}
       type={field.kind === 'number' ? 'number' : 'text'}
       min={field.min}
       max={field.max}

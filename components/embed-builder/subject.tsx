@@ -54,7 +54,7 @@ function Pick({ label, value, options, onPick }: PickProps) {
   return (
     <label className={styles.pick}>
       {label}
-      <select value={value} onChange={({ target }) => onPick(target.value)}>
+      <select className={styles.input} value={value} onChange={({ target }) => onPick(target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -13,15 +13,18 @@ interface Props {
   files: Files;
   /** The frame of the app, where it is not in the page already. */
   frame?: ReactNode;
+  /** What lies over that frame. */
+  cover?: ReactNode;
   onGoTo?: (place: Place) => void;
 }
 
 /** The app on screen, and over the lower part of it what is wrong with it. */
-export function Preview({ sandbox, files, frame, onGoTo }: Props) {
+export function Preview({ sandbox, files, frame, cover, onGoTo }: Props) {
   const { state, settings } = sandbox;
   return (
     <div className={frame ? pane.result : pane.overResult} data-tabs={settings.tabs}>
       {frame}
+      {cover}
       {state.problem && (
         <div className={styles.problem}>
           <Panel name="The note about a problem">

@@ -33,12 +33,14 @@ interface Props {
   hint?: string;
   /** The frame of the app, where it is not in the page already. */
   frame?: ReactNode;
+  /** What lies over that frame. */
+  cover?: ReactNode;
   onGoTo?: (place: Place) => void;
 }
 
 /** An app that runs: its address, options, preview, wire and consoles. */
 export function RunningApp(props: Props) {
-  const { id, of, sandbox, files, code, part, onPart, filesId, hint, frame, onGoTo } = props;
+  const { id, of, sandbox, files, code, part, onPart, filesId, hint, frame, cover, onGoTo } = props;
   const { state, settings, navigate } = sandbox;
   return (
     <>
@@ -50,7 +52,7 @@ export function RunningApp(props: Props) {
           <Options of={of} settings={settings} onChange={sandbox.changeSettings} code={code} />
         </Panel>
       </div>
-      <Preview sandbox={sandbox} files={files} frame={frame} onGoTo={onGoTo} />
+      <Preview {...{ sandbox, files, frame, cover, onGoTo }} />
       <Strip
         id={id}
         of={of}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useRef } from 'react';
+import { useEarlyTab } from './early-press';
 import { HoldScripts } from './early-start';
 import { FullScreenButton } from './full-screen-button';
 import styles from './live-example.module.css';
@@ -26,6 +27,7 @@ interface Props {
 /** All variants of an example, one at a time or side by side, and the tabs that choose. */
 export function Stage({ slug, variants, view, onView, onTotals, isAlone, before, after }: Props) {
   const stage = useRef<HTMLDivElement>(null);
+  useEarlyTab(stage);
   const isComparing = view === compare;
   const names = variants.map(({ name }) => name);
   const idOf = (variant: string) => `${slug}-${variant}`;

@@ -1,4 +1,3 @@
-import styles from './code.module.css';
 import { isMarked, type LineRange } from './line-range';
 import type { CodeLine } from './types';
 
@@ -7,14 +6,16 @@ interface Props {
   marked?: readonly LineRange[];
   /** Each line is an element of its own, which can move. */
   isByLine?: boolean;
+  /** How many lines to number, where they are numbered: by the style sheet, so that numbers are no part of the text. */
+  numbered?: number;
 }
 
 /** Highlighted code that needs no JavaScript. */
-export function StaticCode({ lines, marked = [], isByLine = false }: Props) {
+export function StaticCode({ lines, marked = [], isByLine = false, numbered = 0 }: Props) {
   const isWhole = marked.length === 0 && !isByLine;
   const parts = isWhole ? [withNewlines(lines)] : lines.map((line) => withNewlines([line]));
   return (
-    <pre className={styles.static}>
+    <pre data-numbers={numbered > 0 ? numbersTo(numbered) : undefined}>
       <code>
         {parts.map((tokens, index) => {
           const key = `${index}`; // static text: lines never move
@@ -55,3 +56,9 @@ function Tokens({ tokens, isMarked: isLineMarked, isLine }: TokensProps) {
 function withNewlines(lines: CodeLine[]): CodeLine {
   return lines.flatMap((line): CodeLine => [...line, ['\n', '']]);
 }
+
+/** Nobody reads further before the editor is there. */
+const mostNumbers = 2_000;
+
+const numbersTo = (count: number) =>
+  Array.from({ length: Math.min(count, mostNumbers) }, (_, index) => index + 1).join('\n');

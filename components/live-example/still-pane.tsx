@@ -20,6 +20,7 @@ interface Props {
 
 /** What is there before an example runs, and without JavaScript: highlighted code, in the place of all that will be. */
 export function StillPane({ id, variant, active, marked, part, onPart, onWish }: Props) {
+  const lines = linesOf(variant, active);
   return (
     <>
       <div
@@ -29,10 +30,17 @@ export function StillPane({ id, variant, active, marked, part, onPart, onWish }:
         className={styles.code}
         data-code=""
       >
-        <StaticCode lines={linesOf(variant, active)} marked={marked} isByLine={variant.steps !== undefined} />
-        <button type="button" className={code.edit} onClick={onWish} data-needs-script="">
-          Edit
-        </button>
+        <div className={code.still} data-scrolls="">
+          <StaticCode
+            lines={lines}
+            numbered={lines.length}
+            marked={marked}
+            isByLine={variant.steps !== undefined}
+          />
+          <button type="button" className={code.edit} onClick={onWish} data-needs-script="">
+            Edit
+          </button>
+        </div>
       </div>
       <div className={styles.bars}>
         <p className={styles.hint}>As rendered when this site was built</p>

@@ -19,7 +19,7 @@ interface Pane {
 }
 
 /** What scrolls the code, while it can be edited and before. */
-const scroller = '.cm-scroller, [id$="-code"]';
+const scroller = '[data-scrolls]';
 
 /** Tells the page what is worth keeping of a variant, and brings back what the page has kept. */
 export function useKept({ variant, code, active, part, step, pane, ...on }: Pane): void {
@@ -63,7 +63,7 @@ function useScroll(
     const { current } = pane;
     if (!current || start === 0) return;
     const editors = new MutationObserver(() => {
-      const editor = current.querySelector('.cm-scroller');
+      const editor = current.querySelector('.cm-editor')?.closest(scroller);
       // Before its first lines are measured it has no height to scroll.
       if (!editor || editor.scrollHeight <= editor.clientHeight) return;
       editors.disconnect();

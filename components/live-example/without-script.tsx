@@ -1,3 +1,4 @@
+import code from './code.module.css';
 import { StaticCode } from './static-code';
 import type { StepText, Variant } from './types';
 
@@ -24,7 +25,9 @@ export function WithoutScript({ variants }: { variants: Variant[] }) {
           <summary>
             {label}: <code>{file.slice(1)}</code>
           </summary>
-          <StaticCode lines={lines} />
+          <div className={code.code}>
+            <StaticCode lines={lines} />
+          </div>
         </details>
       ))}
     </noscript>

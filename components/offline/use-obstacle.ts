@@ -16,7 +16,11 @@ interface Wanted {
   unloaded: string | undefined;
   frame: RefObject<HTMLIFrameElement | null>;
   run: () => void;
+  /** What is to start, and what there is of it all the same. */
+  words?: { what: string; kept: string };
 }
+
+const ofExample = { what: 'This example', kept: 'Its code is here to read.' };
 
 export interface Found {
   text: string;
@@ -26,7 +30,8 @@ export interface Found {
 }
 
 /** @returns what keeps an example from running, in words; undefined while nothing is known to. It tries again once online */
-export function useObstacle({ isStarting, runs, failure, unloaded, frame, run }: Wanted): Found | undefined {
+export function useObstacle(wanted: Wanted): Found | undefined {
+  const { isStarting, runs, failure, unloaded, frame, run, words: { what, kept } = ofExample } = wanted;
   const host = useHostProblem();
   const isLate = useLate(isStarting, runs);
   const isUnreachable = useUnreachable(frame);
@@ -44,8 +49,8 @@ export function useObstacle({ isStarting, runs, failure, unloaded, frame, run }:
   if (host) return host;
   if (!isStuck) return undefined;
   const text = reason
-    ? `This example could not be loaded: ${reason}. It is tried again when the network is back. Its code is here to read.`
-    : `This example has not started within ${longestStart / 1000} seconds. It may still come. If it does not, try again.`;
+    ? `${what} could not be loaded: ${reason}. It is tried again when the network is back. ${kept}`
+    : `${what} has not started within ${longestStart / 1000} seconds. It may still come. If it does not, try again.`;
   return { text, opensElsewhere: true, onRetry };
 }
 

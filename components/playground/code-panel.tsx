@@ -37,7 +37,7 @@ export function CodePanel(props: Props) {
   const code = files[active] ?? '';
   const isAsBuilt = code === original[active];
   const lines = (isAsBuilt && highlighted[active]) || plain(code);
-  const still = <StillCode lines={lines} onWish={onWish} />;
+  const still = <StillCode lines={lines} numbered={code.split('\n').length} onWish={onWish} />;
   return (
     <div
       id={`${id}-code`}
@@ -65,14 +65,15 @@ export function CodePanel(props: Props) {
 
 interface StillProps {
   lines: CodeLine[];
+  numbered: number;
   onWish: (byKeyboard: boolean) => void;
 }
 
 /** The button stands in what scrolls, so that the keyboard can scroll it too. */
-function StillCode({ lines, onWish }: StillProps) {
+function StillCode({ lines, numbered, onWish }: StillProps) {
   return (
-    <div className={styles.still} onPointerDown={() => onWish(false)}>
-      <StaticCode lines={lines} />
+    <div className={styles.still} data-scrolls="" onPointerDown={() => onWish(false)}>
+      <StaticCode {...{ lines, numbered }} />
       <button type="button" className={styles.edit} onClick={() => onWish(true)}>
         Edit
       </button>

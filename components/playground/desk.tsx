@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useCallback } from 'react';
+import { useCallback } from 'react';
 import { Divider } from '../live-example/divider';
 import type { Place } from '../live-example/editor/place';
 import pane from '../live-example/pane.module.css';
@@ -12,13 +12,11 @@ import { CodePanel } from './code-panel';
 import { FilePanel } from './file-panel';
 import { isStarter } from './origin';
 import styles from './playground.module.css';
+import { RunArea } from './run-area';
 import { RunBar } from './run-bar';
-import { StillRun } from './still-run';
 import type { useEditing } from './use-editing';
 import type { useRun } from './use-run';
 import type { Change, Workspace } from './workspace';
-
-const RunPane = lazy(() => import('./run-pane'));
 
 interface Props {
   id: string;
@@ -59,20 +57,6 @@ export function Desk({
     if (part === 'files') onPart('code');
     dispatch({ type: 'select', path });
   };
-  const still = <StillRun isStarting={run.isRunning} {...{ part, onPart, filesId }} />;
-  const running = (
-    <Panel key={opened} name="The running app">
-      <Suspense fallback={still}>
-        <RunPane
-          {...{ files, part, onPart, filesId }}
-          startsAt={casePageOf(workspace)}
-          restarts={run.restarts}
-          onReport={run.report}
-          onGoTo={goToCode}
-        />
-      </Suspense>
-    </Panel>
-  );
   return (
     <div className={`${pane.pane} ${styles.desk}`} data-view="alone" data-part={part}>
       <Panel name="The bar with Run and Stop">
@@ -94,7 +78,13 @@ export function Desk({
         />
       </Panel>
       <Divider name="split" label="Width of the code: Playground" />
-      {run.isRunning ? running : still}
+      <Panel key={opened} name="The running app">
+        <RunArea
+          {...{ run, files, part, onPart, filesId }}
+          startsAt={casePageOf(workspace)}
+          onGoTo={goToCode}
+        />
+      </Panel>
       <Divider name="strip" label="Height of the wire: Playground" />
     </div>
   );

@@ -11,7 +11,7 @@ const Playground = lazy(() => import('./playground').then((module) => ({ default
  */
 export function LazyPlayground(props: ComponentProps<typeof Playground>) {
   return (
-    <Suspense fallback={<div className={styles.waiting} />}>
+    <Suspense fallback={<div className={styles.waiting} data-playground="" />}>
       <Playground {...props} />
     </Suspense>
   );

@@ -78,6 +78,7 @@ export function Playground({ starter, examples, caseApps, highlighted }: Playgro
       ref={section}
       className={styles.playground}
       aria-label="Playground"
+      data-playground=""
       data-example="playground"
       data-variant="playground"
       data-status={run.status}

@@ -36,7 +36,7 @@ export function SharePanel({ files, title, onShare }: Props) {
       >
         Copy link
       </button>
-      <span id={id} className={styles.note}>
+      <span id={id} className={`${styles.note} ${styles.size}`}>
         {size && sizeInWords(size)}
       </span>
       <span role="status" className={styles.note}>

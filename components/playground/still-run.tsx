@@ -1,9 +1,13 @@
 import pane from '../live-example/pane.module.css';
 import { type Part, Strip } from '../live-example/strip';
+import { Obstacle } from '../offline/obstacle';
+import type { Found } from '../offline/use-obstacle';
 import styles from './playground.module.css';
 
 interface Props {
   isStarting: boolean;
+  /** What keeps it from running. */
+  obstacle: Found | undefined;
   part: Part;
   onPart: (part: Part) => void;
   /** Id of the list of files. */
@@ -11,20 +15,12 @@ interface Props {
 }
 
 /** In place of the app, until it runs. */
-export function StillRun({ isStarting, part, onPart, filesId }: Props) {
+export function StillRun({ isStarting, obstacle, part, onPart, filesId }: Props) {
   return (
     <>
       <p className={`${pane.bars} ${pane.hint}`}>The result</p>
       <div className={`${pane.result} ${styles.stage}`}>
-        {isStarting ? (
-          <p>Starting…</p>
-        ) : (
-          <p>
-            <strong>Run</strong> compiles these files and starts both halves of the app in this tab: the
-            server half in a worker, the page in a frame of its own, which reaches neither this site nor the
-            network. After that, each edit shows as you type.
-          </p>
-        )}
+        {obstacle ? <Obstacle {...obstacle} /> : isStarting ? <p>Starting…</p> : <AboutRun />}
       </div>
       <Strip
         id="playground-run"
@@ -43,3 +39,11 @@ export function StillRun({ isStarting, part, onPart, filesId }: Props) {
     </>
   );
 }
+
+const AboutRun = () => (
+  <p>
+    <strong>Run</strong> compiles these files and starts both halves of the app in this tab: the server half
+    in a worker, the page in a frame of its own, which reaches neither this site nor the network. After that,
+    each edit shows as you type.
+  </p>
+);

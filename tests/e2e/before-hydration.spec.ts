@@ -68,6 +68,21 @@ for (const path of ['/examples/create-post', '/embed/create-post']) {
   });
 }
 
+test('a file chosen before an example listens is in view once it does', async ({ page }) => {
+  const letScriptsRun = await openWithoutScriptsYet(page, '/examples/create-post');
+  const { section } = example(page, 'action');
+  await section.getByRole('tab', { name: 'app/page.tsx' }).click();
+  letScriptsRun();
+  await expect(section.getByRole('tab', { name: 'app/page.tsx' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('what is to be compared before an example listens is compared once it does', async ({ page }) => {
+  const letScriptsRun = await openWithoutScriptsYet(page, '/examples/create-post');
+  await page.getByRole('tab', { name: 'Compare' }).click();
+  letScriptsRun();
+  await expect(example(page, 'route').section).toHaveAttribute('data-view', 'beside');
+});
+
 test('where the sandbox does not come, a press is what the page waits for, and no longer', async ({
   page,
 }) => {

@@ -1,6 +1,6 @@
 /** One example in a frame of another page: what its address asks for, how it fills the frame, and its keys. */
 import { existsSync, readdirSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { createPost, type Example, example, replaceInEditor } from '../live-example';
 import { expect, hydrated, missingPage, test } from '../site';
 
@@ -264,3 +264,34 @@ test.describe('in a page around it', () => {
     await expect(frame.getByRole('link', { name: 'This example with its explanation' })).toBeHidden();
   });
 });
+
+test('code that may only be read scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto('/embed/create-post?readonly=1');
+  const { section } = example(page, 'action');
+  await expect(section).toHaveAttribute('data-status', 'ready');
+  await scrollCode(page, section);
+});
+
+test('the code is scrolled as it was after a reload', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto('/embed/create-post');
+  const { section } = example(page, 'action');
+  await expect(section.locator('.cm-content')).toBeVisible();
+  await scrollCode(page, section);
+  // It is kept once the scrolling has come to rest.
+  const kept = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  await expect.poll(kept).toMatch(/scroll[\\"]+:120/);
+  await page.reload();
+  await expect(section.locator('.cm-content')).toBeVisible();
+  await expect.poll(() => scrolled(section)).toBe(120);
+});
+
+const scrolled = (section: Locator) =>
+  section.locator('[data-scrolls]').evaluate((node) => Math.round(node.scrollTop));
+
+async function scrollCode(page: Page, section: Locator) {
+  await section.locator('[data-scrolls]').hover();
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => scrolled(section)).toBe(120);
+}

@@ -1,6 +1,7 @@
 /** Code, result and what goes on behind it are in sight together: on wide screens all three, on a phone the result. */
 import { expectNoFindings, showIn } from '../axe';
 import { createPost, type Example, example, replaceInEditor } from '../live-example';
+import { playground } from '../playground';
 import { article, expect, type Locator, listens, type Page, tabTo, test } from '../site';
 
 // Each starts what it needs, and nothing else.
@@ -14,17 +15,27 @@ const sizes = [
   { width: 375, height: 812 },
 ];
 
-const places = [
-  { path: '/examples/create-post', slug: 'create-post', file: 'app/page.tsx' },
-  { path: '/examples/cart', slug: 'cart', file: 'app/cart/page.tsx' },
-  { path: '/examples/csrf', slug: 'csrf', file: 'app/email/page.tsx' },
-  { path: article, slug: 'create-post', file: 'app/page.tsx' },
+/** What a journey needs of a pane, of an example or of the playground. */
+type Pane = Pick<Example, 'section' | 'app' | 'run'>;
+
+const inExample = (slug: string) => async (page: Page) => {
+  const live = example(page, 'action', slug);
+  await live.show();
+  return live;
+};
+
+const places: { path: string; file: string; open: (page: Page) => Promise<Pane> }[] = [
+  { path: '/examples/create-post', file: 'app/page.tsx', open: inExample('create-post') },
+  { path: '/examples/cart', file: 'app/cart/page.tsx', open: inExample('cart') },
+  { path: '/examples/csrf', file: 'app/email/page.tsx', open: inExample('csrf') },
+  { path: article, file: 'app/page.tsx', open: inExample('create-post') },
+  { path: '/playground', file: 'app/page.tsx', open: async (page) => playground(page) },
 ];
 
 const heading = (title: string) => (code: string) => code.replace(/<h1>.*<\/h1>/, `<h1>${title}</h1>`);
 
 /** Edits as `replaceInEditor`, whose click may scroll a long file's page: a reader has no need to. */
-async function edit(page: Page, live: Example, file: string, change: (code: string) => string) {
+async function edit(page: Page, live: Pane, file: string, change: (code: string) => string) {
   const top = await page.evaluate(() => scrollY);
   await replaceInEditor(page, live, file, change);
   await page.evaluate((before) => scrollTo({ top: before, behavior: 'instant' }), top);
@@ -49,10 +60,10 @@ async function expectInSight(element: Locator) {
   await expect.poll(hidden, { message: `what of ${element} is out of sight` }).toEqual([]);
 }
 
-const problemOf = ({ section }: Example) => section.getByRole('alert').filter({ hasText: /compile|failed/ });
+const problemOf = ({ section }: Pane) => section.getByRole('alert').filter({ hasText: /compile|failed/ });
 
 /** Breaks the code in a way, and looks for the note about it. */
-async function expectProblem(page: Page, live: Example, file: string, words: RegExp, line: string) {
+async function expectProblem(page: Page, live: Pane, file: string, words: RegExp, line: string) {
   await edit(page, live, file, (code) => code.replace('return (', `${line}\n  return (`));
   await expect(live.section).toHaveAttribute('data-status', 'error');
   const problem = problemOf(live);
@@ -66,22 +77,35 @@ async function expectProblem(page: Page, live: Example, file: string, words: Reg
 }
 
 /** Scrolls as a reader does: an article's example has to be scrolled to, what an example page shows first has not. */
-async function lookAt(page: Page, live: Example, path: string, isWide: boolean) {
+async function lookAt(page: Page, live: Pane, path: string, isWide: boolean) {
   if (path !== article && isWide) {
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     return;
   }
   await live.section.evaluate((node) => {
-    const top = node.parentElement?.parentElement?.getBoundingClientRect().top ?? 0;
+    // With the tabs of its variants above it, where there are any.
+    const stage = node.closest('figure') ? node.parentElement?.parentElement : node;
+    const top = stage?.getBoundingClientRect().top ?? 0;
     const bar = document.querySelector('.nextra-navbar')?.getBoundingClientRect().height ?? 0;
     scrollBy({ top: top - bar, behavior: 'instant' });
   });
 }
 
+/** Asserts that there are some lines of the editor on the screen to be edited. */
+async function expectSomeCodeInSight(section: Locator) {
+  const editor = section.getByRole('group', { name: /^Code/ });
+  const inSight = () =>
+    editor.evaluate((node) => {
+      const { top, bottom } = node.getBoundingClientRect();
+      return Math.min(bottom, innerHeight) - Math.max(top, 0);
+    });
+  await expect.poll(inSight, { message: 'pixels of the code in sight' }).toBeGreaterThan(80);
+}
+
 /** At one size: an edit and its result, a syntax error and a runtime error, all in sight. */
 async function expectJourneyInSight(
   page: Page,
-  live: Example,
+  live: Pane,
   { path, file }: (typeof places)[number],
   width: number,
 ) {
@@ -95,6 +119,7 @@ async function expectJourneyInSight(
     await expectInSight(section.getByRole('region', { name: /^Wire/ }).getByRole('status'));
   }
   await expectInSight(result);
+  await expectSomeCodeInSight(section);
 
   await edit(page, live, file, heading(`Edited at ${width}`));
   await expect(app.getByRole('heading', { name: `Edited at ${width}` })).toBeVisible();
@@ -109,8 +134,7 @@ for (const place of places) {
   }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(place.path);
-    const live = example(page, 'action', place.slug);
-    await live.show();
+    const live = await place.open(page);
     await live.run();
     for (const size of sizes) {
       await test.step(`${size.width} × ${size.height}`, async () => {

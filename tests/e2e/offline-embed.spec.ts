@@ -304,6 +304,27 @@ test.describe('what fails to load', () => {
     });
   }
 
+  for (const path of ['/examples/create-post', '/embed/create-post'])
+    base(
+      `${path}: on a phone all of what it says is in sight, and so is the top of the result`,
+      async ({ page }) => {
+        await page.setViewportSize({ width: 375, height: 812 });
+        await page.goto(path);
+        await hydrated(page);
+        const { section } = example(page, 'action');
+        await page.route('**/_next/static/chunks/*.js', (route) => route.abort());
+        await section.getByRole('button', { name: 'Run', exact: true }).click();
+        const obstacle = section.getByRole('alert');
+        await expect(obstacle).toContainText('could not be loaded');
+        expect(await obstacle.evaluate((node) => node.scrollHeight - node.clientHeight)).toBeLessThanOrEqual(
+          0,
+        );
+        const still = await section.locator('iframe[title*="as rendered"]').boundingBox();
+        const note = await obstacle.boundingBox();
+        expect((note?.y ?? 0) - (still?.y ?? 0)).toBeGreaterThan(40);
+      },
+    );
+
   base('what never comes is no longer called starting after 15 s', async ({ page }) => {
     await page.goto('/embed/create-post');
     await hydrated(page);

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import LZString from 'lz-string';
 import { expectNoFindings, expectNoSidewaysScrolling, showIn } from '../axe';
 import { editorMarks, recordScripts, textOfScript } from '../first-scripts';
+import { playground } from '../playground';
 import { expect, listens, type Page, recordRequests, tabTo, test } from '../site';
 
 const address = '/playground';
@@ -15,28 +16,6 @@ const linked = (heading: string) => ({
     '/app/page.tsx': `export default function Page() {\n  return <h1>${heading}</h1>;\n}\n`,
   },
 });
-
-/** The playground as its readers and outside tools find it. */
-function playground(page: Page) {
-  const section = page.locator('section[data-example="playground"][data-variant="playground"]');
-  const button = (name: string) => section.getByRole('button', { name, exact: true });
-  return {
-    section,
-    button,
-    app: section.frameLocator('iframe[title*="Preview"]').frameLocator('iframe.shown'),
-    wire: section.getByRole('region', { name: /^Wire/ }),
-    file: (name: string) => section.getByRole('tab', { name, exact: true }),
-    // The editor has a panel of its own inside this one.
-    code: section.getByRole('tabpanel').first(),
-    editor: section.locator('.cm-content'),
-    run: async () => {
-      // Before that it is inert, and who presses it scrolls the page to get at it.
-      await listens(button('Run'));
-      await button('Run').click();
-      await expect(section).toHaveAttribute('data-status', 'ready');
-    },
-  };
-}
 
 /** Replaces the text of the open file, as select-all and paste would. */
 async function typeInstead(page: Page, text: string) {
@@ -504,4 +483,32 @@ test.describe('without JavaScript', () => {
     await expect(main.locator('details pre').filter({ hasText: '<form action={addNote}>' })).toBeVisible();
     await expect(main.getByRole('button')).toHaveCount(0);
   });
+});
+
+test.describe('what fails to load', () => {
+  test.use({ hasEmptyCache: true });
+
+  for (const [what, pattern] of [
+    ['the part of the page that runs it', '**/_next/static/chunks/*.js'],
+    ['the frame of the sandbox', '**/sandbox/index.html'],
+    ['the code of the sandbox', '**/sandbox/client.js'],
+  ] as const) {
+    test(`${what}: the files stay, and they run once online`, async ({ page }) => {
+      await page.goto(address);
+      const { app, button, code, section } = playground(page);
+      await listens(button('Run'));
+      await page.route(pattern, (route) => route.abort());
+      await button('Run').click();
+      const obstacle = section.getByRole('alert');
+      await expect(obstacle).toHaveText(/^The app could not be loaded: .*Your files are kept\./);
+      await expect(section.locator('header').getByRole('status')).toHaveText('Not running');
+      await expect(section.getByRole('region', { name: /^Wire/ })).toContainText('Nothing sent yet');
+      await expect(code).toContainText('function Page');
+      await page.unroute(pattern);
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await expect(section).toHaveAttribute('data-status', 'ready');
+      await expect(obstacle).toHaveCount(0);
+      await expect(app.getByRole('heading', { name: 'Notes' })).toBeVisible();
+    });
+  }
 });

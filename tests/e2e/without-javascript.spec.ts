@@ -35,6 +35,30 @@ test('both variants of the example are there as code, and as the page they rende
   await expect(figure.getByRole('button')).toHaveCount(0);
 });
 
+test('an example has nothing to press or to wait for, and all of its code is there to be read', async ({
+  page,
+}) => {
+  for (const width of [1280, 375]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/examples/create-post');
+    for (const section of await page.locator('section[data-example]').all()) {
+      await expect(section.getByRole('tab')).toHaveCount(1);
+      await expect(section.getByRole('tab')).not.toHaveCSS('cursor', 'pointer');
+      await expect(section.getByRole('region', { name: /^Wire/ })).toHaveCount(0);
+      await expect(section.getByRole('separator', { name: /^Height/ })).toHaveCount(0);
+      const hidden = await section
+        .locator('pre')
+        .first()
+        .evaluate((node) => {
+          const bottom = (element: Element | null | undefined) =>
+            element?.getBoundingClientRect().bottom ?? 0;
+          return bottom(node) - bottom(node.closest('[role="tabpanel"]'));
+        });
+      expect(hidden, 'pixels of the code that are cut off').toBeLessThanOrEqual(1);
+    }
+  }
+});
+
 test('the 404 page leads back', async ({ page }) => {
   const response = await page.goto(missingPage);
   expect(response?.status()).toBe(404);

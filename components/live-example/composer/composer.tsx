@@ -52,7 +52,7 @@ export default function Composer({ from, send, onClose }: Props) {
       </p>
       <DraftFields draft={draft} onChange={setDraft} />
       <p className={styles.row}>
-        <button type="submit" className={styles.button} aria-disabled={isSending}>
+        <button type="submit" className={styles.send} aria-disabled={isSending}>
           Send
         </button>
         <button type="button" className={styles.button} onClick={onClose}>

@@ -18,6 +18,7 @@ export function DraftFields({ draft, onChange }: Props) {
       <label htmlFor={`${id}-method`}>Method</label>
       <select
         id={`${id}-method`}
+        className={styles.field}
         value={draft.method}
         onChange={({ target }) => onChange({ ...draft, method: target.value })}
       >
@@ -61,6 +62,7 @@ function TextField({ label, value, placeholder, onChange }: FieldProps & { place
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        className={styles.field}
         {...asCode}
         value={value}
         placeholder={placeholder}
@@ -77,6 +79,7 @@ function LongField({ label, hint, value, onChange }: FieldProps & { hint?: strin
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
+        className={styles.field}
         {...asCode}
         rows={Math.min(Math.max(value.split('\n').length, 3), 12)}
         placeholder={hint}

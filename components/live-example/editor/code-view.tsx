@@ -82,6 +82,7 @@ export function CodeView(props: Props) {
     <div
       ref={wrapper}
       className={styles.code}
+      data-scrolls=""
       role="group"
       aria-label="Code: Enter to edit"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus, so that the keyboard can scroll it

@@ -6,18 +6,21 @@ import { tags } from '@lezer/highlight';
 /** The same colours as the static code, by the same names (code.css). */
 const highlight = HighlightStyle.define([
   { tag: tags.comment, color: 'var(--code-token-comment)' },
-  {
-    tag: [tags.keyword, tags.operatorKeyword, tags.tagName, tags.typeName],
-    color: 'var(--code-token-keyword)',
-  },
+  { tag: [tags.keyword, tags.operatorKeyword], color: 'var(--code-token-keyword)' },
+  { tag: tags.standard(tags.tagName), color: 'var(--code-token-string-expression)' },
   { tag: [tags.string, tags.special(tags.string), tags.regexp], color: 'var(--code-token-string)' },
-  { tag: [tags.number, tags.bool, tags.null, tags.atom, tags.color], color: 'var(--code-token-constant)' },
+  {
+    tag: [tags.number, tags.bool, tags.null, tags.atom, tags.color, tags.tagName],
+    color: 'var(--code-token-constant)',
+  },
   {
     tag: [
       tags.function(tags.variableName),
       tags.function(tags.propertyName),
       tags.definition(tags.function(tags.variableName)),
       tags.className,
+      tags.typeName,
+      tags.attributeName,
     ],
     color: 'var(--code-token-function)',
   },

@@ -69,8 +69,8 @@ export function ProblemNote({ problem, files, shown, onGoTo }: Props) {
       {isOpen && (
         <>
           <pre>{message}</pre>
-          <Frame problem={problem} files={files} />
           {fix && <pre>fix: {fix}</pre>}
+          <Frame problem={problem} files={files} />
           <p>{whatIsShown(problem, shown)}</p>
         </>
       )}

@@ -36,10 +36,11 @@ export function replaceCode(id: string, isQuiet: boolean, change: () => void): v
 /** The editor does so by itself. */
 function showMark(code: HTMLElement): void {
   const mark = code.querySelector('pre [data-marked]');
-  if (!mark) return;
-  const [line, frame] = [mark.getBoundingClientRect(), code.getBoundingClientRect()];
+  const scroller = mark?.closest('[data-scrolls]');
+  if (!mark || !scroller) return;
+  const [line, frame] = [mark.getBoundingClientRect(), scroller.getBoundingClientRect()];
   if (line.top < frame.top || line.bottom > frame.bottom)
-    code.scrollTop += line.top - frame.top - frame.height / 3;
+    scroller.scrollTop += line.top - frame.top - frame.height / 3;
 }
 
 /** @returns the lines in sight */

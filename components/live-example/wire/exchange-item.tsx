@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
 import { clip } from '../../look/in-words';
 import { Panel } from '../../look/panel';
 import type { RecordedExchange } from '../sandbox/sandbox-state';
@@ -27,7 +27,12 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, isStop, actio
   const [isOpen, setIsOpen] = useState(false);
   const kind = kindOf(exchange);
   return (
-    <li className={styles.item} data-exchange={exchange.id} data-state={exchange.state}>
+    <li
+      className={styles.item}
+      style={{ '--kind-length': kindWords[kind].length } as CSSProperties}
+      data-exchange={exchange.id}
+      data-state={exchange.state}
+    >
       <details ref={useRevealed(isOpen)} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary tabIndex={isStop ? 0 : -1}>
           <span className={styles.line}>

@@ -28,9 +28,13 @@ export function WireBar({
   return (
     <div className={styles.bar}>
       {children}
-      <button type="button" className={styles.button} onClick={onCompose}>
-        Call it as an outsider
-      </button>
+      {/* These come with the requests: first, so that they move none of the others. */}
+      {exchanges.length > 1 && (
+        <button type="button" className={styles.button} onClick={onCompare}>
+          Compare
+        </button>
+      )}
+      {exchanges.length > 0 && <HarButton exchanges={exchanges}>Save all as HAR</HarButton>}
       <button
         type="button"
         className={styles.button}
@@ -39,12 +43,9 @@ export function WireBar({
       >
         Timeline
       </button>
-      {exchanges.length > 1 && (
-        <button type="button" className={styles.button} onClick={onCompare}>
-          Compare
-        </button>
-      )}
-      {exchanges.length > 0 && <HarButton exchanges={exchanges}>Save all as HAR</HarButton>}
+      <button type="button" className={styles.button} onClick={onCompose}>
+        Call it as an outsider
+      </button>
       <button type="button" className={styles.button} onClick={onClear}>
         Clear
       </button>

@@ -1,5 +1,6 @@
 import { getterOf, uncurried } from '../../native';
 import type { DeckKey } from '../../protocol';
+import { hasClosedRoot } from './nested-frames';
 
 const keyOf = getterOf(KeyboardEvent.prototype, 'key');
 const codeOf = getterOf(KeyboardEvent.prototype, 'code');
@@ -11,9 +12,13 @@ const activeElement = getterOf(Document.prototype, 'activeElement');
 const pathOf = uncurried(Event.prototype.composedPath);
 const isComposing = getterOf(KeyboardEvent.prototype, 'isComposing');
 const designMode = getterOf(Document.prototype, 'designMode');
+type Written = HTMLElement & { editContext: unknown };
+/** Makes any element one that is written in; not in every browser. */
+const editContextOf =
+  'editContext' in HTMLElement.prototype
+    ? getterOf(HTMLElement.prototype as Written, 'editContext')
+    : () => null;
 const closest = uncurried(Element.prototype.closest as (selector: string) => Element | null);
-
-const ElementOfBrowser = Element;
 
 /** What does something with arrows, Space or letters while it has the focus. */
 const controls =
@@ -63,5 +68,13 @@ function isForDeck({ key, ctrlKey, altKey, metaKey }: DeckKey, target: unknown):
   return !isText && !isWithin(activeElement(document), selector) && !isWithin(target, selector);
 }
 
-const isWithin = (element: unknown, selector: string): boolean =>
-  element instanceof ElementOfBrowser && closest(element, selector) !== null;
+function isWithin(target: unknown, selector: string): boolean {
+  const element = target as Element;
+  try {
+    return closest(element, selector) !== null || hasClosedRoot(element) || isWritten(element);
+  } catch {
+    return false; // not an element, or not one of HTML
+  }
+}
+
+const isWritten = (element: Element) => editContextOf(element as Written) !== null;

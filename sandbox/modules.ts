@@ -22,6 +22,7 @@ export interface ModuleRuntime {
 /** Modules that can be exchanged while they are in use. */
 export interface ModuleGraph {
   load(id: string): Exports;
+  has(id: string): boolean;
   /**
    * Takes new code in: evaluates those modules again that are in use and have changed, and those that import
    * a module whose exports have become others, dependencies first.
@@ -108,7 +109,7 @@ export function createModuleGraph(initial: ModuleSet, { packages, globals }: Mod
     return restore;
   }
 
-  return { load, update };
+  return { load, has: (id) => modules[id] !== undefined, update };
 }
 
 type ModuleFunction = (...values: unknown[]) => void;

@@ -6,7 +6,7 @@
  * Frame A sits between the two halves and is their network: it sees each exchange as bytes, so what the
  * Wire shows is what was sent. Messages from frame B or the worker are data from a stranger.
  */
-import type { AppKey } from '../embed/deck-keys';
+import type { AppKey } from './deck-keys';
 
 /** Source text by absolute path in the app, such as `/app/page.tsx`. */
 export type Files = Record<string, string>;

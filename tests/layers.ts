@@ -14,12 +14,17 @@ const shell: readonly Reach[] = [{ into: 'components' }, { into: 'catalog' }, { 
 export const layers = {
   data: { reaches: nothing, packages: ['zod'] },
   examples: { reaches: nothing, packages: 'any' },
-  sandbox: { reaches: [{ into: 'embed/deck-keys' }], packages: 'any' },
-  embed: { reaches: nothing, packages: ['zod'] },
+  sandbox: { reaches: nothing, packages: 'any' },
+  embed: { reaches: [{ into: 'sandbox/deck-keys' }], packages: ['zod'] },
   evidence: { reaches: [{ into: 'data/schema' }], packages: 'any' },
   catalog: { reaches: [{ into: 'data' }], packages: 'any' },
   components: {
-    reaches: [{ into: 'sandbox/host' }, { into: 'embed' }, { into: 'catalog', typeOnly: true }],
+    reaches: [
+      { into: 'sandbox/host' },
+      { into: 'sandbox/deck-keys' },
+      { into: 'embed' },
+      { into: 'catalog', typeOnly: true },
+    ],
     packages: 'any',
   },
   content: { reaches: nothing, packages: [] },

@@ -26,6 +26,17 @@ test('shows new code through what React already holds', async () => {
   expect(show(held, 'A')).toBe('one');
 });
 
+test('shows the code before of a module that an edit has taken away, until the page stops using it', async () => {
+  const modules = await create({ '/a.tsx': module(component('A', '"one"')) });
+  const held = modules.load('/a.tsx');
+  // By the same component as long as it is on screen.
+  const shown = show(held, 'A');
+  const change = modules.update({});
+  change.commit();
+  expect(show(held, 'A')).toBe(shown);
+  expect(() => modules.load('/a.tsx')).toThrow('no module');
+});
+
 test('leaves everything as it was when a module throws', async () => {
   const modules = await create({ '/a.tsx': module(component('A', '"one"')) });
   const held = modules.load('/a.tsx');

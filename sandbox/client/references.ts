@@ -16,7 +16,7 @@ export function createReferences(graph: ModuleGraph): (id: string) => Exports {
     if (!known.has(key))
       known.set(
         key,
-        latestOf(() => graph.load(id)[name]),
+        latestOf(() => (graph.has(id) ? graph.load(id)[name] : undefined)),
       );
     return known.get(key);
   }
@@ -40,7 +40,7 @@ function isComponent(name: string, value: unknown): boolean {
 
 const kindOf = (value: object) => ('$$typeof' in value ? String(value.$$typeof) : '');
 
-/** A named export; where an edit has taken it away, the one before until the page stops using it. */
+/** A named export; where an edit has taken it or its module away, the one before until the page stops using it. */
 class NamedExport {
   #latest: unknown;
   constructor(private readonly find: () => unknown) {}

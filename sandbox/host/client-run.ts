@@ -1,4 +1,4 @@
-import type { AppKey } from '../../embed/deck-keys';
+import type { AppKey } from '../deck-keys';
 import type {
   ConsoleLevel,
   FromClient,

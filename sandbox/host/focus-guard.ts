@@ -8,6 +8,8 @@ const inTheMiddle = 120;
 const typesOn = 800;
 /** So long a gesture in the app may follow, in milliseconds. */
 const gestureFollows = 200;
+/** So long what a tool enters may follow, where the reader has paused, in milliseconds. */
+const toolFollows = 1_000;
 /** A gesture that comes so late all the same gets the focus back, in milliseconds. */
 const late = 500;
 
@@ -43,7 +45,6 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
   let givenBack = Number.NEGATIVE_INFINITY;
   /** When the app told that it has brought the focus to itself: that comes before the window notices. */
   let accused = Number.NEGATIVE_INFINITY;
-  let left: { field: HTMLElement; at: number } | undefined;
   /** Whether a frame of this window had the focus last, in the page around it: it has left it to nobody if it is gone by now. */
   let wasInFrame = false;
 
@@ -75,33 +76,31 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
   }
   /**
    * Who has just typed is robbed. Who has paused may have a way into the app that tells of no gesture, such as a tool that
-   * fills in fields: what it enters there counts as one.
+   * fills in fields: what it enters there counts as one, if it comes soon. Only code leads the focus past the apps. Each
+   * app has a guard of its own.
    */
   function decide(isLast = false): void {
     const field = typing.field();
-    if (!field || !isTaken()) return;
+    if (!field || !isTaken() || (isOnApp() && document.activeElement !== frame)) return;
     const now = performance.now();
-    const isInvited = gesture > typing.lastGesture();
     const isTheft = now - accused < untilTold || now - typing.lastLetter() < inTheMiddle;
-    if (!isInvited && (isLast || isFrameGone() || isTheft)) giveBack(field);
-    else if (isInvited || now - Math.max(typing.lastGesture(), givenBack) > typesOn) leave(field, now);
-    else setTimeout(decide, gestureFollows, true);
-  }
-  function leave(field: HTMLElement, now: number): void {
-    left = { field, at: now };
-    typing.leave();
+    const hasPaused = now - Math.max(typing.lastGesture(), givenBack) > typesOn;
+    if (gesture > typing.lastGesture()) typing.leave();
+    else if (isTheft || isFrameGone() || !isOnApp()) giveBack(field);
+    else if (isLast) giveBack(field, hasPaused);
+    else setTimeout(decide, hasPaused ? toolFollows : gestureFollows, true);
   }
   function wasTaken(isToBlame: boolean): void {
     if (isToBlame) accused = performance.now();
-    const isLate = !left || performance.now() - left.at > untilTold;
-    const field = typing.field() ?? (isLate ? undefined : left?.field);
+    const field = typing.field();
     if (field && isTaken()) giveBack(field);
   }
-  function giveBack(field: HTMLElement): void {
+  /** @param isExcused nobody knows whether it was the app */
+  function giveBack(field: HTMLElement, isExcused = false): void {
     givenBack = performance.now();
     field.ownerDocument.defaultView?.focus();
     field.focus({ preventScroll: true });
-    events?.onStolen();
+    if (!isExcused) events?.onStolen();
   }
 
   /** A frame that had the focus and is gone leaves it to nobody. */
@@ -145,6 +144,9 @@ function isInFrame(): boolean {
   const { frameElement } = window;
   return frameElement !== null && frameElement.ownerDocument.activeElement === frameElement;
 }
+
+/** Whether it is in an app on screen, rather than in this window, or in a frame that nobody can press in. */
+const isOnApp = () => document.activeElement?.matches('iframe.shown') === true;
 
 /** Whether nothing in the page around this frame has the focus. */
 function isNowhere(): boolean {

@@ -102,6 +102,21 @@ it('lets an app go that keeps the process of all apps busy where the next one fa
   expect(client(2).isShown).toBe(true);
 });
 
+it('lets it go, too, where the next one answers now and then, and does not come alive', async () => {
+  void boot(1);
+  await vi.advanceTimersByTimeAsync(0);
+  await come(0, 150);
+  const outcome = boot(2);
+  await vi.advanceTimersByTimeAsync(0);
+  answersIn.set(session(1), 1_500);
+  session(1).server.answer({ type: 'started' });
+  client(1).answer({ type: 'console', level: 'log', text: 'here' });
+  await pass(15_000);
+  expect([session(0).isDisposed, session(1).isDisposed, sessions.length]).toEqual([true, true, 3]);
+  await come(2, 10);
+  expect(await outcome).toMatchObject({ ok: true });
+});
+
 it('keeps an app that answers soon, and tells that the next one was silent', async () => {
   const outcome = nextFallsSilent(10);
   await vi.advanceTimersByTimeAsync(0);

@@ -6,7 +6,7 @@ const patience = 10_000;
 
 /**
  * What became of a start or an update: shown, whatever failed beside it; or not, perhaps without a reason, and
- * perhaps with the end of the app, whose page may have been silent.
+ * perhaps with the end of the app; its page may have been silent, or not have come so far.
  */
 export type Outcome =
   | { ok: true; problems: Problem[] }
@@ -37,7 +37,7 @@ export function createSettlement(unsettled: (seconds: number) => Problem): Settl
           resolve(outcome);
         };
         const stopWaiting = waitFor(patience, (seconds) =>
-          settle({ ok: false, problem: unsettled(seconds) }),
+          settle({ ok: false, problem: unsettled(seconds), isSilent: true }),
         );
         awaited = { answer, problems: [], settle };
       });

@@ -78,6 +78,10 @@ const realms: Record<string, string> = {
     "document.open(); document.write('<frameset><frame src=\"javascript:' + encodeURIComponent(JSON.stringify(html)) + '\"></frameset>'); document.close();",
   'a frame in a shadow root':
     "const h = document.createElement('div'); document.body.append(h); const f = document.createElement('iframe'); f.srcdoc = html; h.attachShadow({ mode: 'closed' }).append(f);",
+  'a shadow root whose observer observes nothing':
+    "const Native = MutationObserver; window.MutationObserver = class extends Native { constructor() { super(() => {}); } }; const h = document.createElement('div'); document.body.append(h); const f = document.createElement('iframe'); f.srcdoc = html; h.attachShadow({ mode: 'closed' }).append(f);",
+  'a shadow root that cannot be observed, by what all objects have':
+    "Object.prototype.characterData = false; Object.prototype.characterDataOldValue = true; const h = document.createElement('div'); document.body.append(h); try { h.attachShadow({ mode: 'open' }); } catch {} delete Object.prototype.characterData; delete Object.prototype.characterDataOldValue; const f = document.createElement('iframe'); f.srcdoc = html; h.shadowRoot.append(f);",
   'a copy of a shadow root':
     "const h = document.createElement('div'); const f = document.createElement('iframe'); f.srcdoc = html; h.attachShadow({ mode: 'open', clonable: true }).append(f); document.body.append(h.cloneNode(true));",
   'a declared shadow root':

@@ -70,3 +70,20 @@ test('what is typed in the page turns no slide by way of the app', async ({ page
   for (const key of ['b', '.', ' ', 'PageDown']) await page.keyboard.press(key, { delay: 40 });
   expect(await keys(page, sandbox)).toEqual([]);
 });
+
+/** Each has an element `h` that is written in, though no selector tells. */
+const written: Record<string, string> = {
+  'a field in a closed shadow root':
+    "document.body.innerHTML = '<div id=h></div>'; h.attachShadow({ mode: 'closed' }).innerHTML = '<input>';",
+  'an element with a context of its own for editing':
+    "document.body.innerHTML = '<canvas id=h width=99 height=30></canvas>'; if (window.EditContext) h.editContext = new EditContext(); else h.tabIndex = 0;",
+};
+for (const [place, code] of Object.entries(written)) {
+  test(`what is written in ${place} turns no slide`, async ({ page }) => {
+    const sandbox = await run(page, inClient(`setTimeout(() => { ${code} }, 50);`));
+    await (await sandbox.app()).locator('#h').click();
+    for (const key of ['b', '.', ' ', 'ArrowLeft', 'PageUp']) await page.keyboard.press(key);
+    await expect.poll(() => told(page)).toContain('PageUp');
+    expect(await told(page)).toEqual(['PageUp']);
+  });
+}

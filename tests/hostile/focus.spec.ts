@@ -1,7 +1,7 @@
 /** No key typed in a text field of the page goes to an app, whatever it does to get the focus. */
 import { expect, type Page, test } from '@playwright/test';
 import { patient } from '../../evidence/lab/pace';
-import type { Files } from '../../sandbox/protocol';
+import { defaultSettings, type Files } from '../../sandbox/protocol';
 import { inClient } from './apps';
 import { type HeldSandbox, holdSandbox } from './sandbox';
 import { type Site, serveSite } from './site';
@@ -85,6 +85,61 @@ for (const way of byTheWay) {
   });
 }
 
+/** What no script of the sandbox sees: the window of another frame, and what browsers do by an address. */
+const unseen: Record<string, string> = {
+  'the window around it': 'parent.focus();',
+  'the method of the window around it': 'parent.focus.call(window);',
+  'the method of the page': 'top.focus.call(window);',
+  'the hidden frame of the server': 'parent.frames[0].focus();',
+  'a nested frame': 'frames[0].focus();',
+  'a nested frame under another name':
+    "Object.defineProperty(Element.prototype, 'localName', { get: () => 'p' }); frames[0].focus();",
+  'a nested frame that goes':
+    "frames[0].focus(); setTimeout(() => document.querySelector('iframe').remove(), 200);",
+  'the hash of its frame': 'Function(\'location.hash = "i"\')();',
+};
+for (const [way, code] of Object.entries(unseen)) {
+  test(`one who has paused writes into no app that takes the focus by ${way}`, async ({ page }) => {
+    const { sandbox, editor } = await openEditor(page);
+    const nested = `document.body.insertAdjacentHTML('beforeend', '<iframe srcdoc="<input autofocus>"></iframe>');`;
+    const later = [400, 900, 1_500].map((after) => `setTimeout(() => i.focus(), ${after});`).join(' ');
+    const take = `i.focus(); ${nested} setTimeout(() => { ${code} ${later} console.log('tried'); }, 2500);`;
+    expect(await sandbox.run(inClient(`${watchKeys} ${take}`))).toBeUndefined();
+    await editor.click();
+    // The pointer has left the field, as that of a reader who looks at the app.
+    await page.mouse.move(400, 5);
+    await page.keyboard.type('run ', { delay: 30 });
+    await expect.poll(() => sandbox.lines()).toContain('tried');
+    await page.keyboard.type('sec', { delay: 60 });
+    await expect(editor).toBeFocused();
+    await page.keyboard.type('ret', { delay: 60 });
+    await expect(editor).toHaveValue(/^run .*ret$/);
+    expect(await stolen(sandbox)).toEqual([]);
+  });
+}
+
+test('what an input method makes of a key does not go to an app that has taken the focus', async ({
+  page,
+}) => {
+  const { sandbox, editor } = await openEditor(page);
+  const take = "setTimeout(() => { parent.focus.call(window); console.log('tried'); }, 2500);";
+  expect(await sandbox.run(inClient(`${watchKeys} i.focus(); ${take}`))).toBeUndefined();
+  await editor.click();
+  await page.mouse.move(400, 5);
+  await page.keyboard.type('run ');
+  await expect.poll(() => sandbox.lines()).toContain('tried');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'Process',
+    windowsVirtualKeyCode: 229,
+  });
+  await expect(editor).toBeFocused({ timeout: 500 });
+  await page.keyboard.insertText('秘密');
+  await expect(editor).toHaveValue('run 秘密');
+  expect(await stolen(sandbox)).toEqual([]);
+});
+
 test('the windows of other frames may cost a key, and give none to the app', async ({ page }) => {
   const { sandbox, editor } = await openEditor(page);
   const others = 'parent.focus(); parent.frames[0].focus(); i.focus();';
@@ -113,6 +168,32 @@ test('a tool that fills in fields of the app may do so while the reader has just
   await page.waitForTimeout(150);
   await inApp.fill('new');
   await expect(inApp).toHaveValue('new');
+  await expect(editor).toHaveValue('onetwo');
+});
+
+test('a tool may fill in a field of the app, and a reader press in its second tab, after a pause', async ({
+  page,
+}) => {
+  const { sandbox, editor } = await openEditor(page);
+  const field = 'document.body.innerHTML = \'<input aria-label="Field" style="height: 60px">\';';
+  await sandbox.send({ type: 'settings', settings: { ...defaultSettings, tabs: 2 } });
+  expect(await sandbox.run(inClient(field))).toBeUndefined();
+  const inApp = (await sandbox.app()).getByRole('textbox', { name: 'Field' });
+  const tabs = page.frameLocator('iframe').first();
+  const inSecond = tabs.frameLocator('[data-tab="2"] iframe').getByRole('textbox', { name: 'Field' });
+  await editor.click();
+  await page.keyboard.type('one');
+  await page.waitForTimeout(1_500); // longer than who writes without a pause
+  await inApp.fill('new');
+  await expect(inApp).toHaveValue('new');
+  await editor.click();
+  await page.keyboard.type('two');
+  await page.waitForTimeout(1_500);
+  await inSecond.click();
+  await page.keyboard.type('a');
+  await page.waitForTimeout(1_500); // longer than the guard of either tab waits
+  await page.keyboard.type('b');
+  await expect(inSecond).toHaveValue('ab');
   await expect(editor).toHaveValue('onetwo');
 });
 

@@ -54,7 +54,19 @@ const first: Record<string, (link: string) => string> = {
     `document.write('${link}<script>${listening.replaceAll("'", '"')}</' + 'script>'); document.close();`,
   'an element that goes as the document is opened': (link) =>
     `customElements.define('x-gone', class extends HTMLElement { disconnectedCallback() { ${listening} } }); document.body.append(document.createElement('x-gone')); document.open(); document.write('${link}'); document.close();`,
+  'a list that is empty for whoever goes through it': (link) =>
+    `const { [Symbol.iterator]: each } = Array.prototype; Array.prototype[Symbol.iterator] = () => ({ next: () => ({ done: true }) }); document.open(); Array.prototype[Symbol.iterator] = each; ${listening} document.append(document.createElement('html')); document.documentElement.innerHTML = '<body>${link}';`,
+  'an Observable of before, subscribed to as the document is opened': (link) =>
+    `const all = ['click', 'auxclick'].map((type) => window.when?.(type, { capture: true })); customElements.define('x-gone', class extends HTMLElement { disconnectedCallback() { for (const each of all) each?.subscribe((event) => event.stopImmediatePropagation()); } }); document.body.append(document.createElement('x-gone')); document.open(); document.write('${link}'); document.close();`,
 };
+test('what an app hears by an Observable comes, and ends with its subscription', async ({ page }) => {
+  const { attacked, survives } = await openStage(page, site);
+  const code = `if (!window.when) console.log('heard a 1'); else { const ending = new AbortController(); let n = 0; window.when('a').subscribe((event) => console.log('heard ' + event.type + ' ' + (n += 1)), { signal: ending.signal }); dispatchEvent(new Event('a')); ending.abort(); dispatchEvent(new Event('a')); } console.log('all');`;
+  expect(await attacked.run(inClient(code))).toBeUndefined();
+  await expect.poll(() => attacked.lines()).toEqual(['heard a 1', 'all']);
+  await survives();
+});
+
 for (const [way, code] of Object.entries(first)) {
   test(`no app listens before the sandbox does by ${way}`, async ({ page, context }) => {
     const { attacked, survives } = await openStage(page, site);

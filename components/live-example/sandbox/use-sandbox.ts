@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { AppKey } from '../../../embed/deck-keys';
+import type { AppKey } from '../../../sandbox/deck-keys';
 import {
   connectSandbox,
   defaultSettings,

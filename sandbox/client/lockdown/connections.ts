@@ -4,9 +4,17 @@
  */
 const names = /^(webkit)?RTC|^WebTransport|^Presentation|^(HTML)?Fence|^fence$|^fetchLater$|^SharedWorker$/;
 
+/** Auctions of advertisements, of the navigator: browsers that have them ask the hosts they name, whatever the policy says. */
+const auctions = /AdInterestGroup|AdAuction|^adAuction/;
+
 /** Takes away what opens connections beside the policy of the frame. No other object of the realm leads to it. */
 export function takeConnectionsAway(scope: object): void {
-  for (const name of Object.getOwnPropertyNames(scope)) {
-    if (names.test(name)) Reflect.deleteProperty(scope, name);
+  take(scope, names);
+  take(Navigator.prototype, auctions);
+}
+
+function take(from: object, named: RegExp): void {
+  for (const name of Object.getOwnPropertyNames(from)) {
+    if (named.test(name)) Reflect.deleteProperty(from, name);
   }
 }

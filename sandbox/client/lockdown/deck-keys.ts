@@ -1,5 +1,6 @@
-import type { AppKey } from '../../../embed/deck-keys';
+import type { AppKey } from '../../deck-keys';
 import { getterOf, uncurried } from '../../native';
+import { hasClosedRoot } from './nested-frames';
 
 const keyOf = getterOf(KeyboardEvent.prototype, 'key');
 const codeOf = getterOf(KeyboardEvent.prototype, 'code');
@@ -12,9 +13,13 @@ const pathOf = uncurried(Event.prototype.composedPath);
 const modifierOf = uncurried(KeyboardEvent.prototype.getModifierState);
 const isComposing = getterOf(KeyboardEvent.prototype, 'isComposing');
 const designMode = getterOf(Document.prototype, 'designMode');
+type Written = HTMLElement & { editContext: unknown };
+/** Makes any element one that is written in; not in every browser. */
+const editContextOf =
+  'editContext' in HTMLElement.prototype
+    ? getterOf(HTMLElement.prototype as Written, 'editContext')
+    : () => null;
 const closest = uncurried(Element.prototype.closest as (selector: string) => Element | null);
-
-const ElementOfBrowser = Element;
 
 /** What does something with arrows, Space or letters while it has the focus. */
 const controls =
@@ -69,5 +74,13 @@ function isForDeck({ key, ctrlKey, altKey, metaKey, shiftKey }: AppKey, target: 
   return !isText && !isWithin(activeElement(document), selector) && !isWithin(target, selector);
 }
 
-const isWithin = (element: unknown, selector: string): boolean =>
-  element instanceof ElementOfBrowser && closest(element, selector) !== null;
+function isWithin(target: unknown, selector: string): boolean {
+  const element = target as Element;
+  try {
+    return closest(element, selector) !== null || hasClosedRoot(element) || isWritten(element);
+  } catch {
+    return false; // not an element, or not one of HTML
+  }
+}
+
+const isWritten = (element: Element) => editContextOf(element as Written) !== null;

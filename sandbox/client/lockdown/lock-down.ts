@@ -14,8 +14,10 @@ const mostAddresses = { atOnce: 100, perSecond: 20 };
 const mostTries = { atOnce: 30, perSecond: 2 };
 
 const activeElement = getterOf(Document.prototype, 'activeElement');
+const nameOf = getterOf(Element.prototype, 'localName');
 const isInNestedFrame = () => {
-  const name = activeElement(document)?.localName;
+  const element = activeElement(document);
+  const name = element && nameOf(element);
   return name === 'iframe' || name === 'frame' || name === 'object' || name === 'embed';
 };
 

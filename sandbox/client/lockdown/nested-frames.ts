@@ -13,9 +13,17 @@ const remove = uncurried(Element.prototype.remove);
 const parentOf = getterOf(Node.prototype, 'parentNode');
 const nextTo = getterOf(Node.prototype, 'nextSibling');
 const insert = uncurried(Node.prototype.insertBefore);
+const Observer = MutationObserver;
 const observe = uncurried(MutationObserver.prototype.observe);
 const exec = uncurried(RegExp.prototype.exec);
 const slice = uncurried(String.prototype.slice);
+const modeOf = getterOf(ShadowRoot.prototype, 'mode');
+const keep = uncurried(WeakSet.prototype.add);
+const isKept = uncurried(WeakSet.prototype.has);
+const closedHosts = new WeakSet();
+
+/** Whether nobody can tell from outside what in the element has the focus. */
+export const hasClosedRoot = (element: Element): boolean => isKept(closedHosts, element);
 
 /**
  * Sees to it that no script runs in a frame that the app nests in its own: it would find there what this frame has lost.
@@ -24,17 +32,25 @@ const slice = uncurried(String.prototype.slice);
  */
 export function keepScriptsOutOfNestedFrames(scope: Window & typeof globalThis): void {
   const countFrames = getterOf(scope, 'length');
-  watch(document, () => {
+  const look = () => {
     if (countFrames(scope) > 0) forbidScripts(framesWithin.document(document, 'iframe, frame'));
-  });
+  };
+  // Before the app runs; later it could change what a list is read by.
+  watch(document, look, { ...changes, attributeFilter: ['sandbox'] });
   watchShadowRoots();
   keepRootsOutOfHtml();
 }
 
+/** Without a prototype: what an app gives all objects could make these options ones that are refused. */
+const changes: MutationObserverInit = Object.assign(Object.create(null), {
+  childList: true,
+  subtree: true,
+  attributes: true,
+});
+
 /** The observer is nobody's but this function's: an app cannot end it. */
-function watch(root: Node, look: () => void): void {
-  const what = { childList: true, subtree: true, attributes: true, attributeFilter: ['sandbox'] };
-  observe(new MutationObserver(look), root, what);
+function watch(root: Node, look: () => void, of = changes): void {
+  observe(new Observer(look), root, of);
 }
 
 function forbidScripts(frames: NodeListOf<Element>): void {
@@ -59,6 +75,7 @@ function watchShadowRoots(): void {
   Element.prototype.attachShadow = function attachShadow(init) {
     const root = attach(this, { ...init, clonable: false });
     watch(root, () => forbidScripts(framesWithin.shadow(root, 'iframe, frame')));
+    if (modeOf(root) === 'closed') keep(closedHosts, this);
     return root;
   };
 }

@@ -1,4 +1,5 @@
 import { getterOf, uncurried } from '../../native';
+import { keepAhead } from './keep-ahead';
 import { keepInThisTab } from './other-tabs';
 
 const listen = uncurried(EventTarget.prototype.addEventListener);
@@ -22,6 +23,10 @@ export interface Watched {
   /** The address of the frame itself has changed, by its hash. */
   onHash(): void;
 }
+
+/** A letter or the like, or what an input method makes one of. */
+const isWriting = (key: string) =>
+  key.length === 1 || key === 'Process' || key === 'Unidentified' || key === 'Dead';
 
 const preventDefault = uncurried(Event.prototype.preventDefault);
 const stopPropagation = uncurried(Event.prototype.stopImmediatePropagation);
@@ -69,7 +74,7 @@ export function listenAhead(scope: Window & typeof globalThis, watched: Watched)
     }
     lastEvent = now(); // browsers count it as a gesture here, which it is not
     // What writes nothing tells the app nothing, and may be a tool that empties a field.
-    if (keyOf(event as KeyboardEvent).length > 1) return;
+    if (!isWriting(keyOf(event as KeyboardEvent))) return;
     keepFromApp(event);
     lastKept = now();
     watched.onKeptKey();
@@ -92,10 +97,14 @@ export function listenAhead(scope: Window & typeof globalThis, watched: Watched)
   }
   const leave = ({ isTrusted }: Event) => isTrusted && watched.onLeave();
   const hash = ({ isTrusted }: Event) => isTrusted && watched.onHash();
+  // Without a list to go through: the app may have changed how lists are.
   const put = () => {
-    for (const type of ['pointerdown', 'pointerup']) listen(scope, type, gesture, true);
-    for (const type of ['keydown', 'keyup']) listen(scope, type, key, true);
-    for (const type of ['click', 'auxclick']) listen(scope, type, keepInThisTab, true);
+    listen(scope, 'pointerdown', gesture, true);
+    listen(scope, 'pointerup', gesture, true);
+    listen(scope, 'keydown', key, true);
+    listen(scope, 'keyup', key, true);
+    listen(scope, 'click', keepInThisTab, true);
+    listen(scope, 'auxclick', keepInThisTab, true);
     listen(scope, 'beforeinput', input, true);
     listen(scope, 'focus', focus, true);
     listen(scope, 'blur', blur, true);
@@ -117,37 +126,4 @@ function activationOf({ navigator }: Window): () => boolean {
   if (!userActivation) return () => false;
   const isActive = getterOf(UserActivation.prototype, 'isActive');
   return () => isActive(userActivation);
-}
-
-/**
- * A document that is opened drops all listeners, and code of the app may run before the call returns: there, too, it gets none in
- * before ours.
- */
-function keepAhead(put: () => void): void {
-  let opening = 0;
-  for (const name of ['open', 'write', 'writeln'] as const) {
-    const method = uncurried(Document.prototype[name] as (this: Document, ...args: unknown[]) => unknown);
-    const replaced = function (this: Document, ...args: unknown[]) {
-      opening += 1;
-      try {
-        return method(this, ...args);
-      } finally {
-        opening -= 1;
-        put();
-      }
-    };
-    Object.assign(Document.prototype, { [name]: replaced });
-  }
-  for (const name of ['addEventListener', 'when'] as const) {
-    const found = Object.getOwnPropertyDescriptor(EventTarget.prototype, name);
-    if (typeof found?.value !== 'function') continue; // not in every browser
-    const method = uncurried<unknown, unknown[], unknown>(found.value);
-    const watched = {
-      [name](this: unknown, ...args: unknown[]) {
-        if (opening > 0) put();
-        return method(this ?? globalThis, ...args);
-      },
-    };
-    Object.defineProperty(EventTarget.prototype, name, { ...found, value: watched[name] });
-  }
 }

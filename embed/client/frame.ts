@@ -7,6 +7,8 @@ const unsized = 150;
 /** Gives a frame that has no height of its own the shape of a slide, and the whole width where it has no width either. */
 export function giveSize(frame: HTMLIFrameElement): void {
   const { style } = frame;
+  // reveal.js makes it as large as the screen, and its border comes on top.
+  if (frame.closest('.slide-background')) style.border = '0';
   if (frame.hasAttribute('height') || style.height || style.aspectRatio || frame.closest('.r-stretch'))
     return;
   // By a style sheet; of a frame that is not shown its words are known, such as `auto` or `400px`.

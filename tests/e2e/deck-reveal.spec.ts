@@ -221,6 +221,39 @@ test.describe('while its slide is hidden', () => {
   }
 });
 
+for (const by of ['plugin', 'script'] as const) {
+  test(`as the background of a slide, with ${by}: it fills the screen, is used, and is gone elsewhere`, async ({
+    deck,
+    site,
+  }) => {
+    const address = `${site.url}/embed/create-post?variant=action`;
+    const [background, rest] = [
+      `<section data-background-iframe="${address}" data-background-interactive></section>`,
+      '<section>Next</section>',
+    ];
+    const body = revealDeck({
+      slides: ['Title'],
+      by: by === 'plugin' ? by : { script: `${site.url}/embed.js` },
+      config: { margin: 0, transition: 'none', backgroundTransition: 'none' },
+    });
+    const page = await deck(body.replace('</section>', `</section>${background}${rest}`));
+    await page.waitForTimeout(2_000);
+    expect(sandboxes(page)).toBe(0);
+    await page.keyboard.press('PageDown');
+    const live = liveIn(page);
+    await ready(live);
+    expect(await page.locator('iframe').boundingBox()).toMatchObject({ width: 1280, height: 720 });
+    // By keyboard: Playwright presses beside small buttons in what is scaled.
+    await live.app.getByRole('textbox').first().fill('In the background');
+    await live.app.getByRole('textbox').first().press('Enter');
+    await expect(live.app.getByText('In the background')).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => slideOf(page)).toBe(2);
+    // reveal.js unloads what is in the background of another slide.
+    await expect.poll(() => sandboxes(page)).toBe(0);
+  });
+}
+
 for (const by of ['script', 'nothing'] as const) {
   test(`ten embeds in one page, with ${by}: only the one in sight runs`, async ({ deck, site }) => {
     const frames = Array.from(

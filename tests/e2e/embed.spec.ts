@@ -57,6 +57,8 @@ for (const size of slides) {
     await expect(live.section.locator('.cm-content')).toBeVisible();
     for (const part of ['[id$="-code"]', 'iframe[title^="Preview"]', '[data-exchange] >> nth=1'])
       expect(await isWithin(page, live, part), part).toBe(true);
+    const code = await live.section.locator('[id$="-code"]').first().boundingBox();
+    expect(code?.y, 'what is above the code').toBeLessThan(200);
   });
 }
 
@@ -90,13 +92,14 @@ test.describe('its address', () => {
   });
 
   for (const [theme, scheme] of [
+    [undefined, 'light'],
     ['light', 'light'],
     ['dark', 'dark'],
     ['contrast', 'light'],
   ] as const) {
-    test(`theme ${theme}: also where the computer asks for the other`, async ({ page }) => {
+    test(`theme ${theme ?? 'of a slide'}: also where the computer asks for the other`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme === 'light' ? 'dark' : 'light' });
-      await open(page, `theme=${theme}`);
+      await open(page, theme ? `theme=${theme}` : '');
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(scheme);
     });
   }
@@ -208,6 +211,55 @@ test.describe('in a page around it', () => {
     return page.frameLocator('iframe').first();
   }
   const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+
+  test('while it starts it leaves the focus where it is', async ({ page, site }) => {
+    await page.goto(missingPage);
+    await page.setContent(
+      `<input autofocus><iframe width="1280" height="600" src="${site.url}/embed/create-post"></iframe>`,
+    );
+    const field = page.locator('input');
+    await field.pressSequentially('before ');
+    const live = example(page.frameLocator('iframe').first(), 'action');
+    await expect(live.section).toHaveAttribute('data-status', 'ready');
+    await expect(live.section.locator('.cm-content')).toBeVisible();
+    await page.keyboard.type('and after');
+    await expect(field).toHaveValue('before and after');
+  });
+
+  test('in a slide that is scaled a word is where the pointer is, and so is a field of the app', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(missingPage);
+    await page.setContent(
+      `<iframe width="1280" height="720" style="transform: scale(0.667); transform-origin: 0 0" src="${site.url}/embed/create-post?file=app/page.tsx"></iframe>
+       <script src="${site.url}/embed.js"></script>`,
+    );
+    const live = example(page.frameLocator('iframe').first(), 'action');
+    await expect(live.section).toHaveAttribute('data-status', 'ready');
+    await live.section.locator('.cm-content').getByText('default', { exact: true }).dblclick();
+    const embed = page.frames().find((frame) => frame.url().includes('/embed/'));
+    expect(await embed?.evaluate(() => String(getSelection()))).toBe('default');
+    await createPost(live.app, 'At two thirds');
+    await expect(live.app.getByText('At two thirds')).toBeVisible();
+  });
+
+  test('two of one example know nothing of each other', async ({ page, site }) => {
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await page.goto(missingPage);
+    const frame = (id: string) =>
+      `<iframe width="1240" height="460" src="${site.url}/embed/create-post?id=${id}&variant=action"></iframe>`;
+    await page.setContent(frame('one') + frame('two'));
+    const [one, two] = [0, 1].map((index) => example(page.frameLocator('iframe').nth(index), 'action'));
+    if (!one || !two) throw new Error('there are two');
+    for (const live of [one, two]) await expect(live.section).toHaveAttribute('data-status', 'ready');
+    await createPost(one.app, 'In the first');
+    await expect(one.app.getByText('In the first')).toBeVisible();
+    await createPost(two.app, 'In the second');
+    await expect(two.app.getByText('In the second')).toBeVisible();
+    await expect(two.app.getByText('In the first')).toHaveCount(0);
+    await expect(two.exchanges).toHaveCount(2);
+  });
 
   test('keys that turn slides are passed on, and those of a control are its own', async ({ page, site }) => {
     const frame = await openAround(page, site.url, '?id=slide-4');

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import sirv from 'sirv';
-import { createPost, example } from '../live-example';
+import { createPost, example, replaceInEditor } from '../live-example';
 import { closeServer, embedded, frameOf, openPartitioned, portOf, serveDeck } from '../partitioned-deck';
 import { test as base, expect, hydrated } from '../site';
 
@@ -146,7 +146,7 @@ test('saved with steps, it goes through all of them with nothing of its site in 
     await expect(section).toHaveAttribute('data-step', step);
     await expect(section).toHaveAttribute('data-status', 'ready');
     await expect(app.getByRole('button', { name: /dune/ })).toBeVisible();
-    await section.getByRole('button', { name: 'Next step' }).click();
+    if (step !== '4') await section.getByRole('button', { name: 'Next step' }).click();
   }
 });
 
@@ -371,4 +371,20 @@ test('what it needs is fetched once it is loaded, without a wish', async ({ talk
   for (const path of ['/sandbox/compiler.js', '/sandbox/worker.js', '/editor/names.json'])
     await expect.poll(() => asked.has(path), { message: path }).toBe(true);
   await expect(inFirst(page).section).toHaveAttribute('data-status', 'idle');
+});
+
+base('what runs goes on without a network: an action and an edit', async ({ page }) => {
+  const asked = new Set<string>();
+  page.on('requestfinished', (request) => asked.add(new URL(request.url()).pathname));
+  await page.goto('/embed/create-post');
+  const live = example(page, 'action');
+  await expect(live.section).toHaveAttribute('data-status', 'ready');
+  await expect(live.section.locator('.cm-content')).toBeVisible();
+  await expect.poll(() => asked.has('/sandbox/compiler.js')).toBe(true);
+  await page.context().setOffline(true);
+  await createPost(live.app, 'Without a network');
+  await expect(live.app.getByText('Without a network')).toBeVisible();
+  await replaceInEditor(page, live, 'app/page.tsx', (code) => code.replace('>Posts<', '>Edited<'));
+  await expect(live.app.getByRole('heading', { name: 'Edited' })).toBeVisible();
+  await page.context().setOffline(false);
 });

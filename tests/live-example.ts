@@ -47,13 +47,16 @@ export async function replaceInEditor(
   file: string,
   change: (code: string) => string,
 ) {
-  const tab = section.getByRole('tab', { name: file });
-  // In a narrow playground the list of files takes the place of the code.
-  if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+  await section.getByRole('tab', { name: file }).click();
   const editor = section.locator('.cm-content');
   // The tab is chosen before the editor shows its file.
   await expect(editor).toHaveAttribute('aria-label', `Code Editor for ${file.split('/').at(-1)}`);
   await editor.click();
+  await replaceText(page, editor, change);
+}
+
+/** The same in an editor that has the focus. */
+export async function replaceText(page: Page, editor: Locator, change: (code: string) => string) {
   await page.keyboard.press('ControlOrMeta+A');
   const code = await copyFrom(editor);
   await page.keyboard.insertText(change(code));

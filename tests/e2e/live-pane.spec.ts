@@ -1,6 +1,6 @@
 /** Code, result and what goes on behind it are in sight together: on wide screens all three, on a phone the result. */
 import { expectNoFindings, showIn } from '../axe';
-import { createPost, type Example, example, replaceInEditor } from '../live-example';
+import { createPost, type Example, example, replaceInEditor, replaceText } from '../live-example';
 import { playground } from '../playground';
 import { article, expect, type Locator, listens, type Page, tabTo, test } from '../site';
 
@@ -34,10 +34,18 @@ const places: { path: string; file: string; open: (page: Page) => Promise<Pane> 
 
 const heading = (title: string) => (code: string) => code.replace(/<h1>.*<\/h1>/, `<h1>${title}</h1>`);
 
-/** Edits as `replaceInEditor`, whose click may scroll a long file's page: a reader has no need to. */
+/** Edits as `replaceInEditor`, whose clicks may scroll a long file's page: a reader has no need to. */
 async function edit(page: Page, live: Pane, file: string, change: (code: string) => string) {
+  const { section } = live;
   const top = await page.evaluate(() => scrollY);
-  await replaceInEditor(page, live, file, change);
+  if (await section.getByRole('tab', { name: file }).isVisible()) {
+    await replaceInEditor(page, live, file, change);
+  } else {
+    // In a narrow playground the list of files takes the place of the code, in which the file is from the start.
+    await section.getByRole('group', { name: /^Code/ }).focus();
+    await page.keyboard.press('Enter');
+    await replaceText(page, section.locator('.cm-content'), change);
+  }
   await page.evaluate((before) => scrollTo({ top: before, behavior: 'instant' }), top);
 }
 

@@ -3,14 +3,16 @@
  * Slidev is installed from npm into a temporary folder; SLIDEV_FOLDER names one that is kept.
  */
 import { prepareChromium } from './chromium';
+import { isMeasured, measureBlankPage } from './lib/measure-pace';
 import { PlainError } from './lib/plain-error';
 import { runCommand, tool } from './lib/run-command';
 import { buildSiteOnce } from './lib/site-build';
 
 /** @param args for Playwright, such as `-g reload` */
 export async function main(args: string[] = []) {
-  prepareChromium();
+  const chromium = prepareChromium();
   await buildSiteOnce(process.cwd());
+  if (!isMeasured()) await measureBlankPage(chromium);
   const command = tool('playwright', 'test', '-c', 'tests/slidev/playwright.config.ts', ...args);
   const { code } = await runCommand(command, 'terminal');
   if (code === 0) return 0;

@@ -267,15 +267,15 @@ test.describe('in a page around it', () => {
     await expect(section).toHaveAttribute('data-status', 'ready');
     await frame.getByRole('heading', { level: 1 }).click();
     for (const key of ['ArrowRight', 'PageDown', ' ', 'b']) await page.keyboard.press(key);
-    expect(await heard(page)).toEqual(['ArrowRight', 'PageDown', ' ', 'b']);
+    await expect.poll(() => heard(page)).toEqual(['ArrowRight', 'PageDown', ' ', 'b']);
     await section.locator('.cm-content').click();
     for (const key of ['ArrowRight', 'PageUp', 'b', 'Control+Alt+ArrowRight', 'PageDown'])
       await page.keyboard.press(key);
-    expect((await heard(page)).slice(4)).toEqual(['PageUp', 'ArrowRight', 'PageDown']);
+    await expect.poll(async () => (await heard(page)).slice(4)).toEqual(['PageUp', 'ArrowRight', 'PageDown']);
     await section.getByRole('button', { name: 'Options' }).focus();
     await page.keyboard.press('PageDown');
     await page.keyboard.press('Escape');
-    expect((await heard(page)).slice(7)).toEqual(['PageDown', 'release slide-4']);
+    await expect.poll(async () => (await heard(page)).slice(7)).toEqual(['PageDown', 'release slide-4']);
   });
 
   test('steps and reset answer to their keys from the running app, too', async ({ page, site }) => {

@@ -2,7 +2,7 @@ import { Anchor } from '../../components/look/anchor';
 import { ThemeChoice } from '../../components/nextra/theme-choice';
 
 const links = [
-  { href: '/is-a-server-action-hidden', label: 'Is a Server Action hidden?' },
+  { href: '/is-a-server-action-hidden', label: 'Are Server Actions secure?' },
   { href: '/decisions', label: 'Decision table' },
   { href: '/examples', label: 'Examples' },
   { href: '/claims', label: 'All claims' },

@@ -3,11 +3,17 @@ import { article, expect, missingPage, test } from '../site';
 
 test.use({ javaScriptEnabled: false });
 
-test('an article shows its answer, who says what, what was recorded, and its claims', async ({ page }) => {
+test('an article shows its answer, what was recorded, its claims, and unfolds who says what', async ({
+  page,
+}) => {
   await page.goto(article);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is a Server Action hidden?');
-  await expect(page.locator('main p').first()).toContainText('No: anyone who can reach your site');
-  await expect(page.getByRole('article', { name: 'Is an action hidden from outsiders?' })).toBeVisible();
+  const title = 'Are Server Actions secure? Anyone can call them';
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.locator('main p').first()).toContainText('anyone who can reach your site');
+  const contradiction = page.getByRole('article', { name: 'Is an action hidden from outsiders?' });
+  await expect(contradiction).toBeHidden();
+  await page.getByText('Who says what about hidden actions').click();
+  await expect(contradiction).toBeVisible();
   await expect(page.getByRole('table').filter({ hasText: 'What was seen' }).first()).toBeVisible();
   await expect(page.getByRole('img', { name: /POST \/e05\/none, answered with 404/ })).toBeVisible();
   const claims = page.locator('article[data-verdict]');

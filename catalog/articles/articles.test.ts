@@ -15,10 +15,6 @@ description: The question that decides.
 The caller decides.
 </Answer>
 
-## Who says what
-
-<Contradiction id="exposure" />
-
 ## The rule
 
 See [the claim](/claims/action-is-public). ${filler}
@@ -28,6 +24,10 @@ See [the claim](/claims/action-is-public). ${filler}
 ## In your code
 
 - Ask.
+
+## What the five articles say
+
+<Contradiction id="exposure" />
 
 ## Read next
 
@@ -71,7 +71,7 @@ test('an unknown id says where, and what was meant', () => {
   expect(
     messageFor(withArticle('/claims/action-is-public', '/claims/action-is-pubic')),
   ).toMatchInlineSnapshot(`
-    "content/who-calls-it.mdx:18:25  claim
+    "content/who-calls-it.mdx:14:25  claim
       got "action-is-pubic", which is no claim
       fix: write "action-is-public""
   `);
@@ -81,7 +81,7 @@ test('a section about behaviour without a source is pointed at', () => {
   const [before = '', after = ''] = article.split('## The rule');
   const unsourced = `${before}## The rule\n\n${filler}\n\n## A claim\n${after}`;
   expect(messageFor(sampleFiles().set('content/who-calls-it.mdx', unsourced))).toMatchInlineSnapshot(`
-    "content/who-calls-it.mdx:16:1  The rule
+    "content/who-calls-it.mdx:12:1  The rule
       got a section that names neither a claim nor a source
       fix: show what it rests on, such as <Claim id="…" />, a link to /claims/<id> or to primary documentation"
   `);
@@ -105,18 +105,20 @@ test('what stands in code names nothing', () => {
 
 test('code with types but without a file name is pointed at', () => {
   expect(messageFor(withArticle('- Ask.', '```ts twoslash\nconst one = 1;\n```'))).toMatchInlineSnapshot(`
-    "content/who-calls-it.mdx:24:1  (code)
+    "content/who-calls-it.mdx:20:1  (code)
       got "ts twoslash"
       fix: name the file too: ts twoslash filename="app/actions.ts""
   `);
 });
 
 const catalog = loadCatalog();
-const markdown = (slug: string) => {
-  const found = articleAt(catalog, slug);
-  if (!found) throw new Error(`no article ${slug}`);
-  return articleMarkdown(found, catalog, (path) => `https://example.com${path}`);
+const found = (slug: string) => {
+  const article = articleAt(catalog, slug);
+  if (!article) throw new Error(`no article ${slug}`);
+  return article;
 };
+const markdown = (slug: string) =>
+  articleMarkdown(found(slug), catalog, (path) => `https://example.com${path}`);
 
 test('as Markdown an article holds what its components show, and no component', () => {
   for (const { slug } of catalog.articles) {
@@ -130,6 +132,14 @@ test('as Markdown an article holds what its components show, and no component', 
   expect(csrf).toContain('The articles disagree: Who protects against a forged cross-site request?');
   expect(csrf).toContain('| Status with a foreign Origin | 500 | 500 | 500 | 500 |');
   expect(csrf).toContain('](https://example.com/claims/routes-need-csrf-protection)');
+});
+
+test('as Markdown what an article folds is unfolded', () => {
+  const folded = {
+    ...found('csrf'),
+    body: '<details>\n<summary>Show</summary>\n\nA <Term id="csrf">word</Term>.\n\n</details>',
+  };
+  expect(articleMarkdown(folded, catalog, (path) => path)).toBe('A word.\n');
 });
 
 test('as Markdown code is what the page shows, without what only its types need', () => {

@@ -128,4 +128,7 @@ export const componentsAsMarkdown: Readonly<Record<string, AsMarkdown>> = {
   Term: words,
   UseCases: casesTable,
   WhoSaysWhat: whoSaysWhat,
+  // Text has nothing to unfold.
+  details: words,
+  summary: () => '',
 };

@@ -11,7 +11,7 @@ const longest = 1_300;
 
 const requiredSections = ['In your code', 'Read next'];
 /** Sections that state nothing about behaviour. */
-const statesNothing = new Set([...requiredSections, 'See it run', 'Who says what']);
+const statesNothing = new Set([...requiredSections, 'See it run', 'What the five articles say']);
 
 const at = ({ file }: Article, line: number, path: string, got: string, fix: string): Problem => ({
   file,

@@ -43,6 +43,10 @@ test('a link to another place leaves it closed', () => {
   expect(isOpenAt('#elsewhere')).toBe(false);
 });
 
+test('a damaged address leaves it closed', () => {
+  expect(isOpenAt('#%E0')).toBe(false);
+});
+
 test('a page that is opened at a place inside opens it', () => {
   expect(isOpenAt('#inside')).toBe(true);
 });

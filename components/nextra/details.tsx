@@ -10,7 +10,7 @@ import styles from './details.module.css';
 export function Details(props: ComponentProps<'details'>) {
   const folded = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    const reveal = () => openTowards(folded.current, decodeURIComponent(location.hash.slice(1)));
+    const reveal = () => openTowards(folded.current, idInAddress());
     reveal();
     addEventListener('hashchange', reveal);
     return () => removeEventListener('hashchange', reveal);
@@ -22,6 +22,15 @@ export function Details(props: ComponentProps<'details'>) {
 export const Summary = (props: ComponentProps<'summary'>) => (
   <summary className={styles.summary} {...props} />
 );
+
+/** @returns what the hash of the address names; nothing where somebody has damaged it */
+function idInAddress(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
 
 function openTowards(folded: HTMLDetailsElement | null, id: string): void {
   const place = id && document.getElementById(id);

@@ -22,7 +22,7 @@ export function SiteFooter() {
           ))}
         </ul>
       </nav>
-      <p>Verdicts speak of Next.js 16.4 unless they name another version. MIT licence.</p>
+      <p>Verdicts are about Next.js 16.4 unless they name another version. MIT licence.</p>
     </div>
   );
 }

@@ -30,7 +30,7 @@ const childrenOf = (node: Nodes): readonly Nodes[] => ('children' in node ? node
 const startOf = ({ position }: Pick<Nodes, 'position'>) => position?.start.offset ?? 0;
 const endOf = ({ position }: Pick<Nodes, 'position'>) => position?.end.offset ?? 0;
 
-/** A paragraph or the like in its length: markup is blank, whatever is not words is one word. */
+/** A paragraph or the like in its length: markup and struck text are blank, whatever is not words is one word. */
 function lineOf(block: Nodes, source: string): string {
   const start = startOf(block);
   let line = ' '.repeat(endOf(block) - start);
@@ -39,6 +39,7 @@ function lineOf(block: Nodes, source: string): string {
     line = line.slice(0, from) + text + line.slice(from + text.length);
   };
   const visit = (node: Nodes) => {
+    if (node.type === 'delete') return;
     const own = source.slice(startOf(node), endOf(node));
     if (node.type === 'text')
       put(node, asLine(own.replace(/&\w+;|&#\d+;/g, (name) => ' '.repeat(name.length))));

@@ -57,8 +57,8 @@ test('a word keeps its place in the file', () => {
   }
 });
 
-test('Markdown may have comments and bare addresses', () => {
-  const text = 'See <https://example.org>.\n\n<!-- anew -->\n';
+test('Markdown may have comments, bare addresses and text that is struck', () => {
+  const text = 'See ~~anew~~ <https://example.org>.\n\n<!-- anew -->\n';
   expect(shown(markdownPassages('docs/page.md', text))).toEqual([
     ['text', 'prose', 'See https://example.org .'],
   ]);

@@ -1,6 +1,6 @@
 /** What is wrong with one passage: words that are out, long sentences, a text that is hard to read. */
 import { type Problem, shown } from '../../../catalog/problem';
-import { highestGrade, longestSentence } from './limits';
+import { fewestWordsForGrade, highestGrade, longestSentence } from './limits';
 import { gradeOf, sentencesOf } from './measure';
 import { type Passage, positionIn } from './passage';
 import { wordsFound } from './words';
@@ -26,8 +26,9 @@ const sentenceProblems = ({ text }: Passage, at: At): Problem[] =>
 
 function gradeProblems({ text, kind }: Passage, at: At): Problem[] {
   const allowed = highestGrade[kind];
+  const words = sentencesOf(text).reduce((sum, sentence) => sum + sentence.words, 0);
   const grade = gradeOf(text);
-  if (allowed === undefined || grade <= allowed) return [];
+  if (allowed === undefined || words < fewestWordsForGrade || grade <= allowed) return [];
   const fix = 'use shorter sentences and words; docs/writing.md shows how';
   return [{ ...at(0), got: `text of reading grade ${grade.toFixed(1)}`, allowed: `up to ${allowed}`, fix }];
 }

@@ -29,11 +29,14 @@ test('a sentence may have 30 words', () => {
 });
 
 test('an answer may not be hard to read, other prose may', () => {
-  const hard = 'Invocation of asynchronous functionality necessitates authoritative authentication.';
+  const hard =
+    'Invocation of asynchronous functionality necessitates authoritative authentication; its verification is indispensable, and its limitation advisable.';
   expect(report([file('content/a.mdx', `<Answer>\n${hard}\n</Answer>\n`)])).toMatch(
     /^content\/a\.mdx:2:1 {2}<Answer>\n {2}got text of reading grade [\d.]+; allowed: up to 9\n/,
   );
   expect(report([file('content/a.mdx', hard)])).toBe('');
+  const short = 'Invocation necessitates authentication.';
+  expect(report([file('content/a.mdx', `<Answer>\n${short}\n</Answer>\n`)])).toBe('');
 });
 
 test('headings are checked for words alone', () => {

@@ -9,3 +9,6 @@ export const longestSentence = 30;
  * read first. Other prose has no limit of its own: with one article after another the grade says little.
  */
 export const highestGrade: Partial<Record<Kind, number>> = { answer: 9, lead: 9, explanation: 10 };
+
+/** Of shorter texts no grade is taken: in a sentence of ten words, a single "authentication" is worth two grades. */
+export const fewestWordsForGrade = 15;

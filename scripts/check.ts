@@ -1,14 +1,15 @@
-/** `npm run check`: content, types, layout and lint, units and import rules, in about a minute. */
+/** `npm run check`: content, prose, types, layout and lint, units and import rules, in about a minute. */
 import { CatalogError } from '../catalog';
 import { elapsed } from './lib/elapsed';
 import { exampleTypeChecks } from './lib/example-types';
 import { readFlags } from './lib/flags';
-import { runCommand, script, tool } from './lib/run-command';
+import { type Command, runCommand, script, tool } from './lib/run-command';
 import { quietNext } from './lib/site-build';
 import { stepTypeChecks } from './lib/step-types';
 import { commandStep, type Step, together } from './lib/steps';
 
 const checkContent = 'scripts/check-content.ts';
+const checkProse = 'scripts/check-prose.ts';
 
 /** Biome draws for a terminal also into a pipe; the answer is shown as text where we are not in one. */
 const colors = process.stdout.isTTY ? 'force' : 'off';
@@ -43,17 +44,31 @@ const checks = (): readonly Step[] => [
     script(checkContent),
   ),
   commandStep(
+    'Prose',
+    'each message above says what to write; docs/writing.md says why, and `npm run check -- --prose <file>` shows one file alone',
+    script(checkProse),
+  ),
+  commandStep(
     'Layout and lint',
     '`npm run format` corrects layout and most findings; the rest is named above',
     tool('biome', 'check', '--diagnostic-level=error', `--colors=${colors}`, '.'),
   ),
 ];
 
-const help = `npm run check -- [flags]: content, types, lint, units and import rules; about a minute
+const help = `npm run check -- [flags]: content, prose, types, lint, units and import rules; about a minute
 
-  --explain <field>   tells what a field of the data means, instead of checking`;
+  --explain <field>   tells what a field of the data means, instead of checking
+  --prose <file>      lists every finding in the text of one file, instead of checking
+  --prose all         says how many findings each file has`;
 
-const flags = { explain: { type: 'string' }, help: { type: 'boolean' } } as const;
+const flags = { explain: { type: 'string' }, prose: { type: 'string' }, help: { type: 'boolean' } } as const;
+
+/** What answers a question instead of checking. */
+function answerTo({ explain, prose }: { explain?: string; prose?: string }): Command | undefined {
+  if (explain !== undefined) return script(checkContent, '--explain', explain);
+  if (prose === undefined) return undefined;
+  return prose === 'all' ? script(checkProse, '--counts') : script(checkProse, '--file', prose);
+}
 
 export async function main(args: string[] = []) {
   const values = readFlags(help, { args, options: flags });
@@ -61,12 +76,10 @@ export async function main(args: string[] = []) {
     console.log(help);
     return 0;
   }
-  if (values.explain !== undefined) {
-    const explained = await runCommand(script(checkContent, '--explain', values.explain), 'terminal');
-    return explained.code;
-  }
+  const answer = answerTo(values);
+  if (answer) return (await runCommand(answer, 'terminal')).code;
   const start = performance.now();
-  console.log('Checking content, types, layout, units and import rules');
+  console.log('Checking content, prose, types, layout, units and import rules');
   await together(checks());
   console.log(`All checks passed in ${elapsed(performance.now() - start)}`);
   return 0;

@@ -26,7 +26,7 @@ export function SiteFooter() {
       <div className="theme-on-phones">
         <ThemeChoice />
       </div>
-      <p>Verdicts speak of Next.js 16.4 unless they name another version. MIT licence.</p>
+      <p>Verdicts are about Next.js 16.4 unless they name another version. MIT licence.</p>
     </div>
   );
 }

@@ -9,7 +9,7 @@ export function CopyLink() {
   const copy = () =>
     navigator.clipboard.writeText(window.location.href).then(
       () => setSaid('Copied.'),
-      () => setSaid('Not allowed here; the address bar has it.'),
+      () => setSaid('Copying isn’t allowed here. Copy the address bar instead.'),
     );
   return (
     <>

@@ -39,7 +39,7 @@ export function Verdict({ decision: { verdict, because, conditions, rule }, rows
       <p className={styles.because}>
         <Inline text={because} />
       </p>
-      <p className={styles.label}>When it turns, and what must hold</p>
+      <p className={styles.label}>What would change it, and what must be true</p>
       <ul>
         {conditions.map((condition) => (
           <li key={condition}>

@@ -21,8 +21,8 @@ export function TraitQuestions({ asked, traits, answers, onAnswer, onClear }: Pr
       </summary>
       <table>
         <caption>
-          Tick what you are sure of. Where you tick nothing, the answer is “I do not know”, and the flaw stays
-          in the list as one that may affect you.
+          Answer what you’re sure of. If you leave a question open, a flaw that depends on it stays in the
+          list as a flaw that may affect you.
         </caption>
         <thead>
           <tr>
@@ -38,7 +38,7 @@ export function TraitQuestions({ asked, traits, answers, onAnswer, onClear }: Pr
         </tbody>
       </table>
       <button type="button" onClick={onClear} disabled={!isAnswered}>
-        Take all answers back
+        Clear all answers
       </button>
     </details>
   );

@@ -45,7 +45,7 @@ export function ClaimList({ rows, topics }: Props) {
           <Row key={row.id} row={row} topic={titles.get(row.topic) ?? row.topic} />
         ))}
       </ul>
-      {shown.length === 0 && <p>No claim is like this. Clear the filter, or choose less.</p>}
+      {shown.length === 0 && <p>No claims match. Clear the filter, or choose fewer options.</p>}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import styles from './claim.module.css';
 
 /** What each article says about a claim, in our words. */
 export function StanceList({ stances }: Pick<ClaimView, 'stances'>) {
-  if (stances.length === 0) return <p className={styles.unsaid}>None of the five articles speaks of it.</p>;
+  if (stances.length === 0) return <p className={styles.unsaid}>None of the five articles mentions it.</p>;
   return (
     <ul className={styles.stances}>
       {stances.map(({ source, says, paraphrase }) => (

@@ -71,7 +71,7 @@ function Behind({ statements, report, reason, difference }: BehindProps) {
       ))}
       {report && (
         <p>
-          Written after <a href={report}>{report.replace(/^https:\/\/(www\.)?/, '')}</a>
+          Based on <a href={report}>{report.replace(/^https:\/\/(www\.)?/, '')}</a>
         </p>
       )}
       {reason && (

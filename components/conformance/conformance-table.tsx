@@ -31,7 +31,7 @@ export function ConformanceTable({ groups }: { groups: readonly GroupOfRows[] })
       ))}
       {shown.length === 0 && (
         <p className={styles.empty}>
-          No case is like this.{' '}
+          No cases match.{' '}
           <button type="button" onClick={clear}>
             Show all cases
           </button>

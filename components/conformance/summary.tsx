@@ -16,7 +16,8 @@ export function ConformanceSummary({ groups }: { groups: readonly GroupOfRows[] 
   return (
     <table className={`${plain.table} ${styles.summary}`}>
       <caption>
-        {rows.length} cases in {groups.length} groups. Some describe one of the two modes only.
+        {rows.length} cases in {groups.length} groups. Some only apply with Cache Components on, or only with
+        them off.
       </caption>
       <thead>
         <tr>

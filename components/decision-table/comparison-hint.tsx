@@ -23,7 +23,7 @@ export function ComparisonHint({ compared, isRefused, close }: Props) {
       )}
       {first && second && isRefused && (
         <p>
-          Two use cases are compared at a time: take away “{first.title}” or “{second.title}” first.{' '}
+          You can compare two use cases at a time. Remove “{first.title}” or “{second.title}” first.{' '}
           <a href={`#${comparisonId}`} target="_self">
             Go to the comparison
           </a>

@@ -63,8 +63,8 @@ function Head({ compared, toggle }: Pick<Props, 'compared' | 'toggle'>) {
             <a href={`#${id}`} target="_self">
               {title}
             </a>
-            <button type="button" onClick={() => toggle(id)} aria-label={`Take away ${title}`}>
-              Take away
+            <button type="button" onClick={() => toggle(id)} aria-label={`Remove ${title}`}>
+              Remove
             </button>
           </th>
         ))}

@@ -27,7 +27,7 @@ export function Rows({ rows, shown, columns, compared, onCompare }: Props) {
       ))}
       {shown.size === 0 && (
         <tr className={styles.none}>
-          <td colSpan={shownColumns(columns).length}>No use case is like this. Choose less.</td>
+          <td colSpan={shownColumns(columns).length}>No use cases match. Choose fewer filters.</td>
         </tr>
       )}
     </>

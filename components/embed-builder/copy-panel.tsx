@@ -28,7 +28,7 @@ export function CopyPanel({ name, address, title, place }: Props) {
   };
   return (
     <section className={styles.copy} aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>Take it along</h2>
+      <h2 id={`${id}-heading`}>Copy it</h2>
       <fieldset className={styles.formats}>
         <legend>Copy as</legend>
         {formats.map((each) => (
@@ -79,6 +79,6 @@ async function copyText(text: string): Promise<string> {
     await navigator.clipboard.writeText(text);
     return 'Copied';
   } catch {
-    return 'The browser did not allow copying. Select the text and copy it by key.';
+    return 'The browser didn’t allow copying. Select the text and copy it with the keyboard.';
   }
 }

@@ -21,7 +21,7 @@ export function LiveFrame({ path, title, place }: Props) {
   const width = place.width ?? available;
   const scale = width > 0 ? Math.min(1, available / width) : 1;
   return (
-    <section className={styles.live} aria-label="As it will be">
+    <section className={styles.live} aria-label="Preview">
       <p className={styles.about}>
         {place.width
           ? `${place.width} × ${place.height}, shown here at ${Math.round(scale * 100)} %`

@@ -10,7 +10,7 @@ export function WithoutScript() {
   });
   return (
     <noscript>
-      <p>To choose by controls needs JavaScript. Without it, write the address yourself:</p>
+      <p>The controls need JavaScript. Without it, write the address yourself:</p>
       <pre>{text}</pre>
     </noscript>
   );

@@ -48,7 +48,8 @@ export function Experiment({ experiment, claims, code, playground, next }: Props
       </Part>
       <Part title="Run it again">
         <p>
-          In a clone of this project; it installs the releases it needs, and compares with what is shown here:
+          In a clone of this project, this command installs the releases it needs and compares the results
+          with those shown here:
         </p>
         <pre className={styles.command}>
           <code>npm run evidence -- --only {id} --verify</code>

@@ -53,7 +53,9 @@ test('without a preview the report says so, and nothing else', () => {
 
 test('a preview that does the same is said to differ in nothing', () => {
   const text = reported(same);
-  expect(text).toContain('1 experiment, 2 observations, each mode counted by itself. Nothing differs.');
+  expect(text).toContain(
+    '1 experiment, 2 observations, counted separately with Cache Components on and off. Nothing differs.',
+  );
   expect(text).not.toContain('What differs');
 });
 

@@ -15,7 +15,7 @@ interface ReportProps {
   cases: ConformanceOnPreview | undefined;
 }
 
-/** What a preview of the next release does otherwise than today's. */
+/** What a preview of the next release does differently from today's. */
 export function NextReleaseReport({ next, cases }: ReportProps) {
   if (!next) return <p>No preview of the next release is recorded at the moment.</p>;
   const { release, comparedWith, changed, unchanged, notRun } = next;
@@ -44,9 +44,9 @@ export function NextReleaseReport({ next, cases }: ReportProps) {
       </Part>
       <Part title="Run it again">
         <p>
-          In a clone of this project; it installs the preview, and compares with what is recorded. With{' '}
-          <code>--only</code> and the id of an experiment it runs that one alone. The second command runs the
-          conformance cases on it; with <code>-g</code> and words of a title only these.
+          Run these in a clone of this project. The first command installs the preview and compares it with
+          the recordings; add <code>--only</code> and the id of an experiment to run only that. The second
+          command runs the conformance cases; add <code>-g</code> and words of a title to run only those.
         </p>
         <pre className={styles.command}>
           <code>{'npm run evidence -- --preview --verify\nnpm run conformance -- --preview'}</code>
@@ -73,7 +73,7 @@ function InShort({ next }: { next: NextRelease }) {
   return (
     <p className={styles.answer}>
       <strong>Next.js {release}</strong> was compared with <strong>{comparedWith}</strong>: {run}, {total},
-      each mode counted by itself.{' '}
+      counted separately with Cache Components on and off.{' '}
       {different === 0
         ? 'Nothing differs.'
         : `${different} of them ${different === 1 ? 'differs' : 'differ'}, in ${counted(changed.length, 'experiment')}; ${same} ${same === 1 ? 'stays' : 'stay'} the same.`}{' '}
@@ -98,7 +98,7 @@ function Unchanged({ experiments }: { experiments: readonly ExperimentView[] }) 
   return (
     <details className={styles.recording}>
       <summary>
-        {counted(experiments.length, 'experiment')} gave the same in every mode in which{' '}
+        {counted(experiments.length, 'experiment')} gave the same results in every setup in which{' '}
         {experiments.length === 1 ? 'it was' : 'they were'} run
       </summary>
       <Questions experiments={experiments} />
@@ -117,7 +117,7 @@ function NotRun({ notRun, all }: NotRunProps) {
   return (
     <>
       {notRun.length === 0 ? (
-        <p>Every experiment was run, in each mode in which today’s release was asked.</p>
+        <p>Every experiment was run, in each setup in which it runs on today’s release.</p>
       ) : (
         <>
           <p>These have no recording on the preview yet:</p>

@@ -20,7 +20,7 @@ export function Gallery({ cards }: { cards: readonly Card[] }) {
           <CardItem key={card.slug} card={card} />
         ))}
       </ul>
-      {shown.length === 0 && <p>No example has these words and this use case.</p>}
+      {shown.length === 0 && <p>No examples match these words and this use case.</p>}
     </div>
   );
 }

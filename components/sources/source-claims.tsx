@@ -94,7 +94,7 @@ function Examples({ source, corrections }: Pick<Props, 'source' | 'corrections'>
               <strong>{title}.</strong> {defect && <Inline text={defect} />}{' '}
               {ours && (
                 <>
-                  Put right, and live: <a href={examplePath(ours.slug)}>{ours.title}</a>
+                  Corrected, and live: <a href={examplePath(ours.slug)}>{ours.title}</a>
                 </>
               )}
             </li>

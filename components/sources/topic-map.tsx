@@ -31,7 +31,7 @@ function Questions({ contradictions, sources }: Props) {
     <table className={styles.map}>
       <caption>
         The {contradictions.length} questions on which the articles contradict each other. Articles with the
-        same letter say the same; the link leads to what holds today.
+        same letter agree; the link leads to what is true today.
       </caption>
       <thead>
         <tr>

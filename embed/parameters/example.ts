@@ -107,7 +107,7 @@ export const exampleParameters = z.object({
       }),
     ),
   deckkeys: flag(true).meta(about('Whether keys that turn slides are passed on to the page around it.')),
-  debug: flag(false).meta(about('Whether parameters that are not understood are told of on the page, too.')),
+  debug: flag(false).meta(about('Whether the page lists parameters that it does not understand.')),
 });
 
 /** What `readParameters` gives by the fields of this schema. */

@@ -98,7 +98,7 @@ test.describe('narrowing', () => {
     await expect(page.getByRole('main').getByRole('status').first()).toHaveText(
       `0 of ${everyCase} use cases`,
     );
-    await expect(page.getByText('No use case is like this')).toBeVisible();
+    await expect(page.getByText('No use cases match')).toBeVisible();
   });
 });
 
@@ -197,7 +197,7 @@ test.describe('comparing', () => {
     await expect(first).toBeFocused();
     await first.click();
     await second.click();
-    await page.getByRole('button', { name: 'Take away Registration form' }).click();
+    await page.getByRole('button', { name: 'Remove Registration form' }).click();
     await expect(first).toBeFocused();
     await expect(first).toHaveAttribute('aria-pressed', 'false');
     await expect(second).toHaveAttribute('aria-pressed', 'true');
@@ -208,7 +208,7 @@ test.describe('comparing', () => {
     for (const title of ['Registration form', 'Form validation messages', 'Delete an item']) {
       await compare(page, title).click();
     }
-    await expect(page.getByText('Two use cases are compared at a time')).toBeInViewport();
+    await expect(page.getByText('You can compare two use cases at a time')).toBeInViewport();
     await expect(compare(page, 'Delete an item')).toHaveAttribute('aria-pressed', 'false');
     await expect(page).toHaveURL(/compare=registration-form&compare=form-validation-messages$/);
     await page.reload();

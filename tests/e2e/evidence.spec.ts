@@ -111,7 +111,7 @@ test.describe('flaws of a release', () => {
     await expect(no).toBeChecked();
     await page.reload();
     await expect(no).toBeChecked();
-    await main.getByRole('button', { name: 'Take all answers back' }).click();
+    await main.getByRole('button', { name: 'Clear all answers' }).click();
     await expect(ruledOut).toHaveCount(0);
     await expect(page).not.toHaveURL(/lacks/);
   });

@@ -34,7 +34,7 @@ test('the gallery shows every example with a picture of it, and is searched by k
   await expect(page).toHaveURL(/[?&]q=create\+a\+post/);
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('no such example at all');
-  await expect(page.getByText('No example has these words and this use case.')).toBeVisible();
+  await expect(page.getByText('No examples match these words and this use case.')).toBeVisible();
 });
 
 test('a use case narrows the gallery to its examples, and the back button undoes it', async ({

@@ -1,0 +1,24 @@
+/** All findings in the text of the project, without those of files that are known to have some. */
+import type { Problem } from '../../../catalog/problem';
+import { passageProblems } from './check-passage';
+import type { ReadFile } from './files';
+import { unneeded } from './not-yet';
+
+/** Findings by file, of the files that have any. */
+export function findingsIn(files: readonly ReadFile[]): Map<string, Problem[]> {
+  const found = files.map(({ file, source, passages }) => {
+    const problems = passages().flatMap((passage) => passageProblems(passage, source));
+    return [file, problems] as const;
+  });
+  return new Map(found.filter(([, problems]) => problems.length > 0));
+}
+
+/** @returns what has to be corrected: findings elsewhere than in the files of the list, and entries it does not need */
+export function problemsToCorrect(
+  findings: ReadonlyMap<string, Problem[]>,
+  list: readonly string[],
+): Problem[] {
+  const known = new Set(list);
+  const fresh = [...findings].flatMap(([file, problems]) => (known.has(file) ? [] : problems));
+  return [...fresh, ...unneeded(list, new Set(findings.keys()))];
+}

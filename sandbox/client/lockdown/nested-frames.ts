@@ -1,4 +1,5 @@
 import { getterOf, uncurried } from '../../native';
+import { keepRootsOutOfHtml } from './declared-roots';
 
 const framesWithin = {
   document: uncurried(Document.prototype.querySelectorAll),
@@ -15,8 +16,6 @@ const nextTo = getterOf(Node.prototype, 'nextSibling');
 const insert = uncurried(Node.prototype.insertBefore);
 const Observer = MutationObserver;
 const observe = uncurried(MutationObserver.prototype.observe);
-const exec = uncurried(RegExp.prototype.exec);
-const slice = uncurried(String.prototype.slice);
 const modeOf = getterOf(ShadowRoot.prototype, 'mode');
 const keep = uncurried(WeakSet.prototype.add);
 const isKept = uncurried(WeakSet.prototype.has);
@@ -53,7 +52,12 @@ function watch(root: Node, look: () => void, of = changes): void {
   observe(new Observer(look), root, of);
 }
 
+let hasNested = false;
+/** Whether there has been a nested frame: what the reader presses there, browsers count as a gesture in this frame, too. */
+export const hasHadNestedFrames = (): boolean => hasNested;
+
 function forbidScripts(frames: NodeListOf<Element>): void {
+  hasNested ||= countOf(frames) > 0;
   for (let index = countOf(frames) - 1; index >= 0; index -= 1) {
     const frame = itemOf(frames, index) as Element;
     if (nameOf(frame) !== 'iframe') remove(frame);
@@ -78,48 +82,4 @@ function watchShadowRoots(): void {
     if (modeOf(root) === 'closed') keep(closedHosts, this);
     return root;
   };
-}
-
-const declaration = /shadowrootmode/i;
-
-/** HTML may hold shadow roots; they would come in without being seen, closed ones for good. */
-function keepRootsOutOfHtml(): void {
-  for (const owner of [Element.prototype, ShadowRoot.prototype]) {
-    const setHtml = owner.setHTMLUnsafe && uncurried(owner.setHTMLUnsafe);
-    if (!setHtml) continue;
-    owner.setHTMLUnsafe = function setHTMLUnsafe(this: Element & ShadowRoot, html: string, ...rest: []) {
-      setHtml(this, withoutRoots(`${html}`), ...rest);
-    };
-  }
-  const parse = Document.parseHTMLUnsafe && uncurried(Document.parseHTMLUnsafe);
-  if (parse)
-    Document.parseHTMLUnsafe = (html: string, ...rest: []) =>
-      parse(Document, withoutRoots(`${html}`), ...rest);
-  for (const name of ['write', 'writeln'] as const) replaceWrite(name);
-}
-
-function replaceWrite(name: 'write' | 'writeln'): void {
-  const write = uncurried(Document.prototype[name]);
-  const end = 'shadowrootmode'.length - 1;
-  let tail = '';
-  Document.prototype[name] = function replaced(...parts: string[]) {
-    let html = '';
-    for (let index = 0; index < parts.length; index += 1) html += `${parts[index]}`;
-    // The word may come in two parts.
-    const crossing = exec(declaration, tail + slice(html, 0, end));
-    tail = slice(tail + html, -end);
-    write(this, (crossing ? '-' : '') + withoutRoots(html));
-  };
-}
-
-function withoutRoots(html: string): string {
-  let result = '';
-  let rest = html;
-  for (let found = exec(declaration, rest); found; found = exec(declaration, rest)) {
-    result += `${slice(rest, 0, found.index)}data-`;
-    rest = slice(rest, found.index);
-    result += slice(rest, 0, 1);
-    rest = slice(rest, 1);
-  }
-  return result + rest;
 }

@@ -1,5 +1,6 @@
 import { getterOf, uncurried } from '../../native';
 import { keepAhead } from './keep-ahead';
+import { hasHadNestedFrames } from './nested-frames';
 import { keepInThisTab } from './other-tabs';
 
 const listen = uncurried(EventTarget.prototype.addEventListener);
@@ -88,8 +89,9 @@ export function listenAhead(scope: Window & typeof globalThis, watched: Watched)
   function focus(event: Event): void {
     if (!event.isTrusted || targetOf(event) !== scope) return;
     isInvited = watched.isExpected();
-    // A screen reader moves the focus without an event; browsers count that as a gesture.
-    if (isActivated() && now() - lastEvent > activationLasts) watched.onGesture();
+    // A screen reader moves the focus without an event; browsers count that as a gesture. So is a key in a nested frame.
+    const isUnseen = !hasHadNestedFrames() && isActivated() && now() - lastEvent > activationLasts;
+    if (isUnseen) watched.onGesture();
     else watched.onFocus();
   }
   function blur(event: Event): void {

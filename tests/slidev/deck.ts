@@ -32,7 +32,7 @@ export async function openDeck(speaker: BrowserContext, way: Way, path = '/1'): 
 export const slideOf = (page: Page) => Number(/\/(\d+)(?:\?|$)/.exec(page.url())?.[1]);
 export async function onSlide(page: Page, slide: number, message?: string) {
   await expect.poll(() => slideOf(page), { message }).toBe(slide);
-  await expect(page.locator('.slidev-page:visible')).toHaveCount(1);
+  await expect(page.locator('#slideshow .slidev-page:visible')).toHaveCount(1);
 }
 
 /**
@@ -44,7 +44,7 @@ export async function turn(page: Page, key: string, times = 1) {
     const from = slideOf(page);
     await page.keyboard.press(key);
     await expect.poll(() => slideOf(page), { message: `${key} on slide ${from}` }).not.toBe(from);
-    await expect(page.locator('.slidev-page:visible')).toHaveCount(1);
+    await expect(page.locator('#slideshow .slidev-page:visible')).toHaveCount(1);
   }
 }
 

@@ -1,15 +1,19 @@
 /**
  * `tsx scripts/check-prose.ts` checks the words, sentences and reading grades of all text that readers see; docs/writing.md
  * says why. `--counts` lists how many findings each file has, `--file <path>` all of one file, also if it is in the list
- * of files that are not there yet.
+ * of files that are not there yet. `--shrink` takes files without findings from that list.
  */
 import { parseArgs } from 'node:util';
 import { CatalogError, type Problem } from '../catalog/problem';
 import { findingsIn, problemsToCorrect } from './lib/prose/check';
 import { readProse } from './lib/prose/files';
-import { readNotYet } from './lib/prose/not-yet';
+import { readNotYet, shrinkNotYet } from './lib/prose/not-yet';
 
-const options = { counts: { type: 'boolean' }, file: { type: 'string' } } as const;
+const options = {
+  counts: { type: 'boolean' },
+  shrink: { type: 'boolean' },
+  file: { type: 'string' },
+} as const;
 
 function counts(findings: ReadonlyMap<string, Problem[]>): string {
   const lines = [...findings]
@@ -33,7 +37,7 @@ function run(): string {
   const files = readProse();
   const findings = findingsIn(files);
   if (values.counts) return counts(findings);
-  const list = readNotYet();
+  const list = values.shrink ? shrinkNotYet(new Set(findings.keys())) : readNotYet();
   const problems = problemsToCorrect(findings, list);
   if (problems.length > 0) throw new CatalogError(problems);
   return `Prose: ${files.length} files, of which ${list.length} are not there yet`;

@@ -59,7 +59,8 @@ const help = `npm run check -- [flags]: content, prose, types, lint, units and i
 
   --explain <field>   tells what a field of the data means, instead of checking
   --prose <file>      lists every finding in the text of one file, instead of checking
-  --prose all         says how many findings each file has`;
+  --prose all         says how many findings each file has
+  --prose shrink      takes files without findings from the list of those that are not there yet`;
 
 const flags = { explain: { type: 'string' }, prose: { type: 'string' }, help: { type: 'boolean' } } as const;
 
@@ -67,7 +68,8 @@ const flags = { explain: { type: 'string' }, prose: { type: 'string' }, help: { 
 function answerTo({ explain, prose }: { explain?: string; prose?: string }): Command | undefined {
   if (explain !== undefined) return script(checkContent, '--explain', explain);
   if (prose === undefined) return undefined;
-  return prose === 'all' ? script(checkProse, '--counts') : script(checkProse, '--file', prose);
+  if (prose === 'all') return script(checkProse, '--counts');
+  return prose === 'shrink' ? script(checkProse, '--shrink') : script(checkProse, '--file', prose);
 }
 
 export async function main(args: string[] = []) {

@@ -1,5 +1,5 @@
 /** Files whose text still has findings. They pass until they have none; then they have to leave the list. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Problem } from '../../../catalog/problem';
 
@@ -19,4 +19,11 @@ export function unneeded(list: readonly string[], withFindings: ReadonlySet<stri
       { file: notYetFile, line: index + 2, column: 3, path: `[${index}]`, got, fix: 'delete the line' },
     ];
   });
+}
+
+/** Takes from the list what it does not need. @returns what is left */
+export function shrinkNotYet(withFindings: ReadonlySet<string>): string[] {
+  const left = [...new Set(readNotYet())].filter((file) => withFindings.has(file));
+  writeFileSync(notYetFile, `${JSON.stringify(left, null, 2)}\n`);
+  return left;
 }

@@ -58,14 +58,8 @@ export function completeFacts(stated: StatedFacts): Facts {
     throw new DecideError(`facts must be an object with ${listed(factNames)}`);
   }
   checkNames(stated);
-  const { priority, weight, router, hosting } = factDefaults;
-  const complete: Facts = {
-    ...stated,
-    priority: stated.priority ?? priority,
-    weight: stated.weight ?? weight,
-    router: stated.router ?? router,
-    hosting: stated.hosting ?? hosting,
-  };
+  const known = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+  const complete: Facts = { ...stated, ...factDefaults, ...known };
   for (const name of factNames) checkValue(name, complete[name]);
   return complete;
 }

@@ -24,10 +24,10 @@ test('one record’s key can be named alone', () => {
 test('a fact is explained value by value', () => {
   expect(explain('facts.weight')).toMatchInlineSnapshot(`
     "facts.weight (optional)
-      Whether body and work fit into one request
+      Whether the work fits into one request
       allowed: "light", "heavy"
-        light: body up to 1 MB and work of a few seconds
-        heavy: a larger body or longer work"
+        light: work that takes a few seconds at most
+        heavy: work that takes longer"
   `);
 });
 

@@ -6,7 +6,14 @@ import { pathOnSite } from '../look/address';
 import { type AddressFilter, useAddressFilter } from '../look/use-address-filter';
 import { useEarlyChoices } from '../look/use-early-choices';
 import styles from './advisor.module.css';
-import { type Answers, answersFromSearch, askedNow, isDecidable, searchFromAnswers } from './answers';
+import {
+  type Answers,
+  answersFromSearch,
+  askedNow,
+  isDecidable,
+  searchFromAnswers,
+  withAnswer,
+} from './answers';
 import { type DecideModule, loadDecide } from './decide-module';
 import { QuestionField } from './question-field';
 import { type AdvisedRow, Verdict } from './verdict';
@@ -71,7 +78,7 @@ function Outcome({ answers, rows }: { answers: Answers; rows: readonly RowWithFa
   return <Verdict decision={decision} rows={rowsFor(rows, answers, decision.rule)} />;
 }
 
-/** At most five questions, and the verdict by the rules of the decision table. It needs JavaScript, and says so. */
+/** Two questions, more that are optional, and the verdict by the rules of the decision table. It needs JavaScript, and says so. */
 export function Advisor({ questions, rows }: Props) {
   const form = useEarlyChoices();
   const [answers, change] = useAnswers(questions);
@@ -95,7 +102,7 @@ export function Advisor({ questions, rows }: Props) {
             question={question}
             number={index + 1}
             answer={answers[question.fact]}
-            onAnswer={(value) => change({ ...answers, [question.fact]: value })}
+            onAnswer={(value) => change(withAnswer(questions, answers, question.fact, value))}
           />
         ))}
         <button

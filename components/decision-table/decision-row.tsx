@@ -58,11 +58,12 @@ const Cells = memo(function Cells({ row, columns, isCompared, onCompare }: Cells
 /** One use case: our verdict, the five votes, why, and where to read or run more. */
 export const DecisionRow = memo(function DecisionRow({
   isHidden,
+  isGrouped,
   ...cells
-}: CellsProps & { isHidden: boolean }) {
+}: CellsProps & { isHidden: boolean; isGrouped: boolean }) {
   const { id, verdict } = cells.row;
   return (
-    <tr id={id} data-verdict={verdict} hidden={isHidden} tabIndex={-1}>
+    <tr id={id} data-verdict={verdict} data-grouped={isGrouped} hidden={isHidden} tabIndex={-1}>
       <Cells {...cells} />
     </tr>
   );

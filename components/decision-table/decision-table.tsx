@@ -5,6 +5,7 @@ import type { DecisionRow as Row, Source } from '../data';
 import styles from './decision-table.module.css';
 import { matches } from './filter';
 import { FilterForm } from './filter-form';
+import { headsOfGroups, noHeads } from './groups';
 import { Legend } from './legend';
 import { LinkedRowNote } from './linked-row-note';
 import { Rows } from './rows-of-table';
@@ -98,6 +99,7 @@ export function DecisionTable({ rows, sources, most }: Props) {
           <Rows
             rows={ordered}
             shown={shown}
+            heads={sort ? noHeads : headsOfGroups(ordered, shown)}
             columns={columns}
             compared={view.compared}
             onCompare={comparison.toggle}

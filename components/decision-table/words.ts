@@ -19,6 +19,7 @@ export const intentWords: Record<Intent, string> = {
   read: 'Read data',
   upload: 'Upload a file',
   stream: 'Receive a stream',
+  'two-way': 'Send and receive on one connection',
   download: 'Download a file',
   proxy: 'Pass a request on',
   'call-service': 'Call a service with a secret',

@@ -31,6 +31,9 @@ export const decisionVerdictSchema = z
 export const decisionSchema = z.strictObject({
   id: idSchema,
   title: textSchema.describe('The use case, as readers see it'),
+  group: textSchema
+    .optional()
+    .describe('Heading under which the table shows rows that have the same facts, one after another'),
   facts: factsSchema.describe('The facts of this case; the rules decide by them alone'),
   votes: votesSchema.describe('What each of the five articles recommends; all five are required'),
   claims: idListSchema.optional().describe('Ids of claims that bear on this case'),

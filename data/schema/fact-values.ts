@@ -15,9 +15,10 @@ export const factValues = {
     mutate: 'change data, then show the new state',
     read: 'read data',
     upload: 'send a file',
-    stream: 'receive an answer piece by piece',
+    stream: 'receive a response piece by piece',
+    'two-way': 'keep a connection open on which both sides send, such as a WebSocket',
     download: 'receive a file',
-    proxy: 'pass a request on to another service and its answer back',
+    proxy: 'pass a request on to another service or a library, and its response back',
     'call-service': 'call another service with a secret, such as an email or paid API',
     'sign-in': 'prove who the user is, also through another provider',
     pay: 'take a payment through a provider',
@@ -31,15 +32,45 @@ export const factValues = {
     debugging: 'endpoints that are easy to call and inspect',
   },
   weight: {
-    light: 'body up to 1 MB and work of a few seconds',
-    heavy: 'a larger body or longer work',
+    light: 'work that takes a few seconds at most',
+    heavy: 'work that takes longer',
+  },
+  bodySize: {
+    small: 'up to 1 MB, or up to a limit that you raise and your host accepts',
+    large: 'more than that',
+  },
+  burst: {
+    no: 'one call at a time',
+    yes: 'many calls in a row or at the same time, such as fast clicks',
+  },
+  cancellable: {
+    no: 'a call may run to its end',
+    yes: 'the page must be able to abort a call, such as when newer input replaces it',
+  },
+  survivesLeaving: {
+    no: 'only sent while the page is open',
+    yes: 'must still be sent when the user closes the page',
+  },
+  cacheable: {
+    no: 'each response is made for its request',
+    yes: 'a browser or CDN may keep the response and reuse it',
   },
   router: { app: 'App Router', pages: 'Pages Router only' },
   hosting: { server: 'a server or functions run the app', static: "static files (`output: 'export'`)" },
 } as const;
 
 /** The value a fact has where nobody states it; `caller` and `intent` must always be stated. */
-export const factDefaults = { priority: 'none', weight: 'light', router: 'app', hosting: 'server' } as const;
+export const factDefaults = {
+  priority: 'none',
+  weight: 'light',
+  bodySize: 'small',
+  burst: 'no',
+  cancellable: 'no',
+  survivesLeaving: 'no',
+  cacheable: 'no',
+  router: 'app',
+  hosting: 'server',
+} as const;
 
 export type FactName = keyof typeof factValues;
 /** Every fact with its value. */

@@ -9,7 +9,16 @@ const keysOf = <Values extends Record<string, string>>(values: Values) =>
 const caller = z.enum(keysOf(factValues.caller)).describe('Who sends the request');
 const intent = z.enum(keysOf(factValues.intent)).describe('What the request is for');
 const priority = z.enum(keysOf(factValues.priority)).describe('The wish the choice is measured by');
-const weight = z.enum(keysOf(factValues.weight)).describe('Whether body and work fit into one request');
+const weight = z.enum(keysOf(factValues.weight)).describe('Whether the work fits into one request');
+const bodySize = z.enum(keysOf(factValues.bodySize)).describe('Whether the body fits into one request');
+const burst = z.enum(keysOf(factValues.burst)).describe('Whether many calls come in a row or at once');
+const cancellable = z.enum(keysOf(factValues.cancellable)).describe('Whether a running call must be aborted');
+const survivesLeaving = z
+  .enum(keysOf(factValues.survivesLeaving))
+  .describe('Whether the call must still be sent when the page closes');
+const cacheable = z
+  .enum(keysOf(factValues.cacheable))
+  .describe('Whether an HTTP cache may keep the response');
 const router = z.enum(keysOf(factValues.router)).describe('Which router the app uses');
 const hosting = z.enum(keysOf(factValues.hosting)).describe('What runs the app');
 
@@ -19,6 +28,11 @@ export const factsSchema = z.strictObject({
   intent,
   priority: priority.default(factDefaults.priority),
   weight: weight.default(factDefaults.weight),
+  bodySize: bodySize.default(factDefaults.bodySize),
+  burst: burst.default(factDefaults.burst),
+  cancellable: cancellable.default(factDefaults.cancellable),
+  survivesLeaving: survivesLeaving.default(factDefaults.survivesLeaving),
+  cacheable: cacheable.default(factDefaults.cacheable),
   router: router.default(factDefaults.router),
   hosting: hosting.default(factDefaults.hosting),
 }) satisfies z.ZodType<unknown, StatedFacts>;
@@ -36,6 +50,11 @@ export const factPatternSchema = z.strictObject({
   intent: valueOrList(intent),
   priority: valueOrList(priority),
   weight: valueOrList(weight),
+  bodySize: valueOrList(bodySize),
+  burst: valueOrList(burst),
+  cancellable: valueOrList(cancellable),
+  survivesLeaving: valueOrList(survivesLeaving),
+  cacheable: valueOrList(cacheable),
   router: valueOrList(router),
   hosting: valueOrList(hosting),
 }) satisfies z.ZodType<FactPattern>;

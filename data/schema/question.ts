@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factValues } from './fact-values';
+import { factPatternSchema } from './facts';
 import { textSchema } from './text';
 
 const factNames = Object.keys(factValues) as [keyof typeof factValues, ...(keyof typeof factValues)[]];
@@ -14,6 +15,9 @@ export const questionSchema = z
   .strictObject({
     fact: z.enum(factNames).describe('The fact that the answer gives'),
     ask: textSchema.describe('The question, as readers see it'),
+    when: factPatternSchema
+      .optional()
+      .describe('Answers it is asked after; without it, it is asked of everybody'),
     answers: z.array(answerSchema).min(2, 'one answer alone is no question'),
   })
   .superRefine(({ fact, answers }, context) => {

@@ -9,8 +9,21 @@ export const caller = z
 
 /** What it is for. */
 export const intent = z
-  .enum(['mutate', 'read', 'upload', 'stream', 'download', 'proxy', 'call-service', 'sign-in', 'pay'])
+  .enum([
+    'mutate',
+    'read',
+    'upload',
+    'stream',
+    'two-way',
+    'download',
+    'proxy',
+    'call-service',
+    'sign-in',
+    'pay',
+  ])
   .optional();
+
+const yesOrNo = z.enum(['no', 'yes']).optional();
 
 /** What the address of the embedded advisor may ask for: answers that are given already, and the look of a slide. */
 export const advisorParameters = z.object({
@@ -19,7 +32,13 @@ export const advisorParameters = z.object({
   weight: z
     .enum(['light', 'heavy'])
     .optional()
-    .meta(about('The answer to “Does it fit into one short request?”')),
+    .meta(about('The answer to “Is the work done in a few seconds?”')),
+  bodySize: z.enum(['small', 'large']).optional().meta(about('The answer to “How large is the file?”')),
+  burst: yesOrNo.meta(about('The answer to “Do many calls come in a row or at the same time?”')),
+  cancellable: yesOrNo.meta(about('The answer to “Must the page be able to cancel a running call?”')),
+  survivesLeaving: yesOrNo.meta(
+    about('The answer to “Must it still be sent when the user closes the page?”'),
+  ),
   router: z.enum(['app', 'pages']).optional().meta(about('The answer to “Which router does the app use?”')),
   hosting: z.enum(['server', 'static']).optional().meta(about('The answer to “What runs the app?”')),
   ...commonParameters.shape,

@@ -6,7 +6,7 @@ const caller = {
   ownServer: 'Server code of this app, such as a page while it renders',
   service: 'A service that reports an event, such as Stripe or GitHub',
   program: 'A program outside the app, such as a mobile app, a CLI or a partner',
-  otherSite: 'A page of another site, or a browser that another site sends here',
+  otherSite: 'A page on another site, or a browser that another site sends here',
 };
 const change = 'Change data and show the result';
 
@@ -21,8 +21,8 @@ const everyday = [
   ['a settings form', caller.ownPage, change, 'Server Action', 'profile-address'],
   ['reading a product list', caller.ownServer, 'Read data', 'Neither', 'product-list'],
   ['a 20 MB upload', caller.ownPage, 'Send a file', 'Server Action', 'file-upload'],
-  ['an LLM stream', caller.ownPage, 'Get an answer piece by piece', 'Route Handler', 'streaming-action'],
-  ['an OAuth callback', caller.otherSite, 'Sign somebody in', 'Route Handler', 'oauth-callback'],
+  ['an LLM stream', caller.ownPage, 'Get a response piece by piece', 'Route Handler', 'streaming-action'],
+  ['an OAuth callback', caller.otherSite, 'Sign someone in', 'Route Handler', 'oauth-callback'],
   ['an internal admin delete', caller.ownPage, change, 'Server Action', 'delete-post'],
 ] as const;
 
@@ -54,9 +54,9 @@ test('an answer that follows turns the verdict, and the address brings all of th
   await page.goto('/');
   await answer(page, caller.ownPage);
   await answer(page, 'Send a file');
-  await answer(page, 'No: larger, or it takes longer');
+  await answer(page, 'Larger');
   await expect(verdictOf(page).getByRole('status').first()).toHaveText('Either');
-  await expect(page).toHaveURL(/\?caller=own-ui&intent=upload&weight=heavy$/);
+  await expect(page).toHaveURL(/\?caller=own-ui&intent=upload&bodySize=large$/);
 
   await page.reload();
   await expect(verdictOf(page).getByRole('status').first()).toHaveText('Either');
@@ -64,6 +64,17 @@ test('an answer that follows turns the verdict, and the address brings all of th
   await expect(verdictOf(page).getByRole('status').first()).toHaveText('Server Action');
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect(verdictOf(page)).toHaveCount(0);
+});
+
+test('a question that decides nothing for a caller is not asked', async ({ page }) => {
+  await page.goto('/');
+  await answer(page, caller.ownPage);
+  await answer(page, change);
+  await answer(page, 'Yes, such as fast clicks on several items');
+  await expect(verdictOf(page).getByRole('status').first()).toHaveText('Either');
+  await answer(page, caller.service);
+  await expect(page.getByText('Do many calls come in a row')).toHaveCount(0);
+  await expect(page).toHaveURL(/\?caller=webhook&intent=mutate$/);
 });
 
 test('it is answered by keyboard alone', async ({ page }) => {

@@ -55,7 +55,7 @@ test.describe('without JavaScript', () => {
 
   test('an experiment shows its answer, what each release did, and the exchange', async ({ page }) => {
     await page.goto('/evidence/e01');
-    await expect(page.getByText('A POST to the page with the id of the action')).toBeVisible();
+    await expect(page.getByText('A POST to the page with the action')).toBeVisible();
     await expect(page.getByRole('table', { name: 'What was seen on each release' })).toBeVisible();
     await expect(
       page.getByRole('img', { name: /HTTP client and server: POST \/e01, answered with 200/ }),

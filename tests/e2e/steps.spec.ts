@@ -228,7 +228,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/examples/like-button');
     const list = page.locator('figure noscript ol > li');
     await expect(list).toHaveCount(4);
-    await expect(list.first()).toContainText('As published, adapted');
+    await expect(list.first()).toContainText('As published:');
     await expect(list.first()).toBeVisible();
     await expect(page.locator('section[data-variant="action"] pre').first()).toContainText('startTransition');
   });

@@ -53,7 +53,7 @@ const lines: AsMarkdown = ({ caption = '' }, _children, { advisories }) => {
     String(unread.length),
   ]);
   const head = [
-    'Line',
+    'Version',
     'Lowest release without a known flaw',
     'Flaws of its last release',
     'On the topic',

@@ -9,6 +9,12 @@ interface Props {
   isOnTopic: (advisory: Advisory) => boolean;
 }
 
+const columns = {
+  safe: 'Lowest release without a known flaw',
+  unfixed: 'Flaws of its last release',
+  unread: 'Records not read far enough',
+};
+
 /** What the newest release of each line is affected by, and from where on a line is safe. */
 export function ReleaseLineTable({ caption, lines, isOnTopic }: Props) {
   return (
@@ -16,23 +22,23 @@ export function ReleaseLineTable({ caption, lines, isOnTopic }: Props) {
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Line</th>
-          <th scope="col">Lowest release without a known flaw</th>
-          <th scope="col">Flaws of its last release</th>
-          <th scope="col">Records not read far enough</th>
+          <th scope="col">Version</th>
+          <th scope="col">{columns.safe}</th>
+          <th scope="col">{columns.unfixed}</th>
+          <th scope="col">{columns.unread}</th>
         </tr>
       </thead>
       <tbody>
         {lines.map(({ line, unfixed, unread, safeFrom }) => (
           <tr key={line}>
             <th scope="row">{line}</th>
-            <td>{safeFrom ?? 'none'}</td>
-            <td>
+            <td data-column={columns.safe}>{safeFrom ?? 'none'}</td>
+            <td data-column={columns.unfixed}>
               {unfixed.length === 0
                 ? 'none known'
                 : `${unfixed.length}, of which ${unfixed.filter(isOnTopic).length} on actions, handlers, caching and the proxy`}
             </td>
-            <td>{unread.length}</td>
+            <td data-column={columns.unread}>{unread.length}</td>
           </tr>
         ))}
       </tbody>

@@ -256,8 +256,8 @@ const crowds: Record<string, Bomb> = {
   'two thousand slots of a layout': {
     files: app(manyFiles(2_000, (i) => [`/app/@s${i}/page.tsx`, 'export default () => null;'])),
   },
-  'groups in groups': told(/folders deep/, `/app/${'(a)/'.repeat(100)}page.tsx`, {
-    [`/app/${'(a)/'.repeat(100)}page.tsx`]: page,
+  'groups in groups': told(/folders deep/, `/app/${'(a)/'.repeat(100)}x/page.tsx`, {
+    [`/app/${'(a)/'.repeat(100)}x/page.tsx`]: page,
   }),
   'two thousand layouts': {
     files: app(

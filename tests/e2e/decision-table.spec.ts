@@ -159,6 +159,19 @@ test.describe('sorting', () => {
   });
 });
 
+test('use cases with the same facts are under one heading, in the order of the data', async ({ page }) => {
+  await openTable(page, '/decisions');
+  const heading = table(page).getByRole('rowheader', { name: 'Programs outside your app', exact: true });
+  await expect(heading).toBeVisible();
+  const after = table(page).locator('tr:has(th[scope="rowgroup"]:text-is("Programs outside your app")) + tr');
+  await expect(after).toHaveAttribute('id', 'mobile-app');
+  await searchOf(page).fill('Vercel Cron');
+  await expect(heading).toHaveCount(0);
+  await searchOf(page).fill('');
+  await head(page, 'Use case').getByRole('button').click();
+  await expect(heading).toHaveCount(0);
+});
+
 test.describe('comparing', () => {
   const compare = (page: Page, title: string) =>
     page.getByRole('button', { name: `Compare ${title}`, exact: true });

@@ -2,6 +2,6 @@
 export function coreOf(source: string): string {
   const lines = source.trimEnd().split('\n');
   const first = lines.findLastIndex((line) => /^export (async )?function /.test(line));
-  const length = lines.slice(first).findIndex((line) => line === '}') + 1;
+  const length = lines.slice(first).indexOf('}') + 1;
   return first < 0 || length === 0 ? source : lines.slice(first, first + length).join('\n');
 }

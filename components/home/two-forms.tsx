@@ -23,7 +23,7 @@ export function TwoForms({ slug, title, forms, children }: Props) {
         <p id="two-forms" className={styles.title}>
           One task, both forms: <a href={examplePath(slug)}>{title.toLowerCase()}</a>
         </p>
-        <p className={styles.lesson}>{children}</p>
+        <div className={styles.lesson}>{children}</div>
       </figcaption>
       <div className={styles.stage}>
         <div className={styles.forms}>

@@ -6,11 +6,14 @@ export default {
     // downloaded copy lacks. Previous and next stand at the end of an article, with what else belongs there.
     theme: { breadcrumb: false, pagination: false, timestamp: false, ...wide },
   },
-  index: { title: 'Start here', theme: { sidebar: false } },
+  index: { title: 'Home', theme: { sidebar: false } },
+  // One screen, which takes the whole width.
+  'start-here': { title: 'Start here', theme: { sidebar: false } },
+  articles: { title: 'All articles' },
   decisions: { title: 'Decision table' },
   examples: { title: 'Examples' },
 
-  '-- choose': { type: 'separator', title: 'Which one?' },
+  '-- basics': { type: 'separator', title: 'Basics' },
   'what-is-a-server-action': { title: 'What is what?' },
   'who-calls-it': { title: 'Who calls it?' },
   'where-do-reads-belong': { title: 'Where do reads belong?' },
@@ -27,7 +30,7 @@ export default {
   'caching-of-get-handlers': { title: 'Caching of GET handlers' },
   'cache-components': { title: 'Cache Components' },
 
-  '-- safe': { type: 'separator', title: 'Safe' },
+  '-- security': { type: 'separator', title: 'Security' },
   'is-a-server-action-hidden': { title: 'Is an action hidden?' },
   csrf: { title: 'CSRF: who checks what?' },
   'sessions-roles-and-rate-limits': { title: 'Sessions, roles, limits' },
@@ -43,6 +46,7 @@ export default {
   '-- proof': { type: 'separator', title: 'Proof' },
   claims: { title: 'All claims' },
   evidence: { title: 'Evidence' },
+  'five-articles': { title: 'What five articles say' },
   glossary: { title: 'Glossary' },
   'what-the-sandbox-is': { title: 'The sandbox' },
   conformance: { title: 'Conformance' },

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { articleAt, exampleBySlug, experimentById, loadCatalog } from '../../catalog';
+import { exampleBySlug, experimentById, loadCatalog } from '../../catalog';
 import { codeSavedText } from '../../catalog/code-saved';
 import { measuredText } from '../../catalog/evidence/measured';
 import { Contradiction } from '../../components/article/contradiction';
 import { ExampleCard } from '../../components/article/example-card';
 import { Glossary } from '../../components/article/glossary';
-import { Surprise } from '../../components/article/surprise';
 import { Term } from '../../components/article/term';
 import { UseCases } from '../../components/article/use-cases';
 import { decisionRows } from '../../components/decision-table/rows';
@@ -81,30 +80,4 @@ export function TermById({ id, children }: { id: string; children: ReactNode }) 
 /** `<WholeGlossary />`: every word with its definition. */
 export function WholeGlossary() {
   return <Glossary terms={loadCatalog().terms} />;
-}
-
-interface SurpriseProps {
-  experiment: string;
-  article: string;
-  says: string;
-  children: ReactNode;
-}
-
-/** `<Surprise experiment="e05" article="csrf" says="…">` with a diagram inside, on the home page. */
-export function SurpriseAbout({ experiment, article, says, children }: SurpriseProps) {
-  const catalog = loadCatalog();
-  const explained = named('Surprise', article, () => {
-    const found = articleAt(catalog, article);
-    if (!found) throw new Error('write the address of an article in content/');
-    return found;
-  });
-  return (
-    <Surprise
-      experiment={named('Surprise', experiment, () => experimentById(catalog, experiment))}
-      article={explained}
-      says={says}
-    >
-      {children}
-    </Surprise>
-  );
 }

@@ -1,6 +1,10 @@
 import { Answer, SideBySide } from '../../components/article/answer';
 import { TypesOnHover } from '../../components/article/types-on-hover';
-import { RuleCards } from '../../components/rule/rule-card';
+import { Myths } from '../../components/home/myth';
+import { Path, Paths } from '../../components/home/path';
+import { RuleLine } from '../../components/rule/rule-line';
+import { Mistakes } from '../../components/start-here/mistake';
+import { Sheet, SheetColumn } from '../../components/start-here/sheet';
 import { WholeAdvisor } from './advisor';
 import {
   AdvisoryCount,
@@ -10,6 +14,7 @@ import {
   FixedIn,
   SafeRelease,
 } from './advisories';
+import { WholeArticleIndex } from './article-index';
 import {
   CodeSaved,
   ContradictionById,
@@ -17,7 +22,6 @@ import {
   Measured,
   RatiosOfExperiment,
   SequenceOfExperiment,
-  SurpriseAbout,
   TermById,
   UseCasesById,
   WholeGlossary,
@@ -27,6 +31,7 @@ import { ConformanceCases, ConformanceCounts, SandboxDifferences } from './confo
 import { WholeEmbedBuilder } from './embed-builder';
 import { AllExperiments, ExperimentInArticle, OnNextRelease, WholeNextRelease } from './evidence';
 import { WholeGallery } from './gallery';
+import { MythAbout, TwoFormsBySlug } from './home';
 import { LiveExampleBySlug } from './live-example';
 import {
   AllClaims,
@@ -37,7 +42,8 @@ import {
   WholeDecisionTable,
 } from './overviews';
 import { WholePlayground } from './playground';
-import { RuleCardById } from './rules';
+import { RuleCaseById } from './rules';
+import { BuiltSheetFiles, CaseLinesById, MistakeAbout } from './start-here';
 
 /** The components an article may use by name; each reads the catalog and hands plain props on. */
 export const siteComponents = {
@@ -51,6 +57,8 @@ export const siteComponents = {
   AllExperiments,
   AllSources,
   Answer,
+  ArticleIndex: WholeArticleIndex,
+  CaseLines: CaseLinesById,
   Claim: ClaimById,
   ClaimTally: WholeClaimTally,
   CodeSaved,
@@ -67,19 +75,28 @@ export const siteComponents = {
   Glossary: WholeGlossary,
   LiveExample: LiveExampleBySlug,
   Measured,
+  Mistake: MistakeAbout,
+  Mistakes,
+  Myth: MythAbout,
+  Myths,
   NextRelease: WholeNextRelease,
   OnNextRelease,
+  Path,
+  Paths,
   Playground: WholePlayground,
   Popup: TypesOnHover,
   Ratios: RatiosOfExperiment,
-  RuleCard: RuleCardById,
-  RuleCards,
+  RuleCase: RuleCaseById,
+  RuleLine,
   SafeRelease,
   SandboxDifferences,
   Sequence: SequenceOfExperiment,
+  Sheet,
+  SheetColumn,
+  SheetFiles: BuiltSheetFiles,
   SideBySide,
-  Surprise: SurpriseAbout,
   Term: TermById,
+  TwoForms: TwoFormsBySlug,
   UseCases: UseCasesById,
   WhoSaysWhat: WhoSaysWhatAbout,
 };

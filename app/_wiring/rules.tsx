@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { loadCatalog } from '../../catalog';
-import { RuleCard } from '../../components/rule/rule-card';
+import { RuleCase } from '../../components/rule/rule-line';
 import { named } from './unknown-name';
 
-/** `<RuleCard rule="…">the case in plain words</RuleCard>` in an article. */
-export function RuleCardById({ rule, children }: { rule: string; children: ReactNode }) {
+/** `<RuleCase rule="…">the case in plain words</RuleCase>` in a `<RuleLine>`. */
+export function RuleCaseById({ rule, children }: { rule: string; children: ReactNode }) {
   const { rules } = loadCatalog();
-  const found = named('RuleCard', rule, () => {
+  const found = named('RuleCase', rule, () => {
     const match = rules.find(({ id }) => id === rule);
     if (!match) throw new Error('write the id of a rule in data/rules.yaml');
     return match;
   });
-  return <RuleCard rule={found}>{children}</RuleCard>;
+  return <RuleCase rule={found}>{children}</RuleCase>;
 }

@@ -2,19 +2,13 @@ import { codeSavedText } from '../code-saved';
 import { observedText } from '../evidence/expected';
 import { measuredText } from '../evidence/measured';
 import { nextRelease } from '../evidence/next-release';
-import type { ClaimView, DecisionView } from '../types';
+import type { DecisionView } from '../types';
 import { advisoryMarkdown } from './advisories-as-markdown';
-import { type AsMarkdown, listIn, numbersIn, table } from './markdown-parts';
+import { type AsMarkdown, blocks, byId, claimLink, listIn, numbersIn, table, words } from './markdown-parts';
+import { pageMarkdown } from './pages-as-markdown';
 
 export type { Attributes } from './markdown-parts';
 
-function byId<Value>(list: readonly Value[], id: string | undefined, idOf: (value: Value) => string): Value {
-  const found = list.find((one) => idOf(one) === id);
-  if (!found) throw new Error(`"${id}" passed the check of articles but does not exist`);
-  return found;
-}
-
-const claimLink = ({ id, statement }: Pick<ClaimView, 'id' | 'statement'>) => `[${statement}](/claims/${id})`;
 const newest = <Value>(records: Readonly<Record<string, Value>>) => Object.entries(records).sort().at(-1);
 
 const claim: AsMarkdown = ({ id }, _children, { claims }) => {
@@ -100,19 +94,12 @@ const example: AsMarkdown = ({ slug }, _children, { examples }) => {
   return `**Example: [${title}](/examples/${slug})** ${lesson}`;
 };
 
-const words: AsMarkdown = (_attributes, inner) => inner.trim();
-
-/** What stood indented between the tags, each part a block of its own. */
-const blocks: AsMarkdown = (_attributes, inner) =>
-  inner
-    .trim()
-    .replace(/^ +/gm, '')
-    .replace(/^(- .*)\n(?!-|\n)/gm, '$1\n\n');
-
 /** Every component that an article may use. */
 export const componentsAsMarkdown: Readonly<Record<string, AsMarkdown>> = {
   ...advisoryMarkdown,
+  ...pageMarkdown,
   Answer: (_attributes, inner) => `**${inner.trim().replace(/\s+/g, ' ')}**`,
+  CaseLines: casesTable,
   Claim: claim,
   CodeSaved: (_attributes, _children, { examples }) => codeSavedText(examples),
   Contradiction: contradiction,

@@ -1,4 +1,4 @@
-import type { Catalog } from '../types';
+import type { Catalog, ClaimView } from '../types';
 
 /** Attributes of a component as they are written: `id="e01"`, `show={[1, 2]}`. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -20,3 +20,28 @@ const rowOf = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [rowOf(head), rowOf(head.map(() => '---')), ...rows.map(rowOf)].join('\n');
 }
+
+/** @throws {Error} where the check of articles has let an unknown id pass */
+export function byId<Value>(
+  list: readonly Value[],
+  id: string | undefined,
+  idOf: (value: Value) => string,
+): Value {
+  const found = list.find((one) => idOf(one) === id);
+  if (!found) throw new Error(`"${id}" passed the check of articles but does not exist`);
+  return found;
+}
+
+/** A claim as a link to its page. */
+export const claimLink = ({ id, statement }: Pick<ClaimView, 'id' | 'statement'>) =>
+  `[${statement}](/claims/${id})`;
+
+/** What is between the tags, as it is. */
+export const words: AsMarkdown = (_attributes, inner) => inner.trim();
+
+/** What stood indented between the tags, each part a block of its own. */
+export const blocks: AsMarkdown = (_attributes, inner) =>
+  inner
+    .trim()
+    .replace(/^ +/gm, '')
+    .replace(/^(- .*)\n(?!-|\n)/gm, '$1\n\n');

@@ -9,9 +9,10 @@ import styles from './navbar.module.css';
 import { ThemeChoice } from './theme-choice';
 
 const places = [
-  { href: '/', title: 'Start here' },
-  { href: '/decisions', title: 'Table' },
+  { href: '/start-here', title: 'Start here' },
+  { href: '/articles', title: 'Articles' },
   { href: '/examples', title: 'Examples' },
+  { href: '/decisions', title: 'Table' },
   { href: '/playground', title: 'Playground' },
   { href: '/evidence', title: 'Evidence' },
 ];
@@ -25,7 +26,7 @@ interface Props {
 export function Navbar({ projectLink }: Props) {
   const path = usePathname() ?? '';
   const { search } = useThemeConfig();
-  const isCurrent = (href: string) => path === href || (href !== '/' && path.startsWith(`${href}/`));
+  const isCurrent = (href: string) => path === href || path.startsWith(`${href}/`);
   return (
     <header className={`nextra-navbar ${styles.bar}`}>
       <nav className={styles.row} aria-label="Site">
@@ -45,7 +46,11 @@ export function Navbar({ projectLink }: Props) {
         <div className={styles.theme}>
           <ThemeChoice />
         </div>
-        {projectLink && <Anchor href={projectLink}>Source code</Anchor>}
+        {projectLink && (
+          <Anchor href={projectLink} className={styles.source}>
+            Source code
+          </Anchor>
+        )}
         <MenuButton />
       </nav>
     </header>

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { idListSchema, idSchema, repeatError, textSchema, withoutRepeats } from './text';
 
+/** A request that the page of an example sends, and what comes back. */
+const sentSchema = z.strictObject({
+  method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
+  path: textSchema.describe('The path it is sent to'),
+  status: z.int().describe('The status of the answer'),
+  brings: textSchema.describe('What the answer carries, in a few words'),
+});
+
 /** `examples/<slug>/example.yaml`. The slug is the folder; the variants are its sub-folders but `shared`. */
 export const exampleSchema = z.strictObject({
   title: textSchema.describe('What the example does, as readers see it'),
@@ -14,6 +22,12 @@ export const exampleSchema = z.strictObject({
     .record(idSchema, textSchema)
     .optional()
     .describe('Names of variants as readers see them; "action", "route" and "published" have theirs'),
+  sends: z
+    .record(idSchema, z.array(sentSchema).min(1, 'name at least one request'))
+    .optional()
+    .describe(
+      'For each variant, what its page sends for the task; held against spec.ts by tests/sends.test.ts',
+    ),
   corrects: z
     .array(
       z

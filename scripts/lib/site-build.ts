@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { loadCatalog } from '../../catalog';
+import { cheatSheetSettings, printCheatSheet } from './cheat-sheet';
 import { markSharedScripts } from './compile-hints';
 import { writePolicies } from './content-policy';
 import { elapsed } from './elapsed';
@@ -36,11 +37,21 @@ export const preparation: readonly Step[] = [
   ),
 ];
 
-const pages = commandStep(
-  'Build the pages',
-  'the message above names the page or component; `npm run dev` shows it with its stack',
-  { ...tool('next', 'build'), env: quietNext },
-);
+const pages = () =>
+  commandStep(
+    'Build the pages',
+    'the message above names the page or component; `npm run dev` shows it with its stack',
+    { ...tool('next', 'build'), env: { ...quietNext, ...cheatSheetSettings() } },
+  );
+
+const cheatSheet = (basePath: string): Step => ({
+  name: 'Print the cheat sheet as a PDF, where there is a Chromium',
+  advice: 'shorten content/start-here.mdx, or give its print style (components/start-here) less room',
+  run: async () => {
+    const output = await printCheatSheet('out', basePath);
+    return { ok: output === '', output };
+  },
+});
 
 /** What readers search for and find in the middle of a page: a use case of the table, a word of the glossary. */
 function partsOfPages() {
@@ -130,7 +141,8 @@ export async function buildSite(root: string) {
   await together(preparation, availableParallelism());
   const basePath = process.env.BASE_PATH ?? '';
   await inOrder([
-    pages,
+    pages(),
+    cheatSheet(basePath),
     sharedScripts,
     heldScripts,
     oembed,

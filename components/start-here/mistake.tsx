@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { ClaimView } from '../data';
+import { claimPath } from '../look/address';
+import { Inline } from '../look/inline';
+import { VerdictChip } from '../verdict/verdict-chip';
+import styles from './start-here.module.css';
+
+interface Props {
+  /** The belief behind it. */
+  claim: Pick<ClaimView, 'id' | 'statement' | 'verdict'>;
+  /** What to do instead. */
+  children: ReactNode;
+}
+
+/** A common mistake: what to do instead, and the belief that leads to it with its verdict. */
+export function Mistake({ claim: { id, statement, verdict }, children }: Props) {
+  return (
+    <li>
+      <div>{children}</div>
+      <p className={styles.belief}>
+        <VerdictChip verdict={verdict} />{' '}
+        <a href={claimPath(id)}>
+          <Inline text={statement} />
+        </a>
+      </p>
+    </li>
+  );
+}
+
+/** The mistakes in a numbered list. */
+export const Mistakes = ({ children }: { children: ReactNode }) => (
+  <ol className={styles.mistakes}>{children}</ol>
+);

@@ -44,7 +44,7 @@ for (const [kind, attacks] of Object.entries(bombs)) {
           .soft(problem, name)
           .toMatchObject({ file: told.file, message: expect.stringMatching(told.message) });
       } else if (problem?.stage === 'build')
-        expect.soft(problem.file, `${name}: ${problem.message}`).toMatch(/^\//);
+        expect.soft(problem.file ?? '', `${name}: ${problem.message}`).toMatch(/^\//);
       expect.soft(await attacked.run(goodApp(name)), `${name}: a good app runs next`).toBeUndefined();
       await longestTask();
     }

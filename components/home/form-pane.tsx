@@ -1,3 +1,4 @@
+import '../live-example/code.css';
 import { StaticCode } from '../live-example/static-code';
 import type { CodeLine } from '../live-example/types';
 import { ChoiceMark } from '../verdict/choice-chip';
@@ -21,7 +22,7 @@ export interface ShownForm {
   sends: readonly Sent[];
 }
 
-const counted = (count: number) => (count === 1 ? 'One request' : `${count} requests`);
+const counted = (count: number) => (count === 1 ? '1 request' : `${count} requests`);
 
 /** The code that answers, the page as rendered when the site was built, and what that page sends. */
 export function FormPane({ form, picture }: { form: ShownForm; picture: string }) {
@@ -46,7 +47,7 @@ export function FormPane({ form, picture }: { form: ShownForm; picture: string }
         />
       </div>
       <div className={styles.sends}>
-        <p>{counted(sends.length)} to save and show it</p>
+        <p>Sends {counted(sends.length)}</p>
         <ol>
           {sends.map(({ method, path, status, brings }) => (
             <li key={method + path}>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { ClaimView } from '../data';
 import { claimPath } from '../look/address';
 import { Inline } from '../look/inline';
-import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './start-here.module.css';
 
 interface Props {
@@ -18,7 +17,7 @@ export function Mistake({ claim: { id, statement, verdict }, children }: Props) 
     <li>
       <div>{children}</div>
       <p className={styles.belief}>
-        <VerdictChip verdict={verdict} />{' '}
+        <span className={styles.verdict}>{verdict}</span>{' '}
         <a href={claimPath(id)}>
           <Inline text={statement} />
         </a>

@@ -7,6 +7,9 @@ test.use({ savesData: true });
 
 const pageTypes = {
   home: '/',
+  'start in 60 seconds': '/start-here',
+  'list of articles': '/articles',
+  'five articles': '/five-articles',
   article,
   decisions: '/decisions',
   'list of claims': '/claims',

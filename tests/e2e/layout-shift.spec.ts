@@ -1,5 +1,5 @@
 /** Nothing moves under a reader's eyes while a page loads for the first time, and an example on it starts. */
-import { expect, listens, type Page, test } from '../site';
+import { expect, hydrated, listens, type Page, test } from '../site';
 
 test.use({ hasEmptyCache: true });
 
@@ -56,6 +56,18 @@ for (const size of [laptop, phone, small]) {
     await expect(section.getByText(/^\d+\.\d kB$/)).toBeVisible();
     await expectNoShift(page);
   });
+}
+
+for (const path of ['/', '/start-here']) {
+  for (const size of [laptop, phone]) {
+    test(`${path}: nothing moves while it loads at ${size.width} px`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await delayScripts(page);
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await hydrated(page);
+      await expectNoShift(page);
+    });
+  }
 }
 
 for (const [slug, sizes] of [

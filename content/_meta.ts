@@ -40,6 +40,7 @@ export default {
   '-- change': { type: 'separator', title: 'Change and check' },
   'moving-a-route-to-an-action': { title: 'Moving a route, and back' },
   'testing-and-debugging': { title: 'Testing and debugging' },
+  'server-actions-in-production': { title: 'Actions in production' },
   'what-changed-from-13-4-to-16': { title: 'From 13.4 to 16' },
   'next-release': { title: 'The next Next.js' },
 

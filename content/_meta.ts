@@ -31,6 +31,7 @@ export default {
   'is-a-server-action-hidden': { title: 'Is an action hidden?' },
   csrf: { title: 'CSRF: who checks what?' },
   'sessions-roles-and-rate-limits': { title: 'Sessions, roles, limits' },
+  'data-security': { title: 'What leaks?' },
   'security-advisories': { title: 'Security advisories' },
   advisories: { title: 'Is my version affected?' },
 

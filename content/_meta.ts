@@ -22,6 +22,7 @@ export default {
   'is-an-action-faster': { title: 'Is an action faster?' },
   'forms-without-javascript': { title: 'Forms without JavaScript' },
   'showing-the-new-data': { title: 'Showing the new data' },
+  'tanstack-query-and-swr': { title: 'TanStack Query and SWR' },
   'streams-uploads-and-long-jobs': { title: 'Streams, files, long jobs' },
   'errors-and-status-codes': { title: 'Errors and status codes' },
   'caching-of-get-handlers': { title: 'Caching of GET handlers' },

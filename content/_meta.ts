@@ -24,6 +24,7 @@ export default {
   'showing-the-new-data': { title: 'Showing the new data' },
   'tanstack-query-and-swr': { title: 'TanStack Query and SWR' },
   'streams-uploads-and-long-jobs': { title: 'Streams, files, long jobs' },
+  'real-time': { title: 'Real time' },
   'errors-and-status-codes': { title: 'Errors and status codes' },
   'caching-of-get-handlers': { title: 'Caching of GET handlers' },
   'cache-components': { title: 'Cache Components' },

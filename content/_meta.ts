@@ -16,6 +16,7 @@ export default {
   'where-do-reads-belong': { title: 'Where do reads belong?' },
   'webhooks-and-outside-clients': { title: 'Webhooks, outside clients' },
   'where-does-the-logic-live': { title: 'Where does the logic live?' },
+  'libraries-that-wrap-either': { title: 'tRPC, Hono, Auth.js' },
 
   '-- work': { type: 'separator', title: 'How it works' },
   'what-crosses-the-wire': { title: 'What crosses the wire?' },

@@ -25,6 +25,7 @@ export default {
   'what-crosses-the-wire': { title: 'What crosses the wire?' },
   'is-an-action-faster': { title: 'Is an action faster?' },
   'forms-without-javascript': { title: 'Forms without JavaScript' },
+  'forms-cookbook': { title: 'Forms: a cookbook' },
   'showing-the-new-data': { title: 'Showing the new data' },
   'tanstack-query-and-swr': { title: 'TanStack Query and SWR' },
   'streams-uploads-and-long-jobs': { title: 'Streams, files, long jobs' },

@@ -11,6 +11,9 @@ interface Props {
   children: ReactNode;
 }
 
+/** Which colours a reader has chosen only CSS knows before scripts run: it shows one frame, and the other never loads. */
+const themes = ['light', 'dark'] as const;
+
 /**
  * One task in both forms, beside each other: code, result and requests, all of it in the HTML. A press lays the running
  * example over it. That is a frame in `<details>`, which browsers load once it is open, so nothing of it is among the
@@ -36,12 +39,16 @@ export function TwoForms({ slug, title, forms, children }: Props) {
             <span className={styles.run}>Run both here</span>
             <span className={styles.back}>Back to the code</span>
           </summary>
-          <iframe
-            title={`Live: ${title}, as an action and as a handler`}
-            src={embedPath(`${slug}?view=compare&hidenav=1&theme=auto`)}
-            loading="lazy"
-            allow="fullscreen"
-          />
+          {themes.map((theme) => (
+            <iframe
+              key={theme}
+              title={`Live: ${title}, as an action and as a handler`}
+              src={embedPath(`${slug}?view=compare&hidenav=1&theme=${theme}`)}
+              data-shown-in={theme}
+              loading="lazy"
+              allow="fullscreen"
+            />
+          ))}
         </details>
       </div>
     </figure>

@@ -20,8 +20,7 @@ export function SheetFiles({ formats }: { formats: readonly string[] }) {
   return (
     <>
       <p className={styles.source}>
-        {siteName}
-        {address && `, ${address}`}. Each verdict has its proof there.
+        {siteName}: every verdict with its proof{address && `, at ${address}`}.
       </p>
       <p className={styles.files}>
         It prints on one page

@@ -58,7 +58,7 @@ test('a press runs both forms, and each sends what was listed; nothing of it is 
   const before = await heading.boundingBox();
   const listed = { action: await listedFor(page, 'action'), route: await listedFor(page, 'route') };
   await task(page).getByText('Run both here').click();
-  const live = task(page).frameLocator('iframe[title^="Live"]');
+  const live = task(page).frameLocator('iframe[title^="Live"]:visible');
   for (const form of forms) {
     const { section, app, exchanges } = example(live, form);
     await expect(section).toHaveAttribute('data-status', 'ready');

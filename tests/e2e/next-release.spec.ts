@@ -12,7 +12,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('/evidence');
-    await page.getByRole('link', { name: 'the next release changes' }).click();
+    await page.getByRole('link', { name: 'the next release', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the next Next.js changes');
     if (!next) {
       await expect(page.getByText('No preview of the next release is recorded')).toBeVisible();

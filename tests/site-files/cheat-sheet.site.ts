@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { pagesIn } from '../../scripts/lib/cheat-sheet';
 import { readPage, site } from './pages';
 
-/** Width and height of the paper, in points. */
-const papers = { 'cheat-sheet-a4.pdf': [595, 842], 'cheat-sheet-letter.pdf': [612, 792] } as const;
+/** Width and height of the paper, in points; Chromium's A4 is one larger than that of the standard. */
+const papers = { 'cheat-sheet-a4.pdf': [596, 843], 'cheat-sheet-letter.pdf': [612, 792] } as const;
 const names = Object.keys(papers) as (keyof typeof papers)[];
 const built = names.filter((name) => existsSync(join(site, name)));
 

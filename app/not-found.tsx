@@ -10,7 +10,7 @@ export default async function NotFound() {
   return (
     <main className="not-found" id="nextra-skip-nav">
       <p className="eyebrow">404 Not Found</p>
-      <h1>There is no page at this address</h1>
+      <h1>This page doesn’t exist</h1>
       <p>The link may be mistyped, or the page may have moved. These pages exist:</p>
       <ul>
         {pages.map(({ route, title, description }) => (

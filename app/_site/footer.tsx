@@ -10,7 +10,7 @@ const links = [
   { href: '/next-release', label: 'What the next Next.js changes' },
 ];
 
-/** What stands below every page: where to go next and how far the verdicts reach. */
+/** What is below every page: where to go next and how far the verdicts reach. */
 export function SiteFooter() {
   return (
     <div className="site-footer">

@@ -10,13 +10,7 @@ import { UseCases } from '../../components/article/use-cases';
 import { decisionRows } from '../../components/decision-table/rows';
 import { RatioPlots } from '../../components/evidence/ratio-plot';
 import { SequenceFigure } from '../../components/evidence/sequence-figure';
-import { named } from './unknown-name';
-
-function recordById<Value extends { id: string }>(list: readonly Value[], id: string, file: string): Value {
-  const found = list.find((one) => one.id === id);
-  if (!found) throw new Error(`write an id of ${file}`);
-  return found;
-}
+import { named, recordById } from './unknown-name';
 
 /** `<Contradiction id="…" />` in an article. */
 export function ContradictionById({ id }: { id: string }) {
@@ -28,11 +22,15 @@ export function ContradictionById({ id }: { id: string }) {
 /** `<CodeSaved />` in an article: how much code an action takes beside a handler, counted over the examples. */
 export const CodeSaved = () => <>{codeSavedText(loadCatalog().examples)}</>;
 
+/** @returns the rows of the decision table that a tag names, in its order */
+export function rowsById(tag: string, ids: readonly string[]) {
+  const all = decisionRows(loadCatalog());
+  return ids.map((id) => named(tag, id, () => recordById(all, id, 'data/decisions.yaml')));
+}
+
 /** `<UseCases caption="…" rows={['…']} />` in an article: rows of the decision table by id. */
 export function UseCasesById({ caption, rows }: { caption: string; rows: string[] }) {
-  const all = decisionRows(loadCatalog());
-  const chosen = rows.map((id) => named('UseCases', id, () => recordById(all, id, 'data/decisions.yaml')));
-  return <UseCases caption={caption} rows={chosen} />;
+  return <UseCases caption={caption} rows={rowsById('UseCases', rows)} />;
 }
 
 /** `<ExampleCard slug="…" />` in an article. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { exampleBySlug, experimentById, loadCatalog } from '../../catalog';
+import { claimById, exampleBySlug, experimentById, loadCatalog } from '../../catalog';
 import { measuredText } from '../../catalog/evidence/measured';
 import { observedText } from '../../components/evidence/observed-text';
 import { recordedTargets } from '../../components/evidence/targets';
@@ -65,11 +65,7 @@ function seenIn({ experiment: id, show = [], observed = [], measured = [] }: Myt
 
 /** `<Myth claim="…" experiment="e05" show={[3]}>` with what is true instead. */
 export function MythAbout(props: MythProps) {
-  const claim = named('Myth', props.claim, () => {
-    const found = loadCatalog().claims.find(({ id }) => id === props.claim);
-    if (!found) throw new Error('write the id of a claim');
-    return found;
-  });
+  const claim = named('Myth', props.claim, () => claimById(loadCatalog(), props.claim));
   return (
     <Myth claim={claim} seen={seenIn(props)}>
       {props.children}

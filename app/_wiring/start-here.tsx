@@ -1,27 +1,19 @@
 import type { ReactNode } from 'react';
-import { loadCatalog } from '../../catalog';
-import { decisionRows } from '../../components/decision-table/rows';
+import { claimById, loadCatalog } from '../../catalog';
 import { CaseLines } from '../../components/start-here/case-lines';
 import { Mistake } from '../../components/start-here/mistake';
 import { SheetFiles } from '../../components/start-here/sheet';
+import { rowsById } from './articles';
 import { named } from './unknown-name';
-
-function byId<Value extends { id: string }>(list: readonly Value[], id: string, what: string): Value {
-  const found = list.find((one) => one.id === id);
-  if (!found) throw new Error(`write the id of a ${what}`);
-  return found;
-}
 
 /** `<CaseLines caption="…" rows={['…']} />`: rows of the decision table by id, in little room. */
 export function CaseLinesById({ caption, rows }: { caption: string; rows: string[] }) {
-  const all = decisionRows(loadCatalog());
-  const chosen = rows.map((id) => named('CaseLines', id, () => byId(all, id, 'row of data/decisions.yaml')));
-  return <CaseLines caption={caption} rows={chosen} />;
+  return <CaseLines caption={caption} rows={rowsById('CaseLines', rows)} />;
 }
 
 /** `<Mistake claim="…">` with what to do instead. */
 export function MistakeAbout({ claim, children }: { claim: string; children: ReactNode }) {
-  const found = named('Mistake', claim, () => byId(loadCatalog().claims, claim, 'claim'));
+  const found = named('Mistake', claim, () => claimById(loadCatalog(), claim));
   return <Mistake claim={found}>{children}</Mistake>;
 }
 

@@ -43,3 +43,14 @@ export function named<Value>(tag: string, value: string, lookUp: () => Value): V
     ]);
   }
 }
+
+/** @throws {Error} with what to write instead, for `named` */
+export function recordById<Value extends { id: string }>(
+  list: readonly Value[],
+  id: string,
+  file: string,
+): Value {
+  const found = list.find((one) => one.id === id);
+  if (!found) throw new Error(`write an id of ${file}`);
+  return found;
+}

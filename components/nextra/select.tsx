@@ -1,24 +1,21 @@
 'use client';
 
-import clsx from 'clsx';
-import type { ReactNode } from 'react';
 import styles from './select.module.css';
 
 interface Props {
-  options: { id: string; name: ReactNode }[];
+  options: { id: string; name: string }[];
   value: string;
   onChange: (value: string) => void;
-  title?: string;
-  className?: string;
+  title: string;
 }
 
 /** A list to choose from in Nextra's theme, as an element of the browser. */
-export const Select = ({ options, value, onChange, title, className }: Props) => (
+export const Select = ({ options, value, onChange, title }: Props) => (
   <select
     title={title}
     aria-label={title}
     value={value}
-    className={clsx(styles.select, className)}
+    className={styles.select}
     onChange={({ target }) => onChange(target.value)}
   >
     {options.map(({ id, name }) => (

@@ -1,7 +1,7 @@
 'use client';
 
+import { useMounted } from 'nextra/hooks';
 import { useTheme } from 'nextra-theme-docs';
-import { useSyncExternalStore } from 'react';
 import { Select } from './select';
 
 const options = [
@@ -10,16 +10,10 @@ const options = [
   { id: 'system', name: 'System' },
 ];
 
-const never = () => () => {};
-
 /** Light, dark, or what the system says. The server cannot know what the reader chose before. */
 export function ThemeChoice() {
   const { theme = 'system', setTheme } = useTheme();
-  const isInBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isInBrowser = useMounted();
   return (
     <Select
       title="Change theme"

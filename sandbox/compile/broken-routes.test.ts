@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { build } from './app.testing';
 import { compileAround, mayLeaveOut, withMistakes } from './broken-routes';
-import { compileApp } from './compile';
+import { compileApp, createCompileCache } from './compile';
 import { limits } from './limits';
 import { BuildError } from './problem';
 
@@ -44,6 +44,19 @@ describe('one route alone is left out', () => {
       '/app/c/page.tsx': "import { useState } from 'react';\nexport default () => useState();",
     });
     expect(brokenIn(found)).toEqual([['/c', '/app/c/page.tsx:1', ['/c']]]);
+  });
+
+  it('where it takes more of the stack than there is, with the file', () => {
+    const cache = createCompileCache();
+    compileApp(app, build, { cache });
+    const module = cache.get('/lib/b.ts')?.module ?? expect.fail();
+    module.refuseByDirectives = () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    };
+    const { mistakes } = compileAround(app, build, { cache });
+    expect(mistakes.map(({ error, routes }) => [error.problem, routes.length])).toEqual([
+      [expect.objectContaining({ file: '/lib/b.ts', message: expect.stringMatching(/too deeply/) }), 2],
+    ]);
   });
 
   it('where a layout of its own is broken', () => {

@@ -7,6 +7,7 @@ import {
   type ReadApp,
   readApp,
   refusing,
+  unexpected,
 } from './compile';
 import { findConventions } from './conventions';
 import { createGraph } from './graph';
@@ -97,9 +98,14 @@ function refusedEntries(parts: ReadApp): Map<string, BuildError> {
   };
   const onRefused: Parts['onRefused'] = (file, half, error) => refused[half].set(file, error);
   const found = new Map<string, BuildError>();
+  let current: string | undefined;
+  // Which file takes long is told where they are read: here each may come again for every route.
+  const onFile = (file: string) => {
+    current = file;
+  };
+  const errorOf = once((error) => (error instanceof BuildError ? error : unexpected(error, current)));
   for (const [file, layer] of entriesOf(parts.conventions)) {
-    // Which file takes long is told where they are read: here each may come again for every route.
-    const alone = createGraph({ ...parts, isKnown, onRefused, onFile: () => undefined });
+    const alone = createGraph({ ...parts, isKnown, onRefused, onFile });
     try {
       refuseByPlace(file, parts.modules.get(file));
       alone.enter(file, layer);
@@ -107,11 +113,20 @@ function refusedEntries(parts: ReadApp): Map<string, BuildError> {
       for (const each of Object.keys(alone.server)) sound.server.add(each);
       for (const each of Object.keys(alone.client)) sound.client.add(each);
     } catch (error) {
-      if (!(error instanceof BuildError)) throw error;
-      found.set(file, error);
+      found.set(file, errorOf(error));
     }
   }
   return found;
+}
+
+/** @returns the same work, done once for each value */
+function once<Value, Result>(work: (value: Value) => Result): (value: Value) => Result {
+  const known = new Map<Value, Result>();
+  return (value) => {
+    const result = known.get(value) ?? work(value);
+    known.set(value, result);
+    return result;
+  };
 }
 
 function refuseWhole({ conventions }: ReadApp, refused: Map<string, BuildError>, sound: Route[]): void {

@@ -159,8 +159,13 @@ function readModules(
   return new Map([...cache].map(([file, { module }]) => [file, module]));
 }
 
-/** Whatever the compilers under this one fail with, on text that they were not made for. */
-function unexpected(error: unknown, file: string | undefined): BuildError {
+/**
+ * Whatever the compilers under this one fail with, on text that they were not made for.
+ *
+ * @param file the one that was worked on
+ * @returns a mistake with its place
+ */
+export function unexpected(error: unknown, file: string | undefined): BuildError {
   if (isOutOfStack(error)) return tooDeep(file);
   const place = file === undefined ? {} : { file, line: 1, column: 1 };
   return new BuildError({

@@ -1,6 +1,6 @@
 import { createGraph } from './graph';
 import type { Graph, Parts } from './graph-parts';
-import { BuildError } from './problem';
+import { BuildError, isOutOfStack } from './problem';
 import type { Half } from './resolve';
 
 /**
@@ -25,7 +25,7 @@ export function addUnreached(reached: Graph, parts: Parts): void {
     try {
       alone.enter(file, 'plain');
     } catch (error) {
-      if (error instanceof BuildError) continue;
+      if (error instanceof BuildError || isOutOfStack(error)) continue;
       throw error;
     }
     addMissing(reached.server, alone.server);

@@ -9,8 +9,14 @@ export interface FrameProcess {
   /** Settles when frames may be made, with how often the process has been left so far. */
   calm(): Promise<number>;
   timesLeft(): number;
-  /** To be called by who finds it stuck: tells every sandbox, this one included. */
-  leave(): void;
+  /**
+   * To be called by who finds it stuck: tells every sandbox, this one included.
+   *
+   * @param since when the app that fell silent came to be what it is, in milliseconds of the clock that all pages share
+   */
+  leave(since?: number): void;
+  /** @returns whether an app that came later than this fell silent, too, a short time ago: the likelier reason */
+  hasYounger(since: number): boolean;
   /**
    * @param onLeave called whenever anybody has found it stuck: what has not started is to be given up, the rest looked at
    * @returns ends the listening
@@ -21,19 +27,26 @@ export interface FrameProcess {
 /** Every sandbox that is stuck notices within this time, and gives its frames up; in milliseconds, on a slow machine later. */
 const goneAfter = 2_000;
 
+/** Silences within this time of each other may have the same reason, in milliseconds. */
+const remembered = 10_000;
+
 /** What joins the sandboxes of all pages. */
 export interface ProcessChannel {
-  tell(): void;
-  listen(hear: () => void): void;
+  tell(since?: number): void;
+  listen(hear: (since?: number) => void): void;
 }
+
+/** @returns milliseconds of a clock that all pages share */
+export const sharedNow = (): number => performance.timeOrigin + performance.now();
 
 /** Code of readers has no origin, and so no part in it. */
 function openChannel(): ProcessChannel {
   try {
     const channel = new BroadcastChannel('sandbox frames');
     return {
-      tell: () => channel.postMessage('stuck'),
-      listen: (hear) => channel.addEventListener('message', hear),
+      tell: (since) => channel.postMessage(since),
+      listen: (hear) =>
+        channel.addEventListener('message', ({ data }) => hear(typeof data === 'number' ? data : undefined)),
     };
   } catch {
     // Some browsers refuse it where a page may store nothing: then each sandbox goes by what it notices itself.
@@ -45,9 +58,15 @@ export function joinFrameProcess(channel: ProcessChannel = openChannel()): Frame
   const listeners = new Set<() => void>();
   let calm = Promise.resolve();
   let times = 0;
+  let lastLeft = Number.NEGATIVE_INFINITY;
+  /** When the youngest of the apps came that have fallen silent. */
+  let youngest = Number.NEGATIVE_INFINITY;
 
-  function hear(): void {
+  function hear(since = Number.NEGATIVE_INFINITY): void {
     times += 1;
+    if (sharedNow() - lastLeft > remembered) youngest = Number.NEGATIVE_INFINITY;
+    lastLeft = sharedNow();
+    youngest = Math.max(youngest, since);
     calm = new Promise((passed) => waitFor(goneAfter, () => passed()));
     for (const listener of listeners) listener();
   }
@@ -62,10 +81,11 @@ export function joinFrameProcess(channel: ProcessChannel = openChannel()): Frame
   return {
     calm: whenCalm,
     timesLeft: () => times,
-    leave() {
-      channel.tell();
-      hear();
+    leave(since) {
+      channel.tell(since);
+      hear(since);
     },
+    hasYounger: (since) => youngest > since,
     listen(onLeave) {
       listeners.add(onLeave);
       return () => listeners.delete(onLeave);

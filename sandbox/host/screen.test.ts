@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { CompiledApp } from '../compile/compile';
 import { defaultSettings, type HostMessage, type Settings, type ToClient } from '../protocol';
 import { type FakeSession, fakeSession } from './fake-session.testing';
-import { joinFrameProcess } from './frame-process';
+import { type FrameProcess, joinFrameProcess, sharedNow } from './frame-process';
 import { createScreen, type Screen } from './screen';
 import { openSpares } from './spares';
 
@@ -10,6 +10,7 @@ let sessions: FakeSession[];
 let told: HostMessage[];
 let settings: Settings;
 let screen: Screen;
+let process: FrameProcess;
 /** How long each page takes to answer, in milliseconds; none answers that is not named. */
 let answersIn: Map<FakeSession, number>;
 
@@ -25,7 +26,7 @@ const compiled = (): CompiledApp => ({
 beforeEach(() => {
   vi.useFakeTimers();
   [sessions, told, settings, answersIn] = [[], [], defaultSettings, new Map()];
-  const process = joinFrameProcess({ tell: () => undefined, listen: () => undefined });
+  process = joinFrameProcess({ tell: () => undefined, listen: () => undefined });
   const open = async () => {
     const session = fakeSession();
     sessions.push(session);
@@ -156,6 +157,32 @@ it('brings it back, too, where the next app fails in another way, or something n
   await pass(3_000);
   await come(3, 10);
   expect([session(2).isDisposed, client(3).isShown]).toEqual([true, true]);
+});
+
+/** An app that has lived for long falls silent so often, soon after it has come back. @returns how often it has come back */
+async function fallsSilent(times: number, beside: () => void): Promise<number> {
+  void boot(1);
+  await vi.advanceTimersByTimeAsync(0);
+  await come(0, 10);
+  await pass(12_000);
+  for (let count = 0; count < times; count += 1) {
+    await pass(100);
+    answersIn.clear();
+    beside();
+    await pass(8_000);
+    if (sessions.length === count + 1) return count;
+    await come(count + 1, 10);
+  }
+  return times;
+}
+
+it('brings an app back that was silent each time that a younger one beside it was', async () => {
+  expect(await fallsSilent(7, () => process.leave(sharedNow()))).toBe(7);
+});
+
+it('lets an app stay away that falls silent again and again, and nothing younger with it', async () => {
+  const older = sharedNow();
+  expect(await fallsSilent(7, () => process.leave(older))).toBe(4);
 });
 
 it('keeps a busy app where the next one is stuck on its server, which has a thread of its own', async () => {

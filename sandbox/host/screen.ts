@@ -4,7 +4,7 @@ import { waitFor } from '../patience';
 import type { HostMessage, Settings } from '../protocol';
 import { type Way, wayTo } from './changes';
 import { type CookieJar, createCookieJar } from './cookies';
-import type { FrameProcess } from './frame-process';
+import { type FrameProcess, sharedNow } from './frame-process';
 import { type LiveApp, startApp } from './live-app';
 import type { Outcome } from './settlement';
 import type { Spares } from './spares';
@@ -14,7 +14,10 @@ const grace = 1_000;
 
 /** An app that falls silent within this time of its last change is the likely reason, and stays away; in milliseconds. */
 const shortLife = 10_000;
-/** One that has lived longer is trusted: stopped again, it comes back so often; the flood next to it may last. */
+/**
+ * One that has lived longer is trusted: stopped again, it comes back so often. Silences that a younger app shares are not
+ * counted: whoever has just come is the likelier reason.
+ */
 const mostReturns = 4;
 
 export type Superseded = Promise<'superseded'>;
@@ -33,7 +36,7 @@ interface Shown {
   app: LiveApp;
   build: Build;
   jar: CookieJar;
-  /** When it came to be what it is, as `performance.now`. */
+  /** When it came to be what it is, in milliseconds of the clock that all pages share. */
   since: number;
   /** A change is being taken in that nobody waits for any more. */
   isUnsure: boolean;
@@ -84,7 +87,7 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
 
   function take(next: Pick<Shown, 'app' | 'build' | 'jar' | 'returns'>): void {
     if (shown) end(shown.app);
-    shown = { ...next, since: performance.now(), isUnsure: false };
+    shown = { ...next, since: sharedNow(), isUnsure: false };
     next.app.show();
   }
 
@@ -129,13 +132,14 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
 
   async function bootAt({ attempt, compiled, build, superseded }: Candidate, { path, jar, returns }: Place) {
     const session = await spares.take();
+    const since = sharedNow();
     const dead = (silence?: number) => ended(app, attempt, silence);
     const app = startApp(session, compiled, { attempt, path, jar, settings, report, dead });
     running.add(app);
     const outcome = await Promise.race([app.alive, superseded]);
     if (outcome !== 'superseded' && outcome.ok) take({ app, build, jar, returns });
     else end(app);
-    if (outcome !== 'superseded' && !outcome.ok && outcome.isDead) process.leave();
+    if (outcome !== 'superseded' && !outcome.ok && outcome.isDead) process.leave(since);
     return outcome;
   }
 
@@ -149,7 +153,7 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
       candidate.superseded,
     );
     taking.isUnsure = outcome === 'superseded';
-    taking.since = performance.now();
+    taking.since = sharedNow();
     taking.returns = undefined;
     if (outcome !== 'superseded' && !outcome.ok && outcome.isDead) restore(taking, before, candidate.attempt);
     return outcome;
@@ -157,7 +161,7 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
 
   /** The app has stopped at rest. Where it fell silent, the reason may as well lie in another sandbox. */
   function ended(app: LiveApp, attempt: number, silence?: number): void {
-    if (silence !== undefined) process.leave();
+    if (silence !== undefined) process.leave(shown?.app === app ? shown.since : undefined);
     const returns = shown?.app === app && silence !== undefined ? returnsOf(shown, silence) : undefined;
     // What was asked for meanwhile comes in its place.
     if (shown && returns !== undefined && booting === 0)
@@ -166,7 +170,7 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
   }
 
   /** Starts this build again in place of an app that has stopped, with its cookies. */
-  function restore({ app, build, jar, returns }: Shown, compiled: CompiledApp, attempt: number): void {
+  function restore({ app, build, jar, returns, since }: Shown, compiled: CompiledApp, attempt: number): void {
     const path = app.path();
     drop(app);
     let giveUp: () => void = () => undefined;
@@ -175,22 +179,22 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
     });
     const mine = { path, jar, giveUp };
     returning = mine;
-    void comeBack({ attempt, compiled, build, superseded, fresh: false }, { path, jar, returns })
+    void comeBack({ attempt, compiled, build, superseded, fresh: false }, { path, jar, returns }, since)
       .catch(() => undefined) // the problem that stopped it has been told
       .finally(() => {
         if (returning === mine) returning = undefined;
       });
   }
 
-  async function comeBack(candidate: Candidate, place: Place): Promise<void> {
-    const { returns } = place;
-    process.leave();
-    const outcome = await bootAt(candidate, {
-      ...place,
-      returns: returns === undefined ? undefined : returns + 1,
-    });
+  /** @param since when the app that stopped came to be what it is */
+  async function comeBack(candidate: Candidate, place: Place, since: number): Promise<void> {
+    process.leave(since);
+    await process.calm();
+    const returns = countReturn(place.returns, process.hasYounger(since));
+    const started = sharedNow();
+    const outcome = await bootAt(candidate, { ...place, returns });
     if (outcome === 'superseded' || outcome.ok || !outcome.isDead || returns === undefined) return;
-    if (returns + 1 < mostReturns) await comeBack(candidate, { ...place, returns: returns + 1 });
+    if (returns < mostReturns) await comeBack(candidate, { ...place, returns }, started);
   }
 
   return {
@@ -233,8 +237,11 @@ async function orSuperseded(taking: Promise<Outcome>, superseded: Superseded) {
   });
 }
 
+const countReturn = (returns: number | undefined, isShared: boolean) =>
+  returns === undefined || isShared ? returns : returns + 1;
+
 /** How often an app that has just stopped has come back; undefined where it is not to come back. */
 function returnsOf({ since, returns }: Shown, silence: number): number | undefined {
-  if (performance.now() - since - silence * 1000 >= shortLife) return 0;
+  if (sharedNow() - since - silence * 1000 >= shortLife) return 0;
   return returns !== undefined && returns < mostReturns ? returns : undefined;
 }

@@ -1,15 +1,12 @@
 'use client';
 
-import { type SyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useMemo, useState } from 'react';
 import { Panel } from '../look/panel';
-import { isHostBlocked } from '../offline/host-problem';
-import { useLater } from '../offline/use-later';
-import { useObstacle } from '../offline/use-obstacle';
 import { Divider } from './divider';
-import { useEarlyPress } from './early-press';
 import { EarlyStart } from './early-start';
 import { FileTabs } from './file-tabs';
 import styles from './pane.module.css';
+import { PaneHead } from './pane-head';
 import { usePaneOptions } from './pane-options';
 import { SandboxFrame } from './sandbox/sandbox-frame';
 import { tabsAt } from './steps/step-variant';
@@ -18,18 +15,12 @@ import { useStepWishes } from './steps/use-step-wishes';
 import { useSteps } from './steps/use-steps';
 import { StillPane } from './still-pane';
 import { StillResult } from './still-result';
-import type { Part } from './strip';
-import type { Report, Totals, Variant } from './types';
+import type { Totals, Variant } from './types';
 import { useCode } from './use-code';
 import { useEachTime } from './use-each-time';
 import { useKept } from './use-kept';
-import { useStartInView } from './use-start-in-view';
-
-const loadLivePane = () => import('./live-pane');
-
-/** What there is to say without a report of the running variant. */
-const idle: Omit<Report, 'totals'> = { status: 'idle', words: 'Not running' };
-const booting: Omit<Report, 'totals'> = { status: 'booting', words: 'Starting…' };
+import { usePaneRun } from './use-pane-run';
+import { useShownFile } from './use-shown-file';
 
 interface Props {
   /** Of its element. */
@@ -45,81 +36,37 @@ interface Props {
 
 /** One variant: static code and rendered result, which come alive when the reader wants them to. */
 export function VariantPane({ id, slug, variant, names, view, onTotals }: Props) {
-  const [asked, setActive] = useState(variant.open[0] ?? '');
-  const [part, setPart] = useState<Part>('code');
   const options = usePaneOptions();
-  const { file, files, lines, part: firstPart } = options;
-  const steps = useSteps({ codeId: `${id}-code`, slug, variant, active: asked, onFile: setActive });
+  const { asked, setAsked, part, setPart, select, showAsAsked } = useShownFile(variant);
+  const steps = useSteps({ codeId: `${id}-code`, slug, variant, active: asked, onFile: setAsked });
   const { shown, current, go, changed } = steps;
   useStepWishes(current > 0 && view === 'alone', go);
   // What the address asks for is known from then on.
   const [isMounted, setIsMounted] = useState(false);
   useEffect(() => setIsMounted(true), []);
-  const tabs = files.filter((each) => each in shown.files);
+  const tabs = options.files.filter((each) => each in shown.files);
   const open = tabsAt(variant, shown.files, variant.steps?.[current - 1]?.open ?? []);
   const active = asked in shown.files ? asked : (open[0] ?? '');
   // Kept here, so that what the reader has edited outlives a panel that fails.
   const code = useCode(shown.files, current);
   const text = code.files[active] ?? '';
-  const markedFile = file ?? variant.open[0];
+  const markedFile = options.file ?? variant.open[0];
   const marked = useMemo(
-    () => changed(active, text) ?? (active === markedFile ? lines : []),
-    [changed, active, text, markedFile, lines],
+    () => changed(active, text) ?? (active === markedFile ? options.lines : []),
+    [changed, active, text, markedFile, options.lines],
   );
-  const [report, setReport] = useState<Omit<Report, 'totals'>>(idle);
-  const [runs, setRuns] = useState(0);
-  const [hasRun, setHasRun] = useState(false);
-  const run = useCallback(() => {
-    if (isHostBlocked()) return;
-    setReport(booting);
-    setRuns((count) => count + 1);
-  }, []);
-  const start = useCallback(() => {
-    if (isHostBlocked()) return;
-    setReport((known) => (known.status === 'idle' ? booting : known));
-    setRuns((count) => Math.max(count, 1));
-  }, []);
-  const frame = useRef<HTMLIFrameElement>(null);
-  const { Part: LivePane, failure } = useLater(loadLivePane, runs);
-  const { unloaded, broken } = report;
-  const isStarting = report.status === 'booting' && !hasRun;
-  const obstacle = useObstacle({ isStarting, runs, failure, unloaded, frame, run });
-  const { status, words } = obstacle && !hasRun ? { status: 'error' as const, words: 'Not running' } : report;
-  const section = useStartInView({
-    isWaiting:
-      runs === 0 && view !== 'hidden' && options.startsByItself && !options.isPaused && !steps.isComing,
-    status,
-    frame,
-    start,
-    loadLivePane,
-  });
-  useEarlyPress(section, start);
-  const onReport = useCallback(
-    (next: Report) => {
-      setReport(next);
-      if (next.status !== 'booting' && next.unloaded === undefined) setHasRun(true);
-      onTotals(variant.name, next.totals);
-    },
-    [onTotals, variant.name],
-  );
+  const { section, frame, LivePane, obstacle, status, words, broken, run, runs, hasRun, ...pane } =
+    usePaneRun({
+      ...{ variant: variant.name, onTotals },
+      startsByItself: view !== 'hidden' && options.startsByItself && !options.isPaused && !steps.isComing,
+    });
   const startOnCode = ({ target }: SyntheticEvent) => {
     if (runs === 0 && target instanceof Element && target.closest('[data-code]')) run();
   };
-  const select = useCallback((next: string) => {
-    setActive(next);
-    setPart('code');
-  }, []);
-
-  const showAsAsked = useCallback(() => {
-    const first = [file, ...files, ...variant.open].find((each) => each && each in variant.files);
-    if (first) setActive(first);
-    setPart(firstPart);
-  }, [file, files, firstPart, variant]);
-  useEffect(showAsAsked, [showAsAsked]);
   const onStep = (step: number) => go(step, { isQuiet: true });
   useKept({
     ...{ variant, code, active, part, step: current, pane: section },
-    ...{ onStep, onActive: setActive, onPart: setPart },
+    ...{ onStep, onActive: setAsked, onPart: setPart },
   });
   useEachTime(options.resets, () => {
     code.resetAll();
@@ -129,7 +76,6 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
   });
   useEachTime(options.undos, () => code.takeBack?.());
 
-  const isWaiting = status === 'booting' && !hasRun;
   const still = (
     <StillPane
       id={id}
@@ -159,23 +105,14 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
       onFocusCapture={startOnCode}
       onPointerDownCapture={startOnCode}
     >
-      <header className={styles.head}>
-        <p className={styles.heading}>{variant.label}</p>
-        <button
-          type="button"
-          className={styles.button}
-          onClick={() => isWaiting || run()}
-          // Not `disabled`: a button that vanishes under the keyboard takes the focus with it.
-          aria-disabled={isWaiting || (obstacle !== undefined && !obstacle.onRetry)}
-          title={hasRun ? 'Starts both halves again; their memory and cookies are cleared' : undefined}
-          data-needs-script=""
-        >
-          {hasRun ? 'Run again' : 'Run'}
-        </button>
-        <span role="status" className={styles.status}>
-          {words}
-        </span>
-      </header>
+      <PaneHead
+        label={variant.label}
+        words={words}
+        isWaiting={pane.isWaiting}
+        isBlocked={obstacle !== undefined && !obstacle.onRetry}
+        hasRun={hasRun}
+        onRun={run}
+      />
       <div className={styles.result}>
         <SandboxFrame
           ref={frame}
@@ -217,7 +154,7 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
             onPart={setPart}
             onSelect={select}
             restarts={runs - 1}
-            onChange={onReport}
+            onChange={pane.onReport}
           />
         </Panel>
       ) : (

@@ -11,6 +11,10 @@ function onChange(layer: string, path: string): Command {
   return tool('tsx', 'watch', '--clear-screen=false', ...watched, path);
 }
 
+export const help = `npm run dev serves the site while you write, and shows edits as they are saved
+
+  PORT=3001    another port than 3000`;
+
 export async function main() {
   const port = readPort(process.env.PORT);
   readBasePath(process.env.BASE_PATH);

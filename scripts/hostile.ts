@@ -4,6 +4,11 @@
  */
 import { runInBrowser } from './lib/run-in-browser';
 
+export const help = `npm run hostile attacks the sandbox: about 15 minutes on a machine that does nothing else
+
+  compiling.spec  only files with these words in their name
+  -g "<title>"    only tests with these words in their title; any other flag is Playwright's`;
+
 /** @param args for Playwright, such as the name of a file */
 export const main = (args: string[] = []) =>
   runInBrowser({

@@ -4,6 +4,10 @@
  */
 import { runInBrowser } from './lib/run-in-browser';
 
+export const help = `npm run mutations breaks the sandbox in one place after another; a conformance case must notice each
+
+  -g "<title>"    only breaks with these words in their title; any other flag is Playwright's`;
+
 /** @param args for Playwright, such as `-g "the order of routes"` */
 export const main = (args: string[] = []) =>
   runInBrowser({

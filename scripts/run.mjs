@@ -3,7 +3,7 @@
  * a missing `npm ci` ends in a sentence. TypeScript is loaded in this process, without a child, so that
  * stopping `npm start` stops the server too.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lowestNode, nodeVersionProblem } from './node-version.mjs';
 
@@ -46,11 +46,20 @@ for (const name of [
   delete process.env[name];
 }
 const [command] = process.argv.splice(2, 1);
+if (!/^[a-z-]+$/.test(command ?? '') || !existsSync(new URL(`${command}.ts`, import.meta.url))) {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const known = Object.keys(scripts).map((name) => `\n  npm run ${name}`);
+  console.error(`\nThere is no command "${command ?? ''}". These are there:${known.join('')}\n`);
+  process.exit(1);
+}
 const { register } = await import('tsx/esm/api');
 register();
-const { main } = await import(`./${command}.ts`);
+const args = process.argv.slice(2);
 try {
-  process.exitCode = (await main(process.argv.slice(2))) ?? 0;
+  const { main, help } = await import(`./${command}.ts`);
+  // Where a command does not print its help itself.
+  if (help && args.includes('--help')) console.log(help);
+  else process.exitCode = (await main(args)) ?? 0;
 } catch (error) {
   // A failure we foresaw carries its own words; anything else keeps its stack.
   console.error(error.name === 'PlainError' ? `\n${error.message}\n` : error);

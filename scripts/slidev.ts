@@ -8,6 +8,11 @@ import { PlainError } from './lib/plain-error';
 import { runCommand, tool } from './lib/run-command';
 import { buildSiteOnce } from './lib/site-build';
 
+export const help = `npm run slidev goes through a deck of Slidev with examples in it, in dev and as a build
+
+  -g "<title>"            only tests with these words in their title; any other flag is Playwright's
+  SLIDEV_FOLDER=<folder>  uses what is installed there, and keeps it`;
+
 /** @param args for Playwright, such as `-g reload` */
 export async function main(args: string[] = []) {
   const chromium = prepareChromium();

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, it, vi } from 'vitest';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const commands = Object.values(scripts).flatMap(
+  (line) => /^node scripts\/run\.mjs (\S+)$/.exec(line)?.[1] ?? [],
+);
+
+interface Command {
+  help?: string;
+  main(args: string[]): unknown;
+}
+
+it.each(commands)('%s --help says what it takes, and starts nothing', { timeout: 60_000 }, async (name) => {
+  const command: Command = await import(new URL(`./${name}.ts`, import.meta.url).href);
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  // What a module exports, `run.mjs` prints.
+  if (command.help === undefined) await command.main(['--help']);
+  const said = command.help ?? log.mock.calls.join('\n');
+  log.mockRestore();
+  expect(said).toMatch(new RegExp(`^\\s*npm (?:run )?${name}\\b`));
+});
+
+it.each([
+  [['nonsense'], /There is no command "nonsense"[\s\S]*npm run check/],
+  [['../package'], /There is no command "\.\.\/package"/],
+  [['build', '--fast'], /Unknown option '--fast'[\s\S]*npm run build/],
+])('refuses %j in a sentence', { timeout: 60_000 }, (args, words) => {
+  const { status, stderr } = spawnSync('node', ['scripts/run.mjs', ...args], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([1, expect.stringMatching(words)]);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});

@@ -24,11 +24,11 @@ declare global {
 
 /**
  * From the press of Run to the app that is drawn and can be used: a reader has come down the page and waited one screen above
- * the example, as one does who reads; then it is scrolled into view, and pressed in the same moment. It may be alive by then.
+ * its example, as one does who reads; then it is scrolled into view, and pressed in the same moment. It may be alive by then.
  */
 export async function previewReady(page: Page, url: string): Promise<number> {
   await page.goto(url, { waitUntil: 'networkidle' });
-  const section = page.locator(sectionOf);
+  const section = page.locator('section[data-example]:not([data-view="hidden"])').first();
   await section.evaluate((element) =>
     window.scrollTo({ top: element.getBoundingClientRect().top - 2 * innerHeight, behavior: 'instant' }),
   );

@@ -39,6 +39,13 @@ test('an answer may not be hard to read, other prose may', () => {
   expect(report([file('content/a.mdx', `<Answer>\n${short}\n</Answer>\n`)])).toBe('');
 });
 
+test('an article may not have a link in every sentence', () => {
+  const linked = '<Answer>\nCall it.\n</Answer>\n\nSee [this](/claims/a).\n';
+  expect(report([file('content/a.mdx', `\n${linked}`)])).toMatch(
+    /^content\/a\.mdx:6:5 {2}links\n {2}got 1 links? in 4 words/,
+  );
+});
+
 test('headings are checked for words alone', () => {
   expect(report([file('docs/a.md', `# ${words(40)}`)])).toBe('');
   expect(report([file('docs/a.md', '# Built anew')])).toContain('got "anew"');

@@ -2,12 +2,14 @@
 import type { Problem } from '../../../catalog/problem';
 import { passageProblems } from './check-passage';
 import type { ReadFile } from './files';
+import { linkProblems } from './links';
 import { unneeded } from './not-yet';
 
 /** Findings by file, of the files that have any. */
 export function findingsIn(files: readonly ReadFile[]): Map<string, Problem[]> {
   const found = files.map(({ file, source, passages }) => {
-    const problems = passages().flatMap((passage) => passageProblems(passage, source));
+    const ofPassages = passages().flatMap((passage) => passageProblems(passage, source));
+    const problems: Problem[] = [...ofPassages, ...linkProblems(file, source)];
     return [file, problems] as const;
   });
   return new Map(found.filter(([, problems]) => problems.length > 0));

@@ -13,7 +13,9 @@ const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm
 const mdx = markdown().use(remarkMdx).freeze();
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
-const isElement = (node: Nodes): node is Element =>
+
+/** Whether a node is a component of MDX. */
+export const isElement = (node: Nodes): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** Props of components that readers see as text. */
@@ -31,7 +33,7 @@ const startOf = ({ position }: Pick<Nodes, 'position'>) => position?.start.offse
 const endOf = ({ position }: Pick<Nodes, 'position'>) => position?.end.offset ?? 0;
 
 /** A paragraph or the like in its length: markup and struck text are blank, whatever is not words is one word. */
-function lineOf(block: Nodes, source: string): string {
+export function lineOf(block: Nodes, source: string): string {
   const start = startOf(block);
   let line = ' '.repeat(endOf(block) - start);
   const put = (node: Nodes, text: string) => {
@@ -85,7 +87,10 @@ function passagesOf(node: Nodes, file: string, source: string, inAnswer = false)
 }
 
 /** @param file its name says whether it is Markdown or MDX */
+export const parseMarkdown = (file: string, source: string): Root =>
+  (file.endsWith('.mdx') ? mdx : markdown).parse(source);
+
+/** All text of a file for readers, as {@link parseMarkdown} reads it. */
 export function markdownPassages(file: string, source: string): Passage[] {
-  const root: Root = (file.endsWith('.mdx') ? mdx : markdown).parse(source);
-  return passagesOf(root, file, source);
+  return passagesOf(parseMarkdown(file, source), file, source);
 }

@@ -4,6 +4,9 @@ import type { Kind } from './passage';
 /** Words of one sentence; code counts as one. */
 export const longestSentence = 30;
 
+/** Words of running text for each link of an article: with more of them, readers see links instead of sentences. */
+export const wordsPerLink = 60;
+
 /**
  * Flesch-Kincaid grades. An explanation has to name every condition of a fact, so it may be a grade harder than what is
  * read first. Other prose has no limit of its own: with one article after another the grade says little.

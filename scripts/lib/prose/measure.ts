@@ -10,7 +10,9 @@ export interface Sentence {
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’./-]*/gu) ?? [];
+
+/** The words of a line; `Next.js` and `16.4.6` are one each. */
+export const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’./-]*/gu) ?? [];
 
 /** A sentence may begin with a number ("15 also stopped it"), which the segmenter takes for the middle of one. */
 const withCapitals = (line: string) => line.replace(/(?<=[.?!]["'”’)]*\s+)\d/g, 'A');

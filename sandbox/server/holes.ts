@@ -13,8 +13,20 @@ import {
   createNonPrerenderableViewportErrorInStaticRoute,
 } from 'next/dist/server/app-render/blocking-route-messages';
 
-export const isBelow = (name: string, componentStack: string) =>
-  new RegExp(`\\n\\s+at ${name}[\\n\\s]`).test(componentStack);
+/**
+ * React writes its stacks as the engine does: `at Name (place)` in Chromium, `Name@place` in Firefox and Safari.
+ *
+ * @param name of a component
+ */
+export const isBelow = (name: string, componentStack: string): boolean =>
+  new RegExp(`\\n\\s*(?:at ${name}\\s|${name}@)`).test(componentStack);
+
+/**
+ * Of React's own `Suspense`, which has no place; a component of an app may have its name.
+ * Source: react-dom@19.3.1 cjs/react-dom-server.edge.development.js (describeBuiltInComponentFrame)
+ */
+export const isInSuspense = (componentStack: string): boolean =>
+  /\n\s*(?:at Suspense \(<anonymous>\)|Suspense@unknown:0:0)(?:\s|$)/.test(componentStack);
 
 /**
  * Sorts the holes of a shell by where they are.
@@ -46,7 +58,7 @@ export class Holes {
     if (isBelow(OUTLET_BOUNDARY_NAME, componentStack)) return;
     if (isBelow(METADATA_BOUNDARY_NAME, componentStack)) this.#inMetadata = true;
     else if (isBelow(VIEWPORT_BOUNDARY_NAME, componentStack)) this.#inViewport = true;
-    else if (isBelow('Suspense \\(<anonymous>\\)', componentStack)) this.#inSuspense = true;
+    else if (isInSuspense(componentStack)) this.#inSuspense = true;
     else this.#inPage = true;
   }
 

@@ -1,6 +1,6 @@
 import type { Reveal } from '../client/known-later';
 import { digestOf } from './errors';
-import { isBelow } from './holes';
+import { isInSuspense } from './holes';
 import type { HtmlRenderer, Shell } from './ssr';
 import { nextTask, openStreamOf } from './streams';
 import { waitingInClient } from './unstable';
@@ -41,8 +41,7 @@ export async function clientCause(
     return error;
   };
   const note = (error: unknown, componentStack: string) => {
-    if (revealed.has(error) && !isBelow('Suspense \\(<anonymous>\\)', componentStack))
-      found ??= error as Error;
+    if (revealed.has(error) && !isInSuspense(componentStack)) found ??= error as Error;
   };
   await htmlSoFar(renderer, flight, note, reveal);
   return found;

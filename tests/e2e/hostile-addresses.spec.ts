@@ -113,7 +113,7 @@ test('a link whose code hides characters says where they are', async ({ page }) 
   await page.goto(`/playground${withFile('/app/login.ts', 'const a = 1;\n/* \u202e } \u2066if (admin) */')}`);
   const section = page.locator('section[data-example="playground"]');
   await expect(section.getByRole('alert')).toContainText(
-    'app/login.ts:2:4 (U+202E): the code may run otherwise',
+    'app/login.ts:2:4 (U+202E): the code may do something else',
   );
 });
 

@@ -33,7 +33,7 @@ async function openEverything({ page, wire }: FakeSandbox, id: number) {
   await expect(wire.getByRole('region', { name: 'Compare two requests' })).toBeVisible();
   await item.getByRole('button', { name: 'Edit and resend' }).click();
   await wire.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(wire.getByText(/^Answered with|is no header|must begin/).first()).toBeVisible();
+  await expect(wire.getByText(/^Answered with|isn't a header|can't be sent|must begin/).first()).toBeVisible();
   await page.getByRole('tab', { name: id % 2 ? 'app/page.tsx' : 'app/other.tsx' }).click();
   await expect.poll(() => page.evaluate(() => window.longestPress ?? 0)).toBeGreaterThan(0);
   expect(await page.evaluate(() => window.longestPress)).toBeLessThan(longestPress);

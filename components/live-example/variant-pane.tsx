@@ -167,7 +167,7 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
           onClick={() => isWaiting || run()}
           // Not `disabled`: a button that vanishes under the keyboard takes the focus with it.
           aria-disabled={isWaiting || (obstacle !== undefined && !obstacle.onRetry)}
-          title={hasRun ? 'Starts both halves again; their memory and cookies are cleared' : undefined}
+          title={hasRun ? 'Restarts client and server, with empty memory and no cookies' : undefined}
           data-needs-script=""
         >
           {hasRun ? 'Run again' : 'Run'}

@@ -68,8 +68,7 @@ const wayOn = 'Try again, or continue with the files below or with another start
 function originInWords(workspace: Workspace, starts: readonly StartName[]): string {
   const { from } = workspace;
   const edits = isEdited(workspace) ? ', with your edits; this browser keeps them' : '';
-  if (isFromLink(from) && !isOfStranger(from))
-    return `The link that you have copied opens these files${edits}.`;
+  if (isFromLink(from) && !isOfStranger(from)) return `The link you copied opens these files${edits}.`;
   if (isFromLink(from))
     return `These files came from a link${edits}. Code from a link never runs by itself: read it, then press Run.`;
   const app = caseAppOf(from);

@@ -30,7 +30,7 @@ const untouched = {
 test.describe('a test that saves data', () => {
   test.use({ savesData: true });
 
-  test('leaves traces of all kinds', async ({ page, site }) => {
+  test('leaves traces of every kind', async ({ page, site }) => {
     before = page;
     page.on('request', () => {
       heard += 1;

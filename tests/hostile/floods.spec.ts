@@ -65,7 +65,7 @@ const floods: Record<string, Files> = {
   ),
 };
 
-test('floods of all kinds leave the page answering', async ({ page }) => {
+test('floods of every kind leave the page answering', async ({ page }) => {
   test.setTimeout(patient(180_000));
   const { attacked, survives } = await openStage(page, site);
   for (const files of Object.values(floods)) {

@@ -12,7 +12,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-/** Links of all kinds, in an app that keeps their events from whoever listens after it. */
+/** Links of every kind, in an app that keeps their events from whoever listens after it. */
 const links = (to: string) => `
   document.body.innerHTML = '<a id=link href="${to}?link">Link</a> <form target=_blank action="${to}?form"><input name=q value=typed><button id=submit>Send</button></form><svg width=50 height=20><a id=drawn href="${to}?drawn"><rect width=50 height=20></rect></a></svg><map name=m><area shape=rect coords="0,0,50,50" href="${to}?area"></map><img id=area usemap="#m" width=50 height=50 src="data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22/>"><p id=hidden></p><button id=plain>Plain</button>';
   hidden.attachShadow({ mode: 'closed' }).innerHTML = '<a href="${to}?hidden">Hidden</a>';

@@ -48,7 +48,7 @@ const rows: Record<string, HostileAnswer> = {
   ),
   'references by inherited names': flight(`0:[${names.map((name) => `"$${name}","$@${name}"`).join()}]`),
   'ids by inherited names': flight(names.map((name) => `${name}:"a"`).join('\n')),
-  'hints of all kinds': flight(
+  'hints of every kind': flight(
     Array.from({ length: 95 }, (_, code) => `:H${String.fromCharCode(code + 32)}${spoilt}`).join('\n'),
   ),
   'fifty thousand lines without a colon': flight('a\n'.repeat(50_000)),

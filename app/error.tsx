@@ -4,8 +4,8 @@
 export default function PageFailed({ reset }: { error: Error; reset: () => void }) {
   return (
     <main id="nextra-skip-nav" className="not-found">
-      <h1>This page failed</h1>
-      <p>What you have edited in the playground is kept in this browser.</p>
+      <h1>Something went wrong on this page</h1>
+      <p>Your playground edits are still saved in this browser.</p>
       <p>
         <button type="button" onClick={reset}>
           Show again

@@ -51,7 +51,8 @@ export function findAdvisories(advisories: readonly Advisory[], query: AdvisoryQ
  */
 export function safeReleaseOf(line: string, advisories: readonly Advisory[]): string {
   const found = lowestSafe(line, advisories);
-  if (!found) throw new Error(`name a line that has a release without a known flaw; ${line} has none`);
+  if (!found)
+    throw new Error(`name a major that has a release without a known vulnerability; ${line} has none`);
   return found;
 }
 

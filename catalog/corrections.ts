@@ -21,7 +21,9 @@ export function correctionProblems({ sources, examples }: Content): Problem[] {
     entry.value.corrects.flatMap((name, index) => {
       if (names.has(name)) return [];
       const meant = nearest(name, names);
-      const fix = meant ? `write "${meant}"` : 'write one that data/sources.yaml lists under `examples`';
+      const fix = meant
+        ? `write "${meant}"`
+        : 'write an example that data/sources.yaml lists under `examples`';
       return problemIn(entry, ['corrects', index], { got: `"${name}", which no article has`, fix });
     }),
   );

@@ -27,7 +27,7 @@ test('an example that opens an unknown variant', () => {
 
     examples/create-post/example.yaml:6:12  open.actions
       got unknown variant "actions"; allowed: "action", "route"
-      fix: create the folder "actions", or write the name of one that exists"
+      fix: create the folder "actions", or write the name of an existing folder"
   `);
 });
 

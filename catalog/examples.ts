@@ -97,7 +97,7 @@ const unknownVariants = (entry: ExampleEntry, names: string[]) =>
       problemIn(entry, ['open', name], {
         got: `unknown variant "${name}"`,
         allowed: listed(names),
-        fix: `create the folder "${name}", or write the name of one that exists`,
+        fix: `create the folder "${name}", or write the name of an existing folder`,
       }),
     );
 

@@ -20,7 +20,7 @@ import type { Catalog, ClaimView, ExampleView, ExperimentView, Recording } from 
 const publishedClaim = claimSchema.extend({
   topic: idSchema.describe('Id of the topic'),
   decisions: idListSchema.describe('Ids of the decision rows that cite the claim'),
-  rules: idListSchema.describe('Ids of the rules that rest on the claim'),
+  rules: idListSchema.describe('Ids of the rules that use the claim'),
   examples: idListSchema.describe('Slugs of the examples that show the claim'),
 });
 
@@ -53,7 +53,7 @@ const publishedExchange = z.strictObject({
   from: exchangeSchema.shape.from,
   method: z.string().describe('Method of the request'),
   path: z.string().describe('Path and query of the request'),
-  status: z.number().describe('Status of the answer'),
+  status: z.number().describe('Status of the response'),
 });
 
 const publishedExperiment = z.strictObject({
@@ -116,7 +116,7 @@ export const publishedSchemas = {
     .describe('The experiments, with what was seen on real Next.js builds'),
   advisories: z
     .array(advisorySchema)
-    .describe('Published flaws of Next.js, with the releases affected and what an app must have'),
+    .describe('Published vulnerabilities of Next.js, with the releases affected and what an app must have'),
   conformance: z
     .array(publishedCase)
     .describe('How Next.js behaves, case by case, and what the sandbox does with the same files'),

@@ -22,7 +22,7 @@ test('a claim that does not exist', () => {
   const files = sampleWith(decisions, 'action-is-public', 'action-is-publik');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/decisions.yaml:10:12  claims[0]
-      got "action-is-publik", which is no claim
+      got "action-is-publik", but there is no claim with this id
       fix: write "action-is-public", or add "action-is-publik""
   `);
 });
@@ -31,7 +31,7 @@ test('an example that does not exist', () => {
   const files = sampleWith(decisions, 'create-post', 'likes');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/decisions.yaml:11:14  examples[0]
-      got "likes", which is no example
+      got "likes", but there is no example with this id
       fix: write the id of an example that exists, or add "likes""
   `);
 });
@@ -40,7 +40,7 @@ test('an experiment that does not exist', () => {
   const files = sampleWith(claims, 'experiment: e01', 'experiment: e99');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:13:21  proof[0].experiment
-      got "e99", which is no experiment
+      got "e99", but there is no experiment with this id
       fix: write the id of an experiment that exists, or add "e99""
   `);
 });
@@ -49,7 +49,7 @@ test('an advisory that does not exist', () => {
   const files = sampleWith(claims, 'experiment: e01', 'advisory: CVE-2025-29928');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:13:19  proof[0].advisory
-      got "CVE-2025-29928", which is no advisory
+      got "CVE-2025-29928", but there is no advisory with this id
       fix: write "CVE-2025-29927", or add "CVE-2025-29928""
   `);
 });
@@ -68,7 +68,7 @@ test('a decision that an example names and that does not exist', () => {
   const files = sampleWith(example, 'decisions: []', 'decisions: [contact-from]');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "examples/create-post/example.yaml:4:13  decisions[0]
-      got "contact-from", which is no decision
+      got "contact-from", but there is no decision with this id
       fix: write "contact-form", or add "contact-from""
   `);
 });

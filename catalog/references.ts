@@ -38,7 +38,10 @@ export function danglingProblems<Value>(
       .map(({ keys, id }) => {
         const meant = nearest(id, entries.ids.keys());
         const fix = `${meant ? `write "${meant}"` : `write the id of ${kind} that exists`}, or add ${listed([id])}`;
-        return problemIn(entry, keys, { got: `"${id}", which is no ${kind.replace(/^an? /, '')}`, fix });
+        return problemIn(entry, keys, {
+          got: `"${id}", but there is no ${kind.replace(/^an? /, '')} with this id`,
+          fix,
+        });
       }),
   );
 }

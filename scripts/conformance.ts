@@ -24,5 +24,5 @@ const failed =
   'A case failed: the table says where, the lines above it the values. A gap of the sandbox that is meant goes ' +
   'into sandbox/host/differences.ts with its reason.';
 const differsOnPreview =
-  'The preview does otherwise than a case claims: the table says where, the lines above it the values. Repeat each with ' +
+  'The preview does something else than a case claims: the table says where, the lines above it the values. Repeat each with ' +
   '-g before you believe it, then record it: `npm run conformance -- --preview -g "<group> ›" --record`.';

@@ -27,7 +27,7 @@ export function AllAdvisories() {
         safe={majorsKeptSafe(advisories)}
       />
       <AdvisoryTable
-        caption="Published flaws of Next.js, newest first"
+        caption="Published Next.js vulnerabilities, newest first"
         advisories={advisories.toReversed()}
         words={advisoryWords}
       />

@@ -54,8 +54,8 @@ const lines: AsMarkdown = ({ caption = '' }, _children, { advisories }) => {
   ]);
   const head = [
     'Version',
-    'Lowest release without a known flaw',
-    'Flaws of its last release',
+    'Lowest release without a known vulnerability',
+    'Vulnerabilities of its last release',
     'On the topic',
     'Not read',
   ];

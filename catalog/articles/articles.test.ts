@@ -72,7 +72,7 @@ test('an unknown id says where, and what was meant', () => {
     messageFor(withArticle('/claims/action-is-public', '/claims/action-is-pubic')),
   ).toMatchInlineSnapshot(`
     "content/who-calls-it.mdx:14:25  claim
-      got "action-is-pubic", which is no claim
+      got "action-is-pubic", but there is no claim with this id
       fix: write "action-is-public""
   `);
 });

@@ -65,7 +65,7 @@ const onNextRelease: AsMarkdown = ({ experiment: id }, _children, catalog) => {
   const next = nextRelease(catalog);
   const changes = next?.changed.find(({ experiment }) => experiment.id === id)?.changes ?? [];
   if (changes.length === 0) return '';
-  return `[What ${next?.release}, a preview of the next release, does otherwise](/next-release#${id}): ${question}`;
+  return `[What ${next?.release}, a preview of the next release, does differently](/next-release#${id}): ${question}`;
 };
 
 const caseRow = ({ id, title, verdict, because, notes }: DecisionView) => [

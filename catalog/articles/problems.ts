@@ -98,7 +98,14 @@ function unknownMentions(article: Article, known: Record<MentionedKind, Readonly
     .map(({ kind, id, line, column }) => {
       const meant = nearest(id, known[kind]);
       const fix = meant ? `write "${meant}"` : `write the id of a ${kind} that exists`;
-      return { file: article.file, line, column, path: kind, got: `"${id}", which is no ${kind}`, fix };
+      return {
+        file: article.file,
+        line,
+        column,
+        path: kind,
+        got: `"${id}", but there is no ${kind} with this id`,
+        fix,
+      };
     });
 }
 

@@ -51,7 +51,7 @@ test('a recording that is missing, and one of no experiment', () => {
       fix: record it: \`npm run evidence -- --only e02 --next 16.4.6\`
 
     evidence/recordings/16.4.6/e99.json:1:1  (file)
-      got a recording of "e99", which is no experiment
+      got a recording of "e99", but there is no experiment with this id
       fix: delete the file"
   `);
 });
@@ -77,7 +77,7 @@ test('a claim that rests on an experiment that does not exist', () => {
   files.set(claims, (files.get(claims) ?? '').replace('experiment: e01', 'experiment: e03'));
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:13:21  proof[0].experiment
-      got "e03", which is no experiment
+      got "e03", but there is no experiment with this id
       fix: write "e01", or add "e03""
   `);
 });

@@ -15,7 +15,7 @@ export function readMeasurements(files: Files, problems: Problem[]): Measurement
     } catch {
       const id = file.split('/').at(-1)?.replace('.json', '');
       const fix = `measure again: \`npm run evidence -- --only ${id}\``;
-      problems.push({ file, line: 1, column: 1, path: '(file)', got: 'text that is no measurement', fix });
+      problems.push({ file, line: 1, column: 1, path: '(file)', got: 'text that isn’t a measurement', fix });
       return [];
     }
   });

@@ -32,7 +32,7 @@ function parse(file: string, text: string, problems: Problem[]): Recording | und
     if (recording.checksum === checksumOf(recording)) return recording;
     problems.push(wholeFile(file, 'a recording that was edited by hand', fix));
   } catch {
-    problems.push(wholeFile(file, 'text that is no recording', fix));
+    problems.push(wholeFile(file, 'text that isn’t a recording', fix));
   }
   return undefined;
 }
@@ -125,7 +125,11 @@ export function honestyProblems(
   return [
     ...judged,
     ...orphans.map(([file, { experiment }]) =>
-      wholeFile(file, `a recording of "${experiment}", which is no experiment`, 'delete the file'),
+      wholeFile(
+        file,
+        `a recording of "${experiment}", but there is no experiment with this id`,
+        'delete the file',
+      ),
     ),
   ];
 }

@@ -9,7 +9,7 @@ export function CopyLink() {
   const copy = () =>
     navigator.clipboard.writeText(window.location.href).then(
       () => setSaid('Copied.'),
-      () => setSaid('Copying isn’t allowed here. Copy the address bar instead.'),
+      () => setSaid('Your browser didn’t allow copying. Copy the address from the address bar.'),
     );
   return (
     <>

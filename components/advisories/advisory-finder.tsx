@@ -90,7 +90,7 @@ function Answer({ filter, onAnswers, flaws, traits, safe, find, toAsk }: AnswerP
 const groups = [
   { exposure: 'affected', title: 'These affect your app' },
   { exposure: 'possibly', title: 'These may affect your app' },
-  { exposure: 'unread', title: 'The record could not be read far enough to say' },
+  { exposure: 'unread', title: 'We couldn’t read enough of the record to tell' },
   { exposure: 'ruled-out', title: 'Your answers rule these out' },
 ] as const;
 

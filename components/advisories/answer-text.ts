@@ -19,12 +19,12 @@ export const isRelease = (text: string): boolean => /^\d+\.\d+\.\d+$/.test(text)
 export const textWithoutRelease = (version: string): string =>
   version === ''
     ? 'Write the version that `npm ls next` shows.'
-    : `"${clip(version, 40)}" is not a release; write three numbers, such as 15.2.3.`;
+    : `"${clip(version, 40)}" isn’t a release. Write three numbers, such as 15.2.3.`;
 
 function unreadText(findings: Findings): string {
   const unread = findings.filter(isOf('unread')).length;
   if (unread === 0) return '';
-  return ` ${counted(unread, 'record', 'records')} could not be read far enough to say.`;
+  return ` We couldn’t read enough of ${counted(unread, 'record', 'records')} to tell.`;
 }
 
 /** How many flaws a release has, in one or two sentences. */
@@ -38,9 +38,9 @@ export function answerText(version: string, findings: Findings): string {
     return `${known}${isRuledOut ? ' in an app like yours' : ''}.${unread}`;
   }
   const parts = [
-    surely > 0 && `${counted(surely, 'flaw affects', 'flaws affect')} your app`,
+    surely > 0 && `${counted(surely, 'vulnerability affects', 'vulnerabilities affect')} your app`,
     possibly > 0 &&
-      `${counted(possibly, 'flaw', 'flaws')} may affect ${surely > 0 ? 'it' : 'your app'}, depending on what it has`,
+      `${counted(possibly, 'vulnerability', 'vulnerabilities')} may affect ${surely > 0 ? 'it' : 'your app'}, depending on what it has`,
   ].filter((part) => part !== false);
   return `${version}: ${parts.join(', ')}.${unread}`;
 }
@@ -55,7 +55,7 @@ export function upgradeText(
   if (open.length === 0) return undefined;
   const major = Number(version.split('.')[0]);
   const own = safe.get(major);
-  if (own) return `The lowest release of ${major} that none is known to affect is ${own}.`;
+  if (own) return `The lowest release of ${major} without a known vulnerability is ${own}.`;
   const stuck = open.filter(({ isFixInLine }) => !isFixInLine).length;
   const unfixed = `${stuck} of these ${stuck === 1 ? 'has' : 'have'} no fix in ${major}.`;
   return `${unfixed} Move to ${[...safe.values()].join(' or ')}, or later.`;

@@ -57,6 +57,6 @@ function Item({ finding: { advisory, unanswered, fix, isFixInLine }, traits, ver
 }
 
 function fixText(version: string, fix: string | undefined, isFixInLine: boolean): string {
-  if (fix === undefined) return 'The record that was read names no release with a fix.';
+  if (fix === undefined) return 'The record names no release with a fix.';
   return isFixInLine ? `Fixed in ${fix}.` : `No fix in ${version.split('.')[0]}; fixed in ${fix}.`;
 }

@@ -10,9 +10,9 @@ interface Props {
 }
 
 const columns = {
-  safe: 'Lowest release without a known flaw',
-  unfixed: 'Flaws of its last release',
-  unread: 'Records not read far enough',
+  safe: 'Lowest release without a known vulnerability',
+  unfixed: 'Vulnerabilities of its last release',
+  unread: 'Records not fully read',
 };
 
 /** What the newest release of each line is affected by, and from where on a line is safe. */

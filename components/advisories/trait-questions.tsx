@@ -21,8 +21,8 @@ export function TraitQuestions({ asked, traits, answers, onAnswer, onClear }: Pr
       </summary>
       <table>
         <caption>
-          Answer what you’re sure of. If you leave a question open, a flaw that depends on it stays in the
-          list as a flaw that may affect you.
+          Answer what you’re sure of. If you skip a question, vulnerabilities that depend on it stay in the
+          list as possible.
         </caption>
         <thead>
           <tr>

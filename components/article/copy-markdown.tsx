@@ -8,7 +8,7 @@ type State = 'idle' | 'copied' | 'failed';
 const words: Record<State, string> = {
   idle: '',
   copied: 'Copied.',
-  failed: 'The browser did not allow it; the link beside it opens the text.',
+  failed: 'Your browser didn’t allow copying. The link next to the button opens the text.',
 };
 
 /** Copies the article as Markdown; the text is fetched when somebody asks for it. */

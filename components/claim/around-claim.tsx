@@ -16,7 +16,7 @@ interface Props {
 export function AroundClaim({ rules, decisions, examples, neighbours }: Props) {
   return (
     <div className={styles.around}>
-      <Links title="Rules that rest on it">
+      <Links title="Rules that use it">
         {rules.map(({ id, because }) => (
           <li key={id}>
             <Inline text={because} />

@@ -22,7 +22,7 @@ export function CaseTable({ group: { id, releases, rows } }: { group: GroupOfRow
       </caption>
       <thead>
         <tr>
-          <th scope="col">What is claimed</th>
+          <th scope="col">What the case checks</th>
           {columns.map(({ title }) => (
             <th scope="col" key={title}>
               {title}
@@ -77,7 +77,9 @@ function Behind({ statements, report, reason, difference }: BehindProps) {
       {reason && (
         <p>
           Why the sandbox differs: <Inline text={reason} />{' '}
-          {difference && <a href={pathOnSite(`/what-the-sandbox-is#${difference}`)}>The entry about it</a>}
+          {difference && (
+            <a href={pathOnSite(`/what-the-sandbox-is#${difference}`)}>More about this difference</a>
+          )}
         </p>
       )}
     </>

@@ -17,7 +17,7 @@ async function copyText(text: string, done: string): Promise<string> {
     await navigator.clipboard.writeText(text);
     return done;
   } catch {
-    return 'The browser did not allow copying';
+    return 'Your browser didn’t allow copying';
   }
 }
 

@@ -6,7 +6,7 @@ const choices = ['action', 'route', 'either', 'both', 'neither', 'silent'] as co
 /** What the shapes in the vote columns mean. */
 export function Legend() {
   return (
-    <ul className={styles.legend} aria-label="Signs in the table">
+    <ul className={styles.legend} aria-label="Symbols in the table">
       {choices.map((choice) => (
         <li key={choice}>
           <ChoiceMark choice={choice} /> {choiceWords[choice]}

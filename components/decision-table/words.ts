@@ -9,8 +9,8 @@ export const callerWords: Record<Caller, string> = {
   'own-server': 'Server code of this app',
   webhook: 'A webhook',
   'other-client': 'Another client',
-  'other-origin': 'A page of another origin',
-  mixed: 'The UI and outsiders',
+  'other-origin': 'A page on another origin',
+  mixed: 'The UI and outside callers',
 };
 
 /** What the caller wants, in few words. */

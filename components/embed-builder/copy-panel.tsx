@@ -63,7 +63,7 @@ export function CopyPanel({ name, address, title, place }: Props) {
       </div>
       <p id={`${id}-goes`} className={styles.about}>
         {format?.goesTo}{' '}
-        {isOwnComputer(address) && 'This address is on your own computer: nobody else can open it.'}
+        {isOwnComputer(address) && 'This address is on your own computer, so nobody else can open it.'}
       </p>
       <QrCode
         text={address}
@@ -79,6 +79,6 @@ async function copyText(text: string): Promise<string> {
     await navigator.clipboard.writeText(text);
     return 'Copied';
   } catch {
-    return 'The browser didn’t allow copying. Select the text and copy it with the keyboard.';
+    return 'Your browser didn’t allow copying. Select the text and copy it with the keyboard.';
   }
 }

@@ -11,14 +11,14 @@ export interface Place {
   height: number;
 }
 
-const page: Place = { name: 'page', label: 'A page, over its whole width', height: 720 };
+const page: Place = { name: 'page', label: 'A page, full width', height: 720 };
 
 export const places: readonly Place[] = [
   page,
   { name: '1280', label: 'A slide, 1280 × 720', width: 1280, height: 720 },
   { name: '1920', label: 'A slide, 1920 × 1080', width: 1920, height: 1080 },
-  { name: '980', label: 'A slide of Slidev, 980 × 552', width: 980, height: 552 },
-  { name: '960', label: 'A slide of reveal.js, 960 × 700', width: 960, height: 700 },
+  { name: '980', label: 'A Slidev slide, 980 × 552', width: 980, height: 552 },
+  { name: '960', label: 'A reveal.js slide, 960 × 700', width: 960, height: 700 },
 ];
 
 export const placeNamed = (name: string | null): Place => places.find((each) => each.name === name) ?? page;

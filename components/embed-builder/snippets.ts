@@ -33,23 +33,23 @@ const reveal = ({ address, title }: Framed) =>
 const link = ({ address }: Framed) => address;
 
 export const formats: readonly Format[] = [
-  { name: 'Link', goesTo: 'Opens the embed alone.', write: link },
-  { name: 'HTML', goesTo: 'Into any page, as an iframe.', write: frameHtml },
+  { name: 'Link', goesTo: 'Opens only the embed.', write: link },
+  { name: 'HTML', goesTo: 'For any page, as an iframe.', write: frameHtml },
   {
     name: 'Markdown, MDX',
-    goesTo: 'Into a page that allows HTML, with empty lines around it.',
+    goesTo: 'For a page that allows HTML. Leave an empty line before and after it.',
     write: frameHtml,
   },
   {
     name: 'Markdown link',
-    goesTo: 'Where HTML is taken out, as in a README on GitHub.',
+    goesTo: 'For pages that strip HTML, such as a README on GitHub.',
     write: ({ address, title }) => `[${asMarkdownText(title)}](${address})`,
   },
-  { name: 'Slidev', goesTo: 'Into slides.md, as a slide of its own.', write: slidev },
-  { name: 'reveal.js', goesTo: 'Among the slides, as a slide of its own.', write: reveal },
+  { name: 'Slidev', goesTo: 'For slides.md, as its own slide.', write: slidev },
+  { name: 'reveal.js', goesTo: 'Between your slides, as its own slide.', write: reveal },
   {
     name: 'Notion',
-    goesTo: 'Paste it on an empty line and choose Embed. Notion has to reach it.',
+    goesTo: 'Paste it on an empty line and choose Embed. Notion must be able to reach the address.',
     write: link,
   },
 ];

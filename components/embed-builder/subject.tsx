@@ -33,7 +33,7 @@ export function Subject({ embeds, fieldsOf, draft, embed, canUndo, undo, change 
       <div className={styles.buttons}>
         <Press
           name="Sizes for a projector"
-          title="All text of the slide is 20 px high or more on a projector that is 1280 px wide"
+          title="On a projector 1280 px wide, all text is at least 20 px high"
           onPress={() => change({ ...draft, chosen: { ...draft.chosen, ...forProjector } }, 'projector')}
         />
         <Press name="Undo" isOff={!canUndo} onPress={undo} />

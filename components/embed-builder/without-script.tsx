@@ -10,7 +10,7 @@ export function WithoutScript() {
   });
   return (
     <noscript>
-      <p>The controls need JavaScript. Without it, write the address yourself:</p>
+      <p>The controls need JavaScript. Without it, write the address by hand:</p>
       <pre>{text}</pre>
     </noscript>
   );

@@ -16,7 +16,7 @@ export function NotUnderstood({ problems, isWanted }: Props) {
   if (problems.length === 0 || isClosed || !(isTop || isWanted)) return null;
   return (
     <div role="status" className={styles.problems}>
-      <p>Parts of this address are not understood:</p>
+      <p>Parts of this address don’t work:</p>
       <ul>
         {problems.map((problem) => (
           <li key={problem}>{problem}</li>

@@ -45,7 +45,7 @@ export function Remote() {
         <AskForId />
       ) : (
         <>
-          <p role="status">{isHeard ? 'An example in sight hears you.' : notHeard}</p>
+          <p role="status">{isHeard ? 'Connected to an example that’s visible.' : notHeard}</p>
           <div className={styles.buttons}>
             <button type="button" className={styles.button} onClick={() => send(wishes.previous)}>
               Previous step
@@ -65,12 +65,12 @@ export function Remote() {
 }
 
 const notHeard =
-  'No example with this id is in sight. On slides of another site, open this page from the example, under About.';
+  'No visible example has this id. If your slides are on another site, open this page from the example’s About menu.';
 
 const AskForId = () => (
   <form className={styles.buttons}>
     <label>
-      The id in the address of your embed <input name="id" required pattern="[\w\-]{1,60}" />
+      The id in your embed’s address <input name="id" required pattern="[\w\-]{1,60}" />
     </label>
     <button type="submit" className={styles.button}>
       Connect

@@ -20,7 +20,7 @@ export function ResetButton({ hasEditsBack, canUndo, onReset, onUndo }: Props) {
         type="button"
         className={styles.button}
         aria-keyshortcuts="Control+Alt+0"
-        title="Code, server, wire and options as this page opened them (Ctrl+Alt+0)"
+        title="Puts code, server, wire and options back to how this page opened them (Ctrl+Alt+0)"
         onClick={onReset}
       >
         Reset

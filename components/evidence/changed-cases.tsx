@@ -6,11 +6,11 @@ import styles from './evidence.module.css';
 
 type Changed = ConformanceOnPreview['changed'][number];
 
-const resultWords = { holds: 'as the case says', differs: 'otherwise', fails: 'otherwise' } as const;
+const resultWords = { holds: 'holds', differs: 'doesn’t hold', fails: 'doesn’t hold' } as const;
 
 const modesOf = ({ modes }: Changed): string => {
-  if (modes.length > 1) return 'with and without Cache Components';
-  return modes[0] === 'cached' ? 'with Cache Components' : 'without Cache Components';
+  if (modes.length > 1) return 'on and off';
+  return modes[0] === 'cached' ? 'on' : 'off';
 };
 
 /** How many results of cases were compared, and how many differ. */
@@ -18,9 +18,8 @@ export function CasesInShort({ cases: { results, changed } }: { cases: Conforman
   const different = changed.reduce((sum, { modes }) => sum + modes.length, 0);
   return (
     <p className={styles.answer}>
-      Of the <a href={pathOnSite('/conformance')}>conformance cases</a>, {counted(results, 'result')} of
-      Next.js itself {results === 1 ? 'was' : 'were'} compared: whether a case holds, with and without Cache
-      Components.{' '}
+      We ran the <a href={pathOnSite('/conformance')}>conformance cases</a> on both releases of Next.js
+      itself, with and without Cache Components, and compared {counted(results, 'result')}.{' '}
       {different === 0 ? 'None differs.' : `${different} ${different === 1 ? 'differs' : 'differ'}.`}
     </p>
   );
@@ -38,10 +37,10 @@ export function ChangedCases({ changed, release, comparedWith }: ChangedCasesPro
   return (
     <div className={styles.scroll}>
       <table className={styles.observations} id="cases">
-        <caption>Cases that hold on one of the two releases only</caption>
+        <caption>Cases that hold on only one of the two releases</caption>
         <thead>
           <tr>
-            {['Case', 'Mode', before, after, 'Playground'].map((name) => (
+            {['Case', 'Cache Components', before, after, 'Playground'].map((name) => (
               <th scope="col" key={name}>
                 {name}
               </th>
@@ -56,7 +55,7 @@ export function ChangedCases({ changed, release, comparedWith }: ChangedCasesPro
                   <Inline text={one.shown.name} />
                 </a>
               </th>
-              <td data-release="Mode">{modesOf(one)}</td>
+              <td data-release="Cache Components">{modesOf(one)}</td>
               <td data-release={before}>{resultWords[one.before]}</td>
               <td data-release={after}>{resultWords[one.after]}</td>
               <td data-release="Playground">

@@ -36,7 +36,7 @@ function ChangeTable({ changes, release, comparedWith }: Pick<Changed, 'changes'
         <caption>Observations that differ</caption>
         <thead>
           <tr>
-            {['Observed', 'Mode', before, after].map((name) => (
+            {['Observed', 'Setup', before, after].map((name) => (
               <th scope="col" key={name}>
                 {name}
               </th>
@@ -51,7 +51,7 @@ function ChangeTable({ changes, release, comparedWith }: Pick<Changed, 'changes'
                 <th scope="row">
                   <Inline text={change.observation} />
                 </th>
-                <td data-release="Mode">{modes}</td>
+                <td data-release="Setup">{modes}</td>
                 <td data-release={before}>{observedText(change.before)}</td>
                 <td data-release={after}>{observedText(change.after)}</td>
               </tr>
@@ -69,7 +69,7 @@ function RestingOnIt({ claims, articles }: Pick<Changed, 'claims' | 'articles'>)
     <>
       {claims.length > 0 && (
         <>
-          <p className={styles.note}>Claims that rest on this experiment, as they are judged today:</p>
+          <p className={styles.note}>Claims that this experiment supports, with today’s verdicts:</p>
           <ClaimLinks claims={claims} />
         </>
       )}

@@ -40,7 +40,7 @@ export function Experiment({ experiment, claims, code, playground, next }: Props
       )}
       <NextReleaseNote next={next} experiments={[id]} />
       <RatioPlots measurements={experiment.measurements} />
-      <Part title="Claims that rest on it">
+      <Part title="Claims that it supports">
         {claims.length === 0 ? <p>None yet.</p> : <ClaimLinks claims={claims} />}
       </Part>
       <Part title="The exchange">
@@ -98,7 +98,7 @@ function Recordings({ experiment: { recordings } }: { experiment: ExperimentView
             </span>
           </summary>
           {exchanges.length === 0 ? (
-            <p>Nothing was sent: the answer is in what the build says.</p>
+            <p>No requests were sent. The result is in the build’s output.</p>
           ) : (
             <>
               <Sequence exchanges={exchanges.slice(0, 12)} />

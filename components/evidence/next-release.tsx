@@ -77,7 +77,7 @@ function InShort({ next }: { next: NextRelease }) {
       {different === 0
         ? 'Nothing differs.'
         : `${different} of them ${different === 1 ? 'differs' : 'differ'}, in ${counted(changed.length, 'experiment')}; ${same} ${same === 1 ? 'stays' : 'stay'} the same.`}{' '}
-      An observation is one thing that an experiment writes down, such as the status of an answer.
+      An observation is one thing that an experiment records, such as the status of a response.
     </p>
   );
 }
@@ -135,7 +135,7 @@ function NotRun({ notRun, all }: NotRunProps) {
       )}
       {timed.length > 0 && (
         <>
-          <p>Observed, but not timed, since times of a preview would say little about the release:</p>
+          <p>Run, but not timed, because a preview’s times say little about the release:</p>
           <Questions experiments={timed} />
         </>
       )}

@@ -24,7 +24,7 @@ export function TwoForms({ slug, title, forms, children }: Props) {
     <figure className={styles.task} aria-labelledby="two-forms" data-two-forms="">
       <figcaption>
         <p id="two-forms" className={styles.title}>
-          One task, both forms: <a href={examplePath(slug)}>{title.toLowerCase()}</a>
+          One task, done both ways: <a href={examplePath(slug)}>{title.toLowerCase()}</a>
         </p>
         <div className={styles.lesson}>{children}</div>
       </figcaption>

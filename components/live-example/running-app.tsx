@@ -65,7 +65,7 @@ export function RunningApp(props: Props) {
             <Wire
               of={of}
               exchanges={state.exchanges}
-              summary={settings.isPaused ? 'Paused while it is out of sight' : wireSummary(state, hint)}
+              summary={settings.isPaused ? 'Paused while off-screen' : wireSummary(state, hint)}
               onClear={sandbox.clearWire}
               send={sandbox.send}
             />

@@ -32,8 +32,8 @@ export class Panel extends Component<Props, State> {
     return (
       <div role="alert" className={styles.failed} data-failed-panel="">
         <p>
-          {name} could not be shown: {failure}. Your code and your edits are kept, and the rest of this page
-          goes on.
+          {name} could not be shown: {failure}. Your code and edits are kept, and the rest of this page still
+          works.
         </p>
         <button type="button" className={styles.button} onClick={() => this.setState({ failure: undefined })}>
           Show again

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 
 /** Why nothing can run here, as `note-host.tsx` has found it. */
 const problems = {
-  file: 'This page was opened as a file, and browsers run no example from there. In the folder of the talk, which holds “index.html”, run “python3 -m http.server”, and open http://localhost:8000 in the browser.',
+  file: 'This page was opened as a file, and browsers don’t run examples from files. In the talk’s folder, the one with “index.html”, run “python3 -m http.server”, and open http://localhost:8000 in the browser.',
   origin:
-    'The page around this example does not let it run: its iframe has a “sandbox” attribute without “allow-same-origin”.',
+    'The page around this example doesn’t let it run: the iframe’s “sandbox” attribute lacks “allow-same-origin”.',
   forms:
-    'The page around this example does not let its forms be sent: its iframe has a “sandbox” attribute without “allow-forms”.',
+    'The page around this example doesn’t let it send forms: the iframe’s “sandbox” attribute lacks “allow-forms”.',
 } as const;
 
 export interface HostProblem {

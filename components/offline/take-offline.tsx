@@ -28,8 +28,10 @@ export function TakeOffline({ slug }: { slug: string }) {
       )}
       {(state === 'blocked' || state === 'online') && (
         <p>
-          {state === 'blocked' ? 'Carry' : 'The sure way, also for another computer, is'} a folder:{' '}
-          <code>npm run talk -- {slug}</code> in a copy of this project writes it.
+          {state === 'blocked'
+            ? 'Use a folder instead'
+            : 'A folder is safer, and works on another computer too'}
+          : run <code>npm run talk -- {slug}</code> in a copy of this project.
         </p>
       )}
     </section>
@@ -39,20 +41,20 @@ export function TakeOffline({ slug }: { slug: string }) {
 function words(offline: Offline): string {
   switch (offline.state) {
     case 'looking':
-      return 'Looking what is saved…';
+      return 'Checking what is saved…';
     case 'folder':
       return 'This example comes from a folder made for a talk: it needs no network.';
     case 'blocked':
-      return `Here this browser lets the example save nothing (${offline.reason}).`;
+      return `This browser doesn’t let the example save anything here (${offline.reason}).`;
     case 'saving':
       return offline.of === 0 ? 'Saving…' : `Saving: ${offline.saved} of ${offline.of} files`;
     case 'ready':
-      return `Ready offline: all files are saved in this browser, ${megabytes(offline.bytes)}, for the page that this example is in.`;
+      return `Ready offline: all files are saved in this browser, ${megabytes(offline.bytes)}, for the page that this example is on.`;
     case 'reload':
-      return `Saved, ${megabytes(offline.bytes)}, but this page is of an earlier build: reload it once, while there is a network.`;
+      return `Saved, ${megabytes(offline.bytes)}, but this page is from an earlier build. Reload it once while you’re online.`;
     case 'online':
       return offline.failure
-        ? `It could not be saved: ${offline.failure}`
-        : `Saves this example in this browser, for the page that it is in${offline.bytes ? `: ${megabytes(offline.bytes)}` : ''}. Do so in each example of the talk.`;
+        ? `It couldn’t be saved: ${offline.failure}`
+        : `Saves this example in this browser, for the page that it’s on${offline.bytes ? `: ${megabytes(offline.bytes)}` : ''}. Do this in each example of the talk.`;
   }
 }

@@ -49,8 +49,8 @@ export function useObstacle(wanted: Wanted): Found | undefined {
   if (host) return host;
   if (!isStuck) return undefined;
   const text = reason
-    ? `${what} could not be loaded: ${reason}. It is tried again when the network is back. ${kept}`
-    : `${what} has not started within ${longestStart / 1000} seconds. It may still come. If it does not, try again.`;
+    ? `${what} could not be loaded: ${reason}. It loads when the network is back. ${kept}`
+    : `${what} has not started within ${longestStart / 1000} seconds. It may still start. If it doesn’t, try again.`;
   return { text, opensElsewhere: true, onRetry };
 }
 

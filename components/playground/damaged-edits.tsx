@@ -17,10 +17,7 @@ export function DamagedEdits() {
   };
   return (
     <div role="alert" className={styles.fault}>
-      <p>
-        Edits that this browser kept cannot be opened: {damaged.reason}. They are still here, as they were
-        found.
-      </p>
+      <p>Edits that this browser saved can’t be opened: {damaged.reason}. They’re still stored, unchanged.</p>
       <p>
         <button
           type="button"
@@ -30,7 +27,7 @@ export function DamagedEdits() {
           Save them as a file
         </button>{' '}
         <button type="button" className={styles.button} onClick={forget}>
-          Forget them
+          Delete them
         </button>
       </p>
     </div>

@@ -26,7 +26,7 @@ export function DownloadButton({ files, title, own }: Props) {
       offerFile(new Blob([zip], { type: 'application/zip' }), `${folder}.zip`);
       setSaid('Then: npm install, npm run dev. That runs the code on your computer, outside of the sandbox.');
     } catch {
-      setSaid('The part of this page that packs a zip could not be loaded. Are you online? Try again.');
+      setSaid('The code that packs the zip couldn’t be loaded. Check that you’re online, then try again.');
     }
   };
   return (
@@ -56,16 +56,16 @@ function LeftOutNote({ out: { asked, never }, isIncluded, onInclude }: NoteProps
     <div className={styles.leftOut}>
       {never.length > 0 && (
         <p>
-          Not in the zip: {listed(never)}. Git and npm would act on them; the zip has a package.json of its
-          own.
+          Not in the zip: {listed(never)}. Git and npm would act on them, and the zip has its own
+          package.json.
         </p>
       )}
       {asked.length > 0 && (
         <>
           <p id={id}>
             {isIncluded ? 'In the zip: ' : 'Left out of the zip: '}
-            {listed(asked)}. Editors, shells, package managers or other tools may run or obey such files by
-            themselves. Read them before you take them along.
+            {listed(asked)}. Editors, shells, package managers and other tools may run such files
+            automatically. Read them before you include them.
           </p>
           <label>
             <input
@@ -74,7 +74,7 @@ function LeftOutNote({ out: { asked, never }, isIncluded, onInclude }: NoteProps
               checked={isIncluded}
               onChange={({ target }) => onInclude(target.checked)}
             />
-            I have read them: put them into the zip
+            I’ve read them. Include them in the zip
           </label>
         </>
       )}

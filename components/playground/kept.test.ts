@@ -47,7 +47,7 @@ test('a full storage is told, and so is none', () => {
   };
   expect(keep(workspace({ start: 'starter' }))).toMatch(/is full\. Download/);
   vi.stubGlobal('localStorage', undefined);
-  expect(keep(workspace({ start: 'starter' }))).toMatch(/grants no storage\. Download/);
+  expect(keep(workspace({ start: 'starter' }))).toMatch(/doesn’t allow storage\. Download/);
   expect(readKept('own')).toBeUndefined();
 });
 
@@ -62,13 +62,13 @@ test.each(['', 'null', '[]', '{"files":{"/a":1},"from":{"start":"starter"}}', '{
 test.each([
   ['{"files":{"/app/pa', /cut off, or not JSON/],
   ['', /cut off, or not JSON/],
-  ['null', /not in the form/],
-  ['[]', /not in the form/],
-  ['"text"', /not in the form/],
-  ['{"files":{"/a":""}}', /do not say what they are edits of/],
-  ['{"files":{"/a":""},"from":{"start":{}}}', /do not say what they are edits of/],
-  ['{"files":{"/a":""},"from":{"__proto__":{"start":"starter"}}}', /do not say/],
-  ['{"__proto__":{"files":{"/a":""},"from":{"start":"starter"}}}', /do not say/],
+  ['null', /doesn’t know their format/],
+  ['[]', /doesn’t know their format/],
+  ['"text"', /doesn’t know their format/],
+  ['{"files":{"/a":""}}', /don’t say which app they belong to/],
+  ['{"files":{"/a":""},"from":{"start":{}}}', /don’t say which app they belong to/],
+  ['{"files":{"/a":""},"from":{"__proto__":{"start":"starter"}}}', /don’t say/],
+  ['{"__proto__":{"files":{"/a":""},"from":{"start":"starter"}}}', /don’t say/],
   ['{"files":{"/a":1},"from":{"start":"starter"}}', /must be a string/],
   ['{"files":{"__proto__":"x"},"from":{"start":"starter"}}', /starts with a slash/],
   ['{"files":{"/a\u202e.ts":""},"from":{"start":"starter"}}', /U\+202E/],

@@ -40,9 +40,9 @@ function parse(text: string): { kept: Kept } | { damage: string } {
   } catch {
     return { damage: 'they are cut off, or not JSON' };
   }
-  if (!isRecord(value)) return { damage: 'they are not in the form in which this page keeps them' };
+  if (!isRecord(value)) return { damage: 'this page doesn’t know their format' };
   const from = parseOrigin(value.from);
-  if (!from) return { damage: 'they do not say what they are edits of' };
+  if (!from) return { damage: 'they don’t say which app they belong to' };
   const checked = checkFiles(value.files);
   if ('problem' in checked) return { damage: checked.problem };
   const title = titleOf(value.title);
@@ -117,8 +117,8 @@ export function keep(workspace: Workspace): string | undefined {
     // Browsers name a full storage like this, each in its own words.
     const isFull = error instanceof DOMException && /quota/i.test(error.name);
     const reason = isFull
-      ? 'the storage this browser grants the site is full'
-      : 'this browser grants no storage';
+      ? 'this site’s storage in the browser is full'
+      : 'this browser doesn’t allow storage';
     return `Your edits are not kept: ${reason}. ${instead}`;
   }
 }

@@ -61,15 +61,14 @@ export function Notices({ workspace, starts, linkProblem, storageProblem, onUndo
 
 const hiddenWords = (places: string[]) =>
   places.length > 0 &&
-  `Characters that cannot be seen, or that turn text around, are in ${places.join(', ')}: the code may run otherwise than it reads.`;
+  `Invisible characters, or characters that reverse text, are in ${places.join(', ')}: the code may do something else than it seems to.`;
 
-const wayOn = 'Ask for it again, or go on with the files below or with another start.';
+const wayOn = 'Try again, or continue with the files below or with another start.';
 
 function originInWords(workspace: Workspace, starts: readonly StartName[]): string {
   const { from } = workspace;
   const edits = isEdited(workspace) ? ', with your edits; this browser keeps them' : '';
-  if (isFromLink(from) && !isOfStranger(from))
-    return `The link that you have copied opens these files${edits}.`;
+  if (isFromLink(from) && !isOfStranger(from)) return `The link you copied opens these files${edits}.`;
   if (isFromLink(from))
     return `These files came from a link${edits}. Code from a link never runs by itself: read it, then press Run.`;
   const app = caseAppOf(from);

@@ -71,7 +71,7 @@ test.each([
   [['/app/\u212a.ts'.normalize('NFC')], '/app/k.ts', /one name/],
   [['/app/a/b.ts'], '/app/A', /one name/],
   [['/app/ﬁle.ts'], '/app/file.ts', /one name/],
-  [['/app/page.tsx'], '/app/page.tsx', /is there already/],
+  [['/app/page.tsx'], '/app/page.tsx', /already exists/],
 ])('beside %j, %s is told', (paths, path, words) => {
   expect(placeProblem(paths, path)).toMatch(words);
 });

@@ -28,7 +28,7 @@ function hiddenCharacter(path: string): string | undefined {
     return `a path is written with composed characters (Unicode form NFC), or two names could be one file; got ${quoted(path)}`;
   }
   const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  return `a path has only characters that can be seen, so no U+${code}; got ${quoted(path)}`;
+  return `a path can only have visible characters, so no U+${code}; got ${quoted(path)}`;
 }
 
 /**
@@ -56,11 +56,11 @@ function nameProblem(name: string, path: string): string | undefined {
 export function placeProblem(paths: readonly string[], path: string): string | undefined {
   const problem = pathProblem(path);
   if (problem) return problem;
-  if (paths.includes(path)) return `${path} is there already`;
+  if (paths.includes(path)) return `${path} already exists`;
   const within = paths.find((other) => other.startsWith(`${path}/`));
   if (within) return `${path} is a folder: it holds ${within}`;
   const file = paths.find((other) => path.startsWith(`${other}/`));
-  if (file) return `${file} is a file and cannot hold another`;
+  if (file) return `${file} is a file, so it can’t contain another`;
   return paths.map((other) => sameElsewhere(other, path)).find(Boolean);
 }
 

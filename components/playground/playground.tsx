@@ -106,7 +106,7 @@ export function Playground({ starter, examples, caseApps, highlighted }: Playgro
           <ShortcutList of="the playground" shortcuts={shortcuts} dataKey="?" />
         </span>
       </div>
-      <Panel name="What there is to know of these files">
+      <Panel name="The notes about these files">
         <Notices
           workspace={workspace}
           starts={[starter, ...examples]}

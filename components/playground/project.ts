@@ -142,7 +142,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
 
 const readme = `# From the playground
 
-A Next.js app, as it stood in the playground of Action or Route. It needs Node.js 20.9 or later:
+A Next.js app, copied from the playground of Action or Route. It needs Node.js 20.9 or later:
 
 \`\`\`sh
 npm install

@@ -50,16 +50,16 @@ export function SharePanel({ files, title, onShare }: Props) {
 async function copyAddress(): Promise<string> {
   try {
     await navigator.clipboard.writeText(location.href);
-    return 'Copied. The address bar holds the link too.';
+    return 'Copied. The link is in the address bar too.';
   } catch {
-    return 'This browser does not let the page copy; the link is in the address bar.';
+    return 'Your browser didn’t allow copying. The link is in the address bar.';
   }
 }
 
 function sizeInWords(size: NonNullable<ReturnType<typeof useLinkSize>>): string {
-  if ('problem' in size) return `No link: ${size.problem}. The zip holds everything.`;
+  if ('problem' in size) return `No link: ${size.problem}. The zip has everything.`;
   const { characters } = size;
   const words = `${(characters / 1000).toFixed(1)} kB`;
   if (characters <= longLink) return words;
-  return `${words}: past ${longLink / 1000} kB some chat programs cut a link off. The zip has no such limit.`;
+  return `${words}: some chat apps cut off links longer than ${longLink / 1000} kB. The zip has no such limit.`;
 }

@@ -74,7 +74,7 @@ test.each([
   [
     'a file that is a folder too',
     packed({ files: { '/app': '', '/app/page.tsx': '' } }),
-    '/app is a file and cannot hold another',
+    '/app is a file, so it can’t contain another',
   ],
   [
     'too much text',

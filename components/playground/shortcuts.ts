@@ -1,8 +1,8 @@
 /** What the keyboard does in the playground: [keys, what], as readers read it. */
 export const shortcuts: readonly (readonly [keys: string, what: string])[] = [
-  ['Ctrl-Enter', 'run, or run again; while you type, too'],
+  ['Ctrl-Enter', 'run, also while you type'],
   ['r', 'run, or run again'],
-  ['j, k', 'next file, file before'],
+  ['j, k', 'next file, previous file'],
   ['e', 'go to the code'],
   ['p', 'go to the result'],
   ['w', 'show the wire, or the console'],

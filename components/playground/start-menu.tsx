@@ -93,7 +93,7 @@ function Choices({ starter, examples, caseApps, onChoose, onCancel }: ChoicesPro
             </ul>
           </section>
         ))}
-        {count === 0 && <p>No app has these words.</p>}
+        {count === 0 && <p>No app matches these words.</p>}
       </div>
     </div>
   );

@@ -31,7 +31,7 @@ export function StillRun({ isStarting, obstacle, part, onPart, filesId }: Props)
         errors={0}
         wire={
           <section className={styles.quiet} aria-label="Wire: Playground">
-            <p>Nothing sent yet. Once the app runs, every request and its answer is listed here.</p>
+            <p>Nothing sent yet. Once the app runs, every request and its response is listed here.</p>
           </section>
         }
         consoles={<p className={styles.quiet}>Once the app runs, what it logs is listed here.</p>}
@@ -43,7 +43,7 @@ export function StillRun({ isStarting, obstacle, part, onPart, filesId }: Props)
 const AboutRun = () => (
   <p>
     <strong>Run</strong> compiles these files and starts both halves of the app in this tab: the server half
-    in a worker, the page in a frame of its own, which reaches neither this site nor the network. After that,
-    each edit shows as you type.
+    in a worker, the page in a frame of its own, which can’t reach this site or the network. After that, each
+    edit shows as you type.
   </p>
 );

@@ -38,7 +38,7 @@ export const fileKinds: readonly FileKind[] = [
   {
     id: 'page',
     name: 'Page',
-    note: 'an address that people open',
+    note: 'a URL that people open',
     path: (app) => `${app}/about/page.tsx`,
     called: { pattern: /\/page\.[jt]sx?$/, words: 'a page is called page.tsx' },
     code: (path, app) => {
@@ -56,7 +56,7 @@ export const fileKinds: readonly FileKind[] = [
   {
     id: 'layout',
     name: 'Layout',
-    note: 'what the pages of a folder have around them',
+    note: 'the UI around the pages of a folder',
     path: (app) => `${app}/about/layout.tsx`,
     called: { pattern: /\/layout\.[jt]sx?$/, words: 'a layout is called layout.tsx' },
     code: (path, app) => layout(path, folderOf(path) === app),
@@ -64,7 +64,7 @@ export const fileKinds: readonly FileKind[] = [
   {
     id: 'route',
     name: 'Route Handler',
-    note: 'an address that programs call',
+    note: 'a URL that programs call',
     path: (app) => `${app}/api/hello/route.ts`,
     called: { pattern: /\/route\.[jt]s$/, words: 'a Route Handler is called route.ts' },
     code: (path) => `export async function GET(request${typed(path, ': Request')}) {

@@ -94,7 +94,7 @@ async function startsOf(
 const inList = (start: Start | undefined): readonly Start[] => (start ? [start] : []);
 
 const inWords = (error: unknown) =>
-  `This cannot be opened now: ${error instanceof Error ? error.message : String(error)}. Try again once you are online.`;
+  `This can’t be opened right now: ${error instanceof Error ? error.message : String(error)}. Try again once you are online.`;
 
 const desk = (start: Start): Workspace => ({ ...openingOf(start), opened: 0, revision: 0 });
 

@@ -67,10 +67,10 @@ function DifferenceRow({ entry, cases }: { entry: Difference; cases: Cases }) {
 function SingleCases({ steps, cases }: { steps: readonly DifferingStep[]; cases: Cases }) {
   return (
     <table className={`${plain.table} ${styles.table}`}>
-      <caption>In single cases</caption>
+      <caption>In individual cases</caption>
       <thead>
         <tr>
-          <th scope="col">Holds in Next.js 16.4.6, and not in this sandbox</th>
+          <th scope="col">Holds in Next.js 16.4.6, but not in this sandbox</th>
           <th scope="col">Why</th>
         </tr>
       </thead>

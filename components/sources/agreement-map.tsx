@@ -51,8 +51,8 @@ export function AgreementMap({
     <table className={styles.map}>
       <caption>
         The {rows.length} use cases of the <a href={pathOnSite('/decisions')}>decision table</a>, one column
-        each: violet is a Server Action, orange a Route Handler, a gap is silence. A mark below a column says
-        that the article differs from the verdict.
+        each: violet is a Server Action, orange a Route Handler, a gap means that it says nothing. A mark
+        below a column says that the article differs from the verdict.
       </caption>
       <thead>
         <tr>

@@ -65,7 +65,7 @@ function Questions({ contradictions, sources }: Props) {
 function Pairs({ contradictions, sources }: Props) {
   return (
     <table className={styles.pairs}>
-      <caption>How often two of them are on the same side, where both take one.</caption>
+      <caption>How often two articles agree, when both take a side.</caption>
       <thead>
         <tr>
           <td />

@@ -24,7 +24,7 @@ export function SheetFiles({ formats }: { formats: readonly string[] }) {
       </p>
       <p className={styles.files}>
         It prints on one page
-        {formats.length > 0 && ', and is here as a PDF: '}
+        {formats.length > 0 && '. You can also download it: '}
         {formats.map((format, index) => (
           <span key={format}>
             {index > 0 && ' or '}

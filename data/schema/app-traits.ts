@@ -20,7 +20,7 @@ export const appTraits = {
   'proxy-file': 'a `proxy.ts` or `middleware.ts` file',
   'check-by-path': 'a check by path in that file, for pages directly below the root',
   'proxy-redirects': 'redirects from that file',
-  'proxy-fetches': 'calls of other hosts from that file',
+  'proxy-fetches': 'requests to other hosts from that file',
   'proxy-passes-headers':
     'request headers that that file passes to `NextResponse.next()` as response headers',
   i18n: '`i18n` in the configuration',
@@ -31,7 +31,7 @@ export const appTraits = {
   'server-action': 'at least one Server Action',
   'redirecting-action': 'a Server Action that redirects to a path of the site',
   'handler-sets-cookies': 'a Route Handler or API Route that sets cookies through `NextResponse`',
-  'passes-upstream-answer': 'a Route Handler that returns the answer of a `fetch` unchanged',
+  'passes-upstream-answer': 'a Route Handler that returns the response of a `fetch` unchanged',
   'cached-fetch-with-body': 'cached `fetch` calls with a body',
   'cache-components': 'Cache Components',
   'no-cache-components': 'pages in the App Router without Cache Components',

@@ -49,9 +49,7 @@ export const proofSchema = z
 export const claimSchema = z.strictObject({
   id: idSchema,
   statement: textSchema.describe('The claim, in our words, as a sentence that can be true or false'),
-  stances: z
-    .array(stanceSchema)
-    .describe('What each article says about it; empty where no article speaks of it'),
+  stances: z.array(stanceSchema).describe('What each article says about it; empty if no article mentions it'),
   verdict: claimVerdictSchema,
   from: textSchema.optional().describe('First Next.js version the verdict is about, where it matters'),
   until: textSchema.optional().describe('Last Next.js version the verdict is about, where it matters'),

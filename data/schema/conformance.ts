@@ -13,11 +13,13 @@ const resultsSchema = z
     classic: conformanceResultSchema.optional().describe('Without Cache Components'),
     cached: conformanceResultSchema.optional().describe('With Cache Components'),
   })
-  .describe('What the case did in each mode; a mode in which it was not run is left out');
+  .describe('What the case did with and without Cache Components; left out where it was not run');
 
 export const conformanceCaseSchema = z.strictObject({
   name: textSchema.describe('What the case claims; unique among the cases of all groups of this name'),
-  only: conformanceModeSchema.optional().describe('The mode that the case describes, where it describes one'),
+  only: conformanceModeSchema
+    .optional()
+    .describe('With or without Cache Components, if the case describes only one'),
   report: z
     .url()
     .optional()

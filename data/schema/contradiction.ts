@@ -11,7 +11,7 @@ const sideSchema = z.strictObject({
 export const contradictionSchema = z.strictObject({
   id: idSchema,
   question: textSchema.describe('The question they answer differently, as a reader would ask it'),
-  sides: z.array(sideSchema).min(2, 'one side alone is no contradiction').describe('Who says what'),
+  sides: z.array(sideSchema).min(2, 'a contradiction needs two sides').describe('Who says what'),
   settled: textSchema.describe('What holds today, in one sentence'),
   claims: idListSchema.min(1, 'name a claim that settles it').describe('Ids of the claims that settle it'),
 });

@@ -88,7 +88,7 @@ export const experimentSchema = z.strictObject({
     .enum(['shared', 'own'])
     .default('shared')
     .describe(
-      'Whether its pages stand in the app that experiments share, below /<id>, or in an app of its own',
+      'Whether its pages are in the app that experiments share, below /<id>, or in an app of its own',
     ),
   measuresTime: z
     .boolean()
@@ -104,7 +104,7 @@ export const experimentSchema = z.strictObject({
     .array(z.enum(extraTargetIds))
     .min(1)
     .optional()
-    .describe('Targets besides these, set up otherwise than a release is by default: 16.4.6-webpack'),
+    .describe('More targets, not set up as a release is by default: 16.4.6-webpack'),
   why: textSchema
     .optional()
     .describe('Why it is not asked on all of them, or what a reader should know of how it was asked'),

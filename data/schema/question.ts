@@ -18,7 +18,7 @@ export const questionSchema = z
     when: factPatternSchema
       .optional()
       .describe('Answers it is asked after; without it, it is asked of everybody'),
-    answers: z.array(answerSchema).min(2, 'one answer alone is no question'),
+    answers: z.array(answerSchema).min(2, 'a question needs two answers'),
   })
   .superRefine(({ fact, answers }, context) => {
     const known = Object.keys(factValues[fact]);

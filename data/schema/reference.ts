@@ -22,7 +22,7 @@ export const statementSchema = z
       .describe('Builds that are refused for it, by their names in `catalog/conformance/refusals/`'),
     differences: idListSchema
       .optional()
-      .describe('Ids of differences: the sandbox does otherwise, and says so'),
+      .describe('Ids of differences: the sandbox behaves differently, and says so'),
     outside: textSchema.optional().describe('Why the sandbox does not claim it'),
     open: textSchema.optional().describe('What is missing so far: a case, or the behaviour'),
   })

@@ -28,7 +28,7 @@ export const sourceSchema = z.strictObject({
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write "YYYY", "YYYY-MM" or "YYYY-MM-DD", in quotes')
     .optional()
     .describe('Date of publication as named in the text; left out where it names none'),
-  nextVersion: textSchema.describe('The Next.js version the article speaks of'),
+  nextVersion: textSchema.describe('The Next.js version the article is about'),
   stance: textSchema.describe('What the article concludes, in one line of our words'),
   examples: z.array(publishedExampleSchema).describe('The examples of the article, in its order'),
 });

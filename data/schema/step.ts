@@ -29,5 +29,5 @@ export const stepSchema = z.strictObject({
     ),
   shows: textSchema
     .optional()
-    .describe('Part of the problem that the sandbox tells of, where the step is there to show one'),
+    .describe('Part of the problem that the sandbox reports, if the step is there to show one'),
 });

@@ -1,3 +1,4 @@
+import { RequestWithStreams, takesStreams } from './request-streams';
 import { streamFrom } from './streams';
 
 /**
@@ -52,7 +53,9 @@ export class FixedHeaders extends Headers {
   }
 }
 
-export class ServerRequest extends NativeRequest {
+const StreamingRequest = takesStreams() ? NativeRequest : (RequestWithStreams as unknown as typeof Request);
+
+export class ServerRequest extends StreamingRequest {
   constructor(input: RequestInfo | URL, init?: RequestInit) {
     super(input, init?.body ? { ...init, body: asBody(init.body) } : init);
     keepHeaders(this, init?.headers ?? (input instanceof NativeRequest ? input.headers : undefined));

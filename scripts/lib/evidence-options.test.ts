@@ -44,6 +44,6 @@ test('a sample has a seed: the one that is given, or the day', () => {
 });
 
 test('a release that cannot be set up, and a flag that does not exist, say what there is', () => {
-  expect(() => read('--next', '12.0.0')).toThrow('of line 14, 15 or 16');
+  expect(() => read('--next', '12.0.0')).toThrow('a release of 14, 15 or 16');
   expect(() => read('--nxt', '16.4.6')).toThrow('--next 16.4.6');
 });

@@ -27,8 +27,9 @@ export interface EvidenceOptions {
 export const evidenceHelp = `npm run evidence -- [flags]
 
   --only e01,e02      these experiments
-  --next 16.4.6       this release, in both modes and with webpack where it is pinned; 16.4.6-cache-components for one of them;
-                      a release that is not pinned is recorded beside the others. May be given more than once.
+  --next 16.4.6       this release, with and without Cache Components, and with webpack where it is pinned;
+                      16.4.6-cache-components for one of them. A release that is not pinned is recorded beside the
+                      others. May be given more than once.
   --preview           the release that is not out yet and is shown on /next-release: see previewTargets in data/schema/experiment.ts
   --verify            compare with the recordings instead of writing them
   --keep-server       leave the server up afterwards, to look at; with one experiment and one release
@@ -57,7 +58,7 @@ function targetsFor({ next = [], preview = false }: { next?: string[]; preview?:
     const found = targetsOf(release);
     if (found.length > 0) return found;
     throw new PlainError(
-      `"${release}" is no release the lab knows how to set up. Write one such as 16.3.8, of line 14, 15 or 16.`,
+      `"${release}" isn’t a release that the lab can set up. Write a release of 14, 15 or 16, such as 16.3.8.`,
     );
   });
   if (preview && previewTargets.length === 0) {

@@ -22,7 +22,7 @@ export const quietNext = { NEXT_TELEMETRY_DISABLED: '1' };
 export const preparation: readonly Step[] = [
   commandStep(
     'Publish the shared data',
-    'correct the file named above; `npm run check` lists everything that is wrong at once',
+    'correct the file named above; `npm run check` lists everything that is wrong',
     script('scripts/publish-data.ts'),
   ),
   commandStep(
@@ -98,7 +98,7 @@ const sharedScripts: Step = {
 const heldScripts: Step = {
   name: 'Hold the scripts of pages that are about one example',
   advice:
-    'the build writes pages otherwise than scripts/lib/hold-scripts.ts reads them; look at those in out/examples',
+    'the build writes pages that scripts/lib/hold-scripts.ts cannot read; look at those in out/examples',
   run: async () => ({ ok: holdScriptsIn('out').length > 0, output: 'out/ holds no page of an example' }),
 };
 
@@ -115,8 +115,7 @@ const oembed: Step = {
 
 const policies = (basePath: string): Step => ({
   name: 'Write the Content Security Policy of each page, and the headers for hosts',
-  advice:
-    'the build writes pages otherwise than scripts/lib/content-policy.ts reads them; look at the named one',
+  advice: 'the build writes pages that scripts/lib/content-policy.ts cannot read; look at the named one',
   run: async () => {
     const written = writePolicies('out');
     writeHeaders('out', basePath);
@@ -126,7 +125,7 @@ const policies = (basePath: string): Step => ({
 
 const offline = (basePath: string): Step => ({
   name: 'List what embeds need without a network',
-  advice: 'the message above names what the build writes otherwise than scripts/lib/offline reads it',
+  advice: 'the message above names what the build writes that scripts/lib/offline cannot read',
   run: async () => ({ ok: (await writeOffline('out', basePath)) > 0, output: 'out/embed holds no example' }),
 });
 

@@ -22,7 +22,7 @@ const step = (name: string, ok: boolean, ran: string[] = []): Step => ({
 test('steps together all run, and every failure is named with what to do', async () => {
   const ran: string[] = [];
   const steps = [step('types', false, ran), step('units', true, ran), step('format', false, ran)];
-  await expect(together(steps, 2)).rejects.toThrow('Failed: types, format. What to do stands above.');
+  await expect(together(steps, 2)).rejects.toThrow('Failed: types, format. See above what to do.');
   expect(ran).toEqual(['types', 'units', 'format']);
   expect(printed.join('\n')).toContain('types said so\n\n  fix: mend types');
 });

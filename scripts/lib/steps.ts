@@ -50,7 +50,7 @@ export async function together(steps: readonly Step[], lanes = Math.max(2, avail
   await inTurns(steps, lanes, async (step) => {
     if (!(await report(step))) failed.push(step.name);
   });
-  if (failed.length > 0) throw new PlainError(`Failed: ${failed.join(', ')}. What to do stands above.`);
+  if (failed.length > 0) throw new PlainError(`Failed: ${failed.join(', ')}. See above what to do.`);
 }
 
 /** Runs steps one after the other and stops at the first failure. @throws PlainError naming it */

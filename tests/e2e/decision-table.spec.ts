@@ -296,7 +296,7 @@ test('a browser that refuses to copy is not passed over in silence', async ({ pa
     navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
   });
   await page.getByRole('button', { name: 'Copy as CSV' }).click();
-  await expect(page.getByText('The browser did not allow copying')).toBeVisible();
+  await expect(page.getByText('Your browser didn’t allow copying')).toBeVisible();
 });
 
 test('on paper every row is open, and nothing is there to be pressed', async ({ page }) => {

@@ -88,7 +88,9 @@ test.describe('flaws of a release', () => {
     const main = page.getByRole('main');
     const onWindows = main.getByRole('listitem').filter({ hasText: 'CVE-2026-75604' });
     const ruledOut = main.getByRole('heading', { name: /^Your answers rule these out/ });
-    await expect(main.getByRole('status')).toContainText(/^14\.2\.35: \d+ flaws? may affect your app/);
+    await expect(main.getByRole('status')).toContainText(
+      /^14\.2\.35: \d+ vulnerabilit(y|ies) may affect your app/,
+    );
     await expect(main.getByRole('status')).toContainText(/\d+ of these have no fix in 14/);
     await expect(onWindows).toContainText('No fix in 14; fixed in 15.5.24.');
     await expect(ruledOut).toHaveCount(0);
@@ -123,7 +125,7 @@ test.describe('flaws without JavaScript', () => {
   test('every flaw is in the table, and the box is not shown', async ({ page, site }) => {
     const published: unknown[] = await (await fetch(`${site.url}/data/advisories.json`)).json();
     await page.goto('/advisories');
-    const table = page.getByRole('table', { name: 'Published flaws of Next.js, newest first' });
+    const table = page.getByRole('table', { name: 'Published Next.js vulnerabilities, newest first' });
     await expect(table.getByRole('row')).toHaveCount(published.length + 1);
     await expect(page.getByLabel('Your version of Next.js')).toBeHidden();
   });

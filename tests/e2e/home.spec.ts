@@ -6,7 +6,7 @@ import { expect, type Page, recordRequests, test } from '../site';
 const laptop = { width: 1280, height: 800 };
 const forms = ['action', 'route'] as const;
 
-const task = (page: Page) => page.getByRole('figure', { name: /^One task, both forms/ });
+const task = (page: Page) => page.getByRole('figure', { name: /^One task, done both ways/ });
 const bottomOf = (page: Page, selector: string) =>
   page
     .locator(selector)

@@ -113,7 +113,7 @@ test('a link whose code hides characters says where they are', async ({ page }) 
   await page.goto(`/playground${withFile('/app/login.ts', 'const a = 1;\n/* \u202e } \u2066if (admin) */')}`);
   const section = page.locator('section[data-example="playground"]');
   await expect(section.getByRole('alert')).toContainText(
-    'app/login.ts:2:4 (U+202E): the code may run otherwise',
+    'app/login.ts:2:4 (U+202E): the code may do something else',
   );
 });
 
@@ -142,8 +142,8 @@ for (const [name, text] of Object.entries(kept)) {
     const section = page.locator('section[data-example="playground"]');
     const told = section
       .getByRole('alert')
-      .filter({ hasText: 'Edits that this browser kept cannot be opened' });
-    await expect(told).toContainText('They are still here');
+      .filter({ hasText: 'Edits that this browser saved can’t be opened' });
+    await expect(told).toContainText('They’re still stored');
     await section.getByRole('tabpanel').first().click();
     await section.locator('.cm-content').click();
     await page.keyboard.press('ControlOrMeta+A');
@@ -158,7 +158,7 @@ for (const [name, text] of Object.entries(kept)) {
     expect(download.suggestedFilename()).toBe('kept-edits.txt');
     await page.reload();
     await expect(section.getByRole('tabpanel').first()).toContainText('// new work');
-    await told.getByRole('button', { name: 'Forget them' }).click();
+    await told.getByRole('button', { name: 'Delete them' }).click();
     await expect(told).toHaveCount(0);
     await page.reload();
     await expect(section.getByRole('tabpanel').first()).toContainText('// new work');
@@ -185,7 +185,7 @@ test('a full storage is told, and the edits stay on the page', async ({ page }) 
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText('// has no room');
   await expect(section.getByRole('alert')).toContainText(
-    'Your edits are not kept: the storage this browser grants the site is full',
+    'Your edits are not kept: this site’s storage in the browser is full',
   );
   await expect(section.locator('.cm-content')).toContainText('// has no room');
 });
@@ -207,7 +207,7 @@ test('the zip of a link leaves out what tools run, says so before, and takes it 
   await expect(
     section.getByText('Left out of the zip: .npmrc, .vscode/tasks.json, next.config.ts.'),
   ).toBeVisible();
-  await section.getByRole('checkbox', { name: /put them into the zip/ }).check();
+  await section.getByRole('checkbox', { name: /Include them in the zip/ }).check();
   await expect(section.getByText('In the zip: .npmrc')).toBeVisible();
   await page.goto('/playground?example=create-post&variant=action');
   await expect(section.getByText('of the zip')).toHaveCount(0);

@@ -33,7 +33,9 @@ async function openEverything({ page, wire }: FakeSandbox, id: number) {
   await expect(wire.getByRole('region', { name: 'Compare two requests' })).toBeVisible();
   await item.getByRole('button', { name: 'Edit and resend' }).click();
   await wire.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(wire.getByText(/^Answered with|is no header|must begin/).first()).toBeVisible();
+  await expect(
+    wire.getByText(/^Answered with|isn't a header|can't be sent|must begin/).first(),
+  ).toBeVisible();
   await page.getByRole('tab', { name: id % 2 ? 'app/page.tsx' : 'app/other.tsx' }).click();
   await expect.poll(() => page.evaluate(() => window.longestPress ?? 0)).toBeGreaterThan(0);
   expect(await page.evaluate(() => window.longestPress)).toBeLessThan(longestPress);
@@ -115,7 +117,7 @@ const noBody = exchangeOf(0, { headers: [], body: '' });
 const broken: Record<string, { message: unknown; words: RegExp; stays: boolean }> = {
   'the note about a problem': {
     message: { type: 'problem', attempt: 1, problem: { stage: 'server', message: 'x', fix: { a: 1 } } },
-    words: /^The note about a problem could not be shown: .+\. Your code and your edits are kept/,
+    words: /^The note about a problem could not be shown: .+\. Your code and edits are kept/,
     stays: false,
   },
   'a console': {

@@ -49,7 +49,7 @@ test('an edited Client Component keeps what was typed; an edited action starts t
       "$1\n  if (!form.get('title')) return { error: 'A title, please.' };",
     ),
   );
-  await expect(status).toHaveText(/^Updated in \d+ ms, server restarted: its modules’ memory is new$/);
+  await expect(status).toHaveText(/^Updated in \d+ ms, server restarted with empty memory$/);
   await createPost(app, '');
   await expect(app.getByRole('alert')).toHaveText('A title, please.');
   await expect(untitled).toHaveCount(1);

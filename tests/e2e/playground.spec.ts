@@ -108,7 +108,7 @@ test('a file is added, renamed and deleted, each with a way back', async ({ page
   await button('Add file').click();
   await path.fill('/app/page.tsx');
   await button('Add').click();
-  await expect(section.getByRole('alert')).toHaveText('/app/page.tsx is there already');
+  await expect(section.getByRole('alert')).toHaveText('/app/page.tsx already exists');
   await path.fill('/app/about/page.tsx');
   await button('Add').click();
   await expect(file('app/about/page.tsx')).toBeFocused();
@@ -137,8 +137,8 @@ test('a new page, handler and API Route work as they come', async ({ page }) => 
     await section.getByLabel('Kind of file').selectOption({ label: kind });
     await button('Add').click();
   };
-  await add('Page: an address that people open');
-  await add('Route Handler: an address that programs call');
+  await add('Page: a URL that people open');
+  await add('Route Handler: a URL that programs call');
   await add('API Route: of the Pages Router');
   await add('Server Actions: functions that forms and components call');
   await run();

@@ -14,7 +14,7 @@ async function openSlides(page: Page, url: string) {
   return live;
 }
 const isHeard = (remote: Page) =>
-  expect(remote.getByRole('status')).toHaveText('An example in sight hears you.');
+  expect(remote.getByRole('status')).toHaveText('Connected to an example that’s visible.');
 
 test('by button and by clicker, to the embeds with its id', async ({ page, context, site }) => {
   const { section } = await openSlides(page, site.url);
@@ -28,7 +28,7 @@ test('by button and by clicker, to the embeds with its id', async ({ page, conte
   await remote.keyboard.press('PageUp');
   await expect(section).toHaveAttribute('data-step', '2');
   await remote.goto('/embed/remote?id=another');
-  await expect(remote.getByRole('status')).toContainText('No example with this id is in sight');
+  await expect(remote.getByRole('status')).toContainText('No visible example has this id');
   await remote.close();
 });
 

@@ -109,7 +109,7 @@ test('its steps and its remote are there, and ask for nothing else', async ({ ta
   const opened = page.context().waitForEvent('page');
   await page.getByRole('link', { name: 'A remote for it' }).click();
   const remote = await opened;
-  await expect(remote.getByRole('status')).toHaveText('An example in sight hears you.');
+  await expect(remote.getByRole('status')).toHaveText('Connected to an example that’s visible.');
   for (const step of ['2', '3', '4']) {
     await remote.getByRole('button', { name: 'Next step' }).click();
     await expect(live.section).toHaveAttribute('data-step', step);

@@ -41,7 +41,7 @@ test('the list is filtered, walked and opened by keyboard, copied from and clear
     await wire.getByRole('searchbox').fill('nothing has this text');
     await expect(exchanges).toHaveCount(0);
     await wire.getByRole('searchbox').clear();
-    await wire.getByRole('combobox', { name: 'Kind' }).selectOption('every kind');
+    await wire.getByRole('combobox', { name: 'Kind' }).selectOption('all kinds');
     await expect(exchanges).toHaveCount(everything);
   });
 
@@ -114,7 +114,7 @@ test('an outsider with a forged Origin is refused, and the post is not created',
   await expect(exchanges.last()).toContainText('500 Internal Server Error');
   await expect(app.getByRole('listitem')).toHaveCount(posts);
 
-  await composer.getByRole('button', { name: /As curl would/ }).click();
+  await composer.getByRole('button', { name: /Like curl/ }).click();
   await composer.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(composer.getByRole('status').last()).toHaveText('Answered with 200 OK.');
   const names = composer.getByLabel('Other headers');
@@ -131,7 +131,7 @@ test('an exchange says in words what happened, and explains kinds and rows on ho
 }) => {
   const { wire, post } = await withPost(page, 'In words');
   await expect(post).toContainText(
-    'The form sent title to a Server Action; back came the return value {} and the page, rendered again with 2 list items.',
+    'The form sent title to a Server Action; the response has the return value {} and the page, rendered again with 2 list items.',
   );
   const kind = post.getByRole('button', { name: 'Server Action' });
   // Keys that are pressed in the app stay there.
@@ -252,8 +252,8 @@ test('a call as an outsider begins with the last call of the action, and its ans
   await body.fill((await body.inputValue()).replace('By the form', 'By an outsider'));
   await composer.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(composer.getByRole('status')).toHaveText('Answered with 200 OK.');
-  await expect(composer.getByRole('region', { name: 'Answer' }).getByText('200 OK')).toBeInViewport();
-  await expect(wire).toContainText('An outsider sent title to a Server Action; back came');
+  await expect(composer.getByRole('region', { name: 'Response' }).getByText('200 OK')).toBeInViewport();
+  await expect(wire).toContainText('An outsider sent title to a Server Action; the response was');
   await expect(app.getByText('By an outsider')).toHaveCount(0);
 });
 
@@ -293,7 +293,7 @@ test('without client JavaScript the form is sent as a document, and latency is f
   expect(Number(milliseconds)).toBeGreaterThanOrEqual(300);
   await post.locator('summary').click();
   await expect(post).toContainText(
-    'The form sent title to a Server Action, without client JavaScript; back came',
+    'The form sent title to a Server Action, without client JavaScript; the response was',
   );
   await post.getByText(/fields that React added$/).click();
   await expect(post.getByRole('table', { name: 'Fields that React added' })).toContainText(
@@ -329,7 +329,7 @@ test('two tabs share a server, each with an address of its own, until both halve
   await expect(secondTab.getByText('This page could not be found.')).toBeVisible();
 
   await section.getByRole('button', { name: 'Run again' }).click();
-  await expect(section.locator('header').getByRole('status')).toHaveText(/^Started again in/);
+  await expect(section.locator('header').getByRole('status')).toHaveText(/^Restarted in/);
   await expect(app.getByText('From the second tab')).toHaveCount(0);
 });
 
@@ -362,7 +362,7 @@ test('axe finds nothing in an example at work, in light and dark, nor does it sc
   await post.locator('> details > summary').click();
   await post.getByRole('button', { name: 'Edit and resend' }).click();
   await wire.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(wire.getByRole('region', { name: 'Answer' })).toBeVisible();
+  await expect(wire.getByRole('region', { name: 'Response' })).toBeVisible();
   await wire.getByRole('button', { name: 'Timeline' }).click();
   await expect(wire.getByRole('table', { name: /^In milliseconds/ })).toBeVisible();
   await openOptions();

@@ -53,7 +53,7 @@ inBothWays((way) => {
     const opened = speaker.waitForEvent('page');
     await frame.getByRole('link', { name: 'A remote for it' }).click();
     const remote = await opened;
-    await expect(remote.getByText('An example in sight hears you.')).toBeVisible();
+    await expect(remote.getByText('Connected to an example that’s visible.')).toBeVisible();
     await remote.getByRole('button', { name: 'Next step' }).click();
     await inView(3);
     await remote.keyboard.press('PageUp');

@@ -16,7 +16,7 @@ export const AnswerView = memo(function AnswerView({ answer }: { answer: Outside
     <div ref={element} className={styles.answer}>
       {answer.ok ? (
         <MessageView
-          title="Answer"
+          title="Response"
           start={statusWords(answer.status)}
           headers={answer.headers}
           cookies={setCookies(answer.headers)}
@@ -26,7 +26,7 @@ export const AnswerView = memo(function AnswerView({ answer }: { answer: Outside
         />
       ) : (
         <p role="alert" className={styles.errors}>
-          No answer: {answer.error}.
+          No response: {answer.error}.
         </p>
       )}
     </div>

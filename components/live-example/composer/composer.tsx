@@ -33,9 +33,8 @@ export default function Composer({ from, send, onClose }: Props) {
         Send a request as an outsider
       </p>
       <p className={styles.hint}>
-        {from && `Filled in from ${clip(`${from.method} ${from.path}`, 80)}: change what you like. `}
-        It goes out as from curl or another site: no cookies of the page are sent unless they are written
-        here.
+        {from && `Filled in from ${clip(`${from.method} ${from.path}`, 80)}. Change anything you like. `}
+        It’s sent as if by curl or another site, without the page’s cookies unless you add them here.
       </p>
       <p className={styles.row}>
         {presets.map((preset) => (
@@ -59,7 +58,7 @@ export default function Composer({ from, send, onClose }: Props) {
           Close
         </button>
         <span role="status" className={styles.hint}>
-          {isSending && 'Sent, waiting for the answer…'}
+          {isSending && 'Sent. Waiting for the response…'}
           {answer?.ok && `Answered with ${statusWords(answer.status)}.`}
         </span>
       </p>

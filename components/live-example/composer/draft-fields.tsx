@@ -32,13 +32,13 @@ export function DraftFields({ draft, onChange }: Props) {
           key={name}
           label={name}
           value={draft.named[name]}
-          placeholder={name === 'Host' ? 'added where empty' : 'not sent where empty'}
+          placeholder={name === 'Host' ? 'added if empty' : 'not sent if empty'}
           onChange={(value) => onChange({ ...draft, named: { ...draft.named, [name]: value } })}
         />
       ))}
       <LongField
         label="Other headers"
-        hint="One a line, as Name: value"
+        hint="One per line, as Name: value"
         value={draft.headers}
         onChange={(headers) => onChange({ ...draft, headers })}
       />

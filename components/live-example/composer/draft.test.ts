@@ -53,11 +53,17 @@ describe('what is wrong with a draft', () => {
   it.each([
     [
       { headers: 'accept: */*\n\nno colon here' },
-      'Line 3 of the headers is "no colon here"; write Name: value.',
+      'Line 3 of the headers is "no colon here". Write Name: value.',
     ],
-    [{ headers: 'bad name: 1' }, 'In line 1 of the headers, "bad name" is no header name'],
-    [{ headers: 'x-title: Straße → ziel' }, 'In line 1 of the headers, "Straße → ziel" is no header value'],
-    [{ named: { ...emptyDraft.named, Cookie: 'a=🍪' } }, 'In the field Cookie, "a=🍪" is no header value'],
+    [{ headers: 'bad name: 1' }, 'In line 1 of the headers, "bad name" isn\'t a header name'],
+    [
+      { headers: 'x-title: Straße → ziel' },
+      'In line 1 of the headers, "Straße → ziel" can\'t be sent as a header value',
+    ],
+    [
+      { named: { ...emptyDraft.named, Cookie: 'a=🍪' } },
+      'In the field Cookie, "a=🍪" can\'t be sent as a header value',
+    ],
     [{ path: 'posts' }, 'The path is "posts"; it must begin with a slash'],
   ])('is said with its place: %j', (change, words) => {
     const checked = checkDraft({ ...emptyDraft, ...change });
@@ -75,7 +81,7 @@ describe('presets', () => {
 
   it('change one header and leave the others', () => {
     expect(sentAfter('Forge')?.get('origin')).toBe('https://attacker.example');
-    expect(sentAfter('As curl')?.has('origin')).toBe(false);
+    expect(sentAfter('Like curl')?.has('origin')).toBe(false);
     expect(sentAfter('Drop cookies')?.has('cookie')).toBe(false);
     expect(sentAfter('Drop Next-Action')?.has('next-action')).toBe(false);
     expect(sentAfter('Unknown')?.get('next-action')).toMatch(/^40(00){20}$/);

@@ -69,16 +69,16 @@ type Header = HeaderList[number];
 function readLine(text: string, number: number): Header | string | undefined {
   if (text.trim() === '') return undefined;
   const at = text.indexOf(':');
-  if (at < 1) return `Line ${number} of the headers is "${text}"; write Name: value.`;
+  if (at < 1) return `Line ${number} of the headers is "${text}". Write Name: value.`;
   return readHeader(text.slice(0, at).trim(), text.slice(at + 1).trim(), `line ${number} of the headers`);
 }
 
-/** What may stand in a header is known best by the browser's own `Headers`. */
+/** The browser's own `Headers` knows best what a header may hold. */
 function readHeader(name: string, value: string, place: string): Header | string {
   if (!isHeader(name, ''))
-    return `In ${place}, "${name}" is no header name; use letters, digits and hyphens.`;
+    return `In ${place}, "${name}" isn't a header name. Use letters, digits and hyphens.`;
   if (!isHeader(name, value))
-    return `In ${place}, "${value}" is no header value; use Latin-1 characters, without line ends.`;
+    return `In ${place}, "${value}" can't be sent as a header value. Use Latin-1 characters without line breaks.`;
   return [name, value];
 }
 

@@ -14,7 +14,7 @@ const unknownAction = `40${'0'.repeat(40)}`;
 
 export const presets: Preset[] = [
   presetOf('Forge the Origin (https://attacker.example)', 'Origin', () => forgedOrigin),
-  presetOf('As curl would: no Origin', 'Origin', () => ''),
+  presetOf('Like curl: no Origin', 'Origin', () => ''),
   presetOf('Drop cookies', 'Cookie', () => ''),
   presetOf('Drop Next-Action', 'Next-Action', () => ''),
   presetOf('Unknown action id', 'Next-Action', (id) => id && unknownAction),

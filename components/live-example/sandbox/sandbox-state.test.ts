@@ -84,7 +84,7 @@ describe('the status', () => {
 
     it('is ready, with the problem, until the next run without it', () => {
       expect(stateAfter(...running)).toMatchObject({ status: 'ready', problem: { aside: true, attempt: 1 } });
-      expect(statusText(stateAfter(...running))).toBe('Running in this tab; /a does not run');
+      expect(statusText(stateAfter(...running))).toBe('Running in this tab; /a isn’t running');
       expect(stateAfter(...running, asked(2), ready(2, 'refresh'))).toMatchObject({ problem: undefined });
     });
 
@@ -189,12 +189,9 @@ describe('the status in words', () => {
     ['Running in this tab', [ready(1, 'boot')]],
     ['Updating…', [ready(1, 'boot'), { type: 'edited' }]],
     ['Updated in 63 ms, state kept', [ready(1, 'boot'), ready(2, 'refresh')]],
-    [
-      'Updated in 63 ms, server restarted: its modules’ memory is new',
-      [ready(1, 'boot'), ready(2, 'refresh', true)],
-    ],
-    ['Started again in 63 ms, memory and cookies included', [ready(1, 'boot'), ready(2, 'boot')]],
-    ['Stopped at an error', [ready(1, 'boot'), broken(2)]],
+    ['Updated in 63 ms, server restarted with empty memory', [ready(1, 'boot'), ready(2, 'refresh', true)]],
+    ['Restarted in 63 ms with empty memory and no cookies', [ready(1, 'boot'), ready(2, 'boot')]],
+    ['Stopped by an error', [ready(1, 'boot'), broken(2)]],
   ])('%s', (words, messages) => {
     expect(statusText(stateAfter(...messages))).toBe(words);
   });

@@ -52,7 +52,7 @@ export function Stepper({ captions, steps }: Props) {
             {captions[current - 1]}
           </>
         ) : (
-          `The steps did not load (${problem}). Press again to try once more.`
+          `The steps did not load (${problem}). Press again to retry.`
         )}
       </p>
     </div>

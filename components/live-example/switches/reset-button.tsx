@@ -17,7 +17,7 @@ export function ResetButton({ code: { isEdited, reset, takeBack } }: { code: Cod
       <small>
         {takeBack
           ? 'Your edits are kept until the next reset.'
-          : 'Every file as published. The server keeps its data.'}
+          : 'Puts every file back as published. The server keeps its data.'}
       </small>
     </p>
   );

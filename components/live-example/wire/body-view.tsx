@@ -57,7 +57,9 @@ export function BodyView({ headers, body, bytes, by }: Props) {
           </button>
         </p>
       )}
-      {isCut(body, bytes) && <p className={styles.hint}>The body was longer; its beginning was recorded.</p>}
+      {isCut(body, bytes) && (
+        <p className={styles.hint}>The body was longer. Only its beginning was recorded.</p>
+      )}
     </>
   );
 }

@@ -46,7 +46,7 @@ export function ExchangeDetail({ exchange, actions }: Props) {
             by="server"
           />
         ) : (
-          <p className={wire.hint}>{state === 'open' ? 'No answer yet.' : 'No answer came.'}</p>
+          <p className={wire.hint}>{state === 'open' ? 'No response yet.' : 'No response came.'}</p>
         )}
       </div>
     </div>

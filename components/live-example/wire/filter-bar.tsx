@@ -24,19 +24,19 @@ export function FilterBar({ filter, onFilter, hidden }: Props) {
       />
       <Choice<SenderName>
         label="Sender"
-        all="every sender"
+        all="all senders"
         words={senderWords}
         value={filter.sender}
         onChange={(sender) => onFilter({ ...filter, sender })}
       />
       <Choice<Kind>
         label="Kind"
-        all="every kind"
+        all="all kinds"
         words={kindWords}
         value={filter.kind}
         onChange={(kind) => onFilter({ ...filter, kind })}
       />
-      {hidden > 0 && <span className={styles.hint}>{hidden} left out by the filter</span>}
+      {hidden > 0 && <span className={styles.hint}>{hidden} hidden by the filter</span>}
     </div>
   );
 }

@@ -65,7 +65,7 @@ function meaningOf({ name, value }: FormField): string | undefined {
   if (bare.startsWith('$ACTION_REF_')) {
     return 'Says that the fields of the same number describe a Server Function with bound arguments.';
   }
-  if (bare === '$ACTION_KEY') return 'Tells which useActionState the answer belongs to.';
+  if (bare === '$ACTION_KEY') return 'Says which useActionState the response belongs to.';
   if (/^\$ACTION_\w+:0$/.test(bare)) return describeReference(value);
   if (/^\$ACTION_\w+:\d+$/.test(bare))
     return 'Bound arguments, or a part of them; what an inline Server Function captured is encrypted.';

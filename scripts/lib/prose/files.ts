@@ -13,6 +13,8 @@ type Reader = (file: string, source: string) => Passage[];
 const codeWithWords: Reader = (file, source) =>
   wordsFound(asLine(source)).length > 0 ? codePassages(file, source) : [];
 
+const code = /(?<!\.test|\.testing)\.tsx?$/;
+
 /** By folder: which of its files are read, and how. */
 const readers: readonly (readonly [string, RegExp, Reader])[] = [
   ['content', /\.mdx$/, markdownPassages],
@@ -20,8 +22,14 @@ const readers: readonly (readonly [string, RegExp, Reader])[] = [
   ['examples', /\/(example|steps)\.yaml$/, yamlPassages],
   ['evidence/experiments', /^[^/]+\/[^/]+\/[^/]+\/experiment\.yaml$/, yamlPassages],
   ['docs', /\.md$/, markdownPassages],
-  ['app', /(?<!\.test|\.testing)\.tsx?$/, codeWithWords],
-  ['components', /(?<!\.test|\.testing)\.tsx?$/, codeWithWords],
+  ['app', code, codeWithWords],
+  ['components', code, codeWithWords],
+  ['data/schema', code, codeWithWords],
+  ['embed', code, codeWithWords],
+  // What the build refuses has names that recordings keep, so these are left alone.
+  ['catalog', /^(?!catalog\/conformance\/refusals\/).*(?<!\.test|\.testing)\.ts$/, codeWithWords],
+  ['scripts', code, codeWithWords],
+  ['packages', /\.md$/, markdownPassages],
 ];
 
 const alone = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'];

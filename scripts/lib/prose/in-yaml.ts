@@ -32,6 +32,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   ask: 'label',
   label: 'label',
   labels: 'label',
+  group: 'label',
+  brings: 'label',
+  nextVersion: 'label',
 };
 
 /** In some files a key of this name holds other people's words, or a text that code compares. */

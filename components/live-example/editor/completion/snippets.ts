@@ -33,10 +33,10 @@ export const statementSnippets: readonly Completion[] = [
     'layout',
     'export default function Layout({ children }: { children: React.ReactNode }) {\n\treturn <section>{children}</section>;\n}',
   ),
-  snippet('metadata', 'metadata of a page', "export const metadata = {\n\ttitle: '${title}',\n};"),
+  snippet('metadata', 'page metadata', "export const metadata = {\n\ttitle: '${title}',\n};"),
   snippet(
     'useActionState',
-    'a form and its answer',
+    'a form with its result',
     'const [${state}, ${action}, ${isPending}] = useActionState(${submit}, ${initial});',
   ),
 ];

@@ -15,8 +15,8 @@ export async function formatFile(view: EditorView, path: string): Promise<string
     const code = state.doc.toString();
     const changes = changeInto(code, await formatter.ask({ path, code }));
     // What was typed meanwhile is worth more than the layout of what was there before.
-    if (!view.state.doc.eq(state.doc)) return 'The file has changed meanwhile; format it again';
-    if (!changes) return 'Formatted already';
+    if (!view.state.doc.eq(state.doc)) return 'The file changed in the meantime. Format it again.';
+    if (!changes) return 'Already formatted';
     view.dispatch({ changes, userEvent: 'format' });
     return 'Formatted';
   } catch (error) {

@@ -19,9 +19,7 @@ export function LineChanges({ label, first, second }: { label: string; first: Me
         {isEqual && (
           <span className={wire.hint}>{first.body === '' ? 'None in either.' : 'No difference.'}</span>
         )}
-        {!isEqual && !changes && (
-          <span className={wire.hint}>Too different to be compared line by line.</span>
-        )}
+        {!isEqual && !changes && <span className={wire.hint}>Too different to compare line by line.</span>}
       </p>
       {!isEqual && changes && (
         <ul className={styles.lines} aria-label={`Differences: ${label}`}>

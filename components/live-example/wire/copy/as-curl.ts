@@ -23,7 +23,7 @@ export function asCurl(request: Request): string {
     ...bodyOptions(request),
   ];
   const note = isCut(requestBody, request.requestBytes)
-    ? '# The recorded body is cut: this sends its beginning.\n'
+    ? '# The recorded body was cut off, so this sends only its beginning.\n'
     : '';
   return note + parts.join(' \\\n  ');
 }

@@ -43,4 +43,4 @@ async function copyText(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
 }
 
-const couldNotCopy = () => 'The browser did not allow copying';
+const couldNotCopy = () => 'Your browser didn’t allow copying';

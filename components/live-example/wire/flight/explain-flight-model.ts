@@ -28,11 +28,11 @@ const scalars = new Map(
     N: 'NaN',
     I: 'Infinity',
     Z: 'an error',
-    T: 'a temporary reference: the same value that the browser had sent',
-    w: 'a value that the server no longer held',
+    T: 'a temporary reference: the same value that the browser sent',
+    w: 'a value that the server no longer had',
     // The rest is only written in development.
     P: 'an object made by a constructor, for debugging',
-    E: 'code of the server, for debugging',
+    E: 'server code, for debugging',
     Y: 'a value that is loaded when a debugger asks for it',
   }),
 );
@@ -64,7 +64,7 @@ function explainShape(value: unknown, labels: ReadonlyMap<string, string>): stri
   if (typeof value !== 'object' || value === null) return 'A value.';
   if ('id' in value && 'bound' in value) return explainServerFunction(value);
   const known = Object.keys(value).flatMap((key) => rootKeys.get(key) ?? []);
-  return 'b' in value && known.length > 0 ? `The answer itself: ${known.join('; ')}.` : 'An object.';
+  return 'b' in value && known.length > 0 ? `The response itself: ${known.join('; ')}.` : 'An object.';
 }
 
 function explainText(text: string): string {

@@ -67,7 +67,7 @@ export function explainRow({ tag, content, partial }: Row, labels: Labels): stri
   const bytes = binary.get(tag);
   const meaning = bytes ? `Binary data: ${bytes}.` : (plain.get(tag) ?? explainJson(tag, content, labels));
   return partial && tag !== '?' && !isWhole(content)
-    ? `${meaning} Its end is not here yet, or was cut.`
+    ? `${meaning} It isn’t complete yet, or was cut off.`
     : meaning;
 }
 
@@ -89,7 +89,7 @@ function explainJson(tag: string, content: string, labels: Labels): string {
   const value = parseJson(content);
   if (tag === 'I') return explainImport(value, labels);
   if (tag === 'E') return explainError(value);
-  return tag === '' ? explainModel(value, labels) : 'A row of a kind that this page does not know.';
+  return tag === '' ? explainModel(value, labels) : 'A kind of row that this page doesn’t know.';
 }
 
 function explainImport(value: unknown, labels: Labels): string {
@@ -109,7 +109,7 @@ function explainError(value: unknown): string {
   if (kind === 'NEXT_REDIRECT')
     return `A redirect to ${rest[1] ?? 'nowhere'}: the router goes there instead of showing this part.`;
   if (kind === 'NEXT_HTTP_ERROR_FALLBACK')
-    return `The nearest page for ${rest[0] ?? 'no status'} is to be shown instead of this part.`;
+    return `The nearest page for ${rest[0] ?? 'no status'} is shown instead of this part.`;
   return `An error. The browser gets its digest ${digest || '(none)'} and no message; the server console has both.`;
 }
 

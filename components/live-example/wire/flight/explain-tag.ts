@@ -14,9 +14,9 @@ const kinds = new Map([
   ],
   [
     'H',
-    'H, a hint: something that the browser should load or connect to before React needs it. The next letter tells what.',
+    'H, a hint: something that the browser should load or connect to before React needs it. The next letter says what.',
   ],
-  ['E', 'E, an error: what should have had this id failed. In production only its digest is sent.'],
+  ['E', 'E, an error: the value with this id failed. In production only its digest is sent.'],
   ['T', 'T, text: after it the length in bytes as hex, a comma, and the text itself.'],
   ['D', 'D, debugging information about the row of the same id; only in development.'],
   ['N', 'N, the time at which the server’s clock began; only in development.'],

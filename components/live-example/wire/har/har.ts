@@ -56,7 +56,7 @@ function entryOf(exchange: RecordedExchange, started: number): Entry {
       wait,
       receive: duration - wait,
     },
-    comment: `Sent by ${from === 'page' ? 'the page' : 'an outsider'}${state === 'complete' ? '' : `; the answer is ${state === 'open' ? 'not complete yet' : 'broken off'}`}`,
+    comment: `Sent by ${from === 'page' ? 'the page' : 'an outsider'}${state === 'complete' ? '' : `; the response is ${state === 'open' ? 'not complete yet' : 'cut off'}`}`,
   };
 }
 

@@ -60,9 +60,10 @@ function Legend({ hasPauses, children }: { hasPauses: boolean; children: ReactNo
   return (
     <span className={styles.legend}>
       <span>{children}</span>
-      <span data-part="wait" /> waiting for the answer
+      <span data-part="wait" /> waiting for the response
       <span data-part="download" /> download
-      <span data-part="queue" /> the action before it was running: it may have waited in the queue
+      <span data-part="queue" /> the previous action was still running, so this one may have waited in the
+      queue
       {hasPauses && (
         <>
           <span data-part="pause" /> a pause, cut out
@@ -94,7 +95,7 @@ function Row({ exchange, number, first, scale, behind, before }: RowProps) {
         {behind !== undefined && <span className={styles.soft}>, sent right after {behind + 1}</span>}
       </th>
       <td>{Math.round(sentAt - first).toLocaleString('en')}</td>
-      <td>{headAfter === undefined ? 'no answer' : Math.round(wait).toLocaleString('en')}</td>
+      <td>{headAfter === undefined ? 'no response' : Math.round(wait).toLocaleString('en')}</td>
       <td>
         {state === 'open' ? '…' : headAfter !== undefined && Math.round(duration - wait).toLocaleString('en')}
       </td>

@@ -14,11 +14,11 @@ const longestBody = 20_000;
 /** What came back, in words: the second half of the sentence about an exchange. */
 export function answerClause(exchange: Exchange): string {
   const { status, state } = exchange;
-  if (status === 0) return state === 'open' ? 'the answer is still to come' : 'no answer came';
+  if (status === 0) return state === 'open' ? 'the response is still to come' : 'no response came';
   const body = exchange.responseBody.slice(0, longestBody);
   const words = status >= 300 && status < 400 ? redirectWords(exchange) : contentWords(exchange, body);
   if (state === 'open') return `${words}, and more is still to come`;
-  return state === 'failed' ? `${words}, broken off before its end` : words;
+  return state === 'failed' ? `${words}, cut off before its end` : words;
 }
 
 function contentWords(exchange: Exchange, body: string): string {
@@ -26,7 +26,7 @@ function contentWords(exchange: Exchange, body: string): string {
   const type = mediaType(responseHeaders);
   const isCall = headerOf(requestHeaders, 'next-action') !== undefined;
   if (headerOf(responseHeaders, 'x-nextjs-action-not-found') === '1')
-    return `the server knows no action of that id (${statusWords(status)})`;
+    return `the server has no action with that id (${statusWords(status)})`;
   if (isCall && headerOf(responseHeaders, 'x-action-redirect') !== undefined) return redirectWords(exchange);
   if (isCall && type === 'text/x-component') return returnedWords(exchange, body);
   if (status >= 400) return refusalWords(exchange);
@@ -34,15 +34,15 @@ function contentWords(exchange: Exchange, body: string): string {
   if (type !== 'text/html') return dataWords(exchange, body);
   const page = `the page as HTML${itemWords(exchange, body)}`;
   return kindOf(exchange) === 'action'
-    ? `back came ${page}, rendered after the action had run`
-    : `back came ${page}`;
+    ? `the response was ${page}, rendered after the action had run`
+    : `the response was ${page}`;
 }
 
 function redirectWords({ status, responseHeaders }: Exchange): string {
   const [target = ''] = (headerOf(responseHeaders, 'x-action-redirect') ?? '').split(';', 1);
   const to = target || headerOf(responseHeaders, 'location');
-  if (to === undefined) return `back came ${statusWords(status)}`;
-  return `the answer sends the browser on to ${clip(to, 80)} (${statusWords(status)})`;
+  if (to === undefined) return `the response was ${statusWords(status)}`;
+  return `the response redirects the browser to ${clip(to, 80)} (${statusWords(status)})`;
 }
 
 /** @see Returned: the value, the page, or what an action threw */
@@ -51,10 +51,10 @@ function returnedWords(exchange: Exchange, body: string): string {
   const page = hasPage ? `the page, rendered again${itemWords(exchange, body)}` : '';
   if (error !== undefined) {
     const digest = error ? `its digest ${error}` : 'an error';
-    return `the action threw, of which the browser gets ${digest} alone${page && `, and ${page}`}`;
+    return `the action threw, and the browser only gets ${digest}${page && `, and ${page}`}`;
   }
-  const what = value ?? 'an answer';
-  return page ? `back came ${what} and ${page}` : `back came ${what} and no page, as nothing was revalidated`;
+  const what = value ?? 'a result';
+  return `the response has ${what} and ${page || 'no page, because nothing was revalidated'}`;
 }
 
 function refusalWords({ status, responseHeaders }: Exchange): string {
@@ -71,21 +71,21 @@ function refusalWords({ status, responseHeaders }: Exchange): string {
 function payloadWords(body: string): string {
   const digests = digestsIn(body).map((digest) => digest.split(';'));
   const redirect = digests.find(([kind]) => kind === 'NEXT_REDIRECT');
-  if (redirect) return `back came a payload that sends the router on to ${redirect[2] ?? 'nowhere'}`;
+  if (redirect) return `the response redirects the router to ${redirect[2] ?? 'nowhere'}`;
   const missing = digests.find(([kind]) => kind === 'NEXT_HTTP_ERROR_FALLBACK');
-  if (missing) return `back came a payload that says ${missing[1] ?? 'no status'} instead of the page`;
+  if (missing) return `the response says ${missing[1] ?? 'no status'} instead of showing the page`;
   const failed = digests.length > 0 ? ', a part of which failed' : '';
-  return `back came the page as a Flight payload${failed}${listWords(countItems(body, '["$","li",'))}`;
+  return `the response was the page as a Flight payload${failed}${listWords(countItems(body, '["$","li",'))}`;
 }
 
 function dataWords(exchange: Exchange, body: string): string {
   const { status, method, responseHeaders, responseBytes } = exchange;
   const type = mediaType(responseHeaders);
-  const start = status === 200 ? 'back came' : `back came ${statusWords(status)} with`;
+  const start = status === 200 ? 'the response was' : `the response was ${statusWords(status)} with`;
   if (responseBytes === 0) {
     const allowed = headerOf(responseHeaders, 'allow');
-    if (method === 'OPTIONS' && allowed) return `back came the methods ${clip(allowed, 80)}`;
-    return `back came ${statusWords(status)} without a body`;
+    if (method === 'OPTIONS' && allowed) return `the response named the methods ${clip(allowed, 80)}`;
+    return `the response was ${statusWords(status)} without a body`;
   }
   if (type === 'text/event-stream') {
     const events = counted(countItems(`\n${body}`, '\ndata:'), 'event');

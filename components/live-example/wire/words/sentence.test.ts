@@ -21,7 +21,7 @@ const cases: Record<string, [Partial<RecordedExchange>, string]> = {
       requestBody: multipart(['_1_$ACTION_REF_1', ''], ['_1_title', 'Hello'], ['0', '["$K1"]']),
       responseBody: `0:{"a":"$@1",${page}"b":"x"}\n1:{"ok":true}\n`,
     }),
-    'The form sent title to a Server Action; back came the return value {"ok":true} and the page, rendered again with 2 list items.',
+    'The form sent title to a Server Action; the response has the return value {"ok":true} and the page, rendered again with 2 list items.',
   ],
   'a call with values, and no page': [
     call({
@@ -29,7 +29,7 @@ const cases: Record<string, [Partial<RecordedExchange>, string]> = {
       requestBody: '["p1",3]',
       responseBody: '0:{"a":"$@1","b":"x"}\n1:"$undefined"\n',
     }),
-    'The page called a Server Action with "p1" and 3; back came no return value and no page, as nothing was revalidated.',
+    'The page called a Server Action with "p1" and 3; the response has no return value and no page, because nothing was revalidated.',
   ],
   'an action that throws': [
     call({
@@ -37,7 +37,7 @@ const cases: Record<string, [Partial<RecordedExchange>, string]> = {
       responseBody: '0:{"a":"$@1","b":"x"}\n1:E{"digest":"4711"}\n',
       status: 500,
     }),
-    'The page called a Server Action; the action threw, of which the browser gets its digest 4711 alone.',
+    'The page called a Server Action; the action threw, and the browser only gets its digest 4711.',
   ],
   'an action that redirects and sets a cookie': [
     call({
@@ -49,7 +49,7 @@ const cases: Record<string, [Partial<RecordedExchange>, string]> = {
         ['Set-Cookie', 'session=1; Path=/'],
       ),
     }),
-    'The form sent name and password to a Server Action; the answer sends the browser on to /home (303 See Other), and the cookie session was set.',
+    'The form sent name and password to a Server Action; the response redirects the browser to /home (303 See Other), and the cookie session was set.',
   ],
   'an action that nobody knows': [
     call({
@@ -58,7 +58,7 @@ const cases: Record<string, [Partial<RecordedExchange>, string]> = {
       status: 404,
       responseHeaders: typed('text/plain', ['x-nextjs-action-not-found', '1']),
     }),
-    'An outsider called a Server Action; the server knows no action of that id (404 Not Found).',
+    'An outsider called a Server Action; the server has no action with that id (404 Not Found).',
   ],
   'a form without client JavaScript': [
     {
@@ -66,7 +66,7 @@ const cases: Record<string, [Partial<RecordedExchange>, string]> = {
       requestBody: multipart([`$ACTION_ID_${id}`, ''], ['photo', 'GIF', '; filename="a.gif"']),
       responseBody: '<ul><li>One</li></ul>',
     },
-    'The form sent the file photo to a Server Action, without client JavaScript; back came the page as HTML with 1 list item, rendered after the action had run.',
+    'The form sent the file photo to a Server Action, without client JavaScript; the response was the page as HTML with 1 list item, rendered after the action had run.',
   ],
   'a document': [
     {
@@ -75,7 +75,7 @@ const cases: Record<string, [Partial<RecordedExchange>, string]> = {
       responseHeaders: typed('text/html'),
       responseBody: '<p>',
     },
-    'The browser opened /posts; back came the page as HTML.',
+    'The browser opened /posts; the response was the page as HTML.',
   ],
   'a page for the router': [
     {
@@ -83,18 +83,18 @@ const cases: Record<string, [Partial<RecordedExchange>, string]> = {
       responseHeaders: typed('text/x-component'),
       responseBody: '0:{"b":"x"}\n',
     },
-    'The router asked for the page / without its HTML; back came the page as a Flight payload.',
+    'The router asked for the page / without its HTML; the response was the page as a Flight payload.',
   ],
   'a page for the router that is elsewhere': [
     {
       ...{ requestHeaders: [['rsc', '1']], responseHeaders: typed('text/x-component') },
       responseBody: '1:E{"digest":"NEXT_REDIRECT;replace;/login;307;"}\n',
     },
-    'The router asked for the page / without its HTML; back came a payload that sends the router on to /login.',
+    'The router asked for the page / without its HTML; the response redirects the router to /login.',
   ],
   'a redirect of a document': [
     { requestHeaders: [['accept', 'text/html']], status: 307, responseHeaders: [['Location', '/login']] },
-    'The browser opened /; the answer sends the browser on to /login (307 Temporary Redirect).',
+    'The browser opened /; the response redirects the browser to /login (307 Temporary Redirect).',
   ],
   'JSON for a handler': [
     {
@@ -106,11 +106,11 @@ const cases: Record<string, [Partial<RecordedExchange>, string]> = {
       },
       ...{ status: 201, responseHeaders: typed('application/json'), responseBody: '{"id":1,"title":"a"}' },
     },
-    'The page sent title as JSON by POST to /api/posts; back came 201 Created with JSON with id and title.',
+    'The page sent title as JSON by POST to /api/posts; the response was 201 Created with JSON with id and title.',
   ],
   'a list from a handler': [
     { path: '/api', responseHeaders: typed('application/json'), responseBody: '[1]' },
-    'The page asked for /api; back came a JSON list of 1 entry.',
+    'The page asked for /api; the response was a JSON list of 1 entry.',
   ],
   'a stream that goes on': [
     {
@@ -119,16 +119,16 @@ const cases: Record<string, [Partial<RecordedExchange>, string]> = {
       responseHeaders: typed('text/event-stream'),
       responseBody: 'data: 1\n\ndata: 2\n\n',
     },
-    'The page asked for /api; back came a stream of 2 events, and more is still to come.',
+    'The page asked for /api; the response was a stream of 2 events, and more is still to come.',
   ],
   'a method that is not allowed': [
     { method: 'DELETE', path: '/api', status: 405, responseHeaders: [['Allow', 'GET, HEAD']] },
     'The page sent DELETE without a body to /api; that method is not allowed there (405 Method Not Allowed; allowed: GET, HEAD).',
   ],
-  'no answer yet': [{ status: 0, state: 'open' }, 'The page asked for /; the answer is still to come.'],
+  'no answer yet': [{ status: 0, state: 'open' }, 'The page asked for /; the response is still to come.'],
   'an answer that broke off': [
     { state: 'failed', tab: 2, responseHeaders: typed('text/csv'), responseBody: 'a,b' },
-    'The second tab asked for /; back came 3 bytes of text/csv, broken off before its end.',
+    'The second tab asked for /; the response was 3 bytes of text/csv, cut off before its end.',
   ],
   'a cookie that goes': [
     {
@@ -138,7 +138,7 @@ const cases: Record<string, [Partial<RecordedExchange>, string]> = {
         ['set-cookie', 'b=1'],
       ],
     },
-    'The page asked for /; back came 204 No Content without a body, and the cookie b was set, and the cookie a was deleted.',
+    'The page asked for /; the response was 204 No Content without a body, and the cookie b was set, and the cookie a was deleted.',
   ],
 };
 

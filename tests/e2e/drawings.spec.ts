@@ -1,6 +1,6 @@
-/** The drawings of the articles: their text is large enough, nothing lies on it or is cut off, and the same is said in words. */
+/** The drawings of the articles and of recorded requests: their text is large enough, none is cut off, and words say the same. */
 import { expectNoFindings, showIn } from '../axe';
-import { expect, type Page, test } from '../site';
+import { expect, type Locator, test } from '../site';
 
 test.use({ savesData: true });
 
@@ -16,8 +16,8 @@ const widths = [320, 375, 768, 1280, 1920];
 const smallest = 12;
 
 /** Texts that overlap, leave the drawing or the box around them, or are too small; each in a few words. */
-const badTexts = (page: Page, name: string) =>
-  page.locator(`[data-drawing="${name}"] svg:visible`).evaluate((svg, least) => {
+const badTexts = (svg: Locator) =>
+  svg.evaluate((svg, least) => {
     const edges = svg.getBoundingClientRect();
     const scale = edges.width / (svg as SVGSVGElement).viewBox.baseVal.width;
     const texts = [...svg.querySelectorAll('text')].filter(({ textContent }) => textContent !== '');
@@ -44,7 +44,9 @@ for (const [name, path] of Object.entries(articles)) {
     await page.goto(path);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await badTexts(page, name), `at ${width} px`).toEqual([]);
+      expect(await badTexts(page.locator(`[data-drawing="${name}"] svg:visible`)), `at ${width} px`).toEqual(
+        [],
+      );
     }
   });
 
@@ -61,6 +63,18 @@ for (const [name, path] of Object.entries(articles)) {
     await expectNoFindings(page, { include });
     await showIn(page, 'dark');
     await expectNoFindings(page, { include, coloursOnly: true });
+  });
+}
+
+for (const path of ['/what-crosses-the-wire', '/evidence/e11']) {
+  test(`requests of a recording on ${path}: each text can be read at any width`, async ({ page }) => {
+    await page.goto(path);
+    const sequence = page.getByRole('img', { name: 'and server: ' }).first();
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      await sequence.scrollIntoViewIfNeeded();
+      expect(await badTexts(sequence), `at ${width} px`).toEqual([]);
+    }
   });
 }
 

@@ -20,5 +20,6 @@ export const themeSettings: Settings = {
   // Nothing here fades from colour to colour, and to forbid it costs two passes over every element at each load.
   nextThemes: { disableTransitionOnChange: false },
   sidebar: { defaultMenuCollapseLevel: 2, toggleButton: false },
-  toc: { backToTop: 'Back to top' },
+  // The sections of an article, below its name in the sidebar: at the right they would take the width of the examples.
+  toc: { backToTop: 'Back to top', float: false },
 };

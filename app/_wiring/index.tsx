@@ -1,5 +1,6 @@
 import { Answer, SideBySide } from '../../components/article/answer';
 import { TypesOnHover } from '../../components/article/types-on-hover';
+import { Drawing } from '../../components/drawings/drawing';
 import { Myths } from '../../components/home/myth';
 import { Path, Paths } from '../../components/home/path';
 import { RuleLine } from '../../components/rule/rule-line';
@@ -67,6 +68,7 @@ export const siteComponents = {
   Contradiction: ContradictionById,
   ContradictionMap: WholeContradictionMap,
   DecisionTable: WholeDecisionTable,
+  Drawing,
   EmbedBuilder: WholeEmbedBuilder,
   ExampleCard: ExampleCardBySlug,
   Experiment: ExperimentInArticle,

@@ -11,13 +11,16 @@ export async function LiveExampleBySlug({ slug, isAlone }: { slug: string; isAlo
   return <LiveExampleInOwnChunk {...props} isAlone={isAlone} />;
 }
 
-/** What an example has to do with the rest of the site: its use cases, its claims, and whose code it corrects. */
+/** What an example has to do with the rest of the site: the articles that show it, its use cases, its claims, and whose code it corrects. */
 export function AboutExampleBySlug({ slug }: { slug: string }) {
-  const { examples, decisions, claims, sources } = loadCatalog();
+  const { articles, examples, decisions, claims, sources } = loadCatalog();
   const example = exampleBySlug({ examples }, slug);
   return (
     <AboutExample
       slug={slug}
+      articles={articles.filter(({ mentions }) =>
+        mentions.some(({ kind, id }) => kind === 'example' && id === slug),
+      )}
       cases={decisions.filter(({ id }) => example.decisions.includes(id))}
       claims={claims.filter(({ id }) => example.claims.includes(id))}
       corrected={sources.flatMap((source) =>

@@ -103,6 +103,8 @@ export const componentsAsMarkdown: Readonly<Record<string, AsMarkdown>> = {
   Claim: claim,
   CodeSaved: (_attributes, _children, { examples }) => codeSavedText(examples),
   Contradiction: contradiction,
+  // Its words say what the drawing shows.
+  Drawing: words,
   ExampleCard: example,
   Experiment: experiment,
   LiveExample: example,

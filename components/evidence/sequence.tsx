@@ -2,14 +2,14 @@ import type { CSSProperties } from 'react';
 import type { RecordedExchange } from '../data';
 import styles from './evidence.module.css';
 
-/** In units of the drawing, which is as wide as a phone: text in it stays readable where the drawing is narrow. */
-const width = 420;
-const left = 52;
-const right = 372;
+/** In units of the drawing, which is as wide as an article on the smallest phone: one unit there is one pixel. */
+const width = 288;
+const left = 4;
+const right = 284;
 const row = 58;
 const top = 46;
 /** How many characters of a label fit between the two lines. */
-const longestLabel = 36;
+const longestLabel = 34;
 
 const senders = { script: 'HTTP client', browser: 'Browser' } as const;
 const mediaType = ({ response }: RecordedExchange) =>
@@ -42,11 +42,18 @@ function Arrow({ from, to, y, label, step }: ArrowProps) {
   );
 }
 
-function Party({ x, name, bottom }: { x: number; name: string; bottom: number }) {
+interface PartyProps {
+  x: number;
+  name: string;
+  bottom: number;
+  anchor: 'start' | 'end';
+}
+
+function Party({ x, name, bottom, anchor }: PartyProps) {
   return (
     <g>
       <line x1={x} x2={x} y1={30} y2={bottom} className={styles.lifeline} />
-      <text x={x} y={20} textAnchor="middle" className={styles.party}>
+      <text x={anchor === 'start' ? 0 : width} y={20} textAnchor={anchor} className={styles.party}>
         {name}
       </text>
     </g>
@@ -66,8 +73,8 @@ export function Sequence({ exchanges }: { exchanges: readonly RecordedExchange[]
       role="img"
       aria-label={`${names} and server: ${words}.`}
     >
-      <Party x={left} name={names} bottom={bottom} />
-      <Party x={right} name="Next.js" bottom={bottom} />
+      <Party x={left} name={names} bottom={bottom} anchor="start" />
+      <Party x={right} name="Next.js" bottom={bottom} anchor="end" />
       {exchanges.map((exchange, index) => {
         const y = top + index * row + 18;
         const key = `${index}`; // one recording never changes its order

@@ -1,6 +1,6 @@
 import { ClaimLink } from '../claim/claim-links';
 import type { ClaimView, DecisionVerdict, SourceId } from '../data';
-import { builderPath, decisionPath, embedPath } from '../look/address';
+import { builderPath, decisionPath, embedPath, pathOnSite } from '../look/address';
 import { Inline } from '../look/inline';
 import { sourceLabel } from '../sources/source-label';
 import { ChoiceChip } from '../verdict/choice-chip';
@@ -10,14 +10,23 @@ interface Props {
   slug: string;
   cases: readonly { id: string; title: string; verdict: DecisionVerdict }[];
   claims: readonly Pick<ClaimView, 'id' | 'statement' | 'verdict'>[];
+  /** The articles of this guide that show it. */
+  articles: readonly { slug: string; title: string }[];
   /** The examples of articles that this one does right. */
   corrected: readonly { source: SourceId; title: string; defect?: string }[];
 }
 
 /** What an example has to do with the rest of the site. */
-export function AboutExample({ slug, cases, claims, corrected }: Props) {
+export function AboutExample({ slug, articles, cases, claims, corrected }: Props) {
   return (
     <div className={styles.about}>
+      <Part title="Articles that explain it" items={articles}>
+        {(article) => (
+          <li key={article.slug}>
+            <a href={pathOnSite(`/${article.slug}`)}>{article.title}</a>
+          </li>
+        )}
+      </Part>
       <Part title="Use cases" items={cases}>
         {({ id, title, verdict }) => (
           <li key={id}>
@@ -28,7 +37,7 @@ export function AboutExample({ slug, cases, claims, corrected }: Props) {
       <Part title="Claims it shows" items={claims}>
         {(claim) => <ClaimLink key={claim.id} claim={claim} />}
       </Part>
-      <Part title="What the articles show" items={corrected}>
+      <Part title="What the five articles show" items={corrected}>
         {({ source, title, defect }) => (
           <li key={`${source} ${title}`}>
             {sourceLabel[source]}: {title}. {defect && <Inline text={defect} />}

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import './code.css';
-import { builderPath } from '../look/address';
+import { builderPath, examplePath } from '../look/address';
 import { Panel } from '../look/panel';
 import { AboutRun } from './about-run';
 import { Comparison } from './comparison';
@@ -40,7 +40,11 @@ export function LiveExample({ isAlone, ...example }: Props) {
       data-alone={isAlone ? '' : undefined}
     >
       <figcaption>
-        {!isAlone && <p className={styles.title}>{title}</p>}
+        {!isAlone && (
+          <p className={styles.title}>
+            <a href={examplePath(slug)}>{title}</a>
+          </p>
+        )}
         {lesson}
       </figcaption>
       <NoteEarlyPress />

@@ -21,7 +21,7 @@ export function PaneHead({ label, words, isWaiting, isBlocked, hasRun, onRun }: 
         onClick={() => isWaiting || onRun()}
         // Not `disabled`: a button that vanishes under the keyboard takes the focus with it.
         aria-disabled={isWaiting || isBlocked}
-        title={hasRun ? 'Starts both halves again; their memory and cookies are cleared' : undefined}
+        title={hasRun ? 'Restarts client and server, with empty memory and no cookies' : undefined}
         data-needs-script=""
       >
         {hasRun ? 'Run again' : 'Run'}

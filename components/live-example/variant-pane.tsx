@@ -105,7 +105,6 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
       onFocusCapture={startOnCode}
       onPointerDownCapture={startOnCode}
     >
-<<<<<<< HEAD
       <PaneHead
         label={variant.label}
         words={words}
@@ -114,25 +113,6 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
         hasRun={hasRun}
         onRun={run}
       />
-=======
-      <header className={styles.head}>
-        <p className={styles.heading}>{variant.label}</p>
-        <button
-          type="button"
-          className={styles.button}
-          onClick={() => isWaiting || run()}
-          // Not `disabled`: a button that vanishes under the keyboard takes the focus with it.
-          aria-disabled={isWaiting || (obstacle !== undefined && !obstacle.onRetry)}
-          title={hasRun ? 'Restarts client and server, with empty memory and no cookies' : undefined}
-          data-needs-script=""
-        >
-          {hasRun ? 'Run again' : 'Run'}
-        </button>
-        <span role="status" className={styles.status}>
-          {words}
-        </span>
-      </header>
->>>>>>> h2
       <div className={styles.result}>
         <SandboxFrame
           ref={frame}

@@ -41,6 +41,8 @@ export default withNextra({
   output: 'export',
   basePath,
   images: { unoptimized: true },
+  // By default a random one, in the name of a folder and in each page: two builds of one commit would differ.
+  generateBuildId: () => process.env.SITE_BUILD_ID || null,
   reactStrictMode: true,
   // `npm run check` holds the types, of the examples as well; to check them here once more takes as long again.
   typescript: { ignoreBuildErrors: true },

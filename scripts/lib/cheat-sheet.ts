@@ -1,5 +1,5 @@
 /** The cheat sheet as files to print: `/start-here` as it prints, one page of each paper size. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { type Chromium, findChromium, launchOptions } from '../chromium';
@@ -16,6 +16,13 @@ export const cheatSheetSettings = (): Record<string, string> =>
 export const pagesIn = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
+/** A PDF says when it was made, to the second: two builds of one commit would differ. Of the same length, as a PDF counts bytes. */
+export const withoutTime = (pdf: Buffer): Buffer =>
+  Buffer.from(
+    pdf.toString('latin1').replace(/\/(CreationDate|ModDate) \(D:\d{14}/g, '/$1 (D:20000101000000'),
+    'latin1',
+  );
+
 async function print(found: Chromium, address: string, folder: string): Promise<void> {
   const browser = await chromium.launch({ ...launchOptions(found), timeout: 120_000 });
   try {
@@ -23,7 +30,7 @@ async function print(found: Chromium, address: string, folder: string): Promise<
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(address);
     for (const format of formats)
-      await page.pdf({ format, path: join(folder, fileOf(format)), tagged: true });
+      writeFileSync(join(folder, fileOf(format)), withoutTime(await page.pdf({ format, tagged: true })));
   } finally {
     await browser.close();
   }

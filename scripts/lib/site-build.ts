@@ -37,11 +37,15 @@ export const preparation: readonly Step[] = [
   ),
 ];
 
-const pages = () =>
+/** @param stamp of the sources: the same sources give the same build, also by name */
+const pages = (stamp: string) =>
   commandStep(
     'Build the pages',
     'the message above names the page or component; `npm run dev` shows it with its stack',
-    { ...tool('next', 'build'), env: { ...quietNext, ...cheatSheetSettings() } },
+    {
+      ...tool('next', 'build'),
+      env: { ...quietNext, ...cheatSheetSettings(), SITE_BUILD_ID: stamp.slice(0, 21) },
+    },
   );
 
 const cheatSheet = (basePath: string): Step => ({
@@ -141,7 +145,7 @@ export async function buildSite(root: string) {
   await together(preparation, availableParallelism());
   const basePath = process.env.BASE_PATH ?? '';
   await inOrder([
-    pages(),
+    pages(stamp),
     cheatSheet(basePath),
     sharedScripts,
     heldScripts,

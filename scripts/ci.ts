@@ -71,7 +71,10 @@ async function post(values: Values) {
   const gitHub = gitHubFrom(process.env);
   const run = event.workflow_run;
   const pull = await pullOf(gitHub, run);
-  if (pull === undefined) return console.log('No open pull request has this commit: nothing to say');
+  if (pull === undefined) {
+    console.log('No open pull request has this commit: nothing to say');
+    return;
+  }
   const report = readReport(readFileSync(needed(values, 'report'), 'utf8'));
   const preview = process.env.PREVIEW_URL?.replace('{number}', String(pull)) || undefined;
   await postReport(gitHub, pull, run.head_sha, report, reportText(report, { run: run.html_url, preview }));
@@ -108,8 +111,11 @@ const steps: Readonly<Record<string, (values: Values) => void | Promise<void>>> 
 };
 
 /** @throws {PlainError} for a step or a flag that does not exist, and where a step fails */
-export async function main([name = '', ...args]: string[] = []): Promise<void> {
-  if (args.includes('--help') || name === '--help' || name === '') return console.log(help);
+export async function main([name = '', ...args]: string[] = []) {
+  if (args.includes('--help') || name === '--help' || name === '') {
+    console.log(help);
+    return;
+  }
   const step = steps[name];
   if (!step) throw new PlainError(`"${name}" is not a step.\n\n${help}`);
   await step(readFlags(help, { args, options: flags }));

@@ -35,6 +35,11 @@ export const preparation: readonly Step[] = [
     'the message above names the package whose types cannot be read; `npm ci` installs them again',
     script('scripts/build-editor.ts'),
   ),
+  commandStep(
+    'List the packages in the site and their licences',
+    'the message above names what is wrong with package-lock.json or scripts/lib/trust/reasons.yaml',
+    script('scripts/build-licences.ts'),
+  ),
 ];
 
 /** @param stamp of the sources: the same sources give the same build, also by name */

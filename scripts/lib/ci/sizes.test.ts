@@ -31,10 +31,11 @@ test('says in words what grew, shrank, came and went, and nothing of noise', () 
 
 test('counts each script of a page once', () => {
   const site = mkdtempSync(join(tmpdir(), 'sizes-'));
-  const script = '<script src="/base/_next/a.js" async></script>';
-  const files: Record<string, string> = { '_next/a.js': 'a'.repeat(500), 'embed.js': 'e' };
-  for (const page of ['index', 'csrf', 'decisions', 'embed/create-post'])
-    files[`${page}.html`] = script + script;
+  const old = '<script defer="" noModule="" src="/base/_next/static/old.js"></script>';
+  const script = '<script src="/base/_next/static/a.js" async></script>';
+  const files: Record<string, string> = { '_next/static/a.js': 'a'.repeat(500), 'embed.js': 'e' };
+  for (const page of ['index', 'csrf', 'decisions']) files[`${page}.html`] = script + script + old;
+  files['embed/create-post.html'] = '<script type="text/plain" data-held="/base/_next/static/a.js"></script>';
   for (const name of ['host', 'client', 'worker', 'compiler']) files[`sandbox/${name}.js`] = 'x';
   files['_pagefind/index'] = '12345';
   for (const [path, text] of Object.entries(files)) {
@@ -45,5 +46,6 @@ test('counts each script of a page once', () => {
   rmSync(site, { recursive: true });
   expect(sizes['The scripts of an article']).toBeLessThan(60);
   expect(sizes['The scripts of an article']).toBeGreaterThan(0);
+  expect(sizes['The scripts of an embed']).toBe(sizes['The scripts of an article']);
   expect(sizes['The search index (not compressed)']).toBe(5);
 });

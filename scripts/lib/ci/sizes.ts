@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { scriptsOf } from '../compile-hints';
 
 /** In bytes; compressed with gzip, as a host would, unless the name says otherwise. */
 export type Sizes = Readonly<Record<string, number>>;
@@ -14,13 +15,11 @@ function filesBelow(folder: string): string[] {
   return names.map((name) => join(folder, name)).filter((path) => statSync(path).isFile());
 }
 
-/** Scripts that the page names itself and a browser of today runs; what is loaded later is not among them. */
-function scriptsOf(site: string, page: string): number {
-  const html = readFileSync(join(site, page), 'utf8');
-  const tags = html.match(/<script[^>]* src=[^>]+>/g)?.filter((tag) => !/ nomodule/i.test(tag)) ?? [];
-  const paths = tags.flatMap((tag) => / src="[^"]*?(\/_next\/[^"?]+)/.exec(tag)?.[1] ?? []);
-  return sum([...new Set(paths)].map((path) => gzipped(join(site, path))));
-}
+/** What a browser of today runs of the page first; parts that are loaded later are not among them. */
+const scriptsOfPage = (site: string, page: string): number =>
+  sum(
+    [...new Set(scriptsOf(readFileSync(join(site, page), 'utf8')))].map((path) => gzipped(join(site, path))),
+  );
 
 /** Pages that stand for the others of their kind. */
 const typical = {
@@ -32,7 +31,7 @@ const typical = {
 
 /** @param site the folder of a built site */
 export function measureSizes(site: string): Sizes {
-  const scripts = Object.entries(typical).map(([name, page]) => [name, scriptsOf(site, page)] as const);
+  const scripts = Object.entries(typical).map(([name, page]) => [name, scriptsOfPage(site, page)] as const);
   const sandbox = ['host.js', 'client.js', 'worker.js'].map((file) => gzipped(join(site, 'sandbox', file)));
   return {
     ...Object.fromEntries(scripts),

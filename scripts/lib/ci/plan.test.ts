@@ -11,6 +11,7 @@ test.each([
   [['sandbox/README.md'], 'all'],
   [['docs/host/nginx.conf'], 'all'],
   [['package.json'], 'all'],
+  [['LICENSE'], 'all'],
   [[], 'all'],
 ])('%j is tested as %s', (paths, kind) => {
   expect(kindOf(paths)).toBe(kind);

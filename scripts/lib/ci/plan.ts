@@ -8,7 +8,7 @@ const prose = [
   /^\.changeset\/.*\.md$/,
   /^\.github\/(ISSUE_TEMPLATE\/.*|.*\.md)$/,
   /^content\/[\w-]+\.mdx$/,
-  /^LICENSE$|^\.editorconfig$/,
+  /^\.editorconfig$/,
 ];
 
 /** These run code or decide what runs, so their text is more than prose. */

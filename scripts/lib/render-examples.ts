@@ -77,6 +77,8 @@ const start = `
   // no secret either (buildOf), and an app that is run gets others.
   let asked = 0;
   Object.defineProperty(crypto, 'getRandomValues', {
+    configurable: true,
+    writable: true,
     value(array) {
       const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
       for (let at = 0; at < bytes.length; at += 32)

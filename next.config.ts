@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import type { TurbopackRuleConfigItem } from 'next/dist/server/config-shared';
 import nextra from 'nextra';
+import { repositoryUrl } from './app/_site/repository';
 
 const articles = nextra({
   defaultShowCopyCode: true,
@@ -41,6 +42,8 @@ export default withNextra({
   output: 'export',
   basePath,
   images: { unoptimized: true },
+  // By default a random one, in the name of a folder and in each page: two builds of one commit would differ.
+  generateBuildId: () => process.env.SITE_BUILD_ID || null,
   reactStrictMode: true,
   // `npm run check` holds the types, of the examples as well; to check them here once more takes as long again.
   typescript: { ignoreBuildErrors: true },
@@ -54,6 +57,8 @@ export default withNextra({
     // The public origin, for link previews and the sitemap; previews of a local build point at itself.
     NEXT_PUBLIC_SITE_URL: process.env.SITE_URL ?? 'http://localhost:3000',
     NEXT_PUBLIC_HAS_SITE_URL: process.env.SITE_URL ? 'yes' : '',
+    // For links to the source of what a page shows; empty, and no such link, while package.json names no repository.
+    NEXT_PUBLIC_REPOSITORY: repositoryUrl ?? '',
   },
   turbopack: {
     // Without it Next looks for the root upwards and may take a folder above a nested clone.

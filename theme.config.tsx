@@ -10,7 +10,8 @@ type Settings = Omit<ComponentProps<typeof Layout>, 'children' | 'pageMap' | 'na
  * these settings to `<Layout>`.
  */
 export const themeSettings: Settings = {
-  docsRepositoryBase: repositoryUrl,
+  // The theme puts the path of the file behind it. `HEAD` is the default branch, whatever its name.
+  docsRepositoryBase: repositoryUrl && `${repositoryUrl}/blob/HEAD`,
   editLink: repositoryUrl ? 'Edit this page' : null,
   feedback: { content: null },
   copyPageButton: false,

@@ -64,4 +64,6 @@ export type DecisionRow = Omit<DecisionView, 'facts' | 'claims' | 'examples'> & 
   intent: Intent;
   claims: Pick<ClaimView, 'id' | 'statement' | 'verdict'>[];
   examples: Pick<ExampleView, 'slug' | 'title'>[];
+  /** Where its line is on the host of the repository; missing where there is none. */
+  source?: string;
 };

@@ -1,3 +1,4 @@
+import { pathOnSite } from '../../components/look/address';
 import { Anchor } from '../../components/look/anchor';
 import { ThemeChoice } from '../../components/nextra/theme-choice';
 
@@ -26,7 +27,10 @@ export function SiteFooter() {
       <div className="theme-on-phones">
         <ThemeChoice />
       </div>
-      <p>Verdicts are about Next.js 16.4 unless they name another version. MIT licence.</p>
+      <p>
+        Verdicts are about Next.js 16.4 unless they name another version. MIT licence;{' '}
+        <a href={pathOnSite('/licences.txt')}>licences of what it is made of</a>.
+      </p>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { SourcePlace } from '../../components/look/address';
 import { Inline } from '../../components/look/inline';
+import { ProposeChange } from '../../components/look/propose-change';
 
 const plain = (text: string) => text.replaceAll('`', '');
 
@@ -14,11 +16,13 @@ interface Props {
   /** As the page says it above the title, where that is more than the kind. */
   eyebrow?: string;
   title: string;
+  /** Where the record is in the files of this project. */
+  place: SourcePlace;
   children: ReactNode;
 }
 
 /** A page made of one record of the data. */
-export function OwnPage({ kind, eyebrow = kind, title, children }: Props) {
+export function OwnPage({ kind, eyebrow = kind, title, place, children }: Props) {
   return (
     <main className="example-page" id="nextra-skip-nav" data-pagefind-body="">
       <SearchTitle kind={kind} title={title} />
@@ -27,6 +31,7 @@ export function OwnPage({ kind, eyebrow = kind, title, children }: Props) {
         <Inline text={title} />
       </h1>
       {children}
+      <ProposeChange place={place} what={`this ${kind.toLowerCase()}`} />
     </main>
   );
 }

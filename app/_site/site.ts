@@ -8,8 +8,4 @@ export const site = {
   description: manifest.description,
 } as const;
 
-const repository = (manifest as { repository?: string | { url: string } }).repository;
-
-/** The public repository, from package.json alone; links that need it are hidden while it is undefined. */
-export const repositoryUrl: string | undefined =
-  typeof repository === 'string' ? repository : repository?.url.replace(/^git\+|\.git$/g, '');
+export { repositoryUrl } from './repository';

@@ -1,13 +1,22 @@
 import { loadCatalog } from '../../catalog';
 import { claimRows } from '../../components/claim-list/claim-row';
 import { ClaimListInOwnChunk } from '../../components/claim-list/own-chunk';
+import type { DecisionRow } from '../../components/data';
 import { DecisionTableInOwnChunk } from '../../components/decision-table/own-chunk';
 import { decisionRows } from '../../components/decision-table/rows';
 import { EmbedTableLink } from '../../components/embed-builder/embed-table-link';
+import { sourceAddress } from '../../components/look/address';
 import { AgreementMap } from '../../components/sources/agreement-map';
 import { ClaimTally } from '../../components/sources/claim-tally';
 import { SourceCard } from '../../components/sources/source-card';
 import { TopicMap } from '../../components/sources/topic-map';
+import { placeOfRecord } from '../_site/place-of-record';
+
+/** Nothing travels to the browser for it while package.json names no repository. */
+function withSource(row: DecisionRow): DecisionRow {
+  const source = sourceAddress(placeOfRecord('data/decisions.yaml', row.id));
+  return source ? { ...row, source } : row;
+}
 
 /** `<DecisionTable />` in an article: every row. */
 export function WholeDecisionTable() {
@@ -17,7 +26,7 @@ export function WholeDecisionTable() {
       <p>
         For slides and other sites: <EmbedTableLink />.
       </p>
-      <DecisionTableInOwnChunk rows={decisionRows(catalog)} sources={catalog.sources} />
+      <DecisionTableInOwnChunk rows={decisionRows(catalog).map(withSource)} sources={catalog.sources} />
     </>
   );
 }

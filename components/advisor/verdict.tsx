@@ -5,6 +5,7 @@ import { ChoiceChip } from '../verdict/choice-chip';
 import styles from './advisor.module.css';
 import { CopyLink } from './copy-link';
 import type { Decision } from './decide-module';
+import { WrongForMe } from './wrong-for-me';
 
 /** A row of the table as the advisor needs it. */
 export type AdvisedRow = Pick<DecisionRow, 'id' | 'title' | 'examples'>;
@@ -58,7 +59,7 @@ export function Verdict({ decision: { verdict, because, conditions, rule }, rows
         </>
       )}
       <p className={styles.rule}>
-        Decided by the rule <code>{rule}</code>. <CopyLink />
+        Decided by the rule <code>{rule}</code>. <CopyLink /> <WrongForMe rule={rule} verdict={verdict} />
       </p>
     </section>
   );

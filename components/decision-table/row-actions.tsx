@@ -9,8 +9,8 @@ interface Props {
   onCompare: (id: string) => void;
 }
 
-/** Puts a row into the comparison, and links to it. */
-export function RowActions({ row: { id, title }, isCompared, onCompare }: Props) {
+/** Puts a row into the comparison, and links to it and to its line in the files. */
+export function RowActions({ row: { id, title, source }, isCompared, onCompare }: Props) {
   return (
     <span className={styles.actions} data-tool="">
       <button
@@ -25,6 +25,11 @@ export function RowActions({ row: { id, title }, isCompared, onCompare }: Props)
       <a href={`#${id}`} aria-label={`Link to ${title}`}>
         #
       </a>
+      {source && (
+        <a href={source} aria-label={`Propose a change to the row ${title}`}>
+          Edit
+        </a>
+      )}
     </span>
   );
 }

@@ -14,6 +14,27 @@ export const absoluteUrl = (path: string): string => `${origin}${basePath}${path
 export const publicUrl = (path: string): string | undefined =>
   process.env.NEXT_PUBLIC_HAS_SITE_URL ? absoluteUrl(path) : undefined;
 
+/** A place in the files of this project. */
+export interface SourcePlace {
+  /** From the root. */
+  path: string;
+  line?: number;
+}
+
+/** Where a place can be read and changed on the host of the repository; undefined while package.json names none. */
+export function sourceAddress({ path, line }: SourcePlace): string | undefined {
+  const repository = process.env.NEXT_PUBLIC_REPOSITORY;
+  if (!repository) return undefined;
+  // `plain`: the text with its lines, also of what the host would draw.
+  return `${repository}/blob/HEAD/${path}${line === undefined ? '' : `?plain=1#L${line}`}`;
+}
+
+/** A new issue with a form and some of its fields filled in; undefined while package.json names no repository. */
+export function issueAddress(form: string, fields: Readonly<Record<string, string>>): string | undefined {
+  const repository = process.env.NEXT_PUBLIC_REPOSITORY;
+  return repository && `${repository}/issues/new?${new URLSearchParams({ template: form, ...fields })}`;
+}
+
 /** The file name of a page's preview image: `/` becomes `home.png`. */
 export const previewImageName = (route: string): string =>
   `${route === '/' ? 'home' : route.slice(1).replaceAll('/', '-')}.png`;

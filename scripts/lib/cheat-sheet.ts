@@ -1,5 +1,5 @@
 /** The cheat sheet as files to print: `/start-here` as it prints, one page of each paper size. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { type Chromium, findChromium, launchOptions } from '../chromium';
@@ -16,14 +16,36 @@ export const cheatSheetSettings = (): Record<string, string> =>
 export const pagesIn = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-async function print(found: Chromium, address: string, folder: string): Promise<void> {
+/** Names of parts, by Chromium's count of the nodes of all pages so far. Their order stays: a PDF lists them sorted. */
+function withOwnCount(pdf: string): string {
+  const named = /\bnode\d{8}\b/g;
+  const names = [...new Set(pdf.match(named))].sort();
+  return pdf.replace(named, (name) => `node${String(names.indexOf(name)).padStart(8, '0')}`);
+}
+
+/**
+ * A PDF says to the second when it was made, and how many nodes Chromium had seen: two builds of one commit would differ.
+ * What takes their place is as long, because a PDF counts bytes.
+ */
+export function sameEachTime(pdf: Buffer): Buffer {
+  const text = pdf.toString('latin1');
+  const timeless = text.replace(/\/(CreationDate|ModDate) \(D:\d{14}/g, '/$1 (D:20000101000000');
+  return Buffer.from(withOwnCount(timeless), 'latin1');
+}
+
+/** The addresses of a printed page are those of the site as it will be published, not of the server that it is printed from. */
+async function print(found: Chromium, site: string, published: string, folder: string): Promise<void> {
   const browser = await chromium.launch({ ...launchOptions(found), timeout: 120_000 });
   try {
     // Scripts change nothing of what is printed.
     const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(address);
+    await page.route(`${published}/**`, async (route) => {
+      const url = site + route.request().url().slice(published.length);
+      await route.fulfill({ response: await route.fetch({ url }) });
+    });
+    await page.goto(`${published}/start-here`);
     for (const format of formats)
-      await page.pdf({ format, path: join(folder, fileOf(format)), tagged: true });
+      writeFileSync(join(folder, fileOf(format)), sameEachTime(await page.pdf({ format, tagged: true })));
   } finally {
     await browser.close();
   }
@@ -38,7 +60,8 @@ export async function printCheatSheet(folder: string, basePath: string): Promise
   if (!found) return '';
   const site = await serveSite({ folder, basePath }, 0);
   try {
-    await print(found, `${site.url}/start-here`, folder);
+    const origin = process.env.SITE_URL?.replace(/\/+$/, '') || 'http://localhost:3000';
+    await print(found, site.url, origin + basePath, folder);
   } finally {
     await site.close();
   }

@@ -1,9 +1,9 @@
-import { driftBetween, driftText, loadCatalog } from '../../catalog';
+import { type Drift, driftBetween, driftText, loadCatalog } from '../../catalog';
 import { pinnedTargets, previewTargets, type Target } from '../../evidence/targets';
 import { PlainError } from './plain-error';
 
-/** Prints what changed between a release and the pinned one of its line and mode. @throws {PlainError} where it was not recorded */
-export function tellDrift(release: string): number {
+/** What changed between a release and the pinned one of its line and mode. @throws {PlainError} where it was not recorded */
+export function driftOf(release: string): { older: string; newer: string; drifts: Drift[] } {
   const { experiments, claims } = loadCatalog();
   if (!experiments.some(({ recordings, previews }) => release in recordings || release in previews)) {
     throw new PlainError(
@@ -15,7 +15,12 @@ export function tellDrift(release: string): number {
   const preview = previewTargets.find(({ id }) => id === release);
   const other = preview?.comparedWith ?? pinnedTargets.find(isSibling)?.id ?? '';
   const [older = '', newer = ''] = [release, other].sort(new Intl.Collator('en', { numeric: true }).compare);
-  const drifts = driftBetween(experiments, claims, older, newer);
+  return { older, newer, drifts: driftBetween(experiments, claims, older, newer) };
+}
+
+/** Prints it. */
+export function tellDrift(release: string): number {
+  const { older, newer, drifts } = driftOf(release);
   console.log(`From ${older} to ${newer}: ${drifts.length} observations changed.\n`);
   for (const drift of drifts) console.log(`${driftText(drift)}\n`);
   return 0;

@@ -23,20 +23,30 @@ const unused = [
   'usb',
 ];
 
-const everywhere: HeaderRule['headers'] = [
+/** Sent with everything. */
+export const everywhere: HeaderRule['headers'] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', unused.map((feature) => `${feature}=()`).join(', ')],
 ];
 
 /** What a page cannot say of itself in a `<meta>` (https://www.w3.org/TR/CSP3/#meta-element). */
-const noFrames: HeaderRule['headers'] = [['Content-Security-Policy', "frame-ancestors 'self'"]];
+export const noFrames: HeaderRule['headers'] = [['Content-Security-Policy', "frame-ancestors 'self'"]];
 
 /**
  * These may be in frames of other sites: embeds, the sandbox in them, and data. They have no `frame-ancestors` at all: with
  * `*` slides that are a file on a disk could not show them.
  */
-const forOthers = new Set(['embed', 'sandbox', 'data', 'markdown', 'og', 'offline', '_next', '_pagefind']);
+export const forOthers: ReadonlySet<string> = new Set([
+  'embed',
+  'sandbox',
+  'data',
+  'markdown',
+  'og',
+  'offline',
+  '_next',
+  '_pagefind',
+]);
 
 const keep = (value: string): HeaderRule['headers'] => [['Cache-Control', `public, ${value}`]];
 
@@ -45,7 +55,7 @@ const keep = (value: string): HeaderRule['headers'] => [['Cache-Control', `publi
  * may ask for after the network is gone is kept for an hour, its page too; so nobody sees a new build later than that.
  * Pages of the documentation are left to the host, which asks each time.
  */
-const kept: HeaderRule[] = [
+export const kept: readonly HeaderRule[] = [
   ...['/_next/static/*', '/compiled/*'].map((pattern) => ({
     pattern,
     headers: keep('max-age=31536000, immutable'),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { type KeptFiles, kept, keyOf } from './content-cache';
+import { runCommand, script } from './run-command';
 import { installedPackages, sourceTexts } from './source-texts';
 
 const library = 'node_modules/@electric-sql/pglite';
@@ -21,7 +22,10 @@ const sources: Record<string, () => Promise<Uint8Array>> = {
  * @returns by name, compressed: a host need not do it
  */
 export async function postgresFiles(): Promise<{ files: KeptFiles; isFromCache: boolean }> {
-  const key = keyOf(sourceTexts('scripts/lib/postgres-files.ts'), installedPackages('@electric-sql/pglite'));
+  const key = keyOf(
+    sourceTexts('scripts/lib/postgres-files.ts', 'scripts/lib/new-database.ts', 'scripts/lib/tar-times.ts'),
+    installedPackages('@electric-sql/pglite'),
+  );
   return kept({ kind: 'postgres', key, make: makeFiles });
 }
 
@@ -33,23 +37,15 @@ async function makeFiles(): Promise<KeptFiles> {
   return Object.fromEntries(await Promise.all(made));
 }
 
-/**
- * What `initdb` leaves, shut down in order, so that nothing has to be recovered; without the databases that are
- * only there to be copied, and with a log of the smallest size.
- */
+/** @throws {Error} with what the process said, where it fails */
 async function dumpOfNewDatabase(): Promise<Uint8Array> {
-  const { PGlite } = await import('@electric-sql/pglite');
   const folder = await mkdtemp(join(tmpdir(), 'postgres-'));
-  const dataDir = join(folder, 'data');
-  const database = await PGlite.create({ dataDir, initDbStartParams: ['--wal-segsize=1'] });
-  const { rows } = await database.query<{ oid: number }>('select oid from pg_database where datistemplate');
-  await database.close();
-  for (const { oid } of rows) await rm(`${dataDir}/base/${oid}`, { recursive: true });
-  const atRest = await PGlite.create({ dataDir, noInitDb: true });
-  const dump = await atRest.dumpDataDir('none');
-  await atRest.close();
+  const file = join(folder, 'database.tar');
+  const { code, output } = await runCommand(script('scripts/lib/new-database.ts', file), 'nothing');
+  if (code !== 0) throw new Error(`No database could be made: ${output}`);
+  const dump = await readFile(file);
   await rm(folder, { recursive: true });
-  return new Uint8Array(await dump.arrayBuffer());
+  return dump;
 }
 
 /** As frame A hands them to the package. */

@@ -31,6 +31,38 @@ export function readBasePath(text: string | undefined): string {
 }
 
 /**
+ * @param text the value of the environment variable SITE_URL
+ * @param isRelease whether the build is to be published
+ * @returns the origin of the site, or a note of what a build without it lacks
+ * @throws PlainError where it is not an origin, and where a release has none
+ */
+export function readSiteUrl(
+  text: string | undefined,
+  isRelease: boolean,
+): { origin: string } | { note: string } {
+  const url = text && URL.canParse(text) ? new URL(text) : undefined;
+  if (
+    url &&
+    /^https?:$/.test(url.protocol) &&
+    url.pathname === '/' &&
+    !url.search &&
+    !url.hash &&
+    !url.username
+  )
+    return { origin: url.origin };
+  if (text) {
+    throw new PlainError(
+      `SITE_URL is "${text}"; it must be an origin, for example: SITE_URL=https://example.org npm run build. A path goes into BASE_PATH.`,
+    );
+  }
+  const lack = 'canonical addresses, link previews, the sitemap and llms.txt name http://localhost:3000';
+  if (!isRelease) return { note: `SITE_URL is not set: ${lack}. Set it for a build that you publish.` };
+  throw new PlainError(
+    `SITE_URL is not set, and without it ${lack}. For example: SITE_URL=https://example.org npm run build -- --release`,
+  );
+}
+
+/**
  * @param command the one that reads the built site at its root, such as `npm test`
  * @throws PlainError where the site would be built below a path
  */

@@ -35,13 +35,22 @@ export const preparation: readonly Step[] = [
     'the message above names the package whose types cannot be read; `npm ci` installs them again',
     script('scripts/build-editor.ts'),
   ),
+  commandStep(
+    'List the packages in the site and their licences',
+    'the message above names what is wrong with package-lock.json or scripts/lib/trust/reasons.yaml',
+    script('scripts/build-licences.ts'),
+  ),
 ];
 
-const pages = () =>
+/** @param stamp of the sources: the same sources give the same build, also by name */
+const pages = (stamp: string) =>
   commandStep(
     'Build the pages',
     'the message above names the page or component; `npm run dev` shows it with its stack',
-    { ...tool('next', 'build'), env: { ...quietNext, ...cheatSheetSettings() } },
+    {
+      ...tool('next', 'build'),
+      env: { ...quietNext, ...cheatSheetSettings(), SITE_BUILD_ID: stamp.slice(0, 21) },
+    },
   );
 
 const cheatSheet = (basePath: string): Step => ({
@@ -140,7 +149,7 @@ export async function buildSite(root: string) {
   await together(preparation, availableParallelism());
   const basePath = process.env.BASE_PATH ?? '';
   await inOrder([
-    pages(),
+    pages(stamp),
     cheatSheet(basePath),
     sharedScripts,
     heldScripts,

@@ -17,7 +17,6 @@ const notSources = new Set([
   'playwright.config.ts',
   'vitest.config.ts',
   'biome.json',
-  'LICENSE',
   'public/sandbox',
   'public/data',
   'public/editor',
@@ -26,6 +25,8 @@ const notSources = new Set([
   'public/decide.js',
   'public/decide.d.ts',
   'public/embed.js',
+  'public/licences.txt',
+  'public/sbom.cdx.json',
   'public/_pagefind',
 ]);
 /** Of the tests only the apps of conformance cases are shown: the playground opens them. */

@@ -1,7 +1,7 @@
 import { readFlags } from './flags';
 import { PlainError } from './plain-error';
 
-const partNames = ['check', 'build', 'site', 'e2e', 'experiments', 'parity', 'conformance'] as const;
+export const partNames = ['check', 'build', 'site', 'e2e', 'experiments', 'parity', 'conformance'] as const;
 export type PartName = (typeof partNames)[number];
 
 export interface TestOptions {

@@ -23,3 +23,16 @@ test.each(built)('%s is one page of its paper', (name) => {
   const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
   expect([width, height].map((size) => Math.round(Number(size)))).toEqual(papers[name]);
 });
+
+test.each(built)(
+  '%s links to the site as it is published, not to the server that it was printed from',
+  (name) => {
+    const pdf = readFileSync(join(site, name), 'latin1');
+    const origins = [...pdf.matchAll(/\/URI \((https?:\/\/[^/)]+)/g)].map(([, origin]) => origin);
+    const canonical = readPage('/start-here').elements.find(
+      ({ attributes }) => attributes.rel === 'canonical',
+    );
+    expect(origins.length).toBeGreaterThan(5);
+    expect([...new Set(origins)]).toEqual([new URL(canonical?.attributes.href ?? '').origin]);
+  },
+);

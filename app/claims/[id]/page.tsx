@@ -3,6 +3,7 @@ import { claimById, loadCatalog } from '../../../catalog';
 import { pageMetadata } from '../../_site/metadata';
 import { OwnPage } from '../../_site/own-page';
 import { claimPage } from '../../_site/pages';
+import { placeOfRecord } from '../../_site/place-of-record';
 import { ClaimPageById } from '../../_wiring/claim-page';
 
 interface Props {
@@ -23,7 +24,7 @@ export default async function ClaimPage({ params }: Props) {
   const { id } = await params;
   const { statement } = claimById(loadCatalog(), id);
   return (
-    <OwnPage kind="Claim" title={statement}>
+    <OwnPage kind="Claim" title={statement} place={placeOfRecord('data/claims', id)}>
       <ClaimPageById id={id} />
     </OwnPage>
   );

@@ -23,7 +23,12 @@ export default async function EvidencePage({ params }: Props) {
   const { id } = await params;
   const { question } = experimentById(loadCatalog(), id);
   return (
-    <OwnPage kind="Experiment" eyebrow={`Experiment ${id}`} title={question}>
+    <OwnPage
+      kind="Experiment"
+      eyebrow={`Experiment ${id}`}
+      title={question}
+      place={{ path: `evidence/experiments/${id}/experiment.yaml`, line: 1 }}
+    >
       <ExperimentById id={id} />
     </OwnPage>
   );

@@ -3,6 +3,7 @@ import { loadCatalog, sourceById } from '../../../catalog';
 import { pageMetadata } from '../../_site/metadata';
 import { OwnPage } from '../../_site/own-page';
 import { sourcePage } from '../../_site/pages';
+import { placeOfRecord } from '../../_site/place-of-record';
 import { SourcePage } from '../../_wiring/claim-page';
 
 interface Props {
@@ -22,7 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const source = sourceById(loadCatalog(), (await params).id);
   return (
-    <OwnPage kind="Source" eyebrow="Article, claim by claim" title={source.title}>
+    <OwnPage
+      kind="Source"
+      eyebrow="Article, claim by claim"
+      title={source.title}
+      place={placeOfRecord('data/sources.yaml', source.id)}
+    >
       <SourcePage source={source} />
     </OwnPage>
   );

@@ -1,0 +1,59 @@
+/** What a pull request changed, read from git: the files, and their lines as they are now. */
+import { runGit } from './git';
+
+/** From the first line to the last, both counted. */
+export type Lines = readonly [first: number, last: number];
+
+export interface Change {
+  /** From the root, as it is now; as it was, where the file is gone. */
+  path: string;
+  isGone: boolean;
+  /** Where lines were taken out and none put in, the line before. */
+  lines: readonly Lines[];
+}
+
+const hunkHead = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
+
+function linesOf(first: number, count: number): Lines {
+  return count === 0 ? [Math.max(first, 1), Math.max(first, 1)] : [first, first + count - 1];
+}
+
+/** git puts a name into quotes where it has letters beyond ASCII; `-c core.quotePath=false` leaves only tabs and quotes. */
+const unquoted = (name: string) => name.replace(/^"(.*)"$/, '$1');
+
+/** @param diff as `git diff --no-prefix` writes it */
+export function changesIn(diff: string): Change[] {
+  const changes: { path: string; isGone: boolean; lines: Lines[] }[] = [];
+  for (const line of diff.split('\n')) {
+    const named = /^diff --git (.+)$/.exec(line)?.[1];
+    if (named !== undefined) {
+      // Both names are the same: renames are switched off.
+      const path = unquoted(named.slice(0, (named.length - 1) / 2));
+      changes.push({ path, isGone: false, lines: [] });
+    }
+    const change = changes.at(-1);
+    if (!change) continue;
+    if (line.startsWith('deleted file mode')) change.isGone = true;
+    const [, first, count = '1'] = hunkHead.exec(line) ?? [];
+    if (first !== undefined && !change.isGone) change.lines.push(linesOf(Number(first), Number(count)));
+  }
+  return changes;
+}
+
+/** Nothing of a person's own git settings may change what is read. */
+export const plainDiff = [
+  '-c',
+  'core.quotePath=false',
+  'diff',
+  '--no-color',
+  '--no-ext-diff',
+  '--no-prefix',
+  '--no-renames',
+];
+
+/**
+ * @param base a commit or branch; compared is what came since this branch left it
+ * @throws {PlainError} where git does not know it
+ */
+export const readChanges = (base: string, root = '.'): Change[] =>
+  changesIn(runGit(root, ...plainDiff, '-U0', `${base}...HEAD`));

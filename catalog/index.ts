@@ -9,6 +9,7 @@ import { CatalogError, formatProblem, type Problem } from './problem';
 import { readFiles } from './read-files';
 import type { Article, Catalog, ClaimView, ExperimentView, Source } from './types';
 
+export { claimVerdictsByKind } from '../data/schema';
 export { affectedBy } from './affected';
 export { articleMarkdown } from './articles/markdown';
 export { completeFacts, DecideError, type Decision, decide } from './decide';

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type {
   advisorySchema,
+  ClaimKind,
   claimFileSchema,
   claimSchema,
+  claimVerdictsByKind,
   contradictionSchema,
   decisionSchema,
   decisionVerdictSchema,
@@ -19,7 +21,7 @@ import type { ConformanceApp, ConformanceGroup, ConformanceOnPreview } from './c
 import type { Decision } from './decide';
 import type { ExperimentView } from './evidence/types';
 
-export type { AppTrait } from '../data/schema';
+export type { AppTrait, ClaimKind } from '../data/schema';
 export type { AdvisoryWords } from './advisory-words';
 export type { AppAnswers, Finding, Flaw } from './affected';
 export type { Article } from './articles/read';
@@ -28,6 +30,8 @@ export type { NextRelease } from './evidence/next-release';
 export type * from './evidence/types';
 export type { ReleaseLine } from './release-lines';
 
+/** The verdicts on each kind of claim, with what they mean. */
+export type ClaimVerdictsByKind = typeof claimVerdictsByKind;
 export type Source = z.infer<typeof sourceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type ClaimFile = z.infer<typeof claimFileSchema>;
@@ -50,6 +54,8 @@ export type ResolvedProof =
 export type ClaimView = Omit<Claim, 'proof'> & {
   /** Id of the topic. */
   topic: string;
+  /** Follows from the verdict. */
+  kind: ClaimKind;
   proof: ResolvedProof[];
   /** Ids of the rows and rules, and slugs of the examples, that cite this claim. */
   decisions: string[];

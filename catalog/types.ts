@@ -4,7 +4,6 @@ import type {
   ClaimKind,
   claimFileSchema,
   claimSchema,
-  claimVerdictsByKind,
   contradictionSchema,
   decisionSchema,
   decisionVerdictSchema,
@@ -30,8 +29,6 @@ export type { NextRelease } from './evidence/next-release';
 export type * from './evidence/types';
 export type { ReleaseLine } from './release-lines';
 
-/** The verdicts on each kind of claim, with what they mean. */
-export type ClaimVerdictsByKind = typeof claimVerdictsByKind;
 export type Source = z.infer<typeof sourceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type ClaimFile = z.infer<typeof claimFileSchema>;

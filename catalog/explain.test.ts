@@ -19,8 +19,8 @@ test('a key that several records have is explained for each', () => {
         matter of taste: nothing that we read or recorded decides it, so choose what you prefer
 
     rule.verdict (required)
-      action: a Server Action. route: a Route Handler or an API Route. either: both serve equally. both: the task has a part for each. neither: something else is the answer, or the task is not possible there
-      allowed: "action", "route", "either", "both", "neither""
+      action: a Server Action. route: a Route Handler or an API Route. either: both serve equally. both: the task has a part for each. elsewhere: an endpoint of another server, because this app cannot have it. neither: no endpoint at all, because code on the server calls a function
+      allowed: "action", "route", "either", "both", "elsewhere", "neither""
   `);
 });
 

@@ -41,7 +41,14 @@ export const BothMark = () => (
   </Mark>
 );
 
-/** Neither of the two. */
+/** An endpoint of another server: an arrow that leaves. */
+export const ElsewhereMark = () => (
+  <Mark>
+    <path d="M2 10 9.6 2.4M4.2 2.1h5.7v5.7" {...stroke} />
+  </Mark>
+);
+
+/** Neither of the two: no endpoint at all. */
 export const NeitherMark = () => (
   <Mark>
     <circle cx="6" cy="6" r="4.6" {...stroke} />

@@ -11,6 +11,7 @@ import { CatalogError, type Problem } from './problem';
 import { reachProblems } from './reach';
 import { danglingProblems, duplicateProblems, type Mention, mentionsIn } from './references';
 import type { Catalog, Claim } from './types';
+import { verdictProblems } from './verdict-problems';
 
 const experimentsOf = ({ proof }: Claim): Mention[] =>
   proof.flatMap((one, index) =>
@@ -56,7 +57,7 @@ export function buildCatalog(files: Files): Catalog {
   }
   problems.push(...duplicateProblems(topics, 'topic'));
   problems.push(...referenceProblems(content), ...correctionProblems(content));
-  problems.push(...reachProblems(decisions, rules));
+  problems.push(...verdictProblems(claims), ...reachProblems(decisions, rules));
   problems.push(...quotationProblems(content), ...quotedNumberProblems(files, measuredIn(content)));
   problems.push(...articleProblems(content));
   problems.push(...honestyProblems(content.experiments, content.recordings, files));

@@ -14,7 +14,7 @@ test('a verdict outside the list', () => {
   const files = sampleWith(claims, 'verdict: holds', 'verdict: mostly');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:10:14  verdict
-      got "mostly"; allowed: "holds", "depends", "outdated", "wrong"
+      got "mostly"; allowed: "holds", "depends", "outdated", "wrong", "agreed", "disputed", "matter of taste"
       fix: choose one, or \`npm run check -- --explain verdict\`"
   `);
 });
@@ -23,7 +23,7 @@ test('a verdict that is nearly right', () => {
   const files = sampleWith(claims, 'verdict: holds', 'verdict: hold');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:10:14  verdict
-      got "hold"; allowed: "holds", "depends", "outdated", "wrong"
+      got "hold"; allowed: "holds", "depends", "outdated", "wrong", "agreed", "disputed", "matter of taste"
       fix: write "holds", or \`npm run check -- --explain verdict\`"
   `);
 });

@@ -1,4 +1,5 @@
 import { exampleSchema } from '../data/schema';
+import { adaptedProblems } from './adapted';
 import { addEntry, type Entries, type Entry, type Files, noEntries, readFile } from './entries';
 import { nearest } from './nearest';
 import { isApart, sharedPathProblems } from './one-app';
@@ -74,7 +75,7 @@ export function readExamples(files: Files, problems: Problem[]): Entries<Example
     const steps = readSteps(files, { slug, variants, base }, problems);
     return { ...place, value: { ...value, slug, variants, steps } };
   });
-  for (const example of valid) problems.push(...variantProblems(example));
+  for (const example of valid) problems.push(...variantProblems(example), ...adaptedProblems(example));
   problems.push(...sharedPathProblems(valid.map(withStepsAsVariants), base));
   return { ...texts, valid };
 }

@@ -51,7 +51,7 @@ file-upload               E/–/–/–/–  action
 large-upload              E/–/–/–/–  either
 file-download             –/R/–/–/–  route
 server-sent-events        –/R/–/–/–  route
-websocket-presence        –/–/–/–/–  neither
+websocket-presence        –/–/–/–/–  elsewhere
 heavy-job                 –/–/–/R/A  either
 complex-logic             –/–/R/R/–  either
 shared-logic              –/–/R/–/–  neither
@@ -60,7 +60,7 @@ speed-priority            A/E/–/A/E  either
 security-priority         A/E/–/A/E  either
 debuggable-endpoints      R/–/–/–/–  either
 pages-router              R/–/R/–/–  route
-static-export             –/–/–/–/–  neither
+static-export             –/–/–/–/–  elsewhere
 unsubscribe-link          –/–/–/–/–  both
 iframe-or-zone            –/–/–/–/–  both
 both-in-one-app           B/B/B/B/B  both

@@ -8,12 +8,19 @@ test('every key is documented', () => {
 test('a key that several records have is explained for each', () => {
   expect(explain('verdict')).toMatchInlineSnapshot(`
     "claim.verdict (required)
-      What today’s Next.js says about the claim
-      allowed: "holds", "depends", "outdated", "wrong"
+      What we say about the claim. It also tells whether the claim is a statement of fact or advice
+      allowed: "holds", "depends", "outdated", "wrong", "agreed", "disputed", "matter of taste"
+        holds: true on the current release, as it is written
+        depends: true under a condition, which the claim names
+        outdated: true on an older release, and not on the current one
+        wrong: not true, or not for the reason it gives
+        agreed: we recommend it, and no article speaks against it
+        disputed: an article, the documentation or a recording speaks against it, and the claim says what we recommend
+        matter of taste: nothing that we read or recorded decides it, so choose what you prefer
 
     rule.verdict (required)
-      action: a Server Action. route: a Route Handler or an API Route. either: both serve equally. both: the task has a part for each. neither: something else is the answer, or the task is not possible there
-      allowed: "action", "route", "either", "both", "neither""
+      action: a Server Action. route: a Route Handler or an API Route. either: both serve equally. both: the task has a part for each. elsewhere: an endpoint of another server, because this app cannot have it. neither: no endpoint at all, because code on the server calls a function
+      allowed: "action", "route", "either", "both", "elsewhere", "neither""
   `);
 });
 

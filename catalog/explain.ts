@@ -5,6 +5,7 @@ import {
   appTraits,
   claimFileSchema,
   claimSchema,
+  claimVerdictsByKind,
   confidences,
   decisionSchema,
   exampleSchema,
@@ -67,6 +68,7 @@ export const explanations = (): Explanation[] =>
 
 /** What each value of a key means, for the keys whose values have a meaning of their own. */
 const valuesOf: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+  claim: { verdict: { ...claimVerdictsByKind.fact, ...claimVerdictsByKind.advice } },
   facts: factValues,
   when: factValues,
   advisory: {

@@ -11,6 +11,7 @@ import type { Article, Catalog, ClaimView, ExperimentView, Source } from './type
 
 export { affectedBy } from './affected';
 export { articleMarkdown } from './articles/markdown';
+export { verdictsMarkdown } from './articles/verdicts-as-markdown';
 export { completeFacts, DecideError, type Decision, decide } from './decide';
 export { experimentApp } from './evidence/app-files';
 export { type Drift, driftBetween, driftText } from './evidence/drift';
@@ -21,6 +22,7 @@ export type { ExampleFolder } from './examples';
 export { explain } from './explain';
 export { appsOf, type OneApp } from './one-app';
 export type * from './types';
+export { type VerdictGroup, verdictGroups } from './verdict-groups';
 export { CatalogError, formatProblem, type Problem };
 
 const sameFiles = (one: Files, other: Files) =>

@@ -1,3 +1,4 @@
+import { kindOfVerdict } from '../data/schema';
 import { conformanceOnPreview } from './conformance/next-release';
 import { conformanceApps, conformanceGroups } from './conformance/view';
 import type { Content } from './content';
@@ -43,6 +44,7 @@ function claimViews(content: Content, experiments: readonly ExperimentView[]): C
   const view = (claim: Claim, topic: string): ClaimView => ({
     ...claim,
     topic,
+    kind: kindOfVerdict(claim.verdict),
     proof: claim.proof.map(resolved),
     decisions: values(content.decisions)
       .filter(cites(claim.id))

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   advisorySchema,
+  claimKindSchema,
   claimSchema,
   decisionSchema,
   decisionVerdictSchema,
@@ -19,6 +20,7 @@ import type { Catalog, ClaimView, ExampleView, ExperimentView, Recording } from 
 
 const publishedClaim = claimSchema.extend({
   topic: idSchema.describe('Id of the topic'),
+  kind: claimKindSchema,
   decisions: idListSchema.describe('Ids of the decision rows that cite the claim'),
   rules: idListSchema.describe('Ids of the rules that use the claim'),
   examples: idListSchema.describe('Slugs of the examples that show the claim'),

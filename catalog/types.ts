@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type {
   advisorySchema,
+  ClaimKind,
   claimFileSchema,
   claimSchema,
   contradictionSchema,
@@ -19,7 +20,7 @@ import type { ConformanceApp, ConformanceGroup, ConformanceOnPreview } from './c
 import type { Decision } from './decide';
 import type { ExperimentView } from './evidence/types';
 
-export type { AppTrait } from '../data/schema';
+export type { AppTrait, ClaimKind } from '../data/schema';
 export type { AdvisoryWords } from './advisory-words';
 export type { AppAnswers, Finding, Flaw } from './affected';
 export type { Article } from './articles/read';
@@ -50,6 +51,8 @@ export type ResolvedProof =
 export type ClaimView = Omit<Claim, 'proof'> & {
   /** Id of the topic. */
   topic: string;
+  /** Follows from the verdict. */
+  kind: ClaimKind;
   proof: ResolvedProof[];
   /** Ids of the rows and rules, and slugs of the examples, that cite this claim. */
   decisions: string[];

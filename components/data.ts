@@ -6,6 +6,7 @@ export type {
   AdvisoryWords,
   AppAnswers,
   AppTrait,
+  ClaimKind,
   ClaimView,
   ConformanceCaseView,
   ConformanceGroup,
@@ -25,6 +26,7 @@ export type {
   Source,
   Term,
   TopicView,
+  VerdictGroup,
 } from '../catalog';
 
 export type SourceId = Source['id'];
@@ -35,7 +37,7 @@ export type Vote = DecisionView['votes'][SourceId];
 /** A claim as it is shown: of an experiment that proves it no more than its question. */
 export type ShownClaim = Pick<
   ClaimView,
-  'id' | 'statement' | 'verdict' | 'why' | 'from' | 'until' | 'stances'
+  'id' | 'statement' | 'kind' | 'verdict' | 'why' | 'from' | 'until' | 'stances'
 > & {
   proof: ShownProof[];
 };

@@ -5,6 +5,7 @@
 export * from './schema/advisory';
 export * from './schema/app-traits';
 export * from './schema/claim';
+export * from './schema/claim-verdicts';
 export * from './schema/conformance';
 export * from './schema/contradiction';
 export * from './schema/decision';

@@ -79,12 +79,13 @@ export const experimentPage = ({
 export const claimPage = ({
   id,
   statement,
+  kind,
   verdict,
   why,
-}: Pick<ClaimView, 'id' | 'statement' | 'verdict' | 'why'>): SitePage => ({
+}: Pick<ClaimView, 'id' | 'statement' | 'kind' | 'verdict' | 'why'>): SitePage => ({
   route: `/claims/${id}`,
   title: plain(statement),
-  description: shortened(`${verdict}: ${plain(why)}`),
+  description: shortened(`${kind === 'advice' ? 'Advice, ' : ''}${verdict}: ${plain(why)}`),
 });
 
 /** The page of an article. */

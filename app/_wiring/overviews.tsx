@@ -1,4 +1,4 @@
-import { loadCatalog } from '../../catalog';
+import { loadCatalog, verdictGroups } from '../../catalog';
 import { claimRows } from '../../components/claim-list/claim-row';
 import { ClaimListInOwnChunk } from '../../components/claim-list/own-chunk';
 import type { DecisionRow } from '../../components/data';
@@ -10,6 +10,7 @@ import { AgreementMap } from '../../components/sources/agreement-map';
 import { ClaimTally } from '../../components/sources/claim-tally';
 import { SourceCard } from '../../components/sources/source-card';
 import { TopicMap } from '../../components/sources/topic-map';
+import { VerdictLegend } from '../../components/verdict/verdict-legend';
 import { placeOfRecord } from '../_site/place-of-record';
 
 /** Nothing travels to the browser for it while package.json names no repository. */
@@ -50,7 +51,7 @@ export function WholeContradictionMap() {
 /** `<ClaimTally />`: what became of the claims each article asserts. */
 export function WholeClaimTally() {
   const { claims, sources } = loadCatalog();
-  return <ClaimTally claims={claims} sources={sources} />;
+  return <ClaimTally claims={claims} sources={sources} groups={verdictGroups} />;
 }
 
 /** `<AllSources />`: the five articles. */
@@ -58,10 +59,17 @@ export function AllSources() {
   return loadCatalog().sources.map((source) => <SourceCard source={source} key={source.id} />);
 }
 
-/** `<AllClaims />`: every claim, those first on which the articles contradict each other. */
+/** `<AllClaims />`: what the verdicts mean, and every claim, those first on which the articles contradict each other. */
 export function AllClaims() {
   const { topics } = loadCatalog();
   return (
-    <ClaimListInOwnChunk rows={claimRows(topics)} topics={topics.map(({ id, title }) => ({ id, title }))} />
+    <>
+      <VerdictLegend groups={verdictGroups} />
+      <ClaimListInOwnChunk
+        rows={claimRows(topics)}
+        topics={topics.map(({ id, title }) => ({ id, title }))}
+        groups={verdictGroups}
+      />
+    </>
   );
 }

@@ -134,6 +134,13 @@ test('as Markdown an article holds what its components show, and no component', 
   expect(csrf).toContain('](https://example.com/claims/routes-need-csrf-protection)');
 });
 
+test('as Markdown advice is called advice, and a fact is not', () => {
+  const body = '<Claim id="routes-need-rate-limiting" />\n\n<Claim id="actions-have-no-url" />';
+  const text = articleMarkdown({ ...found('csrf'), body }, catalog, (path) => path);
+  expect(text).toContain('> **advice, agreed**: [API Routes need rate limiting.]');
+  expect(text).toContain('> **depends**: [A Server Action has no URL.]');
+});
+
 test('as Markdown what an article folds is unfolded', () => {
   const folded = {
     ...found('csrf'),

@@ -4,7 +4,17 @@ import { measuredText } from '../evidence/measured';
 import { nextRelease } from '../evidence/next-release';
 import type { DecisionView } from '../types';
 import { advisoryMarkdown } from './advisories-as-markdown';
-import { type AsMarkdown, blocks, byId, claimLink, listIn, numbersIn, table, words } from './markdown-parts';
+import {
+  type AsMarkdown,
+  blocks,
+  byId,
+  claimLink,
+  listIn,
+  numbersIn,
+  table,
+  verdictText,
+  words,
+} from './markdown-parts';
 import { pageMarkdown } from './pages-as-markdown';
 
 export type { Attributes } from './markdown-parts';
@@ -12,8 +22,8 @@ export type { Attributes } from './markdown-parts';
 const newest = <Value>(records: Readonly<Record<string, Value>>) => Object.entries(records).sort().at(-1);
 
 const claim: AsMarkdown = ({ id }, _children, { claims }) => {
-  const { statement, verdict, why, ...rest } = byId(claims, id, (one) => one.id);
-  return `> **${verdict}**: ${claimLink({ statement, ...rest })}\n>\n> ${why}`;
+  const { why, ...one } = byId(claims, id, (each) => each.id);
+  return `> **${verdictText(one)}**: ${claimLink(one)}\n>\n> ${why}`;
 };
 
 const contradiction: AsMarkdown = ({ id }, _children, { contradictions }) => {
@@ -22,7 +32,7 @@ const contradiction: AsMarkdown = ({ id }, _children, { contradictions }) => {
     `**The articles disagree: ${question}**`,
     sides.map(({ position, sources: who }) => `- ${position} (${who.join(', ')})`).join('\n'),
     `Today: ${settled}`,
-    claims.map((one) => `- ${one.verdict}: ${claimLink(one)}`).join('\n'),
+    claims.map((one) => `- ${verdictText(one)}: ${claimLink(one)}`).join('\n'),
   ].join('\n\n');
 };
 
@@ -82,9 +92,9 @@ const casesTable: AsMarkdown = ({ caption = '', rows }, _children, { decisions }
 
 const whoSaysWhat: AsMarkdown = ({ caption = '', claims: ids }, _children, { claims, sources }) => {
   const rows = listIn(ids).map((id) => {
-    const { stances, verdict, ...one } = byId(claims, id, (each) => each.id);
+    const { stances, ...one } = byId(claims, id, (each) => each.id);
     const says = sources.map(({ id: source }) => stances.find((each) => each.source === source)?.says ?? '');
-    return [claimLink(one), ...says, verdict];
+    return [claimLink(one), ...says, verdictText(one)];
   });
   return `${caption}\n\n${table(['Claim', ...sources.map(({ id }) => id), 'Verdict'], rows)}`;
 };

@@ -36,6 +36,10 @@ export function byId<Value>(
 export const claimLink = ({ id, statement }: Pick<ClaimView, 'id' | 'statement'>) =>
   `[${statement}](/claims/${id})`;
 
+/** A verdict in words; that a claim is advice is said, because nothing proves that true or wrong. */
+export const verdictText = ({ kind, verdict }: Pick<ClaimView, 'kind' | 'verdict'>) =>
+  kind === 'advice' ? `advice, ${verdict}` : verdict;
+
 /** What is between the tags, as it is. */
 export const words: AsMarkdown = (_attributes, inner) => inner.trim();
 

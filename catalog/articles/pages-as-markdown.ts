@@ -1,11 +1,11 @@
 /** The components of the home page, of the cheat sheet and of the list of articles. */
-import { type AsMarkdown, blocks, byId, claimLink, words } from './markdown-parts';
+import { type AsMarkdown, blocks, byId, claimLink, verdictText, words } from './markdown-parts';
 
 /** A claim that does not hold, with what to know or to do instead. */
 const corrected: AsMarkdown = ({ claim: id, experiment: recorded }, inner, { claims }) => {
   const one = byId(claims, id, (each) => each.id);
   const source = recorded ? ` ([recorded](/evidence/${recorded}))` : '';
-  return `- **${one.verdict}**: ${claimLink(one)}. ${inner.trim().replace(/\s+/g, ' ')}${source}`;
+  return `- **${verdictText(one)}**: ${claimLink(one)}. ${inner.trim().replace(/\s+/g, ' ')}${source}`;
 };
 
 const ruleCase: AsMarkdown = ({ rule: id }, inner, { rules }) =>

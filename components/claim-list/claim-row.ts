@@ -1,9 +1,10 @@
-import type { ClaimVerdict, ClaimView, SourceId, TopicView } from '../data';
+import type { ClaimKind, ClaimVerdict, ClaimView, SourceId, TopicView } from '../data';
 
 /** What the list shows of a claim, and what it can be narrowed by. */
 export interface ClaimRow {
   id: string;
   statement: string;
+  kind: ClaimKind;
   verdict: ClaimVerdict;
   why: string;
   topic: string;
@@ -20,6 +21,7 @@ function isContradicted({ stances }: Pick<ClaimView, 'stances'>): boolean {
 const rowOf = (claim: ClaimView): ClaimRow => ({
   id: claim.id,
   statement: claim.statement,
+  kind: claim.kind,
   verdict: claim.verdict,
   why: claim.why,
   topic: claim.topic,

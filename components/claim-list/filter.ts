@@ -1,4 +1,4 @@
-import type { ClaimVerdict, SourceId } from '../data';
+import type { ClaimKind, ClaimVerdict, SourceId, VerdictGroup } from '../data';
 import { hasEachWord } from '../look/has-each-word';
 import type { AddressFilter } from '../look/use-address-filter';
 import type { ClaimRow } from './claim-row';
@@ -8,28 +8,47 @@ export interface Filter {
   words: string;
   topic: string;
   source: SourceId | '';
+  kind: ClaimKind | '';
   verdict: ClaimVerdict | '';
 }
 
-export const verdicts = ['holds', 'depends', 'outdated', 'wrong'] as const;
-const keys = { words: 'q', topic: 'topic', source: 'source', verdict: 'verdict' } as const;
-const none: Filter = { words: '', topic: '', source: '', verdict: '' };
+const keys = { words: 'q', topic: 'topic', source: 'source', kind: 'kind', verdict: 'verdict' } as const;
+const none: Filter = { words: '', topic: '', source: '', kind: '', verdict: '' };
 
-/** @param sources ids of all articles: others in an address are left out */
-export const filterInAddress = (sources: readonly SourceId[]): AddressFilter<Filter> => ({
+/** The groups whose verdicts a claim of this kind can have. */
+export const groupsOf = (groups: readonly VerdictGroup[], kind: ClaimKind | '') =>
+  groups.filter((group) => kind === '' || group.kind === kind);
+
+/** The verdict with this name that a claim of this kind can have; empty where there is none. */
+export const verdictNamed = (
+  groups: readonly VerdictGroup[],
+  kind: ClaimKind | '',
+  name: string | null,
+): ClaimVerdict | '' =>
+  groupsOf(groups, kind)
+    .flatMap(({ verdicts }) => verdicts)
+    .find(({ verdict }) => verdict === name)?.verdict ?? '';
+
+/** @param sources ids of all articles: others in an address are left out, as are verdicts that are in no group */
+export const filterInAddress = (
+  sources: readonly SourceId[],
+  groups: readonly VerdictGroup[],
+): AddressFilter<Filter> => ({
   none,
   fromSearch(search) {
     const params = new URLSearchParams(search);
+    const kind = groups.find((group) => group.kind === params.get(keys.kind))?.kind ?? '';
     return {
       words: params.get(keys.words) ?? '',
       topic: params.get(keys.topic) ?? '',
       source: sources.find((source) => source === params.get(keys.source)) ?? '',
-      verdict: verdicts.find((verdict) => verdict === params.get(keys.verdict)) ?? '',
+      kind,
+      verdict: verdictNamed(groups, kind, params.get(keys.verdict)),
     };
   },
   toSearch(filter, search) {
     const params = new URLSearchParams(search);
-    for (const name of ['words', 'topic', 'source', 'verdict'] as const) {
+    for (const name of ['words', 'topic', 'source', 'kind', 'verdict'] as const) {
       params.delete(keys[name]);
       if (filter[name]) params.set(keys[name], filter[name]);
     }
@@ -40,9 +59,10 @@ export const filterInAddress = (sources: readonly SourceId[]): AddressFilter<Fil
 
 export const isNarrowed = (filter: Filter) => Object.values(filter).some((value) => value !== '');
 
-/** A claim matches when each word occurs in it, and topic, article and verdict are the chosen ones. */
-export const matches = (row: ClaimRow, { words, topic, source, verdict }: Filter): boolean =>
+/** A claim matches when each word occurs in it, and topic, article, kind and verdict are the chosen ones. */
+export const matches = (row: ClaimRow, { words, topic, source, kind, verdict }: Filter): boolean =>
   hasEachWord([row.statement, row.why], words) &&
   (topic === '' || row.topic === topic) &&
+  (kind === '' || row.kind === kind) &&
   (verdict === '' || row.verdict === verdict) &&
   (source === '' || row.stances.some((stance) => stance.source === source));

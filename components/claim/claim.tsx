@@ -1,6 +1,7 @@
-import type { ShownClaim } from '../data';
-import { claimPath } from '../look/address';
+import type { ClaimKind, ShownClaim } from '../data';
+import { claimPath, pathOnSite } from '../look/address';
 import { Inline } from '../look/inline';
+import { kindWords } from '../verdict/kind-words';
 import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './claim.module.css';
 import { Permalink } from './permalink';
@@ -11,6 +12,14 @@ function versionRange({ from, until }: ShownClaim): string | undefined {
   if (from && until) return `Next.js ${from} to ${until}`;
   if (from) return `since Next.js ${from}`;
   return until && `until Next.js ${until}`;
+}
+
+const legend = pathOnSite('/claims#verdicts');
+
+/** Whether the claim is a fact or advice, as a link to what that means. */
+function KindOfClaim({ kind, isPlain }: { kind: ClaimKind; isPlain: boolean | undefined }) {
+  const words = kindWords[kind];
+  return <span className={styles.range}>{isPlain ? words : <a href={legend}>{words}</a>}</span>;
 }
 
 interface Props {
@@ -33,6 +42,7 @@ export function Claim({ claim, isAlone, hasNoLink }: Props) {
     >
       <div className={styles.head}>
         <VerdictChip verdict={claim.verdict} />
+        <KindOfClaim kind={claim.kind} isPlain={hasNoLink} />
         {range && <span className={styles.range}>{range}</span>}
         {!hasNoLink && <Permalink href={claimPath(claim.id)} label={claim.statement} />}
       </div>

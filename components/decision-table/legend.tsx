@@ -1,7 +1,7 @@
 import { ChoiceMark, choiceWords } from '../verdict/choice-chip';
 import styles from './decision-table.module.css';
 
-const choices = ['action', 'route', 'either', 'both', 'neither', 'silent'] as const;
+const choices = ['action', 'route', 'either', 'both', 'elsewhere', 'neither', 'silent'] as const;
 
 /** What the shapes in the vote columns mean. */
 export function Legend() {
@@ -10,6 +10,7 @@ export function Legend() {
       {choices.map((choice) => (
         <li key={choice}>
           <ChoiceMark choice={choice} /> {choiceWords[choice]}
+          {choice === 'neither' && ': no endpoint at all'}
         </li>
       ))}
       <li>

@@ -1,7 +1,14 @@
 import type { Caller, DecisionVerdict, Intent } from '../data';
 
 /** All verdicts, in the order in which they are offered and sorted. */
-export const allVerdicts: readonly DecisionVerdict[] = ['action', 'route', 'either', 'both', 'neither'];
+export const allVerdicts: readonly DecisionVerdict[] = [
+  'action',
+  'route',
+  'either',
+  'both',
+  'elsewhere',
+  'neither',
+];
 
 /** Who calls, in few words; `npm run check -- --explain facts` has the full ones. */
 export const callerWords: Record<Caller, string> = {

@@ -4,7 +4,13 @@ import styles from './live-example.module.css';
 import type { Example } from './types';
 
 /** What runs here, what to try, and what an app in production needs besides. */
-export function AboutRun({ slug, variants, try: tries, production }: Omit<Example, 'title' | 'lesson'>) {
+export function AboutRun({
+  slug,
+  variants,
+  try: tries,
+  production,
+  adapted,
+}: Omit<Example, 'title' | 'lesson'>) {
   return (
     <>
       <p className={styles.about}>
@@ -22,6 +28,7 @@ export function AboutRun({ slug, variants, try: tries, production }: Omit<Exampl
       <div className={styles.notes}>
         <List title="Try" items={tries} />
         <List title="For production, add" items={production} />
+        {adapted.length > 0 && <List title="As published, but we changed" items={adapted} />}
       </div>
     </>
   );

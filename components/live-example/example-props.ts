@@ -15,13 +15,13 @@ export const variantLabel = (name: string, own: ExampleView['labels'] = {}): str
 
 /** Everything a page needs to show an example; runs while the site is built. */
 export async function exampleProps(example: ExampleView): Promise<Example> {
-  const { slug, title, lesson, production } = example;
+  const { slug, title, lesson, production, adapted = [] } = example;
   const variants = await Promise.all(
     example.variants.map((variant) =>
       variantProps(example, variant, variantLabel(variant.name, example.labels)),
     ),
   );
-  return { slug, title, lesson, try: example.try, production, variants };
+  return { slug, title, lesson, try: example.try, production, adapted, variants };
 }
 
 async function variantProps(

@@ -34,6 +34,8 @@ export interface Example {
   title: string;
   lesson: string;
   try: readonly string[];
+  /** What we changed in the code that an article published. */
+  adapted: readonly string[];
   production: readonly string[];
   variants: Variant[];
 }

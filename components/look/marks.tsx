@@ -41,7 +41,14 @@ export const BothMark = () => (
   </Mark>
 );
 
-/** Neither of the two. */
+/** An endpoint of another server: an arrow that leaves. */
+export const ElsewhereMark = () => (
+  <Mark>
+    <path d="M2 10 9.6 2.4M4.2 2.1h5.7v5.7" {...stroke} />
+  </Mark>
+);
+
+/** Neither of the two: no endpoint at all. */
 export const NeitherMark = () => (
   <Mark>
     <circle cx="6" cy="6" r="4.6" {...stroke} />
@@ -75,6 +82,27 @@ export const OutdatedMark = () => (
   <Mark>
     <circle cx="6" cy="6" r="4.8" {...stroke} strokeWidth={1.5} />
     <path d="M6 3.4V6l2 1.4" {...stroke} strokeWidth={1.5} />
+  </Mark>
+);
+
+/** Agreed: two ticks. */
+export const AgreedMark = () => (
+  <Mark>
+    <path d="m.9 6.6 2.3 2.5L7 3.6M6 9.1l5.1-6" {...stroke} strokeWidth={1.5} />
+  </Mark>
+);
+
+/** Disputed: two arrows against each other. */
+export const DisputedMark = () => (
+  <Mark>
+    <path d="M.9 6h4M3.2 3.6 5 6 3.2 8.4M11.1 6h-4m1.7-2.4L7 6l1.8 2.4" {...stroke} strokeWidth={1.5} />
+  </Mark>
+);
+
+/** Matter of taste: a wave. */
+export const TasteMark = () => (
+  <Mark>
+    <path d="M.9 6.8c1.7-3.4 3.4-3.4 5.1-.8s3.4 2.6 5.1-.8" {...stroke} />
   </Mark>
 );
 

@@ -1,12 +1,16 @@
 import { clsx } from 'clsx';
-import type { DecisionRow, Source, Vote } from '../data';
+import type { DecisionRow, DecisionVerdict, Source, Vote } from '../data';
 import { pathOnSite } from '../look/address';
 import { agreementOf, tally } from './agreement';
 import { sourceLabel } from './source-label';
 import styles from './sources.module.css';
 
 /** One thin column per use case; the shape of the whole is what counts, the table has the words. */
-function Strip({ marks }: { marks: readonly { id: string; choice: Vote; differs: boolean }[] }) {
+function Strip({
+  marks,
+}: {
+  marks: readonly { id: string; choice: Vote | DecisionVerdict; differs: boolean }[];
+}) {
   return (
     <span className={styles.strip} aria-hidden="true">
       {marks.map(({ id, choice, differs }) => (
@@ -51,8 +55,8 @@ export function AgreementMap({
     <table className={styles.map}>
       <caption>
         The {rows.length} use cases of the <a href={pathOnSite('/decisions')}>decision table</a>, one column
-        each: violet is a Server Action, orange a Route Handler, a gap means that it says nothing. A mark
-        below a column says that the article differs from the verdict.
+        each: violet is a Server Action, orange a Route Handler, a frame no endpoint at all, and a gap means
+        that it says nothing. A mark below a column says that the article differs from the verdict.
       </caption>
       <thead>
         <tr>

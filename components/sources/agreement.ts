@@ -3,8 +3,9 @@ import type { DecisionVerdict, Vote } from '../data';
 /** How an article's vote on a use case relates to our verdict. */
 export type Agreement = 'agrees' | 'partly' | 'differs' | 'silent';
 
-const namesBoth = new Set<Vote>(['either', 'both']);
-const namesOne = new Set<Vote>(['action', 'route']);
+const namesBoth = new Set<Vote | DecisionVerdict>(['either', 'both']);
+const namesOne = new Set<Vote | DecisionVerdict>(['action', 'route']);
+const names = (verdict: DecisionVerdict) => namesBoth.has(verdict) || namesOne.has(verdict);
 
 /**
  * Compares a vote with a verdict. Partly: one of the two names a Server Action or a Route Handler where the
@@ -13,8 +14,7 @@ const namesOne = new Set<Vote>(['action', 'route']);
 export function agreementOf(vote: Vote, verdict: DecisionVerdict): Agreement {
   if (vote === 'silent') return 'silent';
   if (vote === verdict) return 'agrees';
-  const overlaps =
-    (namesBoth.has(vote) && verdict !== 'neither') || (namesOne.has(vote) && namesBoth.has(verdict));
+  const overlaps = (namesBoth.has(vote) && names(verdict)) || (namesOne.has(vote) && namesBoth.has(verdict));
   return overlaps ? 'partly' : 'differs';
 }
 

@@ -1,37 +1,59 @@
-import type { ClaimVerdict, ClaimView, Source, SourceId } from '../data';
+import type { ClaimView, Source, SourceId, VerdictGroup } from '../data';
+import { pathOnSite } from '../look/address';
+import { kindWords } from '../verdict/kind-words';
 import { VerdictChip } from '../verdict/verdict-chip';
 import { sourceLabel } from './source-label';
 import styles from './sources.module.css';
 
-const verdicts: readonly ClaimVerdict[] = ['holds', 'depends', 'outdated', 'wrong'];
+interface Props {
+  claims: readonly ClaimView[];
+  sources: readonly Source[];
+  groups: readonly VerdictGroup[];
+}
 
 const assertedBy = (source: SourceId, claims: readonly ClaimView[]) =>
   claims.filter(({ stances }) => stances.some((one) => one.source === source && one.says === 'asserts'));
 
+/** One row for the kinds of claims, and one for the verdicts on each. */
+const Head = ({ groups }: Pick<Props, 'groups'>) => (
+  <thead>
+    <tr>
+      <th scope="col" rowSpan={2}>
+        Article
+      </th>
+      <th scope="col" rowSpan={2}>
+        Asserts
+      </th>
+      {groups.map(({ kind, verdicts }) => (
+        <th scope="colgroup" colSpan={verdicts.length} key={kind}>
+          {kindWords[kind]}
+        </th>
+      ))}
+    </tr>
+    <tr>
+      {groups.flatMap(({ verdicts }) =>
+        verdicts.map(({ verdict }) => (
+          <th scope="col" key={verdict}>
+            <VerdictChip verdict={verdict} />
+          </th>
+        )),
+      )}
+    </tr>
+  </thead>
+);
+
 /** What became of the claims that each article asserts. */
-export function ClaimTally({
-  claims,
-  sources,
-}: {
-  claims: readonly ClaimView[];
-  sources: readonly Source[];
-}) {
+export function ClaimTally({ claims, sources, groups }: Props) {
+  const verdicts = groups.flatMap((group) => group.verdicts.map(({ verdict }) => verdict));
+  const facts = claims.filter(({ kind }) => kind === 'fact').length;
   return (
     <table className={styles.map}>
       <caption>
-        The verdicts on what each article asserts, out of the {claims.length} claims settled so far.
+        The verdicts on what each article asserts, out of the {claims.length} claims settled so far: {facts}{' '}
+        statements of fact, and {claims.length - facts} pieces of advice.{' '}
+        <a href={pathOnSite('/claims#verdicts')}>What the verdicts mean</a>
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">Article</th>
-          <th scope="col">Asserts</th>
-          {verdicts.map((verdict) => (
-            <th scope="col" key={verdict}>
-              <VerdictChip verdict={verdict} />
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head groups={groups} />
       <tbody>
         {sources.map(({ id }) => {
           const asserted = assertedBy(id, claims);

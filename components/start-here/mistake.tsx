@@ -17,7 +17,9 @@ export function Mistake({ claim: { id, statement, verdict }, children }: Props) 
     <li>
       <div>{children}</div>
       <p className={styles.belief}>
-        <span className={styles.verdict}>{verdict}</span>{' '}
+        <span className={styles.verdict} data-verdict={verdict}>
+          {verdict}
+        </span>{' '}
         <a href={claimPath(id)}>
           <Inline text={statement} />
         </a>

@@ -1,30 +1,43 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import type { DecisionVerdict, Vote } from '../data';
-import { ActionMark, BothMark, EitherMark, NeitherMark, RouteMark, SilentMark } from '../look/marks';
+import {
+  ActionMark,
+  BothMark,
+  EitherMark,
+  ElsewhereMark,
+  NeitherMark,
+  RouteMark,
+  SilentMark,
+} from '../look/marks';
 import styles from './chip.module.css';
 
-const marks: Record<Vote, ReactNode> = {
+/** What a row or an article can choose. */
+type Chosen = Vote | DecisionVerdict;
+
+const marks: Record<Chosen, ReactNode> = {
   action: <ActionMark />,
   route: <RouteMark />,
   either: <EitherMark />,
   both: <BothMark />,
+  elsewhere: <ElsewhereMark />,
   neither: <NeitherMark />,
   silent: <SilentMark />,
 };
 
 /** The words for what a row or an article chooses. */
-export const choiceWords: Record<Vote, string> = {
+export const choiceWords: Record<Chosen, string> = {
   action: 'Server Action',
   route: 'Route Handler',
   either: 'Either',
   both: 'Both',
+  elsewhere: 'Another server',
   neither: 'Neither',
   silent: 'Says nothing',
 };
 
 /** The shape of a choice alone: a disc for an action, a square for a route. Give it words beside it. */
-export function ChoiceMark({ choice }: { choice: Vote }) {
+export function ChoiceMark({ choice }: { choice: Chosen }) {
   return <span className={clsx(styles.mark, styles[choice])}>{marks[choice]}</span>;
 }
 

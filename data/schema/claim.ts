@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { advisoryIdSchema } from './advisory';
+import { claimVerdictSchema } from './claim-verdicts';
 import { sourceIdSchema } from './source';
 import { idSchema, textSchema } from './text';
 
@@ -10,9 +11,6 @@ export const stanceSchema = z.strictObject({
   says: z.enum(says).describe('Whether the article asserts, denies or qualifies the statement'),
   paraphrase: textSchema.describe('Our paraphrase, never the article’s sentence'),
 });
-
-export const claimVerdicts = ['holds', 'depends', 'outdated', 'wrong'] as const;
-export const claimVerdictSchema = z.enum(claimVerdicts).describe('What today’s Next.js says about the claim');
 
 const shows = textSchema.describe('What this proof shows, in one sentence');
 /** Something a reader can open or re-run to check a verdict. */
@@ -45,10 +43,12 @@ export const proofSchema = z
   ])
   .describe('One proof: `experiment`, `docs`, `sourceCode` or `advisory`, and what it `shows`');
 
-/** A statement that articles make or dispute, with our verdict for the current Next.js. */
+/** A statement of fact or a piece of advice that articles give or dispute, with our verdict for the current Next.js. */
 export const claimSchema = z.strictObject({
   id: idSchema,
-  statement: textSchema.describe('The claim, in our words, as a sentence that can be true or false'),
+  statement: textSchema.describe(
+    'The claim, in our words, as a sentence that can be true or false, or as advice',
+  ),
   stances: z.array(stanceSchema).describe('What each article says about it; empty if no article mentions it'),
   verdict: claimVerdictSchema,
   from: textSchema.optional().describe('First Next.js version the verdict is about, where it matters'),

@@ -19,12 +19,13 @@ export const votesSchema = z.strictObject({
   'paradigm-shift': voteOf('paradigm-shift'),
 }) satisfies z.ZodType<Record<z.infer<typeof sourceIdSchema>, z.infer<typeof voteSchema>>>;
 
-export const decisionVerdicts = ['action', 'route', 'either', 'both', 'neither'] as const;
+export const decisionVerdicts = ['action', 'route', 'either', 'both', 'elsewhere', 'neither'] as const;
 export const decisionVerdictSchema = z
   .enum(decisionVerdicts)
   .describe(
     'action: a Server Action. route: a Route Handler or an API Route. either: both serve equally. ' +
-      'both: the task has a part for each. neither: something else is the answer, or the task is not possible there',
+      'both: the task has a part for each. elsewhere: an endpoint of another server, because this app cannot have it. ' +
+      'neither: no endpoint at all, because code on the server calls a function',
   );
 
 /** One row of the decision table. Its verdict is not typed in: it follows from the rules. */

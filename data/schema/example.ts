@@ -36,6 +36,13 @@ export const exampleSchema = z.strictObject({
     )
     .refine(withoutRepeats, repeatError)
     .describe('The examples of the articles that this one corrects, as data/sources.yaml names them'),
+  adapted: z
+    .array(textSchema)
+    .min(1, 'write at least one sentence')
+    .optional()
+    .describe(
+      'What we changed in the code that an article published, for the variant "published"; one sentence each',
+    ),
   try: z
     .tuple([textSchema, textSchema, textSchema], { error: 'write exactly three sentences' })
     .describe('Three things to try, each one sentence'),

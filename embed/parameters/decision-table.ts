@@ -44,8 +44,8 @@ export const decisionTableParameters = z.object({
     .optional()
     .meta(about('Words that a row has to have.', { form: 'any text' })),
   verdict: z
-    .array(z.enum(['action', 'route', 'either', 'both', 'neither']))
-    .max(5)
+    .array(z.enum(['action', 'route', 'either', 'both', 'elsewhere', 'neither']))
+    .max(6)
     .default([])
     .meta(about('Only rows with one of these verdicts.')),
   caller: caller.meta(about('Only rows with this caller.')),

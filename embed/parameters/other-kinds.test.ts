@@ -125,7 +125,7 @@ describe('what is not understood falls back, and is told', () => {
     [
       'decision-table',
       'verdict=action,maybe',
-      'verdict: got "action,maybe"; allowed: up to 5, separated by commas: action, route, either, both, neither',
+      'verdict: got "action,maybe"; allowed: up to 6, separated by commas: action, route, either, both, elsewhere, neither',
     ],
     ['decision-table', 'toolbar=2', 'toolbar: got "2"; allowed: 0 or 1'],
     ['advisor', 'weight=fat', 'weight: got "fat"; allowed: light, heavy'],

@@ -3,6 +3,7 @@ import { expect, listens, test } from '../site';
 
 interface PublishedClaim {
   id: string;
+  kind: string;
   verdict: string;
   topic: string;
   stances: { source: string; says: string }[];
@@ -34,6 +35,32 @@ test('claims that the articles contradict come first, and all can be narrowed', 
   await page.goBack();
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(rows).toHaveCount(claims.length);
+});
+
+test('advice has verdicts of its own: a kind narrows the list and the verdicts on offer', async ({
+  page,
+  site,
+}) => {
+  const claims = await publishedClaims(site.url);
+  const rows = page
+    .getByRole('main')
+    .locator('li')
+    .filter({ has: page.locator('h2') });
+  await page.goto('/claims?verdict=wrong');
+  await listens(page.getByLabel('Verdict'));
+  await page.getByLabel('Fact or advice').selectOption('Advice');
+  await expect(rows).toHaveCount(claims.filter(({ kind }) => kind === 'advice').length);
+  await expect(page.getByLabel('Verdict').getByRole('option')).toHaveText([
+    'All',
+    'agreed',
+    'disputed',
+    'matter of taste',
+  ]);
+  await page.getByLabel('Verdict').selectOption('matter of taste');
+  await expect(rows).toHaveCount(claims.filter(({ verdict }) => verdict === 'matter of taste').length);
+  await expect(page).toHaveURL(/kind=advice&verdict=matter\+of\+taste/);
+  await page.reload();
+  await expect(page.getByLabel('Verdict')).toHaveValue('matter of taste');
 });
 
 test('from a claim one comes to the experiment that proves it, and on to its app in the playground', async ({

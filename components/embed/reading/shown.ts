@@ -13,6 +13,7 @@ const asData = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 export function shownClaim({
   id,
   statement,
+  kind,
   verdict,
   why,
   from,
@@ -21,7 +22,7 @@ export function shownClaim({
   proof,
 }: ClaimView): ShownClaim {
   const shown = proof.map((one) => ('run' in one ? { ...one, run: { question: one.run.question } } : one));
-  return asData({ id, statement, verdict, why, from, until, stances, proof: shown });
+  return asData({ id, statement, kind, verdict, why, from, until, stances, proof: shown });
 }
 
 /** The newest recording that has any exchange; one that was built by today's default before one that was not. */

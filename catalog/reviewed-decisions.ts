@@ -1,5 +1,6 @@
 /** The decision table as a person reads it in a review: use case, votes of the five articles, verdict. */
-import type { DecisionView, Source } from './types';
+import { sourceIds } from '../data/schema';
+import type { DecisionView } from './types';
 
 const letters = { action: 'A', route: 'R', either: 'E', both: 'B', neither: 'N', silent: '–' } as const;
 
@@ -10,9 +11,9 @@ const head = [
 ].join('\n');
 
 /** @returns one line for each row, in the order of the table */
-export function reviewedText(rows: readonly DecisionView[], sources: readonly Source[]): string {
+export function reviewedText(rows: readonly DecisionView[]): string {
   const lines = rows.map(({ id, votes, verdict }) =>
-    [id.padEnd(30), sources.map((source) => letters[votes[source.id]]).join('/'), '', verdict].join(' '),
+    [id.padEnd(30), sourceIds.map((source) => letters[votes[source]]).join('/'), '', verdict].join(' '),
   );
   return `${[head, ...lines].join('\n')}\n`;
 }

@@ -6,7 +6,7 @@ import { Choice } from '../look/choice';
 import { FilterBar } from '../look/filter-bar';
 import { Inline } from '../look/inline';
 import { type Step, useAddressFilter } from '../look/use-address-filter';
-import { sourceLabel } from '../sources/source-label';
+import { labelOf, sourceLabel } from '../sources/source-label';
 import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './claim-list.module.css';
 import type { ClaimRow } from './claim-row';
@@ -110,7 +110,7 @@ function Row({ row, topic }: { row: ClaimRow; topic: string }) {
       </p>
       {stances.length > 0 && (
         <p className={styles.stances}>
-          {stances.map(({ source, says }) => `${sourceLabel[source]} ${says}`).join(' · ')}
+          {stances.map(({ source, says }) => `${labelOf(source)} ${says}`).join(' · ')}
         </p>
       )}
     </li>

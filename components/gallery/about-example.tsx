@@ -1,8 +1,8 @@
 import { ClaimLink } from '../claim/claim-links';
-import type { ClaimView, DecisionVerdict, SourceId } from '../data';
+import type { ClaimView, DecisionVerdict } from '../data';
 import { builderPath, decisionPath, embedPath } from '../look/address';
 import { Inline } from '../look/inline';
-import { sourceLabel } from '../sources/source-label';
+import { labelOf } from '../sources/source-label';
 import { ChoiceChip } from '../verdict/choice-chip';
 import styles from './about-example.module.css';
 
@@ -11,7 +11,7 @@ interface Props {
   cases: readonly { id: string; title: string; verdict: DecisionVerdict }[];
   claims: readonly Pick<ClaimView, 'id' | 'statement' | 'verdict'>[];
   /** The examples of articles that this one does right. */
-  corrected: readonly { source: SourceId; title: string; defect?: string }[];
+  corrected: readonly { source: string; title: string; defect?: string }[];
 }
 
 /** What an example has to do with the rest of the site. */
@@ -31,7 +31,7 @@ export function AboutExample({ slug, cases, claims, corrected }: Props) {
       <Part title="What the articles show" items={corrected}>
         {({ source, title, defect }) => (
           <li key={`${source} ${title}`}>
-            {sourceLabel[source]}: {title}. {defect && <Inline text={defect} />}
+            {labelOf(source)}: {title}. {defect && <Inline text={defect} />}
           </li>
         )}
       </Part>

@@ -1,11 +1,11 @@
-import type { ClaimVerdict, ClaimView, Source, SourceId } from '../data';
+import type { ClaimVerdict, ClaimView, Source } from '../data';
 import { VerdictChip } from '../verdict/verdict-chip';
-import { sourceLabel } from './source-label';
+import { labelOf } from './source-label';
 import styles from './sources.module.css';
 
 const verdicts: readonly ClaimVerdict[] = ['holds', 'depends', 'outdated', 'wrong'];
 
-const assertedBy = (source: SourceId, claims: readonly ClaimView[]) =>
+const assertedBy = (source: string, claims: readonly ClaimView[]) =>
   claims.filter(({ stances }) => stances.some((one) => one.source === source && one.says === 'asserts'));
 
 /** What became of the claims that each article asserts. */
@@ -37,7 +37,7 @@ export function ClaimTally({
           const asserted = assertedBy(id, claims);
           return (
             <tr key={id}>
-              <th scope="row">{sourceLabel[id]}</th>
+              <th scope="row">{labelOf(id)}</th>
               <td data-name="asserted">{asserted.length}</td>
               {verdicts.map((verdict) => (
                 <td key={verdict} data-name={verdict}>

@@ -51,7 +51,7 @@ function checked(): string {
 function findings(file: string, source: string) {
   const read = file.endsWith('.mdx') ? markdownPassages : yamlPassages;
   const all = findingsIn([{ file, source, passages: () => read(file, source) }]).get(file) ?? [];
-  return all.map(({ path, got }) => `${path}: ${got}`);
+  return all.map(({ path, got }) => `${path.replace(/\d+/g, 'n')}: ${got}`);
 }
 
 /** What the prose check says of the files that were written, and did not say before. */
@@ -127,6 +127,18 @@ test('a claim that no article shows yet misses just that', async () => {
   const said = await run('claim', 'tea-is-a-cookie', '--topic', 'csrf');
   expect(checked().match(/fix:/g)).toHaveLength(1);
   expect(said).toContain(checked());
+});
+
+test('a source passes the check, and claims can quote it', async () => {
+  await run('source', 'smith-2026', '--title', 'Actions: a view', '--date', '2026-11');
+  expect(checked()).toBe('green');
+  const file = join(root, 'data/claims/csrf.yaml');
+  const stance = '    stances:\n      - { source: smith-2026, says: denies, paraphrase: It says no. }\n';
+  writeFileSync(file, readFileSync(file, 'utf8').replace('    stances:\n', stance));
+  expect(checked()).toBe('green');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('smith-2026', 'smith-2025'));
+  expect(checked()).toContain('fix: write "smith-2026", or');
+  expect(prose()).toEqual([]);
 });
 
 test('an example passes the check', async () => {

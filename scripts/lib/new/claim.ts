@@ -1,5 +1,5 @@
 /** `npm run new -- claim`: a statement with a verdict and its proof. */
-import { claimVerdicts } from '../../../data/schema';
+import { claimVerdicts } from '../../../catalog/vocabulary';
 import { articleFile, citeClaim } from './cite';
 import { articleQuestion, placesOf } from './ids';
 import { type Answers, asWords, type Kind } from './kind';

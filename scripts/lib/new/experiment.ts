@@ -1,5 +1,5 @@
 /** `npm run new -- experiment`: a question to real builds of Next.js. */
-import { targets } from '../../../data/schema';
+import { targets } from '../../../catalog/vocabulary';
 import { placesOf } from './ids';
 import type { Answers, Kind } from './kind';
 import type { Plan, Project } from './plan';

@@ -1,7 +1,7 @@
 /** Ids: their shape, and which of them are taken. */
 import type { Entries } from '../../../catalog/entries';
 import { byDistance } from '../../../catalog/nearest';
-import { idSchema } from '../../../data/schema';
+import { idSchema } from '../../../catalog/vocabulary';
 import { PlainError } from '../plain-error';
 import type { Kind, Question } from './kind';
 import type { Project } from './plan';

@@ -5,5 +5,6 @@ import { example } from './example';
 import { experiment } from './experiment';
 import type { Kind } from './kind';
 import { row } from './row';
+import { source } from './source';
 
-export const kinds: Readonly<Record<string, Kind>> = { article, example, claim, row, experiment };
+export const kinds: Readonly<Record<string, Kind>> = { article, example, claim, row, source, experiment };

@@ -43,7 +43,8 @@ const identity = ({ file, path, got }: Problem) => `${file} ${path} ${got}`;
 
 /** @returns what the content check would say of the plan, without what it says already */
 export function problemsOf({ files }: Plan, project: Project): Problem[] {
-  const known = new Set(problemsIn(project.files).map(identity));
   const after = problemsIn(new Map([...project.files, ...Object.entries(files)]));
+  if (after.length === 0) return [];
+  const known = new Set(problemsIn(project.files).map(identity));
   return after.filter((problem) => !known.has(identity(problem)));
 }

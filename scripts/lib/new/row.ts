@@ -8,7 +8,7 @@ import {
   factValues,
   sourceIds,
   votes,
-} from '../../../data/schema';
+} from '../../../catalog/vocabulary';
 import { articleFile, citeRow } from './cite';
 import { articleQuestion, placesOf } from './ids';
 import { type Answers, asWords, type Kind, type Question } from './kind';

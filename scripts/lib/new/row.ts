@@ -53,7 +53,9 @@ function withGroup(yaml: string, alone: DecisionCase, group: string): string {
 }
 
 function recordOf(id: string, answers: Answers, stated: Record<string, string>, group?: string): string {
-  const facts = Object.entries(stated).map(([name, value]) => `${name}: ${value}`);
+  const facts = Object.entries(stated).map(
+    ([name, value]) => `${name}: ${/^(yes|no)$/.test(value) ? `"${value}"` : value}`,
+  );
   return [
     `id: ${id}`,
     `title: ${quoted(answers.title ?? '')}`,

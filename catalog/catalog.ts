@@ -10,6 +10,7 @@ import { join } from './join';
 import { CatalogError, type Problem } from './problem';
 import { reachProblems } from './reach';
 import { danglingProblems, duplicateProblems, type Mention, mentionsIn } from './references';
+import { sourceProblems } from './sources';
 import type { Catalog, Claim } from './types';
 import { verdictProblems } from './verdict-problems';
 
@@ -56,7 +57,7 @@ export function buildCatalog(files: Files): Catalog {
     problems.push(...duplicateProblems(entries));
   }
   problems.push(...duplicateProblems(topics, 'topic'));
-  problems.push(...referenceProblems(content), ...correctionProblems(content));
+  problems.push(...referenceProblems(content), ...correctionProblems(content), ...sourceProblems(content));
   problems.push(...verdictProblems(claims), ...reachProblems(decisions, rules));
   problems.push(...quotationProblems(content), ...quotedNumberProblems(files, measuredIn(content)));
   problems.push(...articleProblems(content));

@@ -37,6 +37,15 @@ test('a stance of an unknown source', () => {
   `);
 });
 
+test('a side of an unknown source', () => {
+  const files = sampleWith('data/contradictions.yaml', 'sources: [raj-next14]', 'sources: [somebody]');
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "data/contradictions.yaml:4:43  sides[0].sources[0]
+      got "somebody"; allowed: "alhabil-2024", "next15-decision-tree", "handling-api-routes", "raj-next14", "paradigm-shift"
+      fix: choose one, or \`npm run check -- --explain source\`"
+  `);
+});
+
 test('a vote of an unknown source', () => {
   const files = sampleWith(decisions, 'raj-next14: silent', 'raj-next: silent');
   expect(messageFor(files)).toMatchInlineSnapshot(`

@@ -1,5 +1,5 @@
 /** The catalog's types under the names components use. Types only: no component reads the catalog itself. */
-import type { ClaimView, DecisionView, ExampleView, ExperimentView, ResolvedProof, Source } from '../catalog';
+import type { ClaimView, DecisionView, ExampleView, ExperimentView, ResolvedProof } from '../catalog';
 
 export type {
   Advisory,
@@ -29,7 +29,8 @@ export type {
   VerdictGroup,
 } from '../catalog';
 
-export type SourceId = Source['id'];
+/** Of one of the five articles that the decision table compares. */
+export type SourceId = keyof DecisionView['votes'];
 export type ClaimVerdict = ClaimView['verdict'];
 export type DecisionVerdict = DecisionView['verdict'];
 export type Vote = DecisionView['votes'][SourceId];

@@ -2,7 +2,7 @@ import { ClaimLinks } from '../claim/claim-links';
 import type { ContradictionView } from '../data';
 import { sourcePath } from '../look/address';
 import { Inline } from '../look/inline';
-import { sourceLabel } from '../sources/source-label';
+import { labelOf } from '../sources/source-label';
 import styles from './article.module.css';
 
 /** A question that articles answer differently: who says what, what holds, and the claims that settle it. */
@@ -24,7 +24,7 @@ export function Contradiction({ contradiction }: { contradiction: ContradictionV
               {sources.map((source, index) => (
                 <span key={source}>
                   {index > 0 && ', '}
-                  <a href={sourcePath(source)}>{sourceLabel[source]}</a>
+                  <a href={sourcePath(source)}>{labelOf(source)}</a>
                 </span>
               ))}
             </p>

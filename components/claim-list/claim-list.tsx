@@ -6,7 +6,7 @@ import { claimPath } from '../look/address';
 import { FilterBar } from '../look/filter-bar';
 import { Inline } from '../look/inline';
 import { useAddressFilter } from '../look/use-address-filter';
-import { sourceLabel } from '../sources/source-label';
+import { labelOf, sourceLabel } from '../sources/source-label';
 import { kindWords } from '../verdict/kind-words';
 import { VerdictChip } from '../verdict/verdict-chip';
 import { Choices } from './choices';
@@ -71,7 +71,7 @@ function Row({ row, topic }: { row: ClaimRow; topic: string }) {
       </p>
       {stances.length > 0 && (
         <p className={styles.stances}>
-          {stances.map(({ source, says }) => `${sourceLabel[source]} ${says}`).join(' · ')}
+          {stances.map(({ source, says }) => `${labelOf(source)} ${says}`).join(' · ')}
         </p>
       )}
     </li>

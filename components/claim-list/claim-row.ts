@@ -1,4 +1,4 @@
-import type { ClaimKind, ClaimVerdict, ClaimView, SourceId, TopicView } from '../data';
+import type { ClaimKind, ClaimVerdict, ClaimView, TopicView } from '../data';
 
 /** What the list shows of a claim, and what it can be narrowed by. */
 export interface ClaimRow {
@@ -8,7 +8,7 @@ export interface ClaimRow {
   verdict: ClaimVerdict;
   why: string;
   topic: string;
-  stances: readonly { source: SourceId; says: ClaimView['stances'][number]['says'] }[];
+  stances: readonly { source: string; says: ClaimView['stances'][number]['says'] }[];
   /** Whether one article asserts what another denies. */
   isContradicted: boolean;
 }

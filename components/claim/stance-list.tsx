@@ -1,6 +1,6 @@
 import type { ClaimView } from '../data';
 import { Inline } from '../look/inline';
-import { sourceLabel } from '../sources/source-label';
+import { labelOf } from '../sources/source-label';
 import styles from './claim.module.css';
 
 /** What each article says about a claim, in our words. */
@@ -11,7 +11,7 @@ export function StanceList({ stances }: Pick<ClaimView, 'stances'>) {
       {stances.map(({ source, says, paraphrase }) => (
         <li key={source} data-says={says}>
           <span className={styles.who}>
-            <strong>{sourceLabel[source]}</strong> {says}
+            <strong>{labelOf(source)}</strong> {says}
           </span>
           <span>
             <Inline text={paraphrase} />

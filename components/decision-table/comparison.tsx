@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DecisionRow, Source } from '../data';
 import { agreementOf } from '../sources/agreement';
-import { sourceLabel } from '../sources/source-label';
+import { comparedIn, sourceLabel } from '../sources/source-label';
 import { ChoiceChip, ChoiceMark, choiceWords } from '../verdict/choice-chip';
 import styles from './comparison.module.css';
 import { votesCast, votesThatDiffer } from './disagreement';
@@ -38,7 +38,7 @@ function Line({
 }
 
 function VoteLines({ compared, sources }: Pick<Props, 'compared' | 'sources'>) {
-  return sources.map(({ id }) => (
+  return comparedIn(sources).map((id) => (
     <Line
       key={id}
       name={sourceLabel[id]}

@@ -1,8 +1,8 @@
 import { ClaimLink } from '../claim/claim-links';
-import type { ClaimView, DecisionVerdict, SourceId } from '../data';
+import type { ClaimView, DecisionVerdict } from '../data';
 import { builderPath, decisionPath, embedPath, pathOnSite } from '../look/address';
 import { Inline } from '../look/inline';
-import { sourceLabel } from '../sources/source-label';
+import { labelOf } from '../sources/source-label';
 import { ChoiceChip } from '../verdict/choice-chip';
 import styles from './about-example.module.css';
 
@@ -13,7 +13,7 @@ interface Props {
   /** The articles of this guide that show it. */
   articles: readonly { slug: string; title: string }[];
   /** The examples of articles that this one does right. */
-  corrected: readonly { source: SourceId; title: string; defect?: string }[];
+  corrected: readonly { source: string; title: string; defect?: string }[];
 }
 
 /** What an example has to do with the rest of the site. */
@@ -40,7 +40,7 @@ export function AboutExample({ slug, articles, cases, claims, corrected }: Props
       <Part title="What the five articles show" items={corrected}>
         {({ source, title, defect }) => (
           <li key={`${source} ${title}`}>
-            {sourceLabel[source]}: {title}. {defect && <Inline text={defect} />}
+            {labelOf(source)}: {title}. {defect && <Inline text={defect} />}
           </li>
         )}
       </Part>

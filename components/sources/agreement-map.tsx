@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
-import type { DecisionRow, DecisionVerdict, Source, Vote } from '../data';
+import type { DecisionRow, DecisionVerdict, Source, SourceId, Vote } from '../data';
 import { pathOnSite } from '../look/address';
 import { agreementOf, tally } from './agreement';
-import { sourceLabel } from './source-label';
+import { comparedIn, sourceLabel } from './source-label';
 import styles from './sources.module.css';
 
 /** One thin column per use case; the shape of the whole is what counts, the table has the words. */
@@ -20,8 +20,8 @@ function Strip({
   );
 }
 
-function SourceRow({ source, rows }: { source: Source; rows: readonly DecisionRow[] }) {
-  const votes = rows.map(({ id, votes, verdict }) => ({ id, vote: votes[source.id], verdict }));
+function SourceRow({ source, rows }: { source: SourceId; rows: readonly DecisionRow[] }) {
+  const votes = rows.map(({ id, votes, verdict }) => ({ id, vote: votes[source], verdict }));
   const { agrees, partly, differs, silent } = tally(votes);
   const marks = votes.map(({ id, vote, verdict }) => ({
     id,
@@ -30,7 +30,7 @@ function SourceRow({ source, rows }: { source: Source; rows: readonly DecisionRo
   }));
   return (
     <tr>
-      <th scope="row">{sourceLabel[source.id]}</th>
+      <th scope="row">{sourceLabel[source]}</th>
       <td className={styles.stripCell}>
         <Strip marks={marks} />
       </td>
@@ -69,8 +69,8 @@ export function AgreementMap({
         </tr>
       </thead>
       <tbody>
-        {sources.map((source) => (
-          <SourceRow source={source} rows={rows} key={source.id} />
+        {comparedIn(sources).map((id) => (
+          <SourceRow source={id} rows={rows} key={id} />
         ))}
         <tr className={styles.verdictRow}>
           <th scope="row">Verdict</th>

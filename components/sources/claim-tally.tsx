@@ -1,8 +1,8 @@
-import type { ClaimView, Source, SourceId, VerdictGroup } from '../data';
+import type { ClaimView, Source, VerdictGroup } from '../data';
 import { pathOnSite } from '../look/address';
 import { kindWords } from '../verdict/kind-words';
 import { VerdictChip } from '../verdict/verdict-chip';
-import { sourceLabel } from './source-label';
+import { labelOf } from './source-label';
 import styles from './sources.module.css';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   groups: readonly VerdictGroup[];
 }
 
-const assertedBy = (source: SourceId, claims: readonly ClaimView[]) =>
+const assertedBy = (source: string, claims: readonly ClaimView[]) =>
   claims.filter(({ stances }) => stances.some((one) => one.source === source && one.says === 'asserts'));
 
 /** One row for the kinds of claims, and one for the verdicts on each. */
@@ -59,7 +59,7 @@ export function ClaimTally({ claims, sources, groups }: Props) {
           const asserted = assertedBy(id, claims);
           return (
             <tr key={id}>
-              <th scope="row">{sourceLabel[id]}</th>
+              <th scope="row">{labelOf(id)}</th>
               <td data-name="asserted">{asserted.length}</td>
               {verdicts.map((verdict) => (
                 <td key={verdict} data-name={verdict}>

@@ -1,7 +1,7 @@
-import type { ContradictionView, SourceId } from '../data';
+import type { ContradictionView } from '../data';
 
 /** Which side an article takes, counted from 0; undefined where it takes none. */
-export function sideOf({ sides }: Pick<ContradictionView, 'sides'>, source: SourceId): number | undefined {
+export function sideOf({ sides }: Pick<ContradictionView, 'sides'>, source: string): number | undefined {
   const side = sides.findIndex(({ sources }) => sources.includes(source));
   return side === -1 ? undefined : side;
 }
@@ -9,8 +9,8 @@ export function sideOf({ sides }: Pick<ContradictionView, 'sides'>, source: Sour
 /** On how many questions two articles both take a side, and on how many of these the same one. */
 export function agreementBetween(
   contradictions: readonly Pick<ContradictionView, 'sides'>[],
-  one: SourceId,
-  other: SourceId,
+  one: string,
+  other: string,
 ): { same: number; both: number } {
   const pairs = contradictions
     .map((each) => [sideOf(each, one), sideOf(each, other)] as const)

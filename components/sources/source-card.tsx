@@ -1,6 +1,6 @@
 import type { Source } from '../data';
 import { sourcePath } from '../look/address';
-import { sourceLabel } from './source-label';
+import { labelOf } from './source-label';
 import styles from './sources.module.css';
 
 /** One of the five articles: what it is called here, what it concludes, and which Next.js it speaks of. */
@@ -10,7 +10,7 @@ export function SourceCard({ source, isAlone = false }: { source: Source; isAlon
   return (
     <article className={styles.card} id={`source-${id}`}>
       <p className={styles.label}>
-        {isAlone ? sourceLabel[id] : <a href={sourcePath(id)}>{sourceLabel[id]}, claim by claim</a>}
+        {isAlone ? labelOf(id) : <a href={sourcePath(id)}>{labelOf(id)}, claim by claim</a>}
       </p>
       <p className={styles.stance}>{stance}</p>
       <p className={styles.details}>

@@ -8,3 +8,17 @@ export const sourceLabel: Record<SourceId, string> = {
   'raj-next14': 'Raj',
   'paradigm-shift': 'Tutorial',
 };
+
+/** Whether the decision table has the votes of an article: those of the five, not of a further one. */
+const isCompared = (id: string): id is SourceId => id in sourceLabel;
+
+/** @returns the ids of those articles that the decision table compares */
+export const comparedIn = (sources: readonly { id: string }[]): SourceId[] =>
+  sources.map(({ id }) => id).filter(isCompared);
+
+/** A further article is called by the words of its id: `smith-2026` is "Smith 2026". */
+export function labelOf(id: string): string {
+  if (isCompared(id)) return sourceLabel[id];
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

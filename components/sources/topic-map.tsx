@@ -1,8 +1,8 @@
-import type { ContradictionView, Source, SourceId } from '../data';
+import type { ContradictionView, Source } from '../data';
 import { pathOnSite } from '../look/address';
 import { Inline } from '../look/inline';
 import { agreementBetween, sideOf } from './sides';
-import { sourceLabel } from './source-label';
+import { labelOf } from './source-label';
 import styles from './topic-map.module.css';
 
 /** A contradiction, and the article of ours that settles it. */
@@ -15,11 +15,11 @@ interface Props {
 
 const letters = 'ABC';
 
-function Side({ contradiction, source }: { contradiction: MappedContradiction; source: SourceId }) {
+function Side({ contradiction, source }: { contradiction: MappedContradiction; source: string }) {
   const side = sideOf(contradiction, source);
   const position = side === undefined ? undefined : contradiction.sides[side]?.position;
   return (
-    <td data-side={side ?? 'none'} data-source={sourceLabel[source]} title={position?.replaceAll('`', '')}>
+    <td data-side={side ?? 'none'} data-source={labelOf(source)} title={position?.replaceAll('`', '')}>
       {side === undefined ? <span className={styles.silent}>says nothing</span> : letters[side]}
     </td>
   );
@@ -38,7 +38,7 @@ function Questions({ contradictions, sources }: Props) {
           <th scope="col">Question</th>
           {sources.map(({ id }) => (
             <th scope="col" key={id}>
-              {sourceLabel[id]}
+              {labelOf(id)}
             </th>
           ))}
         </tr>
@@ -71,7 +71,7 @@ function Pairs({ contradictions, sources }: Props) {
           <td />
           {sources.slice(1).map(({ id }) => (
             <th scope="col" key={id}>
-              {sourceLabel[id]}
+              {labelOf(id)}
             </th>
           ))}
         </tr>
@@ -79,7 +79,7 @@ function Pairs({ contradictions, sources }: Props) {
       <tbody>
         {sources.slice(0, -1).map(({ id: one }, row) => (
           <tr key={one}>
-            <th scope="row">{sourceLabel[one]}</th>
+            <th scope="row">{labelOf(one)}</th>
             {sources.slice(1).map(({ id: other }, column) => {
               if (column < row) return <td key={other} />;
               const { same, both } = agreementBetween(contradictions, one, other);

@@ -1,7 +1,7 @@
 import type { ClaimView, Source } from '../data';
 import { claimPath } from '../look/address';
 import { Inline } from '../look/inline';
-import { sourceLabel } from '../sources/source-label';
+import { labelOf } from '../sources/source-label';
 import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './who-says-what.module.css';
 
@@ -22,7 +22,7 @@ function Row({ claim, sources }: { claim: ClaimView; sources: readonly Source[] 
       {sources.map(({ id }) => {
         const says = claim.stances.find(({ source }) => source === id)?.says ?? 'silent';
         return (
-          <td key={id} data-says={says} data-source={sourceLabel[id]}>
+          <td key={id} data-says={says} data-source={labelOf(id)}>
             {says}
           </td>
         );
@@ -44,7 +44,7 @@ export function WhoSaysWhat({ caption, claims, sources }: Props) {
           <th scope="col">Claim</th>
           {sources.map(({ id }) => (
             <th scope="col" key={id}>
-              {sourceLabel[id]}
+              {labelOf(id)}
             </th>
           ))}
           <th scope="col">Verdict</th>

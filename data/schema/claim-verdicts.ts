@@ -29,8 +29,10 @@ const namesIn = <Verdicts extends Readonly<Record<string, string>>>(verdicts: Ve
 export const factVerdicts = namesIn(claimVerdictsByKind.fact);
 export const adviceVerdicts = namesIn(claimVerdictsByKind.advice);
 
+export const claimVerdicts = [...factVerdicts, ...adviceVerdicts] as const;
+
 export const claimVerdictSchema = z
-  .enum([...factVerdicts, ...adviceVerdicts])
+  .enum(claimVerdicts)
   .describe('What we say about the claim. It also tells whether the claim is a statement of fact or advice');
 
 export const claimKindSchema = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsSchema } from './facts';
-import type { sourceIdSchema, sourceIds } from './source';
+import type { sourceIds } from './source';
 import { idListSchema, idSchema, textSchema } from './text';
 
 export const votes = ['action', 'route', 'either', 'both', 'neither', 'silent'] as const;
@@ -17,7 +17,7 @@ export const votesSchema = z.strictObject({
   'handling-api-routes': voteOf('handling-api-routes'),
   'raj-next14': voteOf('raj-next14'),
   'paradigm-shift': voteOf('paradigm-shift'),
-}) satisfies z.ZodType<Record<z.infer<typeof sourceIdSchema>, z.infer<typeof voteSchema>>>;
+}) satisfies z.ZodType<Record<(typeof sourceIds)[number], z.infer<typeof voteSchema>>>;
 
 export const decisionVerdicts = ['action', 'route', 'either', 'both', 'elsewhere', 'neither'] as const;
 export const decisionVerdictSchema = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, textSchema } from './text';
 
+/** The five articles that the decision table compares: every row has the vote of each. */
 export const sourceIds = [
   'alhabil-2024',
   'next15-decision-tree',
@@ -8,7 +9,8 @@ export const sourceIds = [
   'raj-next14',
   'paradigm-shift',
 ] as const;
-export const sourceIdSchema = z.enum(sourceIds).describe('Id of one of the five articles');
+/** Of an article of `data/sources.yaml`; which there are is checked where the records are joined. */
+export const sourceIdSchema = idSchema.describe('Id of an article in data/sources.yaml');
 
 /** One code example of an article, or a recipe in its prose. Examples of ours name it as `<source>/<id>`. */
 const publishedExampleSchema = z.strictObject({
@@ -17,7 +19,7 @@ const publishedExampleSchema = z.strictObject({
   defect: textSchema.optional().describe('What is wrong with it on Next.js 16; left out where it works'),
 });
 
-/** One of the five articles. Author and date are left out where the text does not name them. */
+/** One of the five articles, or a further one that claims and contradictions name. Author and date are left out where the text does not name them. */
 export const sourceSchema = z.strictObject({
   id: sourceIdSchema,
   title: textSchema.describe('Title as printed, or a description where the text has none'),

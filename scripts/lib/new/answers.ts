@@ -1,0 +1,79 @@
+/** Answers to the questions of a kind: from flags, from the person at the terminal, or what is taken without either. */
+import { nearest } from '../../../catalog/nearest';
+import { PlainError } from '../plain-error';
+import type { Ask } from './ask';
+import type { Answers, Kind, Question } from './kind';
+import type { Project } from './plan';
+
+/** A list that is longer is only shown to those who ask for it. */
+const longestList = 12;
+
+/** @returns what is wrong with an answer, in words */
+export function complaintAbout(question: Question, answer: string, project: Project): string | undefined {
+  if (answer === '') return question.fallback ? undefined : 'write an answer';
+  const choices = question.choices?.(project);
+  if (!choices || choices.includes(answer)) return question.check?.(answer);
+  const meant = nearest(answer, choices);
+  const list = choices.length > longestList ? 'one of those that there are' : `one of ${choices.join(', ')}`;
+  return `"${answer}" is not ${list}${meant ? `; did you mean "${meant}"?` : ''}`;
+}
+
+/** On one line, as records have it. */
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function hint(question: Question, id: string, project: Project): string {
+  const choices = question.choices?.(project);
+  const fallback = question.fallback?.(id);
+  const list = choices && (choices.length > longestList ? '? lists them' : choices.join(', '));
+  const enter =
+    fallback === undefined
+      ? ''
+      : `Enter: ${fallback === '' ? 'none' : fallback.startsWith('TODO') ? 'write it later' : fallback}`;
+  const parts = [list, enter].filter(Boolean);
+  return parts.length > 0 ? ` (${parts.join('; ')})` : '';
+}
+
+async function askUntilValid(question: Question, id: string, project: Project, ask: Ask): Promise<string> {
+  for (;;) {
+    const answer = tidy(await ask.line(`${question.ask}${hint(question, id, project)}: `));
+    const complaint = answer === '?' ? undefined : complaintAbout(question, answer, project);
+    if (answer === '?') ask.say((question.choices?.(project) ?? ['any text']).join('\n'));
+    else if (complaint) ask.say(`  ${complaint}`);
+    else return answer === '' ? (question.fallback?.(id) ?? '') : answer;
+  }
+}
+
+/**
+ * @param given the flags
+ * @param ask undefined where nobody is there to answer
+ * @throws {PlainError} for a flag with a value that is not allowed, and where something is missing and nobody can be asked
+ */
+export async function answersFor(
+  kind: Kind,
+  id: string,
+  { given, project, ask }: { given: Answers; project: Project; ask: Ask | undefined },
+): Promise<Answers> {
+  const wrong = kind.questions.flatMap((question) => {
+    const answer = given[question.name];
+    const complaint = answer === undefined ? undefined : complaintAbout(question, tidy(answer), project);
+    return complaint ? [`--${question.name}: ${complaint}`] : [];
+  });
+  if (wrong.length > 0) throw new PlainError(wrong.join('\n'));
+  const answers: Record<string, string> = {};
+  const missing: string[] = [];
+  for (const question of kind.questions) {
+    const flag = given[question.name];
+    if (flag !== undefined) answers[question.name] = tidy(flag) || (question.fallback?.(id) ?? '');
+    else if (ask && !question.quiet) answers[question.name] = await askUntilValid(question, id, project, ask);
+    else if (question.fallback) answers[question.name] = question.fallback(id);
+    else if (!question.quiet) missing.push(missingFlag(question, project));
+  }
+  if (missing.length > 0)
+    throw new PlainError(`Nobody can be asked here, so write also:\n${missing.join('\n')}`);
+  return answers;
+}
+
+function missingFlag({ name, ask, choices }: Question, project: Project): string {
+  const list = choices?.(project);
+  return `  --${name} …   ${ask}${list ? `: ${list.join(', ')}` : ''}`;
+}

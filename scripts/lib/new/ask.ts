@@ -1,0 +1,33 @@
+/** Questions at the terminal. */
+import { createInterface } from 'node:readline/promises';
+import { PlainError } from '../plain-error';
+
+export interface Ask {
+  /** @throws {PlainError} where the person leaves */
+  line(question: string): Promise<string>;
+  say(text: string): void;
+  close(): void;
+}
+
+export interface Terminal {
+  input: NodeJS.ReadableStream & { isTTY?: boolean };
+  output: NodeJS.WritableStream;
+}
+
+/** Ctrl+C and Ctrl+D end the command before anything is written. */
+export function askAt({ input, output }: Terminal): Ask {
+  const lines = createInterface({ input, output });
+  const left = new AbortController();
+  lines.on('close', () => left.abort());
+  return {
+    async line(question) {
+      try {
+        return await lines.question(question, { signal: left.signal });
+      } catch {
+        throw new PlainError('Stopped. Nothing was written.');
+      }
+    },
+    say: (text) => void output.write(`${text}\n`),
+    close: () => lines.close(),
+  };
+}

@@ -1,0 +1,57 @@
+/** Ids: their shape, and which of them are taken. */
+import type { Entries } from '../../../catalog/entries';
+import { byDistance } from '../../../catalog/nearest';
+import { idSchema } from '../../../catalog/vocabulary';
+import { PlainError } from '../plain-error';
+import type { Kind, Question } from './kind';
+import type { Project } from './plan';
+
+/** Every id with the place where it is. */
+export const placesOf = (entries: Entries<unknown>): Map<string, string> =>
+  new Map(
+    [...entries.ids].map(([id, [first]]) => {
+      const line = first?.file.valueAt(first.at).line;
+      return [id, first ? `${first.file.path}:${line}` : id];
+    }),
+  );
+
+/** The pages of `content/`, by slug. */
+export const pages = ({ files }: Project): string[] =>
+  [...files.keys()].flatMap((file) => /^content\/([^/]+)\.mdx$/.exec(file)?.[1] ?? []);
+
+/** The articles that there are. */
+export const articles = ({ content }: Project): string[] => content.articles.map(({ slug }) => slug);
+
+/** Claims and rows have to be shown by one. */
+export const articleQuestion = (ask: string): Question => ({
+  name: 'article',
+  ask,
+  choices: articles,
+  fallback: () => '',
+});
+
+const isAlike = (id: string, other: string, edits: number) => edits <= Math.min(id.length, other.length) / 4;
+
+/** Ids that may be the same thing in other words, the most alike first. */
+export const alikeIds = (id: string, taken: Iterable<string>): string[] =>
+  byDistance(id, taken)
+    .filter(({ candidate, edits }) => candidate !== id && isAlike(id, candidate, edits))
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+
+/** @throws {PlainError} for an id of another shape, and for one that is taken */
+export function requireFreeId(name: string, kind: Kind, id: string, project: Project): void {
+  const shape = idSchema.safeParse(id);
+  if (!shape.success) throw new PlainError(`"${id}" cannot be an id: ${shape.error.issues[0]?.message}.`);
+  const taken = kind.taken(project);
+  const place = taken.get(id);
+  if (place === undefined) return;
+  const alike = alikeIds(id, taken.keys());
+  throw new PlainError(
+    [
+      `The ${name} "${id}" is there already: ${place}. Nothing was written.`,
+      ...(alike.length > 0 ? [`Nearest to it: ${alike.join(', ')}.`] : []),
+      'Change that one, or choose another id.',
+    ].join('\n'),
+  );
+}

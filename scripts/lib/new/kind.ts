@@ -1,0 +1,42 @@
+/** What one kind of content asks for and writes. */
+import type { Plan, Project } from './plan';
+
+/** One thing to know. It is a flag, and a question where the flag is not given. */
+export interface Question {
+  /** Of the flag. */
+  name: string;
+  ask: string;
+  /** Values that are allowed, where there is a list. */
+  choices?(project: Project): readonly string[];
+  /** Taken where nothing is answered; a question without it has to be answered. */
+  fallback?(id: string): string;
+  /** What is wrong with an answer, in words. */
+  check?(answer: string): string | undefined;
+  /** A flag only: nobody is asked. */
+  quiet?: true;
+}
+
+export type Answers = Readonly<Record<string, string>>;
+
+export interface Kind {
+  /** In a list of kinds. */
+  summary: string;
+  /** What the id becomes, as the help says it. */
+  idIs: string;
+  questions: readonly Question[];
+  /** An id that nobody has yet, where ids are counted. */
+  freeId?(project: Project): string;
+  /** Ids that are taken, and where. */
+  taken(project: Project): ReadonlyMap<string, string>;
+  plan(id: string, answers: Answers, project: Project): Plan;
+}
+
+/** `upload-avatar` as words: "Upload avatar". */
+export const asWords = (id: string): string => {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** `upload-avatar` as a name in code: `uploadAvatar`. */
+export const asName = (id: string): string =>
+  id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^\d/, '_$&');

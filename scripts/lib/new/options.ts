@@ -1,0 +1,111 @@
+/** The words and flags of `npm run new`. */
+import { parseArgs } from 'node:util';
+import { nearest } from '../../../catalog/nearest';
+import { PlainError } from '../plain-error';
+import type { Answers, Question } from './kind';
+import { kinds } from './kinds';
+import type { Project } from './plan';
+
+export interface NewOptions {
+  help: boolean;
+  dryRun: boolean;
+  /** Take what is not given as it is, and ask nothing. */
+  yes: boolean;
+  kindName: string | undefined;
+  id: string | undefined;
+  /** The other flags. */
+  given: Answers;
+}
+
+const kindLines = () => Object.entries(kinds).map(([name, { summary }]) => `  ${name.padEnd(11)} ${summary}`);
+
+const general = `npm run new -- <kind> <id> [flags]: writes a start that the content check accepts, and opens nothing
+
+${kindLines().join('\n')}
+
+  --dry-run    shows what would be written, and writes nothing
+  --yes        asks nothing: what no flag says is left for you to write
+  --help       after a kind, also its flags: npm run new -- row --help
+
+In a terminal it asks for what no flag says. CONTRIBUTING.md shows how to write each kind by hand.`;
+
+/** With the values of a flag, where they are few. */
+function flagLine({ name, ask, choices }: Question, project: Project | undefined): string {
+  const values = project && choices ? choices(project) : [];
+  const list = values.length > 0 && values.length < 20 ? `: ${values.join(', ')}` : '';
+  return `  --${name.padEnd(22)} ${ask}${list}`;
+}
+
+/** @returns what a person reads who asks for help, with the flags of a kind where it is known */
+export function newHelp(name?: string, project?: Project): string {
+  const kind = name === undefined ? undefined : kinds[name];
+  if (!kind) return general;
+  const flags = kind.questions.map((question) => flagLine(question, project));
+  return [
+    `npm run new -- ${name} <id> [flags]: ${kind.summary}`,
+    '',
+    `  <id> ${kind.idIs}`,
+    '',
+    ...flags,
+    '  --dry-run, --yes         show what would be written; ask nothing',
+  ].join('\n');
+}
+
+const booleans = ['help', 'dry-run', 'yes'] as const;
+
+function read(args: string[]) {
+  const names = new Set(Object.values(kinds).flatMap(({ questions }) => questions.map(({ name }) => name)));
+  const options = {
+    ...Object.fromEntries([...names].map((name) => [name, { type: 'string' as const }])),
+    ...Object.fromEntries(booleans.map((name) => [name, { type: 'boolean' as const }])),
+  };
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const unknown = /Unknown option '--([\w-]+)'/.exec(message)?.[1];
+    const meant = unknown && nearest(unknown, [...names, ...booleans]);
+    const first = unknown
+      ? `There is no flag --${unknown}.${meant ? ` Did you mean --${meant}?` : ''}`
+      : message;
+    throw new PlainError(`${first}\n\n${newHelp(args.find((word) => word in kinds))}`);
+  }
+}
+
+function requireKind(name: string | undefined): void {
+  if (name === undefined || name in kinds) return;
+  const meant = nearest(name, Object.keys(kinds));
+  throw new PlainError(
+    `There is no kind "${name}".${meant ? ` Did you mean "${meant}"?` : ''}\n\n${general}`,
+  );
+}
+
+function requireOwnFlags(name: string | undefined, given: Answers): void {
+  const kind = name === undefined ? undefined : kinds[name];
+  const foreign = kind
+    ? Object.keys(given).filter((flag) => !kind.questions.some((question) => question.name === flag))
+    : [];
+  if (foreign.length === 0) return;
+  const flags = foreign.map((flag) => `--${flag}`).join(', ');
+  throw new PlainError(`Not a flag of ${name}: ${flags}\n\n${newHelp(name)}`);
+}
+
+/** @throws {PlainError} for a kind or a flag that does not exist, and for words too many */
+export function readNewOptions(args: string[]): NewOptions {
+  const { values, positionals } = read(args);
+  const [kindName, id, ...more] = positionals;
+  requireKind(kindName);
+  if (more.length > 0) {
+    throw new PlainError(
+      `Too many words: ${more.join(' ')}. Put text with blanks in quotes, and write "--" behind "npm run new".`,
+    );
+  }
+  const given = Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    ),
+  );
+  requireOwnFlags(kindName, given);
+  const has = (name: (typeof booleans)[number]) => values[name] === true;
+  return { help: has('help'), dryRun: has('dry-run'), yes: has('yes'), kindName, id, given };
+}

@@ -1,0 +1,78 @@
+/** `npm run new -- <kind> <id>`: writes the start of an article, example, claim, row, source or experiment. */
+import { nearest } from '../catalog/nearest';
+import { answersFor } from './lib/new/answers';
+import { type Ask, askAt, type Terminal } from './lib/new/ask';
+import { alikeIds, requireFreeId } from './lib/new/ids';
+import type { Kind } from './lib/new/kind';
+import { kinds } from './lib/new/kinds';
+import { type NewOptions, newHelp, readNewOptions } from './lib/new/options';
+import { type Project, problemsOf, readProject } from './lib/new/plan';
+import { dryReport, nextReport, writtenReport } from './lib/new/report';
+import { writeAll } from './lib/new/write';
+import { PlainError } from './lib/plain-error';
+
+interface Setting extends Terminal {
+  root: string;
+}
+
+const here = (): Setting => ({ root: process.cwd(), input: process.stdin, output: process.stdout });
+
+async function kindFor({ kindName }: NewOptions, ask: Ask | undefined): Promise<string> {
+  if (kindName !== undefined) return kindName;
+  if (!ask) throw new PlainError(newHelp());
+  for (;;) {
+    const answer = (await ask.line(`What do you want to add (${Object.keys(kinds).join(', ')}): `)).trim();
+    if (answer in kinds) return answer;
+    const meant = nearest(answer, Object.keys(kinds));
+    ask.say(`  "${answer}" is not one of them${meant ? `; did you mean "${meant}"?` : ''}`);
+  }
+}
+
+async function idFor(kind: Kind, name: string, { id }: NewOptions, project: Project, ask: Ask | undefined) {
+  if (id !== undefined) return id;
+  const free = kind.freeId?.(project);
+  if (ask) {
+    const answer = await ask.line(`Id: it ${kind.idIs}${free ? ` (Enter: ${free})` : ''}: `);
+    return answer.trim() || free || '';
+  }
+  if (free) return free;
+  throw new PlainError(`Write an id: npm run new -- ${name} <id>. It ${kind.idIs}.`);
+}
+
+/** Everything is asked and planned before the first file is written. */
+async function begin(options: NewOptions, { root, output }: Setting, ask: Ask | undefined): Promise<void> {
+  const name = await kindFor(options, ask);
+  const kind = kinds[name];
+  if (!kind) throw new PlainError(newHelp());
+  const first = readProject(root);
+  const id = await idFor(kind, name, options, first, ask);
+  requireFreeId(name, kind, id, first);
+  const alike = alikeIds(id, kind.taken(first).keys());
+  const say = (text: string) => void output.write(`${text}\n`);
+  if (alike.length > 0) say(`There is something alike already: ${alike.join(', ')}. Is it the same?\n`);
+  const answers = await answersFor(kind, id, { given: options.given, project: first, ask });
+  // While somebody thought about the answers, files may have changed.
+  const project = ask ? readProject(root) : first;
+  requireFreeId(name, kind, id, project);
+  const plan = kind.plan(id, answers, project);
+  const problems = problemsOf(plan, project);
+  if (options.dryRun) return say(`${dryReport(plan, project)}\n${nextReport(plan, problems)}`);
+  writeAll(root, plan.files);
+  say(`${writtenReport(plan, project)}\n${nextReport(plan, problems)}`);
+}
+
+export async function main(args: string[] = [], setting: Setting = here()): Promise<number> {
+  const options = readNewOptions(args);
+  if (options.help) {
+    const { kindName } = options;
+    setting.output.write(`${newHelp(kindName, kindName ? readProject(setting.root) : undefined)}\n`);
+    return 0;
+  }
+  const ask = setting.input.isTTY && !options.yes ? askAt(setting) : undefined;
+  try {
+    await begin(options, setting, ask);
+  } finally {
+    ask?.close();
+  }
+  return 0;
+}

@@ -1,7 +1,8 @@
 import type { Content } from '../content';
+import type { Entries } from '../entries';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
-import { problemIn } from '../references';
+import { missingRecord, problemIn } from '../references';
 import type { MentionedKind } from './mentions';
 import type { Article, Section } from './read';
 
@@ -14,6 +15,7 @@ const requiredSections = ['In your code', 'Read next'];
 const statesNothing = new Set([...requiredSections, 'See it run', 'What the five articles say']);
 
 const at = ({ file }: Article, line: number, path: string, got: string, fix: string): Problem => ({
+  rule: 'article',
   file,
   line,
   column: 1,
@@ -79,27 +81,34 @@ const typedWithoutName = (article: Article) =>
       at(article, line, '(code)', `"${info}"`, `name the file too: ${info} filename="app/actions.ts"`),
     );
 
-function knownIds(content: Content): Record<MentionedKind, ReadonlySet<string>> {
-  const ids = (entries: { ids: ReadonlyMap<string, unknown> }) => new Set(entries.ids.keys());
-  return {
-    claim: ids(content.claims),
-    contradiction: ids(content.contradictions),
-    decision: ids(content.decisions),
-    example: ids(content.examples),
-    experiment: ids(content.experiments),
-    source: ids(content.sources),
-    term: ids(content.terms),
+/** By kind, where all of it could be read: otherwise nobody knows what does not exist. */
+function knownRecords(content: Content): Partial<Record<MentionedKind, Entries<unknown>>> {
+  const { claims, contradictions, decisions, examples, experiments, sources, terms } = content;
+  const all = {
+    claim: claims,
+    contradiction: contradictions,
+    decision: decisions,
+    example: examples,
+    experiment: experiments,
+    source: sources,
+    term: terms,
   };
+  return Object.fromEntries(Object.entries(all).filter(([, { idsKnown }]) => idsKnown));
 }
 
-function unknownMentions(article: Article, known: Record<MentionedKind, ReadonlySet<string>>): Problem[] {
-  return article.mentions
-    .filter(({ kind, id }) => !known[kind].has(id))
-    .map(({ kind, id, line, column }) => {
-      const meant = nearest(id, known[kind]);
-      const fix = meant ? `write "${meant}"` : `write the id of a ${kind} that exists`;
-      return { file: article.file, line, column, path: kind, got: `"${id}", which is no ${kind}`, fix };
-    });
+function unknownMentions(
+  article: Article,
+  known: Partial<Record<MentionedKind, Entries<unknown>>>,
+): Problem[] {
+  return article.mentions.flatMap(({ kind, id, line, column }): Problem[] => {
+    const records = known[kind];
+    if (!records || records.ids.has(id)) return [];
+    const missing = missingRecord(kind, id, records);
+    const meant = nearest(id, records.ids.keys());
+    const fix = meant ? `write "${meant}"` : `write the id of a ${kind} that exists`;
+    const got = `"${id}", which is no ${kind}`;
+    return [{ rule: 'reference', missing, file: article.file, line, column, path: kind, got, fix }];
+  });
 }
 
 /** What no article names, though the guide promises to cover all of it. Silent where there is no article at all. */
@@ -125,6 +134,8 @@ function uncited({ articles, claims, contradictions, decisions }: Content): Prob
       .filter(({ value }) => !cited.has(`${kind} ${value.id}`))
       .map((entry) =>
         problemIn(entry, ['id'], {
+          rule: 'uncited',
+          missing: { kind, name: entry.value.id },
           got: `"${entry.value.id}", a ${kind} that no article names`,
           fix: `show it where it belongs in content/, with ${use(entry.value.id)}`,
         }),
@@ -134,7 +145,7 @@ function uncited({ articles, claims, contradictions, decisions }: Content): Prob
 
 /** What is wrong with the articles themselves, with what they name, and what they leave out. */
 export function articleProblems(content: Content): Problem[] {
-  const known = knownIds(content);
+  const known = knownRecords(content);
   return [
     ...content.articles.flatMap((article) => [
       ...answerProblems(article),

@@ -1,6 +1,6 @@
-import { parse } from 'yaml';
-import { z } from 'zod';
 import type { Files } from '../entries';
+import { readFrontMatter } from '../pages/front-matter';
+import type { Problem } from '../problem';
 import { type ArticleMention, mentionsIn, withoutCode } from './mentions';
 
 /** A part of an article below a heading of the second level. */
@@ -25,6 +25,8 @@ export interface Article {
   slug: string;
   title: string;
   description: string;
+  /** It is still being written: only `npm run dev` shows it. */
+  draft?: boolean;
   /** The one or two sentences it opens with, as Markdown. */
   answer: string;
   /** Line of the answer. */
@@ -37,8 +39,6 @@ export interface Article {
   /** The MDX below the front matter. */
   body: string;
 }
-
-const frontMatterSchema = z.object({ title: z.string(), description: z.string() });
 
 const lineOf = (text: string, index: number) => text.slice(0, index).split('\n').length;
 
@@ -67,19 +67,23 @@ const fencesIn = (mdx: string): Fence[] =>
     line: lineOf(mdx, fence.index),
   }));
 
-/** Reads the articles among the pages of `content/`: those that give an `<Answer>`. */
-export function readArticles(files: Files): Article[] {
+/** Reads the articles among the pages of `content/`: those that give an `<Answer>`. One that cannot be read is a problem. */
+export function readArticles(files: Files, problems: Problem[]): Article[] {
   return [...files].flatMap(([file, mdx]) => {
     const slug = /^content\/([^/]+)\.mdx$/.exec(file)?.[1];
+    if (!slug) return [];
     const answer = /<Answer>(.*?)<\/Answer>/s.exec(mdx);
-    const head = /^---\n(.*?)\n---\n/s.exec(mdx)?.[1];
-    if (!slug || !answer || head === undefined) return [];
-    const { title, description } = frontMatterSchema.parse(parse(head));
+    if (!answer) return [];
+    const head = readFrontMatter(file, mdx);
+    problems.push(...head.problems);
+    if (!head.value) return [];
+    const { title, description, draft } = head.value;
     return {
       file,
       slug,
       title,
       description,
+      ...(draft && { draft }),
       answer: (answer[1] ?? '').trim().replace(/\s+/g, ' '),
       answerLine: lineOf(mdx, answer.index),
       sections: sectionsOf(mdx),

@@ -15,6 +15,7 @@ const again = (id: string, target: string) => {
 };
 
 const wholeFile = (file: string, got: string, fix: string): Problem => ({
+  rule: 'recording',
   file,
   line: 1,
   column: 1,
@@ -78,10 +79,11 @@ function unexpected(entry: ExperimentEntry, recording: Recording): Problem[] {
     if (wanted !== undefined && sameObserved(wanted, seen)) return [];
     const got = `${shown(wanted ?? null)}, but ${target} was recorded with ${seen === undefined ? 'no such observation' : JSON.stringify(seen)}`;
     const fix = `read evidence/recordings/${target}/${id}.json; correct the expectation, or the steps and then ${again(id, target)}`;
-    return [problemIn(entry, ['observations', index, 'expected'], { got, fix })];
+    return [problemIn(entry, ['observations', index, 'expected'], { rule: 'recording', got, fix })];
   });
   const extra = unnamed.map((name) =>
     problemIn(entry, ['observations'], {
+      rule: 'recording',
       got: `no row for what the steps observe as "${name}" on ${target}`,
       allowed: listed(known),
       fix: 'add the row with what is expected, or correct the name in steps.ts',

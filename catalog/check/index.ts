@@ -43,19 +43,39 @@ function addressesIn({
   ];
 }
 
+const counted = ({ ids }: { ids: ReadonlyMap<string, unknown> }, name: string) =>
+  `${ids.size} ${name}${ids.size === 1 ? '' : 's'}`;
+
+/** How much there is, in one line. */
+function countsIn({ sources, claims, decisions, rules, experiments, examples }: Content): string {
+  const counts = [
+    counted(sources, 'source'),
+    counted(claims, 'claim'),
+    counted(decisions, 'decision'),
+    counted(rules, 'rule'),
+    counted(experiments, 'experiment'),
+    counted(examples, 'example'),
+  ];
+  return `Content: ${counts.join(', ')}`;
+}
+
 /**
- * All problems of the content, the likeliest cause first.
+ * All problems of the content, the likeliest cause first, and how much of it there is, in one line.
  *
  * @param packages what code may import; left out, imports are not checked
  */
-export function contentProblems(files: Files, packages?: KnownPackages): Problem[] {
-  const { content, problems } = readAll(files);
-  return causesFirst([
+export function checkContent(
+  files: Files,
+  packages?: KnownPackages,
+): { problems: Problem[]; counts: string } {
+  const { content, problems: inCatalog } = readAll(files);
+  const problems = causesFirst([
     ...characterProblems(files),
-    ...problems,
+    ...inCatalog,
     ...pageProblems(files, addressesIn(content)),
     ...codeFileProblems(files, packages),
     ...missingFileProblems(files),
     ...repeatProblems(files),
   ]);
+  return { problems, counts: countsIn(content) };
 }

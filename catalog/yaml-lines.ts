@@ -85,8 +85,20 @@ export class SourceLines {
   }
 }
 
+/** How far the record before this one is indented, where this line begins one. */
+function recordIndent(lines: SourceLines, number: number): number | undefined {
+  if (!/^\s*- id:/.test(lines.line(number))) return undefined;
+  for (let previous = number - 1; previous > 0; previous -= 1) {
+    const indent = /^(\s*)- id:/.exec(lines.line(previous))?.[1];
+    if (indent !== undefined) return indent.length;
+  }
+  return undefined;
+}
+
 /** How far the fields of the record or map are indented to which this line should belong. */
 export function contentIndent(lines: SourceLines, number: number): number {
+  const record = recordIndent(lines, number);
+  if (record !== undefined) return record;
   const previous = lines.line(lines.previousLine(number));
   const dash = /^(\s*)- /.exec(previous)?.[1];
   if (dash !== undefined && /^\s*- /.test(lines.line(number))) return dash.length;
@@ -109,6 +121,6 @@ export function indentWords(lines: SourceLines, number: number): Mistake {
   const fix =
     wanted === own.length
       ? `indent it like the lines that it belongs to; line ${before} before it has ${spaces(wanted)}`
-      : `indent it by ${spaces(wanted)}, to fit line ${before}`;
+      : `indent it by ${spaces(wanted)}, to fit ${/^- id:/.test(line.trim()) ? 'the record before it' : `line ${before}`}`;
   return { offset, got: `a line that is indented by ${spaces(own.length)}`, fix };
 }

@@ -105,7 +105,9 @@ function unknownMentions(
     if (!records || records.ids.has(id)) return [];
     const missing = missingRecord(kind, id, records);
     const meant = nearest(id, records.ids.keys());
-    const fix = meant ? `write "${meant}"` : `write the id of a ${kind} that exists`;
+    const fix = meant
+      ? `write "${meant}"`
+      : `write the id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} that exists`;
     const got = `"${id}", which is no ${kind}`;
     return [{ rule: 'reference', missing, file: article.file, line, column, path: kind, got, fix }];
   });

@@ -2,6 +2,7 @@ import { extraTargetIds, isPreview, recordingSchema, targetIds } from '../../dat
 import type { Entries, Entry, Files } from '../entries';
 import { listed, type Problem, shown } from '../problem';
 import { problemIn } from '../references';
+import { remembered } from '../remembered';
 import { expectedOn, sameObserved } from './expected';
 import { checksumOf } from './seal';
 import type { ExperimentFolder, ExperimentView, Recording } from './types';
@@ -25,24 +26,25 @@ const wholeFile = (file: string, got: string, fix: string): Problem => ({
 });
 
 /** One recording as text. Where it is no recording, or says what no run has written, that is a problem. */
-function parse(file: string, text: string, problems: Problem[]): Recording | undefined {
+const parse = remembered((file, text): { recording?: Recording; problem?: Problem } => {
   const [, , target = '', name = ''] = file.split('/');
   const fix = `record it again: ${again(name.replace('.json', ''), target)}`;
   try {
     const recording = recordingSchema.parse(JSON.parse(text));
-    if (recording.checksum === checksumOf(recording)) return recording;
-    problems.push(wholeFile(file, 'a recording that was edited by hand', fix));
+    if (recording.checksum === checksumOf(recording)) return { recording };
+    return { problem: wholeFile(file, 'a recording that was edited by hand', fix) };
   } catch {
-    problems.push(wholeFile(file, 'text that is no recording', fix));
+    return { problem: wholeFile(file, 'text that is no recording', fix) };
   }
-  return undefined;
-}
+});
 
 /** All recordings by target and experiment. */
 export function readRecordings(files: Files, problems: Problem[]): Map<string, Recording> {
   const found = new Map<string, Recording>();
   for (const [file, text] of files) {
-    const recording = file.startsWith(folder) ? parse(file, text, problems) : undefined;
+    if (!file.startsWith(folder)) continue;
+    const { recording, problem } = parse(file, text);
+    if (problem) problems.push(problem);
     if (recording) found.set(pathOf(recording.target, recording.experiment), recording);
   }
   return found;

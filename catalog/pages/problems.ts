@@ -1,6 +1,7 @@
 /** Everything that can be wrong with the pages of `content/`, beyond what they say. */
 import type { Files } from '../entries';
 import type { Problem } from '../problem';
+import { remembered } from '../remembered';
 import { elementsProblems } from './elements';
 import { fenceProblems } from './fences';
 import { type FrontMatter, readFrontMatter } from './front-matter';
@@ -38,18 +39,30 @@ const isPage = ([file]: readonly [string, string]) => /^content\/.+\.mdx$/.test(
 const addressOf = (file: string) =>
   `/${file.replace(/^content\//, '').replace(/(^|\/)index\.mdx$|\.mdx$/, '')}`;
 
-/** A page as far as it can be read, and why it cannot be read further. */
-function readPage(file: string, text: string): { page?: Page; head?: FrontMatter; problems: Problem[] } {
+interface ReadPage {
+  page?: Page;
+  /** Those that need nothing but the page itself. */
+  problems: Problem[];
+}
+
+/** A page as far as it can be read, and what is wrong with it, or why it cannot be read further. */
+const readPage = remembered((file, text): ReadPage => {
   const head = readFrontMatter(file, text);
   // Without front matter its lines are read as text, and bring mistakes of their own.
   if (head.problems.length > 0) return { problems: head.problems };
   const { page, problem } = parsePage(file, text);
+  if (!page || !head.value) return { problems: problem ? [problem] : [] };
   return {
-    ...(page && { page }),
-    ...(head.value && { head: head.value }),
-    problems: problem ? [problem] : [],
+    page,
+    problems: [
+      ...fenceProblems(page),
+      ...elementsProblems(page),
+      ...headingProblems(page),
+      ...imageProblems(page),
+      ...titleProblems(page, head.value),
+    ],
   };
-}
+});
 
 /** @param more addresses of pages that are not written in `content/`, with their anchors */
 export function pageProblems(files: Files, more: MoreAddresses): Problem[] {
@@ -57,17 +70,5 @@ export function pageProblems(files: Files, more: MoreAddresses): Problem[] {
   const pages = read.flatMap(({ page }) => page ?? []);
   const unread = read.filter(({ page }) => !page).map(({ file }) => addressOf(file));
   const addresses = allAddresses(pages, unread, more);
-  return read.flatMap(({ page, head, problems }) => [
-    ...problems,
-    ...(page && head
-      ? [
-          ...fenceProblems(page),
-          ...elementsProblems(page),
-          ...linkProblems(page, addresses),
-          ...headingProblems(page),
-          ...imageProblems(page),
-          ...titleProblems(page, head),
-        ]
-      : []),
-  ]);
+  return read.flatMap(({ page, problems }) => [...problems, ...(page ? linkProblems(page, addresses) : [])]);
 }

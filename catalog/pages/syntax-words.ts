@@ -72,8 +72,22 @@ function openingBracket(text: string, at: Position): Position {
   return line < 0 ? at : { line: line + 1, column: (lines[line] ?? '').lastIndexOf('<') + 1 };
 }
 
+/** The last attribute before a place whose quote is not closed on its line: it takes the next tag into its value. */
+function openQuote(text: string, at: Position): Words | undefined {
+  const lines = text.split('\n').slice(0, at.line);
+  const open = /<\w+\b(?:[^"'<>]|"[^"]*"|'[^']*')*=(["'])[^"'<]*$/;
+  const line = lines.findLastIndex((one) => open.test(one));
+  const found = open.exec(lines[line] ?? '');
+  if (!found || at.line - line > 40) return undefined;
+  const column = (lines[line] ?? '').lastIndexOf(`=${found[1]}`) + 2;
+  const got = `a quote of an attribute that is not closed, ${quoted(found[0].slice(0, 40))}`;
+  return { got, fix: `add ${found[1]} at the end of the value`, at: { line: line + 1, column } };
+}
+
 /** A `<` that begins neither a component nor a tag, or one with a mistake in its attributes. */
 function bracketWords(text: string, reason: string, at: Position): Words {
+  const quote = openQuote(text, at);
+  if (quote) return quote;
   const open = openingBracket(text, at);
   const rest = (text.split('\n')[open.line - 1] ?? '').slice(open.column - 1);
   if (rest.startsWith('<!--')) {

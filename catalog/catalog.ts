@@ -50,7 +50,7 @@ const tagged = (rule: RuleName, problems: readonly Problem[]): Problem[] =>
   problems.map((problem) => ({ rule, ...problem }));
 
 /** All content as far as it can be read, and every mistake in it. */
-export function readAll(files: Files): { content: Content; problems: Problem[] } {
+export function readAll(files: Files, isWriting = false): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const content = readContent(files, problems);
   const { sources, topics, claims, decisions, rules, advisories } = content;
@@ -63,7 +63,7 @@ export function readAll(files: Files): { content: Content; problems: Problem[] }
   problems.push(...referenceProblems(content), ...tagged('reference', correctionProblems(content)));
   problems.push(...reachProblems(decisions, rules));
   const numbers = [...quotationProblems(content), ...quotedNumberProblems(files, measuredIn(content))];
-  problems.push(...tagged('reference', numbers), ...articleProblems(content));
+  problems.push(...tagged('reference', numbers), ...articleProblems(content, isWriting));
   problems.push(...honestyProblems(content.experiments, content.recordings, files));
   return { content, problems };
 }
@@ -74,7 +74,7 @@ export function readAll(files: Files): { content: Content; problems: Problem[] }
  * @param isWriting whether drafts are shown, and what is not finished does not matter yet; it is listed as `unfinished`
  */
 export function buildCatalog(files: Files, isWriting = false): Catalog {
-  const { content, problems } = readAll(files);
+  const { content, problems } = readAll(files, isWriting);
   const wrong = isWriting ? problems.filter(({ rule }) => !isUnfinished(rule)) : problems;
   if (wrong.length > 0) throw new CatalogError(wrong);
   const catalog = { ...join(withQuotations(content)), experimentBase: experimentBase(files) };

@@ -29,6 +29,9 @@ const sameFiles = (one: Files, other: Files) =>
 /** While the site is built nobody edits, and hundreds of pages ask: to read all files for each took most of the time. */
 const filesStay = process.env.NODE_ENV === 'production';
 
+/** Under `npm run dev` drafts are shown, and what is not finished is no reason to show nothing. */
+const isWriting = process.env.NODE_ENV === 'development';
+
 type Built = Map<string, { files: Files; catalog: Catalog }>;
 declare global {
   var builtCatalogs: Built | undefined;
@@ -48,7 +51,7 @@ export function loadCatalog(root: string = process.cwd()): Catalog {
   if (known && filesStay) return known.catalog;
   const files = readFiles(root);
   if (known && sameFiles(known.files, files)) return known.catalog;
-  const catalog = buildCatalog(files);
+  const catalog = buildCatalog(files, isWriting);
   built.set(root, { files, catalog });
   return catalog;
 }

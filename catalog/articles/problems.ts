@@ -145,18 +145,26 @@ function uncited({ articles, claims, contradictions, decisions }: Content): Prob
   );
 }
 
-/** What is wrong with the articles themselves, with what they name, and what they leave out. */
-export function articleProblems(content: Content): Problem[] {
+/** What an article must have before it is published. */
+const incomplete = (article: Article) => [
+  ...answerProblems(article),
+  ...lengthProblems(article),
+  ...missingSections(article),
+  ...unsourcedSections(article),
+  ...typedWithoutName(article),
+];
+
+/**
+ * What is wrong with the articles themselves, with what they name, and what they leave out.
+ *
+ * @param isWriting whether drafts are articles like others; otherwise they may be incomplete, and show nothing to anybody
+ */
+export function articleProblems(content: Content, isWriting = false): Problem[] {
   const known = knownRecords(content);
+  const published = content.articles.filter(({ draft }) => isWriting || !draft);
   return [
-    ...content.articles.flatMap((article) => [
-      ...answerProblems(article),
-      ...lengthProblems(article),
-      ...missingSections(article),
-      ...unsourcedSections(article),
-      ...typedWithoutName(article),
-      ...unknownMentions(article, known),
-    ]),
-    ...uncited(content),
+    ...content.articles.flatMap((article) => unknownMentions(article, known)),
+    ...published.flatMap(incomplete),
+    ...uncited({ ...content, articles: published }),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Files } from '../entries';
 import { readFrontMatter } from '../pages/front-matter';
 import type { Problem } from '../problem';
+import { remembered } from '../remembered';
 import { type ArticleMention, mentionsIn, withoutCode } from './mentions';
 
 /** A part of an article below a heading of the second level. */
@@ -67,30 +68,36 @@ const fencesIn = (mdx: string): Fence[] =>
     line: lineOf(mdx, fence.index),
   }));
 
+/** One page; no article where it gives no answer. */
+const readArticle = remembered((file, mdx): { article?: Article; problems: Problem[] } => {
+  const slug = /^content\/([^/]+)\.mdx$/.exec(file)?.[1];
+  const answer = slug ? /<Answer>(.*?)<\/Answer>/s.exec(mdx) : null;
+  if (!slug || !answer) return { problems: [] };
+  const { value, problems } = readFrontMatter(file, mdx);
+  if (!value) return { problems };
+  const { title, description, draft } = value;
+  const article: Article = {
+    file,
+    slug,
+    title,
+    description,
+    ...(draft && { draft }),
+    answer: (answer[1] ?? '').trim().replace(/\s+/g, ' '),
+    answerLine: lineOf(mdx, answer.index),
+    sections: sectionsOf(mdx),
+    words: wordsIn(mdx),
+    mentions: mentionsIn(mdx),
+    fences: fencesIn(mdx),
+    body: mdx.replace(/^---\n.*?\n---\n/s, ''),
+  };
+  return { article, problems };
+});
+
 /** Reads the articles among the pages of `content/`: those that give an `<Answer>`. One that cannot be read is a problem. */
 export function readArticles(files: Files, problems: Problem[]): Article[] {
   return [...files].flatMap(([file, mdx]) => {
-    const slug = /^content\/([^/]+)\.mdx$/.exec(file)?.[1];
-    if (!slug) return [];
-    const answer = /<Answer>(.*?)<\/Answer>/s.exec(mdx);
-    if (!answer) return [];
-    const head = readFrontMatter(file, mdx);
-    problems.push(...head.problems);
-    if (!head.value) return [];
-    const { title, description, draft } = head.value;
-    return {
-      file,
-      slug,
-      title,
-      description,
-      ...(draft && { draft }),
-      answer: (answer[1] ?? '').trim().replace(/\s+/g, ' '),
-      answerLine: lineOf(mdx, answer.index),
-      sections: sectionsOf(mdx),
-      words: wordsIn(mdx),
-      mentions: mentionsIn(mdx),
-      fences: fencesIn(mdx),
-      body: mdx.replace(/^---\n.*?\n---\n/s, ''),
-    };
+    const { article, problems: own } = readArticle(file, mdx);
+    problems.push(...own);
+    return article ? [article] : [];
   });
 }

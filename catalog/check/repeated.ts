@@ -1,6 +1,7 @@
 /** The same entry twice in a list. Lists of ids say so by their schema; these are the others. */
 import type { Files } from '../entries';
 import { type Problem, shown, shownPath } from '../problem';
+import { remembered } from '../remembered';
 import { type KeyPath, parseYaml, type YamlFile } from '../yaml-file';
 
 /** What is observed may well be the same twice. */
@@ -33,8 +34,10 @@ function problem(file: YamlFile, keys: KeyPath): Problem {
 
 const isChecked = (file: string) => /^(data|examples|evidence\/experiments)\/.*\.yaml$/.test(file);
 
+const repeatsOf = remembered((path, text): Problem[] => {
+  const { file } = parseYaml(path, text);
+  return file ? [...repeatsIn(file.data)].map((keys) => problem(file, keys)) : [];
+});
+
 export const repeatProblems = (files: Files): Problem[] =>
-  [...files].flatMap(([path, text]) => {
-    const file = isChecked(path) ? parseYaml(path, text).file : undefined;
-    return file ? [...repeatsIn(file.data)].map((keys) => problem(file, keys)) : [];
-  });
+  [...files].flatMap(([path, text]) => (isChecked(path) ? repeatsOf(path, text) : []));

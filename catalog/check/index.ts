@@ -7,6 +7,7 @@ import { pageProblems } from '../pages/problems';
 import type { Problem } from '../problem';
 import { characterProblems } from './characters';
 import { codeFileProblems, type KnownPackages } from './code-files';
+import { menuProblems } from './menu';
 import { missingFileProblems } from './missing-files';
 import { repeatProblems } from './repeated';
 
@@ -76,6 +77,7 @@ export function checkContent(
     ...codeFileProblems(files, packages),
     ...missingFileProblems(files),
     ...repeatProblems(files),
+    ...menuProblems(files),
   ]);
   return { problems, counts: countsIn(content) };
 }

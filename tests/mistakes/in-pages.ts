@@ -183,6 +183,12 @@ const parts: readonly Mistake[] = [
     from: 'In Chromium, forms',
     to: 'In Chromium, 0.87 of the forms',
   },
+  {
+    name: 'a page in the menu that does not exist',
+    file: 'content/_meta.ts',
+    from: "'who-calls-it':",
+    to: "'who-called-it':",
+  },
 ];
 
 export const inPages: readonly Mistake[] = [...syntax, ...parts];

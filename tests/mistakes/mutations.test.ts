@@ -27,5 +27,8 @@ function expectMessages(mutation: Mutation) {
 }
 
 test(`${runs} mutations of what contributors write`, () => {
-  fc.assert(fc.property(mutations, expectMessages), { numRuns: runs, ...(process.env.MUTATIONS === undefined && { seed: 20 }) });
+  fc.assert(fc.property(mutations, expectMessages), {
+    numRuns: runs,
+    ...(process.env.MUTATIONS === undefined && { seed: 20 }),
+  });
 });

@@ -51,9 +51,22 @@ const expressionProblems = (page: Page): Problem[] =>
     return [at(page, node, '(text)', 'mdx-syntax', { got, fix })];
   });
 
+/** The rest of a tag whose `<` is lost: readers would see it as text. */
+const brokenTags = (page: Page): Problem[] =>
+  page.nodes.flatMap((node) => {
+    if (node.type !== 'text') return [];
+    const found = /\/>|\b[A-Z]\w+ \w+=["{“]/.exec(node.value);
+    if (!found) return [];
+    const got = `the rest of a tag as text, ${JSON.stringify(node.value.slice(found.index).slice(0, 40))}`;
+    return [
+      at(page, node, '(text)', 'mdx-syntax', { got, fix: 'add the < of the tag, or put it in backticks' }),
+    ];
+  });
+
 /** What is wrong with the components, tags and expressions of a page. */
 export const elementsProblems = (page: Page): Problem[] => [
   ...moduleProblems(page),
   ...expressionProblems(page),
+  ...brokenTags(page),
   ...page.nodes.filter(isElement).flatMap((element) => elementProblems(page, element)),
 ];

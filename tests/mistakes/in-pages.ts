@@ -49,6 +49,12 @@ const syntax: readonly Mistake[] = [
     from: '<Experiment id="e02" />',
     to: '<Experiment id="e02 />',
   },
+  {
+    name: 'a tag without its first bracket',
+    file: page,
+    from: '<Experiment id="e02" />',
+    to: 'Experiment id="e02" />',
+  },
   { name: 'the wrong closing tag', file: page, from: '</SideBySide>', to: '</SidebySide>' },
   {
     name: 'an import',

@@ -10,6 +10,7 @@ import { codeFileProblems, type KnownPackages } from './code-files';
 import { menuProblems } from './menu';
 import { missingFileProblems } from './missing-files';
 import { repeatProblems } from './repeated';
+import { specProblems } from './specs';
 
 export type { KnownPackages };
 
@@ -78,6 +79,7 @@ export function checkContent(
     ...missingFileProblems(files),
     ...repeatProblems(files),
     ...menuProblems(files),
+    ...specProblems(files),
   ]);
   return { problems, counts: countsIn(content) };
 }

@@ -4,6 +4,13 @@ const example = 'examples/cart/example.yaml';
 const experiment = 'evidence/experiments/e28/experiment.yaml';
 
 export const inExamples: readonly Mistake[] = [
+  {
+    name: 'a mutation that names a step which is not there',
+    file: 'examples/delete-post/spec.ts',
+    from: 'one POST deletes and brings the new list; another user',
+    to: 'two POSTs delete and bring the new list; another user',
+    cause: { file: 'examples/delete-post/spec.ts' },
+  },
   { name: 'an example without a spec', file: 'examples/cart/spec.ts' },
   { name: 'an example without its yaml', file: 'examples/cart/example.yaml' },
   { name: 'a misspelt field of an example', file: example, from: 'lesson:', to: 'leson:' },

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { Head } from 'nextra/components';
-import { getPageMap } from 'nextra/page-map';
 import { Footer, Layout } from 'nextra-theme-docs';
 import type { ReactNode } from 'react';
 import { Navbar } from '../components/nextra/navbar';
 import { themeSettings } from '../theme.config';
+import { sitePageMap } from './_site/drafts';
 import { SiteFooter } from './_site/footer';
 import { repositoryUrl, site } from './_site/site';
 import 'nextra-theme-docs/style.css';
@@ -22,7 +22,7 @@ export const metadata: Metadata = {
 
 /** The documentation shell around every page of the App Router. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const pageMap = await getPageMap();
+  const pageMap = await sitePageMap();
   return (
     <html lang="en" dir="ltr" suppressHydrationWarning>
       <Head

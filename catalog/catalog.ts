@@ -1,5 +1,6 @@
 import { articleProblems } from './articles/problems';
 import { quotedNumberProblems } from './articles/quoted-numbers';
+import { causesFirst } from './cause';
 import { type Content, readContent } from './content';
 import { correctionProblems } from './corrections';
 import type { Files } from './entries';
@@ -10,6 +11,7 @@ import { join } from './join';
 import { CatalogError, type Problem } from './problem';
 import { reachProblems } from './reach';
 import { danglingProblems, duplicateProblems, type Mention, mentionsIn } from './references';
+import { isUnfinished, type RuleName } from './rules';
 import { sourceProblems } from './sources';
 import type { Catalog, Claim } from './types';
 import { verdictProblems } from './verdict-problems';
@@ -46,8 +48,11 @@ function referenceProblems(content: Content): Problem[] {
   ];
 }
 
-/** Validates and joins content given as text. Throws one `CatalogError` that lists every mistake. */
-export function buildCatalog(files: Files): Catalog {
+const tagged = (rule: RuleName, problems: readonly Problem[]): Problem[] =>
+  problems.map((problem) => ({ rule, ...problem }));
+
+/** All content as far as it can be read, and every mistake in it. */
+export function readAll(files: Files, isWriting = false): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const content = readContent(files, problems);
   const { sources, topics, claims, decisions, rules, advisories } = content;
@@ -57,11 +62,27 @@ export function buildCatalog(files: Files): Catalog {
     problems.push(...duplicateProblems(entries));
   }
   problems.push(...duplicateProblems(topics, 'topic'));
-  problems.push(...referenceProblems(content), ...correctionProblems(content), ...sourceProblems(content));
+  problems.push(
+    ...referenceProblems(content),
+    ...tagged('reference', [...correctionProblems(content), ...sourceProblems(content)]),
+  );
   problems.push(...verdictProblems(claims), ...reachProblems(decisions, rules));
-  problems.push(...quotationProblems(content), ...quotedNumberProblems(files, measuredIn(content)));
-  problems.push(...articleProblems(content));
+  const numbers = [...quotationProblems(content), ...quotedNumberProblems(files, measuredIn(content))];
+  problems.push(...tagged('reference', numbers), ...articleProblems(content, isWriting));
   problems.push(...honestyProblems(content.experiments, content.recordings, files));
-  if (problems.length > 0) throw new CatalogError(problems);
-  return { ...join(withQuotations(content)), experimentBase: experimentBase(files) };
+  return { content, problems };
+}
+
+/**
+ * Validates and joins content given as text. Throws one `CatalogError` that lists every mistake.
+ *
+ * @param isWriting whether drafts are shown, and what is not finished does not matter yet; it is listed as `unfinished`
+ */
+export function buildCatalog(files: Files, isWriting = false): Catalog {
+  const { content, problems } = readAll(files, isWriting);
+  const wrong = isWriting ? problems.filter(({ rule }) => !isUnfinished(rule)) : problems;
+  if (wrong.length > 0) throw new CatalogError(wrong);
+  const catalog = { ...join(withQuotations(content)), experimentBase: experimentBase(files) };
+  if (isWriting) return { ...catalog, unfinished: causesFirst(problems) };
+  return { ...catalog, articles: catalog.articles.filter(({ draft }) => !draft) };
 }

@@ -104,7 +104,7 @@ export function readContent(files: Files, problems: Problem[]): Content {
     experiments: readExperiments(files, problems),
     recordings: readRecordings(files, problems),
     measurements: readMeasurements(files, problems),
-    articles: readArticles(files),
+    articles: readArticles(files, problems),
     conformance: readConformance(files, problems),
   };
 }

@@ -76,7 +76,7 @@ export function readExamples(files: Files, problems: Problem[]): Entries<Example
     return { ...place, value: { ...value, slug, variants, steps } };
   });
   for (const example of valid) problems.push(...variantProblems(example), ...adaptedProblems(example));
-  problems.push(...sharedPathProblems(valid.map(withStepsAsVariants), base));
+  problems.push(...sharedPathProblems(valid.map(withStepsAsVariants), base, files));
   return { ...texts, valid };
 }
 

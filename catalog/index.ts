@@ -31,7 +31,13 @@ const sameFiles = (one: Files, other: Files) =>
 /** While the site is built nobody edits, and hundreds of pages ask: to read all files for each took most of the time. */
 const filesStay = process.env.NODE_ENV === 'production';
 
-type Built = Map<string, { files: Files; catalog: Catalog }>;
+/** Under `npm run dev` drafts are shown, and what is not finished is no reason to show nothing. */
+const isWriting = process.env.NODE_ENV === 'development';
+
+/** In milliseconds: each component of a page asks for the catalog, and to read thousands of files for each takes seconds. */
+const onePage = 250;
+
+type Built = Map<string, { files: Files; catalog: Catalog; readAt: number }>;
 declare global {
   var builtCatalogs: Built | undefined;
 }
@@ -41,17 +47,18 @@ if (filesStay) globalThis.builtCatalogs = built;
 
 /**
  * Reads all content below `root`. Except while the site is built, the files are read at every call, so that an edit is
- * seen by the next one; they are validated and joined again only when one of them changed.
+ * seen by the next one (under `npm run dev`, once for a page); they are validated and joined again only when one of them changed.
  *
  * @throws {CatalogError} which lists every mistake
  */
 export function loadCatalog(root: string = process.cwd()): Catalog {
   const known = built.get(root);
   if (known && filesStay) return known.catalog;
+  if (known && isWriting && performance.now() - known.readAt < onePage) return known.catalog;
   const files = readFiles(root);
-  if (known && sameFiles(known.files, files)) return known.catalog;
-  const catalog = buildCatalog(files);
-  built.set(root, { files, catalog });
+  const isSame = known && sameFiles(known.files, files);
+  const catalog = isSame ? known.catalog : buildCatalog(files, isWriting);
+  built.set(root, { files, catalog, readAt: performance.now() });
   return catalog;
 }
 

@@ -62,6 +62,6 @@ test('mistakes come as one error with all problems', () => {
   const load = () => loadCatalog(root);
   expect(load).toThrow(CatalogError);
   expect(load).toThrow(
-    /^data\/claims\/security\.yaml:13:21 {2}proof\[0\]\.experiment\n[\s\S]*data\/rules\.yaml:1:1/,
+    /^data\/rules\.yaml:1:1 [\s\S]*\ndata\/claims\/security\.yaml:13:21 {2}proof\[0\]\.experiment\n/,
   );
 });

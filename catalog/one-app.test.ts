@@ -38,12 +38,12 @@ test('two examples with a file of the same path', () => {
     files.set(yaml, (files.get(yaml) ?? '').replaceAll('app/page.tsx', `app/${slug}/page.tsx`));
   }
   expect(messageFor(files)).toMatchInlineSnapshot(`
-    "examples/cart/example.yaml:1:8  title
-      got the file "/lib/posts.ts", which examples/create-post has, too
-      fix: name it for what this example is about, such as "/lib/cart.ts": the tests build many examples as one app
-
-    examples/cart/example.yaml:1:8  title
+    "examples/cart/route/app/api/posts/route.ts:1:1  (file)
       got the file "/app/api/posts/route.ts", which examples/create-post has, too
-      fix: name it for what this example is about, such as "/app/api/cart/route.ts": the tests build many examples as one app"
+      fix: name it for what this example is about, such as "/app/api/cart/route.ts": the tests build many examples as one app
+
+    examples/cart/shared/lib/posts.ts:1:1  (file)
+      got the file "/lib/posts.ts", which examples/create-post has, too
+      fix: name it for what this example is about, such as "/lib/cart-posts.ts": the tests build many examples as one app"
   `);
 });

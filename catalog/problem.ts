@@ -1,3 +1,6 @@
+import { causesFirst } from './cause';
+import type { RuleName } from './rules';
+
 /** One mistake in contributed content, at its place in the file. Lines and columns count from 1. */
 export interface Problem {
   file: string;
@@ -8,6 +11,17 @@ export interface Problem {
   got: string;
   allowed?: string;
   fix: string;
+  /** What it breaks; the shape of a record where it is not given. */
+  rule?: RuleName | undefined;
+  /** The record it is about, where one is named that does not exist, or exists and is not named. */
+  missing?: MissingRecord;
+}
+
+/** A record that does not exist, and the one that is likely meant, where that is written. */
+export interface MissingRecord {
+  kind: string;
+  name: string;
+  meant?: { name: string; file: string; line: number; column: number } | undefined;
 }
 
 /** The one error format: where, what, allowed values, next step. */
@@ -18,16 +32,25 @@ export function formatProblem({ file, line, column, path, got, allowed, fix }: P
   );
 }
 
-/** All mistakes found in the content; the message lists them in the order of files and lines. */
+/** More at a time than anybody corrects before checking again. */
+export const mostShown = 10;
+
+/** The first problems in words, and how many there are besides. They are in order already. */
+export function problemsText(problems: readonly Problem[], most = mostShown): string {
+  const rest = problems.length - most;
+  const more = `and ${rest} more, which may come from these; \`npm run check:content -- --all\` lists them`;
+  return [...problems.slice(0, most).map(formatProblem), ...(rest > 0 ? [more] : [])].join('\n\n');
+}
+
+/** All mistakes found in the content, the likeliest cause first; the message tells at most ten. */
 export class CatalogError extends Error {
   override readonly name = 'CatalogError';
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
-    const sorted = [...problems].sort(
-      (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
-    );
-    super(sorted.map(formatProblem).join('\n\n'));
+  /** @param most how many the message tells */
+  constructor(problems: readonly Problem[], most = mostShown) {
+    const sorted = causesFirst(problems);
+    super(problemsText(sorted, most));
     this.problems = sorted;
   }
 }

@@ -16,12 +16,14 @@ function decidingRule(row: DecisionCase, rules: readonly Rule[]): string | undef
 
 const unreachedRow = (entry: Entry<DecisionCase>) =>
   problemIn(entry, ['facts'], {
+    rule: 'reach',
     got: 'facts that no rule matches',
     fix: 'correct the facts, or add a rule for them to data/rules.yaml',
   });
 
 const unreachedRule = (entry: Entry<Rule>) =>
   problemIn(entry, ['when'], {
+    rule: 'unused-rule',
     got: `a rule that decides no row (${listed([entry.value.id])})`,
     fix: 'move it before the rule that catches its rows, add a row for it to data/decisions.yaml, or remove it',
   });

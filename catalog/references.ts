@@ -1,14 +1,14 @@
 import type { Entries, Entry } from './entries';
 import { nearest } from './nearest';
-import { listed, type Problem, shownPath } from './problem';
+import { listed, type MissingRecord, type Problem, shownPath } from './problem';
 import type { KeyPath } from './yaml-file';
 
 /** A problem at one key of a record. */
 export function problemIn(
   entry: Entry<unknown>,
   keys: KeyPath,
-  text: Pick<Problem, 'got' | 'allowed' | 'fix'>,
-) {
+  text: Pick<Problem, 'got' | 'allowed' | 'fix' | 'rule' | 'missing'>,
+): Problem {
   const at = [...entry.at, ...keys];
   const { line, column } = entry.file.valueAt(at);
   return { file: entry.file.path, line, column, path: shownPath(at, entry.at.length), ...text };
@@ -24,6 +24,17 @@ export interface Mention {
 export const mentionsIn = (key: string, ids: readonly string[] | undefined): Mention[] =>
   (ids ?? []).map((id, index) => ({ keys: [key, index], id }));
 
+/** The record that does not exist, with the place of the one that is likely meant. */
+export function missingRecord(kind: string, name: string, { ids }: Entries<unknown>): MissingRecord {
+  const meant = nearest(name, ids.keys());
+  const [entry] = (meant !== undefined && ids.get(meant)) || [];
+  if (meant === undefined || !entry) return { kind, name };
+  return { kind, name, meant: { name: meant, file: entry.file.path, ...entry.file.valueAt(idKeys(entry)) } };
+}
+
+/** Records of a list have an id of their own; those of a folder have its name. */
+const idKeys = ({ at }: Entry<unknown>): KeyPath => (at.length > 0 ? [...at, 'id'] : at);
+
 /** Ids that are mentioned and belong to no record; the nearest existing id is suggested. */
 export function danglingProblems<Value>(
   from: Entries<Value>,
@@ -38,9 +49,13 @@ export function danglingProblems<Value>(
       .map(({ keys, id }) => {
         const meant = nearest(id, entries.ids.keys());
         const fix = `${meant ? `write "${meant}"` : `write the id of ${kind} that exists`}, or add ${listed([id])}`;
+        const bare = kind.replace(/^an? /, '');
+        const got = `"${id}", but there is no ${bare} with this id`;
         return problemIn(entry, keys, {
-          got: `"${id}", but there is no ${kind.replace(/^an? /, '')} with this id`,
+          rule: 'reference',
+          got,
           fix,
+          missing: missingRecord(bare, id, entries),
         });
       }),
   );
@@ -52,7 +67,7 @@ export function duplicateProblems(entries: Entries<unknown>, idKey = 'id'): Prob
     others.map((entry) => {
       const { line } = first?.file.valueAt(first.at) ?? { line: 1 };
       const fix = `choose another id; ${first?.file.path}:${line} has this one`;
-      return problemIn(entry, [idKey], { got: listed([id]), fix });
+      return problemIn(entry, [idKey], { rule: 'duplicate', got: listed([id]), fix });
     }),
   );
 }

@@ -19,6 +19,7 @@ import type { Article } from './articles/read';
 import type { ConformanceApp, ConformanceGroup, ConformanceOnPreview } from './conformance/types';
 import type { Decision } from './decide';
 import type { ExperimentView } from './evidence/types';
+import type { Problem } from './problem';
 
 export type { AppTrait, ClaimKind } from '../data/schema';
 export type { AdvisoryWords } from './advisory-words';
@@ -113,4 +114,6 @@ export interface Catalog {
   conformanceOnPreview: ConformanceOnPreview | undefined;
   /** What lies beneath the app of every experiment, by path in the app. */
   experimentBase: VariantFiles;
+  /** What is still missing, while somebody writes; not given otherwise. */
+  unfinished?: readonly Problem[];
 }

@@ -8,9 +8,9 @@ const rules = 'data/rules.yaml';
 test('a YAML syntax error', () => {
   const files = sampleWith(claims, 'title: Security', 'title: "Security');
   expect(messageFor(files)).toMatchInlineSnapshot(`
-    "data/claims/security.yaml:15:1  (syntax)
-      got text that is not YAML
-      fix: Missing closing "quote"
+    "data/claims/security.yaml:2:8  (syntax)
+      got a double quote that is not closed on its line
+      fix: add " at the end of the text"
   `);
 });
 
@@ -18,8 +18,8 @@ test('a key written twice', () => {
   const files = sampleWith(claims, 'title: Security', 'title: Security\ntitle: Safety');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:3:1  (syntax)
-      got text that is not YAML
-      fix: Map keys must be unique"
+      got the field "title" a second time in one record
+      fix: delete one of the two; a new record begins with a dash and its id"
   `);
 });
 
@@ -28,11 +28,7 @@ test('text that begins with an asterisk', () => {
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:11:10  (syntax)
       got the reference *It*
-      fix: put the text in quotes: without them, YAML reads a leading * as a reference
-
-    data/claims/security.yaml:11:15  (syntax)
-      got text that is not YAML
-      fix: Unexpected scalar at node end"
+      fix: put the text in quotes: without them, YAML reads a leading * as a reference"
   `);
 });
 

@@ -1,15 +1,7 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Problem } from './problem';
+import { remembered } from './remembered';
+import { yamlMistake } from './yaml-words';
 
 export type KeyPath = readonly PropertyKey[];
 export interface Position {
@@ -54,38 +46,23 @@ function walk(root: Node | null, keys: KeyPath): { found: Found; complete: boole
   return { found, complete: true };
 }
 
-/** Syntax errors, and references: `*word` is one in YAML, though an author means emphasis or a wildcard. */
-function mistakesIn(document: Document): { offset: number; got: string; fix: string }[] {
-  const mistakes = document.errors.map(({ message, pos }) => ({
-    offset: pos[0],
-    got: 'text that is not YAML',
-    fix: message,
-  }));
-  visit(document, {
-    Alias: (_key, { source, range }) => {
-      const fix = 'put the text in quotes: without them, YAML reads a leading * as a reference';
-      mistakes.push({ offset: range?.[0] ?? 0, got: `the reference *${source}`, fix });
-    },
-  });
-  return mistakes;
-}
+/** Parses one file. A syntax error, such as a wrong indent or a key written twice, comes back as a problem, the first alone. */
+export const parseYaml = remembered((path, text) => parsed(path, text));
 
-/** Parses one file. Syntax errors, such as a wrong indent or a key written twice, come back as problems. */
-export function parseYaml(path: string, text: string): { file?: YamlFile; problems: Problem[] } {
+function parsed(path: string, text: string): { file?: YamlFile; problems: Problem[] } {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const positionOf = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = mistakesIn(document).map(({ offset, got, fix }) => ({
-    file: path,
-    ...positionOf(offset),
-    path: '(syntax)',
-    got,
-    fix,
-  }));
-  if (problems.length > 0) return { problems };
+  const mistake = yamlMistake(document, text);
+  if (mistake) {
+    const { offset, ...words } = mistake;
+    return {
+      problems: [{ rule: 'yaml-syntax', file: path, ...positionOf(offset), path: '(syntax)', ...words }],
+    };
+  }
   const root = document.contents;
   const start = (node: Node | null) => positionOf(node?.range?.[0] ?? 0);
   const valueAt = (keys: KeyPath) => {
@@ -93,5 +70,5 @@ export function parseYaml(path: string, text: string): { file?: YamlFile; proble
     return start(complete ? (found.value ?? found.key) : (found.key ?? found.value));
   };
   const keyAt = (keys: KeyPath) => start(walk(root, keys).found.key);
-  return { file: { path, data: document.toJS(), valueAt, keyAt }, problems };
+  return { file: { path, data: document.toJS(), valueAt, keyAt }, problems: [] };
 }

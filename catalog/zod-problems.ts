@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { repeatError } from '../data/schema/text';
 import { nearest } from './nearest';
 import { listed, type Problem, shown, shownPath } from './problem';
 import { allowedIn, descriptionOf, keysOf, schemaAt } from './schema-path';
@@ -40,9 +41,15 @@ export class IssueReader {
 
   read(issues: readonly Issue[]): Problem[] {
     const misspelt = new Set(issues.flatMap((issue) => this.keysMeant(issue)));
-    return issues
-      .filter(({ path }) => !misspelt.has(z.core.toDotPath(path)))
-      .flatMap((issue) => this.problems(issue, issue.path));
+    const isAt = (path: KeyPath) => (other: Issue) =>
+      other.code === 'unrecognized_keys' && z.core.toDotPath(other.path) === z.core.toDotPath([...path]);
+    return (
+      issues
+        .filter(({ path }) => !misspelt.has(z.core.toDotPath(path)))
+        // What a map lacks as a whole, it may lack only because a key of it is unknown.
+        .filter(({ code, path }) => code !== 'custom' || !issues.some(isAt(path)))
+        .flatMap((issue) => this.problems(issue, issue.path))
+    );
   }
 
   /** Keys that are missing only because they are misspelt: the unknown key is reported, once. */
@@ -79,9 +86,24 @@ export class IssueReader {
     };
   }
 
+  /** The second use of a value, in a list that must name each once. */
+  private repeated(issue: Issue, path: KeyPath, value: unknown): Problem | undefined {
+    if (issue.message !== repeatError || !Array.isArray(value)) return undefined;
+    const index = value.findIndex((one, place) => value.indexOf(one) < place);
+    const keys = [...path, index];
+    const got = `${shown(value[index])}, which is in the list already`;
+    return {
+      ...this.place(keys, this.file.valueAt([...this.base, ...keys])),
+      got,
+      fix: 'delete one of the two',
+    };
+  }
+
   private wrongValue(issue: Issue, path: KeyPath): Problem {
     const keys = [...this.base, ...path];
     const value = valueIn(this.file.data, keys);
+    const repeated = this.repeated(issue, path, value);
+    if (repeated) return repeated;
     const schema = schemaAt(this.schema, path);
     return {
       ...this.place(path, this.file.valueAt(keys)),

@@ -1,33 +1,71 @@
-/**
- * `tsx scripts/check-content.ts` checks all content and says how much there is, or what to correct.
- * `--explain <key>` prints what a key means and which values it may have.
- */
-import { parseArgs } from 'node:util';
-import { type Catalog, CatalogError, explain, loadCatalog } from '../catalog';
+/** `npm run check:content` checks all that contributors write, without a build: how much there is, or what to correct. */
+import { explain } from '../catalog';
+import { checkContent } from '../catalog/check';
+import { readFiles } from '../catalog/read-files';
+import { explainRule, ruleNames } from '../catalog/rules';
+import { knownPackages } from './lib/content-packages';
+import { contentReport, type ReportOptions } from './lib/content-report';
+import { elapsed } from './lib/elapsed';
+import { readFlags } from './lib/flags';
+import { PlainError } from './lib/plain-error';
+import { onEachChange } from './lib/watch-content';
 
-const counted = (list: readonly unknown[], name: string) =>
-  `${list.length} ${name}${list.length === 1 ? '' : 's'}`;
+const help = `npm run check:content -- [flags]: data, pages, examples and experiments, without a build; a few seconds
 
-const summary = ({ sources, claims, decisions, rules, experiments, examples }: Catalog) =>
-  `Content: ${[
-    counted(sources, 'source'),
-    counted(claims, 'claim'),
-    counted(decisions, 'decision'),
-    counted(rules, 'rule'),
-    counted(experiments, 'experiment'),
-    counted(examples, 'example'),
-  ].join(', ')}`;
+  --all               tells every problem; otherwise the first ten, the likeliest cause first
+  --watch             checks again after each change
+  --json              prints the problems as JSON
+  --github            adds annotations for a pull request; GitHub Actions gets them without it
+  --explain <name>    tells what a field means, or shows wrong and right for a rule, instead of checking
+                      rules: ${ruleNames.join(', ')}
 
-function run(): string {
-  const { values } = parseArgs({ options: { explain: { type: 'string' } } });
-  return values.explain === undefined ? summary(loadCatalog()) : explain(values.explain);
+\`npm run fix\` corrects what a program can.`;
+
+const flags = {
+  all: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  json: { type: 'boolean' },
+  github: { type: 'boolean', default: process.env.GITHUB_ACTIONS === 'true' },
+  explain: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+/** @returns whether nothing is wrong */
+function check(options: ReportOptions): boolean {
+  const files = readFiles(process.cwd());
+  const { problems, counts } = checkContent(files, knownPackages());
+  const report = contentReport(problems, counts, options);
+  if (problems.length === 0 || options.json) console.log(report);
+  else console.error(report);
+  return problems.length === 0;
 }
 
-try {
-  console.log(run());
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.error(error.message);
-  if (error instanceof CatalogError) console.error(`\n${error.problems.length} to correct`);
-  process.exitCode = 1;
+async function checkOnAndOn(options: ReportOptions): Promise<never> {
+  const once = () => {
+    const start = performance.now();
+    if (process.stdout.isTTY) console.clear();
+    check(options);
+    console.log(`Checked in ${elapsed(performance.now() - start)}; waiting for a change, Ctrl-C ends`);
+  };
+  once();
+  return onEachChange(once);
+}
+
+function explained(name: string): string {
+  const rule = explainRule(name);
+  if (rule) return rule;
+  try {
+    return explain(name);
+  } catch (error) {
+    throw new PlainError(`${error instanceof Error ? error.message : error}; rules: ${ruleNames.join(', ')}`);
+  }
+}
+
+export async function main(args: string[] = []) {
+  const options = readFlags(help, { args, options: flags });
+  if (options.help) console.log(help);
+  else if (options.explain !== undefined) console.log(explained(options.explain));
+  else if (options.watch) return checkOnAndOn(options);
+  else if (!check(options)) return 1;
+  return 0;
 }

@@ -27,7 +27,7 @@ function ofOneFile(name: string): string {
   const files = readProse().filter(({ file }) => file === name);
   if (files.length === 0) return `${name} is not a file whose text is checked; write its path from the root`;
   const problems = [...findingsIn(files).values()].flat();
-  if (problems.length > 0) throw new CatalogError(problems);
+  if (problems.length > 0) throw new CatalogError(problems, Number.POSITIVE_INFINITY);
   return `${name} has no findings`;
 }
 

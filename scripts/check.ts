@@ -8,8 +8,13 @@ import { quietNext } from './lib/site-build';
 import { stepTypeChecks } from './lib/step-types';
 import { commandStep, type Step, together } from './lib/steps';
 
-const checkContent = 'scripts/check-content.ts';
 const checkProse = 'scripts/check-prose.ts';
+
+/** A check of its own command. */
+const checkContent = (...args: string[]): Command => ({
+  file: process.execPath,
+  args: ['scripts/run.mjs', 'check-content', ...args],
+});
 
 /** Biome draws for a terminal also into a pipe; the answer is shown as text where we are not in one. */
 const colors = process.stdout.isTTY ? 'force' : 'off';
@@ -40,8 +45,8 @@ const checks = (): readonly Step[] => [
   ),
   commandStep(
     'Content',
-    'each message above ends with its own fix; `npm run check -- --explain <field>` tells more',
-    script(checkContent),
+    'each message above ends with its own fix; `npm run check:content` repeats this part, and `npm run fix` corrects some of it',
+    checkContent(),
   ),
   commandStep(
     'Prose',
@@ -57,7 +62,7 @@ const checks = (): readonly Step[] => [
 
 const help = `npm run check -- [flags]: content, prose, types, lint, units and import rules; about a minute
 
-  --explain <field>   tells what a field of the data means, instead of checking
+  --explain <name>    tells what a field of the data means, or shows wrong and right for a rule, instead of checking
   --prose <file>      lists every finding in the text of one file, instead of checking
   --prose all         says how many findings each file has
   --prose shrink      takes files without findings from the list of those that are not there yet`;
@@ -66,7 +71,7 @@ const flags = { explain: { type: 'string' }, prose: { type: 'string' }, help: { 
 
 /** What answers a question instead of checking. */
 function answerTo({ explain, prose }: { explain?: string; prose?: string }): Command | undefined {
-  if (explain !== undefined) return script(checkContent, '--explain', explain);
+  if (explain !== undefined) return checkContent('--explain', explain);
   if (prose === undefined) return undefined;
   if (prose === 'all') return script(checkProse, '--counts');
   return prose === 'shrink' ? script(checkProse, '--shrink') : script(checkProse, '--file', prose);

@@ -38,6 +38,7 @@ export const layers = {
       { into: 'evidence' },
       { into: 'embed' },
       { into: 'sandbox/compile/on-demand' },
+      { into: 'sandbox/compile/provided' },
       { into: 'sandbox/protocol', typeOnly: true },
     ],
     packages: 'any',

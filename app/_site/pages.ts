@@ -1,5 +1,4 @@
 import type { Folder, MdxFile, PageMapItem } from 'nextra';
-import { getPageMap } from 'nextra/page-map';
 import {
   type Article,
   articleAt,
@@ -10,6 +9,7 @@ import {
   type Source,
 } from '../../catalog';
 import { shortened } from '../../components/look/shorten';
+import { sitePageMap } from './drafts';
 
 /** One page a reader can open. */
 export interface SitePage {
@@ -41,7 +41,7 @@ function flatten(items: PageMapItem[]): SitePage[] {
 
 /** The pages with navigation around them, home first, in sidebar order. */
 export async function documentationPages(): Promise<SitePage[]> {
-  return flatten(await getPageMap());
+  return flatten(await sitePageMap());
 }
 
 /** The articles of the guide, in sidebar order. */

@@ -1,7 +1,8 @@
 import type { Content } from '../content';
+import type { Entries } from '../entries';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
-import { problemIn } from '../references';
+import { missingRecord, problemIn } from '../references';
 import type { MentionedKind } from './mentions';
 import type { Article, Section } from './read';
 
@@ -14,6 +15,7 @@ const requiredSections = ['In your code', 'Read next'];
 const statesNothing = new Set([...requiredSections, 'See it run', 'What the five articles say']);
 
 const at = ({ file }: Article, line: number, path: string, got: string, fix: string): Problem => ({
+  rule: 'article',
   file,
   line,
   column: 1,
@@ -79,34 +81,36 @@ const typedWithoutName = (article: Article) =>
       at(article, line, '(code)', `"${info}"`, `name the file too: ${info} filename="app/actions.ts"`),
     );
 
-function knownIds(content: Content): Record<MentionedKind, ReadonlySet<string>> {
-  const ids = (entries: { ids: ReadonlyMap<string, unknown> }) => new Set(entries.ids.keys());
-  return {
-    claim: ids(content.claims),
-    contradiction: ids(content.contradictions),
-    decision: ids(content.decisions),
-    example: ids(content.examples),
-    experiment: ids(content.experiments),
-    source: ids(content.sources),
-    term: ids(content.terms),
+/** By kind, where all of it could be read: otherwise nobody knows what does not exist. */
+function knownRecords(content: Content): Partial<Record<MentionedKind, Entries<unknown>>> {
+  const { claims, contradictions, decisions, examples, experiments, sources, terms } = content;
+  const all = {
+    claim: claims,
+    contradiction: contradictions,
+    decision: decisions,
+    example: examples,
+    experiment: experiments,
+    source: sources,
+    term: terms,
   };
+  return Object.fromEntries(Object.entries(all).filter(([, { idsKnown }]) => idsKnown));
 }
 
-function unknownMentions(article: Article, known: Record<MentionedKind, ReadonlySet<string>>): Problem[] {
-  return article.mentions
-    .filter(({ kind, id }) => !known[kind].has(id))
-    .map(({ kind, id, line, column }) => {
-      const meant = nearest(id, known[kind]);
-      const fix = meant ? `write "${meant}"` : `write the id of a ${kind} that exists`;
-      return {
-        file: article.file,
-        line,
-        column,
-        path: kind,
-        got: `"${id}", but there is no ${kind} with this id`,
-        fix,
-      };
-    });
+function unknownMentions(
+  article: Article,
+  known: Partial<Record<MentionedKind, Entries<unknown>>>,
+): Problem[] {
+  return article.mentions.flatMap(({ kind, id, line, column }): Problem[] => {
+    const records = known[kind];
+    if (!records || records.ids.has(id)) return [];
+    const missing = missingRecord(kind, id, records);
+    const meant = nearest(id, records.ids.keys());
+    const fix = meant
+      ? `write "${meant}"`
+      : `write the id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} that exists`;
+    const got = `"${id}", but there is no ${kind} with this id`;
+    return [{ rule: 'reference', missing, file: article.file, line, column, path: kind, got, fix }];
+  });
 }
 
 /** What no article names, though the guide promises to cover all of it. Silent where there is no article at all. */
@@ -132,6 +136,8 @@ function uncited({ articles, claims, contradictions, decisions }: Content): Prob
       .filter(({ value }) => !cited.has(`${kind} ${value.id}`))
       .map((entry) =>
         problemIn(entry, ['id'], {
+          rule: 'uncited',
+          missing: { kind, name: entry.value.id },
           got: `"${entry.value.id}", a ${kind} that no article names`,
           fix: `show it where it belongs in content/, with ${use(entry.value.id)}`,
         }),
@@ -139,18 +145,26 @@ function uncited({ articles, claims, contradictions, decisions }: Content): Prob
   );
 }
 
-/** What is wrong with the articles themselves, with what they name, and what they leave out. */
-export function articleProblems(content: Content): Problem[] {
-  const known = knownIds(content);
+/** What an article must have before it is published. */
+const incomplete = (article: Article) => [
+  ...answerProblems(article),
+  ...lengthProblems(article),
+  ...missingSections(article),
+  ...unsourcedSections(article),
+  ...typedWithoutName(article),
+];
+
+/**
+ * What is wrong with the articles themselves, with what they name, and what they leave out.
+ *
+ * @param isWriting whether drafts are articles like others; otherwise they may be incomplete, and show nothing to anybody
+ */
+export function articleProblems(content: Content, isWriting = false): Problem[] {
+  const known = knownRecords(content);
+  const published = content.articles.filter(({ draft }) => isWriting || !draft);
   return [
-    ...content.articles.flatMap((article) => [
-      ...answerProblems(article),
-      ...lengthProblems(article),
-      ...missingSections(article),
-      ...unsourcedSections(article),
-      ...typedWithoutName(article),
-      ...unknownMentions(article, known),
-    ]),
-    ...uncited(content),
+    ...content.articles.flatMap((article) => unknownMentions(article, known)),
+    ...published.flatMap(incomplete),
+    ...uncited({ ...content, articles: published }),
   ];
 }

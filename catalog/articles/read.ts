@@ -1,6 +1,7 @@
-import { parse } from 'yaml';
-import { z } from 'zod';
 import type { Files } from '../entries';
+import { readFrontMatter } from '../pages/front-matter';
+import type { Problem } from '../problem';
+import { remembered } from '../remembered';
 import { type ArticleMention, mentionsIn, withoutCode } from './mentions';
 
 /** A part of an article below a heading of the second level. */
@@ -25,6 +26,8 @@ export interface Article {
   slug: string;
   title: string;
   description: string;
+  /** It is still being written: only `npm run dev` shows it. */
+  draft?: boolean;
   /** The one or two sentences it opens with, as Markdown. */
   answer: string;
   /** Line of the answer. */
@@ -37,8 +40,6 @@ export interface Article {
   /** The MDX below the front matter. */
   body: string;
 }
-
-const frontMatterSchema = z.object({ title: z.string(), description: z.string() });
 
 const lineOf = (text: string, index: number) => text.slice(0, index).split('\n').length;
 
@@ -67,26 +68,36 @@ const fencesIn = (mdx: string): Fence[] =>
     line: lineOf(mdx, fence.index),
   }));
 
-/** Reads the articles among the pages of `content/`: those that give an `<Answer>`. */
-export function readArticles(files: Files): Article[] {
+/** One page; no article where it gives no answer. */
+const readArticle = remembered((file, mdx): { article?: Article; problems: Problem[] } => {
+  const slug = /^content\/([^/]+)\.mdx$/.exec(file)?.[1];
+  const answer = slug ? /<Answer>(.*?)<\/Answer>/s.exec(mdx) : null;
+  if (!slug || !answer) return { problems: [] };
+  const { value, problems } = readFrontMatter(file, mdx);
+  if (!value) return { problems };
+  const { title, description, draft } = value;
+  const article: Article = {
+    file,
+    slug,
+    title,
+    description,
+    ...(draft && { draft }),
+    answer: (answer[1] ?? '').trim().replace(/\s+/g, ' '),
+    answerLine: lineOf(mdx, answer.index),
+    sections: sectionsOf(mdx),
+    words: wordsIn(mdx),
+    mentions: mentionsIn(mdx),
+    fences: fencesIn(mdx),
+    body: mdx.replace(/^---\n.*?\n---\n/s, ''),
+  };
+  return { article, problems };
+});
+
+/** Reads the articles among the pages of `content/`: those that give an `<Answer>`. One that cannot be read is a problem. */
+export function readArticles(files: Files, problems: Problem[]): Article[] {
   return [...files].flatMap(([file, mdx]) => {
-    const slug = /^content\/([^/]+)\.mdx$/.exec(file)?.[1];
-    const answer = /<Answer>(.*?)<\/Answer>/s.exec(mdx);
-    const head = /^---\n(.*?)\n---\n/s.exec(mdx)?.[1];
-    if (!slug || !answer || head === undefined) return [];
-    const { title, description } = frontMatterSchema.parse(parse(head));
-    return {
-      file,
-      slug,
-      title,
-      description,
-      answer: (answer[1] ?? '').trim().replace(/\s+/g, ' '),
-      answerLine: lineOf(mdx, answer.index),
-      sections: sectionsOf(mdx),
-      words: wordsIn(mdx),
-      mentions: mentionsIn(mdx),
-      fences: fencesIn(mdx),
-      body: mdx.replace(/^---\n.*?\n---\n/s, ''),
-    };
+    const { article, problems: own } = readArticle(file, mdx);
+    problems.push(...own);
+    return article ? [article] : [];
   });
 }

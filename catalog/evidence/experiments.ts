@@ -1,6 +1,7 @@
-import { experimentSchema } from '../../data/schema';
-import { addEntry, type Entries, type Files, noEntries, readFile } from '../entries';
-import type { Problem } from '../problem';
+import { experimentSchema, previewTargets, targetIds } from '../../data/schema';
+import { addEntry, type Entries, type Entry, type Files, noEntries, readFile } from '../entries';
+import { listed, type Problem } from '../problem';
+import { problemIn } from '../references';
 import { fingerprintOf } from './seal';
 import type { ExperimentFolder, ExperimentText } from './types';
 
@@ -17,6 +18,24 @@ const below = (files: Files, start: string): Record<string, string> =>
 /** What lies beneath the app of every experiment, by path in the app, such as `/app/layout.tsx`. */
 export const experimentBase = (files: Files): Record<string, string> =>
   Object.fromEntries(Object.entries(below(files, baseFolder)).map(([path, text]) => [`/${path}`, text]));
+
+const lineOf = (target: string) => target.split(/[.-]/)[0] ?? '';
+const lines = [...new Set([...targetIds, ...previewTargets.map(({ id }) => id)].map(lineOf))];
+
+/** Expectations of releases that nobody asks would never be compared with anything. */
+const unknownReleases = (entry: Entry<ExperimentFolder>): Problem[] =>
+  entry.value.observations.flatMap(({ expected }, index) => {
+    if (typeof expected !== 'object' || expected === null || Array.isArray(expected)) return [];
+    return Object.keys(expected)
+      .filter((key) => !lines.includes(lineOf(key)))
+      .map((key) =>
+        problemIn(entry, ['observations', index, 'expected', key], {
+          got: `"${key}", a release that no experiment is asked on`,
+          allowed: listed([...lines, ...targetIds]),
+          fix: 'write the line or the target that is meant, or delete it',
+        }),
+      );
+  });
 
 /** Discovers the experiments; none is registered anywhere. Folders are named by their id. */
 export function readExperiments(files: Files, problems: Problem[]): Entries<ExperimentFolder> {
@@ -38,5 +57,6 @@ export function readExperiments(files: Files, problems: Problem[]): Entries<Expe
       value: { ...value, id, files: own, fingerprint: fingerprintOf({ build, config, files: own }, base) },
     };
   });
+  problems.push(...valid.flatMap(unknownReleases));
   return { ...texts, valid };
 }

@@ -2,6 +2,7 @@ import { extraTargetIds, isPreview, recordingSchema, targetIds } from '../../dat
 import type { Entries, Entry, Files } from '../entries';
 import { listed, type Problem, shown } from '../problem';
 import { problemIn } from '../references';
+import { remembered } from '../remembered';
 import { expectedOn, sameObserved } from './expected';
 import { checksumOf } from './seal';
 import type { ExperimentFolder, ExperimentView, Recording } from './types';
@@ -15,6 +16,7 @@ const again = (id: string, target: string) => {
 };
 
 const wholeFile = (file: string, got: string, fix: string): Problem => ({
+  rule: 'recording',
   file,
   line: 1,
   column: 1,
@@ -24,24 +26,25 @@ const wholeFile = (file: string, got: string, fix: string): Problem => ({
 });
 
 /** One recording as text. Where it is no recording, or says what no run has written, that is a problem. */
-function parse(file: string, text: string, problems: Problem[]): Recording | undefined {
+const parse = remembered((file, text): { recording?: Recording; problem?: Problem } => {
   const [, , target = '', name = ''] = file.split('/');
   const fix = `record it again: ${again(name.replace('.json', ''), target)}`;
   try {
     const recording = recordingSchema.parse(JSON.parse(text));
-    if (recording.checksum === checksumOf(recording)) return recording;
-    problems.push(wholeFile(file, 'a recording that was edited by hand', fix));
+    if (recording.checksum === checksumOf(recording)) return { recording };
+    return { problem: wholeFile(file, 'a recording that was edited by hand', fix) };
   } catch {
-    problems.push(wholeFile(file, 'text that isn’t a recording', fix));
+    return { problem: wholeFile(file, 'text that isn’t a recording', fix) };
   }
-  return undefined;
-}
+});
 
 /** All recordings by target and experiment. */
 export function readRecordings(files: Files, problems: Problem[]): Map<string, Recording> {
   const found = new Map<string, Recording>();
   for (const [file, text] of files) {
-    const recording = file.startsWith(folder) ? parse(file, text, problems) : undefined;
+    if (!file.startsWith(folder)) continue;
+    const { recording, problem } = parse(file, text);
+    if (problem) problems.push(problem);
     if (recording) found.set(pathOf(recording.target, recording.experiment), recording);
   }
   return found;
@@ -78,10 +81,11 @@ function unexpected(entry: ExperimentEntry, recording: Recording): Problem[] {
     if (wanted !== undefined && sameObserved(wanted, seen)) return [];
     const got = `${shown(wanted ?? null)}, but ${target} was recorded with ${seen === undefined ? 'no such observation' : JSON.stringify(seen)}`;
     const fix = `read evidence/recordings/${target}/${id}.json; correct the expectation, or the steps and then ${again(id, target)}`;
-    return [problemIn(entry, ['observations', index, 'expected'], { got, fix })];
+    return [problemIn(entry, ['observations', index, 'expected'], { rule: 'recording', got, fix })];
   });
   const extra = unnamed.map((name) =>
     problemIn(entry, ['observations'], {
+      rule: 'recording',
       got: `no row for what the steps observe as "${name}" on ${target}`,
       allowed: listed(known),
       fix: 'add the row with what is expected, or correct the name in steps.ts',

@@ -17,7 +17,8 @@ const versionIn = (folder: string): string | undefined => {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).version : undefined;
 };
 
-const packagesOf = ({ next, react }: Target) => ({
+/** What the app of a target has installed, by name. */
+export const packagesOf = ({ next, react }: Target) => ({
   next,
   react,
   'react-dom': react,

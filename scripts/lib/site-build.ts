@@ -18,23 +18,27 @@ import { commandStep, inOrder, type Step, together } from './steps';
 /** No build of ours talks to anyone. */
 export const quietNext = { NEXT_TELEMETRY_DISABLED: '1' };
 
+export const sandboxStep: Step = commandStep(
+  'Build the sandbox and the previews of the examples',
+  'the message above names the file of sandbox/ or examples/ that does not build',
+  script('scripts/build-sandbox.ts'),
+);
+
+export const editorStep: Step = commandStep(
+  'Collect the names and types that the editor knows',
+  'the message above names the package whose types cannot be read; `npm ci` installs them again',
+  script('scripts/build-editor.ts'),
+);
+
 /** What the pages are built from, besides the sources: published data and the sandbox bundles. */
-export const preparation: readonly Step[] = [
+const preparation: readonly Step[] = [
   commandStep(
     'Publish the shared data',
     'correct the file named above; `npm run check` lists everything that is wrong',
     script('scripts/publish-data.ts'),
   ),
-  commandStep(
-    'Build the sandbox and the previews of the examples',
-    'the message above names the file of sandbox/ or examples/ that does not build',
-    script('scripts/build-sandbox.ts'),
-  ),
-  commandStep(
-    'Collect the names and types that the editor knows',
-    'the message above names the package whose types cannot be read; `npm ci` installs them again',
-    script('scripts/build-editor.ts'),
-  ),
+  sandboxStep,
+  editorStep,
   commandStep(
     'List the packages in the site and their licences',
     'the message above names what is wrong with package-lock.json or scripts/lib/trust/reasons.yaml',

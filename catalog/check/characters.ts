@@ -1,0 +1,59 @@
+/** Characters that nobody sees, in text that is read by people and compared by programs. */
+import type { Files } from '../entries';
+import type { Problem } from '../problem';
+
+/** Joiners are part of some emoji, and of words in some scripts: those are text. */
+const joined = /(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic})/gu;
+
+/** Control characters other than a tab and an end of line, and those of other kinds that take no place. */
+const hidden = /[^\P{Cc}\t\n]|[\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+
+const names: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/\r/, 'an end of line as Windows writes it'],
+  [/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/, 'a character that turns the direction of the text'],
+  [/[\u200B-\u200D\u2060-\u2065\uFEFF]/, 'a character without width'],
+  [/\u00AD/, 'a soft hyphen'],
+  [/[\u2028\u2029]/, 'a line separator that is not an end of line'],
+];
+
+const nameOf = (character: string) =>
+  names.find(([pattern]) => pattern.test(character))?.[1] ?? 'a control character';
+
+const codeOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** A text without them, and with ends of line as everywhere here. */
+export const withoutHidden = (text: string): string =>
+  text.replaceAll('\r\n', '\n').replace(joined, '\uE000').replace(hidden, '').replaceAll('\uE000', '\u200D');
+
+/** The first of a file: whoever pasted one has mostly pasted many. */
+function firstIn(file: string, text: string): Problem[] {
+  const found = [...text.replace(joined, ' ').matchAll(hidden)];
+  const [first] = found;
+  if (!first) return [];
+  const before = text.slice(0, first.index).split('\n');
+  const others = found.length > 1 ? `, the first of ${found.length}` : '';
+  return [
+    {
+      rule: 'hidden-characters',
+      file,
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      path: '(text)',
+      got: `${nameOf(first[0])}, ${codeOf(first[0])}${others}`,
+      fix: 'delete it; `npm run fix` does it',
+    },
+  ];
+}
+
+const isWritten = (file: string) =>
+  /^(content|data|examples|evidence\/(base|experiments))\/.*\.(mdx?|ya?ml|[cm]?[jt]sx?|json|css)$/.test(
+    file,
+  ) && !/^data\/conformance(-preview)?\/.*\.json$/.test(file);
+
+/** Files that people write, not those that programs record. */
+export const writtenFiles = (files: Files): [file: string, text: string][] =>
+  [...files].filter(([file]) => isWritten(file));
+
+export const characterProblems = (files: Files): Problem[] =>
+  writtenFiles(files).flatMap(([file, text]) => firstIn(file, text));

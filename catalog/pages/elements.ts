@@ -1,0 +1,72 @@
+/** Components and tags on a page: known, with the attributes that they take. */
+import type { z } from 'zod';
+import { nearest } from '../nearest';
+import { listed, type Problem } from '../problem';
+import { at, propProblems } from './attributes';
+import { componentProps, htmlTags } from './component-props';
+import { literalIn, notLiteral } from './literal';
+import { isElement, type Page, type PageElement } from './parse';
+
+const propsOf: ReadonlyMap<string, z.ZodObject> = new Map(Object.entries(componentProps));
+
+function unknownElement(page: Page, element: PageElement, name: string): Problem {
+  const known = /^[a-z]/.test(name) ? htmlTags : [...propsOf.keys()];
+  const meant =
+    nearest(name, known) ?? nearest(name.toLowerCase(), htmlTags) ?? nearest(name, propsOf.keys());
+  const other = 'put it in backticks if it is code; a new component is named in app/_wiring/index.tsx';
+  const fix = meant ? `write <${meant}>` : other;
+  const allowed = meant ? 'the components of app/_wiring/index.tsx, and tags of HTML' : listed(known);
+  return at(page, element, `<${name}>`, 'known-component', {
+    got: `unknown component "${name}"`,
+    allowed,
+    fix,
+  });
+}
+
+function elementProblems(page: Page, element: PageElement): Problem[] {
+  const { name } = element;
+  if (name === null || htmlTags.includes(name)) return [];
+  const schema = propsOf.get(name);
+  if (!schema) return [unknownElement(page, element, name)];
+  return propProblems(page, element, name, schema);
+}
+
+const moduleProblems = (page: Page): Problem[] =>
+  page.nodes
+    .filter((node) => node.type === 'mdxjsEsm')
+    .map((node) =>
+      at(page, node, 'import', 'no-imports', {
+        got: JSON.stringify(node.value.split('\n')[0] ?? ''),
+        fix: 'delete it: pages use components without an import; a new one is named in app/_wiring/index.tsx',
+      }),
+    );
+
+/** `{name}` in text: pages have no variables, so it would throw where it is not a literal. */
+const expressionProblems = (page: Page): Problem[] =>
+  page.nodes.flatMap((node) => {
+    if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return [];
+    if (literalIn(node.data?.estree) !== notLiteral) return [];
+    const got = `JavaScript in braces, ${JSON.stringify(`{${node.value}}`.slice(0, 40))}`;
+    const fix = "put it in backticks if it is code, or write {'{'} for the character itself";
+    return [at(page, node, '(text)', 'mdx-syntax', { got, fix })];
+  });
+
+/** The rest of a tag whose `<` is lost: readers would see it as text. */
+const brokenTags = (page: Page): Problem[] =>
+  page.nodes.flatMap((node) => {
+    if (node.type !== 'text') return [];
+    const found = /\/>|\b[A-Z]\w+ \w+=["{“]/.exec(node.value);
+    if (!found) return [];
+    const got = `the rest of a tag as text, ${JSON.stringify(node.value.slice(found.index).slice(0, 40))}`;
+    return [
+      at(page, node, '(text)', 'mdx-syntax', { got, fix: 'add the < of the tag, or put it in backticks' }),
+    ];
+  });
+
+/** What is wrong with the components, tags and expressions of a page. */
+export const elementsProblems = (page: Page): Problem[] => [
+  ...moduleProblems(page),
+  ...expressionProblems(page),
+  ...brokenTags(page),
+  ...page.nodes.filter(isElement).flatMap((element) => elementProblems(page, element)),
+];

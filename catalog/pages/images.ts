@@ -1,0 +1,33 @@
+import type { Nodes } from 'mdast';
+import type { Problem } from '../problem';
+import { isElement, type Page, placeOf } from './parse';
+
+/** The words of an image: undefined where the node is not one, null where the attribute is missing. */
+function wordsOf(node: Nodes): string | null | undefined {
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  if (!isElement(node) || node.name !== 'img') return undefined;
+  const alt = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'alt');
+  if (!alt) return null;
+  return typeof alt.value === 'string' ? alt.value : 'an expression';
+}
+
+const fileName = /^\S+\.(png|jpe?g|gif|svg|webp|avif)$/i;
+
+function why(words: string | null): string | undefined {
+  if (words === null || words.trim() === '') return 'an image without words';
+  return fileName.test(words.trim()) ? `the file name "${words}" as the words of an image` : undefined;
+}
+
+/** Images that say nothing to somebody who cannot see them. */
+export function imageProblems(page: Page): Problem[] {
+  return page.nodes.flatMap((node) => {
+    const words = wordsOf(node);
+    const got = words === undefined ? undefined : why(words);
+    if (!got) return [];
+    const fix =
+      node.type === 'image'
+        ? `write what it shows: ![A POST with the header next-action](${node.url})`
+        : 'add alt="…" with what it shows';
+    return [{ rule: 'image-words' as const, file: page.file, ...placeOf(node), path: '(image)', got, fix }];
+  });
+}

@@ -1,0 +1,46 @@
+/** JavaScript between braces on a page, as the value it is, where it is one. */
+
+/** Says that an expression is more than a literal. */
+export const notLiteral = Symbol('not a literal');
+
+/** The part of a syntax tree that is read here. */
+interface Tree {
+  type: string;
+  [key: string]: unknown;
+}
+
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && 'type' in value;
+
+function listOf(elements: readonly unknown[]): unknown {
+  const values = elements.map(valueIn);
+  return values.includes(notLiteral) ? notLiteral : values;
+}
+
+/** What the members hold is not read: no attribute of ours is a map. */
+const mapOf = (properties: readonly unknown[]): unknown =>
+  properties.every((each) => isTree(each) && valueIn(each.value) !== notLiteral) ? {} : notLiteral;
+
+function templateOf({ expressions, quasis }: Tree): unknown {
+  const first = Array.isArray(quasis) ? (quasis[0] as { value?: { cooked?: unknown } }) : undefined;
+  return Array.isArray(expressions) && expressions.length === 0 ? first?.value?.cooked : notLiteral;
+}
+
+function valueIn(node: unknown): unknown {
+  if (!isTree(node)) return notLiteral;
+  if (node.type === 'Literal') return node.value;
+  if (node.type === 'ArrayExpression' && Array.isArray(node.elements)) return listOf(node.elements);
+  if (node.type === 'ObjectExpression' && Array.isArray(node.properties)) return mapOf(node.properties);
+  if (node.type === 'TemplateLiteral') return templateOf(node);
+  if (node.type !== 'UnaryExpression') return notLiteral;
+  const value = valueIn(node.argument);
+  return typeof value === 'number' ? -value : notLiteral;
+}
+
+/** The value of a program that is one expression; undefined where it holds nothing but a comment. */
+export function literalIn(program: unknown): unknown {
+  if (!isTree(program) || !Array.isArray(program.body)) return notLiteral;
+  const [first] = program.body;
+  if (first === undefined) return undefined;
+  return isTree(first) && first.type === 'ExpressionStatement' ? valueIn(first.expression) : notLiteral;
+}

@@ -1,0 +1,61 @@
+/** Pages as syntax: MDX with front matter, read by the parser that the build uses. */
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Problem } from '../problem';
+import { remembered } from '../remembered';
+import { type MdxFailure, mdxProblem } from './syntax-words';
+
+const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
+
+/** A component or an HTML tag, on its own lines or within text. */
+export type PageElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** A page that could be parsed. */
+export interface Page {
+  file: string;
+  /** Its address without the slash; empty for the home page. */
+  slug: string;
+  text: string;
+  tree: Root;
+  /** Every node, parents before their children. */
+  nodes: readonly Nodes[];
+}
+
+export const isElement = (node: Nodes): node is PageElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** Where a node begins, counted from 1. */
+export const placeOf = ({ position }: Pick<Nodes, 'position'>) => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});
+
+/** The text of a node without its markup. */
+export function textOf(node: Nodes): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+const allIn = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(allIn) : [])];
+
+const isFailure = (error: unknown): error is MdxFailure =>
+  error instanceof Error && 'reason' in error && 'ruleId' in error;
+
+/** @returns the page, or the one problem that keeps it from being read */
+export const parsePage = remembered((file, text) => parsed(file, text));
+
+function parsed(file: string, text: string): { page?: Page; problem?: Problem } {
+  const slug = file.replace(/^content\//, '').replace(/(^|\/)index\.mdx$|\.mdx$/, '');
+  try {
+    const tree = mdx.parse(text);
+    return { page: { file, slug, text, tree, nodes: allIn(tree) } };
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    return { problem: mdxProblem(file, text, error) };
+  }
+}

@@ -44,6 +44,7 @@ export const componentProps = {
   Contradiction: byId,
   ContradictionMap: nothing,
   DecisionTable: nothing,
+  Drawing: z.strictObject({ of: text, children }),
   EmbedBuilder: nothing,
   ExampleCard: z.strictObject({ slug: text }),
   Experiment: byId,

@@ -1,4 +1,5 @@
 import type { ConsoleLevel } from './protocol';
+import { stackOf } from './stack';
 
 const levels: ConsoleLevel[] = ['log', 'info', 'warn', 'error', 'debug'];
 const longestLine = 10_000;
@@ -35,7 +36,7 @@ function inWords(value: unknown): string {
 
 function wordsOf(value: unknown): string {
   if (value instanceof Error) {
-    const text = value.stack ?? `${value.name}: ${value.message}`;
+    const text = stackOf(value);
     return 'digest' in value ? `${text} {\n  digest: '${value.digest}'\n}` : text;
   }
   try {

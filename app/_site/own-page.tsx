@@ -25,7 +25,13 @@ interface Props {
 export function OwnPage({ kind, eyebrow = kind, title, isGuide = false, children }: Props) {
   const weight = isGuide ? undefined : 0.1;
   return (
-    <main className="example-page" id="nextra-skip-nav" data-pagefind-body="" data-pagefind-weight={weight}>
+    <main
+      className="example-page"
+      data-kind={kind}
+      id="nextra-skip-nav"
+      data-pagefind-body=""
+      data-pagefind-weight={weight}
+    >
       {isGuide ? <SearchMeta title={`${kind}: ${title}`} /> : <SearchMeta title={kind} name={title} />}
       <p className="eyebrow">{eyebrow}</p>
       <h1 data-pagefind-weight={weight}>

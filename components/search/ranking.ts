@@ -22,7 +22,7 @@ const togetherCounts = 2;
 /** In every question and on every page: they would only leave out the page that answers without them. */
 const fillers = new Set(
   (
-    'a an and are at by can could did do does for from how i if in is it me my of on or should so than that the ' +
+    'a an and at by can could did do does for from how i if in is it me my of on or should so than that the ' +
     'then there this to was we what when where which who why will with would you your'
   ).split(' '),
 );

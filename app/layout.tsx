@@ -7,6 +7,7 @@ import { themeSettings } from '../theme.config';
 import { sitePageMap } from './_site/drafts';
 import { SiteFooter } from './_site/footer';
 import { repositoryUrl, site } from './_site/site';
+import { typefaceClass } from './_site/typeface';
 import 'nextra-theme-docs/style.css';
 import '../components/look/tokens.css';
 import './_styles/base.css';
@@ -24,7 +25,7 @@ export const metadata: Metadata = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const pageMap = await sitePageMap();
   return (
-    <html lang="en" dir="ltr" suppressHydrationWarning>
+    <html lang="en" dir="ltr" className={typefaceClass} suppressHydrationWarning>
       <Head
         color={{ hue: 220, saturation: { light: 12, dark: 14 }, lightness: { light: 32, dark: 76 } }}
         backgroundColor={{ light: '#fcfbf8', dark: '#14161b' }}

@@ -5,9 +5,11 @@ import { ProposeChange } from '../../components/look/propose-change';
 
 const plain = (text: string) => text.replaceAll('`', '');
 
-/** How the search names a page: its kind, then its title. */
-export function SearchTitle({ kind, title }: { kind: string; title: string }) {
-  return <span hidden data-pagefind-meta={`title:${kind}: ${plain(title)}`} />;
+/** What the search shows of a page and looks for first; `components/search/ranking.ts` says how much each counts. */
+export function SearchMeta(values: Readonly<Record<string, string>>) {
+  return Object.entries(values).map(([name, value]) => (
+    <span key={name} hidden data-pagefind-meta={`${name}:${plain(value)}`} />
+  ));
 }
 
 interface Props {
@@ -18,16 +20,25 @@ interface Props {
   title: string;
   /** Where the record is in the files of this project. */
   place: SourcePlace;
+  /** Whether the search finds it before the records: it answers by itself, as a guide does. */
+  isGuide?: boolean;
   children: ReactNode;
 }
 
-/** A page made of one record of the data. */
-export function OwnPage({ kind, eyebrow = kind, title, place, children }: Props) {
+/** A page made of one record of the data. The search finds it after the guide that explains it. */
+export function OwnPage({ kind, eyebrow = kind, title, place, isGuide = false, children }: Props) {
+  const weight = isGuide ? undefined : 0.1;
   return (
-    <main className="example-page" id="nextra-skip-nav" data-pagefind-body="">
-      <SearchTitle kind={kind} title={title} />
+    <main
+      className="example-page"
+      data-kind={kind}
+      id="nextra-skip-nav"
+      data-pagefind-body=""
+      data-pagefind-weight={weight}
+    >
+      {isGuide ? <SearchMeta title={`${kind}: ${title}`} /> : <SearchMeta title={kind} name={title} />}
       <p className="eyebrow">{eyebrow}</p>
-      <h1>
+      <h1 data-pagefind-weight={weight}>
         <Inline text={title} />
       </h1>
       {children}

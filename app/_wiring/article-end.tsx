@@ -1,7 +1,7 @@
 import { loadCatalog } from '../../catalog';
 import { ArticleEnd } from '../../components/article/article-end';
 import { recordedTargets } from '../../components/evidence/targets';
-import { SearchTitle } from '../_site/own-page';
+import { SearchMeta } from '../_site/own-page';
 import { articlesInOrder } from '../_site/pages';
 
 /** The newest release among the recordings of the experiments that an article names. */
@@ -20,7 +20,7 @@ export async function EndOfArticle({ slug }: { slug: string }) {
   const cited = article.mentions.filter(({ kind }) => kind === 'experiment').map(({ id }) => id);
   return (
     <>
-      <SearchTitle kind="Guide" title={article.title} />
+      <SearchMeta title={`Guide: ${article.title}`} description={article.description} />
       <ArticleEnd
         slug={slug}
         provenOn={provenOn(cited)}

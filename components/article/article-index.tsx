@@ -10,7 +10,7 @@ export interface ArticleGroup {
 /** Every article with one line on what it answers. */
 export function ArticleIndex({ groups }: { groups: readonly ArticleGroup[] }) {
   return groups.map(({ title, articles }) => (
-    <section key={title} className={styles.group}>
+    <section key={title} className={styles.group} data-pagefind-ignore="">
       <h2>{title}</h2>
       <ul>
         {articles.map(({ slug, title: name, description }) => (

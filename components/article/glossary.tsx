@@ -6,7 +6,7 @@ import styles from './article.module.css';
 export function Glossary({ terms }: { terms: readonly Term[] }) {
   const sorted = [...terms].sort((a, b) => a.term.localeCompare(b.term, 'en', { sensitivity: 'base' }));
   return (
-    <dl className={styles.glossary}>
+    <dl className={styles.glossary} data-pagefind-ignore="">
       {sorted.map(({ id, term, definition, docs }) => (
         <div key={id} id={id}>
           <dt>{term}</dt>

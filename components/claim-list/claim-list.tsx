@@ -29,7 +29,7 @@ export function ClaimList({ rows, topics, groups }: Props) {
   const shown = rows.filter((row) => matches(row, filter));
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
   return (
-    <div className={styles.root}>
+    <div className={styles.root} data-pagefind-ignore="">
       <FilterBar
         words={filter.words}
         onWords={(words) => change({ ...filter, words }, 'replaceState')}

@@ -16,7 +16,7 @@ export function ConformanceTable({ groups }: { groups: readonly GroupOfRows[] })
   const shown = useMemo(() => matching(groups, filter), [groups, filter]);
   const clear = () => change(inAddress.none, 'pushState');
   return (
-    <div className={styles.root}>
+    <div className={styles.root} data-pagefind-ignore="">
       <FilterBar
         words={filter.words}
         onWords={(words) => change({ ...filter, words }, 'replaceState')}

@@ -80,7 +80,7 @@ export function DecisionTable({ rows, sources, most }: Props) {
   const { view, change, parts, shown, ordered, seen, comparison } = table;
   const { sort, columns } = view;
   return (
-    <div className={styles.root}>
+    <div className={styles.root} data-pagefind-ignore="">
       <FilterForm view={view} change={change} shown={shown.size} total={rows.length} />
       <div className={styles.tools} data-needs-script="" data-tool="">
         <noscript>

@@ -5,6 +5,9 @@ import type { Place } from './places';
 import { formats } from './snippets';
 import { isOwnComputer } from './whole-address';
 
+/** Where the panel is: a slide above it is as high as the window. */
+export const copyId = 'copy';
+
 interface Props {
   /** Of the embed: the file of the QR code is named after it. */
   name: string;
@@ -27,7 +30,7 @@ export function CopyPanel({ name, address, title, place }: Props) {
     setCopied({ text, words: await copyText(text) });
   };
   return (
-    <section className={styles.copy} aria-labelledby={`${id}-heading`}>
+    <section id={copyId} className={styles.copy} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>Copy it</h2>
       <fieldset className={styles.formats}>
         <legend>Copy as</legend>

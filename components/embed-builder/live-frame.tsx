@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { embedPath } from '../look/address';
+import { copyId } from './copy-panel';
 import styles from './embed-builder.module.css';
 import type { Place } from './places';
 
@@ -26,6 +27,8 @@ export function LiveFrame({ path, title, place }: Props) {
         {place.width
           ? `${place.width} × ${place.height}, shown here at ${Math.round(scale * 100)} %`
           : 'Live'}
+        {'. '}
+        <a href={`#${copyId}`}>Copy it</a>, below.
       </p>
       <div ref={room} style={{ height: place.height * scale }}>
         {available > 0 && (

@@ -6,7 +6,7 @@ import styles from './evidence.module.css';
 /** Every experiment with its answer. */
 export function ExperimentList({ experiments }: { experiments: readonly ExperimentView[] }) {
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} data-pagefind-ignore="">
       {experiments.map(({ id, question, answer }) => (
         <li key={id} id={id}>
           <h2>

@@ -42,7 +42,7 @@ export function Message({ title, start, headers, body }: MessageProps) {
 /** Every request of one recording with its answer, as HTTP carried them. */
 export function RecordedExchanges({ exchanges }: { exchanges: readonly RecordedExchange[] }) {
   return (
-    <ol className={styles.exchanges}>
+    <ol className={styles.exchanges} data-pagefind-ignore="">
       {exchanges.map(({ what, request, response }, index) => {
         const key = `${index}`; // one recording never changes its order
         return (

@@ -13,7 +13,7 @@ export function Gallery({ cards }: { cards: readonly Card[] }) {
   const [filter, change] = useAddressFilter(filterInAddress);
   const shown = cards.filter((card) => matches(card, filter));
   return (
-    <div className={styles.root}>
+    <div className={styles.root} data-pagefind-ignore="">
       <FilterForm cards={cards} filter={filter} change={change} shown={shown.length} />
       <ul className={styles.cards}>
         {shown.map((card) => (

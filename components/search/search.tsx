@@ -2,6 +2,7 @@
 
 import { type ComponentProps, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { loadPagefind } from './load-pagefind';
 import type { SearchNow, SearchProps } from './search-now';
 
 /** As Nextra's own field looks at rest (nextra@4.6.1 `dist/client/components/search.js`), so that nothing moves. */
@@ -49,7 +50,11 @@ function useLoaded(field: RefObject<HTMLInputElement | null>) {
     isLoading.current = true;
     turnedAgain.current = false;
     try {
-      const { SearchNow: Now } = await import('./search-now');
+      // Where there is no index, as while somebody develops the site, Nextra's search says so.
+      const [{ SearchNow: Now }] = await Promise.all([
+        import('./search-now'),
+        loadPagefind().catch(() => {}),
+      ]);
       const wasFocused = document.activeElement === field.current;
       const typed = field.current?.value ?? '';
       // In one task, so that no key falls between what is read here and the field that takes it on.

@@ -73,19 +73,22 @@ function partsOfPages() {
     ...decisions.map(({ id, title, because, notes = '', conditions }) => ({
       url: `/decisions#${id}`,
       content: [title, because, notes, ...conditions].join(' '),
-      meta: { title: `Use case: ${title}` },
+      meta: { title: 'Use case', name: title },
     })),
     ...terms.map(({ id, term, definition }) => ({
       url: `/glossary#${id}`,
       content: `${term} ${definition}`,
-      meta: { title: `Word: ${term}` },
+      meta: { title: 'Word', name: term },
     })),
   ];
 }
 
+/** The code of examples is on hundreds of pages, and each of them would be found for `cookies`. */
+const notSearched = ['[data-example]', 'noscript', 'pre'];
+
 /** Indexes what Nextra marks as the main content of a page; embeds carry no mark and stay out. */
 async function buildSearchIndex() {
-  const { index, errors } = await pagefind.createIndex();
+  const { index, errors } = await pagefind.createIndex({ excludeSelectors: notSearched });
   if (!index) return { ok: false, output: errors.join('\n') };
   const added = await index.addDirectory({ path: 'out' });
   for (const record of partsOfPages()) await index.addCustomRecord({ ...record, language: 'en' });

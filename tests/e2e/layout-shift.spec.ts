@@ -58,7 +58,7 @@ for (const size of [laptop, phone, small]) {
   });
 }
 
-for (const path of ['/', '/start-here']) {
+for (const path of ['/', '/start-here', '/csrf', '/claims', '/advisories']) {
   for (const size of [laptop, phone]) {
     test(`${path}: nothing moves while it loads at ${size.width} px`, async ({ page }) => {
       await page.setViewportSize(size);

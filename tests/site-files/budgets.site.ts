@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { editorMarks } from '../first-scripts';
 import { allPages } from './facts';
-import { site } from './pages';
+import { builtPaths, readPage, site } from './pages';
 
 const sizes = new Map<string, number>();
 
@@ -55,4 +55,20 @@ test('the data of an example stays within 12 kB', () => {
 test('embed.js, which other sites load, stays within 4 kB and asks for nothing more', () => {
   expect(gzipped('embed.js')).toBeLessThanOrEqual(4);
   expect(readFileSync(join(site, 'embed.js'), 'utf8')).not.toMatch(/\bimport\b|https?:/);
+});
+
+test('the typeface is one file of at most 60 kB, and embeds load none', () => {
+  const preloaded = /<link rel="preload" href="([^"]+\.woff2)" as="font"/g;
+  const fonts = builtPaths.map((path) => ({
+    path,
+    files: [...readPage(path).html.matchAll(preloaded)].map(([, file = '']) => file),
+  }));
+  const isEmbed = ({ path }: { path: string }) => path.startsWith('/embed/');
+  expect(fonts.filter((page) => isEmbed(page) && page.files.length > 0)).toEqual([]);
+  expect(fonts.filter((page) => !isEmbed(page) && page.files.length !== 1)).toEqual([]);
+  // Compressed already.
+  const bytes = [...new Set(fonts.flatMap(({ files }) => files))].map(
+    (file) => readFileSync(join(site, file)).length,
+  );
+  expect(Math.max(...bytes)).toBeLessThanOrEqual(60_000);
 });

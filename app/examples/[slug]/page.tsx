@@ -24,7 +24,7 @@ export default async function ExamplePage({ params }: Props) {
   const { slug } = await params;
   const { title } = exampleBySlug(loadCatalog(), slug);
   return (
-    <OwnPage kind="Example" title={title} place={{ path: `examples/${slug}/example.yaml`, line: 1 }}>
+    <OwnPage kind="Example" title={title} place={{ path: `examples/${slug}/example.yaml`, line: 1 }} isGuide>
       <LiveExampleBySlug slug={slug} isAlone />
       <PrintedAddress path={`/examples/${slug}`} />
       <AboutExampleBySlug slug={slug} />

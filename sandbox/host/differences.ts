@@ -15,8 +15,8 @@ export const differenceGroups = [
   { title: 'Routing and files', entries: routing },
   { title: 'Rendering and caching', entries: rendering },
   { title: 'Requests and headers', entries: requests },
-  { title: "The browser's side", entries: browser },
-  { title: 'Modules and language', entries: language },
+  { title: 'In the browser', entries: browser },
+  { title: 'Language and modules', entries: language },
   { title: 'Limits', entries: limits },
 ] as const satisfies readonly { title: string; entries: readonly Difference[] }[];
 
@@ -45,7 +45,7 @@ export const stepsThatDiffer: readonly DifferingStep[] = [
     example: 'blog',
     step: 'a post that is not there shows the not-found of its folder, with status 200',
     reason:
-      "If a page's params aren't listed ahead, Next.js with Cache Components sends its status and headers before rendering it. The sandbox renders it first, and responds with 404.",
+      "If `generateStaticParams` doesn't list a page's params, Next.js with Cache Components sends its status and headers before rendering it. The sandbox renders it first, and responds with 404.",
   },
   {
     example: 'styles',

@@ -4,7 +4,7 @@ export const browser = [
   {
     id: 'address',
     subject: '`window.location`',
-    here: "Code in Client Components can read and set the app's URL. In `<script>` tags and in `eval` it stays `about:srcdoc`. `document.referrer` stays empty. `usePathname`, `useSearchParams` and `useParams` work. A link to a section scrolls there, but no `hashchange` event fires and `:target` matches nothing.",
+    here: "Code in Client Components can read and set the app's URL. In `<script>` tags and in `eval`, `window.location` stays `about:srcdoc`. `document.referrer` stays empty. `usePathname`, `useSearchParams` and `useParams` work. A link to a section scrolls there, but no `hashchange` event fires and `:target` matches nothing.",
     reason: 'A frame without an origin has no URL of its own.',
   },
   {

@@ -12,7 +12,7 @@ interface Command {
   main(args: string[]): unknown;
 }
 
-it.each(commands)('%s --help says what it takes, and starts nothing', { timeout: 60_000 }, async (name) => {
+it.each(commands)('%s --help says what it takes, and starts nothing', async (name) => {
   const command: Command = await import(new URL(`./${name}.ts`, import.meta.url).href);
   const log = vi.spyOn(console, 'log').mockReturnValue();
   // What a module exports, `run.mjs` prints.
@@ -26,7 +26,7 @@ it.each([
   [['nonsense'], /There is no command "nonsense"[\s\S]*npm run check/],
   [['../package'], /There is no command "\.\.\/package"/],
   [['build', '--fast'], /Unknown option '--fast'[\s\S]*npm run build/],
-])('refuses %j in a sentence', { timeout: 60_000 }, (args, words) => {
+])('refuses %j in a sentence', (args, words) => {
   const { status, stderr } = spawnSync('node', ['scripts/run.mjs', ...args], { encoding: 'utf8' });
   expect([status, stderr]).toEqual([1, expect.stringMatching(words)]);
   expect(stderr).not.toMatch(/^\s+at /m);

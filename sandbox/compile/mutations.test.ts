@@ -101,7 +101,8 @@ it('answers any text with an app or with an error that has a place', () => {
         file: expect.stringMatching(/^\//),
         line: expect.any(Number),
         column: expect.any(Number),
-        message: expect.stringMatching(/./),
+        // What the compiler says of its own failure is not about the text.
+        message: expect.stringMatching(/^(?!the app cannot be compiled: )./),
       });
       outcomes.refused += 1;
     }
@@ -109,4 +110,4 @@ it('answers any text with an app or with an error that has a place', () => {
   fc.assert(fc.property(mutated, answers), { numRuns: 600, seed: 1 });
   expect(outcomes.compiled).toBeGreaterThan(50);
   expect(outcomes.refused).toBeGreaterThan(200);
-}, 20_000);
+});

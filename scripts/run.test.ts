@@ -3,22 +3,26 @@ import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const commands = Object.values(scripts).flatMap(
-  (line) => /^node scripts\/run\.mjs (\S+)$/.exec(line)?.[1] ?? [],
-);
+/** What people type after `npm run`, and the file that it runs. */
+const commands = Object.entries(scripts).flatMap(([name, line]) => {
+  const [, file] = /^node scripts\/run\.mjs (\S+)$/.exec(line) ?? [];
+  return file === undefined ? [] : [[name, file] as const];
+});
 
 interface Command {
   help?: string;
   main(args: string[]): unknown;
 }
 
-it.each(commands)('%s --help says what it takes, and starts nothing', async (name) => {
-  const command: Command = await import(new URL(`./${name}.ts`, import.meta.url).href);
+it.each(commands)('%s --help says what it takes, and starts nothing', async (name, file) => {
+  const command: Command = await import(new URL(`./${file}.ts`, import.meta.url).href);
   const log = vi.spyOn(console, 'log').mockReturnValue();
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   // What a module exports, `run.mjs` prints.
   if (command.help === undefined) await command.main(['--help']);
-  const said = command.help ?? log.mock.calls.join('\n');
+  const said = command.help ?? [...log.mock.calls, ...write.mock.calls].join('\n');
   log.mockRestore();
+  write.mockRestore();
   expect(said).toMatch(new RegExp(`^\\s*npm (?:run )?${name}\\b`));
 });
 

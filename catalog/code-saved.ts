@@ -1,5 +1,5 @@
 /** How much code an action takes beside a handler, counted over the examples that have both. */
-import { median } from './evidence/measured';
+import { median } from './median';
 import type { ExampleView, VariantView } from './types';
 
 const isCode = (line: string) => !/^\s*(\/\/|\/?\*|$)/.test(line);

@@ -87,7 +87,9 @@ describe('decide.js', () => {
 
   test('gives each row of the published table its published verdict', async () => {
     const { decide } = await load();
-    for (const { facts, verdict, rule, because, conditions } of parsed('data/decisions.json')) {
+    const rows = parsed('data/decisions.json');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { facts, verdict, rule, because, conditions } of rows) {
       expect(decide(facts)).toEqual({ verdict, rule, because, conditions });
     }
   });

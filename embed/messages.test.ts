@@ -98,18 +98,29 @@ test('of a key that is passed on nothing is left but what a key has', () => {
   );
 });
 
-test('whatever comes, neither side throws', () => {
+test('whatever comes, neither side throws, and a key that is told of turns slides', () => {
   const odd = fc.anything({ withNullPrototype: true, withMap: true });
+  const press = fc.record({ key: fc.oneof(fc.constantFrom(...deckKeys, 'a', 'Enter'), odd), code: odd });
   const nearly = fc.record(
-    { source: fc.constant(source), version: fc.constant(version), type: fc.string(), key: odd, state: odd },
+    {
+      source: fc.constant(source),
+      version: fc.constant(version),
+      type: fc.constantFrom('hello', 'key', 'release', 'state', 'welcome', 'scale', 'step', 'toString'),
+      key: fc.oneof(press, odd),
+      state: odd,
+    },
     { requiredKeys: ['source', 'version'] },
   );
+  const keys: string[] = [];
   fc.assert(
-    fc.property(fc.oneof(odd, nearly), (data) => {
+    fc.property(fc.oneof(odd, { weight: 4, arbitrary: nearly }), (data) => {
       readAroundMessage(data);
       const heard = readEmbedMessage(data);
-      if (heard?.type === 'key') expect(deckKeys).toContain(heard.key.key);
+      if (heard?.type !== 'key') return;
+      keys.push(heard.key.key);
+      expect(deckKeys).toContain(heard.key.key);
     }),
-    { numRuns: 500 },
+    { numRuns: 1_000, seed: 1 },
   );
+  expect(keys.length).toBeGreaterThan(20);
 });

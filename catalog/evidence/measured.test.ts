@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../catalog';
 import { messageFor, sampleWith } from '../sample-content';
-import { measuredText, median } from './measured';
+import { measuredText, mediansOf } from './measured';
 import { sampleRecording } from './sample-experiment';
 
 const experiments = [
@@ -15,8 +15,11 @@ const experiments = [
 ];
 const quoted = (of: string, on?: string) => measuredText(experiments, { experiment: 'e14', of, on });
 
-test('the middle one of the values, however they are sorted', () => {
-  expect([median([3, 1, 2]), median([4, 1, 3, 2])]).toEqual([2, 3]);
+test('an even number of values has the mean of the two in the middle', () => {
+  const ratios = { Call: [1.538, 1.1, 1.524, 1.9] };
+  const even = [{ id: 'e14', measurements: { '16.4.6': { ratios } } }];
+  expect(measuredText(even, { experiment: 'e14', of: 'Call' })).toBe('1.53');
+  expect(mediansOf({ ratios }).Call).toBeCloseTo(1.531);
 });
 
 test('a number, or two where targets differ in what is shown', () => {

@@ -1,11 +1,6 @@
 /** Measured times as articles and data quote them: looked up when the text is shown, so that no number is typed. */
+import { median } from '../median';
 import type { Measurement } from './types';
-
-/** The middle value, as plots and sentences give it. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
 
 /** The medians of one measurement, by the name of what is compared. */
 export const mediansOf = ({ ratios }: Pick<Measurement, 'ratios'>): Record<string, number> =>

@@ -38,6 +38,7 @@ it('forgets files that have gone, and compiles again for another build', () => {
     '/lib/a.ts': '',
   };
   const [id] = Object.keys(compileApp(action, build, { cache }).app.actions);
+  expect(id).toMatch(/^[0-9a-f]{42}$/);
   const other = { ...build, encryptionKey: '11'.repeat(32) };
   expect(Object.keys(compileApp(action, other, { cache }).app.actions)).not.toContain(id);
   compileApp({ '/app/page.tsx': '' }, build, { cache });

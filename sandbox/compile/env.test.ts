@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { readEnv } from './env';
 
@@ -21,28 +22,19 @@ const readHere = (contents: string) => {
   return env;
 };
 
-/** Numbers from 0 to 1, the same in every run (Lehmer). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 16_807) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
 const parts = [
   ...['A=', 'B', '=', ' ', '\n', '\n\n', "'", '"', '`', '\\', '#', 'x', ':', 'export '],
   ...['\r\n', '\t', '.', '-', '!', '\\n', 'C_1=y', "\nD='a\nb'", ' # no'],
 ];
 
 it('reads what Next.js reads, whatever the text', async () => {
-  const random = seeded(1);
-  const text = () =>
-    Array.from({ length: 1 + random() * 14 }, () => parts[Math.floor(random() * parts.length)]).join('');
-  for (let count = 0; count < 1_000; count += 1) {
-    const contents = text();
-    expect(readHere(contents), JSON.stringify(contents)).toEqual(await nextReads(contents));
-  }
+  const text = fc.string({ unit: fc.constantFrom(...parts), minLength: 1, maxLength: 14 });
+  await fc.assert(
+    fc.asyncProperty(text, async (contents) => {
+      expect(readHere(contents)).toEqual(await nextReads(contents));
+    }),
+    { numRuns: 1_000, seed: 1 },
+  );
 });
 
 it('puts the values of other variables in, as far as they are set', async () => {

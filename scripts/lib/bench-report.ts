@@ -1,8 +1,8 @@
 /** Prints what `npm run bench` has measured: medians, and their ratio to a blank React page in the same run. */
 import { availableParallelism } from 'node:os';
+import { median } from '../../catalog/median';
 import { peers } from './bench-peers';
 import type { Sample } from './bench-samples';
-import { median } from './median';
 
 const row = (name: string, cells: string[]) =>
   name.padEnd(36) + cells.map((cell) => cell.padStart(12)).join('');

@@ -1,9 +1,9 @@
 /** What `npm run bench` measures, sample by sample. */
 import type { Browser, Page } from '@playwright/test';
+import { median } from '../../catalog/median';
 import { type Peer, peerTimes } from './bench-peers';
 import { blankPageReady, coldAndWarm, exampleReady, keyShown, linksOf, previewReady } from './measure';
 import { type SandboxTimes, sandboxTimes } from './measure-sandbox';
-import { median } from './median';
 
 /** Milliseconds in a fresh browser profile, and on the next visit. */
 interface Visit {

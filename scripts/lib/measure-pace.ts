@@ -3,11 +3,11 @@
  * environment (TEST_PACE), so that every limit and the number of browsers follow the machine.
  */
 import { type Browser, chromium as playwright } from '@playwright/test';
+import { median } from '../../catalog/median';
 import { pace, paceVariable, workers } from '../../evidence/lab/pace';
 import { type Chromium, launchOptions } from '../chromium';
 import { buildBlankPage } from './blank-page';
 import { blankPageReady, exampleReady } from './measure';
-import { median } from './median';
 import { serveSite } from './serve';
 
 /** Medians of an idle machine with two cores, in milliseconds: what a factor of 1 means. */

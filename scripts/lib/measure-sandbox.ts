@@ -1,6 +1,6 @@
 /** Times of the sandbox by itself, in milliseconds: no editor, and none of the pause that follows typing. */
 import type { Frame, Page } from '@playwright/test';
-import { median } from './median';
+import { median } from '../../catalog/median';
 
 export interface SandboxTimes {
   /** From files to a page that is alive, in frames that were booted before, as the site boots them. */

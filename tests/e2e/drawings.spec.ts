@@ -21,6 +21,7 @@ const badTexts = (svg: Locator) =>
     const edges = svg.getBoundingClientRect();
     const scale = edges.width / (svg as SVGSVGElement).viewBox.baseVal.width;
     const texts = [...svg.querySelectorAll('text')].filter(({ textContent }) => textContent !== '');
+    if (texts.length === 0) return ['there is no text'];
     const areas = texts.map((text) => ({ text: text.textContent, area: text.getBoundingClientRect() }));
     const boxes = [...svg.querySelectorAll('rect')].map((rect) => rect.getBoundingClientRect());
     const meet = (a: DOMRect, b: DOMRect) =>

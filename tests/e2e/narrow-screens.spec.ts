@@ -36,7 +36,9 @@ test('the definition of a word stays on the screen of a phone', async ({ page })
   await page.goto('/where-does-the-logic-live');
   for (const width of narrow) {
     await page.setViewportSize({ width, height: 640 });
-    for (const word of await page.locator('main a[href*="/glossary#"]').all()) {
+    const words = page.locator('main a[href*="/glossary#"]');
+    expect(await words.count()).toBeGreaterThan(0);
+    for (const word of await words.all()) {
       await word.focus();
       await expect(word.locator('xpath=following-sibling::span')).toBeVisible();
       expect(await layoutWidth(page), `${await word.textContent()} at ${width} px`).toBeLessThanOrEqual(

@@ -47,7 +47,9 @@ test('an example has nothing to press or to wait for, and all of its code is the
   for (const width of [1280, 375]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/examples/create-post');
-    for (const section of await page.locator('section[data-example]').all()) {
+    const sections = page.locator('section[data-example]');
+    await expect(sections).toHaveCount(2);
+    for (const section of await sections.all()) {
       await expect(section.getByRole('tab')).toHaveCount(1);
       await expect(section.getByRole('tab')).not.toHaveCSS('cursor', 'pointer');
       await expect(section.getByRole('region', { name: /^Wire/ })).toHaveCount(0);

@@ -122,29 +122,41 @@ export const path = fc
   .array(segment, { minLength: 1, maxLength: 4 })
   .map((segments) => `/${segments.join('/')}`);
 
+/** Files that pass nearly always, so that what holds of those that pass is tried, too. */
+const goodFiles = fc.dictionary(
+  fc
+    .tuple(
+      fc.constantFrom('/', '/app/', '/lib/', '/node_modules/', '/.git/', '/App/', '/ß/'),
+      fc.constantFrom('page.tsx', 'package.json', 'Package.json', '.npmrc', '.env', '.gitignore', 'a b.css'),
+    )
+    .map((parts) => parts.join('')),
+  oddText,
+  { minKeys: 1, maxKeys: 8 },
+);
+
 /** What somebody may have written in the place of files. */
 export const files = fc.oneof(
+  goodFiles,
   fc.dictionary(fc.oneof(path, oddText), fc.oneof(oddText, fc.anything()), { maxKeys: 8 }),
   fc.anything(),
 );
 
+/** Edits as the playground keeps them, good or not. */
+const keptFiles = fc
+  .record({
+    files,
+    from: fc.oneof(fc.record({ start: oddText }), fc.record({ packed: oddText }), fc.anything()),
+  })
+  .map((value) => {
+    try {
+      return JSON.stringify(value) ?? '';
+    } catch {
+      return '{';
+    }
+  });
+
 /** What the storage of a browser may hold. */
-export const kept = fc.oneof(
-  oddText,
-  oddJson,
-  fc
-    .record({
-      files,
-      from: fc.oneof(fc.record({ start: oddText }), fc.record({ packed: oddText }), fc.anything()),
-    })
-    .map((value) => {
-      try {
-        return JSON.stringify(value) ?? '';
-      } catch {
-        return '{';
-      }
-    }),
-);
+export const kept = fc.oneof(oddText, oddJson, { weight: 4, arbitrary: keptFiles });
 
 /** The query or the hash of an address. */
 export const address = fc

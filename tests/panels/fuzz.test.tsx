@@ -109,12 +109,14 @@ test('paths that pass are good on every disk', () => {
 });
 
 test('files that pass are texts, no two of them one file, and a download holds what nothing acts on', () => {
+  let passed = 0;
   check(files, (value) => {
     const checked = checkFiles(value);
     if ('problem' in checked) {
       expect(checked.problem.length).toBeLessThan(700);
       return;
     }
+    passed += 1;
     const paths = Object.keys(checked.files);
     expect(new Set(paths.map(onDisk)).size).toBe(paths.length);
     expect(hiddenInCode(checked.files).length).toBeLessThanOrEqual(3);
@@ -127,6 +129,7 @@ test('files that pass are texts, no two of them one file, and a download holds w
     const names = Object.keys(project).map(onDisk);
     expect(new Set(names).size).toBe(names.length);
   });
+  expect(passed).toBeGreaterThan(numRuns / 40);
 });
 
 test('a link never throws, and opens files or says why not', () => {
@@ -139,21 +142,27 @@ test('a link never throws, and opens files or says why not', () => {
     fc.string({ unit: fc.constantFrom(...'ABCabc019+-$%2 &'), maxLength: 400 }),
     oddText,
   );
+  let opened = 0;
   check(packed, (text) => {
     const link = readLink(`#code=${text}`);
+    if (link && 'files' in link) opened += 1;
     expect(link && ('problem' in link || Object.keys(link.files).length > 0)).toBe(true);
     const length = unpackedLength(text, 10_000);
     expect(length === undefined || length <= 20_000).toBe(true);
   });
+  expect(opened).toBeGreaterThan(numRuns / 40);
 });
 
 test('what a browser kept is opened, or told as damaged, and never lost', () => {
+  let read = 0;
   check(kept, (text) => {
     vi.stubGlobal('localStorage', { getItem: (name: string) => (name === 'playground:own' ? text : null) });
     const opened = readKept('own');
     expect(opened === undefined).toBe(damagedEdits() !== undefined);
     if (opened === undefined) expect(damagedEdits()?.text).toBe(text);
+    else read += 1;
   });
+  expect(read).toBeGreaterThan(numRuns / 40);
 });
 
 test('an address of any text is read', () => {

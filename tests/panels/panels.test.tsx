@@ -10,7 +10,6 @@ import { FlightView } from '../../components/live-example/wire/flight/flight-vie
 import Timeline from '../../components/live-example/wire/timeline/timeline';
 import { TypedBody } from '../../components/live-example/wire/typed-body';
 import { sentenceOf } from '../../components/live-example/wire/words/sentence';
-import { patient } from '../../evidence/lab/pace';
 import type { Exchange, HeaderList } from '../../sandbox/protocol';
 import { hostileAnswers } from '../hostile/panel-answers';
 
@@ -31,16 +30,13 @@ function exchangeOf(
 
 const noActions = { resend: () => undefined, compare: () => undefined };
 
-/** On an idle machine; the browser test holds the real limit. In milliseconds. */
-const patience = patient(2_000);
-
+/** How long the page may take for it is held in a browser, by `tests/e2e/hostile-panels.spec.ts`. */
 describe('a hostile answer', () => {
   test.each(Object.entries(hostileAnswers))(
     'is drawn as text: %s',
     (_, { headers, body: whole, status = 200 }) => {
       // As much as the sandbox records.
       const body = whole.slice(0, 100_000);
-      const started = performance.now();
       const exchange = exchangeOf(headers, body, status);
       const drawn = renderToStaticMarkup(<ExchangeDetail exchange={exchange} actions={noActions} />);
       // All of the body, as after “Show all”.
@@ -62,7 +58,6 @@ describe('a hostile answer', () => {
       expect(matches(exchange, { ...noFilter, text: 'nowhere' })).toBe(false);
       expect(drawn + all + beside).not.toMatch(/<img|<script|\[native code\]|\[object Object\]/);
       expect(all.length).toBeLessThan(2_000_000);
-      expect(performance.now() - started).toBeLessThan(patience);
     },
   );
 });

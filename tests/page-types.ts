@@ -18,3 +18,5 @@ export const pageTypes = {
   'embedded table': '/embed/decision-table?theme=auto',
   'embedded claim': '/embed/claim/actions-are-a-public-surface?theme=auto',
 } as const;
+
+export type PageType = keyof typeof pageTypes;

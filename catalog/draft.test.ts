@@ -69,7 +69,7 @@ test('what is wrong in a draft is told all the same', () => {
   const files = both().set('content/short.mdx', `${unfinished}\n<Claim id="action-is-publik" />\n`);
   const own = checkContent(files).problems.filter(({ file }) => file.startsWith('content/'));
   expect(own.map(({ file, got }) => `${file} ${got}`)).toEqual([
-    'content/short.mdx "action-is-publik", which is no claim',
+    'content/short.mdx "action-is-publik", but there is no claim with this id',
   ]);
 });
 

@@ -135,7 +135,7 @@ export const rules = {
   'unused-rule': {
     says: 'Each rule decides a row of the table.',
     wrong: '(a rule whose rows are all caught by an earlier one)',
-    right: '(move it before the one that catches its rows)',
+    right: '(move it before the rule that catches its rows)',
   },
   uncited: {
     says: 'An article shows each claim, row and contradiction.',

@@ -9,7 +9,7 @@ const style =
 
 /** The document: what is wrong, where, and what to do. */
 export function brokenDocument({ stage, message, fix, only = [], ...place }: Problem): string {
-  const says = stage === 'build' ? 'does not compile' : 'fails';
+  const says = stage === 'build' ? "doesn't compile" : 'fails';
   const where = [place.file?.slice(1), place.line, place.column]
     .filter((part) => part !== undefined)
     .join(':');
@@ -17,7 +17,7 @@ export function brokenDocument({ stage, message, fix, only = [], ...place }: Pro
   return [
     `<!DOCTYPE html><html lang="en" id="${brokenRouteId}"><head><meta charset="utf-8">`,
     `<meta name="color-scheme" content="light dark"><title>500: this route ${says}</title><style>${style}</style></head>`,
-    `<body><h1>This route ${says}</h1><p>The other routes of the app run.</p>`,
+    `<body><h1>This route ${says}</h1><p>The app's other routes still work.</p>`,
     ...parts.map((part) => `<pre>${escaped(part)}</pre>`),
     '</body></html>',
   ].join('');

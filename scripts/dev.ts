@@ -8,7 +8,7 @@ import { readBasePath, readPort } from './lib/settings';
 import { editorStep, quietNext, sandboxStep } from './lib/site-build';
 import { together } from './lib/steps';
 
-const help = `npm run dev: the site with every change on the page at once, on http://localhost:3000
+const help = `npm run dev: the site with every change on the page immediately, on http://localhost:3000
 
   Pages with "draft: true" are shown, and each page says what it still lacks.
   PORT=4000 npm run dev takes another port.`;

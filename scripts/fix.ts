@@ -8,7 +8,7 @@ import { runCommand, tool } from './lib/run-command';
 
 const help = `npm run fix: deletes hidden characters, writes spaces for tabs in YAML, closes tags as MDX wants it, and lays out code
 
-What only its author can know is left; \`npm run check:content\` tells of it.`;
+What only its author can know is left; \`npm run check:content\` names it.`;
 
 export async function main(args: string[] = []) {
   if (readFlags(help, { args, options: { help: { type: 'boolean' } } }).help) {

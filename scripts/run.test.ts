@@ -3,24 +3,32 @@ import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const commands = Object.values(scripts).flatMap(
-  (line) => /^node scripts\/run\.mjs (\S+)$/.exec(line)?.[1] ?? [],
-);
+/** The name that people type, and the file. */
+const commands = Object.entries(scripts).flatMap(([name, line]) => {
+  const file = /^node scripts\/run\.mjs (\S+)$/.exec(line)?.[1];
+  return file ? [[name, file]] : [];
+});
 
 interface Command {
   help?: string;
   main(args: string[]): unknown;
 }
 
-it.each(commands)('%s --help says what it takes, and starts nothing', { timeout: 60_000 }, async (name) => {
-  const command: Command = await import(new URL(`./${name}.ts`, import.meta.url).href);
-  const log = vi.spyOn(console, 'log').mockReturnValue();
-  // What a module exports, `run.mjs` prints.
-  if (command.help === undefined) await command.main(['--help']);
-  const said = command.help ?? log.mock.calls.join('\n');
-  log.mockRestore();
-  expect(said).toMatch(new RegExp(`^\\s*npm (?:run )?${name}\\b`));
-});
+it.each(commands)(
+  '%s --help says what it takes, and starts nothing',
+  { timeout: 60_000 },
+  async (name, file) => {
+    const command: Command = await import(new URL(`./${file}.ts`, import.meta.url).href);
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    // What a module exports, `run.mjs` prints.
+    if (command.help === undefined) await command.main(['--help']);
+    const said = command.help ?? [...log.mock.calls, ...write.mock.calls].join('\n');
+    log.mockRestore();
+    write.mockRestore();
+    expect(said).toMatch(new RegExp(`^\\s*npm (?:run )?${name}\\b`));
+  },
+);
 
 it.each([
   [['nonsense'], /There is no command "nonsense"[\s\S]*npm run check/],

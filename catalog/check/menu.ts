@@ -50,7 +50,7 @@ export function menuProblems(files: Files): Problem[] {
         line,
         column,
         path: name,
-        got: `"${name}", which is no page`,
+        got: `"${name}", but there is no page with this name`,
         fix,
       };
     });

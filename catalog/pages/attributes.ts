@@ -61,7 +61,7 @@ function attributeProblems(page: Page, name: string, schema: z.ZodObject, attrib
   const told = {
     got: `unknown attribute "${attribute.name}"`,
     allowed: listed(known) || 'none',
-    fix: meant ? `write "${meant}"` : 'remove it, or write one that is allowed',
+    fix: meant ? `write "${meant}"` : 'remove it, or write an attribute of this component',
   };
   return [at(page, attribute, `<${name}>`, 'component-props', told)];
 }

@@ -84,7 +84,7 @@ export function readFrontMatter(
   const got = yaml.data === null ? 'nothing between the dashes' : 'front matter without fields';
   const first = found.head.split('\n').find((line) => line.trim() !== '') ?? '';
   const meant = nearest(/^\W*(\w*)/.exec(first)?.[1] ?? '', known);
-  const fix = `write one field on each line, such as ${meant ?? 'title'}: …`;
+  const fix = `give each field a line of its own, such as ${meant ?? 'title'}: …`;
   const place = { file, line: 2, column: 1, path: '(front matter)', rule: 'front-matter' as const };
   return { problems: [{ ...place, got, allowed: listed(known), fix }] };
 }

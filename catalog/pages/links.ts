@@ -45,7 +45,7 @@ function wrongAnchor(address: string, path: string, anchor: string, known: Reado
   const some = [...known].slice(0, 8).map((each) => `#${each}`);
   const fix = meant
     ? `write "#${meant}"`
-    : `write one that is there, such as ${some.join(', ') || 'none: leave it out'}`;
+    : `write the anchor of a heading, such as ${some.join(', ') || 'none: leave it out'}`;
   return {
     rule: 'anchor',
     got: `"${address}": ${path === '' ? 'this page' : path} has no "#${anchor}"`,
@@ -78,7 +78,8 @@ const ofRecords = /^\/(claims|evidence|examples|sources)\/./;
 
 function wrong(page: Page, address: string, addresses: Addresses): Told | undefined {
   if (!/^[/#]/.test(address) || address.startsWith('//')) return outside(address);
-  const [path = '', anchor] = address.split('#');
+  const [before = '', anchor] = address.split('#');
+  const [path = ''] = before.split('?');
   const own = `/${page.slug}`;
   if (path !== '' && !addresses.has(path)) {
     return ofRecords.test(path) ? undefined : wrongPage(address, path, addresses);

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { builderPath, pathOnSite } from '../look/address';
+import { Inline } from '../look/inline';
 import styles from './live-example.module.css';
 import type { Example } from './types';
 
@@ -42,7 +43,9 @@ function List({ title, items }: { title: string; items: readonly string[] }) {
       </p>
       <ul>
         {items.map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item}>
+            <Inline text={item} />
+          </li>
         ))}
       </ul>
     </div>

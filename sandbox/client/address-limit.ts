@@ -15,7 +15,7 @@ export function limitAddresses(onOver: (error: Error) => void): AddressLimit {
     if (isOver && !wasOver) {
       onOver(
         new Error(
-          `The page changed its address more than ${most.atOnce} times in a row; what is more is left out`,
+          `The page changed its URL more than ${most.atOnce} times in a row; further changes are ignored`,
         ),
       );
     }

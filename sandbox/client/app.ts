@@ -138,7 +138,7 @@ export class App {
       });
     if (!response || response.status === 204 || response.status === 205) return;
     if (!isShownInWindow(response)) {
-      console.info(`${url.pathname} is a file to be saved: a sandbox saves none.`);
+      console.info(`${url.pathname} wasn't saved: downloads aren't supported here.`);
       loading.abort();
       return;
     }
@@ -189,7 +189,7 @@ export class App {
     const before = await router.reload(change.commit);
     if (!before) {
       change.undo();
-      throw new FailedRequest(`GET ${this.href} was answered with an error`);
+      throw new FailedRequest(`GET ${this.href} responded with an error`);
     }
     await shown;
     return before;
@@ -228,7 +228,7 @@ export class App {
     if (!this.start.scripts) this.#finishWithoutScripts(signal);
     const isOfBrokenRoute = document.documentElement?.id === brokenRouteId;
     if (!isPage && response.status >= 500 && !isOfBrokenRoute) {
-      throw new FailedRequest(`${this.href} answered ${response.status}`);
+      throw new FailedRequest(`${this.href} responded with ${response.status}`);
     }
   }
 

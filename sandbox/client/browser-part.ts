@@ -46,7 +46,7 @@ function ping(to: string, href: string, { resolve, fetch }: BrowserPart): void {
 function save(url: URL, { resolve, fetch }: BrowserPart): void {
   const name = url.origin === resolve('/').origin ? url.pathname : url.href;
   if (url.protocol.startsWith('http')) fetch(url.href).catch((error: unknown) => console.error(error));
-  console.info(`${name} is a file to be saved: a sandbox saves none.`);
+  console.info(`${name} wasn't saved: downloads aren't supported here.`);
 }
 
 function submitForm(event: SubmitEvent, { resolve, open }: BrowserPart): void {

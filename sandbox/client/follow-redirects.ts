@@ -28,7 +28,7 @@ export async function followRedirects(first: Request, send: Send): Promise<Respo
 
 async function nextRequest(before: Request, status: number, target: URL): Promise<Request> {
   if (target.origin !== new URL(before.url).origin) {
-    throw new TypeError(`Failed to fetch ${target.href}: this sandbox has no network but the app itself`);
+    throw new TypeError(`Failed to fetch ${target.href}: this sandbox can only reach its own app`);
   }
   if (!target.hash) target.hash = new URL(before.url).hash;
   const { method, signal, redirect } = before;

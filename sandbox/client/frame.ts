@@ -108,7 +108,7 @@ function inWords(error: unknown) {
     const isFailedRequest = error instanceof FailedRequest;
     return { message: String(message), stack: String(stack), digest, isFailedRequest };
   } catch {
-    return { ...nothing, message: 'something was thrown that cannot be put into words' };
+    return { ...nothing, message: 'an unknown value was thrown' };
   }
 }
 

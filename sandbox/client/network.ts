@@ -67,7 +67,7 @@ export function createNetwork(
     const data = answerOfData(target);
     if (data) return data;
     if (new URL(target).origin !== origin) {
-      throw new TypeError(`Failed to fetch ${target}: this sandbox has no network but the app itself`);
+      throw new TypeError(`Failed to fetch ${target}: this sandbox can only reach its own app`);
     }
     const first = new Request(input instanceof Request ? input : target, init);
     return followRedirects(first, (hop) => sendOne(hop, false));

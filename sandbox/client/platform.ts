@@ -21,11 +21,11 @@ export function installPlatform(scope: Window & typeof globalThis, network: Netw
 const dialogs = {
   alert: (text: unknown) => console.info(`alert: ${String(text)}`),
   confirm(text: unknown) {
-    console.info(`confirm: ${String(text)} (answered with false: this sandbox opens no dialogs)`);
+    console.info(`confirm: ${String(text)} (returned false: dialogs aren't supported in this sandbox)`);
     return false;
   },
   prompt(text: unknown) {
-    console.info(`prompt: ${String(text)} (answered with null: this sandbox opens no dialogs)`);
+    console.info(`prompt: ${String(text)} (returned null: dialogs aren't supported in this sandbox)`);
     return null;
   },
 };

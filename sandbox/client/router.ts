@@ -275,7 +275,7 @@ export class Router {
 
 /** Says in the client's console why nothing happens. */
 export function refuseOther(target: URL): void {
-  console.error(`${target.href} is not opened: this sandbox has no network but the app itself.`);
+  console.error(`${target.href} wasn't opened: this sandbox can only reach its own app.`);
 }
 
 const isSamePage = (one: string, other: string) => one.split('#')[0] === other.split('#')[0];

@@ -36,7 +36,7 @@ function runScript(props: ScriptProps): void {
   const { id, src } = attributes;
   const code = dangerouslySetInnerHTML ? String(dangerouslySetInnerHTML.__html) : textOf(children);
   if (src && !code) {
-    console.warn(`<Script src="${src}"> is not loaded: a sandbox reaches no other host.`);
+    console.warn(`<Script src="${src}"> wasn't loaded: this sandbox can only reach its own app.`);
     return;
   }
   const script = document.createElement('script');

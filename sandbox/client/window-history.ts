@@ -43,7 +43,7 @@ export function installHistory(scope: Window & typeof globalThis, steps: Steps):
       const target = steps.resolve(given === undefined || given === null ? '' : String(given));
       if (target.origin !== steps.resolve('/').origin) {
         throw new DOMException(
-          `A page cannot take the address ${target.href} of another origin`,
+          `A page can't change its URL to ${target.href}, which has another origin`,
           'SecurityError',
         );
       }

@@ -74,6 +74,6 @@ it('tells of an error, of its timeout and of being aborted', async () => {
 
 it('refuses what is to be synchronous, and to be sent before it is open', () => {
   const { request } = requestOver(async () => new Response());
-  expect(() => request.open('GET', '/api', false)).toThrow('no synchronous requests');
+  expect(() => request.open('GET', '/api', false)).toThrow("synchronous requests aren't supported");
   expect(() => request.send()).toThrow('must be OPENED');
 });

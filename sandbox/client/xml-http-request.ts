@@ -49,7 +49,10 @@ export function xmlHttpRequestOver(fetch: Fetch, resolve: (href: string) => URL)
     /** @throws {DOMException} for a synchronous request */
     open(method: string, url: string | URL, async = true): void {
       if (!async)
-        throw new DOMException('this sandbox sends no synchronous requests: use fetch', 'InvalidAccessError');
+        throw new DOMException(
+          "synchronous requests aren't supported in this sandbox: use fetch",
+          'InvalidAccessError',
+        );
       this.#controller.abort();
       this.#controller = new AbortController();
       this.#method = method.toUpperCase();

@@ -61,8 +61,8 @@ function patternsOf(file: string, paths: unknown, base: string): Pattern[] {
       file,
       line: 1,
       column: 1,
-      message: `\`paths\` has too many entries; this sandbox allows ${limits.aliases} with one target each`,
-      fix: 'keep those that the app imports by',
+      message: `\`paths\` has too many entries; the limit is ${limits.aliases}, with one target each`,
+      fix: "keep only those that the app's imports use",
     });
   }
   return patterns.sort((one, other) => other.before.length - one.before.length);

@@ -20,7 +20,7 @@ function refuseMetadata(module: ParsedModule): void {
   if (!found) return;
   throw at(module, found.start, {
     message: `You are attempting to export "${found.name}" from a component marked with "use client", which is disallowed. "${found.name}" must be resolved on the server before the page component is rendered. Keep your page as a Server Component and move Client Component logic to a separate file.`,
-    fix: 'move the Client Component to a file of its own, and import it here',
+    fix: 'move the Client Component to its own file, and import it here',
   });
 }
 
@@ -29,8 +29,8 @@ function refuseViewport(module: ParsedModule): void {
   const found = moduleExports(module.ast).find(({ name }) => /^(?:generateV|v)iewport$/.test(name));
   if (!found) return;
   throw at(module, found.start, {
-    message: `"${found.name}" cannot be exported from a component marked with "use client": it is resolved on the server, before the page is rendered.`,
-    fix: 'move the Client Component to a file of its own, and import it here',
+    message: `"${found.name}" can't be exported from a component marked with "use client": it's resolved on the server, before the page is rendered.`,
+    fix: 'move the Client Component to its own file, and import it here',
   });
 }
 
@@ -42,6 +42,6 @@ function refuseSettings(module: ParsedModule): void {
   if (!found) return;
   throw at(module, found.start, {
     message: `Next.js can't recognize the exported \`${found.name}\` field in route. "${found.name}" is a route segment config and can only be used when the segment is a Server Component module. Remove the "use client" directive to use this API.`,
-    fix: 'move the Client Component to a file of its own, and import it here',
+    fix: 'move the Client Component to its own file, and import it here',
   });
 }

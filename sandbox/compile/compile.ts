@@ -170,7 +170,7 @@ export function unexpected(error: unknown, file: string | undefined): BuildError
   const place = file === undefined ? {} : { file, line: 1, column: 1 };
   return new BuildError({
     ...place,
-    message: `the app cannot be compiled: ${error instanceof Error ? error.message : String(error)}`,
+    message: `the app couldn't be compiled: ${error instanceof Error ? error.message : String(error)}`,
     fix: 'undo the last change; the preview keeps the last version that ran',
   });
 }

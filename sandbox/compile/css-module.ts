@@ -64,7 +64,7 @@ function refuseComposes(file: string, source: string): void {
   throw new BuildError({
     file,
     ...placeOf(source, match.index + match[0].length - (match[1]?.length ?? 0)),
-    message: 'this sandbox does not run `composes`',
-    fix: 'give the element both class names in the code',
+    message: "`composes` isn't supported in this sandbox",
+    fix: 'give the element both class names in your code',
   });
 }

@@ -77,14 +77,14 @@ const tooMany = (file: string, source: string, offset: number) =>
   new BuildError({
     file,
     ...placeOf(source, offset),
-    message: `nesting makes too many selectors of this; at most ${inWords(limits.selectors)}, and ${inWords(limits.styleCharacters)} characters, are allowed`,
-    fix: 'nest fewer rules, or name fewer selectors in each',
+    message: `nesting turns this into too many selectors; the limit is ${inWords(limits.selectors)} selectors and ${inWords(limits.styleCharacters)} characters`,
+    fix: 'nest fewer rules, or use fewer selectors in each',
   });
 
 const tooDeep = (file: string, source: string, offset: number) =>
   new BuildError({
     file,
     ...placeOf(source, offset),
-    message: `rules are nested more than ${limits.ruleDepth} deep here`,
+    message: `rules are nested more than ${limits.ruleDepth} levels deep here`,
     fix: 'nest fewer rules',
   });

@@ -29,7 +29,7 @@ export function refuseExports(module: ParsedModule, directive: Directive): void 
 
 const onlyFunctions = (directive: Directive) => ({
   message: `Only async functions are allowed to be exported in a "${directive}" file.`,
-  fix: 'export async functions by their names, and move all else to a file without the directive',
+  fix: 'export async functions by name, and move everything else to a file without the directive',
 });
 
 const isOther = ({ type }: { type: string }, directive: Directive, name: string): boolean =>

@@ -157,7 +157,7 @@ describe('what Next.js reads of a file without running it', () => {
       '/pages/api/a.ts',
       "export const config = { runtime: 'edge' };\nexport default () => null;",
       1,
-      'this sandbox does not run API Routes in the Edge runtime',
+      "API Routes in the Edge runtime aren't supported in this sandbox",
     ],
     [
       '/app/page.tsx',

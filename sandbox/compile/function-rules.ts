@@ -116,7 +116,7 @@ export function refuseCode(
   const refuse = (word: string) => (found: Node) => {
     throw at(module, found.start, {
       message: `${plural(kind)} cannot use \`${word}\`.`,
-      fix: 'hand what it needs over as arguments',
+      fix: 'pass what it needs as arguments',
     });
   };
   const refuseArguments = refuse('arguments');

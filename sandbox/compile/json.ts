@@ -34,10 +34,10 @@ function readValue(node: Expression): unknown {
     return node.elements.map((item) => (item && item.type !== 'SpreadElement' ? readValue(item) : undefined));
   }
   if (node.type === 'UnaryExpression' && node.operator === '-') return -Number(readValue(node.argument));
-  if (node.type !== 'ObjectExpression') throw new SyntaxError('a JSON value was expected');
+  if (node.type !== 'ObjectExpression') throw new SyntaxError('expected a JSON value');
   const entries = node.properties.map((property) => {
     if (property.type !== 'Property' || property.key.type !== 'Literal') {
-      throw new SyntaxError('a name in double quotes was expected');
+      throw new SyntaxError('expected a name in double quotes');
     }
     return [String(property.key.value), readValue(property.value as Expression)];
   });

@@ -56,12 +56,12 @@ export function refusedOnServer(specifier: string, names: readonly string[] = []
   if (name === 'Component' || name === 'PureComponent') {
     return {
       message: `You're importing a class component. It only works in a Client Component but none of its parents are marked with "use client", so they're Server Components by default.`,
-      fix: "put 'use client' at the top of this file, or of one that imports it",
+      fix: "put 'use client' at the top of this file or a file that imports it",
     };
   }
   return {
     message: `You're importing a module that depends on \`${name}\` into a React Server Component module. This API is only available in Client Components. To fix, mark the file (or its parent) with the \`"use client"\` directive.`,
-    fix: "put 'use client' at the top of this file, or of one that imports it",
+    fix: "put 'use client' at the top of this file or a file that imports it",
   };
 }
 
@@ -89,6 +89,6 @@ export function refusedOnClient(specifier: string, names: readonly string[] = []
     specifier === 'server-only' ? "'server-only' cannot be imported from a Client Component module. " : '';
   return {
     message: `${own}You're importing a module that depends on "${what}" into a React Client Component module. This API is only available in Server Components but one of its parents is marked with "use client", so this module is also a Client Component.`,
-    fix: "keep it in Server Components, handlers and 'use server' files; hand their results over as props",
+    fix: "keep it in Server Components, handlers and 'use server' files; pass their results as props",
   };
 }

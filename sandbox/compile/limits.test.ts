@@ -18,37 +18,37 @@ it.each<[string, Files, string]>([
   [
     'files',
     files(limits.files + 1, (index) => `/lib/${index}.ts`),
-    '/lib/2499.ts:1:1 the app has 2,502 files; this sandbox compiles at most 2,500',
+    '/lib/2499.ts:1:1 the app has 2,502 files; the limit is 2,500',
   ],
   [
     'characters of all files',
     { '/lib/a.ts': ' '.repeat(limits.characters + 1) },
-    '/lib/a.ts:1:1 with this file, all files together are longer than the 4,000,000 characters that are allowed',
+    '/lib/a.ts:1:1 with this file, all files together are longer than the limit of 4,000,000 characters',
   ],
   [
     'folders one in the other',
     files(1, () => `/lib/${'a/'.repeat(60)}b.ts`),
-    `/lib/${'a/'.repeat(60)}b.ts:1:1 the file lies 61 folders deep; at most 50 are allowed`,
+    `/lib/${'a/'.repeat(60)}b.ts:1:1 the file is 61 folders deep; the limit is 50`,
   ],
   [
     'environment variables that name each other',
     { '/.env': `A0=1234567890\n${doubling(20)}` },
-    '/.env:15:1 with this file, the environment variables are longer than the 200,000 characters that are allowed',
+    '/.env:15:1 with this file, the environment variables are longer than the limit of 200,000 characters',
   ],
   [
     'selectors of nested rules',
     styled(`.a,.b{${'\n.a,.b{'.repeat(30)}`),
-    '/app/s.module.css:14:6 nesting makes too many selectors of this; at most 20,000, and 4,000,000 characters, are allowed',
+    '/app/s.module.css:14:6 nesting turns this into too many selectors; the limit is 20,000 selectors and 4,000,000 characters',
   ],
   [
     'rules one in the other',
     styled('.a{'.repeat(60)),
-    '/app/s.module.css:1:153 rules are nested more than 50 deep here',
+    '/app/s.module.css:1:153 rules are nested more than 50 levels deep here',
   ],
   [
     'nested code',
     { '/lib/a.ts': `export const a = ${'['.repeat(50_000)}` },
-    '/lib/a.ts:1:1 the code, or the imports that lead here, are nested too deeply to be compiled',
+    '/lib/a.ts:1:1 the code, or the chain of imports that leads here, is nested too deeply to compile',
   ],
 ])('too many %s are told with their place, what is allowed, and a fix', (_what, app, expected) => {
   const { file, line, column, message, fix } = problemOf(app);

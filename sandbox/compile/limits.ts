@@ -40,8 +40,8 @@ export function refuseTooMuch(files: Files): void {
   if (paths.length > limits.files) {
     throw new BuildError({
       ...atTop(paths[limits.files]),
-      message: `the app has ${inWords(paths.length)} files; this sandbox compiles at most ${inWords(limits.files)}`,
-      fix: 'remove files that the app does not need',
+      message: `the app has ${inWords(paths.length)} files; the limit is ${inWords(limits.files)}`,
+      fix: "remove files that the app doesn't need",
     });
   }
   let characters = 0;
@@ -56,7 +56,7 @@ function refusePath(path: string): void {
   if (path.length > limits.pathCharacters) {
     throw new BuildError({
       ...atTop(`${path.slice(0, 100)}…`),
-      message: `the path has ${inWords(path.length)} characters; at most ${inWords(limits.pathCharacters)} are allowed`,
+      message: `the path has ${inWords(path.length)} characters; the limit is ${inWords(limits.pathCharacters)}`,
       fix: 'give the file a shorter path',
     });
   }
@@ -64,7 +64,7 @@ function refusePath(path: string): void {
   if (folders <= limits.folders) return;
   throw new BuildError({
     ...atTop(path),
-    message: `the file lies ${folders} folders deep; at most ${limits.folders} are allowed`,
+    message: `the file is ${folders} folders deep; the limit is ${limits.folders}`,
     fix: 'move it up',
   });
 }
@@ -97,8 +97,8 @@ export function tooLong(
   return new BuildError({
     file,
     ...place,
-    message: `with this file, ${what} longer than the ${inWords(most)} characters that are allowed`,
-    fix: 'make it shorter, or look for something that multiplies: a value, a selector or an import that is repeated',
+    message: `with this file, ${what} longer than the limit of ${inWords(most)} characters`,
+    fix: 'make it shorter, or look for something that multiplies it, such as a repeated value, selector or import',
   });
 }
 

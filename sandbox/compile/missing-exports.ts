@@ -73,8 +73,8 @@ function refusalOf(
 ) {
   if (is === 'circular')
     return {
-      message: `Export ${name} is a circular re-export: ${there} of ${file} leads back to itself. The build of Next.js hangs here.`,
-      fix: 'let one of these files declare it',
+      message: `Export ${name} is a circular re-export: ${there} in ${file} leads back to itself. \`next build\` hangs here.`,
+      fix: 'declare it in one of these files',
     };
   return {
     message: `Export ${name} doesn't exist in target module: the export ${there} was not found in module ${file}.`,

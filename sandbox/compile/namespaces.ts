@@ -24,8 +24,8 @@ export function refuseNamespaces(file: string, source: string, code: string): vo
     throw new BuildError({
       file,
       ...placeOf(source, start),
-      message: 'this sandbox does not run namespaces that hold values',
-      fix: 'export the values from a module of their own, and import it with `import * as`',
+      message: "namespaces that hold values aren't supported in this sandbox",
+      fix: 'move the values to their own module, and import it with `import * as`',
     });
   }
 }

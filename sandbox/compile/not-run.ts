@@ -19,7 +19,7 @@ function refuseTopLevelAwait(module: ParsedModule): void {
   if (!module.code.includes('await')) return;
   const refuse = (node: { start: number }) => {
     throw at(module, node.start, {
-      message: 'this sandbox does not run `await` at the top level of a module',
+      message: "`await` at the top level of a module isn't supported in this sandbox",
       fix: 'move it into an async function',
     });
   };
@@ -39,8 +39,8 @@ function refuseGlob(module: ParsedModule): void {
       if (object.type !== 'MetaProperty' || property.type !== 'Identifier' || property.name !== 'glob')
         return;
       throw at(module, start, {
-        message: 'this sandbox does not run `import.meta.glob`',
-        fix: 'import each of the modules',
+        message: "`import.meta.glob` isn't supported in this sandbox",
+        fix: 'import each module on its own',
       });
     },
   });

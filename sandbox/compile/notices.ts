@@ -8,12 +8,12 @@ export function noticesFor(files: Files, { proxy }: Conventions): string[] {
   const notRun = Object.keys(files).flatMap((file) => {
     const convention = fileConventionsNotRun.find(({ pattern }) => pattern.test(file));
     return convention
-      ? [`${file}: this sandbox does not run ${convention.name}; ${convention.instead}.`]
+      ? [`${file}: this sandbox doesn't support ${convention.name}; ${convention.instead}.`]
       : [];
   });
   const all = proxy && /\/middleware\.\w+$/.test(proxy) ? [...notRun, deprecated(proxy)] : notRun;
   if (all.length <= limits.notices) return all;
-  return [...all.slice(0, limits.notices), `${all.length - limits.notices} more files are not run.`];
+  return [...all.slice(0, limits.notices), `${all.length - limits.notices} more files aren't supported.`];
 }
 
 /** Source: next@16.4.6 dist/build/index.js */

@@ -48,8 +48,8 @@ export const isOutOfStack = (error: unknown): boolean =>
 export function tooDeep(file: string | undefined): BuildError {
   return new BuildError({
     ...(file !== undefined && { file, line: 1, column: 1 }),
-    message: 'the code, or the imports that lead here, are nested too deeply to be compiled',
-    fix: 'take inner parts out: into variables, functions or components of their own',
+    message: 'the code, or the chain of imports that leads here, is nested too deeply to compile',
+    fix: 'move inner parts into their own variables, functions or components',
   });
 }
 

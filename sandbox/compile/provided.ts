@@ -101,19 +101,19 @@ export const fileConventionsNotRun = [
     id: 'parallel-routes',
     pattern: inApp('@[^/]+/.*|default\\.[jt]sx?'),
     name: 'parallel routes (@slot folders, default.tsx)',
-    instead: 'layouts get no slots',
+    instead: "layouts don't get slots",
   },
   {
     id: 'intercepting-routes',
     pattern: inApp('\\(\\.{1,3}\\).*'),
     name: 'intercepting routes',
-    instead: 'the address shows its own page, however it was reached',
+    instead: 'the URL always shows its own page',
   },
   {
     id: 'metadata-files',
     pattern: inApp(metadataFiles),
     name: 'metadata files',
-    instead: 'nothing answers at its address',
+    instead: 'nothing is served at its URL',
   },
   {
     id: 'instrumentation',
@@ -124,26 +124,26 @@ export const fileConventionsNotRun = [
   {
     id: 'pages-router',
     pattern: /^\/(?:src\/)?pages\/(?!api\/)/,
-    name: 'pages of the Pages Router',
-    instead: 'of pages/ only pages/api/ is served',
+    name: 'Pages Router pages',
+    instead: 'only pages/api/ is served',
   },
   {
     id: 'public-folder',
     pattern: /^\/public\//,
     name: 'the public folder',
-    instead: 'nothing answers at its address',
+    instead: 'nothing is served at its URL',
   },
   {
     id: 'sass',
     pattern: /\.s[ac]ss$/,
     name: 'Sass files',
-    instead: 'an import of one gives an empty object, and none of its rules are there',
+    instead: 'importing one gives an empty object, and its rules are missing',
   },
   {
     id: 'image-imports',
     pattern: new RegExp(`\\.${images}$`),
     name: 'image files',
-    instead: 'an import of one gives an empty object',
+    instead: 'importing one gives an empty object',
   },
 ] as const satisfies readonly ConventionNotRun[];
 

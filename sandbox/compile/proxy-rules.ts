@@ -15,7 +15,7 @@ export function refuseProxy(module: ParsedModule): void {
   if (!exported.some((each) => each.name === name || each.name === 'default')) {
     throw at(module, 0, {
       message: `${name === 'proxy' ? 'Proxy' : 'Middleware'} is missing expected function export name`,
-      fix: `export a function as default, or by the name \`${name}\``,
+      fix: `export a default function, or a function named \`${name}\``,
     });
   }
   const config = constant(module.ast, 'config');
@@ -34,7 +34,7 @@ export function refuseProxy(module: ParsedModule): void {
 function refuseMatcher(module: ParsedModule, matcher: Expression, start: number): void {
   const unreadable = "Next.js can't recognize the exported `config` field in route.";
   const refuse = (message: string) => {
-    throw at(module, start, { message, fix: 'write the paths as texts, in `config` itself' });
+    throw at(module, start, { message, fix: 'write the paths as strings, in `config` itself' });
   };
   const list = matcher.type === 'ArrayExpression' ? matcher.elements : [matcher];
   if (textOf(matcher) === undefined && matcher.type !== 'ArrayExpression') {

@@ -223,7 +223,7 @@ describe('imports that lead nowhere', () => {
       'next/cache',
     );
     expect(problemOf({ '/lib/a.ts': "import { cookie } from 'next/headers';\ncookie();" })).toMatchObject({
-      message: '"cookie" of "next/headers" is not in this sandbox',
+      message: `"cookie" from "next/headers" isn't available in this sandbox`,
       fix: 'available from "next/headers": cookies, headers, draftMode',
     });
   });

@@ -45,7 +45,7 @@ export function packageName(module: ParsedModule, site: ImportSite, half: Half, 
   if (/^\.{0,2}\/|^@\//.test(specifier)) {
     throw at(module, start, {
       message: `Module not found: Can't resolve '${specifier}'`,
-      fix: `the app has ${Object.keys(files).join(', ')}`,
+      fix: `the app's files: ${Object.keys(files).join(', ')}`,
     });
   }
   const provided = Object.hasOwn(providedPackages, specifier) ? providedPackages[specifier] : undefined;
@@ -56,9 +56,9 @@ export function packageName(module: ParsedModule, site: ImportSite, half: Half, 
     const elsewhere = provided ?? onDemand;
     throw at(module, start, {
       message: elsewhere
-        ? `"${specifier}" works on the ${half === 'server' ? 'client' : 'server'} only`
-        : `cannot import "${specifier}": it is not in this sandbox`,
-      fix: `available here: ${available(half).join(', ')}, and the files of the app`,
+        ? `"${specifier}" only works on the ${half === 'server' ? 'client' : 'server'}`
+        : `can't import "${specifier}": it isn't available in this sandbox`,
+      fix: `available here: ${available(half).join(', ')}, and the app's files`,
     });
   }
   if (specifier === rootParamsModule) refuseRootParams(module, site, files);
@@ -79,7 +79,7 @@ function refuseMissingNames(
   const missing = offered === 'all' ? undefined : names.find((name) => !offered.includes(name));
   if (offered === 'all' || missing === undefined) return;
   throw at(module, start, {
-    message: `"${missing}" of "${specifier}" is not in this sandbox`,
-    fix: `available from "${specifier}": ${offered.join(', ') || 'the bare import only'}`,
+    message: `"${missing}" from "${specifier}" isn't available in this sandbox`,
+    fix: `available from "${specifier}": ${offered.join(', ') || 'only the bare import'}`,
   });
 }

@@ -44,7 +44,7 @@ function refuseMisplaced(module: ParsedModule): void {
 
 const bothDirectives = (also: string) => ({
   message: `It's not possible to have both "use client" and "${also}" directives in the same file.`,
-  fix: 'keep one of them, and move what needs the other to a file of its own',
+  fix: 'keep one of them, and move the code that needs the other to its own file',
 });
 
 /** Where the later of the two stands. */
@@ -87,6 +87,6 @@ function refuseUnknownKind(module: ParsedModule, directive: string): void {
   if (kind === undefined || kind === 'private' || kind === 'remote') return;
   throw at(module, Math.max(module.code.indexOf(directive), 0), {
     message: `Unknown cache kind "${kind}". Please configure a cache handler for this kind in the \`cacheHandlers\` object in your Next.js config.`,
-    fix: "write 'use cache', 'use cache: private' or 'use cache: remote'; handlers of your own are not run here",
+    fix: "write 'use cache', 'use cache: private' or 'use cache: remote'; custom cache handlers aren't supported here",
   });
 }

@@ -30,8 +30,9 @@ export function refuseRuntime(module: ParsedModule): void {
   }
   if (!isApi) return;
   throw at(module, start, {
-    message: 'this sandbox does not run API Routes in the Edge runtime, which Next.js 16 has deprecated',
-    fix: 'remove the setting and take `(request, response)`, or move the code to a Route Handler',
+    message:
+      "API Routes in the Edge runtime aren't supported in this sandbox; Next.js 16 has deprecated them",
+    fix: 'remove the setting and use `(request, response)`, or move the code to a Route Handler',
   });
 }
 

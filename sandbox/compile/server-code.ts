@@ -74,7 +74,7 @@ export function refusing<Result>(module: ParsedModule, current: ServerCode, tran
       file: module.file,
       ...(current.lines ? { line: current.lines[line - 1] ?? line, column: 1 } : module.place(position)),
       message: inNextWords(error.message),
-      fix: 'declare it as an async function of its own',
+      fix: 'declare it as a separate async function',
     });
   }
 }

@@ -48,14 +48,14 @@ function refuseOptions(module: ParsedModule, call: CallExpression): void {
     throw at(module, call.start, {
       message:
         'next/dynamic options must be an object literal.\nRead more: https://nextjs.org/docs/messages/invalid-dynamic-options-type',
-      fix: 'write the options where `dynamic` is called',
+      fix: 'write the options inside the `dynamic` call',
     });
   }
   if (!isWithoutServer(options)) return;
   throw at(module, call.start, {
     message:
       '`ssr: false` is not allowed with `next/dynamic` in Server Components. Please move it into a Client Component.',
-    fix: "call `dynamic` in a file with 'use client', and import that here",
+    fix: "call `dynamic` in a file with 'use client', and import that file here",
   });
 }
 
@@ -86,6 +86,6 @@ function refusePageExports(module: ParsedModule): void {
   if (start === undefined || !exported.has('metadata')) return;
   throw at(module, start, {
     message: `"metadata" and "generateMetadata" cannot be exported at the same time, please keep one of them. ${read('api-reference/file-conventions/metadata')}`,
-    fix: 'keep "generateMetadata", and return there what "metadata" holds',
+    fix: 'keep "generateMetadata", and return the fields of "metadata" from it',
   });
 }

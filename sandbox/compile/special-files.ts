@@ -42,7 +42,7 @@ function refuseStar({ parsed }: AppModule): void {
   throw at(parsed, star.start, {
     message:
       "Using `export * from '...'` in a page is disallowed. Please use `export { default } from '...'` instead.\nRead more: https://nextjs.org/docs/messages/export-all-in-page",
-    fix: 'export by name what the file needs',
+    fix: 'export what you need by name',
   });
 }
 

@@ -75,7 +75,13 @@ export function nameOfSyntax(file: string, source: string, error: BuildError): B
   const { message, line = 1, column = 1 } = error.problem;
   if (source.split('\n')[line - 1]?.[column - 1] === '@') {
     const fix = 'call the function instead';
-    return new BuildError({ file, line, column, message: 'decorators are not run in this sandbox', fix });
+    return new BuildError({
+      file,
+      line,
+      column,
+      message: "decorators aren't supported in this sandbox",
+      fix,
+    });
   }
   const isAttribute = message.includes('at the end of the tag');
   const found = (isAttribute ? /\s[\w-]+:[\w-]+(?==)/ : /<[\w-]+:[\w-]+(?=[\s/>])/).exec(source);

@@ -45,6 +45,6 @@ const notFound = (file: string, source: string, specifier: string, offset: numbe
   new BuildError({
     file,
     ...placeOf(source, offset),
-    message: `cannot import "${specifier}": it is not in this sandbox`,
-    fix: 'import a stylesheet of the app by its relative path; Tailwind and other PostCSS plugins are not run',
+    message: `can't import "${specifier}": it isn't available in this sandbox`,
+    fix: "import one of the app's stylesheets by its relative path; Tailwind and other PostCSS plugins aren't supported",
   });

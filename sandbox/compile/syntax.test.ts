@@ -229,12 +229,12 @@ it('names what JSX and TypeScript have, and neither Next.js nor this sandbox run
   ]) {
     expect(problem(`\n${source}`)).toMatchObject({
       line: 2,
-      message: 'decorators are not run in this sandbox',
+      message: "decorators aren't supported in this sandbox",
     });
   }
   expect(problem('const a = 1; namespace B { export const c = 1; }')).toMatchObject({
     column: 14,
-    message: 'this sandbox does not run namespaces that hold values',
+    message: "namespaces that hold values aren't supported in this sandbox",
   });
 });
 

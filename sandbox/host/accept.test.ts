@@ -89,7 +89,7 @@ it.each([
   expect(acceptFromWorker(head)).toMatchObject({
     type: 'end',
     id: 1,
-    error: expect.stringContaining('cannot be sent over HTTP'),
+    error: expect.stringContaining('not a valid HTTP response'),
   });
 });
 

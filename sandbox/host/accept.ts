@@ -103,11 +103,11 @@ function acceptAnswer({
     const words = isWords(statusText) ? { statusText } : {};
     if (accepted && isStatus(status)) return { type, id, status, ...words, headers: accepted };
     // Left out, the sender would wait for ever.
-    const limits = `at most ${mostHeaders.count} headers of ${mostHeaders.characters / 1000} kB together`;
+    const limits = `at most ${mostHeaders.count} headers of ${mostHeaders.characters / 1000} kB in total`;
     return {
       type: 'end',
       id,
-      error: `this answer cannot be sent over HTTP: a status is 200 to 999, and there are ${limits}`,
+      error: `not a valid HTTP response: the status must be 200 to 999, with ${limits}`,
     };
   }
   if (type === 'chunk' && bytes instanceof Uint8Array) return { type, id, bytes };

@@ -37,7 +37,7 @@ const startWorker = `{
   answering.onmessage = async ({ data: { id, forget, name, args } }) => {
     if (forget !== undefined) return keys.delete(forget);
     try {
-      if (!methods) throw new Error('browsers have crypto.subtle on https:// and localhost only');
+      if (!methods) throw new Error('crypto.subtle is only available on https:// and localhost');
       const result = await methods[name].value.apply(subtle, args.map(opened));
       answering.postMessage({ id, result: shut(result) });
     } catch (error) {
@@ -92,6 +92,6 @@ const fetchText = async (name: string): Promise<string> => (await fetchFile(name
 
 async function fetchFile(name: string): Promise<Response> {
   const response = await fetch(new URL(name, location.href));
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+  if (!response.ok) throw new Error(`${response.url} responded with ${response.status}`);
   return response;
 }

@@ -146,40 +146,39 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
 
 const stuck = (seconds: number): Problem => ({
   stage: 'client',
-  message: `the page did not answer for ${seconds} s; it was stopped`,
-  fix: 'run it again: something else may have kept the machine busy; if it stops again, look for long work without a pause, such as deep recursion or a slow regular expression',
+  message: `the page didn't respond for ${seconds} s, so it was stopped`,
+  fix: 'run it again, in case your machine was busy; if it stops again, look for slow code, such as deep recursion or a slow regular expression',
 });
 
 const focusRefused =
-  'the app tried to take the focus while you were writing outside of it; it stays where you write';
+  'the app tried to move the focus while you were typing outside it; the focus stays where you type';
 
 const thief: Problem = {
   stage: 'client',
-  message:
-    'the page tried again and again to take the focus while you were writing outside of it; it was stopped',
-  fix: 'call focus() in answer to a press or a key in the app, not in a timer',
+  message: 'the page kept trying to move the focus while you were typing outside it, so it was stopped',
+  fix: 'call focus() when the user clicks or presses a key in the app, not in a timer',
 };
 
 const left: Problem = {
   stage: 'client',
-  message: 'the page left its frame for an address that is not the app’s, and was stopped',
-  fix: 'look for a form sent by submit(), location.reload() in code made from text, or an address such as about:blank',
+  message: 'the page left its frame for a URL outside the app, so it was stopped',
+  fix: 'look for a form sent by submit(), location.reload() in code run by eval, or a URL such as about:blank',
 };
 
 const restless: Problem = {
   stage: 'client',
-  message: 'the page changed the address of its frame without end; it was stopped',
+  message: 'the page kept changing the URL of its frame, so it was stopped',
   fix: 'look for a timer or a loop that sets location.hash, then run again',
 };
 
 const flooded: Problem = {
   stage: 'client',
-  message: 'the page sent more messages than can be taken in; it was stopped',
+  message: 'the page sent more messages than the sandbox can handle, so it was stopped',
   fix: 'look for a timer or a loop that logs or sends requests without a pause, then run again',
 };
 
 const straying: Problem = {
   stage: 'client',
-  message: 'the page posted message after message to the windows around it, which read none; it was stopped',
+  message: 'the page kept posting messages to the windows around it, so it was stopped',
   fix: 'look for a timer or a loop that calls parent.postMessage or top.postMessage, then run again',
 };

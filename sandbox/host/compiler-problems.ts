@@ -21,8 +21,8 @@ export const notStarted = (error: unknown) =>
           fix: 'run it again once the network is back',
         }
       : {
-          message: `the worker that compiles did not start: ${messageOf(error)}`,
-          fix: 'reload the page; where that does not help, see whether the browser allows workers',
+          message: `the compiler didn't start: ${messageOf(error)}`,
+          fix: "reload the page; if that doesn't help, check whether your browser allows web workers",
         },
   );
 
@@ -36,6 +36,6 @@ export const broken = (message: string, file: string | undefined): Refusal => ({
 /** @param file what it was working on */
 export const tooSlow = (seconds: number, file: string | undefined): Refusal => ({
   ...atTop(file),
-  message: `compiling took longer than ${seconds} s, which is the most that is allowed; it was stopped${file === undefined ? '' : ' at this file'}`,
-  fix: 'make the file shorter, or take apart what is nested in it',
+  message: `compiling took longer than ${seconds} s, the limit; it was stopped${file === undefined ? '' : ' at this file'}`,
+  fix: 'make the file shorter, or split up deeply nested code',
 });

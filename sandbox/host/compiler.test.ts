@@ -142,7 +142,7 @@ it('says so where the browser starts no worker, and tries again for the next bui
   cannotOpen = 'workers are switched off';
   const compiler = start();
   expect(await outcomeOf(compiler.compile({}, build, never))).toMatchObject({
-    message: 'the worker that compiles did not start: workers are switched off',
+    message: "the compiler didn't start: workers are switched off",
     fix: expect.stringContaining('reload'),
   });
   cannotOpen = undefined;
@@ -167,7 +167,7 @@ it('says so where the worker fails before it is ready', async () => {
   const outcome = outcomeOf(compiler.compile({}, build, never));
   await settle();
   worker().fails('blocked');
-  expect(await outcome).toMatchObject({ message: 'the worker that compiles did not start: blocked' });
+  expect(await outcome).toMatchObject({ message: "the compiler didn't start: blocked" });
   expect([worker().isEnded, workers.length]).toEqual([true, 2]);
 });
 

@@ -85,7 +85,7 @@ type Outcome = { compiled: CompiledApp | 'superseded'; ended?: true } | { proble
 
 function readiness(worker: CompilerWorker): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = waitFor(starting, (seconds) => reject(new Error(`it did not start within ${seconds} s`)));
+    const stop = waitFor(starting, (seconds) => reject(new Error(`no response within ${seconds} s`)));
     worker.onmessage = () => {
       stop();
       resolve();

@@ -15,8 +15,8 @@ export const differenceGroups = [
   { title: 'Routing and files', entries: routing },
   { title: 'Rendering and caching', entries: rendering },
   { title: 'Requests and headers', entries: requests },
-  { title: "The browser's side", entries: browser },
-  { title: 'Modules and language', entries: language },
+  { title: 'In the browser', entries: browser },
+  { title: 'Language and modules', entries: language },
   { title: 'Limits', entries: limits },
 ] as const satisfies readonly { title: string; entries: readonly Difference[] }[];
 
@@ -38,19 +38,19 @@ export const stepsThatDiffer: readonly DifferingStep[] = [
   {
     example: 'navigation',
     step: 'with Cache Components a page that is left keeps its state for the way back',
-    reason: 'Pages that were left are not kept alive.',
+    reason: "Pages you leave aren't kept alive.",
     difference: 'kept-pages',
   },
   {
     example: 'blog',
     step: 'a post that is not there shows the not-found of its folder, with status 200',
     reason:
-      'With Cache Components Next.js sends the head of a page whose params nobody listed before it is rendered; the sandbox renders it first, and answers 404.',
+      "If `generateStaticParams` doesn't list a page's params, Next.js with Cache Components sends its status and headers before rendering it. The sandbox renders it first, and responds with 404.",
   },
   {
     example: 'styles',
     step: 'a class of a CSS module may be composed of another',
-    reason: 'The build refuses `composes`, with its place.',
+    reason: 'The build fails on `composes` and names its line.',
     difference: 'composes',
   },
 ];

@@ -27,9 +27,9 @@ export function explainFailure(
 export function unsettled(seconds: number, [logged]: readonly string[]): Problem {
   return {
     stage: 'client',
-    message: `the page did not come alive within ${seconds} s`,
+    message: `the page didn't start within ${seconds} s`,
     fix: logged
       ? `the server logged: ${logged.split('\n')[0]}`
-      : 'look for something that never settles, such as an await without an answer',
+      : 'look for something that never finishes, such as an await that never resolves',
   };
 }

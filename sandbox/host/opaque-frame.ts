@@ -100,11 +100,9 @@ export function startFrame(
       frame.remove();
       reject(error);
     };
-    const abort = () => giveUp(new Error('the sandbox frame is no longer wanted'));
+    const abort = () => giveUp(new Error('the sandbox frame is no longer needed'));
     const startPatience = () =>
-      waitFor(patience, (seconds) =>
-        giveUp(new Error(`the sandbox frame did not start within ${seconds} s`)),
-      );
+      waitFor(patience, (seconds) => giveUp(new Error(`the sandbox frame didn't start within ${seconds} s`)));
     let isOver = false;
     let endPatience = startPatience();
     const stopWaiting = () => {

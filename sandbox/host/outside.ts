@@ -8,7 +8,7 @@ export function askFromOutside(app: LiveApp | undefined, request: WireRequest): 
   const refuse = (error: string) => Promise.resolve<OutsideAnswer>({ ok: false, error });
   const { url, headers, ...rest } = request;
   if (!app) return refuse('no app is running');
-  if (!URL.canParse(url, appOrigin)) return refuse(`"${url}" is no address`);
+  if (!URL.canParse(url, appOrigin)) return refuse(`"${url}" isn't a valid URL`);
   const { pathname, search, host } = new URL(url, appOrigin);
   const hasHost = headers.some(([name]) => name.toLowerCase() === 'host');
   const accepted = acceptRequest({
@@ -18,6 +18,6 @@ export function askFromOutside(app: LiveApp | undefined, request: WireRequest): 
   });
   if (accepted) return app.request(accepted);
   return refuse(
-    'no HTTP request: a method of letters, headers by name without line breaks, and at most 16 MB',
+    'not a valid HTTP request: use only letters in the method, no line breaks in headers, and at most 16 MB',
   );
 }

@@ -69,7 +69,7 @@ it('names a package that could not be loaded, and tries again', async () => {
   fetchFile.mockResolvedValueOnce(new Response('', { status: 503 }));
   const load = createPackages(fetchFile);
   await expect(load(compiled([name]), tell)).rejects.toMatchObject({
-    problem: { stage: 'build', message: expect.stringContaining(`"${name}" could not be loaded`) },
+    problem: { stage: 'build', message: expect.stringContaining(`"${name}" couldn't be loaded`) },
   });
   expect((await load(compiled([name]), tell)).app.server[name]?.code).toBe('late');
 });
@@ -128,7 +128,7 @@ describe('a package with files beside its code', () => {
   it('names the package where one of them is damaged', async () => {
     const damaged = async () => new Response('not compressed');
     await expect(createPackages(damaged)(compiled([large]), tell)).rejects.toMatchObject({
-      problem: { message: expect.stringContaining(`"${large}" could not be loaded`) },
+      problem: { message: expect.stringContaining(`"${large}" couldn't be loaded`) },
     });
   });
 });

@@ -96,20 +96,20 @@ function startLoading(name: string, fetchFile: (file: string) => Promise<Respons
   const known = onDemandPackages[name];
   const download = createDownload(async (file) => {
     const response = await fetchFile(file);
-    if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+    if (!response.ok) throw new Error(`${response.url} responded with ${response.status}`);
     return response;
   });
   return {
     module: moduleOf(known, download).catch((error: unknown) => {
-      const message = `the package "${name}" could not be loaded: ${error instanceof Error ? error.message : String(error)}`;
-      throw new BuildError({ message, fix: 'check the connection, then run again' });
+      const message = `the package "${name}" couldn't be loaded: ${error instanceof Error ? error.message : String(error)}`;
+      throw new BuildError({ message, fix: 'check your connection, then run again' });
     }),
     data: known?.data && { name: known.data.name, download },
   };
 }
 
 async function moduleOf(known: OnDemandPackage | undefined, download: Download): Promise<CompiledModule> {
-  if (!known) throw new Error('the site has no such package');
+  if (!known) throw new Error("this package doesn't exist");
   const code = download.text(`${known.file}.js`);
   if (!known.data) return { code: await code, imports: {} };
   const unpacked = known.data.files.map(

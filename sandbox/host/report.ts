@@ -23,7 +23,7 @@ export function limitLines(say: Say): Say {
   let leftOut = 0;
   const fits = createRate(mostReports.console, () =>
     setTimeout(() => {
-      const text = `${leftOut} more lines were logged within a second; they are left out`;
+      const text = `${leftOut} more lines were logged within a second; they aren't shown`;
       leftOut = 0;
       say({ type: 'notice', text });
     }, 1000),

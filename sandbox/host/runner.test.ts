@@ -456,7 +456,7 @@ it('stops an app that a change has frozen, names the problem, and brings back wh
   await run(serverEdit);
   await vi.advanceTimersByTimeAsync(6_000);
   expect(of('problem')).toMatchObject([
-    { attempt: 2, problem: { message: expect.stringContaining('did not answer') } },
+    { attempt: 2, problem: { message: expect.stringContaining("didn't respond") } },
   ]);
   expect([session(0).isDisposed, session(1).server.last('start')]).toMatchObject([
     true,
@@ -553,8 +553,8 @@ describe('on a machine that is six times slower', () => {
   });
 
   it.each([
-    ['server', 'the server half did not start within 60 s'],
-    ['client', 'the page did not come alive within 60 s'],
+    ['server', "the server half didn't start within 60 s"],
+    ['client', "the page didn't start within 60 s"],
   ])('gives up a %s half that never settles, and tells how long it waited', async (half, message) => {
     await run(first);
     if (half === 'client') session().server.answer({ type: 'started' });
@@ -569,7 +569,7 @@ describe('on a machine that is six times slower', () => {
     expect(of('problem')).toEqual([]);
     await pass(2_500);
     expect(of('problem')).toMatchObject([
-      { problem: { message: 'the server half did not answer for 12 s; it was stopped' } },
+      { problem: { message: "the server half didn't respond for 12 s, so it was stopped" } },
     ]);
   });
 

@@ -168,7 +168,7 @@ const isUnexplained = (outcome: Outcome | 'superseded') =>
 
 const unexplained: Problem = {
   stage: 'client',
-  message: 'the page could not be shown',
+  message: "the page couldn't be shown",
   fix: 'start it again',
 };
 

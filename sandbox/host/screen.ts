@@ -145,7 +145,7 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
 
   async function refresh(candidate: Candidate, way: Exclude<Way, 'boot'>) {
     const taking = shown;
-    if (!taking) throw new Error('nothing is on screen that could take a change in');
+    if (!taking) throw new Error('no app is running that could take the change');
     const { app } = taking;
     const before = app.compiled();
     const outcome = await orSuperseded(

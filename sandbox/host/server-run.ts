@@ -105,18 +105,18 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
 
 const unsettled = (seconds: number): Problem => ({
   stage: 'server',
-  message: `the server half did not start within ${seconds} s`,
-  fix: 'look for something that never settles, such as an await without an answer',
+  message: `the server half didn't start within ${seconds} s`,
+  fix: 'look for something that never finishes, such as an await that never resolves',
 });
 
 const stuck = (seconds: number): Problem => ({
   stage: 'server',
-  message: `the server half did not answer for ${seconds} s; it was stopped`,
-  fix: 'run it again: something else may have kept the machine busy; if it stops again, look for long work without a pause, such as deep recursion or a slow regular expression',
+  message: `the server half didn't respond for ${seconds} s, so it was stopped`,
+  fix: 'run it again, in case your machine was busy; if it stops again, look for slow code, such as deep recursion or a slow regular expression',
 });
 
 const flooded: Problem = {
   stage: 'server',
-  message: 'the server half sent more than frame and page can take; it was stopped',
-  fix: 'look for a stream or a log without an end, then run again',
+  message: 'the server half sent more than the page can handle, so it was stopped',
+  fix: 'look for a stream or a log that never ends, then run again',
 };

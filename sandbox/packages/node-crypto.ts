@@ -18,7 +18,9 @@ const algorithms = { md5, sha1, sha256, sha384, sha512 };
 function algorithmOf(name: string) {
   const known = name.toLowerCase().replace('-', '');
   if (!Object.hasOwn(algorithms, known)) {
-    throw new Error(`Digest method not supported: ${name}; here are ${Object.keys(algorithms).join(', ')}`);
+    throw new Error(
+      `Digest method not supported: ${name}; available here: ${Object.keys(algorithms).join(', ')}`,
+    );
   }
   return algorithms[known as keyof typeof algorithms];
 }

@@ -85,7 +85,7 @@ function inWords({ message, reasonCode, loc }: Failure, source: string): string 
   if (text.includes('may only appear at the top level')) return `${text}: a \`}\` is missing above`;
   if (!named && !text.startsWith('Unexpected token')) return text;
   if (found === undefined) {
-    return `The file ends too early: ${named ? `${named} is missing` : 'something is opened and not closed'}`;
+    return `The file ends too early: ${named ? `${named} is missing` : 'something is never closed'}`;
   }
   return named ? `Expected ${named} before \`${found}\`` : `Unexpected \`${found}\``;
 }

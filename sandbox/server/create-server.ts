@@ -60,7 +60,7 @@ export async function createAppServer(
     refused: configRefused,
   } = await readConfig(app.config && layers.build(app.config).default);
   for (const [name, value] of Object.entries(config.env)) if (!(name in app.defined)) env[name] = value;
-  if (ignored.length > 0) console.warn(`next.config: this sandbox does not act on ${ignored.join(', ')}`);
+  if (ignored.length > 0) console.warn(`next.config: this sandbox ignores ${ignored.join(', ')}`);
   /** Routes that cannot be served, and why. */
   const broken = new Map<Route, Problem>(app.broken?.map(({ route, problem }) => [route, problem]));
   const allRoutes = [...app.routes, ...broken.keys()];

@@ -62,7 +62,7 @@ function inWords(thrown: unknown): string {
   try {
     return isPlainObject(thrown) ? JSON.stringify(thrown) : String(thrown);
   } catch {
-    return 'an object that cannot be shown';
+    return "an object that can't be shown";
   }
 }
 

@@ -85,8 +85,8 @@ function orGivenUp({ url }: PageAt, making: Promise<AheadPage>): Promise<AheadPa
   const givenUp = new Promise<AheadPage>((resolve) => {
     stopWaiting = waitFor(patience, (seconds) => {
       const reason =
-        `the page was not rendered within ${seconds} s, ahead of requests; look for something that never ` +
-        'settles, such as an await without an answer';
+        `the page wasn't prerendered within ${seconds} s; look for something that never finishes, ` +
+        'such as an await that never resolves';
       resolve(refusal(new Error(`${url.pathname}: ${reason}`)));
     });
   });

@@ -100,7 +100,7 @@ function read(response: Response, request: NextRequest): ProxyOutcome {
   if (!rewrite) return { kind: 'pass', request: passed, headers: answered };
   const target = relative(rewrite, request);
   if (!target.startsWith('/')) {
-    throw new Error(`this sandbox reaches no other host, so proxy cannot rewrite to ${target}`);
+    throw new Error(`this sandbox can only reach its own app, so proxy can't rewrite to ${target}`);
   }
   answered.set('x-middleware-rewrite', target);
   return { kind: 'pass', request: passed, rewrite: target, headers: answered };

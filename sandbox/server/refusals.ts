@@ -60,12 +60,12 @@ const placeOf = ({ file, line, column }: SegmentSetting) => ({ file, line, colum
 /** The words of the compiler of next@16.4.6 (`@next/swc`). */
 const needsCacheComponents = (directive: string) => ({
   message: `To use "${directive}", please enable the feature flag \`cacheComponents\` in your Next.js config.`,
-  fix: 'turn cacheComponents on in next.config.ts, or keep the value with unstable_cache',
+  fix: 'turn cacheComponents on in next.config.ts, or cache the value with unstable_cache',
 });
 
 const refusal = ({ name }: SegmentSetting) => ({
   message: `Route segment config "${name}" is not compatible with \`nextConfig.cacheComponents\`. Please remove it.`,
-  fix: "remove it and say with 'use cache' and <Suspense> what may be kept, or turn cacheComponents off in next.config.ts",
+  fix: "remove it and use 'use cache' and <Suspense> instead, or turn cacheComponents off in next.config.ts",
 });
 
 /** Source: the compiler of next@16.4.6 (`@next/swc`) and dist/build/analysis/get-page-static-info.js */
@@ -89,7 +89,7 @@ export function refusedProblem({ server }: ServerApp, route: Route, error: Error
   return {
     ...found,
     file: found.file ?? route.file,
-    ...(isBlocked && { fix: 'put what waits into a component of its own inside <Suspense>, or cache it' }),
+    ...(isBlocked && { fix: 'move the code that waits to its own component inside <Suspense>, or cache it' }),
     only: [pathOf(route)],
   };
 }

@@ -22,13 +22,11 @@ export function createServerFetch(
     const { origin: wanted, host } = new URL(target.url);
     if (wanted !== origin) {
       throw new TypeError(
-        `fetch failed: ${wanted} cannot be reached; this sandbox has no network but the app itself`,
+        `fetch failed: ${wanted} can't be reached; this sandbox can only reach its own app`,
       );
     }
     if (maybeWork()?.ahead) {
-      throw new TypeError(
-        `fetch failed: no server runs at ${wanted} while pages are rendered ahead of requests`,
-      );
+      throw new TypeError(`fetch failed: no server is running at ${wanted} while pages are prerendered`);
     }
     const send = (hop: Request) => {
       const headers = new Headers(hop.headers);

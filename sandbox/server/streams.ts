@@ -103,5 +103,5 @@ export function streamFrom<Part>(
 function iteratorOf(source: AsyncIterable<unknown> & Iterable<unknown>) {
   const iterator = source[Symbol.asyncIterator]?.() ?? source[Symbol.iterator]?.();
   if (iterator) return iterator;
-  throw new TypeError('ReadableStream.from needs something that can be iterated over');
+  throw new TypeError('ReadableStream.from needs an iterable');
 }

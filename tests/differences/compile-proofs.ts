@@ -9,7 +9,7 @@ const page = 'export default function Page() { return null; }';
 /** The build goes on, and says of the file that it is not run. */
 const expectNotice = (file: string, text = page) =>
   expect(compile({ [file]: text }).notices).toEqual([
-    expect.stringMatching(new RegExp(`^${escaped(file)}: this sandbox does not run `)),
+    expect.stringMatching(new RegExp(`^${escaped(file)}: this sandbox doesn't support `)),
   ]);
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -20,7 +20,7 @@ const pageImporting = (imported: string) => ({
   '/app/page.tsx': `import { used } from '${imported}';\nexport default function Page() { return used; }`,
 });
 const expectNoPackage = (name: string) =>
-  expectRefused(pageImporting(name), `cannot import "${name}": it is not in this sandbox`);
+  expectRefused(pageImporting(name), `can't import "${name}": it isn't available in this sandbox`);
 
 const conventionProofs: Record<ConventionNotRunId, () => void> = {
   'parallel-routes'() {
@@ -63,7 +63,7 @@ export const compileProofs = {
       {
         '/pages/api/a.ts': "export const config = { runtime: 'edge' };\nexport default () => new Response();",
       },
-      'does not run API Routes in the Edge runtime',
+      "API Routes in the Edge runtime aren't supported",
     ),
   'import-glob': () =>
     expectRefused({ '/lib/a.ts': "\nexport const all = import.meta.glob('./*.ts');" }, 'import.meta.glob', 2),
@@ -77,7 +77,7 @@ export const compileProofs = {
   decorators: () =>
     expectRefused(
       { '/lib/a.ts': 'const note = () => {};\n@note class Noted {}' },
-      'decorators are not run',
+      "decorators aren't supported",
       2,
     ),
   // next@16.4.6 says "Expected '</', got '}'".
@@ -96,7 +96,7 @@ export const compileProofs = {
     expect(styles).toContain('#top{');
     expect(styles).not.toContain('.a{');
   },
-  postcss: () => expectRefused({ '/app/a.css': '@import "tailwindcss";' }, 'cannot import "tailwindcss"'),
+  postcss: () => expectRefused({ '/app/a.css': '@import "tailwindcss";' }, `can't import "tailwindcss"`),
   'node-modules'() {
     for (const name of ['node:fs', 'node:util', 'path', 'events']) expectNoPackage(name);
     expect(compile(pageImporting('node:crypto')).packages).toEqual(['node:crypto']);
@@ -110,7 +110,7 @@ export const compileProofs = {
     expectNoPackage(`${name}/contrib/pg_trgm`);
     expectRefused(
       { '/app/a.tsx': `'use client';\nimport { PGlite } from '${name}';\nexport default PGlite;` },
-      `"${name}" works on the server only`,
+      `"${name}" only works on the server`,
       2,
     );
   },
@@ -119,15 +119,15 @@ export const compileProofs = {
     const userAgent = {
       '/lib/a.ts': "import { userAgent } from 'next/server';\nexport const ask = userAgent;",
     };
-    expectRefused(userAgent, '"userAgent" of "next/server" is not in this sandbox');
+    expectRefused(userAgent, `"userAgent" from "next/server" isn't available in this sandbox`);
     const imageProps = {
       '/lib/a.ts': "import { getImageProps } from 'next/image';\nexport default getImageProps;",
     };
-    expectRefused(imageProps, '"getImageProps" of "next/image" is not in this sandbox');
+    expectRefused(imageProps, `"getImageProps" from "next/image" isn't available in this sandbox`);
     const router = {
       '/app/a.tsx': "'use client';\nimport { useRouter } from 'next/router';\nexport default useRouter;",
     };
-    expectRefused(router, 'cannot import "next/router"', 2);
+    expectRefused(router, `can't import "next/router"`, 2);
   },
   size() {
     const nested = { '/app/a.module.css': '.a,.b{'.repeat(24) };
@@ -136,10 +136,10 @@ export const compileProofs = {
         ...nested,
         '/app/page.tsx': "import s from './a.module.css';\nexport default () => <p className={s.a} />;",
       },
-      'nesting makes too many selectors',
+      'nesting turns this into too many selectors',
     );
     const many = Object.fromEntries(Array.from({ length: 2_501 }, (_, index) => [`/lib/${index}.ts`, '']));
-    expectRefused(many, 'this sandbox compiles at most 2,500');
+    expectRefused(many, 'the limit is 2,500');
   },
   'code-splitting'() {
     const { app } = compile({

@@ -23,6 +23,6 @@ export const limitProofs = {
     // Two seconds, on a slow machine more.
     await expect
       .poll(problems, { timeout: longestLimit })
-      .toEqual([expect.stringMatching(/did not answer for [\d.]+ s; it was stopped$/)]);
+      .toEqual([expect.stringMatching(/didn't respond for [\d.]+ s, so it was stopped$/)]);
   },
 } satisfies Partial<Record<DifferenceId, BrowserProof>>;

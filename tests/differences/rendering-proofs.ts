@@ -8,7 +8,7 @@ async function expectKeysIgnored() {
   const config =
     "export default { basePath: '/docs', redirects: async () => [{ source: '/', destination: '/a', permanent: true }] };";
   const served = await serve({ '/next.config.ts': config });
-  expect(served.logged).toEqual(['next.config: this sandbox does not act on basePath, redirects']);
+  expect(served.logged).toEqual(['next.config: this sandbox ignores basePath, redirects']);
   expect((await served.send('GET', '/')).status).toBe(200);
 }
 

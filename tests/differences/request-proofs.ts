@@ -65,7 +65,7 @@ async function expectBuildGivesUp() {
     await new Promise(setImmediate);
   }
   const { refused } = await serving;
-  expect(refused?.message).toMatch(/the page was not rendered within [\d.]+ s/);
+  expect(refused?.message).toMatch(/the page wasn't prerendered within [\d.]+ s/);
 }
 
 export const requestProofs = {

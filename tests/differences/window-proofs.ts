@@ -96,7 +96,7 @@ export const windowProofs = {
     await follow(frame, 'File');
     await expect
       .poll(() => consoleOf(host))
-      .toContain('/api/file is a file to be saved: a sandbox saves none.');
+      .toContain("/api/file wasn't saved: downloads aren't supported here.");
     expect(saved).toBe(0);
   },
 } satisfies Partial<Record<DifferenceId, BrowserProof>>;

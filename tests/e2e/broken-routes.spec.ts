@@ -56,7 +56,7 @@ test('in the playground the other routes run, the broken one says where, and com
   await expect(section).toHaveAttribute('data-status', 'ready');
 
   await goTo('/a');
-  await expect(app.getByText('This route does not compile')).toBeVisible();
+  await expect(app.getByText("This route doesn't compile")).toBeVisible();
   await typeInto(page, 'app/a/page.tsx', files['/app/a/page.tsx']);
   await expect(app.getByRole('heading', { name: 'Fine' })).toBeVisible();
   await expect(section).toHaveAttribute('data-status', 'ready');

@@ -157,7 +157,7 @@ test.describe('its address', () => {
   }) => {
     const query = 'colour=1&theme=pink&variant=nothing&file=no.tsx';
     const live = await open(page, query);
-    const note = page.getByRole('status').filter({ hasText: 'not understood' });
+    const note = page.getByRole('status').filter({ hasText: 'Parts of this address don’t work' });
     await expect(note.getByRole('listitem')).toHaveText([
       /^"colour" is not a parameter/,
       /^theme: got "pink"/,
@@ -173,7 +173,7 @@ test.describe('its address', () => {
     );
     const frame = page.frameLocator('iframe').first();
     await expect(frame.locator('section[data-variant="action"]')).toHaveAttribute('data-status', 'ready');
-    await expect(frame.getByText('not understood')).toHaveCount(0);
+    await expect(frame.getByText('Parts of this address don’t work')).toHaveCount(0);
   });
 });
 

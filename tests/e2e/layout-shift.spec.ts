@@ -63,7 +63,7 @@ for (const path of ['/', '/start-here', '/csrf', '/claims', '/advisories']) {
     test(`${path}: nothing moves while it loads at ${size.width} px`, async ({ page }) => {
       await page.setViewportSize(size);
       await delayScripts(page);
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(path, { waitUntil: 'load' });
       await hydrated(page);
       await expectNoShift(page);
     });

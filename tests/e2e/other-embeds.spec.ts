@@ -250,7 +250,7 @@ test.describe('an address', () => {
       ['/embed/evidence/e02?releases=17', [/^releases: got "17"; this experiment was recorded on 14/]],
       ['/embed/exchange/e05?exchange=9', [/^exchange: got "9"; experiment e05 has 4/]],
     ];
-    const note = page.getByRole('status').filter({ hasText: 'not understood' });
+    const note = page.getByRole('status').filter({ hasText: 'Parts of this address don’t work' });
     for (const [address, problems] of told) {
       await open(page, address);
       await expect(note.getByRole('listitem')).toHaveText(problems);
@@ -258,9 +258,9 @@ test.describe('an address', () => {
     await page.setContent(`<iframe width="1280" height="720" src="${site.url}${told[4]?.[0]}"></iframe>`);
     const frame = page.frameLocator('iframe');
     await expect(frame.getByText('1 of 4')).toBeVisible();
-    await expect(frame.getByText('not understood')).toHaveCount(0);
+    await expect(frame.getByText('Parts of this address don’t work')).toHaveCount(0);
     await page.setContent(`<iframe src="${site.url}${told[4]?.[0]}&debug"></iframe>`);
-    await expect(frame.getByText('not understood')).toHaveCount(1);
+    await expect(frame.getByText('Parts of this address don’t work')).toHaveCount(1);
   });
 });
 

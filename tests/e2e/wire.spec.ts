@@ -68,7 +68,7 @@ test('the list is filtered, walked and opened by keyboard, copied from and clear
     await expect(added).toContainText('Names the Server Function to run');
     await request.getByRole('button', { name: 'As the browser sends it' }).click();
     await expect(request).toContainText('Content-Disposition: form-data; name="_1_title"');
-    const response = wire.getByRole('region', { name: 'Response' });
+    const response = wire.getByRole('region', { name: 'Response to your request' });
     const flight = response.getByRole('table', { name: 'Flight rows' });
     await expect(flight).toContainText('a is the value that the action returned');
     await expect(flight).toContainText('Client Component reference');
@@ -252,8 +252,8 @@ test('a call as an outsider begins with the last call of the action, and its ans
   await body.fill((await body.inputValue()).replace('By the form', 'By an outsider'));
   await composer.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(composer.getByRole('status')).toHaveText('Answered with 200 OK.');
-  await expect(composer.getByRole('region', { name: 'Response' }).getByText('200 OK')).toBeInViewport();
-  await expect(wire).toContainText('An outsider sent title to a Server Action; the response was');
+  await expect(composer.getByRole('region', { name: 'Response to your request' }).getByText('200 OK')).toBeInViewport();
+  await expect(wire).toContainText('An outsider sent title to a Server Action; the response has');
   await expect(app.getByText('By an outsider')).toHaveCount(0);
 });
 
@@ -362,7 +362,7 @@ test('axe finds nothing in an example at work, in light and dark, nor does it sc
   await post.locator('> details > summary').click();
   await post.getByRole('button', { name: 'Edit and resend' }).click();
   await wire.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(wire.getByRole('region', { name: 'Response' })).toBeVisible();
+  await expect(wire.getByRole('region', { name: 'Response to your request' })).toBeVisible();
   await wire.getByRole('button', { name: 'Timeline' }).click();
   await expect(wire.getByRole('table', { name: /^In milliseconds/ })).toBeVisible();
   await openOptions();

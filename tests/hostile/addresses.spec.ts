@@ -39,7 +39,7 @@ test('an app that changes its address without end is held back, and told where i
     await attacked.run(inClient(`setInterval(() => { for (let i = 0; i < 20; i++) { ${code} } }, 10);`), {
       fresh: true,
     });
-    const place = { message: expect.stringMatching(/changed its address/), file: '/app/try.tsx', line: 4 };
+    const place = { message: expect.stringMatching(/changed its URL/), file: '/app/try.tsx', line: 4 };
     await expect
       .poll(() => attacked.problems(), { message: way, timeout: longestLimit })
       .toContainEqual(expect.objectContaining(place));
@@ -60,7 +60,7 @@ test('an app that changes the address of its frame without end is stopped', asyn
         message: way,
         timeout: longestLimit,
       })
-      .toContainEqual(expect.stringMatching(/changed the address of its frame without end/));
+      .toContainEqual(expect.stringMatching(/kept changing the URL of its frame/));
   }
   await survives();
 });

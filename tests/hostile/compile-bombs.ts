@@ -39,19 +39,27 @@ export const slow = app({ '/app/page.tsx': shown(`const a = ${nested('<T,>(a = '
 
 const text: Record<string, Bomb> = {
   'blank lines in .env': { files: app({ '/.env': `${'\n'.repeat(400_000)}!` }) },
-  'values of .env that double': told(/longer than the 200,000 characters/, '/.env', {
+  'values of .env that double': told(/longer than the limit of 200,000 characters/, '/.env', {
     '/.env': `A0=xxxxxxxxxx\n${numbered(30, (index) => `A${index + 1}=$A${index}$A${index}\n`)}`,
   }),
-  'one value of .env, named ten thousand times': told(/longer than the 200,000 characters/, '/.env', {
-    '/.env': `A=${'x'.repeat(100_000)}\nB=${'$A'.repeat(10_000)}`,
-  }),
+  'one value of .env, named ten thousand times': told(
+    /longer than the limit of 200,000 characters/,
+    '/.env',
+    {
+      '/.env': `A=${'x'.repeat(100_000)}\nB=${'$A'.repeat(10_000)}`,
+    },
+  ),
   'quotes of .env that nothing closes': { files: app({ '/.env': `${'A="x\\"\n'.repeat(60_000)}` }) },
-  'constants of next.config.ts that double': told(/longer than the 200,000 characters/, '/next.config.ts', {
-    '/next.config.ts': `const a0 = 'xxxxxxxxxx';\n${numbered(
-      40,
-      (index) => `const a${index + 1} = \`\${a${index}}\${a${index}}\`;\n`,
-    )}export default { env: { A: a40 } };`,
-  }),
+  'constants of next.config.ts that double': told(
+    /longer than the limit of 200,000 characters/,
+    '/next.config.ts',
+    {
+      '/next.config.ts': `const a0 = 'xxxxxxxxxx';\n${numbered(
+        40,
+        (index) => `const a${index + 1} = \`\${a${index}}\${a${index}}\`;\n`,
+      )}export default { env: { A: a40 } };`,
+    },
+  ),
   'a constant of next.config.ts that is itself': {
     files: app({ '/next.config.ts': 'const a = () => a;\nconst b = `${b}`;\nexport default a;' }),
   },
@@ -222,17 +230,17 @@ const selectors = (depth: number) => nested('.a,.b{', '}', depth, 'color:red');
 
 const crowds: Record<string, Bomb> = {
   'nesting that doubles selectors': told(
-    /nesting makes too many selectors/,
+    /nesting turns this into too many selectors/,
     '/app/page.module.css',
     styled(selectors(24)),
   ),
   'nesting of long selectors': told(
-    /nesting makes too many selectors/,
+    /nesting turns this into too many selectors/,
     '/app/page.module.css',
     styled(nested(`.${'a'.repeat(50_000)}{`, '}', 40)),
   ),
   'rules in rules': told(
-    /nested more than 50 deep/,
+    /nested more than 50 levels deep/,
     '/app/page.module.css',
     styled(nested('a{', '}', 50_000)),
   ),

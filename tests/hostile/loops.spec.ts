@@ -129,7 +129,7 @@ export function Widget() { const [count, setCount] = useState(0); return <>${Obj
 };
 
 const stopped = /^(Error: )?A loop ran for more than [\d.]+ s without a pause \(.+:\d+\); it was stopped\.$/;
-const silent = /did not answer for [\d.]+ s; it was stopped$/;
+const silent = /didn't respond for [\d.]+ s, so it was stopped$/;
 
 test('a loop that keeps a build from coming alive is stopped, and its line is named', async ({ page }) => {
   test.setTimeout(patient(150_000));

@@ -102,7 +102,7 @@ test('a page that never settles is given up and leaves the last good version', a
   const problem = await host.run(
     serverPage('export default async function Page() {\n  await new Promise(() => {});\n}'),
   );
-  expect(problem?.message).toMatch(/the page was not rendered within [\d.]+ s, ahead of requests/);
+  expect(problem?.message).toMatch(/the page wasn't prerendered within [\d.]+ s/);
   await expect((await host.app()).getByText('Good version')).toBeVisible();
 });
 

@@ -16,7 +16,7 @@ export const AnswerView = memo(function AnswerView({ answer }: { answer: Outside
     <div ref={element} className={styles.answer}>
       {answer.ok ? (
         <MessageView
-          title="Response"
+          title="Response to your request"
           start={statusWords(answer.status)}
           headers={answer.headers}
           cookies={setCookies(answer.headers)}

@@ -12,7 +12,7 @@ export function keepOffTheClipboard(): void {
   Document.prototype.execCommand = function execCommand(command, ...rest) {
     const name = `${command}`;
     if (!exec(/^(?:copy|cut|paste)$/i, name)) return run(this, name, ...rest);
-    console.info(`execCommand('${name}') was left out: a sandbox leaves the clipboard to its reader.`);
+    console.info(`execCommand('${name}') was ignored: the clipboard isn't available in this sandbox.`);
     return false;
   };
   const dataOf = getterOf(ClipboardEvent.prototype, 'clipboardData');

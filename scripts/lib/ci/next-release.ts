@@ -29,7 +29,7 @@ export interface NewRelease {
 function bodyOf({ release, drifts }: NewRelease, { opened, left }: { opened: number; left: number }): string {
   const rest = left > 0 ? ` There are ${left} more; the list below has all.` : '';
   return [
-    `The recordings of Next.js ${release}, and what it does otherwise than the pinned release.`,
+    `The recordings of Next.js ${release}, and where it differs from the pinned release.`,
     `${drifts.length} observations changed. Each has an issue of its own; ${opened} are new.${rest}`,
     'This branch is written by a workflow. It is replaced each day until you commit to it.',
     ...(drifts.length > 0 ? [`\`\`\`\n${drifts.map(driftText).join('\n\n').slice(0, 50_000)}\n\`\`\``] : []),

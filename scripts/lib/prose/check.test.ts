@@ -40,9 +40,9 @@ test('an answer may not be hard to read, other prose may', () => {
 });
 
 test('an article may not have a link in every sentence', () => {
-  const linked = '<Answer>\nCall it.\n</Answer>\n\nSee [this](/claims/a).\n';
+  const linked = '<Answer>\nCall it.\n</Answer>\n\nSee [this](/claims/a) and [that](/claims/b).\n';
   expect(report([file('content/a.mdx', `\n${linked}`)])).toMatch(
-    /^content\/a\.mdx:6:5 {2}links\n {2}got 1 links? in 4 words/,
+    /^content\/a\.mdx:6:5 {2}links\n {2}got 2 links in 6 words/,
   );
 });
 

@@ -28,6 +28,7 @@ const readers: readonly (readonly [string, RegExp, Reader])[] = [
   ['embed', code, codeWithWords],
   // What the build refuses has names that recordings keep, so these are left alone.
   ['catalog', /^(?!catalog\/conformance\/refusals\/).*(?<!\.test|\.testing)\.ts$/, codeWithWords],
+  ['sandbox', code, codeWithWords],
   ['scripts', code, codeWithWords],
   ['packages', /\.md$/, markdownPassages],
 ];

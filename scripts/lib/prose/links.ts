@@ -48,7 +48,7 @@ export function linksOf(source: string): Count {
 export function linkProblems(file: string, source: string): Problem[] {
   if (!file.endsWith('.mdx') || !source.includes('\n<Answer>')) return [];
   const { links, words, line, column } = linksOf(source);
-  const allowed = Math.floor(words / wordsPerLink);
+  const allowed = Math.max(1, Math.floor(words / wordsPerLink));
   if (links <= allowed) return [];
   return [
     {

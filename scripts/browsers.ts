@@ -1,0 +1,68 @@
+/**
+ * `npm run browsers`: the live examples in Firefox and in the engine of Safari, where these are installed. Each variant of each
+ * example has to come alive, and a form has to reach its server.
+ */
+import { existsSync } from 'node:fs';
+import { loadExamples } from '../catalog';
+import type { Browser } from './lib/browsers/browser';
+import { findPrograms } from './lib/browsers/find';
+import { startFirefox } from './lib/browsers/firefox';
+import { postsIn, startsIn, type Variant } from './lib/browsers/journeys';
+import { startWebKit } from './lib/browsers/webkit';
+import { readFlags } from './lib/flags';
+import { PlainError } from './lib/plain-error';
+import { serveSite } from './lib/serve';
+import { buildSiteOnce } from './lib/site-build';
+
+export const help = `npm run browsers: every example in Firefox and WebKitGTK, as far as they are installed; about five minutes each
+
+  --only <slug>     only this example
+  FIREFOX_PATH      the program of a Firefox that is not on the PATH
+
+On Debian: apt-get install firefox-esr webkit2gtk-driver xvfb`;
+
+const posting = 'create-post';
+
+function variants(only: string | undefined): Variant[] {
+  const all = loadExamples().flatMap(({ slug, variants: of }) => of.map(({ name }) => ({ slug, name })));
+  const wanted = all.filter(({ slug }) => only === undefined || slug === only);
+  if (wanted.length > 0) return wanted;
+  throw new PlainError(`There is no example "${only}".\n\n${help}`);
+}
+
+/** @returns what failed, in words */
+async function failuresIn(browser: Browser, site: string, wanted: readonly Variant[]): Promise<string[]> {
+  const failures: string[] = [];
+  for (const variant of wanted) {
+    const check = variant.slug === posting ? postsIn : startsIn;
+    await check(browser, site, variant).catch((error: unknown) =>
+      failures.push(`${browser.name}, ${variant.slug}, ${variant.name}: ${error}`),
+    );
+  }
+  console.log(`${browser.name}: ${wanted.length - failures.length} of ${wanted.length} variants run`);
+  return failures;
+}
+
+export async function main(args: string[] = []): Promise<number> {
+  const { only } = readFlags(help, { args, options: { only: { type: 'string' } } });
+  const wanted = variants(only);
+  const { firefox, webKit } = findPrograms(process.env, existsSync);
+  const found = [
+    ...(firefox ? [() => startFirefox(firefox)] : []),
+    ...(webKit ? [() => startWebKit(webKit)] : []),
+  ];
+  if (found.length === 0) throw new PlainError(`Neither Firefox nor WebKitGTK is installed.\n\n${help}`);
+  await buildSiteOnce(process.cwd());
+  const site = await serveSite({ folder: 'out', basePath: '' }, 0);
+  const failures: string[] = [];
+  try {
+    for (const start of found) {
+      const browser = await start();
+      failures.push(...(await failuresIn(browser, site.url, wanted).finally(() => browser.close())));
+    }
+  } finally {
+    await site.close();
+  }
+  if (failures.length > 0) throw new PlainError(failures.join('\n'));
+  return 0;
+}

@@ -1,7 +1,11 @@
 import { useMDXComponents as getThemeComponents } from 'nextra-theme-docs';
 import { siteComponents } from './app/_wiring';
+import { namedByItsWords } from './components/nextra/heading';
+
+const { h2, h3, h4 } = getThemeComponents();
+const headings = { h2: namedByItsWords(h2), h3: namedByItsWords(h3), h4: namedByItsWords(h4) };
 
 /** Every name an article may use without importing it. Nextra finds this function by its name. */
 export function useMDXComponents() {
-  return getThemeComponents(siteComponents);
+  return { ...getThemeComponents(siteComponents), ...headings };
 }

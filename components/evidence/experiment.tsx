@@ -4,6 +4,7 @@ import type { ClaimView, ExperimentView, NextRelease } from '../data';
 import { StaticCode } from '../live-example/static-code';
 import type { CodeLine } from '../live-example/types';
 import { Inline } from '../look/inline';
+import { counted } from './counted';
 import styles from './evidence.module.css';
 import { NextReleaseNote } from './next-release-note';
 import { ObservationTable } from './observation-table';
@@ -94,7 +95,7 @@ function Recordings({ experiment: { recordings } }: { experiment: ExperimentView
           <summary>
             {label}{' '}
             <span>
-              {exchanges.length} requests, Node.js {node}
+              {counted(exchanges.length, 'request')}, Node.js {node}
             </span>
           </summary>
           {exchanges.length === 0 ? (

@@ -1,3 +1,4 @@
+import { messageOf, NotLoaded } from './compiler-problems';
 import type { FrameProgram } from './opaque-frame';
 
 /** What the frames of every session run: fetched once, handed to each. */
@@ -67,7 +68,10 @@ export async function fetchAssets(): Promise<Assets> {
 export function compilerWorkers(): () => Promise<Worker> {
   let address: Promise<string> | undefined;
   const load = () => {
-    address ??= fetchScript('compiler.js').then((code) => URL.createObjectURL(code));
+    address ??= fetchScript('compiler.js').then(
+      (code) => URL.createObjectURL(code),
+      (error: unknown) => Promise.reject(new NotLoaded(messageOf(error))),
+    );
     address.catch(() => {
       address = undefined; // told to whoever opens one; the next tries again
     });

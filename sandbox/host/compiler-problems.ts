@@ -9,12 +9,22 @@ export const messageOf = (error: unknown) =>
 
 const atTop = (file: string | undefined) => (file === undefined ? {} : { file, line: 1, column: 1 });
 
-/** The browser starts no worker, or its code cannot be fetched. */
+/** The code of the worker cannot be fetched. */
+export class NotLoaded extends Error {}
+
+/** The browser starts no worker, or its code cannot be fetched; the page knows the latter by its first words. */
 export const notStarted = (error: unknown) =>
-  new BuildError({
-    message: `the compiler didn't start: ${messageOf(error)}`,
-    fix: "reload the page; if that doesn't help, check whether your browser allows web workers",
-  });
+  new BuildError(
+    error instanceof NotLoaded
+      ? {
+          message: `the sandbox could not be loaded: ${error.message}`,
+          fix: 'run it again once the network is back',
+        }
+      : {
+          message: `the compiler didn't start: ${messageOf(error)}`,
+          fix: "reload the page; if that doesn't help, check whether your browser allows web workers",
+        },
+  );
 
 /** The worker itself has failed. @param file what it was working on */
 export const broken = (message: string, file: string | undefined): Refusal => ({

@@ -4,6 +4,7 @@ import type { FromCompiler } from '../compile/messages';
 import { BuildError } from '../compile/problem';
 import type { Problem } from '../protocol';
 import { type CompilerWorker, createCompiler } from './compiler';
+import { NotLoaded } from './compiler-problems';
 
 /** A worker that says what a test makes it say. */
 interface FakeWorker extends CompilerWorker {
@@ -151,6 +152,14 @@ it('says so where the browser starts no worker, and tries again for the next bui
   await settle();
   worker().says({ type: 'compiled', compiled });
   expect(await next).toBe(compiled);
+});
+
+it('says of code that cannot be fetched that the sandbox is not there, and not to reload', async () => {
+  const compiler = createCompiler(() => Promise.reject(new NotLoaded('Failed to fetch')));
+  expect(await outcomeOf(compiler.compile({}, build, never))).toMatchObject({
+    message: 'the sandbox could not be loaded: Failed to fetch',
+    fix: expect.stringContaining('once the network is back'),
+  });
 });
 
 it('says so where the worker fails before it is ready', async () => {

@@ -67,7 +67,7 @@ function fromError(lines: SourceLines, { code, message, pos }: YamlError): Mista
 }
 
 /** What YAML accepts, and an author does not mean: `*word`, `&word`, `!word`, and a list as the name of a field. */
-function unmeant(document: Document): Mistake | undefined {
+function unmeant(document: Document, lines: SourceLines): Mistake | undefined {
   const found: Mistake[] = [];
   const note = (node: unknown, got: string, what: string) => {
     const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -80,7 +80,10 @@ function unmeant(document: Document): Mistake | undefined {
       if (node.tag?.startsWith('!')) note(node, `the type ${node.tag}`, '! as a type');
     },
     Pair(_key, { key }) {
-      if (isCollection(key)) note(key, 'a list or a map as the name of a field', '[ or { as a list or a map');
+      if (!isCollection(key)) return;
+      // A list of lines, not one in brackets: a record that is not indented as far as those before it.
+      if (!key.flow) found.push(indentWords(lines, lines.at(key.range?.[0] ?? 0)));
+      else note(key, 'a list or a map as the name of a field', '[ or { as a list or a map');
     },
   });
   return found[0];
@@ -89,9 +92,9 @@ function unmeant(document: Document): Mistake | undefined {
 /** @returns the mistake that comes first, or undefined where the file is YAML as authors mean it */
 export function yamlMistake(document: Document, text: string): Mistake | undefined {
   const [error] = document.errors;
-  const slip = unmeant(document);
-  if (!error || (slip && slip.offset <= error.pos[0])) return slip;
   const lines = new SourceLines(text);
+  const slip = unmeant(document, lines);
+  if (!error || (slip && slip.offset <= error.pos[0])) return slip;
   const mark = /^(<{7}|={7}|>{7})( |$)/m.exec(text);
   if (mark) {
     const fix = 'keep one of the two versions, and delete the three lines with marks';

@@ -112,6 +112,11 @@ export const rules = {
     wrong: '![](/wire.png)',
     right: '![A POST with the header next-action](/wire.png)',
   },
+  'image-file': {
+    says: 'An image is a file in public/, because the pages ask no other host for anything.',
+    wrong: '![A POST with the header next-action](https://example.org/wire.png)',
+    right: '![A POST with the header next-action](/wire.png)',
+  },
   title: {
     says: 'The title of an article and its first heading are the same.',
     wrong: 'title: CSRF\n# Forged requests',

@@ -13,9 +13,20 @@ function missingColon(lines: SourceLines, offset: number): Mistake {
   return { offset, got: `${got}, which is not a field`, fix };
 }
 
+/** An entry of a list below one that lost its dash, so that to YAML its fields are a map. */
+function lostDash(lines: SourceLines, offset: number): Mistake {
+  const first = lines.firstLike(lines.at(offset));
+  const field = lines.line(first).trim();
+  const [name = ''] = /^[\w-]+:/.exec(field) ?? [];
+  const fix = `begin it with a dash, too: "- ${name} …", and its other fields two spaces deeper than the dash`;
+  const start = lines.startOf(first) + lines.line(first).indexOf(field);
+  return { offset: start, got: `the field "${name.slice(0, -1)}" among entries of a list`, fix };
+}
+
 /** `title: One: two`, or a line below that is indented too deep: the parser sees both alike. */
 function nested(lines: SourceLines, offset: number): Mistake {
   const rest = lines.lineOf(offset).slice(lines.columnOf(offset) - 1);
+  if (/^\s*- [\w-]+:/.test(rest)) return lostDash(lines, offset);
   if (/:(\s|$)/.test(rest)) {
     const got = `a colon within the text ${JSON.stringify(rest.trim().slice(0, 50))}`;
     return { offset, got, fix: `${inQuotes}: without them, a colon and a space begin a field` };

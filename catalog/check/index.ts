@@ -65,16 +65,18 @@ function countsIn({ sources, claims, decisions, rules, experiments, examples }: 
  * All problems of the content, the likeliest cause first, and how much of it there is, in one line.
  *
  * @param packages what code may import; left out, imports are not checked
+ * @param inPublic paths of the files in `public/`; left out, images are not looked for
  */
 export function checkContent(
   files: Files,
   packages?: KnownPackages,
+  inPublic?: ReadonlySet<string>,
 ): { problems: Problem[]; counts: string } {
   const { content, problems: inCatalog } = readAll(files);
   const problems = causesFirst([
     ...characterProblems(files),
     ...inCatalog,
-    ...pageProblems(files, addressesIn(content)),
+    ...pageProblems(files, addressesIn(content), inPublic),
     ...codeFileProblems(files, packages),
     ...missingFileProblems(files),
     ...repeatProblems(files),

@@ -157,6 +157,12 @@ export const inRecords: readonly Mistake[] = [
     from: '    proof:\n      - experiment: e04\n        shows: In a browser, no cross-site attempt ran the action, but forms from another site did reach a Route Handler.\n      - docs: https://nextjs.org/docs/app/guides/data-security\n        shows: Explains POST only, SameSite cookies and the Origin and Host comparison.\n',
     to: '    prof:\n',
   },
+  {
+    name: 'a proof without its dash',
+    file: csrf,
+    from: '      - experiment: e04\n        shows',
+    to: '      experiment: e04\n      shows',
+  },
   { name: 'an unknown value of says', file: csrf, from: 'says: asserts', to: 'says: assert' },
   {
     name: 'a source of a stance that does not exist',

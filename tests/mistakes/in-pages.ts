@@ -107,6 +107,18 @@ const parts: readonly Mistake[] = [
     to: 'rows="security-priority"',
   },
   {
+    name: 'a list of texts without quotes',
+    file: page,
+    from: "rows={['security-priority']}",
+    to: 'rows={[security-priority]}',
+  },
+  {
+    name: 'an attribute of another component',
+    file: page,
+    from: '<Experiment id="e02" />',
+    to: '<Experiment slug="e02" />',
+  },
+  {
     name: 'a claim that does not exist',
     file: page,
     from: '<Claim id="routes-need-csrf-protection" />',
@@ -161,6 +173,18 @@ const parts: readonly Mistake[] = [
     file: page,
     from: 'In Chromium, forms',
     to: '![](/wire.png) In Chromium, forms',
+  },
+  {
+    name: 'an image that is not there',
+    file: page,
+    from: 'In Chromium, forms',
+    to: '![A POST](/wire.png) In Chromium, forms',
+  },
+  {
+    name: 'an image of another host',
+    file: page,
+    from: 'In Chromium, forms',
+    to: '![A POST](https://example.org/wire.png) In Chromium, forms',
   },
   { name: 'code that does not parse', file: page, from: "import 'server-only';", to: "impor 'server-only';" },
   {

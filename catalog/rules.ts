@@ -52,6 +52,11 @@ export const rules = {
     wrong: 'verdict: true',
     right: 'verdict: holds',
   },
+  'file-name': {
+    says: 'Pages end in .mdx, and topics of claims in .yaml: other files in these folders are not read.',
+    wrong: 'content/delete-post.md',
+    right: 'content/delete-post.mdx',
+  },
   'missing-file': {
     says: 'A folder holds what its kind needs: an example a spec.ts, an experiment its steps.ts.',
     wrong: 'examples/delete-post/ without spec.ts',

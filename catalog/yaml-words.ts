@@ -17,6 +17,8 @@ function missingColon(lines: SourceLines, offset: number): Mistake {
 function lostDash(lines: SourceLines, offset: number): Mistake {
   const first = lines.firstLike(lines.at(offset));
   const field = lines.line(first).trim();
+  // They have their dash, one line up: then this entry is indented too deep.
+  if (/^\s*- /.test(lines.line(lines.previousLine(first)))) return indentWords(lines, lines.at(offset));
   const [name = ''] = /^[\w-]+:/.exec(field) ?? [];
   const fix = `begin it with a dash, too: "- ${name} …", and its other fields two spaces deeper than the dash`;
   const start = lines.startOf(first) + lines.line(first).indexOf(field);

@@ -16,7 +16,8 @@ const explain = (name: PropertyKey) => `\`npm run check -- --explain ${String(na
 /** How to make a list of what stands where a list belongs, or undefined where none does, or nothing stands there. */
 function asList(issue: Issue, value: unknown, schema: Schema | undefined): string | undefined {
   const isMissing = value === undefined || value === null;
-  if (issue.code !== 'invalid_type' || isMissing || !schema || allowedIn(schema) !== 'a list') return undefined;
+  if (issue.code !== 'invalid_type' || isMissing || !schema || allowedIn(schema) !== 'a list')
+    return undefined;
   if (typeof value !== 'object') return `put it in brackets: [${String(value)}]`;
   const [first = 'id'] = Object.keys(value);
   return `begin each entry of the list with a dash: "- ${first}: …"`;

@@ -11,6 +11,7 @@ import { menuProblems } from './menu';
 import { missingFileProblems } from './missing-files';
 import { repeatProblems } from './repeated';
 import { specProblems } from './specs';
+import { strayFileProblems } from './stray-files';
 
 export type { KnownPackages };
 
@@ -79,6 +80,7 @@ export function checkContent(
     ...pageProblems(files, addressesIn(content), inPublic),
     ...codeFileProblems(files, packages),
     ...missingFileProblems(files),
+    ...strayFileProblems(files),
     ...repeatProblems(files),
     ...menuProblems(files),
     ...specProblems(files),

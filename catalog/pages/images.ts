@@ -49,9 +49,12 @@ export function missingImageProblems(page: Page, inPublic: ReadonlySet<string>):
     const address = addressOf(node);
     if (address === undefined || address.startsWith('data:') || inPublic.has(`public${address}`)) return [];
     const isElsewhere = /^(https?:)?\/\//.test(address);
-    const meant = isElsewhere ? undefined : nearest(`public${address}`, inPublic);
+    const images = [...inPublic]
+      .map((path) => path.replace(/^public/, ''))
+      .filter((path) => fileName.test(path));
+    const meant = isElsewhere ? undefined : nearest(address, images);
     const got = isElsewhere ? `an image of another host, "${address}"` : `"${address}", which is not there`;
-    const fix = meant ? `write "${meant.replace(/^public/, '')}"` : example;
+    const fix = meant ? `write "${meant}"` : example;
     return [{ rule: 'image-file' as const, file: page.file, ...placeOf(node), path: '(image)', got, fix }];
   });
 }

@@ -184,6 +184,19 @@ export const inRecords: readonly Mistake[] = [
     from: '  - id: routes-need-csrf-protection',
     to: '- id: routes-need-csrf-protection',
   },
+  {
+    name: 'a claim that is indented too deep',
+    file: csrf,
+    from: '  - id: routes-need-csrf-protection',
+    to: '    - id: routes-need-csrf-protection',
+  },
+  {
+    name: 'a row that is indented too deep',
+    file: decisions,
+    from: '- id: form-validation',
+    to: '  - id: form-validation',
+  },
+  { name: 'a topic with another ending', file: 'data/claims/new.yml', to: 'topic: new\n' },
   { name: 'no topic', file: csrf, from: 'topic: csrf\n', cause: { below: 0 } },
   {
     name: 'a character without width in an id',

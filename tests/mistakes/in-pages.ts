@@ -76,6 +76,7 @@ const syntax: readonly Mistake[] = [
     from: 'allowedOrigins"\n',
     to: 'allowedOrigins\n',
   },
+  { name: 'a page with another ending', file: 'content/new-page.md', to: '# New\n' },
   { name: 'no description', file: page, from: 'description: Next.js', to: 'descripton: Next.js' },
   {
     name: 'a colon in a description',
@@ -179,6 +180,12 @@ const parts: readonly Mistake[] = [
     file: page,
     from: 'In Chromium, forms',
     to: '![A POST](/wire.png) In Chromium, forms',
+  },
+  {
+    name: 'an image whose name is misspelt',
+    file: page,
+    from: 'In Chromium, forms',
+    to: '![The logo](/logo.svgg) In Chromium, forms',
   },
   {
     name: 'an image of another host',

@@ -142,6 +142,11 @@ export const rules = {
     wrong: '(a row with facts that no rule matches)',
     right: '(correct the facts, or add a rule)',
   },
+  group: {
+    says: 'Rows with the same facts follow one another below one heading, and the notes of each say how it differs.',
+    wrong: '(a row with the facts of others, and without their "group")',
+    right: 'group: Your own forms and buttons',
+  },
   'unused-rule': {
     says: 'Each rule decides a row of the table.',
     wrong: '(a rule whose rows are all caught by an earlier one)',

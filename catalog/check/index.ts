@@ -10,6 +10,7 @@ import { codeFileProblems, type KnownPackages } from './code-files';
 import { menuProblems } from './menu';
 import { missingFileProblems } from './missing-files';
 import { repeatProblems } from './repeated';
+import { rowProblems } from './rows';
 import { specProblems } from './specs';
 import { strayFileProblems } from './stray-files';
 
@@ -82,6 +83,7 @@ export function checkContent(
     ...missingFileProblems(files),
     ...strayFileProblems(files),
     ...repeatProblems(files),
+    ...rowProblems(content.decisions),
     ...menuProblems(files),
     ...specProblems(files),
   ]);

@@ -130,6 +130,25 @@ export const inRecords: readonly Mistake[] = [
   },
   { name: 'an id with a space', file: decisions, from: 'id: registration-form', to: 'id: Registration Form' },
   { name: 'an example that does not exist', file: decisions, from: '[create-post]', to: '[creat-post]' },
+  {
+    name: 'a row with the facts of others and another heading',
+    file: decisions,
+    from: 'title: Form validation messages\n  group: Your own forms and buttons',
+    to: 'title: Form validation messages\n  group: Forms',
+  },
+  {
+    name: 'a row with the facts of others and no heading',
+    file: decisions,
+    from: 'title: Form validation messages\n  group: Your own forms and buttons',
+    to: 'title: Form validation messages',
+  },
+  {
+    name: 'a row without notes',
+    file: decisions,
+    from: '  notes: >-\n    Return the messages and read them with `useActionState`. A form with the action passed directly drops them.\n',
+    to: '',
+    cause: { below: -10 },
+  },
   { name: 'an empty title', file: decisions, from: 'title: Registration form', to: "title: ''" },
   {
     name: 'votes as a field of the record',

@@ -82,6 +82,24 @@ test('a claim with an empty list of proofs', () => {
   `);
 });
 
+test('a proof without its dash', () => {
+  const files = sampleWith(claims, '- experiment: e01\n        ', 'experiment: e01\n      ');
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "data/claims/security.yaml:13:7  proof
+      got a map with "experiment", "shows"; allowed: a list
+      fix: begin each entry of the list with a dash: "- experiment: …""
+  `);
+});
+
+test('one value where a list belongs', () => {
+  const files = sampleWith(decisions, 'claims: [action-is-public]', 'claims: action-is-public');
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "data/decisions.yaml:10:11  claims
+      got "action-is-public"; allowed: a list
+      fix: put it in brackets: [action-is-public]"
+  `);
+});
+
 test('a proof of no known kind', () => {
   const files = sampleWith(claims, 'experiment: e01', 'link: https://nextjs.org');
   expect(messageFor(files)).toMatchInlineSnapshot(`

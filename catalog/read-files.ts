@@ -33,3 +33,6 @@ export function readFiles(root: string, folders: readonly string[] = contentFold
   }
   return files;
 }
+
+/** The paths of all files of a folder below `root`, without their text. */
+export const pathsIn = (root: string, folder: string): ReadonlySet<string> => new Set(filesIn(root, folder));

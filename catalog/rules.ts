@@ -52,6 +52,11 @@ export const rules = {
     wrong: 'verdict: true',
     right: 'verdict: holds',
   },
+  'file-name': {
+    says: 'Pages end in .mdx, and topics of claims in .yaml: other files in these folders are not read.',
+    wrong: 'content/delete-post.md',
+    right: 'content/delete-post.mdx',
+  },
   'missing-file': {
     says: 'A folder holds what its kind needs: an example a spec.ts, an experiment its steps.ts.',
     wrong: 'examples/delete-post/ without spec.ts',
@@ -112,6 +117,11 @@ export const rules = {
     wrong: '![](/wire.png)',
     right: '![A POST with the header next-action](/wire.png)',
   },
+  'image-file': {
+    says: 'An image is a file in public/, because the pages ask no other host for anything.',
+    wrong: '![A POST with the header next-action](https://example.org/wire.png)',
+    right: '![A POST with the header next-action](/wire.png)',
+  },
   title: {
     says: 'The title of an article and its first heading are the same.',
     wrong: 'title: CSRF\n# Forged requests',
@@ -131,6 +141,11 @@ export const rules = {
     says: 'Each row of the decision table has a rule that decides it.',
     wrong: '(a row with facts that no rule matches)',
     right: '(correct the facts, or add a rule)',
+  },
+  group: {
+    says: 'Rows with the same facts follow one another below one heading, and the notes of each say how it differs.',
+    wrong: '(a row with the facts of others, and without their "group")',
+    right: 'group: Your own forms and buttons',
   },
   'unused-rule': {
     says: 'Each rule decides a row of the table.',

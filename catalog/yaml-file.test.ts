@@ -32,6 +32,25 @@ test('text that begins with an asterisk', () => {
   `);
 });
 
+test('a record of a list inside a field, without its indentation', () => {
+  const files = sampleFiles();
+  files.set(claims, `${files.get(claims)}- id: second\n  statement: Another.\n`);
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "data/claims/security.yaml:15:1  (syntax)
+      got a line that is indented by 0 spaces
+      fix: indent it by 2 spaces, to fit the record before it"
+  `);
+});
+
+test('text that begins with a bracket', () => {
+  const files = sampleWith(claims, 'title: Security', '[title]: Security');
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "data/claims/security.yaml:2:1  (syntax)
+      got a list or a map as the name of a field
+      fix: put the text in quotes: without them, YAML reads a leading [ or { as a list or a map"
+  `);
+});
+
 test('a file that is missing', () => {
   const files = sampleFiles();
   files.delete(rules);

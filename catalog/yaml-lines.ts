@@ -61,6 +61,17 @@ export class SourceLines {
     return 0;
   }
 
+  /** The first of the lines around this one that are indented as far, or further. */
+  firstLike(number: number): number {
+    const indentOf = (line: number) => /^\s*/.exec(this.line(line))?.[0].length ?? 0;
+    let first = number;
+    for (let line = this.previousLine(first); line > 0 && indentOf(line) >= indentOf(number); ) {
+      first = line;
+      line = this.previousLine(line);
+    }
+    return first;
+  }
+
   /** The last tab in an indentation before, or on the line of, this offset. */
   tabBefore(offset: number): number | undefined {
     const last = this.nextLine(this.at(offset));

@@ -13,9 +13,22 @@ function missingColon(lines: SourceLines, offset: number): Mistake {
   return { offset, got: `${got}, which is not a field`, fix };
 }
 
+/** An entry of a list below one that lost its dash, so that to YAML its fields are a map. */
+function lostDash(lines: SourceLines, offset: number): Mistake {
+  const first = lines.firstLike(lines.at(offset));
+  const field = lines.line(first).trim();
+  // They have their dash, one line up: then this entry is indented too deep.
+  if (/^\s*- /.test(lines.line(lines.previousLine(first)))) return indentWords(lines, lines.at(offset));
+  const [name = ''] = /^[\w-]+:/.exec(field) ?? [];
+  const fix = `begin it with a dash, too: "- ${name} …", and its other fields two spaces deeper than the dash`;
+  const start = lines.startOf(first) + lines.line(first).indexOf(field);
+  return { offset: start, got: `the field "${name.slice(0, -1)}" among entries of a list`, fix };
+}
+
 /** `title: One: two`, or a line below that is indented too deep: the parser sees both alike. */
 function nested(lines: SourceLines, offset: number): Mistake {
   const rest = lines.lineOf(offset).slice(lines.columnOf(offset) - 1);
+  if (/^\s*- [\w-]+:/.test(rest)) return lostDash(lines, offset);
   if (/:(\s|$)/.test(rest)) {
     const got = `a colon within the text ${JSON.stringify(rest.trim().slice(0, 50))}`;
     return { offset, got, fix: `${inQuotes}: without them, a colon and a space begin a field` };
@@ -67,7 +80,7 @@ function fromError(lines: SourceLines, { code, message, pos }: YamlError): Mista
 }
 
 /** What YAML accepts, and an author does not mean: `*word`, `&word`, `!word`, and a list as the name of a field. */
-function unmeant(document: Document): Mistake | undefined {
+function unmeant(document: Document, lines: SourceLines): Mistake | undefined {
   const found: Mistake[] = [];
   const note = (node: unknown, got: string, what: string) => {
     const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -80,7 +93,10 @@ function unmeant(document: Document): Mistake | undefined {
       if (node.tag?.startsWith('!')) note(node, `the type ${node.tag}`, '! as a type');
     },
     Pair(_key, { key }) {
-      if (isCollection(key)) note(key, 'a list or a map as the name of a field', '[ or { as a list or a map');
+      if (!isCollection(key)) return;
+      // A list of lines, not one in brackets: a record that is not indented as far as those before it.
+      if (!key.flow) found.push(indentWords(lines, lines.at(key.range?.[0] ?? 0)));
+      else note(key, 'a list or a map as the name of a field', '[ or { as a list or a map');
     },
   });
   return found[0];
@@ -89,9 +105,9 @@ function unmeant(document: Document): Mistake | undefined {
 /** @returns the mistake that comes first, or undefined where the file is YAML as authors mean it */
 export function yamlMistake(document: Document, text: string): Mistake | undefined {
   const [error] = document.errors;
-  const slip = unmeant(document);
-  if (!error || (slip && slip.offset <= error.pos[0])) return slip;
   const lines = new SourceLines(text);
+  const slip = unmeant(document, lines);
+  if (!error || (slip && slip.offset <= error.pos[0])) return slip;
   const mark = /^(<{7}|={7}|>{7})( |$)/m.exec(text);
   if (mark) {
     const fix = 'keep one of the two versions, and delete the three lines with marks';

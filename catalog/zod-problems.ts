@@ -13,6 +13,16 @@ const aboutKind: ReadonlySet<Issue['code']> = new Set(['invalid_type', 'invalid_
 
 const explain = (name: PropertyKey) => `\`npm run check -- --explain ${String(name)}\``;
 
+/** How to make a list of what stands where a list belongs, or undefined where none does, or nothing stands there. */
+function asList(issue: Issue, value: unknown, schema: Schema | undefined): string | undefined {
+  const isMissing = value === undefined || value === null;
+  if (issue.code !== 'invalid_type' || isMissing || !schema || allowedIn(schema) !== 'a list')
+    return undefined;
+  if (typeof value !== 'object') return `put it in brackets: [${String(value)}]`;
+  const [first = 'id'] = Object.keys(value);
+  return `begin each entry of the list with a dash: "- ${first}: …"`;
+}
+
 /** The value at `keys` inside parsed YAML. */
 const valueIn = (data: unknown, keys: KeyPath): unknown =>
   keys.reduce<unknown>(
@@ -115,6 +125,8 @@ export class IssueReader {
 
   private fix(issue: Issue, path: KeyPath, value: unknown, schema: Schema | undefined): string {
     const name = path.findLast((part) => typeof part === 'string') ?? 'entry';
+    const list = asList(issue, value, schema);
+    if (list) return list;
     if (schema?._zod.def.error) return issue.message;
     if (value === undefined) {
       const what = schema && descriptionOf(schema);

@@ -1,7 +1,7 @@
 /** `npm run check:content` checks all that contributors write, without a build: how much there is, or what to correct. */
 import { explain } from '../catalog';
 import { checkContent } from '../catalog/check';
-import { readFiles } from '../catalog/read-files';
+import { pathsIn, readFiles } from '../catalog/read-files';
 import { explainRule, ruleNames } from '../catalog/rules';
 import { knownPackages } from './lib/content-packages';
 import { contentReport, type ReportOptions } from './lib/content-report';
@@ -33,7 +33,7 @@ const flags = {
 /** @returns whether nothing is wrong */
 function check(options: ReportOptions): boolean {
   const files = readFiles(process.cwd());
-  const { problems, counts } = checkContent(files, knownPackages());
+  const { problems, counts } = checkContent(files, knownPackages(), pathsIn(process.cwd(), 'public'));
   const report = contentReport(problems, counts, options);
   if (problems.length === 0 || options.json) console.log(report);
   else console.error(report);

@@ -1,5 +1,5 @@
 /** `npm run check`: content, prose, types, layout and lint, units and import rules, in about a minute. */
-import { CatalogError } from '../catalog';
+import { CatalogError, loadCatalog } from '../catalog';
 import { elapsed } from './lib/elapsed';
 import { exampleTypeChecks } from './lib/example-types';
 import { readFlags } from './lib/flags';
@@ -29,10 +29,23 @@ function typesOfExamples() {
   }
 }
 
+/** Most unit tests read the content: while it is wrong, dozens fail, and none of them says more than the check of it. */
+function contentCanBeRead(): boolean {
+  try {
+    loadCatalog();
+    return true;
+  } catch (error) {
+    if (error instanceof CatalogError) return false;
+    throw error;
+  }
+}
+
+const units = 'Units and import rules';
+
 /** The slowest first, so that no core waits at the end. */
 const checks = (): readonly Step[] => [
   commandStep(
-    'Units and import rules',
+    units,
     'run `npx vitest` to see one failure at a time; an import rule that fails says how to reverse the dependency',
     { ...tool('vitest', 'run'), env: process.stdout.isTTY ? {} : { NO_COLOR: '1' } },
   ),
@@ -87,7 +100,10 @@ export async function main(args: string[] = []) {
   if (answer) return (await runCommand(answer, 'terminal')).code;
   const start = performance.now();
   console.log('Checking content, prose, types, layout, units and import rules');
-  await together(checks());
+  const isRead = contentCanBeRead();
+  if (!isRead)
+    console.log(`  –  ${units}: left out until the content is right, because most of them read it`);
+  await together(checks().filter(({ name }) => isRead || name !== units));
   console.log(`All checks passed in ${elapsed(performance.now() - start)}`);
   return 0;
 }

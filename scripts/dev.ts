@@ -36,7 +36,7 @@ export async function main(args: string[] = []) {
   await assertPortIsFree(port);
   if (!isThere()) {
     console.log('Once, for this clone: the sandbox is built, which takes minutes');
-    await together([sandboxStep, editorStep]);
+    await together([sandboxStep(whileWriting), editorStep]);
   }
   const dev = runCommand({ ...tool('next', 'dev', '--port', String(port)), env: quietNext }, 'terminal');
   // Next.js watches what it imports; these two write files that it only serves. It is up before they take a core.

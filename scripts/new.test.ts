@@ -127,6 +127,13 @@ test('a claim that no article shows yet misses just that', async () => {
   const said = await run('claim', 'tea-is-a-cookie', '--topic', 'csrf');
   expect(checked().match(/fix:/g)).toHaveLength(1);
   expect(said).toContain(checked());
+  expect(said).toContain('write the statement, the verdict, why');
+});
+
+test('a claim that was given whole leaves nothing to write', async () => {
+  const texts = ['--statement', 'Tea is a cookie.', '--why', 'It says so.', '--shows', 'A page on tea.'];
+  const said = await run('claim', 'tea-is-a-cookie', '--topic', 'csrf', '--article', 'csrf', ...texts);
+  expect(said).not.toContain('write the statement');
 });
 
 test('a source passes the check, and claims can quote it', async () => {

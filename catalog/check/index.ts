@@ -10,7 +10,9 @@ import { codeFileProblems, type KnownPackages } from './code-files';
 import { menuProblems } from './menu';
 import { missingFileProblems } from './missing-files';
 import { repeatProblems } from './repeated';
+import { rowProblems } from './rows';
 import { specProblems } from './specs';
+import { strayFileProblems } from './stray-files';
 
 export type { KnownPackages };
 
@@ -65,19 +67,23 @@ function countsIn({ sources, claims, decisions, rules, experiments, examples }: 
  * All problems of the content, the likeliest cause first, and how much of it there is, in one line.
  *
  * @param packages what code may import; left out, imports are not checked
+ * @param inPublic paths of the files in `public/`; left out, images are not looked for
  */
 export function checkContent(
   files: Files,
   packages?: KnownPackages,
+  inPublic?: ReadonlySet<string>,
 ): { problems: Problem[]; counts: string } {
   const { content, problems: inCatalog } = readAll(files);
   const problems = causesFirst([
     ...characterProblems(files),
     ...inCatalog,
-    ...pageProblems(files, addressesIn(content)),
+    ...pageProblems(files, addressesIn(content), inPublic),
     ...codeFileProblems(files, packages),
     ...missingFileProblems(files),
+    ...strayFileProblems(files),
     ...repeatProblems(files),
+    ...rowProblems(content.decisions),
     ...menuProblems(files),
     ...specProblems(files),
   ]);

@@ -41,15 +41,45 @@ const kindOf = (schema: z.core.$ZodType): string => {
   return inner._zod.def.element instanceof z.ZodNumber ? 'a list of numbers' : 'a list of texts';
 };
 
+/** What a value of a kind looks like. */
+const written: Readonly<Record<string, string>> = {
+  text: '"…"',
+  'a list of texts': "{['…', '…']}",
+  'a list of numbers': '{[1, 2]}',
+};
+
 const wrongValue = (page: Page, attribute: MdxJsxAttribute, schema: z.core.$ZodType): Problem[] => {
   const value = valueIn(attribute);
-  if (value === notLiteral || z.safeParse(schema, value).success) return [];
   const kind = kindOf(schema);
+  if (value === notLiteral) {
+    const got = 'the name of a variable, or other JavaScript that pages cannot run';
+    const fix = `write ${attribute.name}=${written[kind] ?? '{…}'}: text within braces needs quotes`;
+    return [at(page, attribute, attribute.name, 'component-props', { got, allowed: kind, fix })];
+  }
+  if (z.safeParse(schema, value).success) return [];
   const fix = kind === 'text' ? `write ${attribute.name}="…"` : `write ${attribute.name}={…} with ${kind}`;
   return [at(page, attribute, attribute.name, 'component-props', { got: shown(value), allowed: kind, fix })];
 };
 
-function attributeProblems(page: Page, name: string, schema: z.ZodObject, attribute: Attribute): Problem[] {
+/** The attribute that is meant by an unknown one: of a similar name, or the only one that is needed and not given. */
+function meantBy(unknown: string, given: readonly string[], schema: z.ZodObject): string | undefined {
+  const known = Object.keys(schema.shape).filter((key) => key !== 'children');
+  const similar = nearest(unknown, known);
+  if (similar || known.includes(unknown)) return similar;
+  const needed = known.filter((key) => !(schema.shape[key] instanceof z.ZodOptional) && !given.includes(key));
+  return needed.length === 1 ? needed[0] : undefined;
+}
+
+const namesIn = (element: PageElement) =>
+  element.attributes.map((each) => (each.type === 'mdxJsxAttribute' ? each.name : ''));
+
+function attributeProblems(
+  page: Page,
+  element: PageElement,
+  name: string,
+  schema: z.ZodObject,
+  attribute: Attribute,
+): Problem[] {
   if (attribute.type !== 'mdxJsxAttribute') {
     const told = { got: 'attributes that are spread', fix: 'write each of them out' };
     return [at(page, attribute, `<${name}>`, 'component-props', told)];
@@ -57,7 +87,7 @@ function attributeProblems(page: Page, name: string, schema: z.ZodObject, attrib
   const own = schema.shape[attribute.name];
   if (own && attribute.name !== 'children') return wrongValue(page, attribute, own);
   const known = Object.keys(schema.shape).filter((key) => key !== 'children');
-  const meant = nearest(attribute.name, known);
+  const meant = meantBy(attribute.name, namesIn(element), schema);
   const told = {
     got: `unknown attribute "${attribute.name}"`,
     allowed: listed(known) || 'none',
@@ -68,8 +98,8 @@ function attributeProblems(page: Page, name: string, schema: z.ZodObject, attrib
 
 /** What a component needs and did not get. A misspelt attribute is told as that, once. */
 function missingProps(page: Page, element: PageElement, name: string, schema: z.ZodObject): Problem[] {
-  const given = element.attributes.map((each) => (each.type === 'mdxJsxAttribute' ? each.name : ''));
-  const meant = new Set(given.map((each) => nearest(each, Object.keys(schema.shape))));
+  const given = namesIn(element);
+  const meant = new Set(given.map((each) => meantBy(each, given, schema)));
   return Object.entries(schema.shape).flatMap(([key, own]): Problem[] => {
     if (own instanceof z.ZodOptional || given.includes(key) || meant.has(key)) return [];
     if (key !== 'children') {
@@ -92,6 +122,6 @@ export const propProblems = (
   name: string,
   schema: z.ZodObject,
 ): Problem[] => [
-  ...element.attributes.flatMap((attribute) => attributeProblems(page, name, schema, attribute)),
+  ...element.attributes.flatMap((attribute) => attributeProblems(page, element, name, schema, attribute)),
   ...missingProps(page, element, name, schema),
 ];

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import { isElement, type Page, placeOf } from './parse';
 
@@ -29,5 +30,31 @@ export function imageProblems(page: Page): Problem[] {
         ? `write what it shows: ![A POST with the header next-action](${node.url})`
         : 'add alt="…" with what it shows';
     return [{ rule: 'image-words' as const, file: page.file, ...placeOf(node), path: '(image)', got, fix }];
+  });
+}
+
+/** The address of an image, and undefined where the node is not one, or only running it could tell. */
+function addressOf(node: Nodes): string | undefined {
+  if (node.type === 'image') return node.url;
+  if (!isElement(node) || node.name !== 'img') return undefined;
+  const source = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'src');
+  return typeof source?.value === 'string' ? source.value : undefined;
+}
+
+const example = 'save it in public/ and write its address from the root: public/wire.png is /wire.png';
+
+/** Images of other hosts, and images that `public/` does not have. */
+export function missingImageProblems(page: Page, inPublic: ReadonlySet<string>): Problem[] {
+  return page.nodes.flatMap((node) => {
+    const address = addressOf(node);
+    if (address === undefined || address.startsWith('data:') || inPublic.has(`public${address}`)) return [];
+    const isElsewhere = /^(https?:)?\/\//.test(address);
+    const images = [...inPublic]
+      .map((path) => path.replace(/^public/, ''))
+      .filter((path) => fileName.test(path));
+    const meant = isElsewhere ? undefined : nearest(address, images);
+    const got = isElsewhere ? `an image of another host, "${address}"` : `"${address}", which is not there`;
+    const fix = meant ? `write "${meant}"` : example;
+    return [{ rule: 'image-file' as const, file: page.file, ...placeOf(node), path: '(image)', got, fix }];
   });
 }

@@ -6,7 +6,7 @@ import { elementsProblems } from './elements';
 import { fenceProblems } from './fences';
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { anchorsOf, headingProblems, titleOf } from './headings';
-import { imageProblems } from './images';
+import { imageProblems, missingImageProblems } from './images';
 import { type Addresses, linkProblems } from './links';
 import { isElement, type Page, parsePage, placeOf, textOf } from './parse';
 
@@ -64,11 +64,18 @@ const readPage = remembered((file, text): ReadPage => {
   };
 });
 
-/** @param more addresses of pages that are not written in `content/`, with their anchors */
-export function pageProblems(files: Files, more: MoreAddresses): Problem[] {
+/**
+ * @param more addresses of pages that are not written in `content/`, with their anchors
+ * @param inPublic paths of the files in `public/`; left out, no image is looked for there
+ */
+export function pageProblems(files: Files, more: MoreAddresses, inPublic?: ReadonlySet<string>): Problem[] {
   const read = [...files].filter(isPage).map(([file, text]) => ({ file, ...readPage(file, text) }));
   const pages = read.flatMap(({ page }) => page ?? []);
   const unread = read.filter(({ page }) => !page).map(({ file }) => addressOf(file));
   const addresses = allAddresses(pages, unread, more);
-  return read.flatMap(({ page, problems }) => [...problems, ...(page ? linkProblems(page, addresses) : [])]);
+  return read.flatMap(({ page, problems }) => [
+    ...problems,
+    ...(page ? linkProblems(page, addresses) : []),
+    ...(page && inPublic ? missingImageProblems(page, inPublic) : []),
+  ]);
 }

@@ -18,11 +18,13 @@ import { commandStep, inOrder, type Step, together } from './steps';
 /** No build of ours talks to anyone. */
 export const quietNext = { NEXT_TELEMETRY_DISABLED: '1' };
 
-export const sandboxStep: Step = commandStep(
-  'Build the sandbox and the previews of the examples',
-  'the message above names the file of sandbox/ or examples/ that does not build',
-  script('scripts/build-sandbox.ts'),
-);
+/** @param env settings of the build; `npm run dev` has content that is not finished */
+export const sandboxStep = (env: Readonly<Record<string, string>> = {}): Step =>
+  commandStep(
+    'Build the sandbox and the previews of the examples',
+    'correct what the message above names; `npm run check:content` lists everything that is wrong with the content',
+    { ...script('scripts/build-sandbox.ts'), env },
+  );
 
 export const editorStep: Step = commandStep(
   'Collect the names and types that the editor knows',
@@ -37,7 +39,7 @@ const preparation: readonly Step[] = [
     'correct the file named above; `npm run check` lists everything that is wrong',
     script('scripts/publish-data.ts'),
   ),
-  sandboxStep,
+  sandboxStep(),
   editorStep,
   commandStep(
     'List the packages in the site and their licences',

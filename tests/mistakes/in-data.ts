@@ -130,6 +130,25 @@ export const inRecords: readonly Mistake[] = [
   },
   { name: 'an id with a space', file: decisions, from: 'id: registration-form', to: 'id: Registration Form' },
   { name: 'an example that does not exist', file: decisions, from: '[create-post]', to: '[creat-post]' },
+  {
+    name: 'a row with the facts of others and another heading',
+    file: decisions,
+    from: 'title: Form validation messages\n  group: Your own forms and buttons',
+    to: 'title: Form validation messages\n  group: Forms',
+  },
+  {
+    name: 'a row with the facts of others and no heading',
+    file: decisions,
+    from: 'title: Form validation messages\n  group: Your own forms and buttons',
+    to: 'title: Form validation messages',
+  },
+  {
+    name: 'a row without notes',
+    file: decisions,
+    from: '  notes: >-\n    Return the messages and read them with `useActionState`. A form with the action passed directly drops them.\n',
+    to: '',
+    cause: { below: -10 },
+  },
   { name: 'an empty title', file: decisions, from: 'title: Registration form', to: "title: ''" },
   {
     name: 'votes as a field of the record',
@@ -157,6 +176,12 @@ export const inRecords: readonly Mistake[] = [
     from: '    proof:\n      - experiment: e04\n        shows: In a browser, no cross-site attempt ran the action, but forms from another site did reach a Route Handler.\n      - docs: https://nextjs.org/docs/app/guides/data-security\n        shows: Explains POST only, SameSite cookies and the Origin and Host comparison.\n',
     to: '    prof:\n',
   },
+  {
+    name: 'a proof without its dash',
+    file: csrf,
+    from: '      - experiment: e04\n        shows',
+    to: '      experiment: e04\n      shows',
+  },
   { name: 'an unknown value of says', file: csrf, from: 'says: asserts', to: 'says: assert' },
   {
     name: 'a source of a stance that does not exist',
@@ -178,6 +203,19 @@ export const inRecords: readonly Mistake[] = [
     from: '  - id: routes-need-csrf-protection',
     to: '- id: routes-need-csrf-protection',
   },
+  {
+    name: 'a claim that is indented too deep',
+    file: csrf,
+    from: '  - id: routes-need-csrf-protection',
+    to: '    - id: routes-need-csrf-protection',
+  },
+  {
+    name: 'a row that is indented too deep',
+    file: decisions,
+    from: '- id: form-validation',
+    to: '  - id: form-validation',
+  },
+  { name: 'a topic with another ending', file: 'data/claims/new.yml', to: 'topic: new\n' },
   { name: 'no topic', file: csrf, from: 'topic: csrf\n', cause: { below: 0 } },
   {
     name: 'a character without width in an id',

@@ -76,6 +76,7 @@ const syntax: readonly Mistake[] = [
     from: 'allowedOrigins"\n',
     to: 'allowedOrigins\n',
   },
+  { name: 'a page with another ending', file: 'content/new-page.md', to: '# New\n' },
   { name: 'no description', file: page, from: 'description: Next.js', to: 'descripton: Next.js' },
   {
     name: 'a colon in a description',
@@ -105,6 +106,18 @@ const parts: readonly Mistake[] = [
     file: page,
     from: "rows={['security-priority']}",
     to: 'rows="security-priority"',
+  },
+  {
+    name: 'a list of texts without quotes',
+    file: page,
+    from: "rows={['security-priority']}",
+    to: 'rows={[security-priority]}',
+  },
+  {
+    name: 'an attribute of another component',
+    file: page,
+    from: '<Experiment id="e02" />',
+    to: '<Experiment slug="e02" />',
   },
   {
     name: 'a claim that does not exist',
@@ -161,6 +174,24 @@ const parts: readonly Mistake[] = [
     file: page,
     from: 'In Chromium, forms',
     to: '![](/wire.png) In Chromium, forms',
+  },
+  {
+    name: 'an image that is not there',
+    file: page,
+    from: 'In Chromium, forms',
+    to: '![A POST](/wire.png) In Chromium, forms',
+  },
+  {
+    name: 'an image whose name is misspelt',
+    file: page,
+    from: 'In Chromium, forms',
+    to: '![The logo](/logo.svgg) In Chromium, forms',
+  },
+  {
+    name: 'an image of another host',
+    file: page,
+    from: 'In Chromium, forms',
+    to: '![A POST](https://example.org/wire.png) In Chromium, forms',
   },
   { name: 'code that does not parse', file: page, from: "import 'server-only';", to: "impor 'server-only';" },
   {

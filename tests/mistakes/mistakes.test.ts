@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../catalog/check';
 import { formatProblem, type Problem } from '../../catalog/problem';
+import { pathsIn } from '../../catalog/read-files';
 import { knownPackages } from '../../scripts/lib/content-packages';
 import { inExamples, inExperiments } from './in-code';
 import { inRecords, inYaml } from './in-data';
@@ -9,6 +10,7 @@ import { inPages } from './in-pages';
 import { lineOf, type Mistake, withMistake } from './mistake';
 
 const packages = knownPackages();
+const inPublic = pathsIn(process.cwd(), 'public');
 const mistakes = [...inYaml, ...inRecords, ...inPages, ...inExamples, ...inExperiments];
 
 /** Whether the first message is at the mistake, or one line beside it. */
@@ -42,7 +44,7 @@ const told = new Map<string, boolean>();
 
 describe('the first message is the cause', () => {
   test.each(mistakes)('$name', (mistake) => {
-    const { problems } = checkContent(withMistake(mistake), packages);
+    const { problems } = checkContent(withMistake(mistake), packages, inPublic);
     const [problem] = problems;
     told.set(mistake.name, isCause(mistake, { problem }));
     expect(problem && relative(mistake, problem)).toMatchSnapshot();

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../catalog/check';
 import { mostShown, problemsText } from '../../catalog/problem';
+import { pathsIn } from '../../catalog/read-files';
 import { knownPackages } from '../../scripts/lib/content-packages';
 import { type Mutation, mutations, withMutation } from './mutations';
 
@@ -10,10 +11,11 @@ import { type Mutation, mutations, withMutation } from './mutations';
 const runs = Number(process.env.MUTATIONS ?? 150);
 
 const packages = knownPackages();
+const inPublic = pathsIn(process.cwd(), 'public');
 
 function expectMessages(mutation: Mutation) {
   const files = withMutation(mutation);
-  const { problems } = checkContent(files, packages);
+  const { problems } = checkContent(files, packages, inPublic);
   for (const { file, line, column, got, fix } of problems) {
     expect(line).toBeGreaterThan(0);
     expect(line).toBeLessThanOrEqual((files.get(file) ?? '').split('\n').length);

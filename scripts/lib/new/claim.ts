@@ -35,7 +35,9 @@ function plan(id: string, answers: Answers, project: Project): Plan {
     },
     notes: [],
     next: [
-      `In ${file}, write the statement, the verdict, why, and what a reader finds at the proof.`,
+      ...(item.includes('TODO')
+        ? [`In ${file}, write the statement, the verdict, why, and what a reader finds at the proof.`]
+        : []),
       ...(article ? [] : [`Show it in an article, with <Claim id="${id}" />.`]),
       'If one of the five articles says something about it, add it to `stances`, in your words.',
     ],

@@ -9,7 +9,7 @@ import { planText } from './lib/ci/plan';
 import { type FinishedRun, postReport, pullOf } from './lib/ci/post-report';
 import { proseSteps } from './lib/ci/prose-steps';
 import { missingOf } from './lib/ci/recorded';
-import { type Report, readReport, reportText } from './lib/ci/report';
+import { mostPages, type Report, readReport, reportText } from './lib/ci/report';
 import { measureSizes, type Sizes } from './lib/ci/sizes';
 import { readFrom, suggestionsSince } from './lib/ci/suggestions';
 import { proposeVersion, tagVersion } from './lib/ci/version';
@@ -59,7 +59,7 @@ function makeReport(values: Values): Report {
   return {
     ...(isBuilt() && { sizes: measureSizes('out') }),
     ...(sizesOfBase && { sizesOfBase }),
-    pages: changedPages(readChanges(values.base), readFrom('.')),
+    pages: changedPages(readChanges(values.base), readFrom('.')).slice(0, mostPages),
     ...suggestionsSince(values.base),
   };
 }
@@ -116,7 +116,7 @@ export async function main([name = '', ...args]: string[] = []) {
     console.log(help);
     return;
   }
-  const step = steps[name];
+  const step = Object.hasOwn(steps, name) ? steps[name] : undefined;
   if (!step) throw new PlainError(`"${name}" is not a step.\n\n${help}`);
   await step(readFlags(help, { args, options: flags }));
 }

@@ -18,8 +18,13 @@ function linesOf(first: number, count: number): Lines {
   return count === 0 ? [Math.max(first, 1), Math.max(first, 1)] : [first, first + count - 1];
 }
 
+const escapes: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r' };
+
 /** git puts a name into quotes where it has letters beyond ASCII; `-c core.quotePath=false` leaves only tabs and quotes. */
-const unquoted = (name: string) => name.replace(/^"(.*)"$/, '$1');
+export function unquoted(name: string): string {
+  const inside = /^"(.*)"$/.exec(name)?.[1];
+  return inside?.replace(/\\(["\\tnr])/g, (_, letter: string) => escapes[letter] ?? letter) ?? name;
+}
 
 /** @param diff as `git diff --no-prefix` writes it */
 export function changesIn(diff: string): Change[] {

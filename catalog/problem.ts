@@ -24,12 +24,21 @@ export interface MissingRecord {
   meant?: { name: string; file: string; line: number; column: number } | undefined;
 }
 
+/** Longer than any word that a person writes. */
+const longestWord = /[^\s,]{300,}/g;
+
+/** On one line of a terminal: a name may hold an end of line or an escape sequence, and a word may have no end. */
+const printable = (text: string) =>
+  text
+    .replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1))
+    .replace(longestWord, (word) => `${word.slice(0, 60)}…`);
+
 /** The one error format: where, what, allowed values, next step. */
 export function formatProblem({ file, line, column, path, got, allowed, fix }: Problem): string {
   const values = allowed ? `; allowed: ${allowed}` : '';
-  return [`${file}:${line}:${column}  ${path}`.trimEnd(), `  got ${got}${values}`, `  fix: ${fix}`].join(
-    '\n',
-  );
+  return [`${file}:${line}:${column}  ${path}`.trimEnd(), `  got ${got}${values}`, `  fix: ${fix}`]
+    .map(printable)
+    .join('\n');
 }
 
 /** More at a time than anybody corrects before checking again. */

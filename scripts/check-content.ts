@@ -1,6 +1,7 @@
 /** `npm run check:content` checks all that contributors write, without a build: how much there is, or what to correct. */
 import { explain } from '../catalog';
 import { checkContent } from '../catalog/check';
+import { CatalogError } from '../catalog/problem';
 import { readFiles } from '../catalog/read-files';
 import { explainRule, ruleNames } from '../catalog/rules';
 import { knownPackages } from './lib/content-packages';
@@ -30,10 +31,19 @@ const flags = {
   help: { type: 'boolean' },
 } as const;
 
+/** Files that cannot be read are told alone: without them, much else would seem to be missing. */
+function checked(): ReturnType<typeof checkContent> {
+  try {
+    return checkContent(readFiles(process.cwd()), knownPackages());
+  } catch (error) {
+    if (error instanceof CatalogError) return { problems: [...error.problems], counts: '' };
+    throw error;
+  }
+}
+
 /** @returns whether nothing is wrong */
 function check(options: ReportOptions): boolean {
-  const files = readFiles(process.cwd());
-  const { problems, counts } = checkContent(files, knownPackages());
+  const { problems, counts } = checked();
   const report = contentReport(problems, counts, options);
   if (problems.length === 0 || options.json) console.log(report);
   else console.error(report);

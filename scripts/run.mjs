@@ -46,7 +46,13 @@ for (const name of [
   delete process.env[name];
 }
 const [command] = process.argv.splice(2, 1);
-if (!/^[a-z-]+$/.test(command ?? '') || !existsSync(new URL(`${command}.ts`, import.meta.url))) {
+/** Some files here are no commands of their own: other commands run them. */
+function isCommand(name = '') {
+  const file = new URL(`${name}.ts`, import.meta.url);
+  return /^[a-z-]+$/.test(name) && existsSync(file) && /^export .*\bmain\b/m.test(readFileSync(file, 'utf8'));
+}
+
+if (!isCommand(command)) {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const known = Object.keys(scripts).map((name) => `\n  npm run ${name}`);
   console.error(`\nThere is no command "${command ?? ''}". These are there:${known.join('')}\n`);
@@ -62,6 +68,6 @@ try {
   else process.exitCode = (await main(args)) ?? 0;
 } catch (error) {
   // A failure we foresaw carries its own words; anything else keeps its stack.
-  console.error(error.name === 'PlainError' ? `\n${error.message}\n` : error);
+  console.error(['PlainError', 'CatalogError'].includes(error?.name) ? `\n${error.message}\n` : error);
   process.exitCode = 1;
 }

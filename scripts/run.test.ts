@@ -33,6 +33,10 @@ it.each(commands)(
 it.each([
   [['nonsense'], /There is no command "nonsense"[\s\S]*npm run check/],
   [['../package'], /There is no command "\.\.\/package"/],
+  [['check-prose'], /There is no command "check-prose"/],
+  [['new', 'constructor', 'x'], /There is no kind "constructor"/],
+  [['new', '__proto__', '--help'], /There is no kind "__proto__"/],
+  [['ci', 'constructor'], /"constructor" is not a step/],
   [['build', '--fast'], /Unknown option '--fast'[\s\S]*npm run build/],
 ])('refuses %j in a sentence', { timeout: 60_000 }, (args, words) => {
   const { status, stderr } = spawnSync('node', ['scripts/run.mjs', ...args], { encoding: 'utf8' });

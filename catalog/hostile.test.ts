@@ -44,3 +44,13 @@ test('names become neither another line, nor a command to a terminal or to the h
   expect(text).not.toContain('\u001b');
   expect(text.length).toBeLessThan(200);
 });
+
+test.each([
+  'content/A b.mdx',
+  'content/CSRF.mdx',
+  'content/sub/a.mdx',
+  'content/$(x).mdx',
+  'content/\u00FC.mdx',
+])('the name %s would be no address', (file) => {
+  expect(problemsOf(file, `${head}# A\n`).map(({ path }) => path)).toContain('(name)');
+});

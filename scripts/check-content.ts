@@ -1,7 +1,7 @@
 /** `npm run check:content` checks all that contributors write, without a build: how much there is, or what to correct. */
 import { explain } from '../catalog';
 import { checkContent } from '../catalog/check';
-import { CatalogError } from '../catalog/problem';
+import { CatalogError, type Problem } from '../catalog/problem';
 import { readFiles } from '../catalog/read-files';
 import { explainRule, ruleNames } from '../catalog/rules';
 import { knownPackages } from './lib/content-packages';
@@ -31,10 +31,24 @@ const flags = {
   help: { type: 'boolean' },
 } as const;
 
+const home = 'content/index.mdx';
+
+/** Without pages, nothing is left that could name a record wrongly. */
+const noPages: Problem = {
+  rule: 'missing-file',
+  file: home,
+  line: 1,
+  column: 1,
+  path: '(file)',
+  got: 'nothing',
+  fix: 'bring the folder of pages back: git restore content',
+};
+
 /** Files that cannot be read are told alone: without them, much else would seem to be missing. */
 function checked(): ReturnType<typeof checkContent> {
   try {
-    return checkContent(readFiles(process.cwd()), knownPackages());
+    const files = readFiles(process.cwd());
+    return files.has(home) ? checkContent(files, knownPackages()) : { problems: [noPages], counts: '' };
   } catch (error) {
     if (error instanceof CatalogError) return { problems: [...error.problems], counts: '' };
     throw error;

@@ -37,6 +37,11 @@ it.each([
   [['new', 'constructor', 'x'], /There is no kind "constructor"/],
   [['new', '__proto__', '--help'], /There is no kind "__proto__"/],
   [['ci', 'constructor'], /"constructor" is not a step/],
+  [['ci', 'post', '--report', 'x'], /GITHUB_EVENT_PATH is not set/],
+  [['ci', 'wanted', '--next', '../..'], /--next is "\.\.\/\.\."/],
+  [['dependencies', '--nope'], /Unknown option '--nope'/],
+  [['complete-lockfile', '--nope'], /Unknown option '--nope'/],
+  [['build-packages', '--nope'], /Unknown option '--nope'/],
   [['build', '--fast'], /Unknown option '--fast'[\s\S]*npm run build/],
 ])('refuses %j in a sentence', { timeout: 60_000 }, (args, words) => {
   const { status, stderr } = spawnSync('node', ['scripts/run.mjs', ...args], { encoding: 'utf8' });

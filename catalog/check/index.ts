@@ -9,6 +9,7 @@ import { characterProblems } from './characters';
 import { codeFileProblems, type KnownPackages } from './code-files';
 import { menuProblems } from './menu';
 import { missingFileProblems } from './missing-files';
+import { nameProblems } from './names';
 import { repeatProblems } from './repeated';
 import { specProblems } from './specs';
 
@@ -79,6 +80,7 @@ export function checkContent(
     ...missingFileProblems(files),
     ...repeatProblems(files),
     ...menuProblems(files),
+    ...nameProblems(files),
     ...specProblems(files),
   ]);
   return { problems, counts: countsIn(content) };

@@ -61,4 +61,4 @@ export const plainDiff = [
  * @throws {PlainError} where git does not know it
  */
 export const readChanges = (base: string, root = '.'): Change[] =>
-  changesIn(runGit(root, ...plainDiff, '-U0', `${base}...HEAD`));
+  changesIn(runGit(root, ...plainDiff, '-U0', '--end-of-options', `${base}...HEAD`));

@@ -65,7 +65,9 @@ const isWithin = ({ first, last }: Suggestion, shown: readonly Lines[]) =>
  */
 export function suggestionsSince(base: string, root = '.'): { suggestions: Suggestion[]; others: string[] } {
   const shown = new Map(
-    changesIn(runGit(root, ...plainDiff, '-U3', `${base}...HEAD`)).map(({ path, lines }) => [path, lines]),
+    changesIn(runGit(root, ...plainDiff, '-U3', '--end-of-options', `${base}...HEAD`)).map(
+      ({ path, lines }) => [path, lines],
+    ),
   );
   const committed = (path: string, line: number) =>
     runGit(root, 'show', `HEAD:${path}`).split('\n')[line - 1] ?? '';

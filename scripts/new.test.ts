@@ -252,3 +252,12 @@ test('help names the flags of a kind', async () => {
   expect(await run('--help')).toContain('npm run new -- <kind> <id>');
   expect(await run('row', '--help')).toContain('--caller');
 });
+
+test('what somebody else wrote meanwhile is not undone', () => {
+  const file = 'data/decisions.yaml';
+  const planned = readFiles(root);
+  writeFileSync(join(root, file), `${planned.get(file)}# another row\n`);
+  expect(() => writeAll(root, { [file]: 'mine' }, planned)).toThrow(/decisions\.yaml changed meanwhile/);
+  expect(readFileSync(join(root, file), 'utf8')).toContain('# another row');
+  expect(readdirSync(join(root, '.generated'))).toEqual([]);
+});

@@ -57,7 +57,7 @@ async function begin(options: NewOptions, { root, output }: Setting, ask: Ask | 
   const plan = kind.plan(id, answers, project);
   const problems = problemsOf(plan, project);
   if (options.dryRun) return say(`${dryReport(plan, project)}\n${nextReport(plan, problems)}`);
-  writeAll(root, plan.files);
+  writeAll(root, plan.files, project.files);
   say(`${writtenReport(plan, project)}\n${nextReport(plan, problems)}`);
 }
 

@@ -27,16 +27,21 @@ export interface MissingRecord {
 /** Longer than any word that a person writes. */
 const longestWord = /[^\s,]{300,}/g;
 
-/** On one line of a terminal: a name may hold an end of line or an escape sequence, and a word may have no end. */
+const escaped = (character: string) => JSON.stringify(character).slice(1, -1);
+
+/** A name may hold an escape sequence for the terminal, and a word may have no end. */
 const printable = (text: string) =>
   text
-    .replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1))
+    .replace(/(?!\n)\p{Cc}/gu, escaped)
+    // The host of the checks reads a line that begins so as a command.
+    .replace(/\n(?=\s*(?:::|##\[))/g, escaped)
     .replace(longestWord, (word) => `${word.slice(0, 60)}…`);
 
 /** The one error format: where, what, allowed values, next step. */
 export function formatProblem({ file, line, column, path, got, allowed, fix }: Problem): string {
   const values = allowed ? `; allowed: ${allowed}` : '';
-  return [`${file}:${line}:${column}  ${path}`.trimEnd(), `  got ${got}${values}`, `  fix: ${fix}`]
+  const name = file.replaceAll('\n', escaped);
+  return [`${name}:${line}:${column}  ${path}`.trimEnd(), `  got ${got}${values}`, `  fix: ${fix}`]
     .map(printable)
     .join('\n');
 }

@@ -24,12 +24,26 @@ export interface MissingRecord {
   meant?: { name: string; file: string; line: number; column: number } | undefined;
 }
 
+/** Longer than any word that a person writes. */
+const longestWord = /[^\s,]{300,}/g;
+
+const escaped = (character: string) => JSON.stringify(character).slice(1, -1);
+
+/** A name may hold an escape sequence for the terminal, and a word may have no end. */
+const printable = (text: string) =>
+  text
+    .replace(/(?!\n)\p{Cc}/gu, escaped)
+    // The host of the checks reads a line that begins so as a command.
+    .replace(/\n(?=\s*(?:::|##\[))/g, escaped)
+    .replace(longestWord, (word) => `${word.slice(0, 60)}…`);
+
 /** The one error format: where, what, allowed values, next step. */
 export function formatProblem({ file, line, column, path, got, allowed, fix }: Problem): string {
   const values = allowed ? `; allowed: ${allowed}` : '';
-  return [`${file}:${line}:${column}  ${path}`.trimEnd(), `  got ${got}${values}`, `  fix: ${fix}`].join(
-    '\n',
-  );
+  const name = file.replaceAll('\n', escaped);
+  return [`${name}:${line}:${column}  ${path}`.trimEnd(), `  got ${got}${values}`, `  fix: ${fix}`]
+    .map(printable)
+    .join('\n');
 }
 
 /** More at a time than anybody corrects before checking again. */

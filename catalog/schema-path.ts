@@ -11,9 +11,13 @@ function unwrapped(schema: Schema): Schema {
     : schema;
 }
 
+/** A key that somebody wrote may be called `constructor`. */
+export const ownAt = <Value>(map: Readonly<Record<string, Value>>, name: PropertyKey): Value | undefined =>
+  Object.hasOwn(map, name) ? map[String(name)] : undefined;
+
 function step(schema: Schema, name: PropertyKey): Schema | undefined {
   const inner = unwrapped(schema);
-  if (inner instanceof z.ZodObject) return inner.shape[String(name)];
+  if (inner instanceof z.ZodObject) return ownAt(inner.shape, name);
   if (inner instanceof z.ZodArray) return inner._zod.def.element;
   if (inner instanceof z.ZodTuple) return inner._zod.def.items[Number(name)];
   if (inner instanceof z.ZodRecord) return inner._zod.def.valueType;

@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Problem } from './problem';
 import { remembered } from './remembered';
+import { deepestLine, isTooDeep, tooDeepWords } from './too-deep';
 import { yamlMistake } from './yaml-words';
 
 export type KeyPath = readonly PropertyKey[];
@@ -47,9 +48,22 @@ function walk(root: Node | null, keys: KeyPath): { found: Found; complete: boole
 }
 
 /** Parses one file. A syntax error, such as a wrong indent or a key written twice, comes back as a problem, the first alone. */
-export const parseYaml = remembered((path, text) => parsed(path, text));
+export const parseYaml = remembered((path, text): ParsedYaml => {
+  try {
+    return parsed(path, text);
+  } catch (error) {
+    if (!isTooDeep(error)) throw error;
+    const place = { file: path, ...deepestLine(text), path: '(syntax)' };
+    return { problems: [{ rule: 'yaml-syntax', ...place, ...tooDeepWords }] };
+  }
+});
 
-function parsed(path: string, text: string): { file?: YamlFile; problems: Problem[] } {
+interface ParsedYaml {
+  file?: YamlFile;
+  problems: Problem[];
+}
+
+function parsed(path: string, text: string): ParsedYaml {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const positionOf = (offset: number): Position => {

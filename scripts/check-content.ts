@@ -1,6 +1,7 @@
 /** `npm run check:content` checks all that contributors write, without a build: how much there is, or what to correct. */
 import { explain } from '../catalog';
 import { checkContent } from '../catalog/check';
+import { CatalogError, type Problem } from '../catalog/problem';
 import { pathsIn, readFiles } from '../catalog/read-files';
 import { explainRule, ruleNames } from '../catalog/rules';
 import { knownPackages } from './lib/content-packages';
@@ -30,10 +31,34 @@ const flags = {
   help: { type: 'boolean' },
 } as const;
 
+const home = 'content/index.mdx';
+
+/** Without pages, nothing is left that could name a record wrongly. */
+const noPages: Problem = {
+  rule: 'missing-file',
+  file: home,
+  line: 1,
+  column: 1,
+  path: '(file)',
+  got: 'nothing',
+  fix: 'bring the folder of pages back: git restore content',
+};
+
+/** Files that cannot be read are told alone: without them, much else would seem to be missing. */
+function checked(): ReturnType<typeof checkContent> {
+  try {
+    const files = readFiles(process.cwd());
+    if (!files.has(home)) return { problems: [noPages], counts: '' };
+    return checkContent(files, knownPackages(), pathsIn(process.cwd(), 'public'));
+  } catch (error) {
+    if (error instanceof CatalogError) return { problems: [...error.problems], counts: '' };
+    throw error;
+  }
+}
+
 /** @returns whether nothing is wrong */
 function check(options: ReportOptions): boolean {
-  const files = readFiles(process.cwd());
-  const { problems, counts } = checkContent(files, knownPackages(), pathsIn(process.cwd(), 'public'));
+  const { problems, counts } = checked();
   const report = contentReport(problems, counts, options);
   if (problems.length === 0 || options.json) console.log(report);
   else console.error(report);

@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { CatalogError, type Problem } from '../catalog/problem';
+import { PlainError } from './lib/plain-error';
 import { findingsIn, problemsToCorrect } from './lib/prose/check';
 import { readProse } from './lib/prose/files';
 import { readNotYet, shrinkNotYet } from './lib/prose/not-yet';
@@ -25,7 +26,8 @@ function counts(findings: ReadonlyMap<string, Problem[]>): string {
 /** All findings of one file, whether it is in the list or not. */
 function ofOneFile(name: string): string {
   const files = readProse().filter(({ file }) => file === name);
-  if (files.length === 0) return `${name} is not a file whose text is checked; write its path from the root`;
+  if (files.length === 0)
+    throw new PlainError(`${name} is not a file whose text is checked; write its path from the root`);
   const problems = [...findingsIn(files).values()].flat();
   if (problems.length > 0) throw new CatalogError(problems, Number.POSITIVE_INFINITY);
   return `${name} has no findings`;
@@ -46,7 +48,8 @@ function run(): string {
 try {
   console.log(run());
 } catch (error) {
-  if (!(error instanceof CatalogError)) throw error;
-  console.error(`${error.message}\n\n${error.problems.length} to correct`);
+  const isPlain = error instanceof PlainError;
+  if (!isPlain && !(error instanceof CatalogError)) throw error;
+  console.error(isPlain ? error.message : `${error.message}\n\n${error.problems.length} to correct`);
   process.exitCode = 1;
 }

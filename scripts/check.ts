@@ -87,7 +87,7 @@ function answerTo({ explain, prose }: { explain?: string; prose?: string }): Com
   if (explain !== undefined) return checkContent('--explain', explain);
   if (prose === undefined) return undefined;
   if (prose === 'all') return script(checkProse, '--counts');
-  return prose === 'shrink' ? script(checkProse, '--shrink') : script(checkProse, '--file', prose);
+  return prose === 'shrink' ? script(checkProse, '--shrink') : script(checkProse, `--file=${prose}`);
 }
 
 export async function main(args: string[] = []) {

@@ -9,7 +9,7 @@ import { planText } from './lib/ci/plan';
 import { type FinishedRun, postReport, pullOf } from './lib/ci/post-report';
 import { proseSteps } from './lib/ci/prose-steps';
 import { missingOf } from './lib/ci/recorded';
-import { type Report, readReport, reportText } from './lib/ci/report';
+import { mostPages, type Report, readReport, reportText } from './lib/ci/report';
 import { measureSizes, type Sizes } from './lib/ci/sizes';
 import { readFrom, suggestionsSince } from './lib/ci/suggestions';
 import { proposeVersion, tagVersion } from './lib/ci/version';
@@ -59,15 +59,21 @@ function makeReport(values: Values): Report {
   return {
     ...(isBuilt() && { sizes: measureSizes('out') }),
     ...(sizesOfBase && { sizesOfBase }),
-    pages: changedPages(readChanges(values.base), readFrom('.')),
+    pages: changedPages(readChanges(values.base), readFrom('.')).slice(0, mostPages),
     ...suggestionsSince(values.base),
   };
 }
 
+function textOf(file: string): string {
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  throw new PlainError(`${file} is not there`);
+}
+
 async function post(values: Values) {
-  const event: { workflow_run: FinishedRun & { html_url: string } } = JSON.parse(
-    readFileSync(process.env.GITHUB_EVENT_PATH ?? '', 'utf8'),
-  );
+  const place = process.env.GITHUB_EVENT_PATH;
+  if (!place)
+    throw new PlainError('GITHUB_EVENT_PATH is not set: this command runs in a workflow, which sets it');
+  const event: { workflow_run: FinishedRun & { html_url: string } } = JSON.parse(readFileSync(place, 'utf8'));
   const gitHub = gitHubFrom(process.env);
   const run = event.workflow_run;
   const pull = await pullOf(gitHub, run);
@@ -75,9 +81,16 @@ async function post(values: Values) {
     console.log('No open pull request has this commit: nothing to say');
     return;
   }
-  const report = readReport(readFileSync(needed(values, 'report'), 'utf8'));
+  const report = readReport(textOf(needed(values, 'report')));
   const preview = process.env.PREVIEW_URL?.replace('{number}', String(pull)) || undefined;
   await postReport(gitHub, pull, run.head_sha, report, reportText(report, { run: run.html_url, preview }));
+}
+
+/** It becomes part of a path and the name of a branch. */
+function releaseOf(values: Values): string {
+  const release = needed(values, 'next');
+  if (/^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(release)) return release;
+  throw new PlainError(`--next is ${JSON.stringify(release)}; write a release, such as --next 16.4.6`);
 }
 
 const modesOf = (release: string) => [release, `${release}-cache-components`];
@@ -87,21 +100,25 @@ const head = () => runGit('.', 'rev-parse', 'HEAD').trim();
 const steps: Readonly<Record<string, (values: Values) => void | Promise<void>>> = {
   prose: () => together(proseSteps),
   plan: ({ base }) => console.log(planText(readChanges(base).map(({ path }) => path))),
-  sizes: (values) => writeText(needed(values, 'write'), measureSizes('out')),
+  sizes(values) {
+    const file = needed(values, 'write');
+    if (!isBuilt()) throw new PlainError('There is no built site in out/. First run: npm run build');
+    writeText(file, measureSizes('out'));
+  },
   report(values) {
     const report = makeReport(values);
     writeText(needed(values, 'write'), report);
     console.log(reportText(report, { run: undefined, preview: undefined }));
   },
   post,
-  wanted: (values) => console.log(`wanted=${isWanted('.', needed(values, 'next'), values.base)}`),
+  wanted: (values) => console.log(`wanted=${isWanted('.', releaseOf(values), values.base)}`),
   recorded(values) {
-    const missing = missingOf(modesOf(needed(values, 'next')));
+    const missing = missingOf(modesOf(releaseOf(values)));
     if (missing.length === 0) return;
     throw new PlainError(`The lab did not record these; its own words are above:\n${missing.join('\n')}`);
   },
   async propose(values) {
-    const release = needed(values, 'next');
+    const release = releaseOf(values);
     const drifts = modesOf(release).flatMap((each) => driftOf(each).drifts);
     console.log(await proposeRelease('.', gitHubFrom(process.env), { release, base: values.base, drifts }));
   },
@@ -116,7 +133,7 @@ export async function main([name = '', ...args]: string[] = []) {
     console.log(help);
     return;
   }
-  const step = steps[name];
+  const step = Object.hasOwn(steps, name) ? steps[name] : undefined;
   if (!step) throw new PlainError(`"${name}" is not a step.\n\n${help}`);
   await step(readFlags(help, { args, options: flags }));
 }

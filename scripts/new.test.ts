@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { loadCatalog } from '../catalog';
+import { parsePage } from '../catalog/pages/parse';
 import { readFiles } from '../catalog/read-files';
 import { copyOfContent, noTerminal, personWho } from './lib/new/copy.testing';
 import { writeAll } from './lib/new/write';
@@ -258,4 +259,23 @@ test('where one file cannot be written, none is', async () => {
 test('help names the flags of a kind', async () => {
   expect(await run('--help')).toContain('npm run new -- <kind> <id>');
   expect(await run('row', '--help')).toContain('--caller');
+});
+
+test('what somebody else wrote meanwhile is not undone', () => {
+  const file = 'data/decisions.yaml';
+  const planned = readFiles(root);
+  writeFileSync(join(root, file), `${planned.get(file)}# another row\n`);
+  expect(() => writeAll(root, { [file]: 'mine' }, planned)).toThrow(/decisions\.yaml changed meanwhile/);
+  expect(readFileSync(join(root, file), 'utf8')).toContain('# another row');
+  expect(readdirSync(join(root, '.generated'))).toEqual([]);
+});
+
+test('a title with braces, tags and dollars is text', async () => {
+  const title = 'A {b} <C "x" costs $& more';
+  await run('article', 'odd-title', '--yes', '--title', title);
+  const page = readFileSync(join(root, 'content/odd-title.mdx'), 'utf8');
+  expect(parsePage('content/odd-title.mdx', page).problem).toBeUndefined();
+  expect(page).toContain('# A \\{b} \\<C "x" costs $& more\n');
+  await run('example', 'odd-title', '--yes', '--title', title);
+  expect(readFileSync(join(root, 'examples/odd-title/example.yaml'), 'utf8')).toContain('costs $& more');
 });

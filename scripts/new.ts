@@ -4,7 +4,7 @@ import { answersFor } from './lib/new/answers';
 import { type Ask, askAt, type Terminal } from './lib/new/ask';
 import { alikeIds, requireFreeId } from './lib/new/ids';
 import type { Kind } from './lib/new/kind';
-import { kinds } from './lib/new/kinds';
+import { kindNamed, kinds } from './lib/new/kinds';
 import { type NewOptions, newHelp, readNewOptions } from './lib/new/options';
 import { type Project, problemsOf, readProject } from './lib/new/plan';
 import { dryReport, nextReport, writtenReport } from './lib/new/report';
@@ -22,7 +22,7 @@ async function kindFor({ kindName }: NewOptions, ask: Ask | undefined): Promise<
   if (!ask) throw new PlainError(newHelp());
   for (;;) {
     const answer = (await ask.line(`What do you want to add (${Object.keys(kinds).join(', ')}): `)).trim();
-    if (answer in kinds) return answer;
+    if (kindNamed(answer)) return answer;
     const meant = nearest(answer, Object.keys(kinds));
     ask.say(`  "${answer}" is not one of them${meant ? `; did you mean "${meant}"?` : ''}`);
   }
@@ -42,7 +42,7 @@ async function idFor(kind: Kind, name: string, { id }: NewOptions, project: Proj
 /** Everything is asked and planned before the first file is written. */
 async function begin(options: NewOptions, { root, output }: Setting, ask: Ask | undefined): Promise<void> {
   const name = await kindFor(options, ask);
-  const kind = kinds[name];
+  const kind = kindNamed(name);
   if (!kind) throw new PlainError(newHelp());
   const first = readProject(root);
   const id = await idFor(kind, name, options, first, ask);
@@ -57,7 +57,7 @@ async function begin(options: NewOptions, { root, output }: Setting, ask: Ask | 
   const plan = kind.plan(id, answers, project);
   const problems = problemsOf(plan, project);
   if (options.dryRun) return say(`${dryReport(plan, project)}\n${nextReport(plan, problems)}`);
-  writeAll(root, plan.files);
+  writeAll(root, plan.files, project.files);
   say(`${writtenReport(plan, project)}\n${nextReport(plan, problems)}`);
 }
 

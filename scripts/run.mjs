@@ -46,12 +46,28 @@ for (const name of [
   delete process.env[name];
 }
 const [command] = process.argv.splice(2, 1);
-if (!/^[a-z-]+$/.test(command ?? '') || !existsSync(new URL(`${command}.ts`, import.meta.url))) {
+/** Some files here are no commands of their own: other commands run them. */
+function isCommand(name = '') {
+  const file = new URL(`${name}.ts`, import.meta.url);
+  return /^[a-z-]+$/.test(name) && existsSync(file) && /^export .*\bmain\b/m.test(readFileSync(file, 'utf8'));
+}
+
+if (!isCommand(command)) {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const known = Object.keys(scripts).map((name) => `\n  npm run ${name}`);
   console.error(`\nThere is no command "${command ?? ''}". These are there:${known.join('')}\n`);
   process.exit(1);
 }
+/** What was foreseen carries its own words; anything else keeps its stack. */
+function wordsOf(error) {
+  if (['PlainError', 'CatalogError'].includes(error?.name)) return `\n${error.message}\n`;
+  const missing =
+    error?.code === 'ERR_MODULE_NOT_FOUND' &&
+    /^Cannot find (?:module|package) '([^']+)'/.exec(error.message)?.[1];
+  if (!missing) return error;
+  return `\nA file of the project is missing: ${missing}\ngit status shows what is deleted, git restore <path> brings it back, and npm ci installs packages\n`;
+}
+
 const { register } = await import('tsx/esm/api');
 register();
 const args = process.argv.slice(2);
@@ -61,7 +77,6 @@ try {
   if (help && args.includes('--help')) console.log(help);
   else process.exitCode = (await main(args)) ?? 0;
 } catch (error) {
-  // A failure we foresaw carries its own words; anything else keeps its stack.
-  console.error(error.name === 'PlainError' ? `\n${error.message}\n` : error);
+  console.error(wordsOf(error));
   process.exitCode = 1;
 }

@@ -33,6 +33,19 @@ it.each(commands)(
 it.each([
   [['nonsense'], /There is no command "nonsense"[\s\S]*npm run check/],
   [['../package'], /There is no command "\.\.\/package"/],
+  [['check-prose'], /There is no command "check-prose"/],
+  [['new', 'constructor', 'x'], /There is no kind "constructor"/],
+  [['new', '__proto__', '--help'], /There is no kind "__proto__"/],
+  [['ci', 'constructor'], /"constructor" is not a step/],
+  [['ci', 'post', '--report', 'x'], /GITHUB_EVENT_PATH is not set/],
+  [['ci', 'wanted', '--next', '../..'], /--next is "\.\.\/\.\."/],
+  [['ci', 'recorded', '--next', '99.0.0'], /did not record these[\s\S]*evidence\/recordings\/99\.0\.0/],
+  [['ci', 'plan', '--base=--output=nothing'], /--output=nothing\.\.\.HEAD. must come before|bad revision/],
+  [['check', '--prose', 'nothing.mdx'], /nothing\.mdx is not a file whose text is checked/],
+  [['nginx-conf', '--root', '/a; include /b'], /--root is "\/a; include \/b"/],
+  [['dependencies', '--nope'], /Unknown option '--nope'/],
+  [['complete-lockfile', '--nope'], /Unknown option '--nope'/],
+  [['build-packages', '--nope'], /Unknown option '--nope'/],
   [['build', '--fast'], /Unknown option '--fast'[\s\S]*npm run build/],
 ])('refuses %j in a sentence', { timeout: 60_000 }, (args, words) => {
   const { status, stderr } = spawnSync('node', ['scripts/run.mjs', ...args], { encoding: 'utf8' });

@@ -46,6 +46,28 @@ function firstIn(file: string, text: string): Problem[] {
   ];
 }
 
+/** What stands where bytes were no text: the file has another encoding, or is no text at all. */
+const unread = '\uFFFD';
+
+/** Whether each byte of the file could be read as text; what could not is lost once it is written. */
+export const isWholeText = (text: string): boolean => !text.includes(unread);
+
+function otherEncoding(file: string, text: string): Problem[] {
+  if (isWholeText(text)) return [];
+  const before = text.slice(0, text.indexOf(unread)).split('\n');
+  return [
+    {
+      rule: 'hidden-characters',
+      file,
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      path: '(text)',
+      got: 'bytes that are not text in UTF-8',
+      fix: 'save the file with the encoding UTF-8 in your editor; `npm run fix` leaves it as it is',
+    },
+  ];
+}
+
 const isWritten = (file: string) =>
   /^(content|data|examples|evidence\/(base|experiments))\/.*\.(mdx?|ya?ml|[cm]?[jt]sx?|json|css)$/.test(
     file,
@@ -56,4 +78,6 @@ export const writtenFiles = (files: Files): [file: string, text: string][] =>
   [...files].filter(([file]) => isWritten(file));
 
 export const characterProblems = (files: Files): Problem[] =>
-  writtenFiles(files).flatMap(([file, text]) => firstIn(file, text));
+  writtenFiles(files).flatMap(([file, text]) =>
+    [...otherEncoding(file, text), ...firstIn(file, text)].slice(0, 1),
+  );

@@ -1,6 +1,7 @@
 /** Whether code parses, by its language. */
 import { type ParserOptions, parse } from '@babel/parser';
 import { parseDocument } from 'yaml';
+import { deepestLine, isTooDeep, tooDeepWords } from '../too-deep';
 
 /** What is wrong with a text of code, counted from 1 within it. */
 export interface CodeProblem {
@@ -61,6 +62,7 @@ export function readScript(
   try {
     return { file: parseCode(text, language, options), wrong: [] };
   } catch (error) {
+    if (isTooDeep(error)) return { wrong: [{ ...deepestLine(text), says: tooDeepWords.got }] };
     if (!isAtPlace(error)) throw error;
     const says = error.message.replace(/ \(\d+:\d+\)$/, '').split('\n')[0] ?? '';
     return { wrong: [{ line: error.loc.line, column: error.loc.column + 1, says }] };

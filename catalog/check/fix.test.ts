@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '../read-files';
-import { writtenFiles } from './characters';
+import { characterProblems, writtenFiles } from './characters';
 import { fixedText } from './fix';
 
 test('hidden characters and ends of line of Windows are gone', () => {
@@ -33,4 +33,12 @@ test('what is there needs no correction', () => {
     ([file, text]) => fixedText(file, text) !== text,
   );
   expect(changed.map(([file]) => file)).toEqual([]);
+});
+
+test('a file in another encoding stays as it is: what cannot be read would be lost', () => {
+  const text = Buffer.from('title: Caf\xE9\r\n', 'latin1').toString('utf8');
+  expect(fixedText('data/a.yaml', text)).toBe(text);
+  expect(characterProblems(new Map([['data/a.yaml', text]]))).toMatchObject([
+    { line: 1, column: 11, got: 'bytes that are not text in UTF-8' },
+  ]);
 });

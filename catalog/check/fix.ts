@@ -1,6 +1,6 @@
 /** Corrections that need nobody to decide anything. */
 import { contentIndent, SourceLines } from '../yaml-lines';
-import { withoutHidden } from './characters';
+import { isWholeText, withoutHidden } from './characters';
 
 /** A tab that indents, as the spaces that the line before asks for. */
 function withoutTabs(text: string): string {
@@ -31,6 +31,8 @@ const withLastLine = (text: string) => (text === '' || text.endsWith('\n') ? tex
 
 /** The text of a contributed file with what a program can correct corrected. */
 export function fixedText(file: string, text: string): string {
+  // Written back, what could not be read would be lost.
+  if (!isWholeText(text)) return text;
   const clean = withoutHidden(text);
   if (/\.ya?ml$/.test(file)) return withLastLine(withoutTabs(clean));
   return file.endsWith('.mdx') ? withLastLine(asMdx(clean)) : clean;

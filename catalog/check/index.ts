@@ -9,6 +9,7 @@ import { characterProblems } from './characters';
 import { codeFileProblems, type KnownPackages } from './code-files';
 import { menuProblems } from './menu';
 import { missingFileProblems } from './missing-files';
+import { nameProblems } from './names';
 import { repeatProblems } from './repeated';
 import { rowProblems } from './rows';
 import { specProblems } from './specs';
@@ -85,6 +86,7 @@ export function checkContent(
     ...repeatProblems(files),
     ...rowProblems(content.decisions),
     ...menuProblems(files),
+    ...nameProblems(files),
     ...specProblems(files),
   ]);
   return { problems, counts: countsIn(content) };

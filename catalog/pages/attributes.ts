@@ -3,7 +3,7 @@ import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-
 import { z } from 'zod';
 import { nearest } from '../nearest';
 import { listed, type Problem, shown } from '../problem';
-import { allowedIn } from '../schema-path';
+import { allowedIn, ownAt } from '../schema-path';
 import { literalIn, notLiteral } from './literal';
 import { type Page, type PageElement, placeOf } from './parse';
 
@@ -84,7 +84,7 @@ function attributeProblems(
     const told = { got: 'attributes that are spread', fix: 'write each of them out' };
     return [at(page, attribute, `<${name}>`, 'component-props', told)];
   }
-  const own = schema.shape[attribute.name];
+  const own = ownAt(schema.shape, attribute.name);
   if (own && attribute.name !== 'children') return wrongValue(page, attribute, own);
   const known = Object.keys(schema.shape).filter((key) => key !== 'children');
   const meant = meantBy(attribute.name, namesIn(element), schema);

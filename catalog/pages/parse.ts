@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Problem } from '../problem';
 import { remembered } from '../remembered';
+import { deepestLine, isTooDeep, tooDeepWords } from '../too-deep';
 import { type MdxFailure, mdxProblem } from './syntax-words';
 
 const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
@@ -49,12 +50,39 @@ const isFailure = (error: unknown): error is MdxFailure =>
 /** @returns the page, or the one problem that keeps it from being read */
 export const parsePage = remembered((file, text) => parsed(file, text));
 
+/** The longest page of a book; the parser takes minutes for much more. */
+const longestPage = 300_000;
+
+/** A quotation or list within a hundred others: the parser takes minutes for thousands. */
+const deepLine = /^(?:[ \t]*(?:[-*+>]|\d+[.)])){100,}/m;
+
+/** What would take the parser minutes, or more of the stack than there is. */
+function tooMuch(text: string): { got: string; fix: string } | undefined {
+  if (deepLine.test(text)) return tooDeepWords;
+  if (text.length <= longestPage) return undefined;
+  return {
+    got: `a page of ${text.length} characters`,
+    fix: `write at most ${longestPage}, in several pages`,
+  };
+}
+
+const wholePage = (file: string, text: string, words: { got: string; fix: string }): Problem => ({
+  rule: 'mdx-syntax',
+  file,
+  ...deepestLine(text),
+  path: '(syntax)',
+  ...words,
+});
+
 function parsed(file: string, text: string): { page?: Page; problem?: Problem } {
+  const words = tooMuch(text);
+  if (words) return { problem: wholePage(file, text, words) };
   const slug = file.replace(/^content\//, '').replace(/(^|\/)index\.mdx$|\.mdx$/, '');
   try {
     const tree = mdx.parse(text);
     return { page: { file, slug, text, tree, nodes: allIn(tree) } };
   } catch (error) {
+    if (isTooDeep(error)) return { problem: wholePage(file, text, tooDeepWords) };
     if (!isFailure(error)) throw error;
     return { problem: mdxProblem(file, text, error) };
   }

@@ -18,8 +18,13 @@ function linesOf(first: number, count: number): Lines {
   return count === 0 ? [Math.max(first, 1), Math.max(first, 1)] : [first, first + count - 1];
 }
 
+const escapes: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r' };
+
 /** git puts a name into quotes where it has letters beyond ASCII; `-c core.quotePath=false` leaves only tabs and quotes. */
-const unquoted = (name: string) => name.replace(/^"(.*)"$/, '$1');
+export function unquoted(name: string): string {
+  const inside = /^"(.*)"$/.exec(name)?.[1];
+  return inside?.replace(/\\(["\\tnr])/g, (_, letter: string) => escapes[letter] ?? letter) ?? name;
+}
 
 /** @param diff as `git diff --no-prefix` writes it */
 export function changesIn(diff: string): Change[] {
@@ -56,4 +61,4 @@ export const plainDiff = [
  * @throws {PlainError} where git does not know it
  */
 export const readChanges = (base: string, root = '.'): Change[] =>
-  changesIn(runGit(root, ...plainDiff, '-U0', `${base}...HEAD`));
+  changesIn(runGit(root, ...plainDiff, '-U0', '--end-of-options', `${base}...HEAD`));

@@ -55,11 +55,16 @@ test('does not flood: no run opens more than twenty', async () => {
 });
 
 test('proposes once, and after that changes the text of what is open', async () => {
-  const pulls: { number: number; head: { ref: string } }[] = [];
+  const own = { full_name: 'owner/name' };
+  const pulls: object[] = [
+    { number: 5, head: { ref: 'next-17.0.0', repo: { full_name: 'stranger/name' } }, base: { repo: own } },
+    { number: 6, head: { ref: 'next-17.0.0', repo: null }, base: { repo: own } },
+  ];
   host = await fakeGitHub({
     'GET /pulls': () => pulls,
     'POST /pulls': (body) => {
-      const pull = { number: 7, head: { ref: (body as { head: string }).head } };
+      const { head } = body as { head: string };
+      const pull = { number: 7, head: { ref: head, repo: own }, base: { repo: own } };
       pulls.push(pull);
       return pull;
     },
@@ -75,6 +80,13 @@ test('proposes once, and after that changes the text of what is open', async () 
     'PATCH /pulls/7',
     'POST /actions/workflows/pull-request.yml/dispatches',
   ]);
+});
+
+test('what a release answered cannot end the block of code that shows it', async () => {
+  host = await fakeGitHub({ 'GET /issues': () => [], 'POST /issues': () => ({}) });
+  const drift = { experiment: 'e01', observation: 'status', claims: [] } as unknown as Drift;
+  await openDriftIssues(host.gitHub, '17.0.0', [drift], () => '```\n@everyone');
+  expect(host.sent[0]?.body).toMatchObject({ body: expect.stringContaining('````\n```\n@everyone\n````') });
 });
 
 test('a refusal of the host is said with its words', async () => {

@@ -1,5 +1,6 @@
 /** One issue for each thing that a release does otherwise, and the pull request with its recordings. */
 import type { Drift } from '../../../catalog';
+import { fenced } from './fenced';
 import type { GitHub } from './github';
 
 export const label = 'next-release';
@@ -23,7 +24,7 @@ function issueFor(release: string, drift: Drift, text: string) {
     title: shortened(`Next.js ${release}: ${experiment}, ${observation}`, 200),
     body: [
       `The recordings of Next.js ${release} differ from those of the pinned release.`,
-      `\`\`\`\n${text}\n\`\`\``,
+      fenced(text),
       claims.length > 0
         ? `These claims cite the experiment and may be wrong now:\n\n${rests}`
         : 'No claim rests on it.',
@@ -62,10 +63,19 @@ interface Proposal {
   body: string;
 }
 
+interface OpenPull {
+  number: number;
+  /** Without a repository where the fork is deleted. */
+  head: { ref: string; repo: { full_name: string } | null };
+  base: { repo: { full_name: string } };
+}
+
 /** Opens the pull request of a branch, or writes a new text into the one that is open. @returns its number */
 export async function propose(gitHub: GitHub, { branch, base, title, body }: Proposal): Promise<number> {
-  const open = await gitHub.list<{ number: number; head: { ref: string } }>(`/pulls?state=open&base=${base}`);
-  const known = open.find(({ head }) => head.ref === branch)?.number;
+  const open = await gitHub.list<OpenPull>(`/pulls?state=open&base=${base}`);
+  // A fork may have a branch of the same name, with anything in it.
+  const isOwn = ({ head, base: { repo } }: OpenPull) => head.repo?.full_name === repo.full_name;
+  const known = open.find((pull) => pull.head.ref === branch && isOwn(pull))?.number;
   if (known !== undefined) {
     await gitHub.send('PATCH', `/pulls/${known}`, { title, body });
     return known;

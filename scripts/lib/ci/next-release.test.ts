@@ -29,7 +29,8 @@ beforeEach(async () => {
     'POST /issues': (body) => issues.push(body as object),
     'GET /pulls': () => pulls,
     'POST /pulls': (body) => {
-      pulls.push({ number: 7, head: { ref: (body as { head: string }).head } });
+      const repo = { full_name: 'owner/name' };
+      pulls.push({ number: 7, head: { ref: (body as { head: string }).head, repo }, base: { repo } });
       return { number: 7 };
     },
     'PATCH /pulls/7': () => ({}),

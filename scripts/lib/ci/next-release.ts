@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Drift, driftText } from '../../../catalog';
 import { openDriftIssues, propose, startChecks } from './drift-issues';
+import { fenced } from './fenced';
 import { isTrueForGit } from './git';
 import type { GitHub } from './github';
 import { pushOwnBranch, remoteHead } from './own-branch';
@@ -32,7 +33,7 @@ function bodyOf({ release, drifts }: NewRelease, { opened, left }: { opened: num
     `The recordings of Next.js ${release}, and where it differs from the pinned release.`,
     `${drifts.length} observations changed. Each has an issue of its own; ${opened} are new.${rest}`,
     'This branch is written by a workflow. It is replaced each day until you commit to it.',
-    ...(drifts.length > 0 ? [`\`\`\`\n${drifts.map(driftText).join('\n\n').slice(0, 50_000)}\n\`\`\``] : []),
+    ...(drifts.length > 0 ? [fenced(drifts.map(driftText).join('\n\n').slice(0, 50_000))] : []),
   ].join('\n\n');
 }
 

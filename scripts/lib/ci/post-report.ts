@@ -1,5 +1,6 @@
 /** Posts a report to its pull request: one comment that is kept up to date, and suggestions that are not there yet. */
 import type { GitHub } from './github';
+import { bot } from './own-branch';
 import { type Report, reportMarker } from './report';
 import { asComment } from './suggestions';
 
@@ -12,19 +13,30 @@ interface Pull {
 export interface FinishedRun {
   head_sha: string;
   head_branch: string;
-  head_repository: { owner: { login: string } };
+  /** Null where the fork is deleted by now. */
+  head_repository: { owner: { login: string } } | null;
 }
 
 /** @returns undefined where it is closed, or has other commits by now: then another run reports */
 export async function pullOf(gitHub: GitHub, run: FinishedRun): Promise<number | undefined> {
+  if (!run.head_repository) return undefined;
   const head = encodeURIComponent(`${run.head_repository.owner.login}:${run.head_branch}`);
   const pulls = await gitHub.list<Pull>(`/pulls?state=open&head=${head}`);
   return pulls.find(({ head: { sha } }) => sha === run.head_sha)?.number;
 }
 
+interface Comment {
+  id: number;
+  body: string;
+  user: { login: string } | null;
+}
+
+/** A comment of anybody else that begins alike is theirs. */
 async function keepComment(gitHub: GitHub, pull: number, body: string) {
-  const comments = await gitHub.list<{ id: number; body: string }>(`/issues/${pull}/comments`);
-  const known = comments.find((comment) => comment.body.startsWith(reportMarker));
+  const comments = await gitHub.list<Comment>(`/issues/${pull}/comments`);
+  const known = comments.find(
+    ({ body: known, user }) => known.startsWith(reportMarker) && user?.login === bot.name,
+  );
   if (known?.body === body) return;
   if (known) await gitHub.send('PATCH', `/issues/comments/${known.id}`, { body });
   else await gitHub.send('POST', `/issues/${pull}/comments`, { body });

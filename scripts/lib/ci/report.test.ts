@@ -42,6 +42,7 @@ test('links each page where the change is served, and is short for prose', () =>
 test.each([
   ['text in place of numbers', { ...report, sizes: { 'embed.js': '@everyone' } }],
   ['a name that is Markdown', { ...report, sizes: { '[x](https://evil.example)': 1 } }],
+  ['a name that the host would link', { ...report, sizes: { 'Sign in on www.evil.example': 1 } }],
   ['a page that is Markdown', { ...report, pages: ['/x](https://evil.example)'] }],
   ['a page on another host', { ...report, pages: ['//evil.example/'] }],
   ['something else', 'hello'],
@@ -53,14 +54,16 @@ let host: FakeHost | undefined;
 afterEach(() => host?.close());
 
 test('posts once, and again only what is new', async () => {
-  const comments: { id: number; body: string }[] = [];
+  const stranger = { id: 5, body: `${reportMarker} of a stranger`, user: { login: 'stranger' } };
+  const comments: { id: number; body: string; user: { login: string } }[] = [stranger];
   const reviews: object[] = [];
   host = await fakeGitHub({
     'GET /pulls': (_, query) =>
       query.get('head') === 'someone:change' ? [{ number: 7, head: { sha: 'abc' } }] : [],
     'GET /issues/7/comments': () => comments,
-    'POST /issues/7/comments': (body) => comments.push({ id: 1, ...(body as { body: string }) }),
-    'PATCH /issues/comments/1': (body) => Object.assign(comments[0] ?? {}, body),
+    'POST /issues/7/comments': (body) =>
+      comments.push({ id: 1, user: { login: 'github-actions[bot]' }, ...(body as { body: string }) }),
+    'PATCH /issues/comments/1': (body) => Object.assign(comments[1] ?? {}, body),
     'GET /pulls/7/comments': () => reviews,
     'POST /pulls/7/reviews': (body) => reviews.push(...(body as { comments: object[] }).comments),
   });
@@ -68,12 +71,13 @@ test('posts once, and again only what is new', async () => {
   const run = { head_sha: 'abc', head_branch: 'change', head_repository: { owner: { login: 'someone' } } };
   expect(await pullOf(gitHub, run)).toBe(7);
   expect(await pullOf(gitHub, { ...run, head_sha: 'older' })).toBeUndefined();
+  expect(await pullOf(gitHub, { ...run, head_repository: null })).toBeUndefined();
   const body = `${reportMarker} first`;
   await postReport(gitHub, 7, 'abc', report, body);
   await postReport(gitHub, 7, 'abc', report, body);
   expect(sent).toHaveLength(2);
   await postReport(gitHub, 7, 'abc', report, `${reportMarker} second`);
   expect(sent.map(({ method }) => method)).toEqual(['POST', 'POST', 'PATCH']);
-  expect(comments).toEqual([{ id: 1, body: `${reportMarker} second` }]);
+  expect(comments).toMatchObject([stranger, { id: 1, body: `${reportMarker} second` }]);
   expect(reviews).toHaveLength(1);
 });

@@ -5,8 +5,12 @@ import { pagesText } from './changed-pages';
 import { sizesText } from './sizes';
 
 const path = z.string().max(300);
-const name = z.string().regex(/^[\w .,()]{1,60}$/);
+/** Without what the host makes a link of by itself. */
+const name = z.string().regex(/^(?!.*www\.)[\w .,()]{1,60}$/i);
 const sizes = z.record(name, z.int().nonnegative());
+
+/** A comment that names more would be refused. */
+export const mostPages = 500;
 
 /**
  * The run executed code of the pull request, so the report may hold anything: numbers and paths are taken from it, and
@@ -16,7 +20,7 @@ const reportSchema = z.object({
   /** Missing where the site was not built, as for prose. */
   sizes: sizes.optional(),
   sizesOfBase: sizes.optional(),
-  pages: z.array(z.string().regex(/^\/(?:[\w#-][\w/#-]{0,200})?$/)).max(500),
+  pages: z.array(z.string().regex(/^\/(?:[\w#-][\w/#-]{0,200})?$/)).max(mostPages),
   suggestions: z
     .array(
       z.object({

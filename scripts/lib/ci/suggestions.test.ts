@@ -51,3 +51,19 @@ test('text cannot end its own fence', () => {
   const text = suggestionText({ path: 'a', first: 1, last: 1, lines: ['````', '@everyone'] });
   expect(text.startsWith('`````suggestion\n')).toBe(true);
 });
+
+test('a name with quotes and tabs is read, and a line that looks like the head of a file is not', () => {
+  const name = 'content/a "b"\tc.ts';
+  repository.write(name, 'bad\n');
+  repository.commit('Add a name');
+  repository.write(name, '++ evil.ts\ngood\n');
+  const { suggestions } = suggestionsSince('main', repository.root);
+  expect(suggestions).toEqual([{ path: name, first: 1, last: 1, lines: ['++ evil.ts', 'good'] }]);
+});
+
+test('more than a comment can hold is left to the formatter', () => {
+  repository.write('long.ts', 'bad\n');
+  repository.commit('Add a file');
+  repository.write('long.ts', `${many(1, 400)}\n`);
+  expect(suggestionsSince('main', repository.root)).toEqual({ suggestions: [], others: ['long.ts'] });
+});

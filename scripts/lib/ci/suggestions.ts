@@ -1,7 +1,8 @@
 /** What the formatter would write, as suggestions on the lines of a pull request. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changesIn, type Lines, plainDiff } from './changes';
+import { changesIn, type Lines, plainDiff, unquoted } from './changes';
+import { fenceFor } from './fenced';
 import { runGit } from './git';
 
 export interface Suggestion {
@@ -26,11 +27,15 @@ interface Hunk {
 function hunksIn(diff: string): Hunk[] {
   const hunks: Hunk[] = [];
   let path = '';
+  let isHead = false;
   for (const line of diff.split('\n')) {
-    path = /^\+\+\+ (.+?)\t?$/.exec(line)?.[1] ?? path;
+    if (line.startsWith('diff --git ')) isHead = true;
+    else if (line.startsWith('@@ ')) isHead = false;
+    // Beyond the head, a line that begins so is one of the text.
+    if (isHead) path = unquoted(/^\+\+\+ (.+?)\t?$/.exec(line)?.[1] ?? path);
     const [, first, removed = '1'] = hunkHead.exec(line) ?? [];
     if (first !== undefined) hunks.push({ path, first: Number(first), removed: Number(removed), added: [] });
-    else if (line.startsWith('+') && !line.startsWith('+++ ')) hunks.at(-1)?.added.push(line.slice(1));
+    else if (line.startsWith('+') && !isHead) hunks.at(-1)?.added.push(line.slice(1));
   }
   return hunks;
 }
@@ -40,6 +45,14 @@ function asSuggestion({ path, first, removed, added }: Hunk, lineBefore: string)
   const kept = removed === 0 ? [lineBefore] : [];
   return { path, first, last: first + Math.max(removed, 1) - 1, lines: [...kept, ...added] };
 }
+
+/** What a report takes of one suggestion, and the host of one comment; whoever has more runs the formatter. */
+const mostOf = { lines: 300, line: 2000, all: 50_000 };
+
+const fits = ({ lines }: Suggestion) =>
+  lines.length <= mostOf.lines &&
+  lines.every(({ length }) => length <= mostOf.line) &&
+  lines.join('\n').length <= mostOf.all;
 
 const isWithin = ({ first, last }: Suggestion, shown: readonly Lines[]) =>
   shown.some(([from, to]) => first >= from && last <= to);
@@ -52,27 +65,23 @@ const isWithin = ({ first, last }: Suggestion, shown: readonly Lines[]) =>
  */
 export function suggestionsSince(base: string, root = '.'): { suggestions: Suggestion[]; others: string[] } {
   const shown = new Map(
-    changesIn(runGit(root, ...plainDiff, '-U3', `${base}...HEAD`)).map(({ path, lines }) => [path, lines]),
+    changesIn(runGit(root, ...plainDiff, '-U3', '--end-of-options', `${base}...HEAD`)).map(
+      ({ path, lines }) => [path, lines],
+    ),
   );
   const committed = (path: string, line: number) =>
     runGit(root, 'show', `HEAD:${path}`).split('\n')[line - 1] ?? '';
   const all = hunksIn(runGit(root, ...plainDiff, '-U0', 'HEAD')).map((hunk) =>
     asSuggestion(hunk, hunk.removed === 0 ? committed(hunk.path, hunk.first) : ''),
   );
-  const isShown = (one: Suggestion) => one.first > 0 && isWithin(one, shown.get(one.path) ?? []);
+  const isShown = (one: Suggestion) => one.first > 0 && fits(one) && isWithin(one, shown.get(one.path) ?? []);
   const others = all.filter((one) => !isShown(one)).map(({ path }) => path);
   return { suggestions: all.filter(isShown), others: [...new Set(others)] };
 }
 
-/** Longer than any in the text, so that the text cannot end it. */
-function fenceFor(lines: readonly string[]): string {
-  const longest = Math.max(2, ...[...lines.join('\n').matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  return '`'.repeat(longest + 1);
-}
-
 /** The body of a comment that a person can accept with one click. */
 export function suggestionText({ lines }: Suggestion): string {
-  const fence = fenceFor(lines);
+  const fence = fenceFor(lines.join('\n'));
   return [`${fence}suggestion`, ...lines, fence, '', '`npm run format` writes this.'].join('\n');
 }
 

@@ -88,11 +88,30 @@ test('what runs code of a change may write nothing, and keeps no token', () => {
   expect(workflows.some(({ text }) => text.includes('pull_request_target'))).toBe(false);
 });
 
-test('what may write takes its packages from no cache, except where it runs main alone', () => {
-  const writing = jobs.filter(({ job, workflow }) => mayWrite(job) && !('schedule' in workflow.on));
+test('what may write takes its packages from no cache', () => {
+  const writing = jobs.filter(({ job }) => mayWrite(job));
   expect(writing.length).toBeGreaterThan(1);
   const cached = writing.filter(({ job }) => job.steps.some((step) => step.with?.cache !== undefined));
   expect(cached.map(({ where }) => where)).toEqual([]);
+});
+
+test('what may write unpacks nothing of another job over the code that it runs', () => {
+  const unpacking = jobs
+    .filter(({ job }) => mayWrite(job))
+    .flatMap(({ where, job }) => job.steps.map((step) => ({ where, step })))
+    .filter(({ step }) => step.uses?.startsWith('actions/download-artifact@'));
+  expect(unpacking.length).toBeGreaterThan(1);
+  for (const { where, step } of unpacking)
+    expect(step.with?.path, where).toMatch(/^\$\{\{ runner\.temp \}\}\//);
+});
+
+test('what may write runs no script of a package, and no release of Next.js that nobody looked at', () => {
+  const ran = jobs
+    .filter(({ job }) => mayWrite(job))
+    .flatMap(({ job }) => job.steps.map(({ run = '' }) => run));
+  expect(
+    ran.filter((run) => /npm ci(?! --ignore-scripts)|npm run evidence|npm test|npm run build/.test(run)),
+  ).toEqual([]);
 });
 
 test('no step hides its failure in its command, and no value is pasted into one', () => {

@@ -32,6 +32,9 @@ function taken(project: Project): Map<string, string> {
   return new Map([...others, ...own]);
 }
 
+/** In MDX, a brace begins JavaScript and `<` a tag. */
+const inHeading = (title: string) => title.replace(/[{<]/g, '\\$&');
+
 function plan(id: string, answers: Answers): Plan {
   const file = `content/${id}.mdx`;
   const { title = '', claim, example = '' } = answers;
@@ -39,8 +42,8 @@ function plan(id: string, answers: Answers): Plan {
     ? `<Claim id="${claim}" />`
     : 'TODO: show what this rests on, such as a claim. [The documentation](https://nextjs.org/docs/app) is a source, too.';
   const text = start('article.mdx.txt')
-    .replaceAll('{frontmatter title}', quoted(title))
-    .replaceAll('{title}', title)
+    .replaceAll('{frontmatter title}', () => quoted(title))
+    .replaceAll('{title}', () => inHeading(title))
     .replaceAll('{example}', example)
     .replaceAll('{proof}', proof);
   return {

@@ -7,4 +7,9 @@ import type { Kind } from './kind';
 import { row } from './row';
 import { source } from './source';
 
+/** Every kind, by the word for it. */
 export const kinds: Readonly<Record<string, Kind>> = { article, example, claim, row, source, experiment };
+
+/** The kind of this name; undefined for any other word, `constructor` included. */
+export const kindNamed = (name: string | undefined): Kind | undefined =>
+  name !== undefined && Object.hasOwn(kinds, name) ? kinds[name] : undefined;

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../../../catalog/nearest';
 import { PlainError } from '../plain-error';
 import type { Answers, Question } from './kind';
-import { kinds } from './kinds';
+import { kindNamed, kinds } from './kinds';
 import type { Project } from './plan';
 
 export interface NewOptions {
@@ -38,7 +38,7 @@ function flagLine({ name, ask, choices }: Question, project: Project | undefined
 
 /** @returns what a person reads who asks for help, with the flags of a kind where it is known */
 export function newHelp(name?: string, project?: Project): string {
-  const kind = name === undefined ? undefined : kinds[name];
+  const kind = kindNamed(name);
   if (!kind) return general;
   const flags = kind.questions.map((question) => flagLine(question, project));
   return [
@@ -68,12 +68,12 @@ function read(args: string[]) {
     const first = unknown
       ? `There is no flag --${unknown}.${meant ? ` Did you mean --${meant}?` : ''}`
       : message;
-    throw new PlainError(`${first}\n\n${newHelp(args.find((word) => word in kinds))}`);
+    throw new PlainError(`${first}\n\n${newHelp(args.find((word) => kindNamed(word)))}`);
   }
 }
 
 function requireKind(name: string | undefined): void {
-  if (name === undefined || name in kinds) return;
+  if (name === undefined || kindNamed(name)) return;
   const meant = nearest(name, Object.keys(kinds));
   throw new PlainError(
     `There is no kind "${name}".${meant ? ` Did you mean "${meant}"?` : ''}\n\n${general}`,
@@ -81,7 +81,7 @@ function requireKind(name: string | undefined): void {
 }
 
 function requireOwnFlags(name: string | undefined, given: Answers): void {
-  const kind = name === undefined ? undefined : kinds[name];
+  const kind = kindNamed(name);
   const foreign = kind
     ? Object.keys(given).filter((flag) => !kind.questions.some((question) => question.name === flag))
     : [];

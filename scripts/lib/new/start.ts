@@ -14,7 +14,7 @@ export const start = (name: string): string => readFileSync(join(folder, name), 
  */
 export function startFolder(name: string, put: Readonly<Record<string, string>>): Record<string, string> {
   const filled = (text: string) =>
-    Object.entries(put).reduce((all, [from, to]) => all.replaceAll(from, to), text);
+    Object.entries(put).reduce((all, [from, to]) => all.replaceAll(from, () => to), text);
   const entries = readdirSync(join(folder, name), { recursive: true, withFileTypes: true });
   return Object.fromEntries(
     entries

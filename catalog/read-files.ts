@@ -89,4 +89,5 @@ export function readFiles(root: string, folders: readonly string[] = contentFold
 }
 
 /** The paths of all files of a folder below `root`, without their text. */
-export const pathsIn = (root: string, folder: string): ReadonlySet<string> => new Set(filesIn(root, folder));
+export const pathsIn = (root: string, folder: string): ReadonlySet<string> =>
+  new Set([...filesIn(root, folder)].map(({ name }) => name));

@@ -68,7 +68,7 @@ test('the list is filtered, walked and opened by keyboard, copied from and clear
     await expect(added).toContainText('Names the Server Function to run');
     await request.getByRole('button', { name: 'As the browser sends it' }).click();
     await expect(request).toContainText('Content-Disposition: form-data; name="_1_title"');
-    const response = wire.getByRole('region', { name: 'Response to your request' });
+    const response = wire.getByRole('region', { name: 'Response', exact: true });
     const flight = response.getByRole('table', { name: 'Flight rows' });
     await expect(flight).toContainText('a is the value that the action returned');
     await expect(flight).toContainText('Client Component reference');

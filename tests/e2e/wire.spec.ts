@@ -252,7 +252,9 @@ test('a call as an outsider begins with the last call of the action, and its ans
   await body.fill((await body.inputValue()).replace('By the form', 'By an outsider'));
   await composer.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(composer.getByRole('status')).toHaveText('Answered with 200 OK.');
-  await expect(composer.getByRole('region', { name: 'Response to your request' }).getByText('200 OK')).toBeInViewport();
+  await expect(
+    composer.getByRole('region', { name: 'Response to your request' }).getByText('200 OK'),
+  ).toBeInViewport();
   await expect(wire).toContainText('An outsider sent title to a Server Action; the response has');
   await expect(app.getByText('By an outsider')).toHaveCount(0);
 });

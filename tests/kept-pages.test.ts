@@ -9,11 +9,18 @@ const lasting =
 /** These open a context for each test. */
 const ofItsOwn = /\bnewContext\(|\bopenPartitioned\(/;
 
+/** After each test, however it ends. */
+const isOnlineAgain = /test\.afterEach\(\(\{ page \}\) => page\.context\(\)\.setOffline\(false\)\);/;
+
 test('no e2e test does to its page what the next one would find', () => {
   const specs = readdirSync('tests/e2e').filter((name) => name.endsWith('.spec.ts'));
   const texts = specs.map((name) => ({ name, text: readFileSync(join('tests/e2e', name), 'utf8') }));
   const found = texts
     .filter(({ text }) => !ofItsOwn.test(text))
-    .flatMap(({ name, text }) => [...text.matchAll(lasting)].map(([use]) => `${name}: ${use}`));
+    .flatMap(({ name, text }) =>
+      [...text.matchAll(lasting)]
+        .filter(([use]) => use !== '.setOffline' || !isOnlineAgain.test(text))
+        .map(([use]) => `${name}: ${use}`),
+    );
   expect(found, 'open a context of its own for it: `browser.newContext()`').toEqual([]);
 });

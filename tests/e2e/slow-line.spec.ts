@@ -6,6 +6,9 @@ import { article, expect, type Page, test } from '../site';
 
 test.use({ savesData: true, hasEmptyCache: true });
 
+// Also where a test fails before it is online again.
+test.afterEach(({ page }) => page.context().setOffline(false));
+
 const slow = { latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
 /** @returns what makes the machine and its line as fast as they are */

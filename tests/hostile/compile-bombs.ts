@@ -64,7 +64,7 @@ const text: Record<string, Bomb> = {
     files: app({ '/next.config.ts': 'const a = () => a;\nconst b = `${b}`;\nexport default a;' }),
   },
   'a long variable, written into the code ten thousand times': told(
-    /longer than the 16,000,000 characters/,
+    /longer than the limit of 16,000,000 characters/,
     '/app/part.tsx',
     {
       '/.env': `NEXT_PUBLIC_A=${'x'.repeat(100_000)}`,

@@ -33,7 +33,7 @@ function variants(only: string | undefined): Variant[] {
 }
 
 /**
- * A browser of its own for each example: Firefox keeps what frames without an origin have taken.
+ * A browser of its own for each example, so that one that ends takes no other example with it.
  *
  * @returns what failed, in words
  */

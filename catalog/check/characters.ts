@@ -26,19 +26,23 @@ const codeOf = (character: string) =>
 export const withoutHidden = (text: string): string =>
   text.replaceAll('\r\n', '\n').replace(joined, '\uE000').replace(hidden, '').replaceAll('\uE000', '\u200D');
 
+/** Line and column (from 1) of an offset. */
+function placeAt(text: string, offset: number) {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
 /** The first of a file: whoever pasted one has mostly pasted many. */
 function firstIn(file: string, text: string): Problem[] {
   const found = [...text.replace(joined, ' ').matchAll(hidden)];
   const [first] = found;
   if (!first) return [];
-  const before = text.slice(0, first.index).split('\n');
   const others = found.length > 1 ? `, the first of ${found.length}` : '';
   return [
     {
       rule: 'hidden-characters',
       file,
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
+      ...placeAt(text, first.index),
       path: '(text)',
       got: `${nameOf(first[0])}, ${codeOf(first[0])}${others}`,
       fix: 'delete it; `npm run fix` does it',
@@ -54,13 +58,11 @@ export const isWholeText = (text: string): boolean => !text.includes(unread);
 
 function otherEncoding(file: string, text: string): Problem[] {
   if (isWholeText(text)) return [];
-  const before = text.slice(0, text.indexOf(unread)).split('\n');
   return [
     {
       rule: 'hidden-characters',
       file,
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
+      ...placeAt(text, text.indexOf(unread)),
       path: '(text)',
       got: 'bytes that are not text in UTF-8',
       fix: 'save the file with the encoding UTF-8 in your editor; `npm run fix` leaves it as it is',

@@ -22,7 +22,7 @@ function* repeatsIn(value: unknown, keys: KeyPath = []): Generator<KeyPath> {
 const at = (data: unknown, keys: KeyPath): unknown =>
   keys.reduce<unknown>((value, key) => (value === null ? undefined : Reflect.get(Object(value), key)), data);
 
-/** The record that a key stands in is told by its line. */
+/** The line tells which record a key belongs to. */
 const inRecord = (keys: KeyPath) => keys.findIndex((key) => typeof key === 'number') + 1;
 
 function problem(file: YamlFile, keys: KeyPath): Problem {

@@ -4,7 +4,7 @@ import { readFiles } from '../../catalog/read-files';
 export interface Mistake {
   name: string;
   file: string;
-  /** Stands in the file; the first place is meant. Left out, the whole file is. */
+  /** A text of the file: its first occurrence is meant. Without it, the whole file is. */
   from?: string;
   /** What takes its place; left out with `from`, the file is missing. */
   to?: string;

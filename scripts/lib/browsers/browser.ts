@@ -23,7 +23,7 @@ export interface Browser {
 }
 
 /** Of the frame in which a sandbox runs, and in it of the app on screen. */
-export const frames = ['iframe[title*="Preview"]', 'iframe.shown'] as const;
+export const frames = ['[data-alive] iframe[title*="Preview"]', 'iframe.shown'] as const;
 
 /** @returns the text of a function, to be run elsewhere: tsx marks names in it by a function that is only here */
 export const sourceOf = (task: (...args: never[]) => unknown): string =>

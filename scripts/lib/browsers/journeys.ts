@@ -10,11 +10,11 @@ export interface Variant {
 }
 
 /** Settles once a variant is alive. @throws {Error} with what its pane says, where it stops at a problem */
-function comesAlive(limit: number): Promise<void> {
+function comesAlive(name: string, limit: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = performance.now() + limit;
     const look = () => {
-      const pane = document.querySelector('section[data-variant]');
+      const pane = document.querySelector(`section[data-variant="${name}"]`);
       if (pane?.hasAttribute('data-alive')) return resolve();
       const problem = pane?.getAttribute('data-status') === 'error' && pane.querySelector('[role="alert"]');
       if (problem) return reject(new Error(problem.textContent ?? 'an error without words'));
@@ -29,7 +29,7 @@ function comesAlive(limit: number): Promise<void> {
 /** The variant of an example, by itself: its server renders, its page is hydrated. */
 export async function startsIn(browser: Browser, site: string, { slug, name }: Variant): Promise<void> {
   await browser.open(`${site}/embed/${slug}?variant=${name}`);
-  await browser.run(comesAlive, longest);
+  await browser.run(comesAlive, name, longest);
 }
 
 /** Sends the form of an app, and waits for what it sent to be in a list. */

@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('./start/', import.meta.url));
 export const start = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 /**
- * @param put what stands in place of what, in paths and texts
+ * @param put what replaces what, in paths and texts
  * @returns all files of a folder, by path in it, without the .txt
  */
 export function startFolder(name: string, put: Readonly<Record<string, string>>): Record<string, string> {

@@ -6,8 +6,11 @@ import type { Port } from './port';
 import { watch } from './watchdog';
 import type { Answer } from './wire';
 
-/** An app that has not started by then is taken for stuck, in milliseconds; a slow machine has more. */
-const patience = 10_000;
+/**
+ * An app that has not started by then is taken for stuck, in milliseconds; a slow machine has more. It is four times what the
+ * worker allows a page that it prerenders: each of them looks at the machine by itself, and the worker knows which page it is.
+ */
+const patience = 20_000;
 /** Errors kept to explain what the browser is told only a digest of. */
 const mostErrors = 50;
 

@@ -5,7 +5,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { findChromium, launchOptions } from '../../scripts/chromium';
 import { type DeckServer, revealDeck, serveDecks } from '../deck';
-import { createPost, example, replaceInEditor } from '../live-example';
+import { example, replaceInEditor } from '../live-example';
 import { expect, test as onSite } from '../site';
 
 const chromium = findChromium();
@@ -65,6 +65,11 @@ async function ready({ section, app }: ReturnType<typeof liveIn>) {
     expect(await place()).toEqual(before);
   }).toPass();
 }
+/** Where a frame of another site is scaled, Playwright sometimes clicks beside a small button, in the editor. */
+async function createPostByKeys(app: ReturnType<typeof liveIn>['app'], title: string) {
+  await app.getByRole('textbox').first().fill(title);
+  await app.getByRole('textbox').first().press('Enter');
+}
 const sandboxes = (page: Page) => page.frames().filter((frame) => frame.url().includes('/sandbox/')).length;
 /** Without a script of ours a frame has the size that the slide gives it: 300 by 150 pixels, which show next to nothing, otherwise. */
 const stretched = 'class="r-stretch"';
@@ -84,14 +89,12 @@ test('storage is partitioned: an embed cannot see what its site has stored', asy
 for (const by of ['plugin', 'nothing'] as const) {
   test(`with ${by}: edits are there when the slide is, eight slides later`, async ({ deck, site }) => {
     const attributes = by === 'nothing' ? stretched : '';
-    // Playwright presses beside small buttons in a frame of another site that is scaled; without a margin this one is not.
-    const config = { margin: 0 };
     const slides = around(embed(site.url, '&id=form', attributes));
-    const page = await deck(revealDeck({ slides, by, config }));
+    const page = await deck(revealDeck({ slides, by, config: { margin: 0 } }));
     await page.keyboard.press('PageDown');
     const live = liveIn(page);
     await ready(live);
-    await createPost(live.app, 'From the stage');
+    await createPostByKeys(live.app, 'From the stage');
     await expect(live.app.getByText('From the stage')).toBeVisible();
     await replaceInEditor(page, live, 'app/page.tsx', (code) =>
       code.replace(/<h1>.*<\/h1>/, '<h1>Mine</h1>'),
@@ -243,9 +246,7 @@ for (const by of ['plugin', 'script'] as const) {
     const live = liveIn(page);
     await ready(live);
     expect(await page.locator('iframe').boundingBox()).toMatchObject({ width: 1280, height: 720 });
-    // By keyboard: Playwright presses beside small buttons in what is scaled.
-    await live.app.getByRole('textbox').first().fill('In the background');
-    await live.app.getByRole('textbox').first().press('Enter');
+    await createPostByKeys(live.app, 'In the background');
     await expect(live.app.getByText('In the background')).toBeVisible();
     await page.keyboard.press('PageDown');
     await expect.poll(() => slideOf(page)).toBe(2);

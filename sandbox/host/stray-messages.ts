@@ -31,9 +31,12 @@ export function watchStrays(frame: HTMLIFrameElement, flooded: () => void): () =
 function isWithin(source: MessageEventSource | null, ancestor: Window | null): boolean {
   if (!source || !ancestor || !('parent' in source)) return false;
   let at: Window = source;
-  for (let depth = 0; depth < deepest && at !== at.parent; depth += 1) {
+  for (let depth = 0; depth < deepest; depth += 1) {
     if (at === ancestor) return true;
-    at = at.parent;
+    // The types do not say so: a frame that has been taken out of its page has no parent any more.
+    const above: Window | null = at.parent;
+    if (!above || above === at) return false;
+    at = above;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { captureConsole } from '../console';
 import { getterOf } from '../native';
 import type { BrokenRoute, FromWorker, Problem, ServerApp, ToWorker, WireRequest } from '../protocol';
 import { type RunningServer, type ServerGlobals, startApp } from './globals';
+import { piecesOf } from './pieces';
 import { addSubtleCrypto } from './web-crypto';
 
 let port: MessagePort | undefined;
@@ -108,7 +109,7 @@ async function sendBody(id: number, { body }: Response, signal: AbortSignal): Pr
   if (signal.aborted) leave();
   signal.addEventListener('abort', leave);
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    send({ type: 'chunk', id, bytes: bytesOfPart(part.value) });
+    for (const bytes of piecesOf(bytesOfPart(part.value))) send({ type: 'chunk', id, bytes });
   }
 }
 

@@ -7,6 +7,9 @@ import { inClient, inHandler, inServer } from './apps';
 import { type Site, serveSite } from './site';
 import { layout, openStage } from './stage';
 
+/** In milliseconds; on an idle machine with two cores nothing that the page does may take longer. */
+const longest = patient(200);
+
 let site: Site;
 test.beforeAll(async () => {
   site = await serveSite();
@@ -67,11 +70,14 @@ const floods: Record<string, Files> = {
 
 test('floods of every kind leave the page answering', async ({ page }) => {
   test.setTimeout(patient(180_000));
-  const { attacked, survives } = await openStage(page, site);
-  for (const files of Object.values(floods)) {
+  const { attacked, survives, longestTask } = await openStage(page, site);
+  for (const [name, files] of Object.entries(floods)) {
     await attacked.run(files, { fresh: true }); // whether it comes alive is not the question
     await drawn(page, 30); // the flood goes on meanwhile
     await attacked.forget();
+    const task = Math.round(await longestTask());
+    console.log(`  ${name}: longest task of the page ${task} ms`);
+    expect.soft(task, `${name}: the longest task of the page, in milliseconds`).toBeLessThan(longest);
   }
   await survives();
 });

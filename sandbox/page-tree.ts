@@ -27,7 +27,7 @@ export interface PageTree {
   trailingSlash?: boolean;
   /** Whether its request was all that the page had to wait for; then the browser keeps it, and `refresh()` changes nothing. */
   isWhole?: boolean | Promise<boolean>;
-  /** Set while a page is rendered ahead of requests: what of its address is not known yet. */
+  /** Set while a page is prerendered: what of its address is not known yet. */
   unknown?: Unknown;
   /** `<title>` and `<meta>` elements. */
   head: ReactNode;

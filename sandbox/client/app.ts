@@ -236,7 +236,7 @@ export class App {
     this.#clientModules = createClientModules(this.#modules, this.#callServer);
     const { f, s: formState } = await decodeFlight(flight.stream, this.#callServer);
     if (!f) return;
-    // One that was rendered ahead does not know the query it was asked with.
+    // One that was prerendered does not know the query it was asked with.
     const tree = { ...f, path: addressOf(this.network.resolve(this.href)) };
     // React replaces the whole of a document without a page, which must be complete for that. Where no layout gives a
     // body, all that came so far may be in the head, and React takes the page from the body.

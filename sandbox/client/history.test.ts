@@ -21,7 +21,7 @@ const treeOf = (keys: string[], mark = '', keep = 0): PageTree => ({
 });
 const nodes = ({ layers }: PageTree) => layers.map(({ node }) => node);
 
-test('forgets the steps ahead when a new one is taken', () => {
+test('forgets the steps after it when a new one is taken', () => {
   const two = pushEntry(pushEntry(startHistory(entry('/')), entry('/a')), entry('/b'));
   const back = step(two, -1);
   if (!back) throw new Error('there is a step back');

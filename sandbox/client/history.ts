@@ -27,7 +27,7 @@ export function currentEntry({ entries, index }: History): Entry {
   return entries[index] ?? entries[0];
 }
 
-/** Adds a step and forgets those that lay ahead; a step to the same address takes the place of the current one. */
+/** Adds a step and forgets those that came after it; a step to the same address takes the place of the current one. */
 export function pushEntry(history: History, entry: Entry): History {
   if (currentEntry(history).href === entry.href) return replaceEntry(history, entry);
   const [first, ...rest] = history.entries.slice(0, history.index + 1);

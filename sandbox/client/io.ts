@@ -6,14 +6,14 @@ const done = Object.assign(Promise.resolve(), { status: 'fulfilled', value: unde
 const never = new Promise<void>(() => undefined);
 
 /**
- * In the browser it waits for nothing; while a page is rendered ahead with Cache Components, for a request.
+ * In the browser it waits for nothing; while a page is prerendered with Cache Components, for a request.
  * Source: next@16.4.6 dist/client/request/io.browser.js and dist/server/request/io.js
  */
 export function io(): Promise<void> {
-  return typeof window === 'undefined' && isRenderedAhead() ? never : done;
+  return typeof window === 'undefined' && isPrerendered() ? never : done;
 }
 
-function isRenderedAhead(): boolean {
+function isPrerendered(): boolean {
   try {
     // biome-ignore lint/correctness/useHookAtTopLevel: a context is read, which may be done wherever a component renders
     return useContext(UnknownContext)?.search === 'hang';

@@ -5,7 +5,7 @@ import { UnknownContext } from './page-context';
 /** Makes the error of what a Client Component asked for, such as `useParams()`. */
 export type Reveal = (expression: string) => Error;
 
-/** Set where a page is rendered ahead once more, to find the place at which it waits for a visit. */
+/** Set where a page is prerendered once more, to find the place at which it waits for a visit. */
 export const RevealContext = createContext<Reveal | undefined>(undefined);
 
 const never = new Promise<never>(() => undefined);
@@ -15,7 +15,7 @@ const never = new Promise<never>(() => undefined);
  * bailout-to-client-rendering.js
  *
  * @param expression the hook, for messages
- * @throws {Error} where the page is rendered ahead and the browser has to render what is inside the nearest Suspense
+ * @throws {Error} where the page is prerendered and the browser has to render what is inside the nearest Suspense
  */
 export function useKnown(part: keyof Unknown, expression: string): void {
   const unknown = useContext(UnknownContext);
@@ -28,11 +28,11 @@ export function useKnown(part: keyof Unknown, expression: string): void {
   });
 }
 
-/** How many pages are being rendered ahead; while there are none, asking for the time costs nothing. */
+/** How many pages are being prerendered; while there are none, asking for the time costs nothing. */
 let rendering = 0;
 
-/** Runs what renders a page ahead of requests. */
-export async function renderingAhead<Result>(run: () => Promise<Result>): Promise<Result> {
+/** Runs what prerenders a page. */
+export async function whilePrerendering<Result>(run: () => Promise<Result>): Promise<Result> {
   rendering += 1;
   try {
     return await run();
@@ -42,7 +42,7 @@ export async function renderingAhead<Result>(run: () => Promise<Result>): Promis
 }
 
 /**
- * A Client Component that is rendered ahead for Cache Components must not ask for the time or chance: what is inside
+ * A Client Component that is prerendered for Cache Components must not ask for the time or chance: what is inside
  * the nearest Suspense is left to the visit. Source: next@16.4.6 dist/server/node-environment-extensions/io-utils.js
  *
  * @throws what React waits for, or the error of `RevealContext`

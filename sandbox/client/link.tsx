@@ -28,7 +28,7 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
   legacyBehavior?: boolean;
   passHref?: boolean;
   ref?: React.Ref<HTMLAnchorElement>;
-  /** Accepted and not acted on, as is all of Next.js that fetches ahead. */
+  /** Accepted and not acted on, as is all of Next.js that prefetches. */
   prefetch?: unknown;
   shallow?: unknown;
   unstable_dynamicOnHover?: unknown;

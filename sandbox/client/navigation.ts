@@ -30,7 +30,7 @@ function useRouter() {
   return useMemo(
     () => ({
       ...{ back, forward, refresh, push, replace },
-      // Nothing is fetched ahead here, so that the Wire shows only what a reader has asked for.
+      // Nothing is prefetched here, so that the Wire shows only what a reader has asked for.
       prefetch: () => undefined,
       bfcacheId: `_b_${id}_`,
     }),

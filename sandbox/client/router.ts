@@ -173,7 +173,7 @@ export class Router {
     }
     const page = await this.#askWithin(state, href, keysOf(state.tree));
     if ('sent' in page) {
-      // A page rendered ahead comes whole; the layouts on screen stay all the same.
+      // A prerendered page comes whole; the layouts on screen stay all the same.
       const sent = restoreTree(state.tree, completeTree(state.tree, page.sent));
       return this.#shown(state, { ...page, sent }, place, scrolls ? scroll : null);
     }
@@ -236,7 +236,7 @@ export class Router {
   }
 
   #shown(state: PageState, page: FetchedPage, place: Place, scroll: Scroll | null): PageState {
-    // One that was rendered ahead does not know the query it is asked with.
+    // One that was prerendered does not know the query it is asked with.
     const tree = { ...withIds(state.tree, completeTree(state.tree, page.sent)), path: page.address };
     return { tree, history: place(state.history, this.#entry(page.address, tree)), scroll };
   }

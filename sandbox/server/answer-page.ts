@@ -2,7 +2,7 @@ import { appendMutableCookies } from 'next/dist/server/web/spec-extension/adapte
 import { injectRSCPayload } from 'rsc-html-stream/server';
 import { routerHeaders } from '../page-tree';
 import type { ActionOutcome } from './action';
-import type { AheadPage } from './ahead-page';
+import type { PrerenderedPage } from './prerendered-page';
 import { dynamicCaching } from './answers';
 import type { Load } from './build-page';
 import { cacheControlOf } from './cache-life';
@@ -58,16 +58,16 @@ export async function answerPage(
   // A shell is sent before metadata that waits; next@16.4.6 dist/build/templates/app-page-runtime.js.
   const isShellTooLittle = work.state.config.cacheComponents && needsWholeHead(work.request);
   const found = form || work.skipsCaches || isShellTooLittle ? undefined : await answering.pages.find(page);
-  const ahead = found?.page;
-  if (ahead?.kind === 'refused') throw ahead.error;
-  if (ahead && ahead.kind !== 'dynamic' && isFixed(page) && !mayAsk(work.request)) {
+  const prerendered = found?.page;
+  if (prerendered?.kind === 'refused') throw prerendered.error;
+  if (prerendered && prerendered.kind !== 'dynamic' && isFixed(page) && !mayAsk(work.request)) {
     return new Response('Method Not Allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
   }
-  if (found && ahead?.kind === 'static') return keptAnswer(ahead, found, isFlight, page);
+  if (found && prerendered?.kind === 'static') return keptAnswer(prerendered, found, isFlight, page);
   const response = isFlight
     ? flightAnswer(answering, work, page)
-    : await documentAnswer(answering, work, page, ahead?.kind === 'shell' ? ahead : undefined, form);
-  if (found && ahead?.kind === 'shell' && ahead.isWhole && !isFlight) markKept(response.headers, found);
+    : await documentAnswer(answering, work, page, prerendered?.kind === 'shell' ? prerendered : undefined, form);
+  if (found && prerendered?.kind === 'shell' && prerendered.isWhole && !isFlight) markKept(response.headers, found);
   appendMutableCookies(response.headers, work.mutableCookies);
   return response;
 }
@@ -79,7 +79,7 @@ function markKept(headers: Headers, { life, cache }: FoundPage): void {
 }
 
 /**
- * Whether a page that was rendered ahead answers: to reading, and to what could be a form's Server Action.
+ * Whether a prerendered page answers: to reading, and to what could be a form's Server Action.
  * Source: next@16.4.6 dist/server/base-server.js, renderToResponseWithComponentsImpl
  */
 function mayAsk({ method, headers }: Request): boolean {
@@ -89,11 +89,11 @@ function mayAsk({ method, headers }: Request): boolean {
   );
 }
 
-/** Next.js looks a page up among those rendered ahead by its route, so one with dynamic segments is never found. */
+/** Next.js looks a page up among those that are prerendered by its route, so one with dynamic segments is never found. */
 const isFixed = ({ route }: PageAt) => route?.segments.every((segment) => !segment.startsWith('['));
 
 function keptAnswer(
-  { status, headers, html, flight }: Extract<AheadPage, { kind: 'static' }>,
+  { status, headers, html, flight }: Extract<PrerenderedPage, { kind: 'static' }>,
   found: FoundPage,
   isFlight: boolean,
   page: PageAt,
@@ -124,7 +124,7 @@ async function documentAnswer(
   { pages, renderer, load }: Answering,
   work: Work,
   page: PageAt,
-  shell: Extract<AheadPage, { kind: 'shell' }> | undefined,
+  shell: Extract<PrerenderedPage, { kind: 'shell' }> | undefined,
   form: Extract<ActionOutcome, { kind: 'form' }> | undefined,
 ): Promise<Response> {
   const { f, b } = pages.payload(page, work, load);
@@ -147,7 +147,7 @@ async function documentAnswer(
 
 async function resumed(
   renderer: HtmlRenderer,
-  { prelude, postponed }: Extract<AheadPage, { kind: 'shell' }>,
+  { prelude, postponed }: Extract<PrerenderedPage, { kind: 'shell' }>,
   flight: ReadableStream<Uint8Array>,
 ): Promise<ReadableStream<Uint8Array>> {
   if (!postponed) return streamOf(prelude).pipeThrough(injectRSCPayload(flight));

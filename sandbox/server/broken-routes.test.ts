@@ -66,7 +66,7 @@ it('names of pages that are all broken the one that Next.js comes to first, and 
   expect(stopped).not.toHaveProperty('only');
 });
 
-it('names what does not compile before what fails as it is rendered ahead', async () => {
+it('names what does not compile before what fails as it is prerendered', async () => {
   const served = await serveAround({
     '/app/page.tsx': "export default function Page() { throw new Error('late'); }",
     '/app/z/page.tsx': 'export default <',

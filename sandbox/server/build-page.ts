@@ -24,7 +24,7 @@ export interface PageRequest {
   promisedParams: Promise<Params>;
   searchParams: Promise<Params>;
   url: URL;
-  /** Set where the page is rendered ahead of requests. */
+  /** Set where the page is prerendered. */
   unknown?: Unknown;
   /** Of the configuration. */
   trailingSlash?: boolean;

@@ -18,7 +18,7 @@ export function shortest(one: CacheLife, other: Partial<CacheLife>): CacheLife {
 }
 
 /**
- * How long a cache on the way may use an answer that was rendered ahead. What grows old and never expires may be
+ * How long a cache on the way may use an answer that was prerendered. What grows old and never expires may be
  * used for a year, which is what `expireTime` of the configuration is by default.
  * Source: next@16.4.6 dist/server/lib/cache-control.js and dist/build/templates/app-page-runtime.js
  *

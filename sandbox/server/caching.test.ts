@@ -205,7 +205,7 @@ describe('cacheLife', () => {
     ['{ revalidate: 0 }', true],
     ['{ expire: 299, revalidate: 60 }', true],
     ['{ expire: 300, revalidate: 60 }', false],
-  ])('%s leaves the value out of what is rendered ahead: %s', async (life, isHole) => {
+  ])('%s leaves the value out of what is prerendered: %s', async (life, isHole) => {
     const app = await living(life);
     expect(app.refused).toBeUndefined();
     expect((await app.send('GET', '/')).text.includes('<i>wait</i>')).toBe(isHole);

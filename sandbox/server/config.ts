@@ -18,7 +18,7 @@ export interface Config {
   trailingSlash: boolean;
   env: Record<string, string>;
   cacheLife: Record<string, Partial<CacheLife>>;
-  /** How long a cached function may take while pages are rendered ahead, in seconds. */
+  /** How long a cached function may take while pages are prerendered, in seconds. */
   useCacheTimeout: number;
 }
 

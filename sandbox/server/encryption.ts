@@ -1,6 +1,6 @@
 import { bytesToHex, bytesToUtf8, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils';
 
-/** Kept from before `clock.ts` watches it: an encrypted value differs each time, and may be rendered ahead. */
+/** Kept from before `watch-sync-io.ts` watches it: an encrypted value differs each time, and may be prerendered. */
 const randomBytes = (length: number) => getRandomValues.call(crypto, new Uint8Array(length)) as Uint8Array;
 const { getRandomValues } = crypto;
 

@@ -1,5 +1,5 @@
 import type { Route } from '../protocol';
-import type { AheadPage } from './ahead-page';
+import type { PrerenderedPage } from './prerendered-page';
 import { type Load, pathOf } from './build-page';
 import type { Entry } from './caches';
 import { makePage, type PageMaker } from './make-page';
@@ -7,15 +7,15 @@ import { isDynamic, isUnknown, keyOf, type PageAt, settingsOf, shellOf } from '.
 import { loadsParams } from './static-params';
 import type { CacheLife } from './work';
 
-/** A page as it was rendered ahead, how long it may be used, and what `x-nextjs-cache` says of it. */
+/** A page as it was prerendered, how long it may be used, and what `x-nextjs-cache` says of it. */
 export interface FoundPage {
-  page: AheadPage;
+  page: PrerenderedPage;
   life: CacheLife;
   cache: 'HIT' | 'STALE' | 'MISS' | 'REVALIDATED';
 }
 
 /**
- * Finds what was rendered ahead for an address, and makes it again where it has aged: while the old page answers, or,
+ * Finds what was prerendered for an address, and makes it again where it has aged: while the old page answers, or,
  * where that may not be used any more, before the answer.
  * Source: next@16.4.6 dist/server/response-cache/index.js and dist/build/templates/app-page-runtime.js
  *
@@ -26,14 +26,14 @@ export interface FoundPage {
 export function createPageFinder(maker: PageMaker, load: Load, completable: ReadonlySet<Route>) {
   const { kept, state } = maker;
   const { cacheComponents, partialPrefetching } = state.config;
-  const making = new Map<string, Promise<Entry<AheadPage>>>();
+  const making = new Map<string, Promise<Entry<PrerenderedPage>>>();
 
   /**
    * Whoever asks while a page is being made gets the same one.
    *
    * @param old what is there, old as it is
    */
-  function makeOnce(page: PageAt, old?: Entry<AheadPage>): Promise<Entry<AheadPage>> {
+  function makeOnce(page: PageAt, old?: Entry<PrerenderedPage>): Promise<Entry<PrerenderedPage>> {
     const key = keyOf(page);
     const running = making.get(key);
     if (running) return running;
@@ -48,7 +48,7 @@ export function createPageFinder(maker: PageMaker, load: Load, completable: Read
     return made;
   }
 
-  function makeInBackground(page: PageAt, old?: Entry<AheadPage>): void {
+  function makeInBackground(page: PageAt, old?: Entry<PrerenderedPage>): void {
     makeOnce(page, old)
       .then(({ value }) => value.kind === 'refused' && console.error(value.error))
       .catch((error: unknown) => console.error(error));
@@ -80,7 +80,7 @@ export function createPageFinder(maker: PageMaker, load: Load, completable: Read
   }
 
   /** Without Cache Components a page that was static stays so, and so does one that is made for its params. */
-  function checked(page: PageAt, value: AheadPage): AheadPage {
+  function checked(page: PageAt, value: PrerenderedPage): PrerenderedPage {
     if (cacheComponents || value.kind !== 'dynamic' || settingsOf(page, load).isDynamic) return value;
     if (!kept.has(keyOf(page)) && !isDynamic(page.route)) return value;
     return { kind: 'refused', error: changed(page, value.reason), isChanged: true };
@@ -104,7 +104,7 @@ const changed = ({ url }: PageAt, reason: string) =>
   );
 
 /** What cannot be made again is used for a while, and then tried once more: at least 3 s, at most 30 s later. */
-function retained({ value, tags, life }: Entry<AheadPage>): Omit<Entry<AheadPage>, 'madeAt'> {
+function retained({ value, tags, life }: Entry<PrerenderedPage>): Omit<Entry<PrerenderedPage>, 'madeAt'> {
   const usual = Number.isFinite(life.revalidate) ? life.revalidate : 3;
   const revalidate = Math.min(Math.max(usual, 3), 30);
   return { value, tags, life: { ...life, revalidate, expire: Math.max(revalidate + 3, life.expire) } };

@@ -10,7 +10,7 @@ import { fill, knownParams } from './static-params';
 import { bytesOf, nextTask } from './streams';
 import { nextMoment } from './tags';
 import { watched } from './watched-request';
-import type { Ahead, AppState, CacheLife, Work } from './work';
+import type { PrerenderState, AppState, CacheLife, Work } from './work';
 
 interface Kept {
   status: number;
@@ -26,7 +26,7 @@ interface Found {
 
 export interface Handlers {
   answer(work: Work, route: Route, params: Params): Promise<Response>;
-  /** Runs the GET handlers among these that can be answered before anyone asks, as `next build` does. @returns those that fail */
+  /** Runs the GET handlers among these that can be prerendered, as `next build` does. @returns those that fail */
   build(routes: readonly Route[]): Promise<{ route: Route; error: Error }[]>;
 }
 
@@ -68,9 +68,9 @@ export function createHandlers({ state, load, loadForBuild, workFor }: Settings)
       ...forever,
       ...(typeof module.revalidate === 'number' && { revalidate: module.revalidate }),
     };
-    const ahead: Ahead = { hangs: cacheComponents, filling: { count: 0 }, results: new Map() };
+    const prerender: PrerenderState = { hangs: cacheComponents, pendingCaches: { count: 0 }, results: new Map() };
     const work = workFor(path, {
-      ahead,
+      prerender,
       implicitTags,
       isForcedStatic: module.dynamic === 'force-static',
       onCacheRead: (read) => {
@@ -80,8 +80,8 @@ export function createHandlers({ state, load, loadForBuild, workFor }: Settings)
     });
     const madeAt = nextMoment();
     const running = runHandler(work, module, Promise.resolve(params), watched(work));
-    const value = await settle(running.then(keep), ahead);
-    if (!value || ahead.dynamic) return undefined;
+    const value = await settle(running.then(keep), prerender);
+    if (!value || prerender.dynamic) return undefined;
     kept.keep(path, { value, tags, life }, madeAt);
     runAfterwards(work);
     return { value, tags, life, madeAt };
@@ -161,11 +161,11 @@ const onlyRead = () =>
   });
 
 /** With Cache Components a handler has one task once all caches are filled; whatever takes longer needs a request. */
-async function settle(answer: Promise<Kept | undefined>, ahead: Ahead): Promise<Kept | undefined> {
+async function settle(answer: Promise<Kept | undefined>, prerender: PrerenderState): Promise<Kept | undefined> {
   const caught = answer.catch(() => undefined);
-  if (!ahead.hangs) return caught;
+  if (!prerender.hangs) return caught;
   const limit = (async () => {
-    for (let quiet = 0; quiet < 3; quiet = ahead.filling.count === 0 ? quiet + 1 : 0) await nextTask();
+    for (let quiet = 0; quiet < 3; quiet = prerender.pendingCaches.count === 0 ? quiet + 1 : 0) await nextTask();
     return undefined;
   })();
   return Promise.race([caught, limit]);

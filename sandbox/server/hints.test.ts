@@ -20,7 +20,7 @@ const files = {
     export default () => <><Hints /><Suspense><Live /></Suspense></>;`,
 };
 
-test('a page rendered ahead without Cache Components has its hints as tags', async () => {
+test('a prerendered page without Cache Components has its hints as tags', async () => {
   const { headers, text } = await (await serveFiles(files)).send('GET', '/');
   expect(headers.get('link')).toBeNull();
   expect(text).toMatch(/<link[^>]*href="https:\/\/one.example"/);

@@ -1,4 +1,4 @@
-/** What is still missing when a page is rendered ahead for Cache Components, and what Next.js makes of it. */
+/** What is still missing when a page is prerendered for Cache Components, and what Next.js makes of it. */
 import {
   METADATA_BOUNDARY_NAME,
   OUTLET_BOUNDARY_NAME,

@@ -9,7 +9,7 @@ import {
 import { isRedirectError } from 'next/dist/client/components/redirect-error';
 
 /**
- * What `redirect()`, `notFound()` and their like make of the answer of a page rendered ahead. React goes on where one
+ * What `redirect()`, `notFound()` and their like make of the answer of a prerendered page. React goes on where one
  * of them is inside `<Suspense>`, and the answer tells of it all the same. A redirect wins, then the first.
  * Source: next@16.4.6 dist/server/app-render/app-render.js (setHTTPAccessFallbackOrRedirectStatus)
  */

@@ -62,7 +62,7 @@ export function settingsOf({ route }: Pick<PageAt, 'route'>, load: Load) {
   const has = (name: string, value: unknown) => modules.some((module) => module[name] === value);
   const seconds = modules.flatMap(({ revalidate }) => (typeof revalidate === 'number' ? revalidate : []));
   return {
-    // Next.js renders no page of the Edge runtime ahead.
+    // Next.js prerenders no page of the Edge runtime.
     isDynamic: has('dynamic', 'force-dynamic') || has('runtime', 'edge') || seconds.includes(0),
     isForcedStatic: has('dynamic', 'force-static'),
     allowsBlocking: has('instant', false),

@@ -1,10 +1,10 @@
 import type { Params, Payload } from '../page-tree';
 import type { Route, ServerApp } from '../protocol';
-import type { AheadPage } from './ahead-page';
+import type { PrerenderedPage } from './prerendered-page';
 import { buildPage, type Load, pathOf } from './build-page';
 import { createStore } from './caches';
 import { createPageFinder, type FoundPage } from './find-page';
-import { isWholeAtOnce } from './flight-ahead';
+import { isWholeImmediately } from './prerender-flight';
 import { makePage, type PageMaker, refusal } from './make-page';
 import {
   addressOf,
@@ -23,7 +23,7 @@ import { refuseStaticLevels, refuseUnlisted } from './static-level';
 import { fill, knownParams, namesOf } from './static-params';
 import { nextTask } from './streams';
 import {
-  type Ahead,
+  type PrerenderState,
   type AppState,
   currentScope,
   markWaiting,
@@ -43,7 +43,7 @@ export interface Pages {
   ): Required<Pick<Payload, 'f' | 'b'>>;
   /** Whether the browser keeps the page as it answers this request; see `PageTree`. */
   isWhole(page: PageAt, work: Work): Promise<boolean>;
-  /** What was rendered ahead for an address, made again where it has aged; undefined where there is nothing. */
+  /** What was prerendered for an address, made again where it has aged; undefined where there is nothing. */
   find(page: PageAt): Promise<FoundPage | undefined>;
   /**
    * Renders every page among these that can be, as `next build` does.
@@ -65,12 +65,12 @@ interface Settings {
 
 export function createPages({ app, state, renderer, load, loadForBuild, workFor }: Settings): Pages {
   const { cacheComponents } = state.config;
-  const kept = createStore<AheadPage>(state.caches.tags);
+  const kept = createStore<PrerenderedPage>(state.caches.tags);
   const dynamicRoutes = new Set<Route>();
   const completable = new Set<Route>();
 
   const payload: Pages['payload'] = (page, work, loader, onScreen) => {
-    const ahead = work.ahead?.knowsRequest ? undefined : work.ahead;
+    const prerender = work.prerender?.isRuntimePrerender ? undefined : work.prerender;
     work.isForcedStatic = !cacheComponents && settingsOf(page, loader).isForcedStatic;
     const tree = buildPage({
       app,
@@ -78,14 +78,14 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
       onScreen,
       ...page,
       trailingSlash: state.config.trailingSlash,
-      unknown: ahead && { search: ahead.hangs ? 'hang' : 'bail', params: isUnknown(page) },
+      unknown: prerender && { search: prerender.hangs ? 'hang' : 'bail', params: isUnknown(page) },
       promisedParams: isUnknown(page) ? waitingFor(work, 'params') : Promise.resolve(page.params),
-      searchParams: ahead
+      searchParams: prerender
         ? waitingFor(work, 'searchParams')
         : Promise.resolve(work.isForcedStatic ? {} : queryOf(page.url.searchParams)),
     });
-    // What is rendered ahead reaches a browser only where the page is static.
-    return { f: { ...tree, ...(ahead?.hangs && { isWhole: true }) }, b: app.buildId };
+    // What is prerendered reaches a browser only where the page is static.
+    return { f: { ...tree, ...(prerender?.hangs && { isWhole: true }) }, b: app.buildId };
   };
 
   const maker: PageMaker = { state, renderer, kept, payload, workFor };
@@ -94,9 +94,9 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
   async function isWhole(page: PageAt, work: Work): Promise<boolean> {
     if (!state.config.partialPrefetching) return false;
     await nextTask(); // the answer itself fills the caches
-    const ahead: Ahead = { hangs: true, knowsRequest: true, filling: { count: 0 }, results: new Map() };
-    const again = { ...work, afterwards: [], ahead };
-    return isWholeAtOnce(
+    const prerender: PrerenderState = { hangs: true, isRuntimePrerender: true, pendingCaches: { count: 0 }, results: new Map() };
+    const again = { ...work, afterwards: [], prerender };
+    return isWholeImmediately(
       again,
       runWork(again, () => payload(page, again, load)),
     );
@@ -109,7 +109,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
       routes
         .filter(({ kind }) => kind === 'page')
         .map(async (route) => {
-          const result = await buildRoute(route).catch((error: unknown): AheadPage => refusal(error));
+          const result = await buildRoute(route).catch((error: unknown): PrerenderedPage => refusal(error));
           if (result?.kind === 'dynamic' && !(cacheComponents && isDynamic(route))) dynamicRoutes.add(route);
           return result?.kind === 'refused' ? [{ route, error: result.error }] : [];
         }),
@@ -117,7 +117,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
     return made.flat();
   }
 
-  async function buildRoute(route: Route): Promise<AheadPage | undefined> {
+  async function buildRoute(route: Route): Promise<PrerenderedPage | undefined> {
     refuseStaticLevels(route, loadForBuild);
     if (!isDynamic(route)) return makeForBuild(shellOf(route));
     const known = await knownParams(route, loadForBuild, cacheComponents);

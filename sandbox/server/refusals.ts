@@ -79,7 +79,7 @@ const needs = ({ name, file }: SegmentSetting) => ({
 
 const routeOf = (file: string) => file.replace(/^(?:\/src)?\/app/, '').replace(/\.\w+$/, '');
 
-/** A page that could not be rendered ahead. */
+/** A page that could not be prerendered. */
 export function refusedProblem({ server }: ServerApp, route: Route, error: Error): Problem {
   const isBlocked = error.message.startsWith('Route "');
   const found = locate(isBlocked ? 'build' : 'server', error.stack ?? '', {

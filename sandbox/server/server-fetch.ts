@@ -6,7 +6,7 @@ import { createRequest } from './requests';
 import { maybeWork } from './work';
 
 /**
- * `fetch` on the server: the app may ask itself; there is no other host. While pages are rendered ahead there is
+ * `fetch` on the server: the app may ask itself; there is no other host. While pages are prerendered there is
  * not even that one, as during `next build`.
  */
 export function createServerFetch(
@@ -25,7 +25,7 @@ export function createServerFetch(
         `fetch failed: ${wanted} can't be reached; this sandbox can only reach its own app`,
       );
     }
-    if (maybeWork()?.ahead) {
+    if (maybeWork()?.prerender) {
       throw new TypeError(`fetch failed: no server is running at ${wanted} while pages are prerendered`);
     }
     const send = (hop: Request) => {

@@ -10,7 +10,7 @@ import { renderToReadableStream, resume } from 'react-dom/server.edge';
 import { prerender } from 'react-dom/static.edge';
 import { createFromReadableStream, createServerReference } from 'react-server-dom-webpack/client.edge';
 import { builtInClientModules } from '../client/built-in';
-import { type Reveal, RevealContext, renderingAhead } from '../client/known-later';
+import { type Reveal, RevealContext, whilePrerendering } from '../client/known-later';
 import { nextClientPackages } from '../client/next-packages';
 import { PageRoot } from '../client/page-root';
 import { loopGuard } from '../loop-budget';
@@ -157,7 +157,7 @@ export function createHtmlRenderer(
     async prerender(flight, onError, signal, reveal) {
       const inserted = createInsertedHtml();
       const { headers, options } = withHeaders(onError);
-      const { prelude, postponed } = await renderingAhead(() =>
+      const { prelude, postponed } = await whilePrerendering(() =>
         prerender(page(flight, inserted, reveal), { ...options, signal }),
       );
       const state = postponed && JSON.stringify(postponed);

@@ -17,7 +17,7 @@ export function openStreamOf(bytes: Uint8Array): Bytes {
 
 /**
  * Reads a stream to its end in microtasks, as far as the stream itself does: browsers take turns of the event loop
- * for the body of a `Response`, and a page that is rendered ahead counts those as waiting for data.
+ * for the body of a `Response`, and a page that is prerendered counts those as waiting for data.
  */
 export async function bytesOf(stream: Bytes): Promise<Uint8Array> {
   const reader = stream.getReader();

@@ -9,15 +9,15 @@ const kindOfUnstable = (expression: string): 'time' | 'random' | 'crypto' => {
 
 /** With Cache Components a page must not contain such a value; a handler that asks for one waits for a request. */
 export function noteUnstable(expression: string): void {
-  const { ahead, kind, route } = maybeWork() ?? {};
-  if (!ahead?.hangs || currentScope()) return;
+  const { prerender, kind, route } = maybeWork() ?? {};
+  if (!prerender?.hangs || currentScope()) return;
   if (kind === 'page')
-    ahead.unstable ??= createSyncIOError(route ?? '', expression, kindOfUnstable(expression));
-  else ahead.dynamic ??= expression;
+    prerender.unstable ??= createSyncIOError(route ?? '', expression, kindOfUnstable(expression));
+  else prerender.dynamic ??= expression;
 }
 
 /**
- * What a Client Component outside of Suspense asks for while a page is rendered ahead with Cache Components.
+ * What a Client Component outside of Suspense asks for while a page is prerendered with Cache Components.
  * Source: next@16.4.6 dist/server/dynamic-rendering-utils.js (ClientHookDynamicError), which it does not export
  *
  * @param expression a hook, such as `useParams()`, or in backquotes what gives the time or chance

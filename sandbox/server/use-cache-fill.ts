@@ -66,18 +66,18 @@ export async function fillEntry(work: Work, filling: Filling): Promise<CachedRes
 /** @param scope of the cached function that calls another */
 export const isInUnstableCache = (scope: CacheScope | undefined): boolean =>
   scope?.kind === 'unstable-cache' || scope?.isInUnstableCache === true;
-/** How long a cached function may take at most while its page is rendered ahead, in milliseconds. Next.js gives it 54 s. */
+/** How long a cached function may take at most while its page is prerendered, in milliseconds. Next.js gives it 54 s. */
 const mostPatience = 5000;
 
 /** With Cache Components a page waits for its cached functions before anything of it is shown. */
-function patienceFor({ ahead, route, state }: Work): { tooLate: Promise<never>; stopWaiting: () => void } {
+function patienceFor({ prerender, route, state }: Work): { tooLate: Promise<never>; stopWaiting: () => void } {
   let stopWaiting: () => void = () => undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
-    if (!ahead?.hangs || ahead.knowsRequest) return;
+    if (!prerender?.hangs || prerender.isRuntimePrerender) return;
     const patience = Math.min(state.config.useCacheTimeout * 1000, mostPatience);
     stopWaiting = waitFor(patience, () => {
-      ahead.timedOut = new UseCacheTimeoutError(route);
-      reject(ahead.timedOut);
+      prerender.timedOut = new UseCacheTimeoutError(route);
+      reject(prerender.timedOut);
     });
   });
   return { tooLate, stopWaiting };
@@ -100,7 +100,7 @@ async function render(work: Work, scope: CacheScope, { fn, encoded, has }: Filli
   const failures: unknown[] = [];
   const onError = (error: unknown) => {
     if (!isNextRouterError(error)) failures.push(error);
-    return reportRenderError(error, work.ahead ? () => undefined : undefined);
+    return reportRenderError(error, work.prerender ? () => undefined : undefined);
   };
   // React calls the function as a part of the render, or its `cache()` would hold nothing in there.
   const result = createLazyResult(async () => fn(...args));

@@ -41,7 +41,7 @@ export function createFinder(): (wanted: Wanted) => Promise<CachedResult | undef
     const kept = keyFor(wanted);
     const found = mayRead(wanted) ? caches.functions.find(kept, work.implicitTags) : undefined;
     // What goes on into another cache must not be old.
-    if (!found || (found.state === 'stale' && (work.ahead || outer))) return fillAndKeep(wanted);
+    if (!found || (found.state === 'stale' && (work.prerender || outer))) return fillAndKeep(wanted);
     if (found.state === 'stale' && !refilling.has(kept)) {
       refilling.add(kept);
       fillAndKeep(wanted)
@@ -75,10 +75,10 @@ export function createFinder(): (wanted: Wanted) => Promise<CachedResult | undef
   return async function findForPage(wanted) {
     const { work } = wanted;
     const { key } = wanted;
-    const known = work.ahead?.results.get(key);
+    const known = work.prerender?.results.get(key);
     if (known) return known;
     const result = await counted(work, () => find(wanted));
-    if (result) work.ahead?.results.set(key, result);
+    if (result) work.prerender?.results.set(key, result);
     return result;
   };
 }
@@ -114,12 +114,12 @@ const isGood = ({ work }: Wanted, result: CachedResult | undefined): boolean =>
   !work.skipsCaches &&
   work.state.caches.tags.stateOf(result.tags, result.madeAt) === 'fresh';
 
-/** While it runs, a page rendered ahead waits for it. */
-export async function counted<Result>({ ahead }: Work, run: () => Promise<Result>): Promise<Result> {
-  if (ahead) ahead.filling.count += 1;
+/** While it runs, a prerendered page waits for it. */
+export async function counted<Result>({ prerender }: Work, run: () => Promise<Result>): Promise<Result> {
+  if (prerender) prerender.pendingCaches.count += 1;
   try {
     return await run();
   } finally {
-    if (ahead) ahead.filling.count -= 1;
+    if (prerender) prerender.pendingCaches.count -= 1;
   }
 }

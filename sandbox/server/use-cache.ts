@@ -8,7 +8,7 @@ import { markCached } from './cached-functions';
 import { serverConsumerManifest } from './flight';
 import { flightClient } from './flight-client';
 import { streamOf } from './streams';
-import { isShortLived, leftOut } from './use-cache-ahead';
+import { isShortLived, omitFromPrerender } from './use-cache-prerender';
 import { type AnyFunction, asSegmentCall, keyOf } from './use-cache-arguments';
 import { type CachedResult, fillEntry, isInUnstableCache } from './use-cache-fill';
 import { createFinder } from './use-cache-find';
@@ -89,7 +89,7 @@ function ageWith(
     if (outer.kind !== 'unstable-cache') hand(result, outer, isPrivate);
     return undefined;
   }
-  const hole = leftOut(work, result);
+  const hole = omitFromPrerender(work, result);
   if (!hole) work.onCacheRead?.(result);
   return hole;
 }

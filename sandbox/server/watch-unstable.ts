@@ -1,5 +1,5 @@
 /**
- * Tells when code asks for something that a page rendered ahead would fix for ever: the time, or chance. Next.js
+ * Tells when code asks for something that a prerendered page would fix for ever: the time, or chance. Next.js
  * watches the same functions (next@16.4.6 dist/server/node-environment-extensions).
  *
  * @param watch called with the expression, in front of each such call

@@ -13,7 +13,7 @@ const dynamicParts = [
   'formData',
 ];
 
-/** The request as a handler gets it ahead of time: what it reads of it makes it dynamic. */
+/** The request as a handler gets it while it is prerendered: what it reads of it makes it dynamic. */
 export function watched(work: Work): Request {
   if (work.isForcedStatic) return work.request;
   return new Proxy(work.request, {

@@ -15,8 +15,8 @@ export interface AppState {
   readonly caches: Caches;
 }
 
-/** A page or handler that is run before anyone asks, as `next build` does. */
-export interface Ahead {
+/** A page or handler that is prerendered, as `next build` does. */
+export interface PrerenderState {
   /** Why it can only be answered at request time, once something has said so. */
   dynamic?: string;
   /** Something that would be fixed for ever, such as the time, was asked for. */
@@ -26,14 +26,14 @@ export interface Ahead {
   /** With Cache Components what waits for a request never settles; without, it ends the attempt. */
   readonly hangs: boolean;
   /** Rendered for a request that is there: its cookies, headers and params are known, its moment is not. */
-  readonly knowsRequest?: boolean;
+  readonly isRuntimePrerender?: boolean;
   /** Caches being filled; the picture is taken once there are none. */
-  readonly filling: { count: number };
+  readonly pendingCaches: { count: number };
   /** What cached functions came to for this page, by key: the same in each of its rounds, failures among them. */
   readonly results: Map<string, CachedResult>;
 }
 
-/** One request being served, or one page being rendered ahead. */
+/** One request being served, or one page being prerendered. */
 export interface Work {
   readonly state: AppState;
   /** As Next.js names it: `/posts/[id]`. */
@@ -60,7 +60,7 @@ export interface Work {
   readonly fillsCachesAgain?: boolean;
   /** Tags that stand for the path; `revalidatePath` expires them. */
   readonly implicitTags: readonly string[];
-  readonly ahead?: Ahead;
+  readonly prerender?: PrerenderState;
   /** Values of the dynamic segments at or above the root layout, for `next/root-params`. */
   readonly rootParams?: Params;
   /** The page or handler exports `dynamic = 'force-static'`: it sees a request without headers and cookies. */
@@ -72,6 +72,9 @@ export interface Work {
   /** Told what the page takes out of caches, so that it ages with it. */
   onCacheRead?(read: { tags: ReadonlySet<string>; life: Partial<CacheLife> }): void;
 }
+
+/** A page or handler that is prerendered. */
+export type PrerenderContext = Work & { readonly prerender: PrerenderState };
 
 /** What a cached function collects while it is being filled. */
 export interface CacheScope {
@@ -85,7 +88,7 @@ export interface CacheScope {
   readonly rootParamsRead?: Set<string>;
   /** `unstable_cache` is around it, whose key knows no root params. */
   readonly isInUnstableCache?: boolean;
-  /** A cached function inside lives too short to be rendered ahead. */
+  /** A cached function inside lives too short to be prerendered. */
   holdsShortLived?: boolean;
   /** Ends the filling: it waits for something that comes with a request only. */
   giveUp?(): void;
@@ -115,27 +118,27 @@ export function currentWork(caller: string): Work {
   );
 }
 
-/** Thrown where a page that is rendered ahead needs a request; next@16.4.6 dist/client/components/hooks-server-context.js. */
-export class DynamicUsage extends Error {
+/** Thrown where a page that is prerendered needs a request; next@16.4.6 dist/client/components/hooks-server-context.js. */
+export class DynamicServerError extends Error {
   readonly digest = 'DYNAMIC_SERVER_USAGE';
 }
 
 /** As `needRequest`, for what a request brings along: cookies, headers, params. */
 export const needRequestData = (work: Work, expression: string): Promise<never> | undefined =>
-  work.ahead?.knowsRequest ? undefined : needRequest(work, expression);
+  work.prerender?.isRuntimePrerender ? undefined : needRequest(work, expression);
 
 /**
  * Marks the running page or handler as one that needs a request.
  *
- * @returns a promise that never settles where the page is rendered ahead for Cache Components; else undefined
- * @throws {DynamicUsage} where it is rendered ahead without them
+ * @returns a promise that never settles where the page is prerendered for Cache Components; else undefined
+ * @throws {DynamicServerError} where it is prerendered without them
  */
 export function needRequest(work: Work, expression: string): Promise<never> | undefined {
-  const { ahead } = work;
-  if (!ahead || work.isForcedStatic) return undefined;
-  ahead.dynamic ??= expression;
-  if (ahead.hangs) return new Promise(() => undefined);
-  throw new DynamicUsage(
+  const { prerender } = work;
+  if (!prerender || work.isForcedStatic) return undefined;
+  prerender.dynamic ??= expression;
+  if (prerender.hangs) return new Promise(() => undefined);
+  throw new DynamicServerError(
     `Route ${work.route} couldn't be rendered statically because it used \`${expression}\`. See more info here: https://nextjs.org/docs/messages/dynamic-server-error`,
   );
 }

@@ -1,4 +1,4 @@
-/** Broken places of the server half: what answers, what is cached, and what is rendered ahead. */
+/** Broken places of the server half: what answers, what is cached, and what is prerendered. */
 import type { Break } from './breaks';
 
 export const server: readonly Break[] = [
@@ -180,9 +180,9 @@ export const server: readonly Break[] = [
     notices: 'draftMode() says what was just switched, and its cookie switches it on for the next request',
   },
   {
-    area: 'pages rendered ahead',
+    area: 'prerendered pages',
     file: 'server/answer-page.ts',
-    find: "if (found && ahead?.kind === 'static') return keptAnswer(ahead, found, isFlight, page);",
+    find: "if (found && prerendered?.kind === 'static') return keptAnswer(prerendered, found, isFlight, page);",
     replace: '',
     group: 'classic/caches',
     notices: 'a page that reads nothing of the request is rendered once, until revalidatePath',

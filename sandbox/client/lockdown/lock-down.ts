@@ -6,7 +6,7 @@ import { takeConnectionsAway } from './connections';
 import { deckKeyOf } from './deck-keys';
 import { type FocusRule, guardFocus } from './focus';
 import { keepScriptsOutOfNestedFrames } from './nested-frames';
-import { listenAhead } from './own-listeners';
+import { listenFirst } from './own-listeners';
 
 /** Changes of the frame's own address that are let pass. A browser takes 200 within 10 s (Chromium). */
 const mostAddresses = { atOnce: 100, perSecond: 20 };
@@ -56,7 +56,7 @@ export function lockDown(scope: Window & typeof globalThis, send: (message: From
     // What the app does at Escape, such as closing a menu, it goes on to do.
     return key !== undefined && key.key !== 'Escape';
   }
-  const listening = listenAhead(scope, {
+  const listening = listenFirst(scope, {
     onKey: passOn,
     isExpected: rule.isAllowed,
     onGesture() {

@@ -1,5 +1,5 @@
 import { getterOf, uncurried } from '../../native';
-import { keepAhead } from './keep-ahead';
+import { keepListenersFirst } from './keep-listeners-first';
 import { hasHadNestedFrames } from './nested-frames';
 import { keepInThisTab } from './other-tabs';
 
@@ -44,12 +44,12 @@ const gestureEvery = 50;
 const activationLasts = 5_000;
 
 /**
- * Listens to what browsers tell a window, ahead of the app: events that scripts make do not count. A document that is opened
+ * Listens to what browsers tell a window, before the app does: events that scripts make do not count. A document that is opened
  * drops all listeners, so they are put in place again after each.
  *
  * @returns `expectNothing`: keys that come now are not meant for the app, until the reader turns to it
  */
-export function listenAhead(scope: Window & typeof globalThis, watched: Watched): { expectNothing(): void } {
+export function listenFirst(scope: Window & typeof globalThis, watched: Watched): { expectNothing(): void } {
   const now = performance.now.bind(performance);
   const isActivated = activationOf(scope);
   let lastEvent = Number.NEGATIVE_INFINITY;
@@ -114,7 +114,7 @@ export function listenAhead(scope: Window & typeof globalThis, watched: Watched)
     listen(scope, 'hashchange', hash, true);
   };
   put();
-  keepAhead(put);
+  keepListenersFirst(put);
   return {
     expectNothing() {
       isInvited = false;

@@ -43,7 +43,7 @@ const dataOutside = (api: Refused) =>
   `This is not supported. If you need this data inside an \`after()\` callback, use \`${api}\` outside of the callback.`;
 
 /**
- * What a page gives to `after()` must not ask for the request, which rendering ahead would not notice.
+ * What a page gives to `after()` must not ask for the request, which prerendering would not notice.
  * Source: next@16.4.6 dist/server/request/utils.js, isRequestApiAllowedInCurrentPhase
  *
  * @throws {Error} in Next's words

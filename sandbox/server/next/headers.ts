@@ -16,7 +16,7 @@ import {
 import { RequestCookies, ResponseCookies } from 'next/dist/server/web/spec-extension/cookies';
 import { splitCookiesString } from 'next/dist/server/web/utils';
 import { draftCookie, draftId } from '../draft';
-import { currentScope, currentWork, DynamicUsage, needRequest, needRequestData, type Work } from '../work';
+import { currentScope, currentWork, DynamicServerError, needRequest, needRequestData, type Work } from '../work';
 import { refuseInAfter } from './after';
 
 /** Refused once the turn of the action or handler is over, as in next@16.4.6 dist/server/web/spec-extension/adapters/request-cookies.js. */
@@ -124,7 +124,7 @@ function switchDraft(work: Work, on: boolean): void {
     throw createDraftModeMutationInUnstableCacheError(work.route, expression);
   if (scope) throw createDraftModeMutationInUseCacheError(work.route, expression);
   // It cannot wait: where a request never comes, the answer must not be kept.
-  if (needRequest(work, expression)) throw new DynamicUsage(expression);
+  if (needRequest(work, expression)) throw new DynamicServerError(expression);
   const cookie = { name: draftCookie, httpOnly: true, sameSite: 'none', secure: true, path: '/' } as const;
   work.mutableCookies.set({
     ...cookie,
@@ -138,7 +138,7 @@ async function draftMode() {
   const work = currentWork('draftMode');
   return {
     get isEnabled() {
-      return !work.ahead && work.draft;
+      return !work.prerender && work.draft;
     },
     enable: () => switchDraft(work, true),
     disable: () => switchDraft(work, false),

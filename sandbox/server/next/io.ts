@@ -5,7 +5,7 @@ import { refuseInAfter } from './after';
 const done = Object.assign(Promise.resolve(), { status: 'fulfilled', value: undefined });
 
 /**
- * Leaves what follows out of a page rendered ahead with Cache Components, and waits for nothing elsewhere.
+ * Leaves what follows out of a prerendered page with Cache Components, and waits for nothing elsewhere.
  * Source: next@16.4.6 dist/server/request/io.js
  *
  * @throws {Error} in Next's words, in what a page gives to `after()`
@@ -14,11 +14,11 @@ export function io(): Promise<void> {
   const work = maybeWork();
   if (!work || currentScope()) return done;
   refuseInAfter(work, 'io()');
-  return (work.ahead?.hangs && needRequest(work, '`io()`')) || done;
+  return (work.prerender?.hangs && needRequest(work, '`io()`')) || done;
 }
 
 /**
- * What follows is no part of the shell that Next.js prefetches; a page rendered ahead has it all the same, and nothing
+ * What follows is no part of the shell that Next.js prefetches; a prerendered page has it all the same, and nothing
  * is prefetched here. Source: next@16.4.6 dist/server/request/cache-stages.js
  *
  * @throws {Error} in Next's words, without Cache Components, in cached functions and in what a page gives to `after()`

@@ -4,11 +4,11 @@ import { notFound } from 'next/dist/client/components/not-found';
 import { ReadonlyURLSearchParams } from 'next/dist/client/components/readonly-url-search-params';
 import { permanentRedirect, redirect } from 'next/dist/client/components/redirect';
 import { unauthorized } from 'next/dist/client/components/unauthorized';
-import { DynamicUsage } from '../work';
+import { DynamicServerError } from '../work';
 
 /** Source: https://nextjs.org/docs/app/api-reference/functions/unstable_rethrow */
 function unstable_rethrow(error: unknown): void {
-  if (isNextRouterError(error) || error instanceof DynamicUsage) throw error;
+  if (isNextRouterError(error) || error instanceof DynamicServerError) throw error;
   if (error instanceof Error && 'cause' in error) unstable_rethrow(error.cause);
 }
 

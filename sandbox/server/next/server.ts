@@ -8,7 +8,7 @@ import { NextResponse } from 'next/dist/server/web/spec-extension/response';
 import { currentScope, currentWork, needRequest } from '../work';
 import { after, refuseInAfter } from './after';
 
-/** Waits for a request, so that what follows is never part of a page rendered ahead. */
+/** Waits for a request, so that what follows is never part of a prerendered page. */
 async function connection(): Promise<void> {
   const work = currentWork('connection');
   refuseInAfter(work, 'connection()');

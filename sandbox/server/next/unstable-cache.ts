@@ -53,7 +53,7 @@ export function unstable_cache<Args extends unknown[], Result>(
       return value;
     });
     // What goes on into another cache must not be old.
-    return work.ahead || outer ? refilled : value;
+    return work.prerender || outer ? refilled : value;
   };
 }
 
@@ -73,7 +73,7 @@ function lifeOf(revalidate: Options['revalidate'], fn: (...args: never[]) => unk
   return { stale: infinite, revalidate: isNumber ? revalidate : infinite, expire: infinite };
 }
 
-/** A page rendered ahead, or a cached function around, ages with the value. */
+/** A prerendered page, or a cached function around, ages with the value. */
 function handOver(work: Work, outer: CacheScope | undefined, { tags, life }: Cached): void {
   if (outer?.kind === 'unstable-cache') return;
   if (!outer) work.onCacheRead?.({ tags: new Set(tags), life });

@@ -1,10 +1,10 @@
 import { prerender } from 'react-server-dom-webpack/static.edge';
 import type { Payload } from '../page-tree';
-import { causeOf, isFailure } from './ahead-page';
+import { causeOf, isFailure } from './prerendered-page';
 import { reportRenderError } from './errors';
 import { clientManifest } from './flight';
 import { bytesOf, nextTask } from './streams';
-import { type Ahead, runWork, type Work } from './work';
+import { type PrerenderContext, type PrerenderState, runWork, type Work } from './work';
 
 const silent = () => undefined;
 
@@ -13,7 +13,7 @@ const silent = () => undefined;
  * page Next.js sends along a second time, for the browser to keep.
  * Source: next@16.4.6 dist/server/app-render/app-render.js (spawnRuntimePrefetchWithFilledCaches)
  */
-export async function isWholeAtOnce(work: Work & { ahead: Ahead }, payload: Payload): Promise<boolean> {
+export async function isWholeImmediately(work: PrerenderContext, payload: Payload): Promise<boolean> {
   const controller = new AbortController();
   const outcome = { isDone: false, hasFailed: false };
   const onError = () => {
@@ -26,16 +26,16 @@ export async function isWholeAtOnce(work: Work & { ahead: Ahead }, payload: Payl
     outcome.isDone = true;
   }, silent);
   await nextTask();
-  if (work.ahead.filling.count > 0) await cachesFilled(work.ahead);
+  if (work.prerender.pendingCaches.count > 0) await cachesFilled(work.prerender);
   const { isDone, hasFailed } = outcome;
   controller.abort();
   await rendering;
-  return isDone && !hasFailed && !work.ahead.unstable;
+  return isDone && !hasFailed && !work.prerender.unstable;
 }
 
 /** Runs a page until all that it caches is there. */
 export async function fillCaches(
-  work: Work & { ahead: Ahead },
+  work: PrerenderContext,
   build: (work: Work) => Payload,
 ): Promise<void> {
   const controller = new AbortController();
@@ -43,17 +43,17 @@ export async function fillCaches(
   const rendering = runWork(work, () =>
     prerender(payload, clientManifest, { signal: controller.signal, onError: () => 'unused' }),
   );
-  await cachesFilled(work.ahead);
+  await cachesFilled(work.prerender);
   controller.abort();
   await rendering.catch(silent);
 }
 
 /** A cached function may call another one once it has its own data, so one quiet task is not enough. */
-async function cachesFilled({ filling }: Ahead): Promise<void> {
-  for (let quiet = 0; quiet < 3; quiet = filling.count === 0 ? quiet + 1 : 0) await nextTask();
+async function cachesFilled({ pendingCaches }: PrerenderState): Promise<void> {
+  for (let quiet = 0; quiet < 3; quiet = pendingCaches.count === 0 ? quiet + 1 : 0) await nextTask();
 }
 
-export interface FlightAhead {
+export interface PrerenderedFlight {
   bytes: Uint8Array;
   /** Whether the server has nothing to add to it at a request. */
   isWhole: boolean;
@@ -62,11 +62,11 @@ export interface FlightAhead {
 }
 
 /** Renders a page as far as it goes within one task. */
-export async function flightSoFar(
-  work: Work & { ahead: Ahead },
+export async function prerenderFlight(
+  work: PrerenderContext,
   build: (work: Work) => Payload,
   failures: unknown[],
-): Promise<FlightAhead> {
+): Promise<PrerenderedFlight> {
   const controller = new AbortController();
   const payload = build(work);
   let isDone = false;
@@ -84,7 +84,7 @@ export async function flightSoFar(
     isDone = true;
   }, silent);
   await nextTask();
-  const isWhole = isDone && work.ahead.dynamic === undefined;
+  const isWhole = isDone && work.prerender.dynamic === undefined;
   controller.abort();
   const bytes = await bytesOf((await rendering).prelude);
   const lacksParams = payload.f?.unknown?.params ?? false;

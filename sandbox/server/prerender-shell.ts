@@ -1,36 +1,36 @@
 import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
 import { injectRSCPayload } from 'rsc-html-stream/server';
 import type { Payload } from '../page-tree';
-import { type AheadPage, refusedBy } from './ahead-page';
+import { type PrerenderedPage, refusedBy } from './prerendered-page';
 import { all, errorDocument, insertionFor } from './document';
-import { type FlightAhead, fillCaches, flightSoFar } from './flight-ahead';
+import { type PrerenderedFlight, fillCaches, prerenderFlight } from './prerender-flight';
 import { Holes } from './holes';
-import { clientCause, htmlSoFar } from './html-ahead';
+import { clientCause, prerenderHtml } from './prerender-html';
 import { inserting } from './inserting';
 import { Interrupts } from './interrupts';
 import type { HtmlRenderer, PostponedState } from './ssr';
 import { bytesOf, joined, openStreamOf, streamOf } from './streams';
-import type { Ahead, Work } from './work';
+import type { PrerenderContext, Work } from './work';
 
 /**
  * With Cache Components: first all caches are filled, then the page is rendered as far as it goes within one
  * task; what is missing becomes a hole, and must be inside `<Suspense>`.
  * Source: next@16.4.6 dist/server/app-render/app-render.js (prerenderToStream)
  */
-export async function renderShell(
-  makeWork: (round: 'fill' | 'render') => Work & { ahead: Ahead },
+export async function prerenderShell(
+  makeWork: (round: 'fill' | 'render') => PrerenderContext,
   renderer: HtmlRenderer,
   build: (work: Work) => Payload,
-): Promise<AheadPage> {
+): Promise<PrerenderedPage> {
   try {
-    const filling = makeWork('fill');
-    await fillCaches(filling, build);
-    if (filling.ahead.timedOut) return refusedBy(filling.ahead.timedOut);
+    const fillContext = makeWork('fill');
+    await fillCaches(fillContext, build);
+    if (fillContext.prerender.timedOut) return refusedBy(fillContext.prerender.timedOut);
     const work = makeWork('render');
     const failures: unknown[] = [];
-    const flight = await flightSoFar(work, build, failures);
-    const { ahead } = work;
-    if (ahead.unstable) return refusedBy(ahead.unstable);
+    const flight = await prerenderFlight(work, build, failures);
+    const { prerender } = work;
+    if (prerender.unstable) return refusedBy(prerender.unstable);
     if (failures.length > 0) return refusedBy(failures[0]);
     return await shellOf(work, renderer, flight);
   } catch (error) {
@@ -39,15 +39,15 @@ export async function renderShell(
 }
 
 async function shellOf(
-  work: Work & { ahead: Ahead },
+  work: PrerenderContext,
   renderer: HtmlRenderer,
-  { bytes: flight, isWhole, lacksParams }: FlightAhead,
-): Promise<AheadPage> {
-  const { ahead, route } = work;
+  { bytes: flight, isWhole, lacksParams }: PrerenderedFlight,
+): Promise<PrerenderedPage> {
+  const { prerender, route } = work;
   const holes = new Holes();
   const interrupts = new Interrupts();
   const insertions: string[] = [];
-  const shell = await htmlSoFar(renderer, flight, (error, componentStack, isAborted) => {
+  const shell = await prerenderHtml(renderer, flight, (error, componentStack, isAborted) => {
     interrupts.note(error);
     insertions.push(insertionFor(error) ?? '');
     if (isAborted) holes.note(componentStack);
@@ -59,7 +59,7 @@ async function shellOf(
   const prelude = await bytesOf(shell.prelude.pipeThrough(inserting(insert)));
   const refusal = holes.refusal(route, work.allowsBlocking);
   if (refusal) return { ...refusedBy((await clientCause(renderer, flight, route)) ?? refusal), isWhole };
-  if (holes.areBlocking) return { kind: 'dynamic', reason: ahead.dynamic ?? 'an await' };
+  if (holes.areBlocking) return { kind: 'dynamic', reason: prerender.dynamic ?? 'an await' };
   if (!isWhole) return { kind: 'shell', headers, prelude, postponed };
   const document = postponed ? await leftToBrowser(renderer, flight, prelude, postponed) : prelude;
   // Without holes, too, the browser may be owed something that only a request knows.
@@ -84,7 +84,7 @@ async function leftToBrowser(
 }
 
 /** `redirect()` and `notFound()` are answers that can be kept, too. */
-async function thrownPage(error: unknown, flight: Uint8Array): Promise<AheadPage> {
+async function thrownPage(error: unknown, flight: Uint8Array): Promise<PrerenderedPage> {
   if (!isNextRouterError(error)) return refusedBy(error);
   const { status, headers = {}, body } = errorDocument(error, streamOf(flight));
   return { kind: 'static', status, headers, html: await bytesOf(body), flight };

@@ -2,10 +2,10 @@ import { isNextRouterError } from 'next/dist/client/components/is-next-router-er
 import { bailout } from './bailout';
 import { digestOf } from './errors';
 import type { HintHeaders, PostponedState } from './ssr';
-import type { Ahead, Work } from './work';
+import type { PrerenderContext } from './work';
 
 /** A page rendered before anyone asked for it. */
-export type AheadPage =
+export type PrerenderedPage =
   /** Nothing of it waits for a request: the same bytes for everyone. */
   | { kind: 'static'; status: number; headers: Record<string, string>; html: Uint8Array; flight: Uint8Array }
   /** Cache Components: its shell is fixed, and its holes are filled for each request. */
@@ -28,19 +28,19 @@ export type AheadPage =
       isWhole?: boolean;
     };
 
-/** By these, rendering ahead says that something is left for later. */
+/** By these, prerendering says that something is left for later. */
 const notYet = ['DYNAMIC_SERVER_USAGE', bailout];
 export const isFailure = (error: unknown) =>
   !isNextRouterError(error) && !notYet.includes(digestOf(error) ?? '');
 
 /** A cached function that fails tells the page no more than a digest; what it threw itself is what to correct. */
-export function causeOf({ ahead }: Work & { ahead: Ahead }, error: unknown): unknown {
+export function causeOf({ prerender }: PrerenderContext, error: unknown): unknown {
   const digest = digestOf(error);
   if (digest === undefined) return error;
-  return [...ahead.results.values()].find((result) => digestOf(result.error) === digest)?.error ?? error;
+  return [...prerender.results.values()].find((result) => digestOf(result.error) === digest)?.error ?? error;
 }
 
-export const refusedBy = (error: unknown): Extract<AheadPage, { kind: 'refused' }> => ({
+export const refusedBy = (error: unknown): Extract<PrerenderedPage, { kind: 'refused' }> => ({
   kind: 'refused',
   error: error instanceof Error ? error : new Error(String(error)),
 });

@@ -1,6 +1,6 @@
 import { renderToReadableStream } from 'react-server-dom-webpack/server.edge';
 import type { Payload } from '../page-tree';
-import { type AheadPage, causeOf, isFailure, refusedBy } from './ahead-page';
+import { type PrerenderedPage, causeOf, isFailure, refusedBy } from './prerendered-page';
 import { bailout } from './bailout';
 import { renderDocument } from './document';
 import { digestOf, reportRenderError } from './errors';
@@ -8,7 +8,7 @@ import { clientManifest } from './flight';
 import { Interrupts } from './interrupts';
 import type { HtmlRenderer } from './ssr';
 import { bytesOf, streamOf } from './streams';
-import { type Ahead, runWork, type Work } from './work';
+import { type PrerenderContext, runWork } from './work';
 
 const silent = () => undefined;
 
@@ -22,11 +22,11 @@ const searchOutsideSuspense = (route: string) =>
  *
  * @param build makes the payload, in the context of `work`
  */
-export async function renderStatic(
-  work: Work & { ahead: Ahead },
+export async function prerenderStatic(
+  work: PrerenderContext,
   renderer: HtmlRenderer,
   build: () => Payload,
-): Promise<AheadPage> {
+): Promise<PrerenderedPage> {
   const failures: unknown[] = [];
   let bailed = false;
   const interrupts = new Interrupts();
@@ -44,12 +44,12 @@ export async function renderStatic(
     await rendered.allReady;
     if (bailed && rendered.status === 500) return refusedBy(searchOutsideSuspense(work.route));
     const html = await bytesOf(rendered.body);
-    if (work.ahead.dynamic) return { kind: 'dynamic', reason: work.ahead.dynamic };
+    if (work.prerender.dynamic) return { kind: 'dynamic', reason: work.prerender.dynamic };
     if (failures.length > 0) return refusedBy(failures[0]);
     const isShown = rendered.status === 200;
     const { status, headers } = isShown ? interrupts : rendered;
     return { kind: 'static', status, headers: { ...rendered.headers, ...headers }, html, flight };
   } catch (error) {
-    return work.ahead.dynamic ? { kind: 'dynamic', reason: work.ahead.dynamic } : refusedBy(error);
+    return work.prerender.dynamic ? { kind: 'dynamic', reason: work.prerender.dynamic } : refusedBy(error);
   }
 }

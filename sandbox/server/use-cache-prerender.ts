@@ -5,7 +5,7 @@ import {
 import type { CachedResult } from './use-cache-fill';
 import { type CacheLife, needRequest, type Work } from './work';
 
-/** An entry that lives shorter than this is not put into a page rendered ahead: next@16.4.6 dist/server/use-cache/constants.js. */
+/** An entry that lives shorter than this is not put into a prerendered page: next@16.4.6 dist/server/use-cache/constants.js. */
 const shortestExpire = 300;
 /** As `shortestExpire`, for how long a browser may use it. */
 const shortestStale = 30;
@@ -14,19 +14,19 @@ export const isShortLived = ({ revalidate, expire }: Pick<CacheLife, 'revalidate
   revalidate === 0 || expire < shortestExpire;
 
 /**
- * Leaves a result out of what is rendered ahead of requests, where it lives too short to be worth it.
+ * Leaves a result out of what is prerendered, where it lives too short to be worth it.
  * Source: next@16.4.6 dist/server/use-cache/use-cache-wrapper.js
  *
  * @returns a promise that never settles, which becomes a hole in the page; undefined where the result is part of it
  * @throws {Error} in Next's words, where the life is that of a function inside, and the outer one does not say its own
  */
-export function leftOut(work: Work, result: CachedResult): Promise<never> | undefined {
-  const { ahead } = work;
-  if (!ahead) return undefined;
+export function omitFromPrerender(work: Work, result: CachedResult): Promise<never> | undefined {
+  const { prerender } = work;
+  if (!prerender) return undefined;
   const { life } = result;
-  if (!ahead.hangs)
+  if (!prerender.hangs)
     return life.revalidate === 0 ? needRequest(work, '"use cache" with revalidate: 0') : undefined;
-  if (isShortLived(life) && !ahead.knowsRequest) {
+  if (isShortLived(life) && !prerender.isRuntimePrerender) {
     refuseInherited(work, result);
     return needRequest(work, 'dynamic "use cache"');
   }

@@ -8,7 +8,7 @@ import { waitingInClient } from './unstable';
 const silent = () => undefined;
 
 /** Renders to HTML what there is of a page, for the two tasks that it takes to get from Flight to HTML. */
-export async function htmlSoFar(
+export async function prerenderHtml(
   renderer: HtmlRenderer,
   flight: Uint8Array,
   note: (error: unknown, componentStack: string, isAborted: boolean) => void,
@@ -43,6 +43,6 @@ export async function clientCause(
   const note = (error: unknown, componentStack: string) => {
     if (revealed.has(error) && !isInSuspense(componentStack)) found ??= error as Error;
   };
-  await htmlSoFar(renderer, flight, note, reveal);
+  await prerenderHtml(renderer, flight, note, reveal);
   return found;
 }

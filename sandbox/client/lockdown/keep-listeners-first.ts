@@ -4,7 +4,7 @@ import { uncurried } from '../../native';
  * A document that is opened drops all listeners, and code of the app may run before the call returns: there, too, it gets none in
  * before ours.
  */
-export function keepAhead(put: () => void): void {
+export function keepListenersFirst(put: () => void): void {
   let opening = 0;
   for (const name of ['open', 'write', 'writeln'] as const) {
     const method = uncurried(Document.prototype[name] as (this: Document, ...args: unknown[]) => unknown);
@@ -20,14 +20,14 @@ export function keepAhead(put: () => void): void {
     Object.assign(Document.prototype, { [name]: replaced });
   }
   const add = uncurried(EventTarget.prototype.addEventListener as (...args: unknown[]) => void);
-  const addAhead = {
+  const addFirst = {
     addEventListener(this: unknown, ...args: unknown[]) {
       if (opening > 0) put();
       return add((this ?? globalThis) as EventTarget, ...args);
     },
   };
-  Object.assign(EventTarget.prototype, addAhead);
-  listenByThat();
+  Object.assign(EventTarget.prototype, addFirst);
+  wrapWhen();
 }
 
 type Heard = (event: Event) => void;
@@ -37,7 +37,7 @@ interface Subscriber {
 }
 
 /** What `when` gives back listens once it is subscribed to, which may be while a document is opened. */
-function listenByThat(): void {
+function wrapWhen(): void {
   const { Observable } = globalThis as {
     Observable?: new (start: (subscriber: Subscriber) => void) => object;
   };

@@ -1,6 +1,6 @@
 import { isCsrfOriginAllowed } from 'next/dist/server/app-render/csrf-protection';
 import { ServerRequest } from './http-classes';
-import type { Work } from './work';
+import type { RequestContext } from './request-context';
 
 /** What stands between a POST and a Server Action; rules of next@16.4.6 dist/server/app-render/action-handler.js. */
 
@@ -34,7 +34,7 @@ export function checkOrigin({ headers }: Request, allowed: readonly string[]): E
  *
  * @throws {Error} where the body is over the limit; Next.js answers 500 then, not 413
  */
-export async function readBody({ request, state }: Work): Promise<Request> {
+export async function readBody({ request, state }: RequestContext): Promise<Request> {
   const { bodySizeLimit, bodySizeLimitText } = state.config;
   const body = await request.clone().arrayBuffer();
   if (body.byteLength <= bodySizeLimit) {

@@ -3,8 +3,8 @@ import { RequestCookies } from 'next/dist/server/web/spec-extension/cookies';
 import { routerHeaders } from '../page-tree';
 import type { ActionOutcome } from './action';
 import { synchronizeCookies } from './next/headers';
+import { type RequestContext, revalidation } from './request-context';
 import { createRequest } from './requests';
-import { revalidation, type Work } from './work';
 
 /** Source: https://fetch.spec.whatwg.org/#http-redirect-fetch */
 const mostRedirects = 20;
@@ -20,21 +20,21 @@ const notForwarded = ['content-length', 'content-encoding', 'transfer-encoding',
  * @param fetchPage asks the app itself
  */
 export async function redirectAction(
-  work: Work,
+  context: RequestContext,
   { url, type, isForm }: Extract<ActionOutcome, { kind: 'redirect' }>,
   fetchPage: (request: Request) => Promise<Response>,
 ): Promise<Response> {
   const headers = new Headers({ 'cache-control': 'no-cache, no-store, max-age=0, must-revalidate' });
-  appendMutableCookies(headers, work.mutableCookies);
+  appendMutableCookies(headers, context.mutableCookies);
   if (isForm) {
     headers.set('location', url);
     return new Response(null, { status: 303, headers });
   }
   headers.set(routerHeaders.actionRedirect, `${url};${type}`);
-  if (work.revalidated !== revalidation.none)
-    headers.set(routerHeaders.actionRevalidated, String(work.revalidated));
-  const target = addressInApp(url, work.request);
-  const page = target && (await followed(work, target, fetchPage));
+  if (context.revalidated !== revalidation.none)
+    headers.set(routerHeaders.actionRevalidated, String(context.revalidated));
+  const target = addressInApp(url, context.request);
+  const page = target && (await followed(context, target, fetchPage));
   if (!page?.headers.get('content-type')?.startsWith('text/x-component'))
     return new Response(null, { headers });
   for (const [name, value] of page.headers) {
@@ -45,13 +45,13 @@ export async function redirectAction(
 
 /** As `fetch` on a server, which follows what a Route Handler or a proxy answers; the address stays the first one. */
 async function followed(
-  work: Work,
+  context: RequestContext,
   target: URL,
   fetchPage: (request: Request) => Promise<Response>,
 ): Promise<Response | undefined> {
   let address = target;
   for (let hops = 0; hops < mostRedirects; hops += 1) {
-    const response = await fetchPage(pageRequest(work, address));
+    const response = await fetchPage(pageRequest(context, address));
     const location = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || location === null) return response;
     address = new URL(location, address);
@@ -70,15 +70,15 @@ function addressInApp(url: string, { url: current, headers }: Request): URL | un
 }
 
 /** As the browser would ask for the page next, with the cookies that the action has set. */
-function pageRequest(work: Work, target: URL): Request {
-  const headers = new Headers(work.request.headers);
+function pageRequest(context: RequestContext, target: URL): Request {
+  const headers = new Headers(context.request.headers);
   for (const name of [routerHeaders.action, routerHeaders.layers, 'content-type', 'content-length']) {
     headers.delete(name);
   }
   headers.set(routerHeaders.flight, '1');
-  if (work.hasSetCookies()) synchronizeCookies(work);
+  if (context.hasSetCookies()) synchronizeCookies(context);
   const cookies = new RequestCookies(headers);
   for (const { name } of cookies.getAll()) cookies.delete(name);
-  for (const { name, value } of work.cookies.getAll()) cookies.set(name, value);
-  return createRequest('GET', new URL(target.pathname + target.search, work.request.url).href, headers);
+  for (const { name, value } of context.cookies.getAll()) cookies.set(name, value);
+  return createRequest('GET', new URL(target.pathname + target.search, context.request.url).href, headers);
 }

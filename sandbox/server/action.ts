@@ -15,7 +15,7 @@ import {
 import { checkArguments, checkOrigin, readBody, refuseForm, unknownAction } from './action-checks';
 import { isForwarded } from './action-forward';
 import { synchronizeCookies } from './next/headers';
-import { revalidation, runWork, type Work } from './work';
+import { type RequestContext, revalidation, runInContext } from './request-context';
 
 /** The functions of the running app, by id. */
 export interface Actions {
@@ -46,8 +46,11 @@ export type ActionOutcome =
  * @returns undefined where the request is no action at all
  * @throws {Error} for a form whose action throws, or that comes from another site
  */
-export async function runAction(work: Work, actions: Actions): Promise<ActionOutcome | undefined> {
-  const { request } = work;
+export async function runAction(
+  context: RequestContext,
+  actions: Actions,
+): Promise<ActionOutcome | undefined> {
+  const { request } = context;
   const id = request.headers.get('next-action');
   const contentType = request.headers.get('content-type') ?? '';
   const multipart = contentType.startsWith('multipart/form-data');
@@ -55,14 +58,14 @@ export async function runAction(work: Work, actions: Actions): Promise<ActionOut
   if (contentType === 'application/x-www-form-urlencoded') {
     return { kind: 'answer', response: new Response(null, { status: 404 }) };
   }
-  const refused = checkOrigin(request, work.state.config.allowedOrigins);
+  const refused = checkOrigin(request, context.state.config.allowedOrigins);
   if (refused && id !== null) return rejected(500, refused, false);
   if (refused) throw refused;
-  return id === null ? runFormAction(work, actions) : runFetchedAction(work, actions, id, multipart);
+  return id === null ? runFormAction(context, actions) : runFetchedAction(context, actions, id, multipart);
 }
 
 async function runFetchedAction(
-  work: Work,
+  context: RequestContext,
   actions: Actions,
   id: string,
   multipart: boolean,
@@ -70,15 +73,15 @@ async function runFetchedAction(
   if (!actions.has(id)) return { kind: 'answer', response: unknownAction(id) };
   const temporaryReferences = createTemporaryReferenceSet();
   try {
-    const request = await readBody(work);
+    const request = await readBody(context);
     const body = await (multipart ? fieldsOf(request) : request.text());
     const args = await decodeReply<unknown[]>(body, actions.manifest, { temporaryReferences });
     checkArguments(args);
-    const value = await takeTurn(work, () => actions.get(id)(...args));
-    const withPage = work.revalidated !== revalidation.none && !isForwarded(work.request);
+    const value = await takeTurn(context, () => actions.get(id)(...args));
+    const withPage = context.revalidated !== revalidation.none && !isForwarded(context.request);
     return { kind: 'fetched', status: 200, result: Promise.resolve(value), temporaryReferences, withPage };
   } catch (error) {
-    return failed(work, error);
+    return failed(context, error);
   }
 }
 
@@ -96,9 +99,9 @@ async function fieldsOf(request: Request): Promise<FormData> {
 }
 
 /** An error is answered with its digest; `redirect()` and `notFound()` have answers of their own. */
-function failed(work: Work, error: unknown): ActionOutcome {
+function failed(context: RequestContext, error: unknown): ActionOutcome {
   if (isRedirectError(error)) return redirectOutcome(error, false);
-  const withPage = work.revalidated !== revalidation.none;
+  const withPage = context.revalidated !== revalidation.none;
   if (!isHTTPAccessFallbackError(error)) return rejected(500, error, withPage);
   return rejected(getAccessFallbackHTTPStatus(error), error, true);
 }
@@ -120,14 +123,14 @@ const redirectOutcome = (
 });
 
 /** A form posted by the browser itself, before or without client JavaScript. */
-async function runFormAction(work: Work, actions: Actions): Promise<ActionOutcome | undefined> {
-  const form = await (await readBody(work)).formData();
+async function runFormAction(context: RequestContext, actions: Actions): Promise<ActionOutcome | undefined> {
+  const form = await (await readBody(context)).formData();
   const refused = refuseForm(form, actions.has);
   if (refused) return { kind: 'answer', response: refused };
   const action = await decodeAction(form, actions.manifest);
   if (!action) return undefined;
   try {
-    const result = await takeTurn(work, action);
+    const result = await takeTurn(context, action);
     return { kind: 'form', formState: await decodeFormState(result, form, actions.manifest) };
   } catch (error) {
     if (isRedirectError(error)) return redirectOutcome(error, true);
@@ -137,19 +140,19 @@ async function runFormAction(work: Work, actions: Actions): Promise<ActionOutcom
 }
 
 /** While an action runs, cookies may be set and data revalidated; what renders afterwards sees both. */
-async function takeTurn(work: Work, run: () => unknown): Promise<unknown> {
-  work.phase = 'action';
+async function takeTurn(context: RequestContext, run: () => unknown): Promise<unknown> {
+  context.phase = 'action';
   try {
-    return await runWork(work, () => actionAsyncStorage.run({ isAction: true }, run));
+    return await runInContext(context, () => actionAsyncStorage.run({ isAction: true }, run));
   } finally {
-    work.phase = 'render';
-    work.skipsCaches = work.draft;
-    noteCookies(work);
+    context.phase = 'render';
+    context.skipsCaches = context.draft;
+    noteCookies(context);
   }
 }
 
-function noteCookies(work: Work): void {
-  if (!work.hasSetCookies()) return;
-  work.revalidated = revalidation.staticAndDynamic;
-  synchronizeCookies(work);
+function noteCookies(context: RequestContext): void {
+  if (!context.hasSetCookies()) return;
+  context.revalidated = revalidation.staticAndDynamic;
+  synchronizeCookies(context);
 }

@@ -2,7 +2,6 @@ import { appendMutableCookies } from 'next/dist/server/web/spec-extension/adapte
 import { injectRSCPayload } from 'rsc-html-stream/server';
 import { routerHeaders } from '../page-tree';
 import type { ActionOutcome } from './action';
-import type { PrerenderedPage } from './prerendered-page';
 import { dynamicCaching } from './answers';
 import type { Load } from './build-page';
 import { cacheControlOf } from './cache-life';
@@ -13,9 +12,10 @@ import { inserting } from './inserting';
 import { needsWholeHead } from './metadata';
 import type { PageAt } from './page-at';
 import type { Pages } from './pages';
+import type { PrerenderedPage } from './prerendered-page';
+import { type RequestContext, revalidation, runInContext } from './request-context';
 import type { HtmlRenderer } from './ssr';
 import { joined, streamOf } from './streams';
-import { revalidation, runWork, type Work } from './work';
 
 const flightType = 'text/x-component';
 const actionCaching = 'no-cache, no-store, max-age=0, must-revalidate';
@@ -28,21 +28,23 @@ interface Answering {
 /** The answer to a fetched Server Action: what it returned and, where it changed what the page shows, the page. */
 export function answerAction(
   { pages, load }: Answering,
-  work: Work,
+  context: RequestContext,
   page: PageAt,
   outcome: Extract<ActionOutcome, { kind: 'fetched' }>,
 ): Response {
-  const payload = pages.payload(page, work, load);
+  const payload = pages.payload(page, context, load);
   const { a, f, b } = {
     ...payload,
     a: outcome.result,
     f: outcome.withPage && page.route ? payload.f : undefined,
   };
   const headers = new Headers({ 'content-type': flightType, 'cache-control': actionCaching });
-  if (work.revalidated !== revalidation.none)
-    headers.set(routerHeaders.actionRevalidated, String(work.revalidated));
-  appendMutableCookies(headers, work.mutableCookies);
-  const body = runWork(work, () => renderFlight({ a, ...(f && { f }), b }, outcome.temporaryReferences));
+  if (context.revalidated !== revalidation.none)
+    headers.set(routerHeaders.actionRevalidated, String(context.revalidated));
+  appendMutableCookies(headers, context.mutableCookies);
+  const body = runInContext(context, () =>
+    renderFlight({ a, ...(f && { f }), b }, outcome.temporaryReferences),
+  );
   const missing = outcome.status === 200 && !page.route;
   return new Response(body, { status: missing ? 404 : outcome.status, headers });
 }
@@ -50,25 +52,33 @@ export function answerAction(
 /** A page for the router (`rsc: 1`) or as a document. A form's answer is always rendered again. */
 export async function answerPage(
   answering: Answering,
-  work: Work,
+  context: RequestContext,
   page: PageAt,
   form?: Extract<ActionOutcome, { kind: 'form' }>,
 ): Promise<Response> {
-  const isFlight = work.request.headers.get(routerHeaders.flight) === '1';
+  const isFlight = context.request.headers.get(routerHeaders.flight) === '1';
   // A shell is sent before metadata that waits; next@16.4.6 dist/build/templates/app-page-runtime.js.
-  const isShellTooLittle = work.state.config.cacheComponents && needsWholeHead(work.request);
-  const found = form || work.skipsCaches || isShellTooLittle ? undefined : await answering.pages.find(page);
+  const isShellTooLittle = context.state.config.cacheComponents && needsWholeHead(context.request);
+  const found =
+    form || context.skipsCaches || isShellTooLittle ? undefined : await answering.pages.find(page);
   const prerendered = found?.page;
   if (prerendered?.kind === 'refused') throw prerendered.error;
-  if (prerendered && prerendered.kind !== 'dynamic' && isFixed(page) && !mayAsk(work.request)) {
+  if (prerendered && prerendered.kind !== 'dynamic' && isFixed(page) && !mayAsk(context.request)) {
     return new Response('Method Not Allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
   }
   if (found && prerendered?.kind === 'static') return keptAnswer(prerendered, found, isFlight, page);
   const response = isFlight
-    ? flightAnswer(answering, work, page)
-    : await documentAnswer(answering, work, page, prerendered?.kind === 'shell' ? prerendered : undefined, form);
-  if (found && prerendered?.kind === 'shell' && prerendered.isWhole && !isFlight) markKept(response.headers, found);
-  appendMutableCookies(response.headers, work.mutableCookies);
+    ? flightAnswer(answering, context, page)
+    : await documentAnswer(
+        answering,
+        context,
+        page,
+        prerendered?.kind === 'shell' ? prerendered : undefined,
+        form,
+      );
+  if (found && prerendered?.kind === 'shell' && prerendered.isWhole && !isFlight)
+    markKept(response.headers, found);
+  appendMutableCookies(response.headers, context.mutableCookies);
   return response;
 }
 
@@ -110,10 +120,12 @@ function keptAnswer(
   return response;
 }
 
-function flightAnswer({ pages, load }: Answering, work: Work, page: PageAt): Response {
-  const onScreen = readLayers(work.request.headers.get(routerHeaders.layers));
-  const { f, b } = pages.payload(page, work, load, onScreen);
-  const body = runWork(work, () => renderFlight({ f: { ...f, isWhole: pages.isWhole(page, work) }, b }));
+function flightAnswer({ pages, load }: Answering, context: RequestContext, page: PageAt): Response {
+  const onScreen = readLayers(context.request.headers.get(routerHeaders.layers));
+  const { f, b } = pages.payload(page, context, load, onScreen);
+  const body = runInContext(context, () =>
+    renderFlight({ f: { ...f, isWhole: pages.isWhole(page, context) }, b }),
+  );
   return new Response(body, {
     status: page.route ? 200 : 404,
     headers: { 'content-type': flightType, 'cache-control': dynamicCaching },
@@ -122,15 +134,15 @@ function flightAnswer({ pages, load }: Answering, work: Work, page: PageAt): Res
 
 async function documentAnswer(
   { pages, renderer, load }: Answering,
-  work: Work,
+  context: RequestContext,
   page: PageAt,
   shell: Extract<PrerenderedPage, { kind: 'shell' }> | undefined,
   form: Extract<ActionOutcome, { kind: 'form' }> | undefined,
 ): Promise<Response> {
-  const { f, b } = pages.payload(page, work, load);
+  const { f, b } = pages.payload(page, context, load);
   // An action may have changed what this answer was made from.
-  const tree = form ? f : { ...f, isWhole: pages.isWhole(page, work) };
-  const flight = runWork(work, () =>
+  const tree = form ? f : { ...f, isWhole: pages.isWhole(page, context) };
+  const flight = runInContext(context, () =>
     renderFlight({ f: tree, b, ...(form?.formState && { s: form.formState }) }),
   );
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': dynamicCaching };

@@ -1,9 +1,9 @@
 /** What belongs to every answer, whoever gives it. */
 import type { Route } from '../protocol';
 import { wordsOf } from '../status';
+import type { RequestContext } from './request-context';
 import { runAfterwards } from './requests';
 import { matchRoute } from './router';
-import type { Work } from './work';
 
 /** @returns undefined for no route, null for one whose params cannot be decoded */
 export function routeAt(routes: Route[], path: string): ReturnType<typeof matchRoute> | null {
@@ -40,11 +40,11 @@ export const dynamicCaching = 'private, no-cache, no-store, max-age=0, must-reva
 export const internalError = () => errorPage(500);
 
 /** What was given to `after()` runs as well where the answer is an error. */
-export async function failing(work: Work, answer: Promise<Response>): Promise<Response> {
+export async function failing(context: RequestContext, answer: Promise<Response>): Promise<Response> {
   try {
     return await answer;
   } catch (error) {
-    runAfterwards(work);
+    runAfterwards(context);
     throw error;
   }
 }

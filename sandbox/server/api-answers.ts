@@ -1,8 +1,8 @@
 /** What Next.js adds to the response of an API Route; next@16.4.6 dist/server/api-utils/node/api-resolver.js. */
 import { preview } from './api-preview';
 import { ApiResponse, notSent } from './api-response';
+import { maybeContext, type RequestContext } from './request-context';
 import { pathTags } from './tags';
-import { maybeWork, type Work } from './work';
 
 const json = 'application/json; charset=utf-8';
 
@@ -51,17 +51,21 @@ export class NextApiResponse extends ApiResponse {
   setPreviewData = (data: unknown, options?: object) => preview.setPreviewData(this, data, options);
   clearPreviewData = (options?: object) => preview.clearPreviewData(this, options);
   revalidate = (path: string, options?: { unstable_onlyGenerated?: boolean }) =>
-    revalidate(maybeWork(), path, options?.unstable_onlyGenerated);
+    revalidate(maybeContext(), path, options?.unstable_onlyGenerated);
 }
 
 /** Renders again what is kept for a path, and waits for it. @throws {Error} in the words of Next.js */
-async function revalidate(work: Work | undefined, path: unknown, onlyGenerated?: boolean): Promise<void> {
+async function revalidate(
+  context: RequestContext | undefined,
+  path: unknown,
+  onlyGenerated?: boolean,
+): Promise<void> {
   if (typeof path !== 'string' || !path.startsWith('/')) {
     throw new Error(
       `Invalid urlPath provided to revalidate(), must be a path e.g. /blog/post-1, received ${path}`,
     );
   }
-  work?.state.caches.tags.expire(pathTags(path));
+  context?.state.caches.tags.expire(pathTags(path));
   const { status } = await fetch(`http://localhost:3000${path}`, { method: 'HEAD' });
   if (status === 200 || (status === 404 && onlyGenerated)) return;
   throw new Error(`Failed to revalidate ${path}: Invalid response ${status}`);

@@ -4,7 +4,7 @@ import { NextApiResponse } from './api-answers';
 import { type BodyConfig, parseBody } from './api-body';
 import { ApiRequest, HttpError } from './api-request';
 import { reportError } from './errors';
-import { runWork, type Work } from './work';
+import { type RequestContext, runInContext } from './request-context';
 
 /** From then on the log says that no answer has come, in milliseconds. */
 const patience = 5000;
@@ -18,29 +18,29 @@ const patience = 5000;
  * @returns 500 with "Internal Server Error" where the function throws
  */
 export async function runApiRoute(
-  work: Work,
+  context: RequestContext,
   module: Record<string, unknown>,
   params: Params,
 ): Promise<Response> {
   const handler = module.default;
   if (typeof handler !== 'function') {
-    reportError(new Error(`Page ${work.route} does not export a default function.`));
+    reportError(new Error(`Page ${context.route} does not export a default function.`));
     return internalError();
   }
-  const { signal } = work.request;
+  const { signal } = context.request;
   const config = (module.config as { api?: BodyConfig } | undefined)?.api ?? {};
-  const bytes = new Uint8Array(await work.request.clone().arrayBuffer());
-  const request = new ApiRequest(work.request, params, bytes);
+  const bytes = new Uint8Array(await context.request.clone().arrayBuffer());
+  const request = new ApiRequest(context.request, params, bytes);
   const response = new NextApiResponse(request);
-  signal.addEventListener('abort', () => runWork(work, () => response.destroy()));
+  signal.addEventListener('abort', () => runInContext(context, () => response.destroy()));
   const run = async () => {
     if (config.bodyParser !== false) {
-      request.body = parseBody(work.request.headers.get('content-type'), bytes, config);
+      request.body = parseBody(context.request.headers.get('content-type'), bytes, config);
       request.drain();
     }
     await handler(request, response);
   };
-  runWork(work, run).catch((error: unknown) => fail(response, error));
+  runInContext(context, run).catch((error: unknown) => fail(response, error));
   const timer = setTimeout(() => console.warn(unanswered(request.url)), patience);
   await response.started;
   clearTimeout(timer);

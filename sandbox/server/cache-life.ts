@@ -1,4 +1,4 @@
-import type { CacheLife } from './work';
+import type { CacheLife } from './request-context';
 
 /** In seconds; from `never` on a time counts as no limit. Source: next@16.4.6 dist/lib/constants.js. */
 const year = 31_536_000;

@@ -1,6 +1,6 @@
+import type { CacheLife } from './request-context';
 import { createTags, nextMoment, type Tags } from './tags';
 import type { CachedResult } from './use-cache-fill';
-import type { CacheLife } from './work';
 
 export interface Entry<Value> {
   value: Value;

@@ -20,10 +20,10 @@ import { proxyRequest, runProxy, untouched } from './proxy';
 import { withinLimit } from './proxy-body';
 import { isMatched } from './proxy-matcher';
 import { brokenBySettings, configProblem, refusedProblem } from './refusals';
-import { createRequest, createWork, forHandler, runAfterwards, withForwarded } from './requests';
+import type { AppState } from './request-context';
+import { createRequest, createRequestContext, forHandler, runAfterwards, withForwarded } from './requests';
 import { createServerFetch } from './server-fetch';
 import type { HtmlRenderer } from './ssr';
-import type { AppState } from './work';
 
 /** The server half of an app: one function from request to response, as any host would call it. */
 export interface AppServer {
@@ -75,8 +75,8 @@ export async function createAppServer(
     renderer,
     load: layers.page,
     loadForBuild: layers.build,
-    workFor: (page, more) =>
-      createWork(state, createRequest('GET', page.url.href), routeName(page), 'page', {
+    contextFor: (page, more) =>
+      createRequestContext(state, createRequest('GET', page.url.href), routeName(page), 'page', {
         ...more,
         implicitTags: tagsOf(page),
         rootParams: rootParamsOf(page),
@@ -87,8 +87,8 @@ export async function createAppServer(
     state,
     load: layers.handler,
     loadForBuild: layers.build,
-    workFor: (path, more) =>
-      createWork(
+    contextFor: (path, more) =>
+      createRequestContext(
         state,
         createRequest('GET', new URL(path, 'http://localhost:3000').href),
         path,
@@ -110,11 +110,11 @@ export async function createAppServer(
     const module = layers.proxy(file);
     if (!isMatched(module.config, request)) return untouched(request);
     const read = await withinLimit(request, config.proxyBodyLimit);
-    const work = createWork(state, proxyRequest(read), '/proxy', 'proxy');
+    const context = createRequestContext(state, proxyRequest(read), '/proxy', 'proxy');
     try {
-      return await runProxy(work, module, read);
+      return await runProxy(context, module, read);
     } finally {
-      runAfterwards(work);
+      runAfterwards(context);
     }
   }
 
@@ -128,21 +128,21 @@ export async function createAppServer(
       const { route, params } = match;
       const implicitTags = route.kind === 'handler' ? tagsOf({ route, url }) : [];
       const asked = route.kind === 'handler' ? forHandler(request) : request;
-      const work = createWork(state, asked, pathOf(route), route.kind, { implicitTags });
+      const context = createRequestContext(state, asked, pathOf(route), route.kind, { implicitTags });
       const run =
         route.kind === 'api'
-          ? runApiRoute(work, layers.api(route.file), params)
-          : handlers.answer(work, route, params);
-      return runAfterwards(work, await failing(work, run));
+          ? runApiRoute(context, layers.api(route.file), params)
+          : handlers.answer(context, route, params);
+      return runAfterwards(context, await failing(context, run));
     }
     // next@16.4.6 dist/server/base-server.js (renderToResponseWithComponentsImpl)
     if (match && request.method === 'OPTIONS') return new Response(null, { status: 400 });
     const page = pages.at(match, url);
-    const work = createWork(state, request, routeName(page), 'page', {
+    const context = createRequestContext(state, request, routeName(page), 'page', {
       implicitTags: tagsOf(page),
       rootParams: rootParamsOf(page),
     });
-    return failing(work, answerAtPage({ answering, actions, fetch, forward }, work, page));
+    return failing(context, answerAtPage({ answering, actions, fetch, forward }, context, page));
   }
 
   const forward = createForwarder(app, fetch);

@@ -1,11 +1,11 @@
 import type { Route } from '../protocol';
-import type { PrerenderedPage } from './prerendered-page';
 import { type Load, pathOf } from './build-page';
 import type { Entry } from './caches';
 import { makePage, type PageMaker } from './make-page';
 import { isDynamic, isUnknown, keyOf, type PageAt, settingsOf, shellOf } from './page-at';
+import type { PrerenderedPage } from './prerendered-page';
+import type { CacheLife } from './request-context';
 import { loadsParams } from './static-params';
-import type { CacheLife } from './work';
 
 /** A page as it was prerendered, how long it may be used, and what `x-nextjs-cache` says of it. */
 export interface FoundPage {

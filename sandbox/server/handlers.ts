@@ -4,13 +4,13 @@ import type { Load } from './build-page';
 import { cacheControlOf, forever, shortest } from './cache-life';
 import { createStore, type Entry } from './caches';
 import { addressOf, isDynamic, tagsOf } from './page-at';
+import type { AppState, CacheLife, PrerenderState, RequestContext } from './request-context';
 import { runAfterwards } from './requests';
 import { type HandlerModule, isPossibleAction, runHandler } from './route-handler';
 import { fill, knownParams } from './static-params';
 import { bytesOf, nextTask } from './streams';
 import { nextMoment } from './tags';
 import { watched } from './watched-request';
-import type { PrerenderState, AppState, CacheLife, Work } from './work';
 
 interface Kept {
   status: number;
@@ -25,7 +25,7 @@ interface Found {
 }
 
 export interface Handlers {
-  answer(work: Work, route: Route, params: Params): Promise<Response>;
+  answer(context: RequestContext, route: Route, params: Params): Promise<Response>;
   /** Runs the GET handlers among these that can be prerendered, as `next build` does. @returns those that fail */
   build(routes: readonly Route[]): Promise<{ route: Route; error: Error }[]>;
 }
@@ -34,7 +34,7 @@ interface Settings {
   state: AppState;
   load: Load;
   loadForBuild: Load;
-  workFor: (path: string, more: Partial<Work>) => Work;
+  contextFor: (path: string, more: Partial<RequestContext>) => RequestContext;
 }
 
 const changing = ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
@@ -51,7 +51,7 @@ function canBeStatic(module: HandlerModule, cacheComponents: boolean): boolean {
   return isAsked || cacheComponents;
 }
 
-export function createHandlers({ state, load, loadForBuild, workFor }: Settings): Handlers {
+export function createHandlers({ state, load, loadForBuild, contextFor }: Settings): Handlers {
   const { cacheComponents } = state.config;
   const kept = createStore<Kept>(state.caches.tags);
 
@@ -68,8 +68,12 @@ export function createHandlers({ state, load, loadForBuild, workFor }: Settings)
       ...forever,
       ...(typeof module.revalidate === 'number' && { revalidate: module.revalidate }),
     };
-    const prerender: PrerenderState = { hangs: cacheComponents, pendingCaches: { count: 0 }, results: new Map() };
-    const work = workFor(path, {
+    const prerender: PrerenderState = {
+      hangs: cacheComponents,
+      pendingCaches: { count: 0 },
+      results: new Map(),
+    };
+    const context = contextFor(path, {
       prerender,
       implicitTags,
       isForcedStatic: module.dynamic === 'force-static',
@@ -79,11 +83,11 @@ export function createHandlers({ state, load, loadForBuild, workFor }: Settings)
       },
     });
     const madeAt = nextMoment();
-    const running = runHandler(work, module, Promise.resolve(params), watched(work));
+    const running = runHandler(context, module, Promise.resolve(params), watched(context));
     const value = await settle(running.then(keep), prerender);
     if (!value || prerender.dynamic) return undefined;
     kept.keep(path, { value, tags, life }, madeAt);
-    runAfterwards(work);
+    runAfterwards(context);
     return { value, tags, life, madeAt };
   }
 
@@ -120,16 +124,16 @@ export function createHandlers({ state, load, loadForBuild, workFor }: Settings)
     return outcomes.filter((outcome) => outcome !== undefined);
   }
 
-  async function answer(work: Work, route: Route, params: Params): Promise<Response> {
-    const { method, url } = work.request;
+  async function answer(context: RequestContext, route: Route, params: Params): Promise<Response> {
+    const { method, url } = context.request;
     const path = decodeURI(new URL(url).pathname);
     if (isClosedTo(route, path)) return new Response(null, { status: 404 });
     const isRead = method === 'GET' || method === 'HEAD';
-    if (!isRead && !isPossibleAction(work.request) && (kept.has(path) || isKeptOnDemand(route)))
+    if (!isRead && !isPossibleAction(context.request) && (kept.has(path) || isKeptOnDemand(route)))
       return onlyRead();
-    const mayBeKept = isRead && !work.skipsCaches;
+    const mayBeKept = isRead && !context.skipsCaches;
     const found = mayBeKept ? await find(route, params, path) : undefined;
-    if (!found) return runHandler(work, load(route.file), Promise.resolve(params));
+    if (!found) return runHandler(context, load(route.file), Promise.resolve(params));
     const { status, headers, body } = found.value;
     const response = new Response(method === 'HEAD' ? null : (body as BodyInit), { status, headers });
     response.headers.set('x-nextjs-cache', found.cache);
@@ -161,11 +165,15 @@ const onlyRead = () =>
   });
 
 /** With Cache Components a handler has one task once all caches are filled; whatever takes longer needs a request. */
-async function settle(answer: Promise<Kept | undefined>, prerender: PrerenderState): Promise<Kept | undefined> {
+async function settle(
+  answer: Promise<Kept | undefined>,
+  prerender: PrerenderState,
+): Promise<Kept | undefined> {
   const caught = answer.catch(() => undefined);
   if (!prerender.hangs) return caught;
   const limit = (async () => {
-    for (let quiet = 0; quiet < 3; quiet = prerender.pendingCaches.count === 0 ? quiet + 1 : 0) await nextTask();
+    for (let quiet = 0; quiet < 3; quiet = prerender.pendingCaches.count === 0 ? quiet + 1 : 0)
+      await nextTask();
     return undefined;
   })();
   return Promise.race([caught, limit]);

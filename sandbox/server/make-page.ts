@@ -1,23 +1,29 @@
 import type { Payload } from '../page-tree';
 import { waitFor } from '../patience';
-import { prerenderStatic } from './prerender-static';
-import type { PrerenderedPage } from './prerendered-page';
 import type { Load } from './build-page';
 import { forever, shortest } from './cache-life';
 import type { Entry, Store } from './caches';
 import { keyOf, type PageAt, settingsOf, tagsOf } from './page-at';
-import { runAfterwards } from './requests';
 import { prerenderShell } from './prerender-shell';
+import { prerenderStatic } from './prerender-static';
+import type { PrerenderedPage } from './prerendered-page';
+import type {
+  AppState,
+  CacheLife,
+  PrerenderContext,
+  PrerenderState,
+  RequestContext,
+} from './request-context';
+import { runAfterwards } from './requests';
 import type { HtmlRenderer } from './ssr';
 import { nextMoment } from './tags';
-import type { AppState, CacheLife, PrerenderContext, PrerenderState, Work } from './work';
 
 export interface PageMaker {
   state: AppState;
   renderer: HtmlRenderer;
   kept: Store<PrerenderedPage>;
-  payload: (page: PageAt, work: Work, load: Load) => Payload;
-  workFor: (page: PageAt, more: Partial<Work>) => Work;
+  payload: (page: PageAt, context: RequestContext, load: Load) => Payload;
+  contextFor: (page: PageAt, more: Partial<RequestContext>) => RequestContext;
 }
 
 /**
@@ -36,10 +42,10 @@ export async function makePage(
   const read = { tags: new Set(tagsOf(page)), life: lifeOf(settings.revalidate), madeAt: nextMoment() };
   if (settings.isDynamic && !cacheComponents)
     return { ...read, value: { kind: 'dynamic', reason: 'its settings' } };
-  const works: PrerenderContext[] = [];
+  const contexts: PrerenderContext[] = [];
   const results: PrerenderState['results'] = new Map();
-  const makeWork = (round: 'fill' | 'render') => {
-    const work = maker.workFor(page, {
+  const makeContext = (round: 'fill' | 'render') => {
+    const request = maker.contextFor(page, {
       isForcedStatic: settings.isForcedStatic,
       allowsBlocking: settings.allowsBlocking,
       mustBeStatic: settings.mustBeStatic,
@@ -49,23 +55,24 @@ export async function makePage(
         read.life = shortest(read.life, life);
       },
     });
-    const context = { ...work, prerender: { hangs: cacheComponents, pendingCaches: { count: 0 }, results } };
-    works.push(context);
+    const prerender = { hangs: cacheComponents, pendingCaches: { count: 0 }, results };
+    const context = { ...request, prerender };
+    contexts.push(context);
     return context;
   };
   const value = await (cacheComponents
-    ? prerenderShell(makeWork, maker.renderer, (work) => maker.payload(page, work, load))
-    : orGivenUp(page, renderWhole(maker, page, load, makeWork('fill'))));
+    ? prerenderShell(makeContext, maker.renderer, (context) => maker.payload(page, context, load))
+    : orGivenUp(page, renderWhole(maker, page, load, makeContext('fill'))));
   if (value.kind !== 'static' && value.kind !== 'shell') return { ...read, value };
   maker.kept.keep(keyOf(page), { value, tags: read.tags, life: read.life }, read.madeAt);
-  for (const work of works) runAfterwards(work);
+  for (const context of contexts) runAfterwards(context);
   return { ...read, value };
 }
 
 const lifeOf = (revalidate?: number): CacheLife => ({ ...forever, ...(revalidate && { revalidate }) });
 
-const renderWhole = ({ renderer, payload }: PageMaker, page: PageAt, load: Load, work: PrerenderContext) =>
-  prerenderStatic(work, renderer, () => payload(page, work, load));
+const renderWhole = ({ renderer, payload }: PageMaker, page: PageAt, load: Load, context: PrerenderContext) =>
+  prerenderStatic(context, renderer, () => payload(page, context, load));
 
 export const refusal = (error: unknown): PrerenderedPage => ({
   kind: 'refused',

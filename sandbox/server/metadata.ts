@@ -23,7 +23,7 @@ import {
   startOfViewport,
   templatesOf,
 } from './metadata-merge';
-import { currentWork } from './work';
+import { currentContext } from './request-context';
 
 interface Segment {
   module: Fields;
@@ -74,7 +74,7 @@ export function createHead(source: HeadSource): Head {
     createElement(Suspense, null, createElement(showMetadata)),
   );
   const hold = async () => {
-    if (needsWholeHead(currentWork('generateMetadata').request)) await showMetadata();
+    if (needsWholeHead(currentContext('generateMetadata').request)) await showMetadata();
     return null;
   };
   const outlet = async () => {
@@ -83,7 +83,7 @@ export function createHead(source: HeadSource): Head {
   };
   // Before the answer to such a sender begins, so that it has the status of what was thrown.
   const outletBefore = async () =>
-    needsWholeHead(currentWork('generateMetadata').request) ? outlet() : null;
+    needsWholeHead(currentContext('generateMetadata').request) ? outlet() : null;
   return {
     tags: createElement(
       Fragment,
@@ -145,7 +145,7 @@ const beginAll = (
  * @throws whatever the app's functions throw
  */
 async function metadataTags(source: HeadSource): Promise<ReactNode> {
-  const { trailingSlash } = currentWork('generateMetadata').state.config;
+  const { trailingSlash } = currentContext('generateMetadata').state.config;
   const page: Page = { pathname: source.pathname, trailingSlash };
   const begun = beginAll(source, 'generateMetadata', 'metadata');
   let merged = startOfMetadata();

@@ -1,10 +1,8 @@
 import type { Params, Payload } from '../page-tree';
 import type { Route, ServerApp } from '../protocol';
-import type { PrerenderedPage } from './prerendered-page';
 import { buildPage, type Load, pathOf } from './build-page';
 import { createStore } from './caches';
 import { createPageFinder, type FoundPage } from './find-page';
-import { isWholeImmediately } from './prerender-flight';
 import { makePage, type PageMaker, refusal } from './make-page';
 import {
   addressOf,
@@ -17,32 +15,34 @@ import {
   settingsOf,
   shellOf,
 } from './page-at';
+import { isWholeImmediately } from './prerender-flight';
+import type { PrerenderedPage } from './prerendered-page';
+import {
+  type AppState,
+  currentScope,
+  markWaiting,
+  needRequest,
+  type PrerenderState,
+  type RequestContext,
+  runInContext,
+} from './request-context';
 import { queryOf } from './router';
 import type { HtmlRenderer } from './ssr';
 import { refuseStaticLevels, refuseUnlisted } from './static-level';
 import { fill, knownParams, namesOf } from './static-params';
 import { nextTask } from './streams';
-import {
-  type PrerenderState,
-  type AppState,
-  currentScope,
-  markWaiting,
-  needRequest,
-  runWork,
-  type Work,
-} from './work';
 
 export interface Pages {
   /** The page at an address: not found, where the app names all values that a segment may have and this is none. */
   at(match: { route: Route; params: Params } | undefined, url: URL): PageAt;
   payload(
     page: PageAt,
-    work: Work,
+    context: RequestContext,
     load: Load,
     onScreen?: readonly string[],
   ): Required<Pick<Payload, 'f' | 'b'>>;
   /** Whether the browser keeps the page as it answers this request; see `PageTree`. */
-  isWhole(page: PageAt, work: Work): Promise<boolean>;
+  isWhole(page: PageAt, context: RequestContext): Promise<boolean>;
   /** What was prerendered for an address, made again where it has aged; undefined where there is nothing. */
   find(page: PageAt): Promise<FoundPage | undefined>;
   /**
@@ -60,18 +60,18 @@ interface Settings {
   load: Load;
   /** Modules of their own: `next build` runs in another process. */
   loadForBuild: Load;
-  workFor: (page: PageAt, more: Partial<Work>) => Work;
+  contextFor: (page: PageAt, more: Partial<RequestContext>) => RequestContext;
 }
 
-export function createPages({ app, state, renderer, load, loadForBuild, workFor }: Settings): Pages {
+export function createPages({ app, state, renderer, load, loadForBuild, contextFor }: Settings): Pages {
   const { cacheComponents } = state.config;
   const kept = createStore<PrerenderedPage>(state.caches.tags);
   const dynamicRoutes = new Set<Route>();
   const completable = new Set<Route>();
 
-  const payload: Pages['payload'] = (page, work, loader, onScreen) => {
-    const prerender = work.prerender?.isRuntimePrerender ? undefined : work.prerender;
-    work.isForcedStatic = !cacheComponents && settingsOf(page, loader).isForcedStatic;
+  const payload: Pages['payload'] = (page, context, loader, onScreen) => {
+    const prerender = context.prerender?.isRuntimePrerender ? undefined : context.prerender;
+    context.isForcedStatic = !cacheComponents && settingsOf(page, loader).isForcedStatic;
     const tree = buildPage({
       app,
       load: loader,
@@ -79,26 +79,31 @@ export function createPages({ app, state, renderer, load, loadForBuild, workFor 
       ...page,
       trailingSlash: state.config.trailingSlash,
       unknown: prerender && { search: prerender.hangs ? 'hang' : 'bail', params: isUnknown(page) },
-      promisedParams: isUnknown(page) ? waitingFor(work, 'params') : Promise.resolve(page.params),
+      promisedParams: isUnknown(page) ? waitingFor(context, 'params') : Promise.resolve(page.params),
       searchParams: prerender
-        ? waitingFor(work, 'searchParams')
-        : Promise.resolve(work.isForcedStatic ? {} : queryOf(page.url.searchParams)),
+        ? waitingFor(context, 'searchParams')
+        : Promise.resolve(context.isForcedStatic ? {} : queryOf(page.url.searchParams)),
     });
     // What is prerendered reaches a browser only where the page is static.
     return { f: { ...tree, ...(prerender?.hangs && { isWhole: true }) }, b: app.buildId };
   };
 
-  const maker: PageMaker = { state, renderer, kept, payload, workFor };
+  const maker: PageMaker = { state, renderer, kept, payload, contextFor };
   const find = createPageFinder(maker, load, completable);
 
-  async function isWhole(page: PageAt, work: Work): Promise<boolean> {
+  async function isWhole(page: PageAt, context: RequestContext): Promise<boolean> {
     if (!state.config.partialPrefetching) return false;
     await nextTask(); // the answer itself fills the caches
-    const prerender: PrerenderState = { hangs: true, isRuntimePrerender: true, pendingCaches: { count: 0 }, results: new Map() };
-    const again = { ...work, afterwards: [], prerender };
+    const prerender: PrerenderState = {
+      hangs: true,
+      isRuntimePrerender: true,
+      pendingCaches: { count: 0 },
+      results: new Map(),
+    };
+    const again = { ...context, afterwards: [], prerender };
     return isWholeImmediately(
       again,
-      runWork(again, () => payload(page, again, load)),
+      runInContext(again, () => payload(page, again, load)),
     );
   }
 
@@ -164,10 +169,10 @@ const outsideSuspense = (route: Route) =>
   );
 
 /** Says that it was read, as soon as it is. A cached function that reads it cannot be filled before a request. */
-function waitingFor(work: Work, expression: string): Promise<Params> {
+function waitingFor(context: RequestContext, expression: string): Promise<Params> {
   const promise = new Promise<Params>(() => undefined);
   const then: Promise<Params>['then'] = (...args) => {
-    const waiting = needRequest(work, expression) ?? Promise.resolve({} as Params);
+    const waiting = needRequest(context, expression) ?? Promise.resolve({} as Params);
     currentScope()?.giveUp?.();
     return waiting.then(...args);
   };

@@ -3,8 +3,8 @@ import type { createForwarder } from './action-forward';
 import { redirectAction } from './action-redirect';
 import { answerAction, answerPage } from './answer-page';
 import type { PageAt } from './page-at';
+import type { RequestContext } from './request-context';
 import { runAfterwards } from './requests';
-import type { Work } from './work';
 
 interface Answering {
   answering: Parameters<typeof answerPage>[0];
@@ -17,22 +17,22 @@ interface Answering {
 /** The answer of a page: to a POST that runs a Server Action, what that comes to. */
 export async function answerAtPage(
   { answering, actions, fetch, forward }: Answering,
-  work: Work,
+  context: RequestContext,
   page: PageAt,
 ): Promise<Response> {
-  const elsewhere = work.request.method === 'POST' && (await forward(work.request, page.route));
+  const elsewhere = context.request.method === 'POST' && (await forward(context.request, page.route));
   if (elsewhere) return elsewhere;
-  const outcome = work.request.method === 'POST' ? await runAction(work, actions) : undefined;
+  const outcome = context.request.method === 'POST' ? await runAction(context, actions) : undefined;
   switch (outcome?.kind) {
     case 'answer':
       return outcome.response;
     case 'redirect':
-      return runAfterwards(work, await redirectAction(work, outcome, fetch));
+      return runAfterwards(context, await redirectAction(context, outcome, fetch));
     case 'fetched':
-      return runAfterwards(work, answerAction(answering, work, page, outcome));
+      return runAfterwards(context, answerAction(answering, context, page, outcome));
     case 'form-not-found':
-      return runAfterwards(work, await answerPage(answering, work, { params: {}, url: page.url }));
+      return runAfterwards(context, await answerPage(answering, context, { params: {}, url: page.url }));
     default:
-      return runAfterwards(work, await answerPage(answering, work, page, outcome));
+      return runAfterwards(context, await answerPage(answering, context, page, outcome));
   }
 }

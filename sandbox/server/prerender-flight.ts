@@ -1,10 +1,15 @@
 import { prerender } from 'react-server-dom-webpack/static.edge';
 import type { Payload } from '../page-tree';
-import { causeOf, isFailure } from './prerendered-page';
 import { reportRenderError } from './errors';
 import { clientManifest } from './flight';
+import { causeOf, isFailure } from './prerendered-page';
+import {
+  type PrerenderContext,
+  type PrerenderState,
+  type RequestContext,
+  runInContext,
+} from './request-context';
 import { bytesOf, nextTask } from './streams';
-import { type PrerenderContext, type PrerenderState, runWork, type Work } from './work';
 
 const silent = () => undefined;
 
@@ -13,37 +18,37 @@ const silent = () => undefined;
  * page Next.js sends along a second time, for the browser to keep.
  * Source: next@16.4.6 dist/server/app-render/app-render.js (spawnRuntimePrefetchWithFilledCaches)
  */
-export async function isWholeImmediately(work: PrerenderContext, payload: Payload): Promise<boolean> {
+export async function isWholeImmediately(context: PrerenderContext, payload: Payload): Promise<boolean> {
   const controller = new AbortController();
   const outcome = { isDone: false, hasFailed: false };
   const onError = () => {
     outcome.hasFailed = true;
     return undefined;
   };
-  const rendering = runWork(work, () =>
+  const rendering = runInContext(context, () =>
     prerender(payload, clientManifest, { signal: controller.signal, onError }),
   ).then(() => {
     outcome.isDone = true;
   }, silent);
   await nextTask();
-  if (work.prerender.pendingCaches.count > 0) await cachesFilled(work.prerender);
+  if (context.prerender.pendingCaches.count > 0) await cachesFilled(context.prerender);
   const { isDone, hasFailed } = outcome;
   controller.abort();
   await rendering;
-  return isDone && !hasFailed && !work.prerender.unstable;
+  return isDone && !hasFailed && !context.prerender.unstable;
 }
 
 /** Runs a page until all that it caches is there. */
 export async function fillCaches(
-  work: PrerenderContext,
-  build: (work: Work) => Payload,
+  context: PrerenderContext,
+  build: (context: RequestContext) => Payload,
 ): Promise<void> {
   const controller = new AbortController();
-  const payload = build(work);
-  const rendering = runWork(work, () =>
+  const payload = build(context);
+  const rendering = runInContext(context, () =>
     prerender(payload, clientManifest, { signal: controller.signal, onError: () => 'unused' }),
   );
-  await cachesFilled(work.prerender);
+  await cachesFilled(context.prerender);
   controller.abort();
   await rendering.catch(silent);
 }
@@ -63,19 +68,19 @@ export interface PrerenderedFlight {
 
 /** Renders a page as far as it goes within one task. */
 export async function prerenderFlight(
-  work: PrerenderContext,
-  build: (work: Work) => Payload,
+  context: PrerenderContext,
+  build: (context: RequestContext) => Payload,
   failures: unknown[],
 ): Promise<PrerenderedFlight> {
   const controller = new AbortController();
-  const payload = build(work);
+  const payload = build(context);
   let isDone = false;
-  const rendering = runWork(work, () =>
+  const rendering = runInContext(context, () =>
     prerender(payload, clientManifest, {
       signal: controller.signal,
       onError(error) {
         if (controller.signal.aborted) return undefined;
-        if (isFailure(error)) failures.push(causeOf(work, error));
+        if (isFailure(error)) failures.push(causeOf(context, error));
         return reportRenderError(error, silent);
       },
     }),
@@ -84,7 +89,7 @@ export async function prerenderFlight(
     isDone = true;
   }, silent);
   await nextTask();
-  const isWhole = isDone && work.prerender.dynamic === undefined;
+  const isWhole = isDone && context.prerender.dynamic === undefined;
   controller.abort();
   const bytes = await bytesOf((await rendering).prelude);
   const lacksParams = payload.f?.unknown?.params ?? false;

@@ -1,16 +1,16 @@
 import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
 import { injectRSCPayload } from 'rsc-html-stream/server';
 import type { Payload } from '../page-tree';
-import { type PrerenderedPage, refusedBy } from './prerendered-page';
 import { all, errorDocument, insertionFor } from './document';
-import { type PrerenderedFlight, fillCaches, prerenderFlight } from './prerender-flight';
 import { Holes } from './holes';
-import { clientCause, prerenderHtml } from './prerender-html';
 import { inserting } from './inserting';
 import { Interrupts } from './interrupts';
+import { fillCaches, type PrerenderedFlight, prerenderFlight } from './prerender-flight';
+import { clientCause, prerenderHtml } from './prerender-html';
+import { type PrerenderedPage, refusedBy } from './prerendered-page';
+import type { PrerenderContext, RequestContext } from './request-context';
 import type { HtmlRenderer, PostponedState } from './ssr';
 import { bytesOf, joined, openStreamOf, streamOf } from './streams';
-import type { PrerenderContext, Work } from './work';
 
 /**
  * With Cache Components: first all caches are filled, then the page is rendered as far as it goes within one
@@ -18,32 +18,32 @@ import type { PrerenderContext, Work } from './work';
  * Source: next@16.4.6 dist/server/app-render/app-render.js (prerenderToStream)
  */
 export async function prerenderShell(
-  makeWork: (round: 'fill' | 'render') => PrerenderContext,
+  makeContext: (round: 'fill' | 'render') => PrerenderContext,
   renderer: HtmlRenderer,
-  build: (work: Work) => Payload,
+  build: (context: RequestContext) => Payload,
 ): Promise<PrerenderedPage> {
   try {
-    const fillContext = makeWork('fill');
+    const fillContext = makeContext('fill');
     await fillCaches(fillContext, build);
     if (fillContext.prerender.timedOut) return refusedBy(fillContext.prerender.timedOut);
-    const work = makeWork('render');
+    const context = makeContext('render');
     const failures: unknown[] = [];
-    const flight = await prerenderFlight(work, build, failures);
-    const { prerender } = work;
+    const flight = await prerenderFlight(context, build, failures);
+    const { prerender } = context;
     if (prerender.unstable) return refusedBy(prerender.unstable);
     if (failures.length > 0) return refusedBy(failures[0]);
-    return await shellOf(work, renderer, flight);
+    return await shellOf(context, renderer, flight);
   } catch (error) {
     return refusedBy(error);
   }
 }
 
 async function shellOf(
-  work: PrerenderContext,
+  context: PrerenderContext,
   renderer: HtmlRenderer,
   { bytes: flight, isWhole, lacksParams }: PrerenderedFlight,
 ): Promise<PrerenderedPage> {
-  const { prerender, route } = work;
+  const { prerender, route } = context;
   const holes = new Holes();
   const interrupts = new Interrupts();
   const insertions: string[] = [];
@@ -52,12 +52,12 @@ async function shellOf(
     insertions.push(insertionFor(error) ?? '');
     if (isAborted) holes.note(componentStack);
   });
-  if (work.mustBeStatic && !isWhole) return refusedBy(holes.refusalOfStatic(route));
+  if (context.mustBeStatic && !isWhole) return refusedBy(holes.refusalOfStatic(route));
   if ('error' in shell) return thrownPage(shell.error, flight);
   const { postponed, headers } = shell;
   const insert = all(shell.insert, insertions);
   const prelude = await bytesOf(shell.prelude.pipeThrough(inserting(insert)));
-  const refusal = holes.refusal(route, work.allowsBlocking);
+  const refusal = holes.refusal(route, context.allowsBlocking);
   if (refusal) return { ...refusedBy((await clientCause(renderer, flight, route)) ?? refusal), isWhole };
   if (holes.areBlocking) return { kind: 'dynamic', reason: prerender.dynamic ?? 'an await' };
   if (!isWhole) return { kind: 'shell', headers, prelude, postponed };

@@ -1,14 +1,14 @@
 import { renderToReadableStream } from 'react-server-dom-webpack/server.edge';
 import type { Payload } from '../page-tree';
-import { type PrerenderedPage, causeOf, isFailure, refusedBy } from './prerendered-page';
 import { bailout } from './bailout';
 import { renderDocument } from './document';
 import { digestOf, reportRenderError } from './errors';
 import { clientManifest } from './flight';
 import { Interrupts } from './interrupts';
+import { causeOf, isFailure, type PrerenderedPage, refusedBy } from './prerendered-page';
+import { type PrerenderContext, runInContext } from './request-context';
 import type { HtmlRenderer } from './ssr';
 import { bytesOf, streamOf } from './streams';
-import { type PrerenderContext, runWork } from './work';
 
 const silent = () => undefined;
 
@@ -20,10 +20,10 @@ const searchOutsideSuspense = (route: string) =>
 /**
  * Without Cache Components: the page is rendered to its end, and is static unless something asked for a request.
  *
- * @param build makes the payload, in the context of `work`
+ * @param build makes the payload, run in `context`
  */
 export async function prerenderStatic(
-  work: PrerenderContext,
+  context: PrerenderContext,
   renderer: HtmlRenderer,
   build: () => Payload,
 ): Promise<PrerenderedPage> {
@@ -33,23 +33,27 @@ export async function prerenderStatic(
   const onError = (error: unknown) => {
     if (digestOf(error) === bailout) bailed = true;
     interrupts.note(error);
-    if (isFailure(error)) failures.push(causeOf(work, error));
+    if (isFailure(error)) failures.push(causeOf(context, error));
     return reportRenderError(error, silent);
   };
   try {
     const payload = build();
-    const rendering = runWork(work, () => renderToReadableStream(payload, clientManifest, { onError }));
+    const rendering = runInContext(context, () =>
+      renderToReadableStream(payload, clientManifest, { onError }),
+    );
     const flight = await bytesOf(rendering);
     const rendered = await renderDocument(streamOf(flight), renderer, { onError, hints: 'tags' });
     await rendered.allReady;
-    if (bailed && rendered.status === 500) return refusedBy(searchOutsideSuspense(work.route));
+    if (bailed && rendered.status === 500) return refusedBy(searchOutsideSuspense(context.route));
     const html = await bytesOf(rendered.body);
-    if (work.prerender.dynamic) return { kind: 'dynamic', reason: work.prerender.dynamic };
+    if (context.prerender.dynamic) return { kind: 'dynamic', reason: context.prerender.dynamic };
     if (failures.length > 0) return refusedBy(failures[0]);
     const isShown = rendered.status === 200;
     const { status, headers } = isShown ? interrupts : rendered;
     return { kind: 'static', status, headers: { ...rendered.headers, ...headers }, html, flight };
   } catch (error) {
-    return work.prerender.dynamic ? { kind: 'dynamic', reason: work.prerender.dynamic } : refusedBy(error);
+    return context.prerender.dynamic
+      ? { kind: 'dynamic', reason: context.prerender.dynamic }
+      : refusedBy(error);
   }
 }

@@ -1,8 +1,8 @@
 import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
 import { bailout } from './bailout';
 import { digestOf } from './errors';
+import type { PrerenderContext } from './request-context';
 import type { HintHeaders, PostponedState } from './ssr';
-import type { PrerenderContext } from './work';
 
 /** A page rendered before anyone asked for it. */
 export type PrerenderedPage =

@@ -3,8 +3,8 @@ import { ResponseCookies } from 'next/dist/server/web/spec-extension/cookies';
 import { NextFetchEvent } from 'next/dist/server/web/spec-extension/fetch-event';
 import type { NextRequest } from 'next/dist/server/web/spec-extension/request';
 import { redirectResponse } from './addresses';
+import { type RequestContext, runInContext } from './request-context';
 import { createRequest } from './requests';
-import { runWork, type Work } from './work';
 
 type Fields = Record<string, unknown>;
 
@@ -43,20 +43,24 @@ const cookiesForApp = 'x-middleware-set-cookie';
 /**
  * Source: next@16.4.6 dist/server/web/adapter.js, dist/server/lib/router-utils/resolve-routes.js
  *
- * @param work on a copy of the request, see `proxyRequest`
+ * @param context on a copy of the request, see `proxyRequest`
  * @param request as it was sent, and as the matcher has let it through
  * @throws whatever the proxy throws; Next.js answers 500
  */
-export async function runProxy(work: Work, module: Fields, request: NextRequest): Promise<ProxyOutcome> {
+export async function runProxy(
+  context: RequestContext,
+  module: Fields,
+  request: NextRequest,
+): Promise<ProxyOutcome> {
   const run = module.proxy ?? module.middleware ?? module.default;
   if (typeof run !== 'function') {
     throw new Error('The Proxy file "/proxy" must export a function named `proxy` or a default function.');
   }
-  work.phase = 'action';
-  const response: unknown = await runWork(work, () => run(work.request, eventOf(work)));
+  context.phase = 'action';
+  const response: unknown = await runInContext(context, () => run(context.request, eventOf(context)));
   if (!response) return untouched(request);
   if (!(response instanceof Response)) throw new TypeError('Expected an instance of Response to be returned');
-  return read(withCookiesOf(work, response), request);
+  return read(withCookiesOf(context, response), request);
 }
 
 /** What the proxy gets to see: a copy, so that the app can read the body as well, and without what the router sends. */
@@ -68,19 +72,20 @@ export function proxyRequest(request: NextRequest): NextRequest {
   return createRequest(request.method, url.href, headers, request);
 }
 
-const eventOf = (work: Work) =>
+const eventOf = (context: RequestContext) =>
   new NextFetchEvent({
-    request: work.request as NextRequest,
+    request: context.request as NextRequest,
     page: '/proxy',
-    context: { waitUntil: (promise) => void work.afterwards.push(() => promise) },
+    context: { waitUntil: (promise) => void context.afterwards.push(() => promise) },
   });
 
 /** What `cookies().set()` was called with takes the place of cookies that the answer sets itself. */
-function withCookiesOf(work: Work, response: Response): Response {
-  if (!work.hasSetCookies()) return response;
+function withCookiesOf(context: RequestContext, response: Response): Response {
+  if (!context.hasSetCookies()) return response;
   const headers = new Headers(response.headers);
   headers.delete('set-cookie');
-  for (const cookie of getModifiedCookieValues(work.mutableCookies)) new ResponseCookies(headers).set(cookie);
+  for (const cookie of getModifiedCookieValues(context.mutableCookies))
+    new ResponseCookies(headers).set(cookie);
   return new Response(response.body, { status: response.status, headers });
 }
 

@@ -3,8 +3,8 @@ import { NextRequest } from 'next/dist/server/web/spec-extension/request';
 import { formatUrl } from 'next/dist/shared/lib/router/utils/format-url';
 import { responseOf } from '../status';
 import { cookiesOf, isDraftRequest } from './next/headers';
+import { type AppState, type RequestContext, revalidation } from './request-context';
 import { whenDone } from './streams';
-import { type AppState, revalidation, type Work } from './work';
 
 /**
  * A request as handlers, actions and the proxy get it. The body is that of `source`, where there is one; one without a body has an
@@ -50,20 +50,20 @@ export function withForwarded({ headers, url }: Request): Headers {
 }
 
 /** @param route as Next.js names it, for messages */
-export function createWork(
+export function createRequestContext(
   state: AppState,
   request: Request,
   route: string,
-  kind: Work['kind'],
-  more: Partial<Work> = {},
-): Work {
+  kind: RequestContext['kind'],
+  more: Partial<RequestContext> = {},
+): RequestContext {
   const draft = isDraftRequest(request);
-  const work = {
+  const context = {
     ...{ state, request, route, draft, skipsCaches: draft, kind, phase: 'render' as const },
     ...{ revalidated: revalidation.none, afterwards: [], implicitTags: [] },
   };
   // In place: its cookies are made when they are asked for.
-  return Object.assign(cookiesOf(request, kind), work, more);
+  return Object.assign(cookiesOf(request, kind), context, more);
 }
 
 /**
@@ -72,11 +72,11 @@ export function createWork(
  *
  * @returns the answer, which tells when it has been sent; none means now
  */
-export function runAfterwards(work: Work, response?: Response): Response {
+export function runAfterwards(context: RequestContext, response?: Response): Response {
   const run = () => {
-    work.phase = 'after';
-    work.isAnswered = true;
-    for (const task of work.afterwards.splice(0)) task();
+    context.phase = 'after';
+    context.isAnswered = true;
+    for (const task of context.afterwards.splice(0)) task();
   };
   if (!response?.body) {
     setTimeout(run);

@@ -11,7 +11,7 @@ import { actionAsyncStorage } from 'next/dist/server/app-render/action-async-sto
 import { appendMutableCookies } from 'next/dist/server/web/spec-extension/adapters/request-cookies';
 import type { Params } from '../page-tree';
 import { FixedHeaders } from './http-classes';
-import { runWork, type Work } from './work';
+import { type RequestContext, runInContext } from './request-context';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const;
 type Handler = (request: Request, context: { params: Promise<Params> }) => unknown;
@@ -27,25 +27,27 @@ export type HandlerModule = Record<string, unknown>;
  * @throws whatever the handler throws; Next.js answers 500 without a body
  */
 export async function runHandler(
-  work: Work,
+  context: RequestContext,
   module: HandlerModule,
   params: Promise<Params>,
-  request: Request = work.request,
+  request: Request = context.request,
 ): Promise<Response> {
   const method = request.method as (typeof methods)[number];
   if (!methods.includes(method)) return new Response(null, { status: 400 });
   const handler = (module[method] ?? (method === 'HEAD' ? module.GET : undefined)) as Handler | undefined;
   if (!handler && method === 'OPTIONS') return optionsOf(module);
   if (!handler) return new Response(null, { status: 405 });
-  work.phase = 'action';
+  context.phase = 'action';
   try {
     const run = () => handler(request, { params });
-    const isAction = isPossibleAction(work.request);
-    const response = await runWork(work, () => actionAsyncStorage.run({ isAction, isAppRoute: true }, run));
-    const checked = checkResponse(response, work);
-    return finish(work, method === 'HEAD' ? new Response(null, checked) : checked);
+    const isAction = isPossibleAction(context.request);
+    const response = await runInContext(context, () =>
+      actionAsyncStorage.run({ isAction, isAppRoute: true }, run),
+    );
+    const checked = checkResponse(response, context);
+    return finish(context, method === 'HEAD' ? new Response(null, checked) : checked);
   } catch (error) {
-    return answerThrown(work, error);
+    return answerThrown(context, error);
   }
 }
 
@@ -56,12 +58,12 @@ export function isPossibleAction({ method, headers }: Request): boolean {
   return method === 'POST' && (isForm || headers.has('next-action'));
 }
 
-function answerThrown(work: Work, error: unknown): Response {
+function answerThrown(context: RequestContext, error: unknown): Response {
   if (isRedirectError(error)) {
     const location = getURLFromRedirectError(error);
     if (!location) throw new Error('Invariant: Unexpected redirect url format');
-    const status = isPossibleAction(work.request) ? 303 : getRedirectStatusCodeFromError(error);
-    return finish(work, new Response(null, { status, headers: { location } }));
+    const status = isPossibleAction(context.request) ? 303 : getRedirectStatusCodeFromError(error);
+    return finish(context, new Response(null, { status, headers: { location } }));
   }
   if (isHTTPAccessFallbackError(error)) {
     return new Response(null, { status: getAccessFallbackHTTPStatus(error) });
@@ -69,18 +71,18 @@ function answerThrown(work: Work, error: unknown): Response {
   throw error;
 }
 
-function finish(work: Work, response: Response): Response {
-  work.phase = 'after';
+function finish(context: RequestContext, response: Response): Response {
+  context.phase = 'after';
   const headers = new Headers(response.headers);
   // For a proxy; next@16.4.6 dist/server/send-response.js leaves it out.
   headers.delete('x-middleware-set-cookie');
-  const hasMore = appendMutableCookies(headers, work.mutableCookies);
+  const hasMore = appendMutableCookies(headers, context.mutableCookies);
   const isSame = !hasMore && [...headers].length === [...response.headers].length;
   if (isSame && !(response.headers instanceof FixedHeaders)) return response;
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }
 
-function checkResponse(response: unknown, { request }: Work): Response {
+function checkResponse(response: unknown, { request }: RequestContext): Response {
   if (!(response instanceof Response)) {
     const kind = typeof response === 'object' ? (response?.constructor?.name ?? 'null') : typeof response;
     const { pathname } = new URL(request.url);

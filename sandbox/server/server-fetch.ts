@@ -2,8 +2,8 @@ import { abortable } from '../abortable';
 import { followRedirects } from '../client/follow-redirects';
 import { answerOfData } from '../data-address';
 import { responseOf, wordsOf } from '../status';
+import { maybeContext } from './request-context';
 import { createRequest } from './requests';
-import { maybeWork } from './work';
 
 /**
  * `fetch` on the server: the app may ask itself; there is no other host. While pages are prerendered there is
@@ -25,7 +25,7 @@ export function createServerFetch(
         `fetch failed: ${wanted} can't be reached; this sandbox can only reach its own app`,
       );
     }
-    if (maybeWork()?.prerender) {
+    if (maybeContext()?.prerender) {
       throw new TypeError(`fetch failed: no server is running at ${wanted} while pages are prerendered`);
     }
     const send = (hop: Request) => {

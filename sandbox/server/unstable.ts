@@ -1,5 +1,5 @@
 import { createSyncIOClientError, createSyncIOError } from 'next/dist/server/app-render/sync-io-messages';
-import { currentScope, maybeWork } from './work';
+import { currentScope, maybeContext } from './request-context';
 
 /** The kind of an expression, by which Next.js words its message. */
 const kindOfUnstable = (expression: string): 'time' | 'random' | 'crypto' => {
@@ -9,7 +9,7 @@ const kindOfUnstable = (expression: string): 'time' | 'random' | 'crypto' => {
 
 /** With Cache Components a page must not contain such a value; a handler that asks for one waits for a request. */
 export function noteUnstable(expression: string): void {
-  const { prerender, kind, route } = maybeWork() ?? {};
+  const { prerender, kind, route } = maybeContext() ?? {};
   if (!prerender?.hangs || currentScope()) return;
   if (kind === 'page')
     prerender.unstable ??= createSyncIOError(route ?? '', expression, kindOfUnstable(expression));

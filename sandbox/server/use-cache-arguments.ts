@@ -1,5 +1,5 @@
 import { createSearchParamsInUseCacheError } from 'next/dist/server/use-cache/use-cache-messages';
-import { isWaiting, type Work } from './work';
+import { isWaiting, type RequestContext } from './request-context';
 
 export type AnyFunction = (...args: unknown[]) => unknown;
 
@@ -19,12 +19,12 @@ type SegmentProps = Record<string, unknown> & { $$isPage?: boolean; $$isLayout?:
  *
  * @returns the call as it is, where it is none of these
  */
-export function asSegmentCall(work: Work, { fn, args }: Call, isPrivate: boolean): Call {
+export function asSegmentCall(context: RequestContext, { fn, args }: Call, isPrivate: boolean): Call {
   const [props, ...rest] = args;
   if (isSegment(props, '$$isPage')) {
     const { params, searchParams } = props;
     const query = isPrivate ? { searchParams } : {};
-    const given = { params, searchParams: unreadable(work), ...query };
+    const given = { params, searchParams: unreadable(context), ...query };
     return {
       fn: (_props, ...inner) => fn(given, ...inner),
       args: [{ params: asKey(params), ...query }, ...rest],
@@ -47,7 +47,7 @@ const isSegment = (props: unknown, mark: '$$isPage' | '$$isLayout'): props is Se
 const asKey = (params: unknown): unknown => (isWaiting(params) ? null : params);
 
 /** @returns a promise that nobody can wait for */
-function unreadable({ route }: Work): Promise<never> {
+function unreadable({ route }: RequestContext): Promise<never> {
   return new Proxy(new Promise<never>(() => undefined), {
     get(target, name) {
       if (name === 'then') throw createSearchParamsInUseCacheError(route);

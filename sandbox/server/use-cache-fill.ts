@@ -9,10 +9,16 @@ import {
 import { waitFor } from '../patience';
 import { reportRenderError } from './errors';
 import { actionManifest, clientManifest } from './flight';
+import {
+  type CacheLife,
+  type CacheScope,
+  type RequestContext,
+  runInContext,
+  runScope,
+} from './request-context';
 import { bytesOf } from './streams';
 import { nextMoment } from './tags';
 import type { AnyFunction } from './use-cache-arguments';
-import { type CacheLife, type CacheScope, runScope, runWork, type Work } from './work';
 
 /** What a cached function came to, as a Flight payload; an error is part of it, without its text. */
 export interface CachedResult {
@@ -46,14 +52,17 @@ interface Filling {
  *
  * @returns undefined where the function waits for what only a request knows
  */
-export async function fillEntry(work: Work, filling: Filling): Promise<CachedResult | undefined> {
-  const scope = newScope(work, filling);
+export async function fillEntry(
+  context: RequestContext,
+  filling: Filling,
+): Promise<CachedResult | undefined> {
+  const scope = newScope(context, filling);
   const madeAt = nextMoment();
   const givenUp = new Promise<undefined>((resolve) => {
     scope.giveUp = () => resolve(undefined);
   });
-  const { tooLate, stopWaiting } = patienceFor(work);
-  const rendering = [render(work, scope, filling), givenUp, tooLate];
+  const { tooLate, stopWaiting } = patienceFor(context);
+  const rendering = [render(context, scope, filling), givenUp, tooLate];
   const rendered = await Promise.race(rendering).finally(stopWaiting);
   if (!rendered) return undefined;
   const { tags, life, ownLife, holdsShortLived = false, rootParamsRead = new Set() } = scope;
@@ -70,7 +79,10 @@ export const isInUnstableCache = (scope: CacheScope | undefined): boolean =>
 const mostPatience = 5000;
 
 /** With Cache Components a page waits for its cached functions before anything of it is shown. */
-function patienceFor({ prerender, route, state }: Work): { tooLate: Promise<never>; stopWaiting: () => void } {
+function patienceFor({ prerender, route, state }: RequestContext): {
+  tooLate: Promise<never>;
+  stopWaiting: () => void;
+} {
   let stopWaiting: () => void = () => undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
     if (!prerender?.hangs || prerender.isRuntimePrerender) return;
@@ -83,7 +95,7 @@ function patienceFor({ prerender, route, state }: Work): { tooLate: Promise<neve
   return { tooLate, stopWaiting };
 }
 
-const newScope = ({ state }: Work, { isPrivate, outer }: Filling): CacheScope => ({
+const newScope = ({ state }: RequestContext, { isPrivate, outer }: Filling): CacheScope => ({
   kind: isPrivate ? 'private' : 'use-cache',
   isInUnstableCache: isInUnstableCache(outer),
   tags: new Set(),
@@ -92,7 +104,7 @@ const newScope = ({ state }: Work, { isPrivate, outer }: Filling): CacheScope =>
   rootParamsRead: new Set(),
 });
 
-async function render(work: Work, scope: CacheScope, { fn, encoded, has }: Filling) {
+async function render(context: RequestContext, scope: CacheScope, { fn, encoded, has }: Filling) {
   const temporaryReferences = createTemporaryReferenceSet();
   const [, , args] = await decodeReply<[string, string, unknown[]]>(encoded, actionManifest(has), {
     temporaryReferences,
@@ -100,11 +112,11 @@ async function render(work: Work, scope: CacheScope, { fn, encoded, has }: Filli
   const failures: unknown[] = [];
   const onError = (error: unknown) => {
     if (!isNextRouterError(error)) failures.push(error);
-    return reportRenderError(error, work.prerender ? () => undefined : undefined);
+    return reportRenderError(error, context.prerender ? () => undefined : undefined);
   };
   // React calls the function as a part of the render, or its `cache()` would hold nothing in there.
   const result = createLazyResult(async () => fn(...args));
-  const stream = runWork(work, () =>
+  const stream = runInContext(context, () =>
     runScope(scope, () => renderToReadableStream(result, clientManifest, { onError, temporaryReferences })),
   );
   const bytes = await bytesOf(stream);

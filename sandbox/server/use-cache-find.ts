@@ -1,8 +1,8 @@
+import type { CacheScope, RequestContext } from './request-context';
 import type { CachedResult } from './use-cache-fill';
-import type { CacheScope, Work } from './work';
 
 interface Wanted {
-  work: Work;
+  context: RequestContext;
   /** The cached function that asks. */
   outer: CacheScope | undefined;
   isPrivate: boolean;
@@ -14,7 +14,7 @@ interface Wanted {
 }
 
 /** What is being found, and for whom it was asked first. */
-type Asked = Map<string, { work: Work; answer: Promise<CachedResult | undefined> }>;
+type Asked = Map<string, { context: RequestContext; answer: Promise<CachedResult | undefined> }>;
 
 /**
  * Finds what a cached function came to, or runs it: once for all who ask meanwhile. A private result stays with its
@@ -25,23 +25,23 @@ type Asked = Map<string, { work: Work; answer: Promise<CachedResult | undefined>
  */
 export function createFinder(): (wanted: Wanted) => Promise<CachedResult | undefined> {
   const askedByAll: Asked = new Map();
-  const askedInRequest = new WeakMap<Work, Asked>();
+  const askedInRequest = new WeakMap<RequestContext, Asked>();
   const refilling = new Set<string>();
 
-  function askedBy({ work, isPrivate }: Wanted): Asked {
-    if (!isPrivate && !work.draft) return askedByAll;
-    const asked: Asked = askedInRequest.get(work) ?? new Map();
-    askedInRequest.set(work, asked);
+  function askedBy({ context, isPrivate }: Wanted): Asked {
+    if (!isPrivate && !context.draft) return askedByAll;
+    const asked: Asked = askedInRequest.get(context) ?? new Map();
+    askedInRequest.set(context, asked);
     return asked;
   }
 
   async function findOrFill(wanted: Wanted): Promise<CachedResult | undefined> {
-    const { work, outer } = wanted;
-    const { caches } = work.state;
+    const { context, outer } = wanted;
+    const { caches } = context.state;
     const kept = keyFor(wanted);
-    const found = mayRead(wanted) ? caches.functions.find(kept, work.implicitTags) : undefined;
+    const found = mayRead(wanted) ? caches.functions.find(kept, context.implicitTags) : undefined;
     // What goes on into another cache must not be old.
-    if (!found || (found.state === 'stale' && (work.prerender || outer))) return fillAndKeep(wanted);
+    if (!found || (found.state === 'stale' && (context.prerender || outer))) return fillAndKeep(wanted);
     if (found.state === 'stale' && !refilling.has(kept)) {
       refilling.add(kept);
       fillAndKeep(wanted)
@@ -54,7 +54,7 @@ export function createFinder(): (wanted: Wanted) => Promise<CachedResult | undef
   function ask(wanted: Wanted, asked: Asked): Promise<CachedResult | undefined> {
     const key = keyFor(wanted);
     const answer = findOrFill(wanted);
-    asked.set(key, { work: wanted.work, answer });
+    asked.set(key, { context: wanted.context, answer });
     const forget = () => asked.delete(key);
     answer.then((result) => (wanted.isPrivate && isGood(wanted, result) ? undefined : forget()), forget);
     return answer;
@@ -66,56 +66,60 @@ export function createFinder(): (wanted: Wanted) => Promise<CachedResult | undef
     if (!first) return ask(wanted, asked);
     const result = await first.answer;
     // Nobody knew that it reads a root param, and this request has another value for it.
-    if (result && !haveSame(result.rootParamsRead, first.work, wanted.work)) return find(wanted);
+    if (result && !haveSame(result.rootParamsRead, first.context, wanted.context)) return find(wanted);
     if (!wanted.isPrivate || isGood(wanted, result)) return result;
     asked.delete(keyFor(wanted));
     return find(wanted);
   }
 
   return async function findForPage(wanted) {
-    const { work } = wanted;
+    const { context } = wanted;
     const { key } = wanted;
-    const known = work.prerender?.results.get(key);
+    const known = context.prerender?.results.get(key);
     if (known) return known;
-    const result = await counted(work, () => find(wanted));
-    if (result) work.prerender?.results.set(key, result);
+    const result = await counted(context, () => find(wanted));
+    if (result) context.prerender?.results.set(key, result);
     return result;
   };
 }
 
-const haveSame = (names: ReadonlySet<string>, one: Work, other: Work): boolean =>
+const haveSame = (names: ReadonlySet<string>, one: RequestContext, other: RequestContext): boolean =>
   [...names].every((name) => String(one.rootParams?.[name]) === String(other.rootParams?.[name]));
 
 /** A key with the root params of the request that the function is known to read. */
-function keyFor({ work, id, key }: Wanted): string {
-  const read = work.state.caches.rootParamsRead.get(id);
-  const params = Object.entries(work.rootParams ?? {}).filter(([name]) => read?.has(name));
+function keyFor({ context, id, key }: Wanted): string {
+  const read = context.state.caches.rootParamsRead.get(id);
+  const params = Object.entries(context.rootParams ?? {}).filter(([name]) => read?.has(name));
   return params.length > 0 ? `${key} ${JSON.stringify(params)}` : key;
 }
 
-const mayRead = ({ work, isPrivate }: Wanted) => !isPrivate && !work.skipsCaches && !work.fillsCachesAgain;
+const mayRead = ({ context, isPrivate }: Wanted) =>
+  !isPrivate && !context.skipsCaches && !context.fillsCachesAgain;
 
 async function fillAndKeep(wanted: Wanted): Promise<CachedResult | undefined> {
-  const { work, isPrivate, id, fill } = wanted;
+  const { context, isPrivate, id, fill } = wanted;
   const result = await fill();
   if (!result) return undefined;
-  const { functions, rootParamsRead } = work.state.caches;
+  const { functions, rootParamsRead } = context.state.caches;
   rootParamsRead.set(id, new Set([...(rootParamsRead.get(id) ?? []), ...result.rootParamsRead]));
-  if (isPrivate || work.skipsCaches || result.error !== undefined) return result;
+  if (isPrivate || context.skipsCaches || result.error !== undefined) return result;
   const { tags, life, madeAt } = result;
   if (life.expire > 0) functions.keep(keyFor(wanted), { value: result, tags, life }, madeAt);
   return result;
 }
 
 /** Whether it may be used again in the same request: an action may have revalidated it meanwhile. */
-const isGood = ({ work }: Wanted, result: CachedResult | undefined): boolean =>
+const isGood = ({ context }: Wanted, result: CachedResult | undefined): boolean =>
   result !== undefined &&
   result.error === undefined &&
-  !work.skipsCaches &&
-  work.state.caches.tags.stateOf(result.tags, result.madeAt) === 'fresh';
+  !context.skipsCaches &&
+  context.state.caches.tags.stateOf(result.tags, result.madeAt) === 'fresh';
 
 /** While it runs, a prerendered page waits for it. */
-export async function counted<Result>({ prerender }: Work, run: () => Promise<Result>): Promise<Result> {
+export async function counted<Result>(
+  { prerender }: RequestContext,
+  run: () => Promise<Result>,
+): Promise<Result> {
   if (prerender) prerender.pendingCaches.count += 1;
   try {
     return await run();

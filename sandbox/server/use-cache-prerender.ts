@@ -2,8 +2,8 @@ import {
   createNestedCacheShortExpireError,
   createNestedCacheZeroRevalidateError,
 } from 'next/dist/server/use-cache/use-cache-messages';
+import { type CacheLife, needRequest, type RequestContext } from './request-context';
 import type { CachedResult } from './use-cache-fill';
-import { type CacheLife, needRequest, type Work } from './work';
 
 /** An entry that lives shorter than this is not put into a prerendered page: next@16.4.6 dist/server/use-cache/constants.js. */
 const shortestExpire = 300;
@@ -20,20 +20,23 @@ export const isShortLived = ({ revalidate, expire }: Pick<CacheLife, 'revalidate
  * @returns a promise that never settles, which becomes a hole in the page; undefined where the result is part of it
  * @throws {Error} in Next's words, where the life is that of a function inside, and the outer one does not say its own
  */
-export function omitFromPrerender(work: Work, result: CachedResult): Promise<never> | undefined {
-  const { prerender } = work;
+export function omitFromPrerender(context: RequestContext, result: CachedResult): Promise<never> | undefined {
+  const { prerender } = context;
   if (!prerender) return undefined;
   const { life } = result;
   if (!prerender.hangs)
-    return life.revalidate === 0 ? needRequest(work, '"use cache" with revalidate: 0') : undefined;
+    return life.revalidate === 0 ? needRequest(context, '"use cache" with revalidate: 0') : undefined;
   if (isShortLived(life) && !prerender.isRuntimePrerender) {
-    refuseInherited(work, result);
-    return needRequest(work, 'dynamic "use cache"');
+    refuseInherited(context, result);
+    return needRequest(context, 'dynamic "use cache"');
   }
-  return life.stale < shortestStale ? needRequest(work, 'dynamic "use cache"') : undefined;
+  return life.stale < shortestStale ? needRequest(context, 'dynamic "use cache"') : undefined;
 }
 
-function refuseInherited({ route, state }: Work, { life, ownLife, holdsShortLived }: CachedResult): void {
+function refuseInherited(
+  { route, state }: RequestContext,
+  { life, ownLife, holdsShortLived }: CachedResult,
+): void {
   const { revalidate = 0, expire = Number.POSITIVE_INFINITY } = state.config.cacheLife.default ?? {};
   // Where everything is short-lived by default, nothing has been shortened.
   if (!holdsShortLived || isShortLived({ revalidate, expire })) return;

@@ -7,12 +7,18 @@ import { shortest } from './cache-life';
 import { markCached } from './cached-functions';
 import { serverConsumerManifest } from './flight';
 import { flightClient } from './flight-client';
+import {
+  type CacheScope,
+  currentContext,
+  currentScope,
+  needRequestData,
+  type RequestContext,
+} from './request-context';
 import { streamOf } from './streams';
-import { isShortLived, omitFromPrerender } from './use-cache-prerender';
 import { type AnyFunction, asSegmentCall, keyOf } from './use-cache-arguments';
 import { type CachedResult, fillEntry, isInUnstableCache } from './use-cache-fill';
 import { createFinder } from './use-cache-find';
-import { type CacheScope, currentScope, currentWork, needRequestData, type Work } from './work';
+import { isShortLived, omitFromPrerender } from './use-cache-prerender';
 
 type Kind = 'default' | 'private' | 'remote';
 
@@ -30,21 +36,21 @@ export function createUseCache(buildId: string, has: (id: string) => boolean) {
   return function cache(fn: AnyFunction, id: string, kind: Kind, declared?: number): AnyFunction {
     const isPrivate = kind === 'private';
     async function call(args: unknown[]): Promise<unknown> {
-      const work = currentWork('use cache');
+      const context = currentContext('use cache');
       // The compiler of Next.js leaves the directive out of the bundle of proxy.ts.
-      if (work.kind === 'proxy') return fn(...args);
+      if (context.kind === 'proxy') return fn(...args);
       const outer = currentScope();
-      refuse(work, kind, outer);
-      refuseRootParams(work, id, outer);
-      const waiting = isPrivate && needRequestData(work, '"use cache: private"');
+      refuse(context, kind, outer);
+      refuseRootParams(context, id, outer);
+      const waiting = isPrivate && needRequestData(context, '"use cache: private"');
       if (waiting) return waiting;
       const { createFromReadableStream, createTemporaryReferenceSet, encodeReply } = flightClient();
       const temporaryReferences = createTemporaryReferenceSet();
-      const segment = asSegmentCall(work, { fn, args }, isPrivate);
+      const segment = asSegmentCall(context, { fn, args }, isPrivate);
       const encoded = await encodeReply([buildId, id, segment.args], { temporaryReferences });
-      const fill = () => fillEntry(work, { fn: segment.fn, encoded, isPrivate, outer, has });
-      const result = await find({ work, outer, isPrivate, id, key: await keyOf(encoded), fill });
-      const hole = result ? ageWith(work, outer, result, isPrivate) : new Promise<never>(() => undefined);
+      const fill = () => fillEntry(context, { fn: segment.fn, encoded, isPrivate, outer, has });
+      const result = await find({ context, outer, isPrivate, id, key: await keyOf(encoded), fill });
+      const hole = result ? ageWith(context, outer, result, isPrivate) : new Promise<never>(() => undefined);
       if (!result || hole) return hole;
       return createFromReadableStream(streamOf(result.bytes), {
         serverConsumerManifest: serverConsumerManifest(has),
@@ -56,7 +62,7 @@ export function createUseCache(buildId: string, has: (id: string) => boolean) {
   };
 }
 
-function refuse({ state, route }: Work, kind: Kind, outer: CacheScope | undefined): void {
+function refuse({ state, route }: RequestContext, kind: Kind, outer: CacheScope | undefined): void {
   if (!state.config.useCache) {
     const directive = kind === 'default' ? 'use cache' : `use cache: ${kind}`;
     throw new Error(
@@ -69,7 +75,7 @@ function refuse({ state, route }: Work, kind: Kind, outer: CacheScope | undefine
 }
 
 /** @throws {Error} in Next's words, where `unstable_cache` is around a function that reads root params */
-function refuseRootParams({ state, route }: Work, id: string, outer: CacheScope | undefined): void {
+function refuseRootParams({ state, route }: RequestContext, id: string, outer: CacheScope | undefined): void {
   const names = [...(state.caches.rootParamsRead.get(id) ?? [])].sort();
   if (names.length === 0 || !isInUnstableCache(outer)) return;
   throw new Error(
@@ -79,7 +85,7 @@ function refuseRootParams({ state, route }: Work, id: string, outer: CacheScope 
 
 /** Whatever shows the result ages with it. */
 function ageWith(
-  work: Work,
+  context: RequestContext,
   outer: CacheScope | undefined,
   result: CachedResult,
   isPrivate: boolean,
@@ -89,8 +95,8 @@ function ageWith(
     if (outer.kind !== 'unstable-cache') hand(result, outer, isPrivate);
     return undefined;
   }
-  const hole = omitFromPrerender(work, result);
-  if (!hole) work.onCacheRead?.(result);
+  const hole = omitFromPrerender(context, result);
+  if (!hole) context.onCacheRead?.(result);
   return hole;
 }
 

@@ -1,4 +1,4 @@
-import { needRequest, type Work } from './work';
+import { needRequest, type RequestContext } from './request-context';
 
 const dynamicParts = [
   'headers',
@@ -14,12 +14,12 @@ const dynamicParts = [
 ];
 
 /** The request as a handler gets it while it is prerendered: what it reads of it makes it dynamic. */
-export function watched(work: Work): Request {
-  if (work.isForcedStatic) return work.request;
-  return new Proxy(work.request, {
+export function watched(context: RequestContext): Request {
+  if (context.isForcedStatic) return context.request;
+  return new Proxy(context.request, {
     get(target, name) {
       if (typeof name === 'string' && dynamicParts.includes(name)) {
-        const waiting = needRequest(work, `request.${name}`);
+        const waiting = needRequest(context, `request.${name}`);
         if (waiting && ['blob', 'json', 'text', 'arrayBuffer', 'formData'].includes(name))
           return () => waiting;
       }

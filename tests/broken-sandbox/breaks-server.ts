@@ -37,7 +37,7 @@ export const server: readonly Break[] = [
   {
     area: 'cookies that an action sets',
     file: 'server/action.ts',
-    find: '  work.revalidated = revalidation.staticAndDynamic;\n  synchronizeCookies(work);',
+    find: '  context.revalidated = revalidation.staticAndDynamic;\n  synchronizeCookies(context);',
     replace: '',
     group: 'default/actions',
     notices: 'cookies().set in an action writes Set-Cookie and renders the page again in the same answer',
@@ -86,7 +86,7 @@ export const server: readonly Break[] = [
   {
     area: 'cookies that a Route Handler sets',
     file: 'server/route-handler.ts',
-    find: 'const hasMore = appendMutableCookies(headers, work.mutableCookies);',
+    find: 'const hasMore = appendMutableCookies(headers, context.mutableCookies);',
     replace: 'const hasMore = false;',
     group: 'default/handlers',
     notices: 'Set-Cookie of the Response and of cookies() are both sent',
@@ -142,7 +142,7 @@ export const server: readonly Break[] = [
   {
     area: 'revalidatePath()',
     file: 'server/next/cache.ts',
-    find: 'work.state.caches.tags.expire(pathTags(path, type));',
+    find: 'context.state.caches.tags.expire(pathTags(path, type));',
     replace: '',
     group: 'default/revalidation',
     notices: 'revalidatePath() with the path of a page renders this one again, and no other of its route',
@@ -150,15 +150,15 @@ export const server: readonly Break[] = [
   {
     area: 'stale values of revalidateTag()',
     file: 'server/next/cache.ts',
-    find: 'else if (life) work.state.caches.tags.makeStale(',
-    replace: 'else if (!life) work.state.caches.tags.makeStale(',
+    find: 'else if (life) context.state.caches.tags.makeStale(',
+    replace: 'else if (!life) context.state.caches.tags.makeStale(',
     group: 'cached/use-cache',
     notices: "revalidateTag(tag, 'max') serves the old value once more and then the new one",
   },
   {
     area: 'refresh()',
     file: 'server/next/cache.ts',
-    find: 'if (work.revalidated === revalidation.none) work.revalidated = revalidation.dynamicOnly;',
+    find: 'if (context.revalidated === revalidation.none) context.revalidated = revalidation.dynamicOnly;',
     replace: '',
     group: 'default/actions',
     notices: 'refresh() puts the page into the answer too; the header says 2',
@@ -166,15 +166,15 @@ export const server: readonly Break[] = [
   {
     area: 'cookies while a page renders',
     file: 'server/next/headers.ts',
-    find: "return work.phase === 'action' ? onlyInAction(work) : RequestCookiesAdapter.seal(work.cookies);",
-    replace: 'return work.mutableCookies;',
+    find: "return context.phase === 'action' ? onlyInAction(context) : RequestCookiesAdapter.seal(context.cookies);",
+    replace: 'return context.mutableCookies;',
     group: 'default/actions',
     notices: 'cookies().set while rendering throws, and says where it is allowed',
   },
   {
     area: 'draft mode',
     file: 'server/next/headers.ts',
-    find: '  work.draft = on;',
+    find: '  context.draft = on;',
     replace: '',
     group: 'default/afterwards',
     notices: 'draftMode() says what was just switched, and its cookie switches it on for the next request',
@@ -190,7 +190,7 @@ export const server: readonly Break[] = [
   {
     area: 'cookies in cached functions',
     file: 'server/next/headers.ts',
-    find: "if (scope?.kind === 'use-cache') throw createCookiesInUseCacheError(work.route);",
+    find: "if (scope?.kind === 'use-cache') throw createCookiesInUseCacheError(context.route);",
     replace: '',
     group: 'cached/use-cache',
     notices: "cookies() inside 'use cache' is refused",

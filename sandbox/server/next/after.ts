@@ -1,9 +1,9 @@
 import { actionAsyncStorage } from 'next/dist/server/app-render/action-async-storage.external';
 import { AsyncLocalStorage, inThisContext } from '../async-context';
-import { currentWork, type Work } from '../work';
+import { currentContext, type RequestContext } from '../request-context';
 
 /** The phase in which the outermost `after()` was called. */
-const callers = new AsyncLocalStorage<Work['phase']>();
+const callers = new AsyncLocalStorage<RequestContext['phase']>();
 
 /**
  * Runs a callback once the answer has been sent, or right away where it has been. A promise runs by itself; only its
@@ -11,13 +11,13 @@ const callers = new AsyncLocalStorage<Work['phase']>();
  * Source: next@16.4.6 dist/server/after/after-context.js
  */
 export function after(task: Promise<unknown> | (() => unknown)): void {
-  const work = currentWork('after');
+  const context = currentContext('after');
   if (typeof task === 'object' && typeof task?.then === 'function') {
     task.then(undefined, (error: unknown) => console.error('A promise passed to `after()` rejected:', error));
     return;
   }
   if (typeof task !== 'function') throw new Error('`after()`: Argument must be a promise or a function');
-  const caller = callers.getStore() ?? work.phase;
+  const caller = callers.getStore() ?? context.phase;
   const run = inThisContext(async () => {
     try {
       await callers.run(caller, async () => task());
@@ -25,8 +25,8 @@ export function after(task: Promise<unknown> | (() => unknown)): void {
       console.error('An error occurred in a function passed to `after()`:', error);
     }
   });
-  if (work.isAnswered) run();
-  else work.afterwards.push(run);
+  if (context.isAnswered) run();
+  else context.afterwards.push(run);
 }
 
 type Refused = 'cookies()' | 'headers()' | 'connection()' | 'io()' | 'prefetch()' | 'navigation()';
@@ -48,12 +48,12 @@ const dataOutside = (api: Refused) =>
  *
  * @throws {Error} in Next's words
  */
-export function refuseInAfter(work: Work, api: Refused): void {
+export function refuseInAfter(context: RequestContext, api: Refused): void {
   const action = actionAsyncStorage.getStore();
-  if (work.phase !== 'after' || action?.isAppRoute || action?.isAction) return;
-  if (callers.getStore() === 'action' || work.kind === 'proxy') return;
+  if (context.phase !== 'after' || action?.isAppRoute || action?.isAction) return;
+  if (callers.getStore() === 'action' || context.kind === 'proxy') return;
   const why = reasons[api] ?? dataOutside(api);
   throw new Error(
-    `Route ${work.route} used \`${api}\` inside \`after()\` while rendering. ${why} See more info here: https://nextjs.org/docs/app/api-reference/functions/after`,
+    `Route ${context.route} used \`${api}\` inside \`after()\` while rendering. ${why} See more info here: https://nextjs.org/docs/app/api-reference/functions/after`,
   );
 }

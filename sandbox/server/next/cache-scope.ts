@@ -3,18 +3,18 @@ import {
   createCacheLifeOutsideUseCacheError,
   createCacheTagOutsideUseCacheError,
 } from 'next/dist/server/use-cache/use-cache-messages';
-import { type CacheLife, currentScope, maybeWork } from '../work';
+import { type CacheLife, currentScope, maybeContext } from '../request-context';
 import { validTags } from './valid-tags';
 
 function scopeFor(caller: 'cacheTag' | 'cacheLife') {
-  const work = maybeWork();
-  if (!work) throw outside(caller, undefined);
-  if (!work.state.config.useCache) {
+  const context = maybeContext();
+  if (!context) throw outside(caller, undefined);
+  if (!context.state.config.useCache) {
     throw new Error(`\`${caller}()\` is only available with the \`cacheComponents\` config.`);
   }
   const scope = currentScope();
-  if (scope && scope.kind !== 'unstable-cache') return { profiles: work.state.config.cacheLife, scope };
-  throw outside(caller, work.route);
+  if (scope && scope.kind !== 'unstable-cache') return { profiles: context.state.config.cacheLife, scope };
+  throw outside(caller, context.route);
 }
 
 const outside = (caller: 'cacheTag' | 'cacheLife', route: string | undefined) =>

@@ -3,8 +3,15 @@ import {
   createRevalidateDuringRenderError,
   createRevalidateInCachedFunctionError,
 } from 'next/dist/server/use-cache/use-cache-messages';
+import {
+  type CacheLife,
+  currentContext,
+  currentScope,
+  needRequest,
+  type RequestContext,
+  revalidation,
+} from '../request-context';
 import { pathTags } from '../tags';
-import { type CacheLife, currentScope, currentWork, needRequest, revalidation, type Work } from '../work';
 import { cacheLife, cacheTag } from './cache-scope';
 import { unstable_cache } from './unstable-cache';
 
@@ -18,11 +25,11 @@ const learnMore = (name: string) =>
  * Where data may be revalidated: next@16.4.6 dist/server/web/spec-extension/revalidate.js. What a proxy asks for is never
  * done: only pages and handlers do it, once they have answered.
  */
-function workForRevalidating(expression: string): Work {
-  const work = currentWork(expression.replace(/\(.*/s, ''));
-  if (currentScope()) throw createRevalidateInCachedFunctionError(work.route, expression);
-  if (work.phase === 'render') throw createRevalidateDuringRenderError(work.route, expression);
-  return work;
+function workForRevalidating(expression: string): RequestContext {
+  const context = currentContext(expression.replace(/\(.*/s, ''));
+  if (currentScope()) throw createRevalidateInCachedFunctionError(context.route, expression);
+  if (context.phase === 'render') throw createRevalidateDuringRenderError(context.route, expression);
+  return context;
 }
 
 function revalidatePath(path: string, type?: 'layout' | 'page'): void {
@@ -32,15 +39,15 @@ function revalidatePath(path: string, type?: 'layout' | 'page'): void {
     );
     return;
   }
-  const work = workForRevalidating(`revalidatePath(${JSON.stringify(path)})`);
+  const context = workForRevalidating(`revalidatePath(${JSON.stringify(path)})`);
   if (!type && /\/\[[^/]+\]/.test(path)) {
     console.warn(
       `Warning: a dynamic page path "${path}" was passed to "revalidatePath", but the "type" parameter is missing. This has no effect by default, see more info here https://nextjs.org/docs/app/api-reference/functions/revalidatePath`,
     );
   }
-  if (work.kind === 'proxy') return;
-  work.state.caches.tags.expire(pathTags(path, type));
-  work.revalidated = revalidation.staticAndDynamic;
+  if (context.kind === 'proxy') return;
+  context.state.caches.tags.expire(pathTags(path, type));
+  context.revalidated = revalidation.staticAndDynamic;
 }
 
 type Profile = string | Partial<CacheLife>;
@@ -53,16 +60,16 @@ function revalidateTag(tag: string, profile?: Profile): void {
   }
   const given =
     typeof profile === 'object' ? validateAndNormalizeCacheLifeProfile(profile, { kind: 'inline' }) : profile;
-  const work = workForRevalidating(`revalidateTag(${JSON.stringify(tag)})`);
-  if (work.kind === 'proxy') return;
-  const life = typeof given === 'string' ? work.state.config.cacheLife[given] : given;
-  if (!given || life?.expire === 0) expire(work, tag);
+  const context = workForRevalidating(`revalidateTag(${JSON.stringify(tag)})`);
+  if (context.kind === 'proxy') return;
+  const life = typeof given === 'string' ? context.state.config.cacheLife[given] : given;
+  if (!given || life?.expire === 0) expire(context, tag);
   // A name that no profile has revalidates nothing, as in Next.js.
-  else if (life) work.state.caches.tags.makeStale([tag], life.expire ?? Number.POSITIVE_INFINITY);
+  else if (life) context.state.caches.tags.makeStale([tag], life.expire ?? Number.POSITIVE_INFINITY);
 }
 
 function updateTag(tag: string): void {
-  if (currentWork('updateTag').kind !== 'page') {
+  if (currentContext('updateTag').kind !== 'page') {
     throw new Error(
       `updateTag can only be called from within a Server Action. To invalidate cache tags in Route Handlers or other contexts, use revalidateTag instead. ${learnMore('updateTag')}`,
     );
@@ -70,24 +77,24 @@ function updateTag(tag: string): void {
   expire(workForRevalidating(`updateTag(${JSON.stringify(tag)})`), tag);
 }
 
-function expire(work: Work, tag: string): void {
-  work.state.caches.tags.expire([tag]);
-  work.revalidated = revalidation.staticAndDynamic;
+function expire(context: RequestContext, tag: string): void {
+  context.state.caches.tags.expire([tag]);
+  context.revalidated = revalidation.staticAndDynamic;
 }
 
 function refresh(): void {
-  const work = currentWork('refresh');
-  if (work.kind !== 'page' || work.phase !== 'action') {
+  const context = currentContext('refresh');
+  if (context.kind !== 'page' || context.phase !== 'action') {
     throw new Error(`refresh can only be called from within a Server Action. ${learnMore('refresh')}`);
   }
   // It takes nothing back: next@16.4.6 dist/server/app-render/action-handler.js (addRevalidationHeader).
-  if (work.revalidated === revalidation.none) work.revalidated = revalidation.dynamicOnly;
+  if (context.revalidated === revalidation.none) context.revalidated = revalidation.dynamicOnly;
 }
 
 function unstable_noStore(): void {
-  const work = currentWork('unstable_noStore');
+  const context = currentContext('unstable_noStore');
   // With Cache Components it has no effect: https://nextjs.org/docs/app/api-reference/functions/unstable_noStore
-  if (!work.state.config.cacheComponents && !currentScope()) needRequest(work, 'unstable_noStore()');
+  if (!context.state.config.cacheComponents && !currentScope()) needRequest(context, 'unstable_noStore()');
 }
 
 export const nextCache = {

@@ -16,15 +16,22 @@ import {
 import { RequestCookies, ResponseCookies } from 'next/dist/server/web/spec-extension/cookies';
 import { splitCookiesString } from 'next/dist/server/web/utils';
 import { draftCookie, draftId } from '../draft';
-import { currentScope, currentWork, DynamicServerError, needRequest, needRequestData, type Work } from '../work';
+import {
+  currentContext,
+  currentScope,
+  DynamicServerError,
+  needRequest,
+  needRequestData,
+  type RequestContext,
+} from '../request-context';
 import { refuseInAfter } from './after';
 
 /** Refused once the turn of the action or handler is over, as in next@16.4.6 dist/server/web/spec-extension/adapters/request-cookies.js. */
-function onlyInAction(work: Work): ResponseCookies {
-  return new Proxy(work.mutableCookies, {
+function onlyInAction(context: RequestContext): ResponseCookies {
+  return new Proxy(context.mutableCookies, {
     get(target, name) {
-      const isClosed = (name === 'set' || name === 'delete') && work.phase !== 'action';
-      const from = isClosed ? RequestCookiesAdapter.seal(work.cookies) : target;
+      const isClosed = (name === 'set' || name === 'delete') && context.phase !== 'action';
+      const from = isClosed ? RequestCookiesAdapter.seal(context.cookies) : target;
       const value: unknown = Reflect.get(from, name, from);
       return typeof value === 'function' ? value.bind(from) : value;
     },
@@ -37,8 +44,8 @@ function onlyInAction(work: Work): ResponseCookies {
  */
 export function cookiesOf(
   { headers }: Request,
-  kind: Work['kind'],
-): Pick<Work, 'cookies' | 'mutableCookies' | 'hasSetCookies'> {
+  kind: RequestContext['kind'],
+): Pick<RequestContext, 'cookies' | 'mutableCookies' | 'hasSetCookies'> {
   const read = () => (kind === 'page' ? withThoseOfProxy(headers) : new RequestCookies(new Headers(headers)));
   let cookies: RequestCookies | undefined;
   let mutableCookies: ResponseCookies | undefined;
@@ -69,38 +76,39 @@ function withThoseOfProxy(headers: Headers): RequestCookies {
 }
 
 /** After an action, the render sees what it has set. */
-export function synchronizeCookies(work: Work): void {
+export function synchronizeCookies(context: RequestContext): void {
   const merged = new RequestCookies(new Headers());
-  for (const { name, value } of work.mutableCookies.getAll()) if (value !== '') merged.set(name, value);
-  work.cookies = merged;
+  for (const { name, value } of context.mutableCookies.getAll()) if (value !== '') merged.set(name, value);
+  context.cookies = merged;
 }
 
 /** In draft mode a page that is forced to be static is rendered at a request, and reads none. */
-const seesNoRequest = ({ isForcedStatic, phase }: Work) => isForcedStatic === true && phase === 'render';
+const seesNoRequest = ({ isForcedStatic, phase }: RequestContext) =>
+  isForcedStatic === true && phase === 'render';
 
 /** Source: https://nextjs.org/docs/app/api-reference/functions/cookies */
 async function cookies(): Promise<ReadonlyRequestCookies | ResponseCookies> {
-  const work = currentWork('cookies');
-  refuseInAfter(work, 'cookies()');
+  const context = currentContext('cookies');
+  refuseInAfter(context, 'cookies()');
   const scope = currentScope();
-  if (scope?.kind === 'use-cache') throw createCookiesInUseCacheError(work.route);
-  if (scope?.kind === 'unstable-cache') throw createCookiesInUnstableCacheError(work.route);
-  const waiting = needRequestData(work, 'cookies');
+  if (scope?.kind === 'use-cache') throw createCookiesInUseCacheError(context.route);
+  if (scope?.kind === 'unstable-cache') throw createCookiesInUnstableCacheError(context.route);
+  const waiting = needRequestData(context, 'cookies');
   if (waiting) return waiting;
-  if (seesNoRequest(work)) return RequestCookiesAdapter.seal(new RequestCookies(new Headers()));
-  return work.phase === 'action' ? onlyInAction(work) : RequestCookiesAdapter.seal(work.cookies);
+  if (seesNoRequest(context)) return RequestCookiesAdapter.seal(new RequestCookies(new Headers()));
+  return context.phase === 'action' ? onlyInAction(context) : RequestCookiesAdapter.seal(context.cookies);
 }
 
 /** Source: https://nextjs.org/docs/app/api-reference/functions/headers */
 async function headers(): Promise<Headers> {
-  const work = currentWork('headers');
-  refuseInAfter(work, 'headers()');
+  const context = currentContext('headers');
+  refuseInAfter(context, 'headers()');
   const scope = currentScope();
-  if (scope?.kind === 'use-cache') throw createHeadersInUseCacheError(work.route);
-  if (scope?.kind === 'unstable-cache') throw createHeadersInUnstableCacheError(work.route);
-  const waiting = needRequestData(work, 'headers');
+  if (scope?.kind === 'use-cache') throw createHeadersInUseCacheError(context.route);
+  if (scope?.kind === 'unstable-cache') throw createHeadersInUnstableCacheError(context.route);
+  const waiting = needRequestData(context, 'headers');
   if (waiting) return waiting;
-  const seen = seesNoRequest(work) ? new Headers() : new Headers(work.request.headers);
+  const seen = seesNoRequest(context) ? new Headers() : new Headers(context.request.headers);
   return HeadersAdapter.seal(seen) as unknown as Headers;
 }
 
@@ -112,36 +120,36 @@ export const isDraftRequest = (request: Request): boolean =>
  *
  * @throws {Error} in Next's words, where draft mode may only be read
  */
-function switchDraft(work: Work, on: boolean): void {
+function switchDraft(context: RequestContext, on: boolean): void {
   const expression = `draftMode().${on ? 'enable' : 'disable'}()`;
   const scope = currentScope();
-  if (work.phase === 'after') {
+  if (context.phase === 'after') {
     throw new Error(
-      `Route ${work.route} used "${expression}" inside \`after()\`. The enabled status of \`draftMode()\` can be read inside \`after()\` but you cannot enable or disable \`draftMode()\`. See more info here: https://nextjs.org/docs/app/api-reference/functions/after`,
+      `Route ${context.route} used "${expression}" inside \`after()\`. The enabled status of \`draftMode()\` can be read inside \`after()\` but you cannot enable or disable \`draftMode()\`. See more info here: https://nextjs.org/docs/app/api-reference/functions/after`,
     );
   }
   if (scope?.kind === 'unstable-cache')
-    throw createDraftModeMutationInUnstableCacheError(work.route, expression);
-  if (scope) throw createDraftModeMutationInUseCacheError(work.route, expression);
+    throw createDraftModeMutationInUnstableCacheError(context.route, expression);
+  if (scope) throw createDraftModeMutationInUseCacheError(context.route, expression);
   // It cannot wait: where a request never comes, the answer must not be kept.
-  if (needRequest(work, expression)) throw new DynamicServerError(expression);
+  if (needRequest(context, expression)) throw new DynamicServerError(expression);
   const cookie = { name: draftCookie, httpOnly: true, sameSite: 'none', secure: true, path: '/' } as const;
-  work.mutableCookies.set({
+  context.mutableCookies.set({
     ...cookie,
     ...(on ? { value: draftId } : { value: '', expires: new Date(0) }),
   });
-  work.draft = on;
+  context.draft = on;
 }
 
 /** Source: https://nextjs.org/docs/app/api-reference/functions/draft-mode */
 async function draftMode() {
-  const work = currentWork('draftMode');
+  const context = currentContext('draftMode');
   return {
     get isEnabled() {
-      return !work.prerender && work.draft;
+      return !context.prerender && context.draft;
     },
-    enable: () => switchDraft(work, true),
-    disable: () => switchDraft(work, false),
+    enable: () => switchDraft(context, true),
+    disable: () => switchDraft(context, false),
   };
 }
 

@@ -1,4 +1,10 @@
-import { currentScope, currentWork, maybeWork, needRequest, type Work } from '../work';
+import {
+  currentContext,
+  currentScope,
+  maybeContext,
+  needRequest,
+  type RequestContext,
+} from '../request-context';
 import { refuseInAfter } from './after';
 
 /** What React's `use` takes without waiting. */
@@ -11,10 +17,10 @@ const done = Object.assign(Promise.resolve(), { status: 'fulfilled', value: unde
  * @throws {Error} in Next's words, in what a page gives to `after()`
  */
 export function io(): Promise<void> {
-  const work = maybeWork();
-  if (!work || currentScope()) return done;
-  refuseInAfter(work, 'io()');
-  return (work.prerender?.hangs && needRequest(work, '`io()`')) || done;
+  const context = maybeContext();
+  if (!context || currentScope()) return done;
+  refuseInAfter(context, 'io()');
+  return (context.prerender?.hangs && needRequest(context, '`io()`')) || done;
 }
 
 /**
@@ -24,14 +30,14 @@ export function io(): Promise<void> {
  * @throws {Error} in Next's words, without Cache Components, in cached functions and in what a page gives to `after()`
  */
 const stage = (name: 'prefetch' | 'navigation') => async (): Promise<void> => {
-  const work = currentWork(name);
-  if (!work.state.config.cacheComponents) {
+  const context = currentContext(name);
+  if (!context.state.config.cacheComponents) {
     throw new Error(
-      `Route ${work.route} used \`${name}()\`, which requires Cache Components to be enabled. Learn more: https://nextjs.org/docs/app/api-reference/config/next-config-js/cacheComponents`,
+      `Route ${context.route} used \`${name}()\`, which requires Cache Components to be enabled. Learn more: https://nextjs.org/docs/app/api-reference/config/next-config-js/cacheComponents`,
     );
   }
-  refuseInAfter(work, `${name}()`);
-  refuseInCache(work, name);
+  refuseInAfter(context, `${name}()`);
+  refuseInCache(context, name);
 };
 
 export const prefetch = stage('prefetch');
@@ -39,7 +45,7 @@ export const navigation = stage('navigation');
 
 const directives = { 'use-cache': '"use cache"', private: '"use cache: private"' } as const;
 
-function refuseInCache({ route }: Work, name: string): void {
+function refuseInCache({ route }: RequestContext, name: string): void {
   const kind = currentScope()?.kind;
   if (!kind) return;
   if (kind === 'unstable-cache') {

@@ -4,7 +4,7 @@ import { notFound } from 'next/dist/client/components/not-found';
 import { ReadonlyURLSearchParams } from 'next/dist/client/components/readonly-url-search-params';
 import { permanentRedirect, redirect } from 'next/dist/client/components/redirect';
 import { unauthorized } from 'next/dist/client/components/unauthorized';
-import { DynamicServerError } from '../work';
+import { DynamicServerError } from '../request-context';
 
 /** Source: https://nextjs.org/docs/app/api-reference/functions/unstable_rethrow */
 function unstable_rethrow(error: unknown): void {

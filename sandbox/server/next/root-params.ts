@@ -1,6 +1,6 @@
 import type { Params } from '../../page-tree';
 import { AsyncLocalStorage } from '../async-context';
-import { currentScope, currentWork } from '../work';
+import { currentContext, currentScope } from '../request-context';
 
 interface Generator {
   route: string;
@@ -25,7 +25,7 @@ function rootParam(name: string): Promise<Params[string] | undefined> {
   const api = `\`import('next/root-params').${name}()\``;
   const generator = generators.getStore();
   if (generator) return generated(generator, name, api);
-  const { route, kind, phase, rootParams } = currentWork(`import('next/root-params').${name}`);
+  const { route, kind, phase, rootParams } = currentContext(`import('next/root-params').${name}`);
   if (kind === 'handler') {
     throw new Error(
       `Route ${route} used ${api} inside a Route Handler. Support for this API in Route Handlers is planned for a future version of Next.js.`,

@@ -1,9 +1,16 @@
 import { sha1 } from '@noble/hashes/legacy';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { shortest } from '../cache-life';
+import {
+  type CacheLife,
+  type CacheScope,
+  currentContext,
+  currentScope,
+  type RequestContext,
+  runScope,
+} from '../request-context';
 import { nextMoment } from '../tags';
 import { counted } from '../use-cache-find';
-import { type CacheLife, type CacheScope, currentScope, currentWork, runScope, type Work } from '../work';
 import { validTags } from './valid-tags';
 
 interface Options {
@@ -36,14 +43,14 @@ export function unstable_cache<Args extends unknown[], Result>(
   };
   const fixed = `${fn.toString()}-${keyParts.join(',')}`;
   return async (...args) => {
-    const work = currentWork('unstable_cache');
+    const context = currentContext('unstable_cache');
     const invocation = `${fixed}-${JSON.stringify(args)}`;
     const key = bytesToHex(sha1(utf8ToBytes(invocation)));
     const outer = currentScope();
-    handOver(work, outer, cached);
-    const fill = () => counted(work, () => fillEntry(work, key, cached, () => fn(...args)));
-    const isRead = !work.skipsCaches && !work.fillsCachesAgain && outer?.kind !== 'unstable-cache';
-    const found = isRead ? work.state.caches.data.find(key, work.implicitTags) : undefined;
+    handOver(context, outer, cached);
+    const fill = () => counted(context, () => fillEntry(context, key, cached, () => fn(...args)));
+    const isRead = !context.skipsCaches && !context.fillsCachesAgain && outer?.kind !== 'unstable-cache';
+    const found = isRead ? context.state.caches.data.find(key, context.implicitTags) : undefined;
     if (!found) return fill();
     const kept = found.entry.value;
     const value: Result = kept === undefined ? undefined : JSON.parse(kept);
@@ -53,7 +60,7 @@ export function unstable_cache<Args extends unknown[], Result>(
       return value;
     });
     // What goes on into another cache must not be old.
-    return work.prerender || outer ? refilled : value;
+    return context.prerender || outer ? refilled : value;
   };
 }
 
@@ -74,9 +81,9 @@ function lifeOf(revalidate: Options['revalidate'], fn: (...args: never[]) => unk
 }
 
 /** A prerendered page, or a cached function around, ages with the value. */
-function handOver(work: Work, outer: CacheScope | undefined, { tags, life }: Cached): void {
+function handOver(context: RequestContext, outer: CacheScope | undefined, { tags, life }: Cached): void {
   if (outer?.kind === 'unstable-cache') return;
-  if (!outer) work.onCacheRead?.({ tags: new Set(tags), life });
+  if (!outer) context.onCacheRead?.({ tags: new Set(tags), life });
   else {
     for (const tag of tags) outer.tags.add(tag);
     Object.assign(outer.life, shortest(outer.life, life));
@@ -84,7 +91,7 @@ function handOver(work: Work, outer: CacheScope | undefined, { tags, life }: Cac
 }
 
 async function fillEntry<Result>(
-  work: Work,
+  context: RequestContext,
   key: string,
   { tags, life }: Cached,
   run: () => Promise<Result>,
@@ -92,7 +99,7 @@ async function fillEntry<Result>(
   const madeAt = nextMoment();
   const scope: CacheScope = { kind: 'unstable-cache', tags: new Set(tags), life, ownLife: {} };
   const value = await runScope(scope, run);
-  if (!work.skipsCaches)
-    work.state.caches.data.keep(key, { value: JSON.stringify(value), tags: scope.tags, life }, madeAt);
+  if (!context.skipsCaches)
+    context.state.caches.data.keep(key, { value: JSON.stringify(value), tags: scope.tags, life }, madeAt);
   return value;
 }

@@ -34,7 +34,7 @@ export interface PrerenderState {
 }
 
 /** One request being served, or one page being prerendered. */
-export interface Work {
+export interface RequestContext {
   readonly state: AppState;
   /** As Next.js names it: `/posts/[id]`. */
   readonly route: string;
@@ -74,7 +74,7 @@ export interface Work {
 }
 
 /** A page or handler that is prerendered. */
-export type PrerenderContext = Work & { readonly prerender: PrerenderState };
+export type PrerenderContext = RequestContext & { readonly prerender: PrerenderState };
 
 /** What a cached function collects while it is being filled. */
 export interface CacheScope {
@@ -101,18 +101,19 @@ export interface CacheLife {
   expire: number;
 }
 
-const works = new AsyncLocalStorage<Work>();
+const contexts = new AsyncLocalStorage<RequestContext>();
 const scopes = new AsyncLocalStorage<CacheScope>();
 
-export const runWork = <Result>(work: Work, run: () => Result): Result => works.run(work, run);
+export const runInContext = <Result>(context: RequestContext, run: () => Result): Result =>
+  contexts.run(context, run);
 export const runScope = <Result>(scope: CacheScope, run: () => Result): Result => scopes.run(scope, run);
 export const currentScope = (): CacheScope | undefined => scopes.getStore();
-export const maybeWork = (): Work | undefined => works.getStore();
+export const maybeContext = (): RequestContext | undefined => contexts.getStore();
 
 /** @throws {Error} in Next's words, when called outside a request */
-export function currentWork(caller: string): Work {
-  const work = works.getStore();
-  if (work) return work;
+export function currentContext(caller: string): RequestContext {
+  const context = contexts.getStore();
+  if (context) return context;
   throw new Error(
     `\`${caller}\` was called outside a request scope. Read more: https://nextjs.org/docs/messages/next-dynamic-api-wrong-context`,
   );
@@ -124,8 +125,8 @@ export class DynamicServerError extends Error {
 }
 
 /** As `needRequest`, for what a request brings along: cookies, headers, params. */
-export const needRequestData = (work: Work, expression: string): Promise<never> | undefined =>
-  work.prerender?.isRuntimePrerender ? undefined : needRequest(work, expression);
+export const needRequestData = (context: RequestContext, expression: string): Promise<never> | undefined =>
+  context.prerender?.isRuntimePrerender ? undefined : needRequest(context, expression);
 
 /**
  * Marks the running page or handler as one that needs a request.
@@ -133,13 +134,13 @@ export const needRequestData = (work: Work, expression: string): Promise<never> 
  * @returns a promise that never settles where the page is prerendered for Cache Components; else undefined
  * @throws {DynamicServerError} where it is prerendered without them
  */
-export function needRequest(work: Work, expression: string): Promise<never> | undefined {
-  const { prerender } = work;
-  if (!prerender || work.isForcedStatic) return undefined;
+export function needRequest(context: RequestContext, expression: string): Promise<never> | undefined {
+  const { prerender } = context;
+  if (!prerender || context.isForcedStatic) return undefined;
   prerender.dynamic ??= expression;
   if (prerender.hangs) return new Promise(() => undefined);
   throw new DynamicServerError(
-    `Route ${work.route} couldn't be rendered statically because it used \`${expression}\`. See more info here: https://nextjs.org/docs/messages/dynamic-server-error`,
+    `Route ${context.route} couldn't be rendered statically because it used \`${expression}\`. See more info here: https://nextjs.org/docs/messages/dynamic-server-error`,
   );
 }
 

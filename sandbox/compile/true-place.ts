@@ -3,7 +3,7 @@ import type { Files, Problem } from '../protocol';
 import type { BuildError } from './problem';
 
 /** So long a reader waits for the parser to be loaded, in milliseconds: what the compiler says is there already. */
-const patience = 1_000;
+const timeout = 1_000;
 
 /**
  * The parsers of the compiler are small, and often notice a mistake in the syntax far behind it. Then one that keeps positions
@@ -19,7 +19,7 @@ export async function withTruePlace(
   const { file } = problem;
   const source = file !== undefined && Object.hasOwn(files, file) ? files[file] : undefined;
   if (!isSyntax || file === undefined || source === undefined) return problem;
-  const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, timeout));
   const parser = await Promise.race([load(), tooLate]).catch(() => undefined);
   return { ...problem, ...parser?.findMistake(file, source) };
 }

@@ -1,7 +1,7 @@
 import type { Build, CompiledApp } from '../compile/compile';
 import type { FromCompiler, ToCompiler } from '../compile/messages';
 import { BuildError } from '../compile/problem';
-import { waitFor } from '../patience';
+import { waitFor } from '../timeout';
 import type { Files } from '../protocol';
 import { broken, messageOf, notStarted, type Refusal, tooSlow } from './compiler-problems';
 

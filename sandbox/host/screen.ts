@@ -1,6 +1,6 @@
 import type { Build, CompiledApp } from '../compile/compile';
 import { firstPath } from '../first-path';
-import { waitFor } from '../patience';
+import { waitFor } from '../timeout';
 import type { HostMessage, Settings } from '../protocol';
 import { type Way, wayTo } from './changes';
 import { type CookieJar, createCookieJar } from './cookies';

@@ -1,4 +1,4 @@
-import { waitFor } from '../patience';
+import { waitFor } from '../timeout';
 import type { BrokenRoute, FromWorker, Problem, ServerApp, ToWorker } from '../protocol';
 import type { Way } from './changes';
 import { knownPlace } from './known-place';

@@ -1,4 +1,4 @@
-import { waitFor } from '../patience';
+import { waitFor } from '../timeout';
 import type { Problem } from '../protocol';
 
 /** A page that has not come alive, or not taken a change in, by then is taken for stuck, in milliseconds; a slow machine has more. */

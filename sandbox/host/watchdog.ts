@@ -1,4 +1,4 @@
-import { waitFor } from '../patience';
+import { waitFor } from '../timeout';
 import { createLooks, enoughLooks, slowness } from '../slowness';
 
 /** How often a half that has answered is asked again whether it still does, in milliseconds. */

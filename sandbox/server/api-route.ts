@@ -7,7 +7,7 @@ import { reportError } from './errors';
 import { type RequestContext, runInContext } from './request-context';
 
 /** From then on the log says that no answer has come, in milliseconds. */
-const patience = 5000;
+const timeout = 5000;
 
 /**
  * Answers with an API Route of the Pages Router: a function of a request and a response as Node.js has them. The
@@ -41,7 +41,7 @@ export async function runApiRoute(
     await handler(request, response);
   };
   runInContext(context, run).catch((error: unknown) => fail(response, error));
-  const timer = setTimeout(() => console.warn(unanswered(request.url)), patience);
+  const timer = setTimeout(() => console.warn(unanswered(request.url)), timeout);
   await response.started;
   clearTimeout(timer);
   return response.toResponse();

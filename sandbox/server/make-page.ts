@@ -1,5 +1,5 @@
 import type { Payload } from '../page-tree';
-import { waitFor } from '../patience';
+import { waitFor } from '../timeout';
 import type { Load } from './build-page';
 import { forever, shortest } from './cache-life';
 import type { Entry, Store } from './caches';
@@ -83,12 +83,12 @@ export const refusal = (error: unknown): PrerenderedPage => ({
  * How long a page may take to prerender, in milliseconds; a slow machine has more. Next.js gives it a minute, and
  * tries three times.
  */
-const patience = 5000;
+const timeout = 5000;
 
 function orGivenUp({ url }: PageAt, making: Promise<PrerenderedPage>): Promise<PrerenderedPage> {
   let stopWaiting: () => void = () => undefined;
   const givenUp = new Promise<PrerenderedPage>((resolve) => {
-    stopWaiting = waitFor(patience, (seconds) => {
+    stopWaiting = waitFor(timeout, (seconds) => {
       const reason =
         `the page wasn't prerendered within ${seconds} s; look for something that never finishes, ` +
         'such as an await that never resolves';

@@ -6,7 +6,7 @@ import {
   decodeReply,
   renderToReadableStream,
 } from 'react-server-dom-webpack/server.edge';
-import { waitFor } from '../patience';
+import { waitFor } from '../timeout';
 import { reportRenderError } from './errors';
 import { actionManifest, clientManifest } from './flight';
 import {
@@ -61,7 +61,7 @@ export async function fillEntry(
   const givenUp = new Promise<undefined>((resolve) => {
     scope.giveUp = () => resolve(undefined);
   });
-  const { tooLate, stopWaiting } = patienceFor(context);
+  const { tooLate, stopWaiting } = timeoutFor(context);
   const rendering = [render(context, scope, filling), givenUp, tooLate];
   const rendered = await Promise.race(rendering).finally(stopWaiting);
   if (!rendered) return undefined;
@@ -76,18 +76,18 @@ export async function fillEntry(
 export const isInUnstableCache = (scope: CacheScope | undefined): boolean =>
   scope?.kind === 'unstable-cache' || scope?.isInUnstableCache === true;
 /** How long a cached function may take at most while its page is prerendered, in milliseconds. Next.js gives it 54 s. */
-const mostPatience = 5000;
+const maxTimeout = 5000;
 
 /** With Cache Components a page waits for its cached functions before anything of it is shown. */
-function patienceFor({ prerender, route, state }: RequestContext): {
+function timeoutFor({ prerender, route, state }: RequestContext): {
   tooLate: Promise<never>;
   stopWaiting: () => void;
 } {
   let stopWaiting: () => void = () => undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
     if (!prerender?.hangs || prerender.isRuntimePrerender) return;
-    const patience = Math.min(state.config.useCacheTimeout * 1000, mostPatience);
-    stopWaiting = waitFor(patience, () => {
+    const timeout = Math.min(state.config.useCacheTimeout * 1000, maxTimeout);
+    stopWaiting = waitFor(timeout, () => {
       prerender.timedOut = new UseCacheTimeoutError(route);
       reject(prerender.timedOut);
     });

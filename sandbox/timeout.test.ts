@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { waitFor } from './patience';
+import { waitFor } from './timeout';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

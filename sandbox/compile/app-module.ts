@@ -26,7 +26,7 @@ export interface Surroundings extends EnvOfCode {
   encryptionKey: string;
 }
 
-/** Code for one half, without its imports. */
+/** Code for one side, without its imports. */
 export interface CompiledCode {
   code: string;
   lines?: number[];

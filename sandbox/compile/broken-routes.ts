@@ -15,7 +15,7 @@ import type { Parts } from './graph-parts';
 import { limits, shortened } from './limits';
 import { neededBy } from './needed';
 import { BuildError } from './problem';
-import type { Half } from './resolve';
+import type { Side } from './resolve';
 import { entriesOf, refuseByPlace } from './special-files';
 
 /** A mistake, and the routes that it stops: none where no route needs the file. */
@@ -92,11 +92,11 @@ export function withMistakes(
 function refusedEntries(parts: ReadApp): Map<string, BuildError> {
   const sound = { server: new Set<string>(), client: new Set<string>() };
   const refused = { server: new Map<string, unknown>(), client: new Map<string, unknown>() };
-  const isKnown = (file: string, half: Half) => {
-    if (refused[half].has(file)) throw refused[half].get(file);
-    return sound[half].has(file) || parts.isKnown?.(file, half) === true;
+  const isKnown = (file: string, side: Side) => {
+    if (refused[side].has(file)) throw refused[side].get(file);
+    return sound[side].has(file) || parts.isKnown?.(file, side) === true;
   };
-  const onRefused: Parts['onRefused'] = (file, half, error) => refused[half].set(file, error);
+  const onRefused: Parts['onRefused'] = (file, side, error) => refused[side].set(file, error);
   const found = new Map<string, BuildError>();
   let current: string | undefined;
   // Which file takes long is told where they are read: here each may come again for every route.

@@ -56,7 +56,7 @@ it('does no work again for the files that an edit leaves alone, however many edi
     compileApp(edited, build, { cache });
   }
   const again = [...done()].filter(([file, codes]) =>
-    codes.some((code, half) => code !== first.get(file)?.[half]),
+    codes.some((code, side) => code !== first.get(file)?.[side]),
   );
   expect(again.map(([file]) => file)).toEqual(['/app/list-3.tsx']);
 });

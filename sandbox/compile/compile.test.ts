@@ -48,7 +48,7 @@ describe('TypeScript', () => {
   });
 });
 
-it('knows of what mode and half a module is', () => {
+it('knows of what mode and side a module is', () => {
   const files = { '/lib/a.ts': 'export const { env } = import.meta;' };
   const env = { DEV: false, PROD: true, MODE: 'production', BASE_URL: '/', SSR: true };
   expect(run(files, '/lib/a.ts').env).toEqual(env);
@@ -127,9 +127,9 @@ describe('files that no route leads to', () => {
 
   it('may be thousands: a reader waits while they are compiled', () => {
     const timeFor = (count: number) => {
-      const unreached = Object.fromEntries(Array.from({ length: count }, (_, i) => [`/lib/${i}.ts`, '']));
+      const unreachable = Object.fromEntries(Array.from({ length: count }, (_, i) => [`/lib/${i}.ts`, '']));
       const before = process.cpuUsage();
-      compileApp({ '/app/layout.tsx': '', '/app/page.tsx': '', ...unreached }, build);
+      compileApp({ '/app/layout.tsx': '', '/app/page.tsx': '', ...unreachable }, build);
       // Not by the clock: other programs have their turns meanwhile.
       return process.cpuUsage(before).user;
     };

@@ -11,7 +11,7 @@ import { noticesFor } from './notices';
 import { parseModule } from './parse';
 import { BuildError, isOutOfStack, tooDeep } from './problem';
 import { entriesOf, refuseByPlace } from './special-files';
-import { addUnreached } from './unreached';
+import { addUnreachable } from './unreachable';
 
 /** What identifies one build; kept over the fast refreshes of a session, so that ids of actions stay. */
 export interface Build {
@@ -45,7 +45,7 @@ export interface CompileOptions {
 }
 
 /**
- * Compiles an app for both halves. Nothing of the reader's code runs here.
+ * Compiles an app for both sides. Nothing of the reader's code runs here.
  *
  * @param files TypeScript, JavaScript, JSON and CSS by absolute path
  * @throws {BuildError} with file, line and column, at the first mistake, or where a limit is passed (`limits.ts`)
@@ -108,7 +108,7 @@ export function assemble(parts: ReadApp): CompiledApp {
   }
   const segmentSettings = entries.flatMap(([file]) => modules.get(file)?.settings ?? []);
   const directives = Object.keys(graph.server).flatMap((file) => modules.get(file)?.cacheDirectives ?? []);
-  addUnreached(graph, parts);
+  addUnreachable(graph, parts);
   refuseLongCode(graph);
   const { server, client, actions, styles, packages } = graph;
   return {

@@ -6,7 +6,7 @@ import { member } from './proxy-rules';
 
 /**
  * The `env` of `next.config.ts`, as far as its text tells the values: nothing of the reader's code runs while it is
- * compiled. Next.js writes these into the code of both halves; next@16.4.6 dist/lib/static-env.js (getNextConfigEnv).
+ * compiled. Next.js writes these into the code of both sides; next@16.4.6 dist/lib/static-env.js (getNextConfigEnv).
  *
  * @param env what `process.env` holds while the file runs
  * @throws {BuildError} where values that name each other become longer than the environment may be

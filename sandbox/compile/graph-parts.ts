@@ -1,7 +1,7 @@
 import type { Files, ModuleSet, ServerApp } from '../protocol';
 import type { Aliases } from './aliases';
 import type { AppModule } from './app-module';
-import type { Half } from './resolve';
+import type { Side } from './resolve';
 
 /** Where a module of the server is used: the rules for Server Components hold in the first only. */
 export type ServerLayer = 'react-server' | 'plain';
@@ -27,9 +27,9 @@ export interface Parts {
   /** Called before work on a file begins. */
   onFile(file: string): void;
   /** Stops at files that need not be followed again; throws where it is known that they cannot be. */
-  isKnown?(file: string, half: Half): boolean;
+  isKnown?(file: string, side: Side): boolean;
   /** Called for a file that cannot be followed, and for each that leads to it. */
-  onRefused?(file: string, half: Half, error: unknown): void;
+  onRefused?(file: string, side: Side, error: unknown): void;
 }
 
 /** The files by which client code reaches another, the nearest first. */

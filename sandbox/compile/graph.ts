@@ -10,7 +10,7 @@ import { limits, tooLong } from './limits';
 import { missingExports } from './missing-exports';
 import { onDemandName } from './on-demand';
 import { at } from './problem';
-import { type Half, localFile, packageName } from './resolve';
+import { type Side, localFile, packageName } from './resolve';
 import { refuseInlineFunctions } from './rules';
 import { refuseInServerComponent } from './server-component-rules';
 import { styleSheet } from './styles';
@@ -39,11 +39,11 @@ export function createGraph(parts: Parts): Graph {
     );
   }
 
-  function tellingRefusal(file: string, half: Half, follow: () => void): void {
+  function tellingRefusal(file: string, side: Side, follow: () => void): void {
     try {
       follow();
     } catch (error) {
-      onRefused(file, half, error);
+      onRefused(file, side, error);
       throw error;
     }
   }
@@ -103,7 +103,7 @@ export function createGraph(parts: Parts): Graph {
   /** Resolves each import; `check` refuses it or says how to go on. */
   function follow(
     module: AppModule,
-    half: Half,
+    side: Side,
     check: (site: ImportSite) => (target: string) => void,
   ): Record<string, string> {
     const ofJsx = [...module.parsed.prologue.matchAll(/ from "([^"]+)"/g)].flatMap(([, name]) => name ?? []);
@@ -112,28 +112,28 @@ export function createGraph(parts: Parts): Graph {
     for (const site of module.sites.flatMap((each) => expandPattern(each, file, files, aliases))) {
       const visit = check(site);
       const target = localFile(file, site.specifier, files, aliases);
-      imports[site.specifier] = target ?? packageName(module.parsed, site, half, files);
+      imports[site.specifier] = target ?? packageName(module.parsed, site, side, files);
       if (target) {
-        refuseMissingExport(module, site, target, half);
+        refuseMissingExport(module, site, target, side);
         visit(target);
       } else if (onDemandName(site.specifier)) graph.packages.add(imports[site.specifier] ?? '');
     }
     return imports;
   }
 
-  function addAsset(file: string, half: Half): void {
+  function addAsset(file: string, side: Side): void {
     const source = files[file] ?? '';
     if (file.endsWith('.json')) {
-      graph[half][file] = {
+      graph[side][file] = {
         code: `module.exports = ${JSON.stringify(parseJson(file, source))};`,
         imports: {},
       };
     } else if (file.endsWith('.module.css')) {
       const { module, styles } = cssModule(file, source);
-      graph[half][file] = module;
+      graph[side][file] = module;
       addStyles(file, () => styles);
     } else {
-      graph[half][file] = { code: '', imports: {} };
+      graph[side][file] = { code: '', imports: {} };
       if (file.endsWith('.css')) addStyles(file, () => styleSheet(file, files, sheets));
     }
   }

@@ -1,4 +1,4 @@
-/** Rules of Next.js on which half may import what, with the words of its compiler (`@next/swc` 16.4.6). */
+/** Rules of Next.js on which side may import what, with the words of its compiler (`@next/swc` 16.4.6). */
 
 /** What an import is refused with. */
 export interface Refusal {

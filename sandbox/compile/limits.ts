@@ -12,7 +12,7 @@ export const limits = {
   pathCharacters: 500,
   /** Folders one inside the other. */
   folders: 50,
-  /** Of the compiled code of both halves. */
+  /** Of the compiled code of both sides. */
   codeCharacters: 16_000_000,
   styleCharacters: 4_000_000,
   /** Of all environment variables. */
@@ -70,7 +70,7 @@ function refusePath(path: string): void {
 }
 
 /**
- * @throws {BuildError} at the first module with which the code of both halves is longer than a page can take in
+ * @throws {BuildError} at the first module with which the code of both sides is longer than a page can take in
  */
 export function refuseLongCode({ server, client }: Pick<ServerApp, 'server' | 'client'>): void {
   let characters = 0;

@@ -5,7 +5,7 @@ import type { Parts } from './graph-parts';
 import type { ImportSite } from './import-sites';
 import { at } from './problem';
 import { type Origin, originOf } from './re-exports';
-import type { Half } from './resolve';
+import type { Side } from './resolve';
 
 /**
  * Refuses imports of names that no module has, as far as the texts of the modules tell.
@@ -16,7 +16,7 @@ import type { Half } from './resolve';
 export function missingExports(
   modules: Parts['modules'],
   fileOf: (from: string, specifier: string) => string | undefined,
-): (importer: AppModule, site: ImportSite, target: string, half: Half) => void {
+): (importer: AppModule, site: ImportSite, target: string, side: Side) => void {
   const exportNames = exportNamesOf(modules, fileOf);
   const origins = {
     server: originOf(followedIn(modules, 'server'), fileOf),
@@ -38,13 +38,13 @@ export function missingExports(
     return names;
   }
 
-  function refuse({ parsed }: AppModule, { names, start, reExport }: ImportSite, target: string, half: Half) {
+  function refuse({ parsed }: AppModule, { names, start, reExport }: ImportSite, target: string, side: Side) {
     // What is passed on may be a type, and is looked for where it is used.
     if (reExport) return;
-    const offered = (half === 'client' && callableNames(target)) || exportNames(target);
-    for (const name of names ?? passedOnBy(target, half)) {
+    const offered = (side === 'client' && callableNames(target)) || exportNames(target);
+    for (const name of names ?? passedOnBy(target, side)) {
       const missing = { is: 'missing', file: target, name } as const;
-      const origin = offered?.has(name) === false ? missing : origins[half](target, name);
+      const origin = offered?.has(name) === false ? missing : origins[side](target, name);
       if (!('file' in origin) || (!names && origin.is === 'missing')) continue;
       const there = origin.file === target ? offered : exportNames(origin.file);
       throw at(parsed, start, refusalOf(name, origin, [...(there ?? [])]));
@@ -52,8 +52,8 @@ export function missingExports(
   }
 
   /** What an import of all of a file follows; once is enough. */
-  function passedOnBy(file: string, half: Half): Iterable<string> {
-    const key = `${half} ${file}`;
+  function passedOnBy(file: string, side: Side): Iterable<string> {
+    const key = `${side} ${file}`;
     if (looked.has(key)) return [];
     looked.add(key);
     return modules.get(file)?.reExports.keys() ?? [];
@@ -82,12 +82,12 @@ function refusalOf(
   };
 }
 
-/** The modules whose exports are their own in a half: of others it has references or calls. */
-const followedIn = (modules: Parts['modules'], half: Half) => ({
+/** The modules whose exports are their own on a side: of others it has references or calls. */
+const followedIn = (modules: Parts['modules'], side: Side) => ({
   get(file: string) {
     const module = modules.get(file);
     const { client = false, server = false, cache } = module?.directives ?? {};
-    const isBorder = half === 'server' ? client : server || cache !== undefined;
+    const isBorder = side === 'server' ? client : server || cache !== undefined;
     return isBorder ? undefined : module;
   },
 });

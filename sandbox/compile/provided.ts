@@ -1,7 +1,7 @@
 /** The names that a package offers; `all` where it is the real package, or takes any name. */
 export type Names = readonly string[] | 'all';
 
-/** What each half may import from one package; left out where that half may not import it at all. */
+/** What each side may import from one package; left out where that side may not import it at all. */
 export interface ProvidedPackage {
   server?: Names;
   client?: Names;

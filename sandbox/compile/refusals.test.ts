@@ -150,7 +150,7 @@ describe('settings of a segment', () => {
   });
 });
 
-describe('what one half may not import', () => {
+describe('what one side may not import', () => {
   it.each(['server-only', 'next/headers', 'next/cache'])(
     'refuses "%s" in client code, with the way there',
     (name) => {

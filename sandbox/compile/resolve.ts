@@ -8,7 +8,7 @@ import { at } from './problem';
 import { type Names, providedPackages } from './provided';
 import { refuseRootParams, rootParamsModule } from './root-params';
 
-export type Half = 'server' | 'client';
+export type Side = 'server' | 'client';
 
 /** Source: resolve.extensions of Next.js, next@16.4.6 dist/build/webpack-config.js. */
 export const endings = ['.tsx', '.ts', '.jsx', '.js', '.mjs', '.json'];
@@ -40,7 +40,7 @@ export function localFile(
  *
  * @throws {BuildError} naming what is available
  */
-export function packageName(module: ParsedModule, site: ImportSite, half: Half, files: Files): string {
+export function packageName(module: ParsedModule, site: ImportSite, side: Side, files: Files): string {
   const { specifier, start } = site;
   if (/^\.{0,2}\/|^@\//.test(specifier)) {
     throw at(module, start, {
@@ -50,15 +50,15 @@ export function packageName(module: ParsedModule, site: ImportSite, half: Half, 
   }
   const provided = Object.hasOwn(providedPackages, specifier) ? providedPackages[specifier] : undefined;
   const onDemand = onDemandName(specifier);
-  if (onDemand && (half === 'server' || onDemandPackages[onDemand]?.client)) return onDemand;
-  const offered = provided?.[half];
+  if (onDemand && (side === 'server' || onDemandPackages[onDemand]?.client)) return onDemand;
+  const offered = provided?.[side];
   if (!offered) {
     const elsewhere = provided ?? onDemand;
     throw at(module, start, {
       message: elsewhere
-        ? `"${specifier}" only works on the ${half === 'server' ? 'client' : 'server'}`
+        ? `"${specifier}" only works on the ${side === 'server' ? 'client' : 'server'}`
         : `can't import "${specifier}": it isn't available in this sandbox`,
-      fix: `available here: ${available(half).join(', ')}, and the app's files`,
+      fix: `available here: ${available(side).join(', ')}, and the app's files`,
     });
   }
   if (specifier === rootParamsModule) refuseRootParams(module, site, files);
@@ -66,9 +66,9 @@ export function packageName(module: ParsedModule, site: ImportSite, half: Half, 
   return specifier;
 }
 
-const available = (half: Half) => [
-  ...Object.keys(providedPackages).filter((name) => providedPackages[name]?.[half]),
-  ...Object.keys(onDemandPackages).filter((name) => half === 'server' || onDemandPackages[name]?.client),
+const available = (side: Side) => [
+  ...Object.keys(providedPackages).filter((name) => providedPackages[name]?.[side]),
+  ...Object.keys(onDemandPackages).filter((name) => side === 'server' || onDemandPackages[name]?.client),
 ];
 
 function refuseMissingNames(

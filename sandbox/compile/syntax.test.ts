@@ -181,7 +181,7 @@ describe.each(constructs)('%s', (_name, end, body, value) => {
   });
 });
 
-it('exports each variable of a list, in both halves', () => {
+it('exports each variable of a list, on both sides', () => {
   const source = `export let first, second: number = 2;
 export const { a } = { a: 1 }, b = (3,
 4), // c,

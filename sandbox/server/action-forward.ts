@@ -14,11 +14,11 @@ const forwarded = 'x-action-forwarded';
  * @returns what gives undefined where the page may run the action by itself
  */
 export function createForwarder(app: ServerApp, fetch: (request: Request) => Promise<Response>) {
-  const reached = new Map<Route, ReadonlySet<string>>();
+  const reachable = new Map<Route, ReadonlySet<string>>();
 
   function modulesOf(route: Route): ReadonlySet<string> {
-    const known = reached.get(route) ?? reachedFrom(app, filesOfRoute(route));
-    reached.set(route, known);
+    const known = reachable.get(route) ?? reachableFrom(app, filesOfRoute(route));
+    reachable.set(route, known);
     return known;
   }
 
@@ -51,14 +51,14 @@ const filesOfRoute = (route: Route): string[] => [
   ),
 ];
 
-/** All modules that are imported from these, on either half. */
-function reachedFrom({ server, client }: ServerApp, files: readonly string[]): Set<string> {
+/** All modules that are imported from these, on either side. */
+function reachableFrom({ server, client }: ServerApp, files: readonly string[]): Set<string> {
   const found = new Set<string>();
   const left = [...files];
   for (let file = left.pop(); file !== undefined; file = left.pop()) {
     if (found.has(file)) continue;
     found.add(file);
-    for (const half of [server, client]) left.push(...Object.values(half[file]?.imports ?? {}));
+    for (const side of [server, client]) left.push(...Object.values(side[file]?.imports ?? {}));
   }
   return found;
 }

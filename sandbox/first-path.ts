@@ -3,7 +3,7 @@ import type { Route } from './protocol';
 const isOpen = (segment: string) => segment.startsWith('[[...');
 const isFixed = (segment: string) => !segment.startsWith('[') || isOpen(segment);
 
-/** The path that an app is opened at: of its pages that ask for no value the one nearest to `/`, else `/`. */
+/** The path that an app is opened at: of its pages that ask for no value the one closest to `/`, else `/`. */
 export function firstPath(routes: readonly Route[]): string {
   const paths = routes
     .filter(({ kind, segments }) => kind === 'page' && segments.every(isFixed))

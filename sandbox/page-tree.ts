@@ -36,7 +36,7 @@ export interface PageTree {
 }
 
 /**
- * What a Client Component finds that asks for it: `bail` leaves the nearest `<Suspense>` to the browser, `hang` makes
+ * What a Client Component finds that asks for it: `bail` leaves the closest `<Suspense>` to the browser, `hang` makes
  * it a hole that is filled at request time.
  */
 export interface Unknown {

@@ -12,7 +12,7 @@ import {
   useServerInsertedHTML,
 } from 'next/dist/shared/lib/server-inserted-html.shared-runtime';
 import { useContext, useMemo } from 'react';
-import { useKnown } from './known-later';
+import { useDynamicPart } from './dynamic-rendering';
 import {
   DepthContext,
   LayersContext,
@@ -39,18 +39,18 @@ function useRouter() {
 }
 
 function usePathname(): string {
-  useKnown('params', 'usePathname()');
+  useDynamicPart('params', 'usePathname()');
   return pathnameOf(useContext(PathContext));
 }
 
 function useSearchParams(): ReadonlyURLSearchParams {
-  useKnown('search', 'useSearchParams()');
+  useDynamicPart('search', 'useSearchParams()');
   const query = useContext(PathContext).split('#')[0]?.split('?').slice(1).join('?');
   return useMemo(() => new ReadonlyURLSearchParams(query), [query]);
 }
 
 function useParams() {
-  useKnown('params', 'useParams()');
+  useDynamicPart('params', 'useParams()');
   return useContext(ParamsContext);
 }
 
@@ -60,7 +60,7 @@ function useSelectedLayoutSegments(): string[] {
 }
 
 function useSegmentsBelow(caller: string): string[] {
-  useKnown('params', caller);
+  useDynamicPart('params', caller);
   const depth = useContext(DepthContext);
   const below = useContext(LayersContext).slice(depth + 1);
   return below.map(({ key }) => segmentOf(key)).filter((segment) => segment !== '__PAGE__');

@@ -32,7 +32,7 @@ export interface Parts {
   onRefused?(file: string, side: Side, error: unknown): void;
 }
 
-/** The files by which client code reaches another, the nearest first. */
+/** The files by which client code reaches another, the closest first. */
 export interface Trail {
   file: string;
   before: Trail | undefined;

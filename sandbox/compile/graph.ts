@@ -10,7 +10,7 @@ import { limits, tooLong } from './limits';
 import { missingExports } from './missing-exports';
 import { onDemandName } from './on-demand';
 import { at } from './problem';
-import { type Side, localFile, packageName } from './resolve';
+import { localFile, packageName, type Side } from './resolve';
 import { refuseInlineFunctions } from './rules';
 import { refuseInServerComponent } from './server-component-rules';
 import { styleSheet } from './styles';

@@ -18,14 +18,14 @@ export interface FlightClient {
 /** Marks the id of a module that is to be found as server code finds it. */
 export const onServer = 'server:';
 
-let lent: FlightClient | undefined;
+let current: FlightClient | undefined;
 
-export function lendFlightClient(client: FlightClient): void {
-  lent = client;
+export function setFlightClient(client: FlightClient): void {
+  current = client;
 }
 
 /** @throws {Error} before an app has been started */
 export function flightClient(): FlightClient {
-  if (!lent) throw new Error('the HTML bundle has not lent its Flight client');
-  return lent;
+  if (!current) throw new Error('the HTML bundle has not lent its Flight client');
+  return current;
 }

@@ -1,7 +1,7 @@
 import type { Pause } from '../pausable';
 import type { ModuleSet, ServerApp } from '../protocol';
 import type { AppServer, createAppServer } from './create-server';
-import { type FlightClient, type lendFlightClient, onServer } from './flight-client';
+import { type FlightClient, onServer, type setFlightClient } from './flight-client';
 import type { nodeGlobals } from './node-globals';
 import type { createHtmlRenderer, HtmlRenderer } from './ssr';
 
@@ -10,7 +10,7 @@ export interface ServerGlobals {
   createAppServer: typeof createAppServer;
   createHtmlRenderer: typeof createHtmlRenderer;
   flightClient: FlightClient;
-  lendFlightClient: typeof lendFlightClient;
+  setFlightClient: typeof setFlightClient;
   nodeGlobals: typeof nodeGlobals;
   /** Holds what timers of the app are due for. */
   pauseOfApp: Pause;
@@ -38,7 +38,7 @@ export async function startApp(
 ): Promise<RunningServer> {
   let forServer: ServerGlobals['requireForServer'] = () => undefined;
   let forHtml: ServerGlobals['requireForHtml'] = () => undefined;
-  globals.lendFlightClient(globals.flightClient);
+  globals.setFlightClient(globals.flightClient);
   const env = { NODE_ENV: 'production', NEXT_RUNTIME: 'nodejs', ...app.env };
   const renderer = globals.createHtmlRenderer(app.client, globals.nodeGlobals(env), (require) => {
     forHtml = (id) => (id.startsWith(onServer) ? forServer(id.slice(onServer.length)) : require(id));

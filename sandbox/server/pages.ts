@@ -20,7 +20,7 @@ import type { PrerenderedPage } from './prerendered-page';
 import {
   type AppState,
   currentScope,
-  markWaiting,
+  markHanging,
   needRequest,
   type PrerenderState,
   type RequestContext,
@@ -79,9 +79,9 @@ export function createPages({ app, state, renderer, load, loadForBuild, contextF
       ...page,
       trailingSlash: state.config.trailingSlash,
       unknown: prerender && { search: prerender.hangs ? 'hang' : 'bail', params: isUnknown(page) },
-      promisedParams: isUnknown(page) ? waitingFor(context, 'params') : Promise.resolve(page.params),
+      promisedParams: isUnknown(page) ? hangingPromise(context, 'params') : Promise.resolve(page.params),
       searchParams: prerender
-        ? waitingFor(context, 'searchParams')
+        ? hangingPromise(context, 'searchParams')
         : Promise.resolve(context.isForcedStatic ? {} : queryOf(page.url.searchParams)),
     });
     // What is prerendered reaches a browser only where the page is static.
@@ -138,9 +138,9 @@ export function createPages({ app, state, renderer, load, loadForBuild, contextF
         makeForBuild({ route, params: encoded(params), url: addressOf(fill(route, params)) }),
       ),
     );
-    const telling =
+    const decisive =
       made.find(({ kind }) => kind === 'refused') ?? made.find(({ kind }) => kind === 'dynamic');
-    return telling ?? made[0];
+    return decisive ?? made[0];
   }
 
   /** Without values for these there is nothing that could be shown of a page. */
@@ -169,12 +169,12 @@ const outsideSuspense = (route: Route) =>
   );
 
 /** Says that it was read, as soon as it is. A cached function that reads it cannot be filled before a request. */
-function waitingFor(context: RequestContext, expression: string): Promise<Params> {
+function hangingPromise(context: RequestContext, expression: string): Promise<Params> {
   const promise = new Promise<Params>(() => undefined);
   const then: Promise<Params>['then'] = (...args) => {
     const waiting = needRequest(context, expression) ?? Promise.resolve({} as Params);
     currentScope()?.giveUp?.();
     return waiting.then(...args);
   };
-  return markWaiting(Object.defineProperty(promise, 'then', { value: then }));
+  return markHanging(Object.defineProperty(promise, 'then', { value: then }));
 }

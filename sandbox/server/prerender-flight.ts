@@ -35,7 +35,7 @@ export async function isWholeImmediately(context: PrerenderContext, payload: Pay
   const { isDone, hasFailed } = outcome;
   controller.abort();
   await rendering;
-  return isDone && !hasFailed && !context.prerender.unstable;
+  return isDone && !hasFailed && !context.prerender.syncIOError;
 }
 
 /** Runs a page until all that it caches is there. */

@@ -1,9 +1,9 @@
-import type { Reveal } from '../client/known-later';
+import type { Reveal } from '../client/dynamic-rendering';
 import { digestOf } from './errors';
 import { isInSuspense } from './holes';
 import type { HtmlRenderer, Shell } from './ssr';
 import { nextTask, openStreamOf } from './streams';
-import { waitingInClient } from './unstable';
+import { clientHookError } from './sync-io';
 
 const silent = () => undefined;
 
@@ -36,7 +36,7 @@ export async function clientCause(
   const revealed = new Set<unknown>();
   let found: Error | undefined;
   const reveal = (expression: string) => {
-    const error = waitingInClient(route, expression);
+    const error = clientHookError(route, expression);
     revealed.add(error);
     return error;
   };

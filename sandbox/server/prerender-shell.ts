@@ -30,7 +30,7 @@ export async function prerenderShell(
     const failures: unknown[] = [];
     const flight = await prerenderFlight(context, build, failures);
     const { prerender } = context;
-    if (prerender.unstable) return refusedBy(prerender.unstable);
+    if (prerender.syncIOError) return refusedBy(prerender.syncIOError);
     if (failures.length > 0) return refusedBy(failures[0]);
     return await shellOf(context, renderer, flight);
   } catch (error) {
@@ -61,7 +61,7 @@ async function shellOf(
   if (refusal) return { ...refusedBy((await clientCause(renderer, flight, route)) ?? refusal), isWhole };
   if (holes.areBlocking) return { kind: 'dynamic', reason: prerender.dynamic ?? 'an await' };
   if (!isWhole) return { kind: 'shell', headers, prelude, postponed };
-  const document = postponed ? await leftToBrowser(renderer, flight, prelude, postponed) : prelude;
+  const document = postponed ? await bailedOutToClient(renderer, flight, prelude, postponed) : prelude;
   // Without holes, too, the browser may be owed something that only a request knows.
   if (lacksParams) return { kind: 'shell', headers, prelude: document, postponed: null, isWhole };
   const html = await bytesOf(streamOf(document).pipeThrough(injectRSCPayload(streamOf(flight))));
@@ -73,13 +73,13 @@ async function shellOf(
  * The server has nothing to add at a request, so what is missing is rendered by the browser.
  * Source: next@16.4.6 dist/server/app-render/app-render.js (prerenderToStream)
  */
-async function leftToBrowser(
+async function bailedOutToClient(
   renderer: HtmlRenderer,
   flight: Uint8Array,
   prelude: Uint8Array,
   postponed: PostponedState,
 ): Promise<Uint8Array> {
-  const rest = await renderer.leaveToBrowser(openStreamOf(flight), postponed);
+  const rest = await renderer.bailoutToClient(openStreamOf(flight), postponed);
   return bytesOf(joined(streamOf(prelude), rest.pipeThrough(inserting(rest.insert))));
 }
 

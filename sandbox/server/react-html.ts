@@ -4,10 +4,10 @@ import {
   createTemporaryReferenceSet,
   encodeReply,
 } from 'react-server-dom-webpack/client.edge';
-import { noteUnstableInClient } from '../client/known-later';
+import { noteSyncIOInClient } from '../client/dynamic-rendering';
 import { createHtmlRenderer } from './ssr';
-import { watchUnstable } from './watch-unstable';
+import { watchSyncIO } from './watch-sync-io';
 
-watchUnstable(globalThis, noteUnstableInClient);
+watchSyncIO(globalThis, noteSyncIOInClient);
 const flightClient = { createFromReadableStream, createTemporaryReferenceSet, encodeReply };
 Object.assign(globalThis, { createHtmlRenderer, flightClient });

@@ -1,10 +1,10 @@
 /** The server bundle: everything under React's `react-server` condition. */
 import './install';
 import { createAppServer } from './create-server';
-import { lendFlightClient } from './flight-client';
+import { setFlightClient } from './flight-client';
 import { nodeGlobals, pause } from './node-globals';
-import { noteUnstable } from './unstable';
-import { watchUnstable } from './watch-unstable';
+import { noteSyncIO } from './sync-io';
+import { watchSyncIO } from './watch-sync-io';
 
-watchUnstable(globalThis, noteUnstable);
-Object.assign(globalThis, { createAppServer, lendFlightClient, nodeGlobals, pauseOfApp: pause });
+watchSyncIO(globalThis, noteSyncIO);
+Object.assign(globalThis, { createAppServer, setFlightClient, nodeGlobals, pauseOfApp: pause });

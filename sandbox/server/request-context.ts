@@ -20,7 +20,7 @@ export interface PrerenderState {
   /** Why it can only be answered at request time, once something has said so. */
   dynamic?: string;
   /** Something that would be fixed for ever, such as the time, was asked for. */
-  unstable?: Error;
+  syncIOError?: Error;
   /** A cached function did not come to an end. */
   timedOut?: Error;
   /** With Cache Components what waits for a request never settles; without, it ends the attempt. */
@@ -144,11 +144,11 @@ export function needRequest(context: RequestContext, expression: string): Promis
   );
 }
 
-const waiting = new WeakSet<object>();
+const hangingPromises = new WeakSet<object>();
 /** Marks a promise of what comes with a request only, such as params that are not known yet. */
-export function markWaiting<Waited extends object>(promise: Waited): Waited {
-  waiting.add(promise);
+export function markHanging<Value extends object>(promise: Value): Value {
+  hangingPromises.add(promise);
   return promise;
 }
-export const isWaiting = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && waiting.has(value);
+export const isHanging = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && hangingPromises.has(value);

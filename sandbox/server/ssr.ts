@@ -10,7 +10,7 @@ import { renderToReadableStream, resume } from 'react-dom/server.edge';
 import { prerender } from 'react-dom/static.edge';
 import { createFromReadableStream, createServerReference } from 'react-server-dom-webpack/client.edge';
 import { builtInClientModules } from '../client/built-in';
-import { type Reveal, RevealContext, whilePrerendering } from '../client/known-later';
+import { type Reveal, RevealContext, whilePrerendering } from '../client/dynamic-rendering';
 import { nextClientPackages } from '../client/next-packages';
 import { PageRoot } from '../client/page-root';
 import { loopGuard } from '../loop-budget';
@@ -67,7 +67,7 @@ export interface HtmlRenderer {
   prerender(flight: Bytes, onError: OnError, signal: AbortSignal, reveal?: Reveal): Promise<Shell>;
   resume(flight: Bytes, onError: OnError, postponed: PostponedState): Promise<Rest>;
   /** The rest of a shell whose holes the browser fills by itself. */
-  leaveToBrowser(flight: Bytes, postponed: PostponedState): Promise<Rest>;
+  bailoutToClient(flight: Bytes, postponed: PostponedState): Promise<Rest>;
   /** Takes the browser's code again; the next page is rendered with it. */
   replaceModules(modules: ModuleSet): void;
 }
@@ -164,7 +164,7 @@ export function createHtmlRenderer(
       return { prelude, headers, postponed: state, insert: inserted.render };
     },
     resume: (flight, onError, postponed) => rest(flight, postponed, options(onError)),
-    leaveToBrowser(flight, postponed) {
+    bailoutToClient(flight, postponed) {
       const stopped = new AbortController();
       stopped.abort();
       return rest(flight, postponed, { signal: stopped.signal, onError: () => bailout });

@@ -1,5 +1,5 @@
 import { createSearchParamsInUseCacheError } from 'next/dist/server/use-cache/use-cache-messages';
-import { isWaiting, type RequestContext } from './request-context';
+import { isHanging, type RequestContext } from './request-context';
 
 export type AnyFunction = (...args: unknown[]) => unknown;
 
@@ -44,7 +44,7 @@ const isSegment = (props: unknown, mark: '$$isPage' | '$$isLayout'): props is Se
   typeof props === 'object' && props !== null && (props as SegmentProps)[mark] === true;
 
 /** Values that are not known yet have one entry, which is good for all of them as long as nobody reads them. */
-const asKey = (params: unknown): unknown => (isWaiting(params) ? null : params);
+const asKey = (params: unknown): unknown => (isHanging(params) ? null : params);
 
 /** @returns a promise that nobody can wait for */
 function unreadable({ route }: RequestContext): Promise<never> {

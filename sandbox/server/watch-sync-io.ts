@@ -4,7 +4,7 @@
  *
  * @param watch called with the expression, in front of each such call
  */
-export function watchUnstable(scope: typeof globalThis, watch: (expression: string) => void): void {
+export function watchSyncIO(scope: typeof globalThis, watch: (expression: string) => void): void {
   const NativeDate = scope.Date;
   const now = NativeDate.now;
   const random = scope.Math.random;

@@ -2,17 +2,17 @@ import { createSyncIOClientError, createSyncIOError } from 'next/dist/server/app
 import { currentScope, maybeContext } from './request-context';
 
 /** The kind of an expression, by which Next.js words its message. */
-const kindOfUnstable = (expression: string): 'time' | 'random' | 'crypto' => {
+const kindOfSyncIO = (expression: string): 'time' | 'random' | 'crypto' => {
   if (expression.includes('crypto')) return 'crypto';
   return expression.includes('Math') ? 'random' : 'time';
 };
 
 /** With Cache Components a page must not contain such a value; a handler that asks for one waits for a request. */
-export function noteUnstable(expression: string): void {
+export function noteSyncIO(expression: string): void {
   const { prerender, kind, route } = maybeContext() ?? {};
   if (!prerender?.hangs || currentScope()) return;
   if (kind === 'page')
-    prerender.unstable ??= createSyncIOError(route ?? '', expression, kindOfUnstable(expression));
+    prerender.syncIOError ??= createSyncIOError(route ?? '', expression, kindOfSyncIO(expression));
   else prerender.dynamic ??= expression;
 }
 
@@ -22,9 +22,8 @@ export function noteUnstable(expression: string): void {
  *
  * @param expression a hook, such as `useParams()`, or in backquotes what gives the time or chance
  */
-export function waitingInClient(route: string, expression: string): Error {
-  if (expression.startsWith('`'))
-    return createSyncIOClientError(route, expression, kindOfUnstable(expression));
+export function clientHookError(route: string, expression: string): Error {
+  if (expression.startsWith('`')) return createSyncIOClientError(route, expression, kindOfSyncIO(expression));
   return new Error(
     `Route "${route}": Next.js encountered URL data \`${expression}\` in a Client Component outside of \`<Suspense>\`.\n\n` +
       'This blocks prerendering because the value is only available at runtime.\n\n' +

@@ -15,9 +15,9 @@ const never = new Promise<never>(() => undefined);
  * bailout-to-client-rendering.js
  *
  * @param expression the hook, for messages
- * @throws {Error} where the page is prerendered and the browser has to render what is inside the nearest Suspense
+ * @throws {Error} where the page is prerendered and the browser has to render what is inside the closest Suspense
  */
-export function useKnown(part: keyof Unknown, expression: string): void {
+export function useDynamicPart(part: keyof Unknown, expression: string): void {
   const unknown = useContext(UnknownContext);
   const reveal = useContext(RevealContext);
   if (!unknown?.[part] || typeof window !== 'undefined') return;
@@ -43,11 +43,11 @@ export async function whilePrerendering<Result>(run: () => Promise<Result>): Pro
 
 /**
  * A Client Component that is prerendered for Cache Components must not ask for the time or chance: what is inside
- * the nearest Suspense is left to the visit. Source: next@16.4.6 dist/server/node-environment-extensions/io-utils.js
+ * the closest Suspense is left to the visit. Source: next@16.4.6 dist/server/node-environment-extensions/io-utils.js
  *
  * @throws what React waits for, or the error of `RevealContext`
  */
-export function noteUnstableInClient(expression: string): void {
+export function noteSyncIOInClient(expression: string): void {
   const found = rendering > 0 ? whileRendering() : undefined;
   if (found?.unknown?.search !== 'hang') return;
   throw found.reveal ? found.reveal(expression) : never;

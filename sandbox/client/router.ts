@@ -45,7 +45,7 @@ export interface RouterOptions {
 type Place = typeof pushEntry;
 
 /** Nothing on this page is to change any more: another document takes its place. */
-const forever = () => new Promise<never>(() => undefined);
+const neverResolves = () => new Promise<never>(() => undefined);
 
 /** The router of one document: state is what is on screen, changes go through a queue as in Next.js. */
 export class Router {
@@ -256,7 +256,7 @@ export class Router {
 
   #leaveFor(href: string, how: DocumentStep): Promise<never> {
     this.#leave(href, how);
-    return forever();
+    return neverResolves();
   }
 
   #entry(href: string, tree: PageTree): Entry {

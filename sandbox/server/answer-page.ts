@@ -82,8 +82,8 @@ export async function answerPage(
   return response;
 }
 
-function markKept(headers: Headers, { life, cache }: FoundPage): void {
-  headers.set('cache-control', cacheControlOf(life));
+function markKept(headers: Headers, { cacheLife, cache }: FoundPage): void {
+  headers.set('cache-control', cacheControlOf(cacheLife));
   headers.set('x-nextjs-cache', cache);
   headers.set('x-nextjs-prerender', '1');
 }

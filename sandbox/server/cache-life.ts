@@ -5,13 +5,13 @@ const year = 31_536_000;
 const never = 0xfffffffe;
 
 /** Of a page that reads nothing that grows old; `stale` is what the router in the browser takes. */
-export const forever: CacheLife = {
+export const infiniteCacheLife: CacheLife = {
   stale: 300,
   revalidate: Number.POSITIVE_INFINITY,
   expire: Number.POSITIVE_INFINITY,
 };
 
-/** Of two lives the shorter, field by field, as where one cached function calls another. */
+/** Of two cache lives the shorter, field by field, as where one cached function calls another. */
 export function shortest(one: CacheLife, other: Partial<CacheLife>): CacheLife {
   const least = (name: keyof CacheLife) => Math.min(one[name], other[name] ?? Number.POSITIVE_INFINITY);
   return { stale: least('stale'), revalidate: least('revalidate'), expire: least('expire') };

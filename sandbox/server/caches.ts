@@ -5,11 +5,11 @@ import type { CachedResult } from './use-cache-fill';
 export interface Entry<Value> {
   value: Value;
   tags: ReadonlySet<string>;
-  life: CacheLife;
+  cacheLife: CacheLife;
   madeAt: number;
 }
 
-/** Values by key, which age by their own life and by the tags they carry. */
+/** Values by key, which age by their own cache life and by the tags they carry. */
 export interface Store<Value> {
   /**
    * @param softTags tags that the entry does not carry and that expire it here, such as those of the path
@@ -19,8 +19,8 @@ export interface Store<Value> {
     key: string,
     softTags?: readonly string[],
   ): { entry: Entry<Value>; state: 'fresh' | 'stale' } | undefined;
-  /** What is past its life and has not been revalidated. */
-  outlived(key: string): Entry<Value> | undefined;
+  /** What is past its `expire` and has not been revalidated. */
+  pastExpire(key: string): Entry<Value> | undefined;
   /** Whether something has been kept, however old. */
   has(key: string): boolean;
   keep(key: string, made: Omit<Entry<Value>, 'madeAt'>, madeAt?: number): void;
@@ -38,10 +38,10 @@ export interface Caches {
 }
 
 /**
- * @param pastLife what becomes of an entry that is older than its `revalidate`: `stale` serves it while a new one is made.
+ * @param whenPastRevalidate what becomes of an entry that is older than its `revalidate`: `stale` serves it while a new one is made.
  * The cache in memory of Next.js drops it (next@16.4.6 dist/server/lib/cache-handlers/default.js), pages stay.
  */
-function createStore<Value>(tags: Tags, pastLife: 'stale' | 'dropped' = 'stale'): Store<Value> {
+function createStore<Value>(tags: Tags, whenPastRevalidate: 'stale' | 'dropped' = 'stale'): Store<Value> {
   const entries = new Map<string, Entry<Value>>();
   const ageOf = ({ madeAt }: Entry<Value>) => (performance.now() - madeAt) / 1000;
   const byTags = (entry: Entry<Value>, softTags: readonly string[]) =>
@@ -49,16 +49,16 @@ function createStore<Value>(tags: Tags, pastLife: 'stale' | 'dropped' = 'stale')
   return {
     find(key, softTags = []) {
       const entry = entries.get(key);
-      if (!entry || ageOf(entry) >= entry.life.expire) return undefined;
-      const isOld = ageOf(entry) >= entry.life.revalidate;
-      if (isOld && pastLife === 'dropped') return undefined;
+      if (!entry || ageOf(entry) >= entry.cacheLife.expire) return undefined;
+      const isOld = ageOf(entry) >= entry.cacheLife.revalidate;
+      if (isOld && whenPastRevalidate === 'dropped') return undefined;
       const state = byTags(entry, softTags);
       if (state === 'expired') return undefined;
       return { entry, state: isOld ? 'stale' : state };
     },
-    outlived(key) {
+    pastExpire(key) {
       const entry = entries.get(key);
-      return entry && ageOf(entry) >= entry.life.expire && byTags(entry, []) !== 'expired'
+      return entry && ageOf(entry) >= entry.cacheLife.expire && byTags(entry, []) !== 'expired'
         ? entry
         : undefined;
     },

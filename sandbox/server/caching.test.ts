@@ -369,7 +369,7 @@ describe('without Cache Components', () => {
     expect((await app.send('GET', '/aged')).headers.get('x-nextjs-cache')).toBe('HIT');
   });
 
-  it('what is past its life is made again with all that it reads', async () => {
+  it('what is past its `expire` is made again with all that it reads', async () => {
     const config = 'export default { experimental: { useCache: true } };';
     const app = await serve(
       {

@@ -10,7 +10,7 @@ import { loadsParams } from './static-params';
 /** A page as it was prerendered, how long it may be used, and what `x-nextjs-cache` says of it. */
 export interface FoundPage {
   page: PrerenderedPage;
-  life: CacheLife;
+  cacheLife: CacheLife;
   cache: 'HIT' | 'STALE' | 'MISS' | 'REVALIDATED';
 }
 
@@ -37,7 +37,7 @@ export function createPageFinder(maker: PageMaker, load: Load, completable: Read
     const key = keyOf(page);
     const running = making.get(key);
     if (running) return running;
-    const made = makePage(maker, page, load, kept.outlived(key) !== undefined)
+    const made = makePage(maker, page, load, kept.pastExpire(key) !== undefined)
       .then((entry) => {
         const value = checked(page, entry.value);
         if (old && value.kind === 'refused') kept.keep(key, retained(old));
@@ -60,18 +60,18 @@ export function createPageFinder(maker: PageMaker, load: Load, completable: Read
     if (found) {
       const isStale = found.state === 'stale';
       if (isStale) makeInBackground(page, found.entry);
-      const { value, life } = found.entry;
-      return { page: value, life, cache: isStale ? 'STALE' : 'HIT' };
+      const { value, cacheLife } = found.entry;
+      return { page: value, cacheLife, cache: isStale ? 'STALE' : 'HIT' };
     }
     if (!kept.has(key) && !isMadeOnDemand(page)) return undefined;
-    const outlived = kept.outlived(key);
-    const { value, life } = await makeOnce(page, outlived);
+    const pastExpire = kept.pastExpire(key);
+    const { value, cacheLife } = await makeOnce(page, pastExpire);
     if (value.kind === 'refused' && !value.isChanged && isDynamic(page.route)) {
       // Nobody has named these params, so no build could have refused them: requests render the page, error and all.
       console.error(value.error);
       return undefined;
     }
-    return { page: value, life, cache: outlived ? 'REVALIDATED' : 'MISS' };
+    return { page: value, cacheLife, cache: pastExpire ? 'REVALIDATED' : 'MISS' };
   }
 
   function isMadeOnDemand({ route }: PageAt): boolean {
@@ -104,8 +104,16 @@ const changed = ({ url }: PageAt, reason: string) =>
   );
 
 /** What cannot be made again is used for a while, and then tried once more: at least 3 s, at most 30 s later. */
-function retained({ value, tags, life }: Entry<PrerenderedPage>): Omit<Entry<PrerenderedPage>, 'madeAt'> {
-  const usual = Number.isFinite(life.revalidate) ? life.revalidate : 3;
+function retained({
+  value,
+  tags,
+  cacheLife,
+}: Entry<PrerenderedPage>): Omit<Entry<PrerenderedPage>, 'madeAt'> {
+  const usual = Number.isFinite(cacheLife.revalidate) ? cacheLife.revalidate : 3;
   const revalidate = Math.min(Math.max(usual, 3), 30);
-  return { value, tags, life: { ...life, revalidate, expire: Math.max(revalidate + 3, life.expire) } };
+  return {
+    value,
+    tags,
+    cacheLife: { ...cacheLife, revalidate, expire: Math.max(revalidate + 3, cacheLife.expire) },
+  };
 }

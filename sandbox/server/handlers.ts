@@ -1,7 +1,7 @@
 import type { Params } from '../page-tree';
 import type { Route } from '../protocol';
 import type { Load } from './build-page';
-import { cacheControlOf, forever, shortest } from './cache-life';
+import { cacheControlOf, infiniteCacheLife, shortest } from './cache-life';
 import { createStore, type Entry } from './caches';
 import { addressOf, isDynamic, tagsOf } from './page-at';
 import type { AppState, CacheLife, PrerenderState, RequestContext } from './request-context';
@@ -20,7 +20,7 @@ interface Kept {
 
 interface Found {
   value: Kept;
-  life: CacheLife;
+  cacheLife: CacheLife;
   cache: 'HIT' | 'STALE' | 'MISS';
 }
 
@@ -64,8 +64,8 @@ export function createHandlers({ state, load, loadForBuild, contextFor }: Settin
     const module = loader(route.file);
     const implicitTags = tagsOf({ route, url: addressOf(path) });
     const tags = new Set(implicitTags);
-    let life = {
-      ...forever,
+    let cacheLife = {
+      ...infiniteCacheLife,
       ...(typeof module.revalidate === 'number' && { revalidate: module.revalidate }),
     };
     const prerender: PrerenderState = {
@@ -79,16 +79,16 @@ export function createHandlers({ state, load, loadForBuild, contextFor }: Settin
       isForcedStatic: module.dynamic === 'force-static',
       onCacheRead: (read) => {
         for (const tag of read.tags) tags.add(tag);
-        life = shortest(life, read.life);
+        cacheLife = shortest(cacheLife, read.cacheLife);
       },
     });
     const madeAt = nextMoment();
     const running = runHandler(context, module, Promise.resolve(params), watched(context));
     const value = await settle(running.then(keep), prerender);
     if (!value || prerender.dynamic) return undefined;
-    kept.keep(path, { value, tags, life }, madeAt);
+    kept.keep(path, { value, tags, cacheLife }, madeAt);
     runAfterwards(context);
-    return { value, tags, life, madeAt };
+    return { value, tags, cacheLife, madeAt };
   }
 
   /** Values that `generateStaticParams` does not name are run for at the first visit, without Cache Components. */
@@ -138,7 +138,7 @@ export function createHandlers({ state, load, loadForBuild, contextFor }: Settin
     const response = new Response(method === 'HEAD' ? null : (body as BodyInit), { status, headers });
     response.headers.set('x-nextjs-cache', found.cache);
     if (!response.headers.has('cache-control'))
-      response.headers.set('cache-control', cacheControlOf(found.life));
+      response.headers.set('cache-control', cacheControlOf(found.cacheLife));
     return response;
   }
 
@@ -148,9 +148,9 @@ export function createHandlers({ state, load, loadForBuild, contextFor }: Settin
       make(route, params, path, load).catch((error: unknown) => console.error(error));
     if (found) return { ...found.entry, cache: found.state === 'stale' ? 'STALE' : 'HIT' };
     if (!kept.has(path) && !isKeptOnDemand(route)) return undefined;
-    const isOutlived = kept.outlived(path) !== undefined;
+    const isPastExpire = kept.pastExpire(path) !== undefined;
     const made = await make(route, params, path, load);
-    return made && { ...made, cache: isOutlived ? 'HIT' : 'MISS' };
+    return made && { ...made, cache: isPastExpire ? 'HIT' : 'MISS' };
   }
 
   return { answer, build };

@@ -1,7 +1,7 @@
 import type { Payload } from '../page-tree';
 import { waitFor } from '../timeout';
 import type { Load } from './build-page';
-import { forever, shortest } from './cache-life';
+import { infiniteCacheLife, shortest } from './cache-life';
 import type { Entry, Store } from './caches';
 import { keyOf, type PageAt, settingsOf, tagsOf } from './page-at';
 import { prerenderShell } from './prerender-shell';
@@ -29,17 +29,21 @@ export interface PageMaker {
 /**
  * Prerenders a page and keeps it where it can be kept. What it gives to `after()` runs then.
  *
- * @param isOutlived whether what was kept is past its life: then all that the page reads is made again, as in Next.js
+ * @param isPastExpire whether what was kept is past its `expire`: then all that the page reads is made again, as in Next.js
  */
 export async function makePage(
   maker: PageMaker,
   page: PageAt,
   load: Load,
-  isOutlived = false,
+  isPastExpire = false,
 ): Promise<Entry<PrerenderedPage>> {
   const { cacheComponents } = maker.state.config;
   const settings = settingsOf(page, load);
-  const read = { tags: new Set(tagsOf(page)), life: lifeOf(settings.revalidate), madeAt: nextMoment() };
+  const read = {
+    tags: new Set(tagsOf(page)),
+    cacheLife: cacheLifeOf(settings.revalidate),
+    madeAt: nextMoment(),
+  };
   if (settings.isDynamic && !cacheComponents)
     return { ...read, value: { kind: 'dynamic', reason: 'its settings' } };
   const contexts: PrerenderContext[] = [];
@@ -49,10 +53,10 @@ export async function makePage(
       isForcedStatic: settings.isForcedStatic,
       allowsBlocking: settings.allowsBlocking,
       mustBeStatic: settings.mustBeStatic,
-      fillsCachesAgain: isOutlived && round === 'fill',
-      onCacheRead({ tags, life }) {
+      fillsCachesAgain: isPastExpire && round === 'fill',
+      onCacheRead({ tags, cacheLife }) {
         for (const tag of tags) read.tags.add(tag);
-        read.life = shortest(read.life, life);
+        read.cacheLife = shortest(read.cacheLife, cacheLife);
       },
     });
     const prerender = { hangs: cacheComponents, pendingCaches: { count: 0 }, results };
@@ -64,12 +68,15 @@ export async function makePage(
     ? prerenderShell(makeContext, maker.renderer, (context) => maker.payload(page, context, load))
     : orGivenUp(page, renderWhole(maker, page, load, makeContext('fill'))));
   if (value.kind !== 'static' && value.kind !== 'shell') return { ...read, value };
-  maker.kept.keep(keyOf(page), { value, tags: read.tags, life: read.life }, read.madeAt);
+  maker.kept.keep(keyOf(page), { value, tags: read.tags, cacheLife: read.cacheLife }, read.madeAt);
   for (const context of contexts) runAfterwards(context);
   return { ...read, value };
 }
 
-const lifeOf = (revalidate?: number): CacheLife => ({ ...forever, ...(revalidate && { revalidate }) });
+const cacheLifeOf = (revalidate?: number): CacheLife => ({
+  ...infiniteCacheLife,
+  ...(revalidate && { revalidate }),
+});
 
 const renderWhole = ({ renderer, payload }: PageMaker, page: PageAt, load: Load, context: PrerenderContext) =>
   prerenderStatic(context, renderer, () => payload(page, context, load));

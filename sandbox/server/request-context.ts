@@ -56,7 +56,7 @@ export interface RequestContext {
   draft: boolean;
   /** Nothing is taken out of caches, and nothing put there; other than `draft` it changes only with the turn of an action. */
   skipsCaches: boolean;
-  /** Made again because it is past its life: nothing is taken out of caches, what is made is put there. */
+  /** Made again because it is past its `expire`: nothing is taken out of caches, what is made is put there. */
   readonly fillsCachesAgain?: boolean;
   /** Tags that stand for the path; `revalidatePath` expires them. */
   readonly implicitTags: readonly string[];
@@ -70,7 +70,7 @@ export interface RequestContext {
   /** The page exports `instant = false`: it may wait for a request as a whole. */
   readonly allowsBlocking?: boolean;
   /** Told what the page takes out of caches, so that it ages with it. */
-  onCacheRead?(read: { tags: ReadonlySet<string>; life: Partial<CacheLife> }): void;
+  onCacheRead?(read: { tags: ReadonlySet<string>; cacheLife: Partial<CacheLife> }): void;
 }
 
 /** A page or handler that is prerendered. */
@@ -81,9 +81,9 @@ export interface CacheScope {
   readonly kind: 'use-cache' | 'private' | 'unstable-cache';
   readonly tags: Set<string>;
   /** The default, or less where something inside lives shorter. */
-  readonly life: CacheLife;
-  /** What `cacheLife()` has set; it wins over `life`, field by field. */
-  readonly ownLife: Partial<CacheLife>;
+  readonly cacheLife: CacheLife;
+  /** What `cacheLife()` has set; it wins over `cacheLife`, field by field. */
+  readonly explicitCacheLife: Partial<CacheLife>;
   /** Root params that were asked for inside: they are part of the key. */
   readonly rootParamsRead?: Set<string>;
   /** `unstable_cache` is around it, whose key knows no root params. */

@@ -24,9 +24,9 @@ import type { AnyFunction } from './use-cache-arguments';
 export interface CachedResult {
   readonly bytes: Uint8Array;
   readonly tags: ReadonlySet<string>;
-  readonly life: CacheLife;
+  readonly cacheLife: CacheLife;
   /** What its own `cacheLife()` has set. */
-  readonly ownLife: Partial<CacheLife>;
+  readonly explicitCacheLife: Partial<CacheLife>;
   readonly holdsShortLived: boolean;
   readonly madeAt: number;
   /** Root params that it has asked for. */
@@ -65,10 +65,17 @@ export async function fillEntry(
   const rendering = [render(context, scope, filling), givenUp, tooLate];
   const rendered = await Promise.race(rendering).finally(stopWaiting);
   if (!rendered) return undefined;
-  const { tags, life, ownLife, holdsShortLived = false, rootParamsRead = new Set() } = scope;
+  const { tags, cacheLife, explicitCacheLife, holdsShortLived = false, rootParamsRead = new Set() } = scope;
   return {
     ...rendered,
-    ...{ tags, life: { ...life, ...ownLife }, ownLife, holdsShortLived, madeAt, rootParamsRead },
+    ...{
+      tags,
+      cacheLife: { ...cacheLife, ...explicitCacheLife },
+      explicitCacheLife,
+      holdsShortLived,
+      madeAt,
+      rootParamsRead,
+    },
   };
 }
 
@@ -99,8 +106,8 @@ const newScope = ({ state }: RequestContext, { isPrivate, outer }: Filling): Cac
   kind: isPrivate ? 'private' : 'use-cache',
   isInUnstableCache: isInUnstableCache(outer),
   tags: new Set(),
-  life: { stale: 300, ...(state.config.cacheLife.default as Omit<CacheLife, 'stale'>) },
-  ownLife: {},
+  cacheLife: { stale: 300, ...(state.config.cacheLife.default as Omit<CacheLife, 'stale'>) },
+  explicitCacheLife: {},
   rootParamsRead: new Set(),
 });
 

@@ -1,7 +1,7 @@
 import type { CacheScope, RequestContext } from './request-context';
 import type { CachedResult } from './use-cache-fill';
 
-interface Wanted {
+interface Lookup {
   context: RequestContext;
   /** The cached function that asks. */
   outer: CacheScope | undefined;
@@ -14,7 +14,7 @@ interface Wanted {
 }
 
 /** What is being found, and for whom it was asked first. */
-type Asked = Map<string, { context: RequestContext; answer: Promise<CachedResult | undefined> }>;
+type PendingFills = Map<string, { context: RequestContext; answer: Promise<CachedResult | undefined> }>;
 
 /**
  * Finds what a cached function came to, or runs it: once for all who ask meanwhile. A private result stays with its
@@ -23,100 +23,104 @@ type Asked = Map<string, { context: RequestContext; answer: Promise<CachedResult
  *
  * @returns what gives undefined where the function waits for what only a request knows
  */
-export function createFinder(): (wanted: Wanted) => Promise<CachedResult | undefined> {
-  const askedByAll: Asked = new Map();
-  const askedInRequest = new WeakMap<RequestContext, Asked>();
-  const refilling = new Set<string>();
+export function createFinder(): (lookup: Lookup) => Promise<CachedResult | undefined> {
+  const pendingForAll: PendingFills = new Map();
+  const pendingInRequest = new WeakMap<RequestContext, PendingFills>();
+  const revalidating = new Set<string>();
 
-  function askedBy({ context, isPrivate }: Wanted): Asked {
-    if (!isPrivate && !context.draft) return askedByAll;
-    const asked: Asked = askedInRequest.get(context) ?? new Map();
-    askedInRequest.set(context, asked);
-    return asked;
+  function pendingFor({ context, isPrivate }: Lookup): PendingFills {
+    if (!isPrivate && !context.draft) return pendingForAll;
+    const pending: PendingFills = pendingInRequest.get(context) ?? new Map();
+    pendingInRequest.set(context, pending);
+    return pending;
   }
 
-  async function findOrFill(wanted: Wanted): Promise<CachedResult | undefined> {
-    const { context, outer } = wanted;
+  async function findOrFill(lookup: Lookup): Promise<CachedResult | undefined> {
+    const { context, outer } = lookup;
     const { caches } = context.state;
-    const kept = keyFor(wanted);
-    const found = mayRead(wanted) ? caches.functions.find(kept, context.implicitTags) : undefined;
+    const kept = keyFor(lookup);
+    const found = mayReadCache(lookup) ? caches.functions.find(kept, context.implicitTags) : undefined;
     // What goes on into another cache must not be old.
-    if (!found || (found.state === 'stale' && (context.prerender || outer))) return fillAndKeep(wanted);
-    if (found.state === 'stale' && !refilling.has(kept)) {
-      refilling.add(kept);
-      fillAndKeep(wanted)
+    if (!found || (found.state === 'stale' && (context.prerender || outer))) return fillAndKeep(lookup);
+    if (found.state === 'stale' && !revalidating.has(kept)) {
+      revalidating.add(kept);
+      fillAndKeep(lookup)
         .catch((error: unknown) => console.error(error))
-        .finally(() => refilling.delete(kept));
+        .finally(() => revalidating.delete(kept));
     }
     return found.entry.value;
   }
 
-  function ask(wanted: Wanted, asked: Asked): Promise<CachedResult | undefined> {
-    const key = keyFor(wanted);
-    const answer = findOrFill(wanted);
-    asked.set(key, { context: wanted.context, answer });
-    const forget = () => asked.delete(key);
-    answer.then((result) => (wanted.isPrivate && isGood(wanted, result) ? undefined : forget()), forget);
+  function startFill(lookup: Lookup, pending: PendingFills): Promise<CachedResult | undefined> {
+    const key = keyFor(lookup);
+    const answer = findOrFill(lookup);
+    pending.set(key, { context: lookup.context, answer });
+    const forget = () => pending.delete(key);
+    answer.then((result) => (lookup.isPrivate && isReusable(lookup, result) ? undefined : forget()), forget);
     return answer;
   }
 
-  async function find(wanted: Wanted): Promise<CachedResult | undefined> {
-    const asked = askedBy(wanted);
-    const first = asked.get(keyFor(wanted));
-    if (!first) return ask(wanted, asked);
+  async function find(lookup: Lookup): Promise<CachedResult | undefined> {
+    const pending = pendingFor(lookup);
+    const first = pending.get(keyFor(lookup));
+    if (!first) return startFill(lookup, pending);
     const result = await first.answer;
     // Nobody knew that it reads a root param, and this request has another value for it.
-    if (result && !haveSame(result.rootParamsRead, first.context, wanted.context)) return find(wanted);
-    if (!wanted.isPrivate || isGood(wanted, result)) return result;
-    asked.delete(keyFor(wanted));
-    return find(wanted);
+    if (result && !haveSameRootParams(result.rootParamsRead, first.context, lookup.context))
+      return find(lookup);
+    if (!lookup.isPrivate || isReusable(lookup, result)) return result;
+    pending.delete(keyFor(lookup));
+    return find(lookup);
   }
 
-  return async function findForPage(wanted) {
-    const { context } = wanted;
-    const { key } = wanted;
+  return async function findForPage(lookup) {
+    const { context } = lookup;
+    const { key } = lookup;
     const known = context.prerender?.results.get(key);
     if (known) return known;
-    const result = await counted(context, () => find(wanted));
+    const result = await trackCacheRead(context, () => find(lookup));
     if (result) context.prerender?.results.set(key, result);
     return result;
   };
 }
 
-const haveSame = (names: ReadonlySet<string>, one: RequestContext, other: RequestContext): boolean =>
-  [...names].every((name) => String(one.rootParams?.[name]) === String(other.rootParams?.[name]));
+const haveSameRootParams = (
+  names: ReadonlySet<string>,
+  one: RequestContext,
+  other: RequestContext,
+): boolean => [...names].every((name) => String(one.rootParams?.[name]) === String(other.rootParams?.[name]));
 
 /** A key with the root params of the request that the function is known to read. */
-function keyFor({ context, id, key }: Wanted): string {
+function keyFor({ context, id, key }: Lookup): string {
   const read = context.state.caches.rootParamsRead.get(id);
   const params = Object.entries(context.rootParams ?? {}).filter(([name]) => read?.has(name));
   return params.length > 0 ? `${key} ${JSON.stringify(params)}` : key;
 }
 
-const mayRead = ({ context, isPrivate }: Wanted) =>
+const mayReadCache = ({ context, isPrivate }: Lookup) =>
   !isPrivate && !context.skipsCaches && !context.fillsCachesAgain;
 
-async function fillAndKeep(wanted: Wanted): Promise<CachedResult | undefined> {
-  const { context, isPrivate, id, fill } = wanted;
+async function fillAndKeep(lookup: Lookup): Promise<CachedResult | undefined> {
+  const { context, isPrivate, id, fill } = lookup;
   const result = await fill();
   if (!result) return undefined;
   const { functions, rootParamsRead } = context.state.caches;
   rootParamsRead.set(id, new Set([...(rootParamsRead.get(id) ?? []), ...result.rootParamsRead]));
   if (isPrivate || context.skipsCaches || result.error !== undefined) return result;
-  const { tags, life, madeAt } = result;
-  if (life.expire > 0) functions.keep(keyFor(wanted), { value: result, tags, life }, madeAt);
+  const { tags, cacheLife, madeAt } = result;
+  if (cacheLife.expire > 0) functions.keep(keyFor(lookup), { value: result, tags, cacheLife }, madeAt);
   return result;
 }
 
 /** Whether it may be used again in the same request: an action may have revalidated it meanwhile. */
-const isGood = ({ context }: Wanted, result: CachedResult | undefined): boolean =>
+const isReusable = ({ context }: Lookup, result: CachedResult | undefined): boolean =>
   result !== undefined &&
   result.error === undefined &&
   !context.skipsCaches &&
   context.state.caches.tags.stateOf(result.tags, result.madeAt) === 'fresh';
 
 /** While it runs, a prerendered page waits for it. */
-export async function counted<Result>(
+export async function trackCacheRead<Result>(
   { prerender }: RequestContext,
   run: () => Promise<Result>,
 ): Promise<Result> {

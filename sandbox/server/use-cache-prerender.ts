@@ -18,29 +18,31 @@ export const isShortLived = ({ revalidate, expire }: Pick<CacheLife, 'revalidate
  * Source: next@16.4.6 dist/server/use-cache/use-cache-wrapper.js
  *
  * @returns a promise that never settles, which becomes a hole in the page; undefined where the result is part of it
- * @throws {Error} in Next's words, where the life is that of a function inside, and the outer one does not say its own
+ * @throws {Error} in Next's words, where the cache life is that of a function inside, and the outer one does not say its own
  */
 export function omitFromPrerender(context: RequestContext, result: CachedResult): Promise<never> | undefined {
   const { prerender } = context;
   if (!prerender) return undefined;
-  const { life } = result;
+  const { cacheLife } = result;
   if (!prerender.hangs)
-    return life.revalidate === 0 ? needRequest(context, '"use cache" with revalidate: 0') : undefined;
-  if (isShortLived(life) && !prerender.isRuntimePrerender) {
+    return cacheLife.revalidate === 0 ? needRequest(context, '"use cache" with revalidate: 0') : undefined;
+  if (isShortLived(cacheLife) && !prerender.isRuntimePrerender) {
     refuseInherited(context, result);
     return needRequest(context, 'dynamic "use cache"');
   }
-  return life.stale < shortestStale ? needRequest(context, 'dynamic "use cache"') : undefined;
+  return cacheLife.stale < shortestStale ? needRequest(context, 'dynamic "use cache"') : undefined;
 }
 
 function refuseInherited(
   { route, state }: RequestContext,
-  { life, ownLife, holdsShortLived }: CachedResult,
+  { cacheLife, explicitCacheLife, holdsShortLived }: CachedResult,
 ): void {
   const { revalidate = 0, expire = Number.POSITIVE_INFINITY } = state.config.cacheLife.default ?? {};
   // Where everything is short-lived by default, nothing has been shortened.
   if (!holdsShortLived || isShortLived({ revalidate, expire })) return;
-  if (life.revalidate === 0) {
-    if (ownLife.revalidate === undefined) throw createNestedCacheZeroRevalidateError(route, undefined);
-  } else if (ownLife.expire === undefined) throw createNestedCacheShortExpireError(route, undefined);
+  if (cacheLife.revalidate === 0) {
+    if (explicitCacheLife.revalidate === undefined)
+      throw createNestedCacheZeroRevalidateError(route, undefined);
+  } else if (explicitCacheLife.expire === undefined)
+    throw createNestedCacheShortExpireError(route, undefined);
 }

@@ -50,7 +50,9 @@ export function createUseCache(buildId: string, has: (id: string) => boolean) {
       const encoded = await encodeReply([buildId, id, segment.args], { temporaryReferences });
       const fill = () => fillEntry(context, { fn: segment.fn, encoded, isPrivate, outer, has });
       const result = await find({ context, outer, isPrivate, id, key: await keyOf(encoded), fill });
-      const hole = result ? ageWith(context, outer, result, isPrivate) : new Promise<never>(() => undefined);
+      const hole = result
+        ? propagate(context, outer, result, isPrivate)
+        : new Promise<never>(() => undefined);
       if (!result || hole) return hole;
       return createFromReadableStream(streamOf(result.bytes), {
         serverConsumerManifest: serverConsumerManifest(has),
@@ -84,7 +86,7 @@ function refuseRootParams({ state, route }: RequestContext, id: string, outer: C
 }
 
 /** Whatever shows the result ages with it. */
-function ageWith(
+function propagate(
   context: RequestContext,
   outer: CacheScope | undefined,
   result: CachedResult,
@@ -92,7 +94,7 @@ function ageWith(
 ): Promise<never> | undefined {
   if (outer) {
     for (const name of result.rootParamsRead) outer.rootParamsRead?.add(name);
-    if (outer.kind !== 'unstable-cache') hand(result, outer, isPrivate);
+    if (outer.kind !== 'unstable-cache') propagateToOuter(result, outer, isPrivate);
     return undefined;
   }
   const hole = omitFromPrerender(context, result);
@@ -100,9 +102,9 @@ function ageWith(
   return hole;
 }
 
-/** A cached function that calls another takes over its tags, and its life where that is shorter. */
-function hand({ tags, life }: CachedResult, outer: CacheScope, isPrivate: boolean): void {
+/** A cached function that calls another takes over its tags, and its cache life where that is shorter. */
+function propagateToOuter({ tags, cacheLife }: CachedResult, outer: CacheScope, isPrivate: boolean): void {
   for (const tag of tags) outer.tags.add(tag);
-  Object.assign(outer.life, shortest(outer.life, life));
-  if (!isPrivate && isShortLived(life)) outer.holdsShortLived = true;
+  Object.assign(outer.cacheLife, shortest(outer.cacheLife, cacheLife));
+  if (!isPrivate && isShortLived(cacheLife)) outer.holdsShortLived = true;
 }

@@ -40,11 +40,11 @@ export function cacheTag(...tags: string[]): void {
  */
 export function cacheLife(profile: string | Partial<CacheLife>): void {
   const { profiles, scope } = scopeFor('cacheLife');
-  const { ownLife } = scope;
-  const life = typeof profile === 'string' ? profileNamed(profile, profiles) : checked(profile);
+  const { explicitCacheLife } = scope;
+  const given = typeof profile === 'string' ? profileNamed(profile, profiles) : checked(profile);
   for (const field of ['stale', 'revalidate', 'expire'] as const) {
-    const value = life[field];
-    if (value !== undefined) ownLife[field] = Math.min(ownLife[field] ?? value, value);
+    const value = given[field];
+    if (value !== undefined) explicitCacheLife[field] = Math.min(explicitCacheLife[field] ?? value, value);
   }
 }
 

@@ -62,10 +62,11 @@ function revalidateTag(tag: string, profile?: Profile): void {
     typeof profile === 'object' ? validateAndNormalizeCacheLifeProfile(profile, { kind: 'inline' }) : profile;
   const context = workForRevalidating(`revalidateTag(${JSON.stringify(tag)})`);
   if (context.kind === 'proxy') return;
-  const life = typeof given === 'string' ? context.state.config.cacheLife[given] : given;
-  if (!given || life?.expire === 0) expire(context, tag);
+  const cacheLife = typeof given === 'string' ? context.state.config.cacheLife[given] : given;
+  if (!given || cacheLife?.expire === 0) expire(context, tag);
   // A name that no profile has revalidates nothing, as in Next.js.
-  else if (life) context.state.caches.tags.makeStale([tag], life.expire ?? Number.POSITIVE_INFINITY);
+  else if (cacheLife)
+    context.state.caches.tags.makeStale([tag], cacheLife.expire ?? Number.POSITIVE_INFINITY);
 }
 
 function updateTag(tag: string): void {

@@ -10,7 +10,7 @@ import {
   runScope,
 } from '../request-context';
 import { nextMoment } from '../tags';
-import { counted } from '../use-cache-find';
+import { trackCacheRead } from '../use-cache-find';
 import { validTags } from './valid-tags';
 
 interface Options {
@@ -22,7 +22,7 @@ interface Options {
 /** What is known of a function before it is called. */
 interface Cached {
   tags: readonly string[];
-  life: CacheLife;
+  cacheLife: CacheLife;
 }
 
 /**
@@ -38,7 +38,7 @@ export function unstable_cache<Args extends unknown[], Result>(
   options: Options = {},
 ): (...args: Args) => Promise<Result> {
   const cached = {
-    life: lifeOf(options.revalidate, fn),
+    cacheLife: cacheLifeOf(options.revalidate, fn),
     tags: options.tags ? validTags(options.tags, `unstable_cache ${fn.toString()}`) : [],
   };
   const fixed = `${fn.toString()}-${keyParts.join(',')}`;
@@ -47,8 +47,8 @@ export function unstable_cache<Args extends unknown[], Result>(
     const invocation = `${fixed}-${JSON.stringify(args)}`;
     const key = bytesToHex(sha1(utf8ToBytes(invocation)));
     const outer = currentScope();
-    handOver(context, outer, cached);
-    const fill = () => counted(context, () => fillEntry(context, key, cached, () => fn(...args)));
+    propagate(context, outer, cached);
+    const fill = () => trackCacheRead(context, () => fillEntry(context, key, cached, () => fn(...args)));
     const isRead = !context.skipsCaches && !context.fillsCachesAgain && outer?.kind !== 'unstable-cache';
     const found = isRead ? context.state.caches.data.find(key, context.implicitTags) : undefined;
     if (!found) return fill();
@@ -64,7 +64,7 @@ export function unstable_cache<Args extends unknown[], Result>(
   };
 }
 
-function lifeOf(revalidate: Options['revalidate'], fn: (...args: never[]) => unknown): CacheLife {
+function cacheLifeOf(revalidate: Options['revalidate'], fn: (...args: never[]) => unknown): CacheLife {
   if (revalidate === 0) {
     throw new Error(
       `Invariant revalidate: 0 can not be passed to unstable_cache(), must be "false" or "> 0" ${fn.toString()}`,
@@ -81,25 +81,33 @@ function lifeOf(revalidate: Options['revalidate'], fn: (...args: never[]) => unk
 }
 
 /** A prerendered page, or a cached function around, ages with the value. */
-function handOver(context: RequestContext, outer: CacheScope | undefined, { tags, life }: Cached): void {
+function propagate(
+  context: RequestContext,
+  outer: CacheScope | undefined,
+  { tags, cacheLife }: Cached,
+): void {
   if (outer?.kind === 'unstable-cache') return;
-  if (!outer) context.onCacheRead?.({ tags: new Set(tags), life });
+  if (!outer) context.onCacheRead?.({ tags: new Set(tags), cacheLife });
   else {
     for (const tag of tags) outer.tags.add(tag);
-    Object.assign(outer.life, shortest(outer.life, life));
+    Object.assign(outer.cacheLife, shortest(outer.cacheLife, cacheLife));
   }
 }
 
 async function fillEntry<Result>(
   context: RequestContext,
   key: string,
-  { tags, life }: Cached,
+  { tags, cacheLife }: Cached,
   run: () => Promise<Result>,
 ): Promise<Result> {
   const madeAt = nextMoment();
-  const scope: CacheScope = { kind: 'unstable-cache', tags: new Set(tags), life, ownLife: {} };
+  const scope: CacheScope = { kind: 'unstable-cache', tags: new Set(tags), cacheLife, explicitCacheLife: {} };
   const value = await runScope(scope, run);
   if (!context.skipsCaches)
-    context.state.caches.data.keep(key, { value: JSON.stringify(value), tags: scope.tags, life }, madeAt);
+    context.state.caches.data.keep(
+      key,
+      { value: JSON.stringify(value), tags: scope.tags, cacheLife },
+      madeAt,
+    );
   return value;
 }

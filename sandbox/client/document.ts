@@ -42,7 +42,7 @@ export function writeDocument(response: Response): { flight: InlineFlight; writt
   document.open();
   forgetReactListeners();
   const isHtml = contentTypeOf(response) === 'text/html';
-  const written = isHtml ? pourHtml(response) : pourText(response);
+  const written = isHtml ? writeHtml(response) : writeText(response);
   return { flight, written: written.catch(ignoreAbort).finally(() => flight.end()) };
 }
 
@@ -74,12 +74,12 @@ function forgetReactListeners(): void {
  */
 const refreshTag = /(<meta id="__next-page-redirect" )http-equiv="refresh"/g;
 
-async function pourHtml(response: Response): Promise<void> {
+async function writeHtml(response: Response): Promise<void> {
   await readText(response, (text) => document.write(text.replace(refreshTag, '$1')));
   document.close();
 }
 
-async function pourText(response: Response): Promise<void> {
+async function writeText(response: Response): Promise<void> {
   document.write('<!doctype html><meta name="color-scheme" content="light dark"><pre></pre>');
   document.close();
   const pre = document.querySelector('pre');
@@ -87,9 +87,9 @@ async function pourText(response: Response): Promise<void> {
   await readText(response, (text) => pre?.append(text));
 }
 
-async function readText({ body }: Response, take: (text: string) => void): Promise<void> {
+async function readText({ body }: Response, onText: (text: string) => void): Promise<void> {
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) take(part.value);
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) onText(part.value);
 }
 
 /** Another document has been opened before this one was complete. */

@@ -7,7 +7,7 @@ import { useLayoutEffect } from 'react';
  */
 export function GlobalError({ error }: { error: Error & { digest?: string } }) {
   const digest = error?.digest;
-  useLayoutEffect(takeStylesAway, []);
+  useLayoutEffect(removeStyles, []);
   return (
     <html id="__next_error__" lang="en">
       <body>
@@ -33,7 +33,7 @@ export function GlobalError({ error }: { error: Error & { digest?: string } }) {
 }
 
 /** In Next.js the styles of an app go with its layouts; here they are those of the document. @returns what puts them back */
-function takeStylesAway(): () => void {
+function removeStyles(): () => void {
   const styles = [...document.adoptedStyleSheets];
   document.adoptedStyleSheets = [];
   return () => {

@@ -9,13 +9,13 @@ import { type ImageProps, imageAttributes } from './image-attributes';
 export function Image(given: ImageProps) {
   const [state, setState] = useState({ showAltText: false, blurComplete: false });
   const shown = useRef<HTMLImageElement>(null);
-  const told = useRef<string | undefined>(undefined);
+  const reported = useRef<string | undefined>(undefined);
   const { attributes, hasPlaceholder, isPreloaded } = imageAttributes(given, state);
   const { src, srcSet, sizes, crossOrigin, referrerPolicy, fetchPriority } = attributes;
 
-  const tell = (image: HTMLImageElement) => {
-    if (told.current === src) return;
-    told.current = src;
+  const reportLoad = (image: HTMLImageElement) => {
+    if (reported.current === src) return;
+    reported.current = src;
     const decoded = image.decode?.() ?? Promise.resolve();
     void decoded
       .catch(() => undefined)
@@ -32,7 +32,7 @@ export function Image(given: ImageProps) {
     if (!image) return;
     // biome-ignore lint/correctness/noSelfAssign: asks for the image again, so that its failure is heard
     if (given.onError) image.src = image.src;
-    if (image.complete) tell(image);
+    if (image.complete) reportLoad(image);
   });
   useEffect(() => catchUp(), []);
 
@@ -49,7 +49,7 @@ export function Image(given: ImageProps) {
         if (typeof given.ref === 'function') return given.ref(image);
         if (given.ref) given.ref.current = image;
       }}
-      onLoad={({ currentTarget }) => tell(currentTarget)}
+      onLoad={({ currentTarget }) => reportLoad(currentTarget)}
       onError={(event) => {
         setState((before) => ({ showAltText: true, blurComplete: before.blurComplete || hasPlaceholder }));
         given.onError?.(event);

@@ -111,12 +111,12 @@ function OwnLink({ link, passHref, children }: { link: Anchor; passHref?: boolea
   const child = Children.only(children);
   if (!isValidElement(child)) return child;
   const { onClick, href } = child.props as Anchor;
-  const takesHref = passHref || (child.type === 'a' && href === undefined);
+  const acceptsHref = passHref || (child.type === 'a' && href === undefined);
   return cloneElement(child as ReactElement<Anchor>, {
     onClick: (event) => {
       onClick?.(event);
       link.onClick?.(event);
     },
-    ...(takesHref && { href: link.href }),
+    ...(acceptsHref && { href: link.href }),
   });
 }

@@ -71,7 +71,7 @@ export function xmlHttpRequestOver(fetch: Fetch, resolve: (href: string) => URL)
       this.#refuseUnopened();
       const { signal } = this.#controller;
       const hasBody = this.#method !== 'GET' && this.#method !== 'HEAD';
-      this.#tell('loadstart', 0);
+      this.#report('loadstart', 0);
       const init = { method: this.#method, headers: this.#sent, signal, body: hasBody ? body : null };
       const timer = this.timeout > 0 && setTimeout(() => this.#end('timeout'), this.timeout);
       this.#receive(fetch(this.#url, init), signal)
@@ -112,18 +112,18 @@ export function xmlHttpRequestOver(fetch: Fetch, resolve: (href: string) => URL)
       if (signal.aborted) return;
       this.#body = body;
       this.#turn(3);
-      this.#tell('progress', body.byteLength);
+      this.#report('progress', body.byteLength);
       this.#turn(4);
-      this.#tell('load', body.byteLength);
-      this.#tell('loadend', body.byteLength);
+      this.#report('load', body.byteLength);
+      this.#report('loadend', body.byteLength);
     }
 
     /** Ends without an answer. */
     #end(why: 'abort' | 'error' | 'timeout'): void {
       this.#clear();
       this.#turn(4);
-      this.#tell(why, 0);
-      this.#tell('loadend', 0);
+      this.#report(why, 0);
+      this.#report('loadend', 0);
       this.#controller.abort();
     }
 
@@ -138,7 +138,7 @@ export function xmlHttpRequestOver(fetch: Fetch, resolve: (href: string) => URL)
       this.dispatchEvent(new Event('readystatechange'));
     }
 
-    #tell(name: string, loaded: number): void {
+    #report(name: string, loaded: number): void {
       this.dispatchEvent(new ProgressEvent(name, { loaded, total: loaded, lengthComputable: loaded > 0 }));
     }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { compile } from './app.testing';
 
 /** The values that the Server Functions of a page take along, as they are written where the function stands. */
-function taken(body: string): string[] {
+function captured(body: string): string[] {
   const source = `const keep = (value: unknown) => value;\nexport default async function Page({ rows }) {\n${body}\nreturn null;\n}`;
   const code = compile({ '/app/page.tsx': source }).app.server['/app/page.tsx']?.code ?? '';
   return [...code.matchAll(/\$\$flight\.encrypt\("\w+", \[(.*?)\]\)/g)].map(([, values = '']) => values);
@@ -29,7 +29,7 @@ it.each([
   ],
   ['a variable of a case', `switch (rows) { case 1: const a = 1; keep(${action('a')}); }`, 'a'],
 ])('a Server Function takes along %s', (_what, body, values) => {
-  expect(taken(body)).toEqual([values]);
+  expect(captured(body)).toEqual([values]);
 });
 
 it.each([
@@ -48,7 +48,7 @@ it.each([
   ['a variable that it only assigns to', `let a = 1; keep(async () => { 'use server'; a = 2; });`],
   ['a tag', `const A = 'b'; keep(async () => { 'use server'; return <A />; });`],
 ])('as the compiler of Next.js, it leaves %s', (_what, body) => {
-  expect(taken(body)).toEqual([]);
+  expect(captured(body)).toEqual([]);
 });
 
 it('takes nothing along from outside of functions', () => {
@@ -60,5 +60,5 @@ it('takes nothing along from outside of functions', () => {
 
 it('takes along for a function inside what that function declares', () => {
   const body = `for (const a of rows) {\nkeep(async () => { 'use server'; const a = 1; return ${action('a')}; });\n}`;
-  expect(taken(body)).toEqual(['a']);
+  expect(captured(body)).toEqual(['a']);
 });

@@ -43,9 +43,9 @@ function isMissed(
   { declarationsIn, isServerFunction }: Look,
 ): boolean {
   const scope = ancestors.findLastIndex((each) => declarationsIn(each, name).length > 0);
-  const taker = ancestors.findLastIndex((each) => isServerFunction(each));
-  const fn = ancestors[taker];
-  if (scope < 0 || taker <= scope || !fn || isOwnName(name, fn, ancestors[taker - 1])) return false;
+  const serverFunction = ancestors.findLastIndex((each) => isServerFunction(each));
+  const fn = ancestors[serverFunction];
+  if (scope < 0 || serverFunction <= scope || !fn || isOwnName(name, fn, ancestors[serverFunction - 1])) return false;
   if (!ancestors.slice(0, scope + 1).some(isFunction)) return true;
   return !declarationsIn(ancestors[scope] as AnyNode, name).some(
     ({ kind, end }) => kind === 'parameter' || (kind === 'statement' && end <= fn.start),

@@ -34,12 +34,12 @@ export function createGraph(parts: Parts): Graph {
     if (!once(`${layer} ${file}`) || isKnown(file, 'server')) return;
     onFile(file);
     const module = modules.get(file);
-    tellingRefusal(file, 'server', () =>
+    reportingRefusal(file, 'server', () =>
       module ? enterModule(module, file, layer) : addAsset(file, 'server'),
     );
   }
 
-  function tellingRefusal(file: string, side: Side, follow: () => void): void {
+  function reportingRefusal(file: string, side: Side, follow: () => void): void {
     try {
       follow();
     } catch (error) {
@@ -77,7 +77,7 @@ export function createGraph(parts: Parts): Graph {
     if (!once(`client ${file}`) || isKnown(file, 'client')) return;
     onFile(file);
     const module = modules.get(file);
-    tellingRefusal(file, 'client', () =>
+    reportingRefusal(file, 'client', () =>
       module ? enterClientModule(module, file, trail) : addAsset(file, 'client'),
     );
   }

@@ -20,7 +20,7 @@ function refusal(files: Files): BuildError {
 }
 
 const load = () => Promise.resolve({ findMistake });
-const told = (source: string, file = '/app/page.tsx'): Promise<Problem> => {
+const reported = (source: string, file = '/app/page.tsx'): Promise<Problem> => {
   const files = { '/app/page.tsx': page('<p />'), [file]: source };
   return withTruePlace(refusal(files), files, load);
 };
@@ -58,7 +58,7 @@ describe.each<[what: string, source: string, place: [number, number], message: s
   ['a text without an end', 'const a = f(\n', [1, 13], 'The file ends too early'],
 ])('%s', (_what, source, [line, column], message) => {
   it('is told where it is', async () => {
-    expect(await told(source)).toMatchObject({
+    expect(await reported(source)).toMatchObject({
       stage: 'build',
       file: '/app/page.tsx',
       line,
@@ -70,16 +70,16 @@ describe.each<[what: string, source: string, place: [number, number], message: s
 });
 
 it('reads each file by its ending', async () => {
-  expect(await told('const a = <string>b;\nconst c = ;\n', '/lib/a.ts')).toMatchObject({
+  expect(await reported('const a = <string>b;\nconst c = ;\n', '/lib/a.ts')).toMatchObject({
     line: 2,
     column: 11,
   });
-  expect(await told('const a = <p />;\nconst c = ;\n', '/lib/a.jsx')).toMatchObject({ line: 2, column: 11 });
+  expect(await reported('const a = <p />;\nconst c = ;\n', '/lib/a.jsx')).toMatchObject({ line: 2, column: 11 });
 });
 
 it('keeps what is told of other mistakes', async () => {
   const namespaces = 'const a = 1; namespace B { export const c = 1; }';
-  expect(await told(namespaces)).toEqual(refusal({ '/app/page.tsx': namespaces }).problem);
+  expect(await reported(namespaces)).toEqual(refusal({ '/app/page.tsx': namespaces }).problem);
 });
 
 it('keeps the words of the compiler where the parser cannot be loaded, or not in time', async () => {

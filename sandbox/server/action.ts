@@ -77,7 +77,7 @@ async function runFetchedAction(
     const body = await (multipart ? fieldsOf(request) : request.text());
     const args = await decodeReply<unknown[]>(body, actions.manifest, { temporaryReferences });
     checkArguments(args);
-    const value = await takeTurn(context, () => actions.get(id)(...args));
+    const value = await runActionPhase(context, () => actions.get(id)(...args));
     const withPage = context.revalidated !== revalidation.none && !isForwarded(context.request);
     return { kind: 'fetched', status: 200, result: Promise.resolve(value), temporaryReferences, withPage };
   } catch (error) {
@@ -130,7 +130,7 @@ async function runFormAction(context: RequestContext, actions: Actions): Promise
   const action = await decodeAction(form, actions.manifest);
   if (!action) return undefined;
   try {
-    const result = await takeTurn(context, action);
+    const result = await runActionPhase(context, action);
     return { kind: 'form', formState: await decodeFormState(result, form, actions.manifest) };
   } catch (error) {
     if (isRedirectError(error)) return redirectOutcome(error, true);
@@ -140,7 +140,7 @@ async function runFormAction(context: RequestContext, actions: Actions): Promise
 }
 
 /** While an action runs, cookies may be set and data revalidated; what renders afterwards sees both. */
-async function takeTurn(context: RequestContext, run: () => unknown): Promise<unknown> {
+async function runActionPhase(context: RequestContext, run: () => unknown): Promise<unknown> {
   context.phase = 'action';
   try {
     return await runInContext(context, () => actionAsyncStorage.run({ isAction: true }, run));

@@ -51,7 +51,7 @@ export class ApiResponse extends OutgoingHeaders {
     if (!(status >= 100 && status <= 999)) {
       throw refusal(RangeError, 'ERR_HTTP_INVALID_STATUS_CODE', `Invalid status code: ${status}`);
     }
-    this.takeHead(typeof reason === 'object' ? reason : headers);
+    this.applyHead(typeof reason === 'object' ? reason : headers);
     this.statusCode = status;
     this.#status = status;
     this.statusMessage = typeof reason === 'string' ? reason : this.statusMessage || wordsOf(status);
@@ -65,20 +65,20 @@ export class ApiResponse extends OutgoingHeaders {
 
   write(chunk: Chunk, encoding?: Encoding | Done, done?: Done): boolean {
     const bytes = bytesOf(chunk, encoding);
-    const tell = typeof encoding === 'function' ? encoding : done;
+    const callback = typeof encoding === 'function' ? encoding : done;
     if (this.writableEnded) return false;
     this.flushHeaders();
     if (!this.destroyed && bytes.byteLength > 0) this.#body?.enqueue(bytes);
-    if (tell) setTimeout(tell);
+    if (callback) setTimeout(callback);
     return true;
   }
 
   end(chunk?: Chunk | Done | null, encoding?: Encoding | Done, done?: Done): this {
-    const tell = [chunk, encoding, done].find((each) => typeof each === 'function');
+    const callback = [chunk, encoding, done].find((each) => typeof each === 'function');
     if (chunk && typeof chunk !== 'function')
       this.write(chunk, typeof encoding === 'string' ? encoding : undefined);
     if (this.writableEnded) return this;
-    if (tell) this.once('finish', tell);
+    if (callback) this.once('finish', callback);
     this.flushHeaders();
     this.writableEnded = true;
     if (!this.destroyed) this.#body?.close();

@@ -31,7 +31,7 @@ export interface AppServer {
   /** Does what `next build` does; gives why Next.js would not have built the app, or some of its routes. */
   build(): Promise<Built>;
   /** Makes `fetch` and the flags that Next.js looks up in the environment those of this app. */
-  takeOver(): void;
+  applyToGlobals(): void;
 }
 
 export interface Built {
@@ -175,7 +175,7 @@ export async function createAppServer(
   return {
     fetch,
     build,
-    takeOver() {
+    applyToGlobals() {
       globalThis.fetch = ownFetch;
       // Read by next@16.4.6 dist/client/components/forbidden.js and unauthorized.js.
       process.env.__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS = config.authInterrupts ? 'true' : '';

@@ -49,7 +49,7 @@ export async function startApp(
   });
   const activate = () => {
     Object.assign(globals, { requireForServer: forServer, requireForHtml: forHtml });
-    server.takeOver();
+    server.applyToGlobals();
   };
   activate();
   return { ...server, activate, replaceClientModules: renderer.replaceModules };

@@ -1,4 +1,4 @@
-import { RequestWithStreams, takesStreams } from './request-streams';
+import { RequestWithStreams, supportsStreams } from './request-streams';
 import { streamFrom } from './streams';
 
 /**
@@ -53,7 +53,7 @@ export class FixedHeaders extends Headers {
   }
 }
 
-const StreamingRequest = takesStreams() ? NativeRequest : (RequestWithStreams as unknown as typeof Request);
+const StreamingRequest = supportsStreams() ? NativeRequest : (RequestWithStreams as unknown as typeof Request);
 
 export class ServerRequest extends StreamingRequest {
   constructor(input: RequestInfo | URL, init?: RequestInit) {

@@ -125,10 +125,10 @@ function twitterFrom(
   const place: Place = { base, pathname: '', trailingSlash: false };
   const made = withTexts(twitter(missing, place, templates.twitter)) as Card;
   if (!own) return made;
-  const taken = ['title', 'description', 'images'].filter(
+  const inherited = ['title', 'description', 'images'].filter(
     (name) => !(name === 'title' ? hasTitle(own) : own[name]),
   );
-  return { ...own, ...Object.fromEntries(taken.map((name) => [name, made[name]])) };
+  return { ...own, ...Object.fromEntries(inherited.map((name) => [name, made[name]])) };
 }
 
 const viewportNames = [

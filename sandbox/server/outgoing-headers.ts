@@ -52,7 +52,7 @@ export class OutgoingHeaders extends Emitter {
   }
 
   /** @param given by name, or as pairs: what compresses answers in Next.js reads lists so (next@16.4.6 dist/compiled/compression) */
-  protected takeHead(given: Given = {}): void {
+  protected applyHead(given: Given = {}): void {
     this.#refuseLate('write');
     const pairs = isList(given)
       ? given.map((pair): [string, HeaderValue | undefined] =>

@@ -64,7 +64,7 @@ export class Readable extends Emitter {
     this.readableFlowing = true;
     this.#later(() => {
       if (!this.readableFlowing) return;
-      const chunk = this.#take();
+      const chunk = this.#consume();
       if (chunk !== null) this.emit('data', chunk);
       if (this.readableFlowing) this.#end();
     });
@@ -72,13 +72,13 @@ export class Readable extends Emitter {
   }
 
   read(size = this.#rest.length): string | Buffer | null {
-    const chunk = this.#take(size);
+    const chunk = this.#consume(size);
     if (this.#rest.length === 0) this.#end();
     if (chunk !== null) this.emit('data', chunk);
     return chunk;
   }
 
-  #take(size = this.#rest.length): string | Buffer | null {
+  #consume(size = this.#rest.length): string | Buffer | null {
     if (this.#rest.length === 0) return null;
     const chunk = Buffer.from(this.#rest.subarray(0, size));
     this.#rest = Buffer.from(this.#rest.subarray(size));
@@ -97,7 +97,7 @@ export class Readable extends Emitter {
 
   /** Takes the body out before anybody listens, as Next.js does where it parses it. */
   drain(): void {
-    this.#take();
+    this.#consume();
     this.#isEnding = true;
     this.readableEnded = true;
     this.destroyed = true;
@@ -119,7 +119,7 @@ export class Readable extends Emitter {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<string | Buffer> {
-    const chunk = this.#take();
+    const chunk = this.#consume();
     if (chunk !== null) yield chunk;
     this.#end();
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RequestWithStreams, takesStreams } from './request-streams';
+import { RequestWithStreams, supportsStreams } from './request-streams';
 
 const Own = RequestWithStreams as unknown as typeof Request;
 const url = 'http://localhost/a';
@@ -22,7 +22,7 @@ const bodies: Record<string, () => RequestInit> = {
 };
 
 /** Everything that can be told of a request, of either class. */
-async function told(Class: typeof Request, init: () => RequestInit) {
+async function everythingOf(Class: typeof Request, init: () => RequestInit) {
   const request = new Class(url, { method: 'POST', ...init() });
   const clone = request.clone();
   const passedOn = new Class(request, { headers: { 'x-a': '1' } });
@@ -38,7 +38,7 @@ async function told(Class: typeof Request, init: () => RequestInit) {
 
 describe('a request with streams is what the built-in is', () => {
   it.each(Object.entries(bodies))('with %s', async (_, init) => {
-    expect(await told(Own, init)).toEqual(await told(Request, init));
+    expect(await everythingOf(Own, init)).toEqual(await everythingOf(Request, init));
   });
 
   it('with a form', async () => {
@@ -69,12 +69,12 @@ describe('a request with streams is what the built-in is', () => {
   });
 });
 
-it('finds out whether streams are taken', () => {
+it('finds out whether streams are supported', () => {
   /** As in Firefox. */
   class WritesStreams extends Request {
     constructor(input: RequestInfo | URL, { body, ...init }: RequestInit = {}) {
       super(input, { ...init, body: String(body) });
     }
   }
-  expect([takesStreams(), takesStreams(WritesStreams)]).toEqual([true, false]);
+  expect([supportsStreams(), supportsStreams(WritesStreams)]).toEqual([true, false]);
 });

@@ -6,7 +6,7 @@ const NativeResponse = globalThis.Response;
  * has no `request.body` either.
  * Source: https://developer.chrome.com/docs/capabilities/web-apis/fetch-streaming-requests (feature detection)
  */
-export function takesStreams(Native: typeof Request = NativeRequest): boolean {
+export function supportsStreams(Native: typeof Request = NativeRequest): boolean {
   let isAsked = false;
   const init = {
     method: 'POST',

@@ -53,7 +53,7 @@ it('leaves a browser alone that has them', () => {
 describe('a stream that is not iterable', () => {
   /** @returns what has been told of its end */
   function streamOf(parts: string[], failure?: Error) {
-    const told: string[] = [];
+    const reported: string[] = [];
     const stream = new ReadableStream<string>({
       pull(controller) {
         const part = parts.shift();
@@ -61,34 +61,34 @@ describe('a stream that is not iterable', () => {
         else if (failure) controller.error(failure);
         else controller.close();
       },
-      cancel: () => void told.push('cancelled'),
+      cancel: () => void reported.push('cancelled'),
     });
     const own = {};
     allowIteration(own);
     const method: unknown = Reflect.get(own, Symbol.asyncIterator);
     const iterate = method as (this: ReadableStream<string>) => AsyncGenerator<string>;
-    return { told, stream, iterate: () => iterate.call(stream) };
+    return { reported, stream, iterate: () => iterate.call(stream) };
   }
 
   it('is gone over to its end', async () => {
-    const { iterate, stream, told } = streamOf(['a', 'b']);
+    const { iterate, stream, reported } = streamOf(['a', 'b']);
     const found: string[] = [];
     for await (const part of iterate()) found.push(part);
-    expect([found, stream.locked, told]).toEqual([['a', 'b'], false, []]);
+    expect([found, stream.locked, reported]).toEqual([['a', 'b'], false, []]);
   });
 
   it('is cancelled where somebody stops early', async () => {
-    const { iterate, stream, told } = streamOf(['a', 'b', 'c']);
+    const { iterate, stream, reported } = streamOf(['a', 'b', 'c']);
     for await (const part of iterate()) if (part === 'a') break;
-    expect([stream.locked, told]).toEqual([false, ['cancelled']]);
+    expect([stream.locked, reported]).toEqual([false, ['cancelled']]);
   });
 
   it('throws what it failed with', async () => {
-    const { iterate, told } = streamOf(['a'], new Error('broken'));
+    const { iterate, reported } = streamOf(['a'], new Error('broken'));
     const all = async () => {
       for await (const part of iterate()) expect(part).toBe('a');
     };
     await expect(all).rejects.toThrow('broken');
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 });

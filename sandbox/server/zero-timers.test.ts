@@ -10,7 +10,7 @@ function scope() {
     clearTimeout: ((id: unknown) => stopped.push(id)) as unknown as typeof clearTimeout,
   };
   hurryZeroTimers(it);
-  return { it, slow, stopped, said: [] as string[] };
+  return { it, slow, stopped, reported: [] as string[] };
 }
 
 /** Until what was posted so far has come. */
@@ -25,13 +25,13 @@ const settled = () =>
   });
 
 it('runs timers without a delay in their order, without asking the browser', async () => {
-  const { it: timers, slow, said } = scope();
-  timers.setTimeout((text: string) => said.push(text), 0, 'first');
-  timers.setTimeout(() => said.push('second'));
-  timers.setTimeout(() => said.push('third'), 1);
-  expect(said).toEqual([]);
+  const { it: timers, slow, reported } = scope();
+  timers.setTimeout((text: string) => reported.push(text), 0, 'first');
+  timers.setTimeout(() => reported.push('second'));
+  timers.setTimeout(() => reported.push('third'), 1);
+  expect(reported).toEqual([]);
   await settled();
-  expect(said).toEqual(['first', 'second', 'third']);
+  expect(reported).toEqual(['first', 'second', 'third']);
   expect(slow).toHaveLength(0);
 });
 
@@ -43,26 +43,26 @@ it('leaves those with a delay to the browser', async () => {
 });
 
 it('does not run what was stopped', async () => {
-  const { it: timers, said, stopped } = scope();
-  const first = timers.setTimeout(() => said.push('first'));
-  timers.setTimeout(() => said.push('second'));
+  const { it: timers, reported, stopped } = scope();
+  const first = timers.setTimeout(() => reported.push('first'));
+  timers.setTimeout(() => reported.push('second'));
   timers.clearTimeout(first);
   timers.clearTimeout(7);
   timers.clearTimeout(first); // the browser must not hear of it: it has ids of 32 bits
   await settled();
-  expect(said).toEqual(['second']);
+  expect(reported).toEqual(['second']);
   expect(stopped).toEqual([7]);
 });
 
 it('leaves those to the browser that are more than Node would run, and none comes before one that was set earlier', async () => {
-  const { it: timers, slow, said } = scope();
-  for (let count = 0; count < 110; count += 1) timers.setTimeout(() => said.push('hurried'));
-  timers.setTimeout(() => said.push('late'));
+  const { it: timers, slow, reported } = scope();
+  for (let count = 0; count < 110; count += 1) timers.setTimeout(() => reported.push('hurried'));
+  timers.setTimeout(() => reported.push('late'));
   expect(slow.length).toBeGreaterThan(0);
   const before = slow.length;
   await new Promise((resolve) => setTimeout(resolve, 30));
-  timers.setTimeout(() => said.push('later'));
+  timers.setTimeout(() => reported.push('later'));
   expect(slow).toHaveLength(before + 1);
   for (const run of slow) run();
-  expect(said.slice(-2)).toEqual(['late', 'later']);
+  expect(reported.slice(-2)).toEqual(['late', 'later']);
 });

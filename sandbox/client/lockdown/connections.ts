@@ -7,13 +7,13 @@ const names = /^(webkit)?RTC|^WebTransport|^Presentation|^(HTML)?Fence|^fence$|^
 /** Auctions of advertisements, of the navigator: browsers that have them ask the hosts they name, whatever the policy says. */
 const auctions = /AdInterestGroup|AdAuction|^adAuction/;
 
-/** Takes away what opens connections beside the policy of the frame. No other object of the realm leads to it. */
-export function takeConnectionsAway(scope: object): void {
-  take(scope, names);
-  take(Navigator.prototype, auctions);
+/** Removes what opens connections beside the policy of the frame. No other object of the realm leads to it. */
+export function removeConnections(scope: object): void {
+  remove(scope, names);
+  remove(Navigator.prototype, auctions);
 }
 
-function take(from: object, named: RegExp): void {
+function remove(from: object, named: RegExp): void {
   for (const name of Object.getOwnPropertyNames(from)) {
     if (named.test(name)) Reflect.deleteProperty(from, name);
   }

@@ -2,7 +2,7 @@ import { createBucket } from '../../host/limits';
 import { getterOf } from '../../native';
 import type { FromClient } from '../../protocol';
 import { keepOffTheClipboard, keepOutOfFloatingWindows } from './clipboard';
-import { takeConnectionsAway } from './connections';
+import { removeConnections } from './connections';
 import { deckKeyOf } from './deck-keys';
 import { type FocusRule, guardFocus } from './focus';
 import { keepScriptsOutOfNestedFrames } from './nested-frames';
@@ -37,7 +37,7 @@ export function lockDown(scope: Window & typeof globalThis, send: (message: From
   const clock = performance.now.bind(performance);
   const hashFits = createBucket(mostAddresses, clock);
   const tryFits = createBucket(mostTries, clock);
-  takeConnectionsAway(scope);
+  removeConnections(scope);
   keepScriptsOutOfNestedFrames(scope);
   keepOffTheClipboard();
   keepOutOfFloatingWindows(scope);

@@ -53,7 +53,7 @@ export function listenFirst(scope: Window & typeof globalThis, watched: Watched)
   const now = performance.now.bind(performance);
   const isActivated = activationOf(scope);
   let lastEvent = Number.NEGATIVE_INFINITY;
-  let lastTold = Number.NEGATIVE_INFINITY;
+  let lastReported = Number.NEGATIVE_INFINITY;
   let lastKept = Number.NEGATIVE_INFINITY;
   /** The focus is here by the reader's will, wherever the pointer goes meanwhile. */
   let isInvited = false;
@@ -62,8 +62,8 @@ export function listenFirst(scope: Window & typeof globalThis, watched: Watched)
     if (!isTrusted) return;
     isInvited = true;
     lastEvent = now();
-    if (lastEvent - lastTold < gestureEvery) return;
-    lastTold = lastEvent;
+    if (lastEvent - lastReported < gestureEvery) return;
+    lastReported = lastEvent;
     watched.onGesture();
   };
   function key(event: Event): void {

@@ -25,7 +25,7 @@ const learnMore = (name: string) =>
  * Where data may be revalidated: next@16.4.6 dist/server/web/spec-extension/revalidate.js. What a proxy asks for is never
  * done: only pages and handlers do it, once they have answered.
  */
-function workForRevalidating(expression: string): RequestContext {
+function contextForRevalidating(expression: string): RequestContext {
   const context = currentContext(expression.replace(/\(.*/s, ''));
   if (currentScope()) throw createRevalidateInCachedFunctionError(context.route, expression);
   if (context.phase === 'render') throw createRevalidateDuringRenderError(context.route, expression);
@@ -39,7 +39,7 @@ function revalidatePath(path: string, type?: 'layout' | 'page'): void {
     );
     return;
   }
-  const context = workForRevalidating(`revalidatePath(${JSON.stringify(path)})`);
+  const context = contextForRevalidating(`revalidatePath(${JSON.stringify(path)})`);
   if (!type && /\/\[[^/]+\]/.test(path)) {
     console.warn(
       `Warning: a dynamic page path "${path}" was passed to "revalidatePath", but the "type" parameter is missing. This has no effect by default, see more info here https://nextjs.org/docs/app/api-reference/functions/revalidatePath`,
@@ -60,7 +60,7 @@ function revalidateTag(tag: string, profile?: Profile): void {
   }
   const given =
     typeof profile === 'object' ? validateAndNormalizeCacheLifeProfile(profile, { kind: 'inline' }) : profile;
-  const context = workForRevalidating(`revalidateTag(${JSON.stringify(tag)})`);
+  const context = contextForRevalidating(`revalidateTag(${JSON.stringify(tag)})`);
   if (context.kind === 'proxy') return;
   const cacheLife = typeof given === 'string' ? context.state.config.cacheLife[given] : given;
   if (!given || cacheLife?.expire === 0) expire(context, tag);
@@ -75,7 +75,7 @@ function updateTag(tag: string): void {
       `updateTag can only be called from within a Server Action. To invalidate cache tags in Route Handlers or other contexts, use revalidateTag instead. ${learnMore('updateTag')}`,
     );
   }
-  expire(workForRevalidating(`updateTag(${JSON.stringify(tag)})`), tag);
+  expire(contextForRevalidating(`updateTag(${JSON.stringify(tag)})`), tag);
 }
 
 function expire(context: RequestContext, tag: string): void {

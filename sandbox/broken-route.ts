@@ -8,9 +8,9 @@ const style =
   'body{margin:1.5rem;font:1rem/1.5 system-ui,sans-serif}pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.875rem}';
 
 /** The document: what is wrong, where, and what to do. */
-export function brokenDocument({ stage, message, fix, only = [], ...place }: Problem): string {
+export function brokenDocument({ stage, message, fix, only = [], ...position }: Problem): string {
   const says = stage === 'build' ? "doesn't compile" : 'fails';
-  const where = [place.file?.slice(1), place.line, place.column]
+  const where = [position.file?.slice(1), position.line, position.column]
     .filter((part) => part !== undefined)
     .join(':');
   const parts = [where, message, fix && `fix: ${fix}`].filter((part): part is string => Boolean(part));

@@ -105,8 +105,8 @@ export class App {
   /** Gives the page shown another address, which `location` tells from now on. */
   rename(href: string, how: 'push' | 'replace', state: unknown): void {
     if (!this.#history) return;
-    const place = how === 'push' ? pushEntry : replaceEntry;
-    const history = place(this.#history, { ...currentEntry(this.#history), href, state });
+    const updateHistory = how === 'push' ? pushEntry : replaceEntry;
+    const history = updateHistory(this.#history, { ...currentEntry(this.#history), href, state });
     this.#history = history;
     if (this.#router) this.#router.rename(href, how, state);
     else this.#arrive(history);

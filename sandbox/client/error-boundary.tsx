@@ -78,17 +78,17 @@ class ErrorHandler extends Component<Props, State> {
 
 /** Without a `component` errors pass through to the next boundary above. */
 export function ErrorBoundary({ component, children }: { component?: ErrorComponent; children: ReactNode }) {
-  const place = usePlace();
+  const resetKeys = useResetKeys();
   if (!component) return children;
   return (
-    <ErrorHandler component={component} {...place}>
+    <ErrorHandler component={component} {...resetKeys}>
       {children}
     </ErrorHandler>
   );
 }
 
 /** What clears an error: another address, or new code. */
-function usePlace(): Pick<Props, 'pathname' | 'edition' | 'router'> {
+function useResetKeys(): Pick<Props, 'pathname' | 'edition' | 'router'> {
   const pathname = pathnameOf(useContext(PathContext));
   return { pathname, router: useContext(RouterContext), edition: useEdition() };
 }
@@ -104,7 +104,7 @@ export function catchError<Own extends object>(fallback: (props: Own, info: Erro
   // biome-ignore lint/correctness/noComponentHookFactories: as above
   return function Caught({ children, ...own }: Own & { children?: ReactNode }) {
     return (
-      <ErrorHandler component={Fallback} own={own} {...usePlace()}>
+      <ErrorHandler component={Fallback} own={own} {...useResetKeys()}>
         {children}
       </ErrorHandler>
     );

@@ -1,5 +1,5 @@
 /** What `location` needs of the tab. */
-export interface Place {
+export interface TabNavigation {
   /** The address of the page shown. */
   address(): URL;
   /** Loads a document. @param href as the page means it */
@@ -15,13 +15,13 @@ export interface Place {
  * Source: https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface
  */
 export class AppLocation {
-  constructor(private readonly place: Place) {
+  constructor(private readonly navigation: TabNavigation) {
     for (const part of ['protocol', 'host', 'hostname', 'port', 'pathname', 'search', 'hash'] as const) {
       Object.defineProperty(this, part, {
         enumerable: true,
-        get: () => place.address()[part],
+        get: () => navigation.address()[part],
         set: (value: unknown) => {
-          const target = place.address();
+          const target = navigation.address();
           target[part] = String(value);
           this.assign(target);
         },
@@ -30,24 +30,24 @@ export class AppLocation {
   }
 
   get href(): string {
-    return this.place.address().href;
+    return this.navigation.address().href;
   }
   set href(href: unknown) {
     this.assign(href);
   }
   get origin(): string {
-    return this.place.address().origin;
+    return this.navigation.address().origin;
   }
 
   assign = (href: unknown): void => this.#go(String(href), 'push');
   replace = (href: unknown): void => this.#go(String(href), 'replace');
-  reload = (): void => this.place.reload();
+  reload = (): void => this.navigation.reload();
   toString = (): string => this.href;
 
   #go(href: string, how: 'push' | 'replace'): void {
     const [path, hash] = [this.href.replace(/#.*$/s, ''), /#.*$/s.exec(href)?.[0]];
     const rest = href.slice(0, href.length - (hash?.length ?? 0));
-    if (hash && (rest === '' || rest === path)) this.place.scrollTo(hash);
-    else this.place.open(href, how);
+    if (hash && (rest === '' || rest === path)) this.navigation.scrollTo(hash);
+    else this.navigation.open(href, how);
   }
 }

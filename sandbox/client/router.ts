@@ -42,7 +42,7 @@ export interface RouterOptions {
   popped(state: unknown): void;
 }
 
-type Place = typeof pushEntry;
+type UpdateHistory = typeof pushEntry;
 
 /** Nothing on this page is to change any more: another document takes its place. */
 const neverResolves = () => new Promise<never>(() => undefined);
@@ -88,11 +88,11 @@ export class Router {
    * Source: next@16.4.6 dist/client/components/app-router.js (applyUrlFromHistoryPushReplace)
    */
   rename(href: string, how: 'push' | 'replace', kept: unknown): void {
-    const place = how === 'push' ? pushEntry : replaceEntry;
+    const updateHistory = how === 'push' ? pushEntry : replaceEntry;
     const run = (before: PageState) => {
       const tree = { ...before.tree, path: href };
       const entry = { ...this.#entry(href, tree), state: kept };
-      return { ...before, tree, history: place(leavingAt(before.history), entry), scroll: null };
+      return { ...before, tree, history: updateHistory(leavingAt(before.history), entry), scroll: null };
     };
     startTransition(() => this.#queue.dispatch({ kind: 'navigate', run }));
   }
@@ -141,7 +141,11 @@ export class Router {
       startTransition(() => this.#queue.dispatch(task));
     });
 
-  #go(href: string, place: Place, { scroll = true, transitionTypes = [] }: NavigateOptions = {}): void {
+  #go(
+    href: string,
+    updateHistory: UpdateHistory,
+    { scroll = true, transitionTypes = [] }: NavigateOptions = {},
+  ): void {
     if (isJavaScriptURLString(href)) {
       throw new Error('Next.js has blocked a javascript: URL as a security precaution.');
     }
@@ -156,18 +160,23 @@ export class Router {
       for (const type of transitionTypes) addTransitionType(type);
       this.#queue.dispatch({
         kind: 'navigate',
-        run: (state) => this.#navigate(state, target, place, scroll),
+        run: (state) => this.#navigate(state, target, updateHistory, scroll),
       });
     });
   }
 
-  async #navigate(before: PageState, target: URL, place: Place, scrolls: boolean): Promise<PageState> {
+  async #navigate(
+    before: PageState,
+    target: URL,
+    updateHistory: UpdateHistory,
+    scrolls: boolean,
+  ): Promise<PageState> {
     const href = addressOf(target);
     const state = { ...before, history: leavingAt(before.history) };
     const scroll = target.hash ? { hash: target.hash } : ({ page: true } as const);
     const here = currentEntry(state.history).href;
     if (target.hash && isSamePage(href, here)) {
-      const history = place(state.history, this.#entry(href, state.tree));
+      const history = updateHistory(state.history, this.#entry(href, state.tree));
       // A part that the address names already is not scrolled to again (next@16.4.6, as its page shows).
       return { ...state, history, scroll: href === here || !scrolls ? null : scroll };
     }
@@ -175,9 +184,9 @@ export class Router {
     if ('sent' in page) {
       // A prerendered page comes whole; the layouts on screen stay all the same.
       const sent = restoreTree(state.tree, completeTree(state.tree, page.sent));
-      return this.#shown(state, { ...page, sent }, place, scrolls ? scroll : null);
+      return this.#shown(state, { ...page, sent }, updateHistory, scrolls ? scroll : null);
     }
-    return this.#leaveFor(page.href, place === replaceEntry ? 'replace' : 'push');
+    return this.#leaveFor(page.href, updateHistory === replaceEntry ? 'replace' : 'push');
   }
 
   async #restore(before: PageState, by: number): Promise<PageState> {
@@ -231,14 +240,19 @@ export class Router {
     const address = addressOf(target);
     const isOther = tree?.rootLayout !== before.tree.rootLayout;
     if (!tree || isOther) return this.#leaveFor(address, redirect.replace ? 'replace' : 'push');
-    const place = redirect.replace ? replaceEntry : pushEntry;
-    return this.#shown(state, { sent: tree, address }, place, { page: true });
+    const updateHistory = redirect.replace ? replaceEntry : pushEntry;
+    return this.#shown(state, { sent: tree, address }, updateHistory, { page: true });
   }
 
-  #shown(state: PageState, page: FetchedPage, place: Place, scroll: Scroll | null): PageState {
+  #shown(
+    state: PageState,
+    page: FetchedPage,
+    updateHistory: UpdateHistory,
+    scroll: Scroll | null,
+  ): PageState {
     // One that was prerendered does not know the query it is asked with.
     const tree = { ...withIds(state.tree, completeTree(state.tree, page.sent)), path: page.address };
-    return { tree, history: place(state.history, this.#entry(page.address, tree)), scroll };
+    return { tree, history: updateHistory(state.history, this.#entry(page.address, tree)), scroll };
   }
 
   #ask(href: string, layers: string[]) {

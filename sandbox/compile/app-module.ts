@@ -143,7 +143,7 @@ function clientCode(
 /** For code that takes the place of a file's own. */
 function finishMade(parsed: ParsedModule, code: string): string {
   const output = new MagicString(code);
-  const head = liveExports(output, parseCode(parsed.file, code, parsed.place));
+  const head = liveExports(output, parseCode(parsed.file, code, parsed.positionAt));
   return finish(parsed, head + output.toString());
 }
 

@@ -45,7 +45,8 @@ function isMissed(
   const scope = ancestors.findLastIndex((each) => declarationsIn(each, name).length > 0);
   const serverFunction = ancestors.findLastIndex((each) => isServerFunction(each));
   const fn = ancestors[serverFunction];
-  if (scope < 0 || serverFunction <= scope || !fn || isOwnName(name, fn, ancestors[serverFunction - 1])) return false;
+  if (scope < 0 || serverFunction <= scope || !fn || isOwnName(name, fn, ancestors[serverFunction - 1]))
+    return false;
   if (!ancestors.slice(0, scope + 1).some(isFunction)) return true;
   return !declarationsIn(ancestors[scope] as AnyNode, name).some(
     ({ kind, end }) => kind === 'parameter' || (kind === 'statement' && end <= fn.start),

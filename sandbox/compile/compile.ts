@@ -167,9 +167,9 @@ function readModules(
  */
 export function unexpected(error: unknown, file: string | undefined): BuildError {
   if (isOutOfStack(error)) return tooDeep(file);
-  const place = file === undefined ? {} : { file, line: 1, column: 1 };
+  const position = file === undefined ? {} : { file, line: 1, column: 1 };
   return new BuildError({
-    ...place,
+    ...position,
     message: `the app couldn't be compiled: ${error instanceof Error ? error.message : String(error)}`,
     fix: 'undo the last change; the preview keeps the last version that ran',
   });

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { compile, type Element, serialize, stringify } from 'stylis';
 import type { CompiledModule } from '../protocol';
 import { refuseMultiplied } from './css-nesting';
-import { BuildError, placeOf } from './problem';
+import { BuildError, positionOf } from './problem';
 
 export interface CssModule {
   module: CompiledModule;
@@ -63,7 +63,7 @@ function refuseComposes(file: string, source: string): void {
   if (!match) return;
   throw new BuildError({
     file,
-    ...placeOf(source, match.index + match[0].length - (match[1]?.length ?? 0)),
+    ...positionOf(source, match.index + match[0].length - (match[1]?.length ?? 0)),
     message: "`composes` isn't supported in this sandbox",
     fix: 'give the element both class names in your code',
   });

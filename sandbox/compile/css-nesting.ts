@@ -1,5 +1,5 @@
 import { inWords, limits } from './limits';
-import { BuildError, placeOf } from './problem';
+import { BuildError, positionOf } from './problem';
 
 /** What counts in a stylesheet for its selectors; comments, strings and escapes are stepped over. */
 const part =
@@ -76,7 +76,7 @@ function createRule() {
 const tooMany = (file: string, source: string, offset: number) =>
   new BuildError({
     file,
-    ...placeOf(source, offset),
+    ...positionOf(source, offset),
     message: `nesting turns this into too many selectors; the limit is ${inWords(limits.selectors)} selectors and ${inWords(limits.styleCharacters)} characters`,
     fix: 'nest fewer rules, or use fewer selectors in each',
   });
@@ -84,7 +84,7 @@ const tooMany = (file: string, source: string, offset: number) =>
 const tooDeep = (file: string, source: string, offset: number) =>
   new BuildError({
     file,
-    ...placeOf(source, offset),
+    ...positionOf(source, offset),
     message: `rules are nested more than ${limits.ruleDepth} levels deep here`,
     fix: 'nest fewer rules',
   });

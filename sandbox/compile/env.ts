@@ -1,6 +1,6 @@
 import type { Files } from '../protocol';
 import { limits, tooLong } from './limits';
-import { placeOf } from './problem';
+import { positionOf } from './problem';
 
 /** The first file to set a name wins. Source: next@16.4.6 `@next/env`, with NODE_ENV=production. */
 const envFiles = ['/.env.production.local', '/.env.local', '/.env.production', '/.env'];
@@ -38,7 +38,7 @@ export function readEnv(
       const expanded = expand(unquote(value.trim()), env, room);
       room -= name.length + (expanded?.length ?? 0);
       if (expanded === undefined || room < 0)
-        throw tooLong(file, 'the environment variables are', limits.envCharacters, placeOf(text, start));
+        throw tooLong(file, 'the environment variables are', limits.envCharacters, positionOf(text, start));
       env[name] = expanded;
     }
   }

@@ -33,14 +33,14 @@ export interface Parts {
 }
 
 /** The files by which client code reaches another, the closest first. */
-export interface Trail {
+export interface ImportTrace {
   file: string;
-  before: Trail | undefined;
+  before: ImportTrace | undefined;
 }
 
 /** In the order in which they are reached. */
-export function filesOf(trail: Trail | undefined): string[] {
+export function filesOf(importTrace: ImportTrace | undefined): string[] {
   const found: string[] = [];
-  for (let each = trail; each; each = each.before) found.push(each.file);
+  for (let each = importTrace; each; each = each.before) found.push(each.file);
   return found.reverse();
 }

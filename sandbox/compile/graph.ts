@@ -1,7 +1,7 @@
 import type { AppModule } from './app-module';
 import { cssModule } from './css-module';
 import { exportNamesOf } from './export-names';
-import { filesOf, type Graph, type Parts, type ServerLayer, type Trail } from './graph-parts';
+import { filesOf, type Graph, type ImportTrace, type Parts, type ServerLayer } from './graph-parts';
 import { expandPattern } from './import-patterns';
 import type { ImportSite } from './import-sites';
 import { parseJson } from './json';
@@ -73,16 +73,16 @@ export function createGraph(parts: Parts): Graph {
     for (const { id, name } of actions) graph.actions[id] = { module: file, name };
   }
 
-  function enterClient(file: string, trail: Trail | undefined): void {
+  function enterClient(file: string, importTrace: ImportTrace | undefined): void {
     if (!once(`client ${file}`) || isKnown(file, 'client')) return;
     onFile(file);
     const module = modules.get(file);
     reportingRefusal(file, 'client', () =>
-      module ? enterClientModule(module, file, trail) : addAsset(file, 'client'),
+      module ? enterClientModule(module, file, importTrace) : addAsset(file, 'client'),
     );
   }
 
-  function enterClientModule(module: AppModule, file: string, trail: Trail | undefined): void {
+  function enterClientModule(module: AppModule, file: string, importTrace: ImportTrace | undefined): void {
     module.refuseByDirectives();
     if (module.directives.server || module.directives.cache !== undefined) {
       graph.client[file] = { ...module.client(), imports: {} };
@@ -90,11 +90,11 @@ export function createGraph(parts: Parts): Graph {
       addActions(file, module.server().actions);
       return;
     }
-    if (trail) refuseInlineFunctions(module.parsed, filesOf(trail));
+    if (importTrace) refuseInlineFunctions(module.parsed, filesOf(importTrace));
     const imports = follow(module, 'client', (site) => {
       const refusal = refusedOnClient(site.specifier, site.names);
-      if (refusal) throw at(module.parsed, site.start, { ...refusal, trail: filesOf(trail) });
-      return (target) => enterClient(target, { file, before: trail });
+      if (refusal) throw at(module.parsed, site.start, { ...refusal, importTrace: filesOf(importTrace) });
+      return (target) => enterClient(target, { file, before: importTrace });
     });
     onFile(file);
     graph.client[file] = { ...module.client(), imports };

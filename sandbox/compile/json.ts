@@ -1,5 +1,5 @@
 import { type Expression, parseExpressionAt } from 'acorn';
-import { BuildError, isOutOfStack, placeOf, tooDeep } from './problem';
+import { BuildError, isOutOfStack, positionOf, tooDeep } from './problem';
 
 /**
  * JSON with comments and trailing commas, as `tsconfig.json` allows. It is a subset of JavaScript, so acorn
@@ -48,5 +48,5 @@ function jsonError(file: string, text: string, error: unknown, position: number)
   if (isOutOfStack(error)) return tooDeep(file);
   const message =
     error instanceof Error ? error.message.replace(/\(\d+:\d+\)$/, '').trimEnd() : String(error);
-  return new BuildError({ file, ...placeOf(text, position), message, fix: 'write valid JSON' });
+  return new BuildError({ file, ...positionOf(text, position), message, fix: 'write valid JSON' });
 }

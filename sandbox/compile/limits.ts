@@ -92,11 +92,11 @@ export function tooLong(
   file: string,
   what: string,
   most: number,
-  place = { line: 1, column: 1 },
+  position = { line: 1, column: 1 },
 ): BuildError {
   return new BuildError({
     file,
-    ...place,
+    ...position,
     message: `with this file, ${what} longer than the limit of ${inWords(most)} characters`,
     fix: 'make it shorter, or look for something that multiplies it, such as a repeated value, selector or import',
   });

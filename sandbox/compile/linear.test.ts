@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Files } from '../protocol';
 import { build } from './app.testing';
 import { compileApp } from './compile';
-import { BuildError, linesOf, placeOf } from './problem';
+import { BuildError, linesOf, positionOf } from './problem';
 
 const page = 'export default function Page() { return <p>Shown</p>; }';
 const inPage = (code: string): Files => ({ '/app/page.tsx': code });
@@ -101,5 +101,5 @@ it('finds the line of an offset as counting from the start would', () => {
   const text = 'a\n\nbc\r\n\nd';
   const lineAt = linesOf(text);
   const offsets = Array.from({ length: text.length + 1 }, (_, offset) => offset);
-  expect(offsets.map(lineAt)).toEqual(offsets.map((offset) => placeOf(text, offset).line));
+  expect(offsets.map(lineAt)).toEqual(offsets.map((offset) => positionOf(text, offset).line));
 });

@@ -1,4 +1,4 @@
-import { BuildError, linesOf, placeOf } from './problem';
+import { BuildError, linesOf, positionOf } from './problem';
 
 const opening = /(?:^|[;{}])[ \t]*((?:export\s+)?(?:namespace|module)\s+[\w.]+\s*\{)/gm;
 
@@ -23,7 +23,7 @@ export function refuseNamespaces(file: string, source: string, code: string): vo
     if (nextValue(start) >= (ends.get(brace) ?? source.length)) continue;
     throw new BuildError({
       file,
-      ...placeOf(source, start),
+      ...positionOf(source, start),
       message: "namespaces that hold values aren't supported in this sandbox",
       fix: 'move the values to their own module, and import it with `import * as`',
     });

@@ -3,7 +3,7 @@ import { simple } from 'acorn-walk';
 import { refuseNamespaces } from './namespaces';
 import { LinearParser } from './parser';
 import { BuildError, isOutOfStack, tooDeep } from './problem';
-import { nameOfSyntax, type Place, type Stripped, sourcePlace, stripTypes, syntaxError } from './strip';
+import { nameOfSyntax, type Position, type Stripped, sourcePosition, stripTypes, syntaxError } from './strip';
 
 /** A module without types and JSX; every statement is still on its line. */
 export interface ParsedModule {
@@ -13,7 +13,7 @@ export interface ParsedModule {
   /** What goes before the code when it runs: imports of what JSX is compiled to, where JSX was used. */
   prologue: string;
   /** Line and column, from 1, in the file as written, of an offset in `code`. */
-  place: (offset: number) => Place;
+  positionAt: (offset: number) => Position;
 }
 
 /**
@@ -32,20 +32,20 @@ export function parseModule(file: string, source: string): ParsedModule {
 function parseStripped(file: string, source: string): ParsedModule {
   const { prologue, code } = stripTypes(file, source, false);
   let mapped: Stripped | undefined;
-  const place = (offset: number) => {
+  const positionAt = (offset: number) => {
     // Only an error needs the columns, and working them out takes as long as all the rest.
     mapped ??= stripTypes(file, source, true);
-    return sourcePlace(mapped, offset);
+    return sourcePosition(mapped, offset);
   };
   refuseNamespaces(file, source, code);
-  return { file, code, ast: parseCode(file, code, place), prologue, place };
+  return { file, code, ast: parseCode(file, code, positionAt), prologue, positionAt };
 }
 
 /**
- * @param place where an offset in `code` is in the file as written
+ * @param positionAt where an offset in `code` is in the file as written
  * @throws {BuildError} with the place of the syntax error
  */
-export function parseCode(file: string, code: string, place: ParsedModule['place']): Program {
+export function parseCode(file: string, code: string, positionAt: ParsedModule['positionAt']): Program {
   try {
     const ast = LinearParser.parse(code, {
       ecmaVersion: 'latest',
@@ -57,7 +57,7 @@ export function parseCode(file: string, code: string, place: ParsedModule['place
   } catch (error) {
     if (isOutOfStack(error)) throw tooDeep(file);
     if (!(error instanceof SyntaxError) || !('pos' in error)) throw unplaced(file, error);
-    throw syntaxError(file, error.message, place(Number(error.pos)));
+    throw syntaxError(file, error.message, positionAt(Number(error.pos)));
   }
 }
 

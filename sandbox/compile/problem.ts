@@ -16,7 +16,7 @@ export class BuildError extends Error {
 }
 
 /** Line (from 1) and column (from 1) of an offset in `text`. */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
+export function positionOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
@@ -55,10 +55,11 @@ export function tooDeep(file: string | undefined): BuildError {
 
 /** An error at an offset in the code, with the way client code takes to get there. */
 export function at(
-  { file, place }: ParsedModule,
+  { file, positionAt }: ParsedModule,
   start: number,
-  { message, fix, trail = [] }: { message: string; fix: string; trail?: string[] },
+  { message, fix, importTrace = [] }: { message: string; fix: string; importTrace?: string[] },
 ): BuildError {
-  const way = trail.length > 0 ? ` (imported by ${trail.toReversed().join(', imported by ')})` : '';
-  return new BuildError({ file, ...place(start), message: message + way, fix });
+  const way =
+    importTrace.length > 0 ? ` (imported by ${importTrace.toReversed().join(', imported by ')})` : '';
+  return new BuildError({ file, ...positionAt(start), message: message + way, fix });
 }

@@ -54,15 +54,15 @@ const secondDirective = ({ ast }: ParsedModule) =>
   )?.start ?? 0;
 
 /**
- * @param trail the files by which client code reaches this one; empty for a `'use client'` file
+ * @param importTrace the files by which client code reaches this one; empty for a `'use client'` file
  * @throws {BuildError} when client code defines a Server Function or a cached function of its own
  */
-export function refuseInlineFunctions(module: ParsedModule, trail: string[] = []): void {
+export function refuseInlineFunctions(module: ParsedModule, importTrace: string[] = []): void {
   const { code, ast } = module;
   if (!code.includes('use server') && !code.includes('use cache')) return;
   const refuse = (directive: string) => (_value: string, _name: string, meta: { valueNode: object }) => {
     const { start, body } = meta.valueNode as { start: number; body?: { body?: { start: number }[] } };
-    throw at(module, body?.body?.[0]?.start ?? start, { ...inlineRefusals(directive), trail });
+    throw at(module, body?.body?.[0]?.start ?? start, { ...inlineRefusals(directive), importTrace });
   };
   for (const directive of ['use server', cacheDirective]) {
     const runtime = refuse(directive === 'use server' ? 'use server' : 'use cache');

@@ -22,5 +22,5 @@ export function segmentSettings(module: ParsedModule): SegmentSetting[] {
   if (!/\/(?:page|layout|route)\.\w+$/.test(module.file)) return [];
   return moduleExports(module.ast)
     .filter(({ name }) => settings.includes(name))
-    .map(({ name, start }) => ({ file: module.file, name, ...module.place(start) }));
+    .map(({ name, start }) => ({ file: module.file, name, ...module.positionAt(start) }));
 }

@@ -2,7 +2,7 @@ import type { Pattern, Program } from 'acorn';
 import type MagicString from 'magic-string';
 import { type CacheKind, cacheDirective } from './directives';
 import { type ParsedModule, parseCode } from './parse';
-import { BuildError, placeOf } from './problem';
+import { BuildError, positionOf } from './problem';
 
 /** A Server Function found in a module. */
 export interface FoundAction {
@@ -69,10 +69,10 @@ export function refusing<Result>(module: ParsedModule, current: ServerCode, tran
   } catch (error) {
     if (!(error instanceof Error) || !('pos' in error)) throw error;
     const position = Number(error.pos);
-    const { line } = placeOf(current.code, position);
+    const { line } = positionOf(current.code, position);
     throw new BuildError({
       file: module.file,
-      ...(current.lines ? { line: current.lines[line - 1] ?? line, column: 1 } : module.place(position)),
+      ...(current.lines ? { line: current.lines[line - 1] ?? line, column: 1 } : module.positionAt(position)),
       message: inNextWords(error.message),
       fix: 'declare it as a separate async function',
     });

@@ -1,9 +1,9 @@
 import { decode } from '@jridgewell/sourcemap-codec';
 import { type Transform, transform } from 'sucrase';
 import { exportEnumsOnce } from './enums';
-import { BuildError, isOutOfStack, placeOf, tooDeep } from './problem';
+import { BuildError, isOutOfStack, positionOf, tooDeep } from './problem';
 
-export interface Place {
+export interface Position {
   line: number;
   column: number;
 }
@@ -24,7 +24,7 @@ export interface Stripped {
 const mark = "'';";
 
 /**
- * @param withMap whether `sourcePlace` will be asked
+ * @param withMap whether `sourcePosition` will be asked
  * @throws {BuildError} with the line and column of the syntax error, in the file as written
  */
 export function stripTypes(file: string, source: string, withMap: boolean): Stripped {
@@ -85,11 +85,11 @@ export function nameOfSyntax(file: string, source: string, error: BuildError): B
   }
   const isAttribute = message.includes('at the end of the tag');
   const found = (isAttribute ? /\s[\w-]+:[\w-]+(?==)/ : /<[\w-]+:[\w-]+(?=[\s/>])/).exec(source);
-  const place = found && placeOf(source, found.index + 1);
-  if (!place || (!isAttribute && place.line !== line)) return error;
+  const position = found && positionOf(source, found.index + 1);
+  if (!position || (!isAttribute && position.line !== line)) return error;
   return new BuildError({
     file,
-    ...place,
+    ...position,
     message:
       'JSX Namespace is disabled by default because react does not support it yet. You can specify jsc.transform.react.throwIfNamespace to false to override default behavior',
     fix: 'write the name without a colon, such as `xlinkHref`',
@@ -103,9 +103,9 @@ function transformsFor(file: string): Transform[] {
 }
 
 /** Lines are kept by Sucrase; the column comes from the token at or before the offset in `code`. */
-export function sourcePlace({ prologue, code, mappings }: Stripped, offset: number): Place {
+export function sourcePosition({ prologue, code, mappings }: Stripped, offset: number): Position {
   const before = prologue + mark;
-  const { line, column } = placeOf(before + code, before.length + offset);
+  const { line, column } = positionOf(before + code, before.length + offset);
   const tokens = decode(mappings)[line - 1] ?? [];
   const token = tokens.findLast(([start]) => start < column);
   return withoutMark({
@@ -114,17 +114,17 @@ export function sourcePlace({ prologue, code, mappings }: Stripped, offset: numb
   });
 }
 
-const withoutMark = ({ line, column }: Place): Place => ({
+const withoutMark = ({ line, column }: Position): Position => ({
   line,
   column: line === 1 ? Math.max(column - mark.length, 1) : column,
 });
 
 /** Sucrase and acorn end their message with `(line:column)` of their own counting. */
-export function syntaxError(file: string, text: string, place: Place): BuildError {
+export function syntaxError(file: string, text: string, position: Position): BuildError {
   const message = text
     .replace(/^Error transforming [^:]*: /, '')
     .replace(/\(\d+:\d+\)$/, '')
     .trimEnd();
   const fix = 'correct the syntax; the preview keeps the last version that ran';
-  return new BuildError({ file, message, ...place, fix }, true);
+  return new BuildError({ file, message, ...position, fix }, true);
 }

@@ -1,6 +1,6 @@
 import type { Files } from '../protocol';
 import { folderOf, joinPath } from './paths';
-import { BuildError, placeOf } from './problem';
+import { BuildError, positionOf } from './problem';
 
 const importRule = /@import\s+(?:url\(\s*)?(["'])([^"'\n]+)\1\s*\)?[^;\n]*;?/g;
 
@@ -44,7 +44,7 @@ function importsOf(file: string, source: string, files: Files) {
 const notFound = (file: string, source: string, specifier: string, offset: number) =>
   new BuildError({
     file,
-    ...placeOf(source, offset),
+    ...positionOf(source, offset),
     message: `can't import "${specifier}": it isn't available in this sandbox`,
     fix: "import one of the app's stylesheets by its relative path; Tailwind and other PostCSS plugins aren't supported",
   });

@@ -4,9 +4,9 @@
  */
 import { compileAround, mayLeaveOut, withMistakes } from './broken-routes';
 import { compileApp, createCompileCache } from './compile';
+import { withExactPosition } from './exact-position';
 import type { FromCompiler, ToCompiler } from './messages';
 import { BuildError } from './problem';
-import { withTruePlace } from './true-place';
 import { warmUp } from './warm-up';
 
 const cache = createCompileCache();
@@ -20,7 +20,8 @@ function send(message: FromCompiler): void {
   self.postMessage(message);
 }
 
-const truePlace = (error: BuildError, files: ToCompiler['files']) => withTruePlace(error, files, loadParser);
+const exactPosition = (error: BuildError, files: ToCompiler['files']) =>
+  withExactPosition(error, files, loadParser);
 
 self.onmessage = ({ data: { files, build } }: MessageEvent<ToCompiler>) => {
   const onFile = (file: string) => {
@@ -45,11 +46,11 @@ async function compileRest(
   try {
     if (!mayLeaveOut(files)) throw mistake;
     const { compiled, mistakes } = compileAround(files, build, { cache, onFile });
-    const problems = await Promise.all(mistakes.map(({ error }) => truePlace(error, files)));
+    const problems = await Promise.all(mistakes.map(({ error }) => exactPosition(error, files)));
     send({ type: 'compiled', compiled: withMistakes(compiled, mistakes, problems) });
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
-    send({ type: 'refused', problem: await truePlace(error, files) });
+    send({ type: 'refused', problem: await exactPosition(error, files) });
   }
 }
 

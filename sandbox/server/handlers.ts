@@ -30,7 +30,7 @@ export interface Handlers {
   build(routes: readonly Route[]): Promise<{ route: Route; error: Error }[]>;
 }
 
-interface Settings {
+interface HandlersOptions {
   state: AppState;
   load: Load;
   loadForBuild: Load;
@@ -51,7 +51,7 @@ function canBeStatic(module: HandlerModule, cacheComponents: boolean): boolean {
   return isAsked || cacheComponents;
 }
 
-export function createHandlers({ state, load, loadForBuild, contextFor }: Settings): Handlers {
+export function createHandlers({ state, load, loadForBuild, contextFor }: HandlersOptions): Handlers {
   const { cacheComponents } = state.config;
   const kept = createStore<Kept>(state.caches.tags);
 

@@ -53,7 +53,9 @@ export class FixedHeaders extends Headers {
   }
 }
 
-const StreamingRequest = supportsStreams() ? NativeRequest : (RequestWithStreams as unknown as typeof Request);
+const StreamingRequest = supportsStreams()
+  ? NativeRequest
+  : (RequestWithStreams as unknown as typeof Request);
 
 export class ServerRequest extends StreamingRequest {
   constructor(input: RequestInfo | URL, init?: RequestInit) {

@@ -1,9 +1,9 @@
 /** What becomes of each field of an app's metadata; what segments below get as that of their parent. */
 import { resolveTitle } from 'next/dist/lib/metadata/resolvers/resolve-title';
-import { alternateAddress, imageAddress, type Place, pageAddress } from './metadata-urls';
+import { alternateAddress, imageAddress, type MetadataContext, pageAddress } from './metadata-urls';
 
 export type Fields = Record<string, unknown>;
-type Resolve = (value: unknown, place: Place, titleTemplate: string | null) => unknown;
+type Resolve = (value: unknown, metadataContext: MetadataContext, titleTemplate: string | null) => unknown;
 
 export const listOf = (value: unknown): unknown[] | undefined =>
   value === undefined || value === null ? undefined : Array.isArray(value) ? value : [value];
@@ -13,15 +13,17 @@ const isAddress = (value: unknown) => typeof value === 'string' || value instanc
 
 /** Fields without a value are null, as most that are not set. */
 const unlessEmpty =
-  (resolve: (value: Fields, place: Place, titleTemplate: string | null) => unknown): Resolve =>
-  (value, place, titleTemplate) =>
-    value ? resolve(value as Fields, place, titleTemplate) : null;
+  (
+    resolve: (value: Fields, metadataContext: MetadataContext, titleTemplate: string | null) => unknown,
+  ): Resolve =>
+  (value, metadataContext, titleTemplate) =>
+    value ? resolve(value as Fields, metadataContext, titleTemplate) : null;
 
 const titleOf = (title: unknown, template: string | null) =>
   resolveTitle(title as Parameters<typeof resolveTitle>[0], template);
 
 /** Source: next@16.4.6 dist/lib/metadata/resolvers/resolve-opengraph.js */
-const imagesOf = (images: unknown, { base }: Place) =>
+const imagesOf = (images: unknown, { base }: MetadataContext) =>
   listOf(images)?.flatMap((image) => {
     const url = isAddress(image) ? image : fieldsOf(image).url;
     return url ? [{ ...(isAddress(image) ? {} : fieldsOf(image)), url: imageAddress(url, base) }] : [];
@@ -39,20 +41,20 @@ const listsByType: Record<string, readonly string[]> = {
   'video.episode': ['actors', 'directors', 'writers', 'tags'],
 };
 
-function openGraph(given: Fields, place: Place, template: string | null): Fields {
+function openGraph(given: Fields, metadataContext: MetadataContext, template: string | null): Fields {
   const names = [...(listsByType[String(given.type)] ?? []), ...lists].filter((name) => name in given);
   return {
     ...given,
     title: titleOf(given.title, template),
     ...Object.fromEntries(names.map((name) => [name, given[name] ? listOf(given[name]) : null])),
-    images: imagesOf(given.images, place),
-    url: given.url ? pageAddress(given.url, place) : null,
+    images: imagesOf(given.images, metadataContext),
+    url: given.url ? pageAddress(given.url, metadataContext) : null,
   };
 }
 
 /** Source: next@16.4.6 dist/lib/metadata/resolvers/resolve-opengraph.js (resolveTwitter) */
-export function twitter(given: Fields, place: Place, template: string | null): Fields {
-  const images = imagesOf(given.images, place);
+export function twitter(given: Fields, metadataContext: MetadataContext, template: string | null): Fields {
+  const images = imagesOf(given.images, metadataContext);
   const card = given.card || (images?.length ? 'summary_large_image' : 'summary');
   const names = ['site', 'siteId', 'creator', 'creatorId', 'description'];
   return {
@@ -67,26 +69,29 @@ export function twitter(given: Fields, place: Place, template: string | null): F
 }
 
 /** Source: next@16.4.6 dist/lib/metadata/resolvers/resolve-basics.js (resolveAlternates) */
-function alternates({ canonical, languages, media, types }: Fields, place: Place): Fields {
+function alternates(
+  { canonical, languages, media, types }: Fields,
+  metadataContext: MetadataContext,
+): Fields {
   const addresses = unlessEmpty((all) =>
     Object.fromEntries(
       Object.entries(all).map(([name, value]) => [
         name,
         isAddress(value)
-          ? [{ url: alternateAddress(value, place) }]
+          ? [{ url: alternateAddress(value, metadataContext) }]
           : listOf(value)?.map((each) => {
               const { url, title } = fieldsOf(each);
-              return { url: alternateAddress(url, place), title };
+              return { url: alternateAddress(url, metadataContext), title };
             }),
       ]),
     ),
   );
   const named = isAddress(canonical) ? canonical : fieldsOf(canonical).url;
   return {
-    canonical: named ? { url: alternateAddress(named, place) } : null,
-    languages: addresses(languages, place, null),
-    media: addresses(media, place, null),
-    types: addresses(types, place, null),
+    canonical: named ? { url: alternateAddress(named, metadataContext) } : null,
+    languages: addresses(languages, metadataContext, null),
+    media: addresses(media, metadataContext, null),
+    types: addresses(types, metadataContext, null),
   };
 }
 
@@ -145,7 +150,7 @@ const eachAsList = (given: Fields): Fields =>
 
 /** Of a field that is not named here, the value itself, and null without one. */
 export const resolvers: Record<string, Resolve> = {
-  title: (title, _place, template) => titleOf(title, template),
+  title: (title, _metadataContext, template) => titleOf(title, template),
   alternates: unlessEmpty(alternates),
   openGraph: unlessEmpty(openGraph),
   twitter: unlessEmpty(twitter),
@@ -164,15 +169,15 @@ export const resolvers: Record<string, Resolve> = {
   bookmarks: listOf,
   keywords: listOf,
   authors: listOf,
-  itunes: unlessEmpty(({ appId, appArgument }, place) => ({
+  itunes: unlessEmpty(({ appId, appArgument }, metadataContext) => ({
     appId,
-    appArgument: appArgument ? alternateAddress(appArgument, place) : undefined,
+    appArgument: appArgument ? alternateAddress(appArgument, metadataContext) : undefined,
   })),
-  pagination: (given, place) => {
+  pagination: (given, metadataContext) => {
     const { previous, next } = fieldsOf(given);
     return {
-      previous: previous ? alternateAddress(previous, place) : null,
-      next: next ? alternateAddress(next, place) : null,
+      previous: previous ? alternateAddress(previous, metadataContext) : null,
+      next: next ? alternateAddress(next, metadataContext) : null,
     };
   },
 };

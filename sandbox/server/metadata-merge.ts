@@ -2,7 +2,7 @@ import { createDefaultMetadata, createDefaultViewport } from 'next/dist/lib/meta
 import type { SelectedMetadata } from 'next/dist/lib/metadata/metadata-resolution-primitives';
 import type { ResolvedMetadata, ResolvedViewport } from 'next/dist/lib/metadata/types/metadata-interface';
 import { type Fields, fieldsOf, listOf, resolvers, twitter } from './metadata-fields';
-import type { Place } from './metadata-urls';
+import type { MetadataContext } from './metadata-urls';
 
 /** The templates that apply to a segment: those of the segments above. */
 export type Templates = Record<'title' | 'openGraph' | 'twitter', string | null>;
@@ -39,11 +39,12 @@ export async function mergeMetadata(
 ): Promise<ResolvedMetadata> {
   const given = fieldsOf(own);
   const base = baseOf(given.metadataBase === undefined ? outer.metadataBase : given.metadataBase);
-  const place = { base, trailingSlash, pathname: namesAddresses(given) ? await pathname() : '' };
+  const metadataContext = { base, trailingSlash, pathname: namesAddresses(given) ? await pathname() : '' };
   const merged: Fields = { ...outer };
   for (const [name, value] of Object.entries(given)) {
     const resolve = resolvers[name];
-    if (resolve) merged[name] = withTexts(resolve(value, place, templates[name as keyof Templates] ?? null));
+    if (resolve)
+      merged[name] = withTexts(resolve(value, metadataContext, templates[name as keyof Templates] ?? null));
     else if (name === 'other') merged.other = { ...outer.other, ...fieldsOf(value) };
     else if (plain.includes(name)) merged[name] = withTexts(value) ?? null;
     else if (name === 'metadataBase') merged.metadataBase = base?.toString() ?? null;
@@ -122,8 +123,8 @@ function twitterFrom(
     ...(!own?.images && { images: openGraph.images }),
   };
   if (Object.keys(missing).length === 0) return own;
-  const place: Place = { base, pathname: '', trailingSlash: false };
-  const made = withTexts(twitter(missing, place, templates.twitter)) as Card;
+  const metadataContext: MetadataContext = { base, pathname: '', trailingSlash: false };
+  const made = withTexts(twitter(missing, metadataContext, templates.twitter)) as Card;
   if (!own) return made;
   const inherited = ['title', 'description', 'images'].filter(
     (name) => !(name === 'title' ? hasTitle(own) : own[name]),

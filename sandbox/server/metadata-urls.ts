@@ -1,7 +1,7 @@
 /** Where the addresses in metadata lead. Source: next@16.4.6 dist/lib/metadata/resolvers/resolve-url.js. */
 
 /** What a segment's addresses are composed with. */
-export interface Place {
+export interface MetadataContext {
   /** `metadataBase`, where the app has set one. */
   base: URL | null;
   /** Path of the page. */
@@ -43,7 +43,7 @@ function composed(url: unknown, base: URL): URL {
  *
  * @param url a text or a URL
  */
-export function pageAddress(url: unknown, { base, pathname, trailingSlash }: Place): string {
+export function pageAddress(url: unknown, { base, pathname, trailingSlash }: MetadataContext): string {
   const own =
     typeof url === 'string' && url.startsWith('./')
       ? joined(pathname, url)
@@ -57,11 +57,11 @@ export function pageAddress(url: unknown, { base, pathname, trailingSlash }: Pla
 }
 
 /** As `pageAddress`; of a URL only host and query count, its path is that of the page. */
-export function alternateAddress(url: unknown, place: Place): string {
-  if (!(url instanceof URL)) return pageAddress(url, place);
-  const own = new URL(place.pathname, url);
+export function alternateAddress(url: unknown, metadataContext: MetadataContext): string {
+  if (!(url instanceof URL)) return pageAddress(url, metadataContext);
+  const own = new URL(metadataContext.pathname, url);
   for (const [name, value] of url.searchParams) own.searchParams.set(name, value);
-  return pageAddress(own, place);
+  return pageAddress(own, metadataContext);
 }
 
 const isFile = /^\/((?!\.well-known(?:\/.*)?)(?:[^/]+\/)*[^/]+\.\w+)(\/?|$)/i;

@@ -53,7 +53,7 @@ export interface Pages {
   build(routes: readonly Route[]): Promise<{ route: Route; error: Error }[]>;
 }
 
-interface Settings {
+interface PagesOptions {
   app: ServerApp;
   state: AppState;
   renderer: HtmlRenderer;
@@ -63,7 +63,7 @@ interface Settings {
   contextFor: (page: PageAt, more: Partial<RequestContext>) => RequestContext;
 }
 
-export function createPages({ app, state, renderer, load, loadForBuild, contextFor }: Settings): Pages {
+export function createPages({ app, state, renderer, load, loadForBuild, contextFor }: PagesOptions): Pages {
   const { cacheComponents } = state.config;
   const kept = createStore<PrerenderedPage>(state.caches.tags);
   const dynamicRoutes = new Set<Route>();

@@ -3,8 +3,8 @@ import { findMistake } from '../packages/syntax';
 import type { Files, Problem } from '../protocol';
 import { build } from './app.testing';
 import { compileApp } from './compile';
+import { withExactPosition } from './exact-position';
 import { BuildError } from './problem';
-import { withTruePlace } from './true-place';
 
 const page = (...lines: string[]) =>
   ['export default function Page() {', '  return (', ...lines, '  );', '}', ''].join('\n');
@@ -22,12 +22,12 @@ function refusal(files: Files): BuildError {
 const load = () => Promise.resolve({ findMistake });
 const reported = (source: string, file = '/app/page.tsx'): Promise<Problem> => {
   const files = { '/app/page.tsx': page('<p />'), [file]: source };
-  return withTruePlace(refusal(files), files, load);
+  return withExactPosition(refusal(files), files, load);
 };
 
 afterEach(() => vi.useRealTimers());
 
-describe.each<[what: string, source: string, place: [number, number], message: string]>([
+describe.each<[what: string, source: string, position: [number, number], message: string]>([
   [
     'a closing tag without its end',
     page('    <main>', '      <h1>About</h1', '      <p>Text</p>', '    </main>'),
@@ -74,7 +74,10 @@ it('reads each file by its ending', async () => {
     line: 2,
     column: 11,
   });
-  expect(await reported('const a = <p />;\nconst c = ;\n', '/lib/a.jsx')).toMatchObject({ line: 2, column: 11 });
+  expect(await reported('const a = <p />;\nconst c = ;\n', '/lib/a.jsx')).toMatchObject({
+    line: 2,
+    column: 11,
+  });
 });
 
 it('keeps what is told of other mistakes', async () => {
@@ -85,11 +88,11 @@ it('keeps what is told of other mistakes', async () => {
 it('keeps the words of the compiler where the parser cannot be loaded, or not in time', async () => {
   const files = { '/app/page.tsx': 'const = 1;' };
   const error = refusal(files);
-  expect(await withTruePlace(error, files, () => Promise.reject(new Error('offline')))).toEqual(
+  expect(await withExactPosition(error, files, () => Promise.reject(new Error('offline')))).toEqual(
     error.problem,
   );
   vi.useFakeTimers();
-  const late = withTruePlace(error, files, () => new Promise(() => undefined));
+  const late = withExactPosition(error, files, () => new Promise(() => undefined));
   await vi.advanceTimersByTimeAsync(1_000);
   expect(await late).toEqual(error.problem);
 });

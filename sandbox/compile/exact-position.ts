@@ -11,7 +11,7 @@ const timeout = 1_000;
  *
  * @param load imports `packages/syntax.ts`; once it has been loaded, that takes no time
  */
-export async function withTruePlace(
+export async function withExactPosition(
   { problem, isSyntax }: BuildError,
   files: Files,
   load: () => Promise<{ findMistake: typeof findMistake }>,

@@ -8,8 +8,8 @@ import { addressOf, decodeFlight } from './flight';
 import type { Submission } from './forms';
 import {
   currentEntry,
-  type Entry,
   type History,
+  type HistoryEntry,
   locationOf,
   pushEntry,
   replaceEntry,
@@ -197,7 +197,7 @@ export class App {
 
   #historyWith(href: string, how: DocumentStep): History {
     this.#documents += 1;
-    const entry: Entry = { href, document: this.#documents, scrollY: 0 };
+    const entry: HistoryEntry = { href, document: this.#documents, scrollY: 0 };
     if (typeof how === 'object') return replaceEntry(how.history, entry);
     if (!this.#history) return startHistory(entry);
     return how === 'push' ? pushEntry(this.#history, entry) : replaceEntry(this.#history, entry);

@@ -48,13 +48,13 @@ export async function whilePrerendering<Result>(run: () => Promise<Result>): Pro
  * @throws what React waits for, or the error of `RevealContext`
  */
 export function noteSyncIOInClient(expression: string): void {
-  const found = rendering > 0 ? whileRendering() : undefined;
+  const found = rendering > 0 ? readContexts() : undefined;
   if (found?.unknown?.search !== 'hang') return;
   throw found.reveal ? found.reveal(expression) : never;
 }
 
 /** Undefined where no Client Component renders. */
-function whileRendering(): { unknown?: Unknown; reveal?: Reveal } | undefined {
+function readContexts(): { unknown?: Unknown; reveal?: Reveal } | undefined {
   try {
     // biome-ignore lint/correctness/useHookAtTopLevel: contexts are read, which may be done wherever a component renders
     return { unknown: useContext(UnknownContext), reveal: useContext(RevealContext) };

@@ -2,7 +2,7 @@ import type { PageTree } from '../page-tree';
 import type { Location } from '../protocol';
 
 /** One step of the reader through the app. */
-export interface Entry {
+export interface HistoryEntry {
   /** Path, query and hash. */
   href: string;
   /** Which document shows it: a step to another one loads that one again. */
@@ -17,24 +17,24 @@ export interface Entry {
 
 /** The session history of a tab, which a frame without an address of its own has to keep by itself. */
 export interface History {
-  readonly entries: readonly [Entry, ...Entry[]];
+  readonly entries: readonly [HistoryEntry, ...HistoryEntry[]];
   readonly index: number;
 }
 
-export const startHistory = (entry: Entry): History => ({ entries: [entry], index: 0 });
+export const startHistory = (entry: HistoryEntry): History => ({ entries: [entry], index: 0 });
 
-export function currentEntry({ entries, index }: History): Entry {
+export function currentEntry({ entries, index }: History): HistoryEntry {
   return entries[index] ?? entries[0];
 }
 
 /** Adds a step and forgets those that came after it; a step to the same address takes the place of the current one. */
-export function pushEntry(history: History, entry: Entry): History {
+export function pushEntry(history: History, entry: HistoryEntry): History {
   if (currentEntry(history).href === entry.href) return replaceEntry(history, entry);
   const [first, ...rest] = history.entries.slice(0, history.index + 1);
   return first ? { entries: [first, ...rest, entry], index: history.index + 1 } : startHistory(entry);
 }
 
-export function replaceEntry(history: History, entry: Entry): History {
+export function replaceEntry(history: History, entry: HistoryEntry): History {
   const [first, ...rest] = history.entries.map((old, at) => (at === history.index ? entry : old));
   return { entries: [first ?? entry, ...rest], index: history.index };
 }

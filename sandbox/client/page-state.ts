@@ -1,5 +1,5 @@
 import type { PageLayer, PageTree } from '../page-tree';
-import { currentEntry, type Entry, type History, replaceEntry } from './history';
+import { currentEntry, type History, type HistoryEntry, replaceEntry } from './history';
 
 /** What the router puts on screen. */
 export interface PageState {
@@ -47,7 +47,7 @@ export function restoreTree(shown: PageTree, kept: PageTree): PageTree {
 
 /** The same step of the reader with another page on it. */
 export function withTree(state: PageState, tree: PageTree, history = state.history): PageState {
-  const entry: Entry = { ...currentEntry(history), tree };
+  const entry: HistoryEntry = { ...currentEntry(history), tree };
   return { tree, history: replaceEntry(history, entry), scroll: null };
 }
 

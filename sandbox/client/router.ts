@@ -5,9 +5,9 @@ import { ActionQueue, type Task } from './action-queue';
 import { addressOf, type CallServer, type FetchedPage, fetchPage } from './flight';
 import {
   currentEntry,
-  type Entry,
   forgetTrees,
   type History,
+  type HistoryEntry,
   pushEntry,
   replaceEntry,
   step,
@@ -273,7 +273,7 @@ export class Router {
     return neverResolves();
   }
 
-  #entry(href: string, tree: PageTree): Entry {
+  #entry(href: string, tree: PageTree): HistoryEntry {
     return { href, document: this.#document, tree, scrollY: 0 };
   }
 

@@ -39,7 +39,7 @@ export interface ImportTrace {
 }
 
 /** In the order in which they are reached. */
-export function filesOf(importTrace: ImportTrace | undefined): string[] {
+export function filesOfTrace(importTrace: ImportTrace | undefined): string[] {
   const found: string[] = [];
   for (let each = importTrace; each; each = each.before) found.push(each.file);
   return found.reverse();

@@ -1,7 +1,7 @@
 import type { AppModule } from './app-module';
 import { cssModule } from './css-module';
 import { exportNamesOf } from './export-names';
-import { filesOf, type Graph, type ImportTrace, type Parts, type ServerLayer } from './graph-parts';
+import { filesOfTrace, type Graph, type ImportTrace, type Parts, type ServerLayer } from './graph-parts';
 import { expandPattern } from './import-patterns';
 import type { ImportSite } from './import-sites';
 import { parseJson } from './json';
@@ -90,10 +90,11 @@ export function createGraph(parts: Parts): Graph {
       addActions(file, module.server().actions);
       return;
     }
-    if (importTrace) refuseInlineFunctions(module.parsed, filesOf(importTrace));
+    if (importTrace) refuseInlineFunctions(module.parsed, filesOfTrace(importTrace));
     const imports = follow(module, 'client', (site) => {
       const refusal = refusedOnClient(site.specifier, site.names);
-      if (refusal) throw at(module.parsed, site.start, { ...refusal, importTrace: filesOf(importTrace) });
+      if (refusal)
+        throw at(module.parsed, site.start, { ...refusal, importTrace: filesOfTrace(importTrace) });
       return (target) => enterClient(target, { file, before: importTrace });
     });
     onFile(file);

@@ -7,7 +7,7 @@ import { cacheDirective } from './directives';
 import { asFunction } from './exports';
 import { hideOptional } from './optional-chains';
 import type { ParsedModule } from './parse';
-import { cachedCode, next, refusing, type ServerCode } from './server-code';
+import { cachedCode, next, type ServerCode, withBuildErrors } from './server-code';
 import { asTree } from './tree';
 
 /** Takes functions with `'use cache'` out of what they stand in. */
@@ -150,7 +150,7 @@ function hoisting<Result>(
 ): Result {
   const restore = hideUncaptured(current.ast, directive);
   try {
-    return refusing(module, current, () => transform(hoistable(current.ast)));
+    return withBuildErrors(module, current, () => transform(hoistable(current.ast)));
   } finally {
     restore();
   }

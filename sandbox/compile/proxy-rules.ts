@@ -37,17 +37,17 @@ function refuseMatcher(module: ParsedModule, matcher: Expression, start: number)
     throw at(module, start, { message, fix: 'write the paths as strings, in `config` itself' });
   };
   const list = matcher.type === 'ArrayExpression' ? matcher.elements : [matcher];
-  if (textOf(matcher) === undefined && matcher.type !== 'ArrayExpression') {
+  if (stringOf(matcher) === undefined && matcher.type !== 'ArrayExpression') {
     refuse(
       `${unreadable} \`matcher\` needs to be a static string or array of static strings or array of static objects.`,
     );
   }
   list.forEach((each, index) => {
-    if (each?.type === 'ObjectExpression' || textOf(each) !== undefined) return;
+    if (each?.type === 'ObjectExpression' || stringOf(each) !== undefined) return;
     refuse(`${unreadable} Entry \`matcher[${index}]\` need to be static strings or static objects.`);
   });
   list.forEach((each, index) => {
-    const source = each?.type === 'ObjectExpression' ? textOf(member(each, 'source')) : textOf(each);
+    const source = each?.type === 'ObjectExpression' ? stringOf(member(each, 'source')) : stringOf(each);
     if (source === undefined || source.startsWith('/')) return;
     const path = matcher.type === 'ArrayExpression' ? `matcher[${index}]` : 'matcher';
     refuse(
@@ -80,7 +80,7 @@ export function member({ properties }: ObjectExpression, name: string): Expressi
 }
 
 /** A text that can be read without running the code. */
-export function textOf(node: Expression | SpreadElement | null | undefined): string | undefined {
+export function stringOf(node: Expression | SpreadElement | null | undefined): string | undefined {
   if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;
   const whole =
     node?.type === 'TemplateLiteral' && node.quasis.length === 1 ? node.quasis[0]?.value.cooked : undefined;

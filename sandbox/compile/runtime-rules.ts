@@ -2,7 +2,7 @@ import type { Program } from 'acorn';
 import { moduleExports } from './exports';
 import type { ParsedModule } from './parse';
 import { at } from './problem';
-import { constant, member, textOf } from './proxy-rules';
+import { constant, member, stringOf } from './proxy-rules';
 
 const isEdge = (runtime: string | undefined) => runtime === 'edge' || runtime === 'experimental-edge';
 
@@ -18,7 +18,7 @@ export function refuseRuntime(module: ParsedModule): void {
   const isApi = /^(?:\/src)?\/pages\/api\//.test(module.file);
   if (!isApi && !/\/(?:page|layout|route)\.\w+$/.test(module.file)) return;
   const config = isApi ? constant(module.ast, 'config') : undefined;
-  const runtime = runtimeOf(module.ast) ?? textOf(config && member(config, 'runtime'));
+  const runtime = runtimeOf(module.ast) ?? stringOf(config && member(config, 'runtime'));
   if (runtime === undefined || runtime === 'nodejs') return;
   const start =
     moduleExports(module.ast).find(({ name }) => name === 'runtime' || name === 'config')?.start ?? 0;
@@ -39,5 +39,5 @@ export function refuseRuntime(module: ParsedModule): void {
 /** What `export const runtime` says, where it is written out. */
 export function runtimeOf(ast: Program): string | undefined {
   const found = moduleExports(ast).find(({ name }) => name === 'runtime')?.value;
-  return found ? textOf(found as Parameters<typeof textOf>[0]) : undefined;
+  return found ? stringOf(found as Parameters<typeof stringOf>[0]) : undefined;
 }

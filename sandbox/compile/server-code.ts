@@ -63,7 +63,11 @@ export function cachedCode(
 }
 
 /** Runs a transform; what it refuses becomes an error of the build, at its place, in Next's words. */
-export function refusing<Result>(module: ParsedModule, current: ServerCode, transform: () => Result): Result {
+export function withBuildErrors<Result>(
+  module: ParsedModule,
+  current: ServerCode,
+  transform: () => Result,
+): Result {
   try {
     return transform();
   } catch (error) {

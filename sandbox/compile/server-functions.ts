@@ -4,7 +4,7 @@ import { fileDirectives } from './directives';
 import { asFunction, moduleExports } from './exports';
 import { hoistActions, hoistCached } from './hoist';
 import type { ParsedModule } from './parse';
-import { cachedCode, next, refusing, type ServerCode } from './server-code';
+import { cachedCode, next, type ServerCode, withBuildErrors } from './server-code';
 import { asTree } from './tree';
 
 /**
@@ -28,7 +28,7 @@ export function registerServerFunctions(module: ParsedModule, salt: string): Ser
 function registerExports(module: ParsedModule, current: ServerCode, salt: string): ServerCode {
   const actions = [...current.actions];
   const functions = new Map(moduleExports(module.ast).map(({ name, value }) => [name, asFunction(value)]));
-  const { output } = refusing(module, current, () =>
+  const { output } = withBuildErrors(module, current, () =>
     transformModuleExportEffect(current.code, asTree(current.ast), {
       filter: (name) => !name.startsWith('$$hoist_'),
       generate: ({ binding, exportName }) => {
@@ -51,7 +51,7 @@ function cacheExports(
   const actions = [...current.actions];
   const isWrapped = new Set<string>();
   const exported = new Map(moduleExports(current.ast).map((each) => [each.name, each]));
-  const { output } = refusing(module, current, () =>
+  const { output } = withBuildErrors(module, current, () =>
     transformWrapExport(current.code, asTree(current.ast), {
       ignoreExportAllDeclaration: true,
       filter: (name) => {

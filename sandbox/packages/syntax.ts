@@ -2,7 +2,7 @@
 import { type ParseError, type ParserPlugin, parse } from '@babel/parser';
 
 /** What is wrong, and where: line and column from 1. */
-export interface Mistake {
+export interface SyntaxMistake {
   line: number;
   column: number;
   message: string;
@@ -12,7 +12,7 @@ export interface Mistake {
 const longest = 200_000;
 
 /** @returns the first mistake in a module, or undefined where there is none that this parser sees */
-export function findMistake(file: string, source: string): Mistake | undefined {
+export function findMistake(file: string, source: string): SyntaxMistake | undefined {
   const error = source.length > longest ? undefined : firstError(file, source);
   if (!error) return undefined;
   const index = placeOf(source, error);

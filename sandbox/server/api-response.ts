@@ -2,7 +2,7 @@
 import { type Encoding, toBytes } from '../packages/node-buffer';
 import { responseOf, wordsOf } from '../status';
 import type { ApiRequest } from './api-request';
-import { refusal } from './emitter';
+import { nodeError } from './emitter';
 import { type HeaderValue, OutgoingHeaders } from './outgoing-headers';
 
 type Done = (error?: Error) => void;
@@ -49,7 +49,7 @@ export class ApiResponse extends OutgoingHeaders {
 
   writeHead(status: number, reason?: string | HeadersGiven, headers?: HeadersGiven): this {
     if (!(status >= 100 && status <= 999)) {
-      throw refusal(RangeError, 'ERR_HTTP_INVALID_STATUS_CODE', `Invalid status code: ${status}`);
+      throw nodeError(RangeError, 'ERR_HTTP_INVALID_STATUS_CODE', `Invalid status code: ${status}`);
     }
     this.applyHead(typeof reason === 'object' ? reason : headers);
     this.statusCode = status;
@@ -132,7 +132,7 @@ export class ApiResponse extends OutgoingHeaders {
 type HeadersGiven = Record<string, HeaderValue | undefined> | readonly HeaderValue[];
 
 export const notSent = (chunk: unknown) =>
-  refusal(
+  nodeError(
     TypeError,
     'ERR_INVALID_ARG_TYPE',
     `The "chunk" argument must be of type string or an instance of Buffer or Uint8Array. Received type ${typeof chunk}`,

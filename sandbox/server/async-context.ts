@@ -59,12 +59,12 @@ type Settled = { snapshot: Snapshot } & ({ ok: true; value: unknown } | { ok: fa
 
 const nothing: Snapshot = new Map();
 const nativeThen = Promise.prototype.then;
-const settledAtOnce = Promise.resolve();
+const settledImmediately = Promise.resolve();
 
 /** Sets the context of the running task, and takes it away when the task is over. */
 function restore(snapshot: Snapshot | undefined): void {
   current = snapshot ?? nothing;
-  nativeThen.call(settledAtOnce, () => {
+  nativeThen.call(settledImmediately, () => {
     current = nothing;
   });
 }

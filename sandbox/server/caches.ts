@@ -1,8 +1,8 @@
 import type { CacheLife } from './request-context';
-import { createTags, nextMoment, type Tags } from './tags';
+import { createTags, nextTimestamp, type Tags } from './tags';
 import type { CachedResult } from './use-cache-fill';
 
-export interface Entry<Value> {
+export interface CacheEntry<Value> {
   value: Value;
   tags: ReadonlySet<string>;
   cacheLife: CacheLife;
@@ -18,12 +18,12 @@ export interface Store<Value> {
   find(
     key: string,
     softTags?: readonly string[],
-  ): { entry: Entry<Value>; state: 'fresh' | 'stale' } | undefined;
+  ): { entry: CacheEntry<Value>; state: 'fresh' | 'stale' } | undefined;
   /** What is past its `expire` and has not been revalidated. */
-  pastExpire(key: string): Entry<Value> | undefined;
+  pastExpire(key: string): CacheEntry<Value> | undefined;
   /** Whether something has been kept, however old. */
   has(key: string): boolean;
-  keep(key: string, made: Omit<Entry<Value>, 'madeAt'>, madeAt?: number): void;
+  keep(key: string, made: Omit<CacheEntry<Value>, 'madeAt'>, madeAt?: number): void;
 }
 
 /** All that an app has cached. It starts empty with each start of the server half. */
@@ -42,9 +42,9 @@ export interface Caches {
  * The cache in memory of Next.js drops it (next@16.4.6 dist/server/lib/cache-handlers/default.js), pages stay.
  */
 function createStore<Value>(tags: Tags, whenPastRevalidate: 'stale' | 'dropped' = 'stale'): Store<Value> {
-  const entries = new Map<string, Entry<Value>>();
-  const ageOf = ({ madeAt }: Entry<Value>) => (performance.now() - madeAt) / 1000;
-  const byTags = (entry: Entry<Value>, softTags: readonly string[]) =>
+  const entries = new Map<string, CacheEntry<Value>>();
+  const ageOf = ({ madeAt }: CacheEntry<Value>) => (performance.now() - madeAt) / 1000;
+  const byTags = (entry: CacheEntry<Value>, softTags: readonly string[]) =>
     tags.stateOf([...entry.tags, ...softTags], entry.madeAt);
   return {
     find(key, softTags = []) {
@@ -63,7 +63,7 @@ function createStore<Value>(tags: Tags, whenPastRevalidate: 'stale' | 'dropped' 
         : undefined;
     },
     has: (key) => entries.has(key),
-    keep(key, made, madeAt = nextMoment()) {
+    keep(key, made, madeAt = nextTimestamp()) {
       entries.set(key, { ...made, madeAt });
     },
   };

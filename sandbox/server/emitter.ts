@@ -78,5 +78,5 @@ export class Socket extends Emitter {
 }
 
 /** An error with the code by which Node's are known. */
-export const refusal = (Kind: ErrorConstructor, code: string, message: string): Error =>
+export const nodeError = (Kind: ErrorConstructor, code: string, message: string): Error =>
   Object.assign(new Kind(message), { code });

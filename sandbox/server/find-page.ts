@@ -1,8 +1,8 @@
 import type { Route } from '../protocol';
 import { type Load, pathOf } from './build-page';
-import type { Entry } from './caches';
+import type { CacheEntry } from './caches';
 import { makePage, type PageMaker } from './make-page';
-import { isDynamic, isUnknown, keyOf, type PageAt, settingsOf, shellOf } from './page-at';
+import { isDynamic, isUnknown, type PageAt, pageKeyOf, settingsOf, shellOf } from './page-at';
 import type { PrerenderedPage } from './prerendered-page';
 import type { CacheLife } from './request-context';
 import { loadsParams } from './static-params';
@@ -26,15 +26,15 @@ export interface FoundPage {
 export function createPageFinder(maker: PageMaker, load: Load, completable: ReadonlySet<Route>) {
   const { kept, state } = maker;
   const { cacheComponents, partialPrefetching } = state.config;
-  const making = new Map<string, Promise<Entry<PrerenderedPage>>>();
+  const making = new Map<string, Promise<CacheEntry<PrerenderedPage>>>();
 
   /**
    * Whoever asks while a page is being made gets the same one.
    *
    * @param old what is there, old as it is
    */
-  function makeOnce(page: PageAt, old?: Entry<PrerenderedPage>): Promise<Entry<PrerenderedPage>> {
-    const key = keyOf(page);
+  function makeOnce(page: PageAt, old?: CacheEntry<PrerenderedPage>): Promise<CacheEntry<PrerenderedPage>> {
+    const key = pageKeyOf(page);
     const running = making.get(key);
     if (running) return running;
     const made = makePage(maker, page, load, kept.pastExpire(key) !== undefined)
@@ -48,14 +48,14 @@ export function createPageFinder(maker: PageMaker, load: Load, completable: Read
     return made;
   }
 
-  function makeInBackground(page: PageAt, old?: Entry<PrerenderedPage>): void {
+  function makeInBackground(page: PageAt, old?: CacheEntry<PrerenderedPage>): void {
     makeOnce(page, old)
       .then(({ value }) => value.kind === 'refused' && console.error(value.error))
       .catch((error: unknown) => console.error(error));
   }
 
   async function findExact(page: PageAt): Promise<FoundPage | undefined> {
-    const key = keyOf(page);
+    const key = pageKeyOf(page);
     const found = kept.find(key);
     if (found) {
       const isStale = found.state === 'stale';
@@ -82,13 +82,13 @@ export function createPageFinder(maker: PageMaker, load: Load, completable: Read
   /** Without Cache Components a page that was static stays so, and so does one that is made for its params. */
   function checked(page: PageAt, value: PrerenderedPage): PrerenderedPage {
     if (cacheComponents || value.kind !== 'dynamic' || settingsOf(page, load).isDynamic) return value;
-    if (!kept.has(keyOf(page)) && !isDynamic(page.route)) return value;
+    if (!kept.has(pageKeyOf(page)) && !isDynamic(page.route)) return value;
     return { kind: 'refused', error: changed(page, value.reason), isChanged: true };
   }
 
   return async function find(page: PageAt): Promise<FoundPage | undefined> {
     const { route } = page;
-    const isFilled = !isDynamic(route) || isUnknown(page) || kept.has(keyOf(page));
+    const isFilled = !isDynamic(route) || isUnknown(page) || kept.has(pageKeyOf(page));
     if (isFilled || !kept.has(pathOf(route))) return findExact(page);
     const shell = await findExact(shellOf(route));
     // Next.js completes the shell for these values, too, once it has answered.
@@ -108,7 +108,7 @@ function retained({
   value,
   tags,
   cacheLife,
-}: Entry<PrerenderedPage>): Omit<Entry<PrerenderedPage>, 'madeAt'> {
+}: CacheEntry<PrerenderedPage>): Omit<CacheEntry<PrerenderedPage>, 'madeAt'> {
   const usual = Number.isFinite(cacheLife.revalidate) ? cacheLife.revalidate : 3;
   const revalidate = Math.min(Math.max(usual, 3), 30);
   return {

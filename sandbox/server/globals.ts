@@ -31,7 +31,7 @@ export interface RunningServer extends AppServer {
  * @param adapt changes how HTML is rendered
  * @throws whatever `next.config.ts` throws
  */
-export async function startApp(
+export async function startServer(
   globals: ServerGlobals,
   app: ServerApp,
   adapt: (renderer: HtmlRenderer) => HtmlRenderer = (renderer) => renderer,

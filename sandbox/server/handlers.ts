@@ -2,14 +2,14 @@ import type { Params } from '../page-tree';
 import type { Route } from '../protocol';
 import type { Load } from './build-page';
 import { cacheControlOf, infiniteCacheLife, shortest } from './cache-life';
-import { createStore, type Entry } from './caches';
-import { addressOf, isDynamic, tagsOf } from './page-at';
+import { type CacheEntry, createStore } from './caches';
+import { isDynamic, tagsOf, urlOf } from './page-at';
 import type { AppState, CacheLife, PrerenderState, RequestContext } from './request-context';
 import { runAfterwards } from './requests';
 import { type HandlerModule, isPossibleAction, runHandler } from './route-handler';
 import { fill, knownParams } from './static-params';
 import { bytesOf, nextTask } from './streams';
-import { nextMoment } from './tags';
+import { nextTimestamp } from './tags';
 import { watched } from './watched-request';
 
 interface Kept {
@@ -60,9 +60,9 @@ export function createHandlers({ state, load, loadForBuild, contextFor }: Handle
     params: Params,
     path: string,
     loader: Load,
-  ): Promise<Entry<Kept> | undefined> {
+  ): Promise<CacheEntry<Kept> | undefined> {
     const module = loader(route.file);
-    const implicitTags = tagsOf({ route, url: addressOf(path) });
+    const implicitTags = tagsOf({ route, url: urlOf(path) });
     const tags = new Set(implicitTags);
     let cacheLife = {
       ...infiniteCacheLife,
@@ -82,7 +82,7 @@ export function createHandlers({ state, load, loadForBuild, contextFor }: Handle
         cacheLife = shortest(cacheLife, read.cacheLife);
       },
     });
-    const madeAt = nextMoment();
+    const madeAt = nextTimestamp();
     const running = runHandler(context, module, Promise.resolve(params), watched(context));
     const value = await settle(running.then(keep), prerender);
     if (!value || prerender.dynamic) return undefined;

@@ -2,11 +2,11 @@ import type { Payload } from '../page-tree';
 import { waitFor } from '../timeout';
 import type { Load } from './build-page';
 import { infiniteCacheLife, shortest } from './cache-life';
-import type { Entry, Store } from './caches';
-import { keyOf, type PageAt, settingsOf, tagsOf } from './page-at';
+import type { CacheEntry, Store } from './caches';
+import { type PageAt, pageKeyOf, settingsOf, tagsOf } from './page-at';
 import { prerenderShell } from './prerender-shell';
 import { prerenderStatic } from './prerender-static';
-import type { PrerenderedPage } from './prerendered-page';
+import { type PrerenderedPage, refusedBy } from './prerendered-page';
 import type {
   AppState,
   CacheLife,
@@ -16,7 +16,7 @@ import type {
 } from './request-context';
 import { runAfterwards } from './requests';
 import type { HtmlRenderer } from './ssr';
-import { nextMoment } from './tags';
+import { nextTimestamp } from './tags';
 
 export interface PageMaker {
   state: AppState;
@@ -36,13 +36,13 @@ export async function makePage(
   page: PageAt,
   load: Load,
   isPastExpire = false,
-): Promise<Entry<PrerenderedPage>> {
+): Promise<CacheEntry<PrerenderedPage>> {
   const { cacheComponents } = maker.state.config;
   const settings = settingsOf(page, load);
   const read = {
     tags: new Set(tagsOf(page)),
     cacheLife: cacheLifeOf(settings.revalidate),
-    madeAt: nextMoment(),
+    madeAt: nextTimestamp(),
   };
   if (settings.isDynamic && !cacheComponents)
     return { ...read, value: { kind: 'dynamic', reason: 'its settings' } };
@@ -68,7 +68,7 @@ export async function makePage(
     ? prerenderShell(makeContext, maker.renderer, (context) => maker.payload(page, context, load))
     : orGivenUp(page, renderWhole(maker, page, load, makeContext('fill'))));
   if (value.kind !== 'static' && value.kind !== 'shell') return { ...read, value };
-  maker.kept.keep(keyOf(page), { value, tags: read.tags, cacheLife: read.cacheLife }, read.madeAt);
+  maker.kept.keep(pageKeyOf(page), { value, tags: read.tags, cacheLife: read.cacheLife }, read.madeAt);
   for (const context of contexts) runAfterwards(context);
   return { ...read, value };
 }
@@ -80,11 +80,6 @@ const cacheLifeOf = (revalidate?: number): CacheLife => ({
 
 const renderWhole = ({ renderer, payload }: PageMaker, page: PageAt, load: Load, context: PrerenderContext) =>
   prerenderStatic(context, renderer, () => payload(page, context, load));
-
-export const refusal = (error: unknown): PrerenderedPage => ({
-  kind: 'refused',
-  error: error instanceof Error ? error : new Error(String(error)),
-});
 
 /**
  * How long a page may take to prerender, in milliseconds; a slow machine has more. Next.js gives it a minute, and
@@ -99,7 +94,7 @@ function orGivenUp({ url }: PageAt, making: Promise<PrerenderedPage>): Promise<P
       const reason =
         `the page wasn't prerendered within ${seconds} s; look for something that never finishes, ` +
         'such as an await that never resolves';
-      resolve(refusal(new Error(`${url.pathname}: ${reason}`)));
+      resolve(refusedBy(new Error(`${url.pathname}: ${reason}`)));
     });
   });
   return Promise.race([making, givenUp]).finally(stopWaiting);

@@ -9,7 +9,7 @@ export type Templates = Record<'title' | 'openGraph' | 'twitter', string | null>
 export const noTemplates: Templates = { title: null, openGraph: null, twitter: null };
 
 /** What addresses are composed with, beside the base that the metadata itself sets. */
-export interface Page {
+export interface PageAddress {
   /** Waits where it depends on segments that are not known yet. */
   pathname(): Promise<string>;
   trailingSlash: boolean;
@@ -35,7 +35,7 @@ export async function mergeMetadata(
   outer: ResolvedMetadata,
   own: unknown,
   templates: Templates,
-  { pathname, trailingSlash }: Page,
+  { pathname, trailingSlash }: PageAddress,
 ): Promise<ResolvedMetadata> {
   const given = fieldsOf(own);
   const base = baseOf(given.metadataBase === undefined ? outer.metadataBase : given.metadataBase);

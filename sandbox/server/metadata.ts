@@ -17,7 +17,7 @@ import {
   mergeMetadata,
   mergeViewport,
   noTemplates,
-  type Page,
+  type PageAddress,
   selectMetadata,
   startOfMetadata,
   startOfViewport,
@@ -37,7 +37,7 @@ export interface HeadSource {
   segments: readonly Segment[];
   /** The innermost `not-found.tsx`. */
   notFound: Fields;
-  pathname: Page['pathname'];
+  pathname: PageAddress['pathname'];
 }
 
 /** The parts of a page that its metadata makes. */
@@ -146,7 +146,7 @@ const beginAll = (
  */
 async function metadataTags(source: HeadSource): Promise<ReactNode> {
   const { trailingSlash } = currentContext('generateMetadata').state.config;
-  const page: Page = { pathname: source.pathname, trailingSlash };
+  const page: PageAddress = { pathname: source.pathname, trailingSlash };
   const begun = beginAll(source, 'generateMetadata', 'metadata');
   let merged = startOfMetadata();
   let templates = noTemplates;

@@ -1,4 +1,4 @@
-import { Emitter, refusal } from './emitter';
+import { Emitter, nodeError } from './emitter';
 
 export type HeaderValue = string | number | readonly string[];
 type Given = Record<string, HeaderValue | undefined> | readonly HeaderValue[];
@@ -13,7 +13,11 @@ export class OutgoingHeaders extends Emitter {
 
   #refuseLate(what: string): void {
     if (!this.headersSent) return;
-    throw refusal(Error, 'ERR_HTTP_HEADERS_SENT', `Cannot ${what} headers after they are sent to the client`);
+    throw nodeError(
+      Error,
+      'ERR_HTTP_HEADERS_SENT',
+      `Cannot ${what} headers after they are sent to the client`,
+    );
   }
 
   /** Too late it does nothing: next@16.4.6 dist/server/lib/patch-set-header.js. */
@@ -76,16 +80,20 @@ const isList = (given: Given): given is readonly HeaderValue[] => Array.isArray(
 /** @throws {TypeError} in Node's words, for what HTTP cannot carry */
 function check(name: string, value: unknown): void {
   if (!token.test(name)) {
-    throw refusal(TypeError, 'ERR_INVALID_HTTP_TOKEN', `Header name must be a valid HTTP token ["${name}"]`);
+    throw nodeError(
+      TypeError,
+      'ERR_INVALID_HTTP_TOKEN',
+      `Header name must be a valid HTTP token ["${name}"]`,
+    );
   }
   if (value === undefined) {
-    throw refusal(
+    throw nodeError(
       TypeError,
       'ERR_HTTP_INVALID_HEADER_VALUE',
       `Invalid value "undefined" for header "${name}"`,
     );
   }
   if ([value].flat().some((each) => outside.test(String(each)))) {
-    throw refusal(TypeError, 'ERR_INVALID_CHAR', `Invalid character in header content ["${name}"]`);
+    throw nodeError(TypeError, 'ERR_INVALID_CHAR', `Invalid character in header content ["${name}"]`);
   }
 }

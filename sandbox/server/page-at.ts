@@ -11,14 +11,15 @@ export interface PageAt {
   url: URL;
 }
 
-export const addressOf = (path: string): URL => new URL(path, 'http://localhost:3000');
+export const urlOf = (path: string): URL => new URL(path, 'http://localhost:3000');
 /** A dynamic route as Cache Components render it for whatever values its address will have. */
-export const shellOf = (route: Route): PageAt => ({ route, params: {}, url: addressOf(pathOf(route)) });
+export const shellOf = (route: Route): PageAt => ({ route, params: {}, url: urlOf(pathOf(route)) });
 export const isDynamic = (route?: Route): route is Route =>
   route?.segments.some((each) => each.startsWith('[')) ?? false;
 export const isUnknown = ({ route, params }: PageAt): boolean =>
   isDynamic(route) && Object.keys(params).length === 0;
-export const keyOf = ({ url, route }: PageAt): string => (route ? decodeURI(url.pathname) : '/_not-found');
+export const pageKeyOf = ({ url, route }: PageAt): string =>
+  route ? decodeURI(url.pathname) : '/_not-found';
 
 /** The file of a route without its ending, below the folder `app`: route groups are part of it. */
 const nameOf = (file: string): string => file.replace(/^(?:\/src)?\/app/, '').replace(/\.\w+$/, '');

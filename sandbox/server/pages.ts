@@ -3,20 +3,20 @@ import type { Route, ServerApp } from '../protocol';
 import { buildPage, type Load, pathOf } from './build-page';
 import { createStore } from './caches';
 import { createPageFinder, type FoundPage } from './find-page';
-import { makePage, type PageMaker, refusal } from './make-page';
+import { makePage, type PageMaker } from './make-page';
 import {
-  addressOf,
   encoded,
   isDynamic,
   isUnknown,
-  keyOf,
   type PageAt,
+  pageKeyOf,
   rootNamesOf,
   settingsOf,
   shellOf,
+  urlOf,
 } from './page-at';
 import { isWholeImmediately } from './prerender-flight';
-import type { PrerenderedPage } from './prerendered-page';
+import { type PrerenderedPage, refusedBy } from './prerendered-page';
 import {
   type AppState,
   currentScope,
@@ -114,7 +114,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, contextF
       routes
         .filter(({ kind }) => kind === 'page')
         .map(async (route) => {
-          const result = await buildRoute(route).catch((error: unknown): PrerenderedPage => refusal(error));
+          const result = await buildRoute(route).catch((error: unknown): PrerenderedPage => refusedBy(error));
           if (result?.kind === 'dynamic' && !(cacheComponents && isDynamic(route))) dynamicRoutes.add(route);
           return result?.kind === 'refused' ? [{ route, error: result.error }] : [];
         }),
@@ -135,7 +135,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, contextF
     if (known.every((params) => namesOf(route).every((name) => name in params))) completable.add(route);
     const made = await Promise.all(
       known.map((params) =>
-        makeForBuild({ route, params: encoded(params), url: addressOf(fill(route, params)) }),
+        makeForBuild({ route, params: encoded(params), url: urlOf(fill(route, params)) }),
       ),
     );
     const decisive =
@@ -149,7 +149,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, contextF
 
   const at: Pages['at'] = (match, url) => {
     const page: PageAt = { route: match?.route, params: encoded(match?.params ?? {}), url };
-    const isClosed = isDynamic(page.route) && settingsOf(page, load).isClosed && !kept.has(keyOf(page));
+    const isClosed = isDynamic(page.route) && settingsOf(page, load).isClosed && !kept.has(pageKeyOf(page));
     return isClosed ? { params: {}, url } : page;
   };
 

@@ -8,7 +8,7 @@ import { firstPath } from '../first-path';
 import { withPackages } from '../host/packages';
 import type { Precompiled } from '../host/precompiled';
 import type { Files, ModuleSet } from '../protocol';
-import { type ServerGlobals, startApp } from './globals';
+import { type ServerGlobals, startServer } from './globals';
 
 const globals = globalThis as unknown as ServerGlobals;
 const origin = 'http://localhost:3000';
@@ -40,7 +40,7 @@ async function render({ files, packages, build }: Job): Promise<string> {
   const { styles } = compiled;
   const imported = Object.entries(packages).filter(([name]) => compiled.packages.includes(name));
   const app = withPackages(compiled.app, Object.fromEntries(imported));
-  const server = await startApp(globals, app, (renderer) => ({
+  const server = await startServer(globals, app, (renderer) => ({
     ...renderer,
     async stream(...args) {
       const html = await renderer.stream(...args);

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { compileApp } from '../compile/compile';
 import type { Files, Problem, ServerApp } from '../protocol';
 import { newKey } from './encryption';
-import { type RunningServer, type ServerGlobals, startApp } from './globals';
+import { type RunningServer, type ServerGlobals, startServer } from './globals';
 
 export interface ServedFiles {
   app: ServerApp;
@@ -55,7 +55,7 @@ export async function serveFiles(files: Files): Promise<ServedFiles> {
 export async function serveApp(app: ServerApp): Promise<ServedFiles> {
   const logged: string[] = [];
   const globals = await serverGlobals(logged);
-  const server = await startApp(globals, app);
+  const server = await startServer(globals, app);
   const { problem, broken } = await server.build();
   return {
     app,

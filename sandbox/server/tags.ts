@@ -8,7 +8,7 @@ export interface Tags {
   stateOf(tags: Iterable<string>, since: number): 'fresh' | 'stale' | 'expired';
 }
 
-interface Moments {
+interface TagTimestamps {
   expiredAt?: number;
   staleAt?: number;
   /** What was made before `staleAt` may not be used after this moment. */
@@ -16,33 +16,33 @@ interface Moments {
 }
 
 /** Each moment is later than the one before, so that what is made after a revalidation in one millisecond is fresh. */
-let lastMoment = 0;
-export function nextMoment(): number {
-  lastMoment = Math.max(lastMoment + 0.001, performance.now());
-  return lastMoment;
+let lastTimestamp = 0;
+export function nextTimestamp(): number {
+  lastTimestamp = Math.max(lastTimestamp + 0.001, performance.now());
+  return lastTimestamp;
 }
 
 export function createTags(): Tags {
-  const known = new Map<string, Moments>();
-  const momentsOf = (tag: string): Moments => {
-    const moments = known.get(tag) ?? {};
-    known.set(tag, moments);
-    return moments;
+  const known = new Map<string, TagTimestamps>();
+  const timestampsOf = (tag: string): TagTimestamps => {
+    const timestamps = known.get(tag) ?? {};
+    known.set(tag, timestamps);
+    return timestamps;
   };
-  const stateOfTag = ({ expiredAt, staleAt, unusableFrom }: Moments, since: number) => {
+  const stateOfTag = ({ expiredAt, staleAt, unusableFrom }: TagTimestamps, since: number) => {
     if (expiredAt !== undefined && since <= expiredAt) return 'expired';
     if (staleAt === undefined || since > staleAt) return 'fresh';
     return unusableFrom !== undefined && performance.now() >= unusableFrom ? 'expired' : 'stale';
   };
   return {
     expire(tags) {
-      const moment = nextMoment();
-      for (const tag of tags) momentsOf(tag).expiredAt = moment;
+      const timestamp = nextTimestamp();
+      for (const tag of tags) timestampsOf(tag).expiredAt = timestamp;
     },
     makeStale(tags, seconds) {
-      const moment = nextMoment();
+      const timestamp = nextTimestamp();
       for (const tag of tags) {
-        Object.assign(momentsOf(tag), { staleAt: moment, unusableFrom: moment + seconds * 1000 });
+        Object.assign(timestampsOf(tag), { staleAt: timestamp, unusableFrom: timestamp + seconds * 1000 });
       }
     },
     stateOf(tags, since) {

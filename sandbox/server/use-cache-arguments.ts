@@ -57,7 +57,7 @@ function unreadable({ route }: RequestContext): Promise<never> {
 }
 
 /** The text by which a call is told from others. */
-export async function keyOf(encoded: string | FormData): Promise<string> {
+export async function cacheKeyOf(encoded: string | FormData): Promise<string> {
   if (typeof encoded === 'string') return encoded;
   const fields = await Promise.all(
     [...encoded].map(async ([name, value]) => [name, typeof value === 'string' ? value : await value.text()]),

@@ -17,7 +17,7 @@ import {
   runScope,
 } from './request-context';
 import { bytesOf } from './streams';
-import { nextMoment } from './tags';
+import { nextTimestamp } from './tags';
 import type { AnyFunction } from './use-cache-arguments';
 
 /** What a cached function came to, as a Flight payload; an error is part of it, without its text. */
@@ -57,7 +57,7 @@ export async function fillEntry(
   filling: Filling,
 ): Promise<CachedResult | undefined> {
   const scope = newScope(context, filling);
-  const madeAt = nextMoment();
+  const madeAt = nextTimestamp();
   const givenUp = new Promise<undefined>((resolve) => {
     scope.giveUp = () => resolve(undefined);
   });

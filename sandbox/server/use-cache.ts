@@ -15,7 +15,7 @@ import {
   type RequestContext,
 } from './request-context';
 import { streamOf } from './streams';
-import { type AnyFunction, asSegmentCall, keyOf } from './use-cache-arguments';
+import { type AnyFunction, asSegmentCall, cacheKeyOf } from './use-cache-arguments';
 import { type CachedResult, fillEntry, isInUnstableCache } from './use-cache-fill';
 import { createFinder } from './use-cache-find';
 import { isShortLived, omitFromPrerender } from './use-cache-prerender';
@@ -49,7 +49,7 @@ export function createUseCache(buildId: string, has: (id: string) => boolean) {
       const segment = asSegmentCall(context, { fn, args }, isPrivate);
       const encoded = await encodeReply([buildId, id, segment.args], { temporaryReferences });
       const fill = () => fillEntry(context, { fn: segment.fn, encoded, isPrivate, outer, has });
-      const result = await find({ context, outer, isPrivate, id, key: await keyOf(encoded), fill });
+      const result = await find({ context, outer, isPrivate, id, key: await cacheKeyOf(encoded), fill });
       const hole = result
         ? propagate(context, outer, result, isPrivate)
         : new Promise<never>(() => undefined);

@@ -2,7 +2,7 @@
 import { captureConsole } from '../console';
 import { getterOf } from '../native';
 import type { BrokenRoute, FromWorker, Problem, ServerApp, ToWorker, WireRequest } from '../protocol';
-import { type RunningServer, type ServerGlobals, startApp } from './globals';
+import { type RunningServer, type ServerGlobals, startServer } from './globals';
 import { piecesOf } from './pieces';
 import { addSubtleCrypto } from './web-crypto';
 
@@ -56,7 +56,7 @@ function receive(message: ToWorker): void {
 async function start(app: ServerApp): Promise<{ problem?: Problem; broken?: BrokenRoute[] }> {
   previous = server;
   try {
-    server = await startApp(globalThis as unknown as ServerGlobals, app);
+    server = await startServer(globalThis as unknown as ServerGlobals, app);
     return await server.build();
   } catch (error) {
     return { problem: { stage: 'server', message: String(error), file: app.config } };

@@ -1,5 +1,5 @@
 import { uncurried } from '../../native';
-import { watchByTheWay } from './focus-by-the-way';
+import { watchIndirectFocus } from './indirect-focus';
 
 /** Whether the app may take the focus by itself. */
 export interface FocusRule {
@@ -36,7 +36,7 @@ export function guardFocus(
     return true;
   };
   refuseWords(scope, isRefused);
-  watchByTheWay(() => {
+  watchIndirectFocus(() => {
     if (!isAllowed) blamed = now();
   });
   return {

@@ -9,7 +9,7 @@ import {
   type RequestContext,
   runScope,
 } from '../request-context';
-import { nextMoment } from '../tags';
+import { nextTimestamp } from '../tags';
 import { trackCacheRead } from '../use-cache-find';
 import { validTags } from './valid-tags';
 
@@ -100,7 +100,7 @@ async function fillEntry<Result>(
   { tags, cacheLife }: Cached,
   run: () => Promise<Result>,
 ): Promise<Result> {
-  const madeAt = nextMoment();
+  const madeAt = nextTimestamp();
   const scope: CacheScope = { kind: 'unstable-cache', tags: new Set(tags), cacheLife, explicitCacheLife: {} };
   const value = await runScope(scope, run);
   if (!context.skipsCaches)

@@ -25,7 +25,7 @@ const methods = (): readonly (readonly [object, readonly string[]])[] => [
 ];
 
 /** @param onCall told before such a method runs */
-export function watchByTheWay(onCall: () => void): void {
+export function watchIndirectFocus(onCall: () => void): void {
   for (const [prototype, names] of methods()) {
     for (const name of names) {
       const found = Object.getOwnPropertyDescriptor(prototype, name);

@@ -25,7 +25,7 @@ export function configProblem(app: ServerApp, config: Config, refused?: string):
   if (refused !== undefined)
     return { stage: 'build', file: app.config, message: refused, fix: 'change or remove the setting' };
   const [directive] = config.useCache ? [] : app.cacheDirectives;
-  if (directive) return { stage: 'build', ...placeOf(directive), ...needsCacheComponents(directive.name) };
+  if (directive) return { stage: 'build', ...positionOf(directive), ...needsCacheComponents(directive.name) };
   const setting = wrongSettings(app, config).find(
     ({ file }) => !app.routes.some((route) => isPartOf(route, file)),
   );
@@ -39,7 +39,7 @@ function wrongSettings({ segmentSettings }: ServerApp, { cacheComponents }: Conf
 
 const problemOf = (setting: SegmentSetting, { cacheComponents }: Config): Problem => ({
   stage: 'build',
-  ...placeOf(setting),
+  ...positionOf(setting),
   ...(cacheComponents ? refusal(setting) : needs(setting)),
 });
 
@@ -55,7 +55,7 @@ export function brokenBySettings(app: ServerApp, config: Config): BrokenRoute[] 
 const isPartOf = ({ file, layers }: Route, part: string) =>
   file === part || layers.some((layer) => Object.values(layer).includes(part));
 
-const placeOf = ({ file, line, column }: SegmentSetting) => ({ file, line, column });
+const positionOf = ({ file, line, column }: SegmentSetting) => ({ file, line, column });
 
 /** The words of the compiler of next@16.4.6 (`@next/swc`). */
 const needsCacheComponents = (directive: string) => ({

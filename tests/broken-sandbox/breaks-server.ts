@@ -150,8 +150,8 @@ export const server: readonly Break[] = [
   {
     area: 'stale values of revalidateTag()',
     file: 'server/next/cache.ts',
-    find: 'else if (cacheLife) context.state.caches.tags.makeStale(',
-    replace: 'else if (!cacheLife) context.state.caches.tags.makeStale(',
+    find: 'else if (cacheLife)',
+    replace: 'else if (!cacheLife)',
     group: 'cached/use-cache',
     notices: "revalidateTag(tag, 'max') serves the old value once more and then the new one",
   },

@@ -9,10 +9,10 @@ import type { FromClient, ToClient } from '../protocol';
 import { limitAddresses } from './address-limit';
 import { keepAnimationFramesComing } from './animation-frames';
 import { App, FailedRequest } from './app';
-import { playBrowser } from './browser-part';
 import { loader } from './loader';
 import { AppLocation } from './location';
 import { lockDown } from './lockdown/lock-down';
+import { handleNativeNavigation } from './native-navigation';
 import { createNetwork, type Network } from './network';
 import { installPlatform, ScriptCookies } from './platform';
 import { redirectOf } from './redirects';
@@ -132,7 +132,7 @@ function watchDocument(tab: App, wire: Network): void {
   document.adoptedStyleSheets = [sheet];
   window.addEventListener('error', (event) => onWindowError(event, event.error ?? event.message, tab));
   window.addEventListener('unhandledrejection', (event) => onWindowError(event, event.reason, tab));
-  playBrowser(window, {
+  handleNativeNavigation(window, {
     resolve: wire.resolve,
     fetch: wire.fetch,
     open: (request) => limited(() => void tab.open(request).catch(reportFailure)),

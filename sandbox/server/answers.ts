@@ -2,7 +2,7 @@
 import type { Route } from '../protocol';
 import { wordsOf } from '../status';
 import type { RequestContext } from './request-context';
-import { runAfterwards } from './requests';
+import { runAfterCallbacks } from './requests';
 import { matchRoute } from './router';
 
 /** @returns undefined for no route, null for one whose params cannot be decoded */
@@ -44,7 +44,7 @@ export async function failing(context: RequestContext, answer: Promise<Response>
   try {
     return await answer;
   } catch (error) {
-    runAfterwards(context);
+    runAfterCallbacks(context);
     throw error;
   }
 }

@@ -6,7 +6,7 @@ export interface CacheEntry<Value> {
   value: Value;
   tags: ReadonlySet<string>;
   cacheLife: CacheLife;
-  madeAt: number;
+  timestamp: number;
 }
 
 /** Values by key, which age by their own cache life and by the tags they carry. */
@@ -23,7 +23,7 @@ export interface Store<Value> {
   pastExpire(key: string): CacheEntry<Value> | undefined;
   /** Whether something has been kept, however old. */
   has(key: string): boolean;
-  keep(key: string, made: Omit<CacheEntry<Value>, 'madeAt'>, madeAt?: number): void;
+  set(key: string, made: Omit<CacheEntry<Value>, 'timestamp'>, timestamp?: number): void;
 }
 
 /** All that an app has cached. It starts empty with each start of the server half. */
@@ -43,9 +43,9 @@ export interface Caches {
  */
 function createStore<Value>(tags: Tags, whenPastRevalidate: 'stale' | 'dropped' = 'stale'): Store<Value> {
   const entries = new Map<string, CacheEntry<Value>>();
-  const ageOf = ({ madeAt }: CacheEntry<Value>) => (performance.now() - madeAt) / 1000;
+  const ageOf = ({ timestamp }: CacheEntry<Value>) => (performance.now() - timestamp) / 1000;
   const byTags = (entry: CacheEntry<Value>, softTags: readonly string[]) =>
-    tags.stateOf([...entry.tags, ...softTags], entry.madeAt);
+    tags.stateOf([...entry.tags, ...softTags], entry.timestamp);
   return {
     find(key, softTags = []) {
       const entry = entries.get(key);
@@ -63,8 +63,8 @@ function createStore<Value>(tags: Tags, whenPastRevalidate: 'stale' | 'dropped' 
         : undefined;
     },
     has: (key) => entries.has(key),
-    keep(key, made, madeAt = nextTimestamp()) {
-      entries.set(key, { ...made, madeAt });
+    set(key, made, timestamp = nextTimestamp()) {
+      entries.set(key, { ...made, timestamp });
     },
   };
 }

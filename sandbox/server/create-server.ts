@@ -21,7 +21,13 @@ import { withinLimit } from './proxy-body';
 import { isMatched } from './proxy-matcher';
 import { brokenBySettings, configProblem, refusedProblem } from './refusals';
 import type { AppState } from './request-context';
-import { createRequest, createRequestContext, forHandler, runAfterwards, withForwarded } from './requests';
+import {
+  createRequest,
+  createRequestContext,
+  forHandler,
+  runAfterCallbacks,
+  withForwarded,
+} from './requests';
 import { createServerFetch } from './server-fetch';
 import type { HtmlRenderer } from './ssr';
 
@@ -114,7 +120,7 @@ export async function createAppServer(
     try {
       return await runProxy(context, module, read);
     } finally {
-      runAfterwards(context);
+      runAfterCallbacks(context);
     }
   }
 
@@ -133,7 +139,7 @@ export async function createAppServer(
         route.kind === 'api'
           ? runApiRoute(context, layers.api(route.file), params)
           : handlers.answer(context, route, params);
-      return runAfterwards(context, await failing(context, run));
+      return runAfterCallbacks(context, await failing(context, run));
     }
     // next@16.4.6 dist/server/base-server.js (renderToResponseWithComponentsImpl)
     if (match && request.method === 'OPTIONS') return new Response(null, { status: 400 });

@@ -24,7 +24,7 @@ export interface FoundPage {
  * @returns what gives undefined where each request renders the page
  */
 export function createPageFinder(maker: PageMaker, load: Load, completable: ReadonlySet<Route>) {
-  const { kept, state } = maker;
+  const { store, state } = maker;
   const { cacheComponents, partialPrefetching } = state.config;
   const making = new Map<string, Promise<CacheEntry<PrerenderedPage>>>();
 
@@ -37,10 +37,10 @@ export function createPageFinder(maker: PageMaker, load: Load, completable: Read
     const key = pageKeyOf(page);
     const running = making.get(key);
     if (running) return running;
-    const made = makePage(maker, page, load, kept.pastExpire(key) !== undefined)
+    const made = makePage(maker, page, load, store.pastExpire(key) !== undefined)
       .then((entry) => {
         const value = checked(page, entry.value);
-        if (old && value.kind === 'refused') kept.keep(key, retained(old));
+        if (old && value.kind === 'refused') store.set(key, retained(old));
         return { ...entry, value };
       })
       .finally(() => making.delete(key));
@@ -56,15 +56,15 @@ export function createPageFinder(maker: PageMaker, load: Load, completable: Read
 
   async function findExact(page: PageAt): Promise<FoundPage | undefined> {
     const key = pageKeyOf(page);
-    const found = kept.find(key);
+    const found = store.find(key);
     if (found) {
       const isStale = found.state === 'stale';
       if (isStale) makeInBackground(page, found.entry);
       const { value, cacheLife } = found.entry;
       return { page: value, cacheLife, cache: isStale ? 'STALE' : 'HIT' };
     }
-    if (!kept.has(key) && !isMadeOnDemand(page)) return undefined;
-    const pastExpire = kept.pastExpire(key);
+    if (!store.has(key) && !isMadeOnDemand(page)) return undefined;
+    const pastExpire = store.pastExpire(key);
     const { value, cacheLife } = await makeOnce(page, pastExpire);
     if (value.kind === 'refused' && !value.isChanged && isDynamic(page.route)) {
       // Nobody has named these params, so no build could have refused them: requests render the page, error and all.
@@ -82,14 +82,14 @@ export function createPageFinder(maker: PageMaker, load: Load, completable: Read
   /** Without Cache Components a page that was static stays so, and so does one that is made for its params. */
   function checked(page: PageAt, value: PrerenderedPage): PrerenderedPage {
     if (cacheComponents || value.kind !== 'dynamic' || settingsOf(page, load).isDynamic) return value;
-    if (!kept.has(pageKeyOf(page)) && !isDynamic(page.route)) return value;
+    if (!store.has(pageKeyOf(page)) && !isDynamic(page.route)) return value;
     return { kind: 'refused', error: changed(page, value.reason), isChanged: true };
   }
 
   return async function find(page: PageAt): Promise<FoundPage | undefined> {
     const { route } = page;
-    const isFilled = !isDynamic(route) || isUnknown(page) || kept.has(pageKeyOf(page));
-    if (isFilled || !kept.has(pathOf(route))) return findExact(page);
+    const isFilled = !isDynamic(route) || isUnknown(page) || store.has(pageKeyOf(page));
+    if (isFilled || !store.has(pathOf(route))) return findExact(page);
     const shell = await findExact(shellOf(route));
     // Next.js completes the shell for these values, too, once it has answered.
     if (partialPrefetching && completable.has(route)) makeInBackground(page);
@@ -108,7 +108,7 @@ function retained({
   value,
   tags,
   cacheLife,
-}: CacheEntry<PrerenderedPage>): Omit<CacheEntry<PrerenderedPage>, 'madeAt'> {
+}: CacheEntry<PrerenderedPage>): Omit<CacheEntry<PrerenderedPage>, 'timestamp'> {
   const usual = Number.isFinite(cacheLife.revalidate) ? cacheLife.revalidate : 3;
   const revalidate = Math.min(Math.max(usual, 3), 30);
   return {

@@ -5,7 +5,7 @@ import { cacheControlOf, infiniteCacheLife, shortest } from './cache-life';
 import { type CacheEntry, createStore } from './caches';
 import { isDynamic, tagsOf, urlOf } from './page-at';
 import type { AppState, CacheLife, PrerenderState, RequestContext } from './request-context';
-import { runAfterwards } from './requests';
+import { runAfterCallbacks } from './requests';
 import { type HandlerModule, isPossibleAction, runHandler } from './route-handler';
 import { fill, knownParams } from './static-params';
 import { bytesOf, nextTask } from './streams';
@@ -53,7 +53,7 @@ function canBeStatic(module: HandlerModule, cacheComponents: boolean): boolean {
 
 export function createHandlers({ state, load, loadForBuild, contextFor }: HandlersOptions): Handlers {
   const { cacheComponents } = state.config;
-  const kept = createStore<Kept>(state.caches.tags);
+  const store = createStore<Kept>(state.caches.tags);
 
   async function make(
     route: Route,
@@ -82,13 +82,13 @@ export function createHandlers({ state, load, loadForBuild, contextFor }: Handle
         cacheLife = shortest(cacheLife, read.cacheLife);
       },
     });
-    const madeAt = nextTimestamp();
+    const timestamp = nextTimestamp();
     const running = runHandler(context, module, Promise.resolve(params), watched(context));
     const value = await settle(running.then(keep), prerender);
     if (!value || prerender.dynamic) return undefined;
-    kept.keep(path, { value, tags, cacheLife }, madeAt);
-    runAfterwards(context);
-    return { value, tags, cacheLife, madeAt };
+    store.set(path, { value, tags, cacheLife }, timestamp);
+    runAfterCallbacks(context);
+    return { value, tags, cacheLife, timestamp };
   }
 
   /** Values that `generateStaticParams` does not name are run for at the first visit, without Cache Components. */
@@ -129,7 +129,7 @@ export function createHandlers({ state, load, loadForBuild, contextFor }: Handle
     const path = decodeURI(new URL(url).pathname);
     if (isClosedTo(route, path)) return new Response(null, { status: 404 });
     const isRead = method === 'GET' || method === 'HEAD';
-    if (!isRead && !isPossibleAction(context.request) && (kept.has(path) || isKeptOnDemand(route)))
+    if (!isRead && !isPossibleAction(context.request) && (store.has(path) || isKeptOnDemand(route)))
       return onlyRead();
     const mayBeKept = isRead && !context.skipsCaches;
     const found = mayBeKept ? await find(route, params, path) : undefined;
@@ -143,12 +143,12 @@ export function createHandlers({ state, load, loadForBuild, contextFor }: Handle
   }
 
   async function find(route: Route, params: Params, path: string): Promise<Found | undefined> {
-    const found = kept.find(path);
+    const found = store.find(path);
     if (found?.state === 'stale')
       make(route, params, path, load).catch((error: unknown) => console.error(error));
     if (found) return { ...found.entry, cache: found.state === 'stale' ? 'STALE' : 'HIT' };
-    if (!kept.has(path) && !isKeptOnDemand(route)) return undefined;
-    const isPastExpire = kept.pastExpire(path) !== undefined;
+    if (!store.has(path) && !isKeptOnDemand(route)) return undefined;
+    const isPastExpire = store.pastExpire(path) !== undefined;
     const made = await make(route, params, path, load);
     return made && { ...made, cache: isPastExpire ? 'HIT' : 'MISS' };
   }

@@ -14,14 +14,14 @@ import type {
   PrerenderState,
   RequestContext,
 } from './request-context';
-import { runAfterwards } from './requests';
+import { runAfterCallbacks } from './requests';
 import type { HtmlRenderer } from './ssr';
 import { nextTimestamp } from './tags';
 
 export interface PageMaker {
   state: AppState;
   renderer: HtmlRenderer;
-  kept: Store<PrerenderedPage>;
+  store: Store<PrerenderedPage>;
   payload: (page: PageAt, context: RequestContext, load: Load) => Payload;
   contextFor: (page: PageAt, more: Partial<RequestContext>) => RequestContext;
 }
@@ -42,7 +42,7 @@ export async function makePage(
   const read = {
     tags: new Set(tagsOf(page)),
     cacheLife: cacheLifeOf(settings.revalidate),
-    madeAt: nextTimestamp(),
+    timestamp: nextTimestamp(),
   };
   if (settings.isDynamic && !cacheComponents)
     return { ...read, value: { kind: 'dynamic', reason: 'its settings' } };
@@ -68,8 +68,8 @@ export async function makePage(
     ? prerenderShell(makeContext, maker.renderer, (context) => maker.payload(page, context, load))
     : orGivenUp(page, renderWhole(maker, page, load, makeContext('fill'))));
   if (value.kind !== 'static' && value.kind !== 'shell') return { ...read, value };
-  maker.kept.keep(pageKeyOf(page), { value, tags: read.tags, cacheLife: read.cacheLife }, read.madeAt);
-  for (const context of contexts) runAfterwards(context);
+  maker.store.set(pageKeyOf(page), { value, tags: read.tags, cacheLife: read.cacheLife }, read.timestamp);
+  for (const context of contexts) runAfterCallbacks(context);
   return { ...read, value };
 }
 

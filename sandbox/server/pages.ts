@@ -65,7 +65,7 @@ interface PagesOptions {
 
 export function createPages({ app, state, renderer, load, loadForBuild, contextFor }: PagesOptions): Pages {
   const { cacheComponents } = state.config;
-  const kept = createStore<PrerenderedPage>(state.caches.tags);
+  const store = createStore<PrerenderedPage>(state.caches.tags);
   const dynamicRoutes = new Set<Route>();
   const completable = new Set<Route>();
 
@@ -88,7 +88,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, contextF
     return { f: { ...tree, ...(prerender?.hangs && { isWhole: true }) }, b: app.buildId };
   };
 
-  const maker: PageMaker = { state, renderer, kept, payload, contextFor };
+  const maker: PageMaker = { state, renderer, store, payload, contextFor };
   const find = createPageFinder(maker, load, completable);
 
   async function isWhole(page: PageAt, context: RequestContext): Promise<boolean> {
@@ -100,7 +100,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, contextF
       pendingCaches: { count: 0 },
       results: new Map(),
     };
-    const again = { ...context, afterwards: [], prerender };
+    const again = { ...context, afterCallbacks: [], prerender };
     return isWholeImmediately(
       again,
       runInContext(again, () => payload(page, again, load)),
@@ -149,7 +149,7 @@ export function createPages({ app, state, renderer, load, loadForBuild, contextF
 
   const at: Pages['at'] = (match, url) => {
     const page: PageAt = { route: match?.route, params: encoded(match?.params ?? {}), url };
-    const isClosed = isDynamic(page.route) && settingsOf(page, load).isClosed && !kept.has(pageKeyOf(page));
+    const isClosed = isDynamic(page.route) && settingsOf(page, load).isClosed && !store.has(pageKeyOf(page));
     return isClosed ? { params: {}, url } : page;
   };
 

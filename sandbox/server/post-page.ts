@@ -4,7 +4,7 @@ import { redirectAction } from './action-redirect';
 import { answerAction, answerPage } from './answer-page';
 import type { PageAt } from './page-at';
 import type { RequestContext } from './request-context';
-import { runAfterwards } from './requests';
+import { runAfterCallbacks } from './requests';
 
 interface Answering {
   answering: Parameters<typeof answerPage>[0];
@@ -27,12 +27,12 @@ export async function answerAtPage(
     case 'answer':
       return outcome.response;
     case 'redirect':
-      return runAfterwards(context, await redirectAction(context, outcome, fetch));
+      return runAfterCallbacks(context, await redirectAction(context, outcome, fetch));
     case 'fetched':
-      return runAfterwards(context, answerAction(answering, context, page, outcome));
+      return runAfterCallbacks(context, answerAction(answering, context, page, outcome));
     case 'form-not-found':
-      return runAfterwards(context, await answerPage(answering, context, { params: {}, url: page.url }));
+      return runAfterCallbacks(context, await answerPage(answering, context, { params: {}, url: page.url }));
     default:
-      return runAfterwards(context, await answerPage(answering, context, page, outcome));
+      return runAfterCallbacks(context, await answerPage(answering, context, page, outcome));
   }
 }

@@ -76,7 +76,7 @@ const eventOf = (context: RequestContext) =>
   new NextFetchEvent({
     request: context.request as NextRequest,
     page: '/proxy',
-    context: { waitUntil: (promise) => void context.afterwards.push(() => promise) },
+    context: { waitUntil: (promise) => void context.afterCallbacks.push(() => promise) },
   });
 
 /** What `cookies().set()` was called with takes the place of cookies that the answer sets itself. */

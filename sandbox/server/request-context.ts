@@ -49,7 +49,7 @@ export interface RequestContext {
   hasSetCookies(): boolean;
   revalidated: Revalidation;
   /** Run once the answer has been sent. */
-  readonly afterwards: (() => void)[];
+  readonly afterCallbacks: (() => void)[];
   /** What `after()` is given runs without waiting: the answer has been sent. */
   isAnswered?: boolean;
   /** What `draftMode().isEnabled` says. */

@@ -60,7 +60,7 @@ export function createRequestContext(
   const draft = isDraftRequest(request);
   const context = {
     ...{ state, request, route, draft, skipsCaches: draft, kind, phase: 'render' as const },
-    ...{ revalidated: revalidation.none, afterwards: [], implicitTags: [] },
+    ...{ revalidated: revalidation.none, afterCallbacks: [], implicitTags: [] },
   };
   // In place: its cookies are made when they are asked for.
   return Object.assign(cookiesOf(request, kind), context, more);
@@ -72,11 +72,11 @@ export function createRequestContext(
  *
  * @returns the answer, which tells when it has been sent; none means now
  */
-export function runAfterwards(context: RequestContext, response?: Response): Response {
+export function runAfterCallbacks(context: RequestContext, response?: Response): Response {
   const run = () => {
     context.phase = 'after';
     context.isAnswered = true;
-    for (const task of context.afterwards.splice(0)) task();
+    for (const task of context.afterCallbacks.splice(0)) task();
   };
   if (!response?.body) {
     setTimeout(run);

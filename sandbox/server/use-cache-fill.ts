@@ -28,7 +28,7 @@ export interface CachedResult {
   /** What its own `cacheLife()` has set. */
   readonly explicitCacheLife: Partial<CacheLife>;
   readonly holdsShortLived: boolean;
-  readonly madeAt: number;
+  readonly timestamp: number;
   /** Root params that it has asked for. */
   readonly rootParamsRead: ReadonlySet<string>;
   /** It is not kept. */
@@ -57,7 +57,7 @@ export async function fillEntry(
   filling: Filling,
 ): Promise<CachedResult | undefined> {
   const scope = newScope(context, filling);
-  const madeAt = nextTimestamp();
+  const timestamp = nextTimestamp();
   const givenUp = new Promise<undefined>((resolve) => {
     scope.giveUp = () => resolve(undefined);
   });
@@ -73,7 +73,7 @@ export async function fillEntry(
       cacheLife: { ...cacheLife, ...explicitCacheLife },
       explicitCacheLife,
       holdsShortLived,
-      madeAt,
+      timestamp,
       rootParamsRead,
     },
   };

@@ -38,15 +38,15 @@ export function createFinder(): (lookup: Lookup) => Promise<CachedResult | undef
   async function findOrFill(lookup: Lookup): Promise<CachedResult | undefined> {
     const { context, outer } = lookup;
     const { caches } = context.state;
-    const kept = keyFor(lookup);
-    const found = mayReadCache(lookup) ? caches.functions.find(kept, context.implicitTags) : undefined;
+    const key = keyFor(lookup);
+    const found = mayReadCache(lookup) ? caches.functions.find(key, context.implicitTags) : undefined;
     // What goes on into another cache must not be old.
     if (!found || (found.state === 'stale' && (context.prerender || outer))) return fillAndKeep(lookup);
-    if (found.state === 'stale' && !revalidating.has(kept)) {
-      revalidating.add(kept);
+    if (found.state === 'stale' && !revalidating.has(key)) {
+      revalidating.add(key);
       fillAndKeep(lookup)
         .catch((error: unknown) => console.error(error))
-        .finally(() => revalidating.delete(kept));
+        .finally(() => revalidating.delete(key));
     }
     return found.entry.value;
   }
@@ -107,8 +107,8 @@ async function fillAndKeep(lookup: Lookup): Promise<CachedResult | undefined> {
   const { functions, rootParamsRead } = context.state.caches;
   rootParamsRead.set(id, new Set([...(rootParamsRead.get(id) ?? []), ...result.rootParamsRead]));
   if (isPrivate || context.skipsCaches || result.error !== undefined) return result;
-  const { tags, cacheLife, madeAt } = result;
-  if (cacheLife.expire > 0) functions.keep(keyFor(lookup), { value: result, tags, cacheLife }, madeAt);
+  const { tags, cacheLife, timestamp } = result;
+  if (cacheLife.expire > 0) functions.set(keyFor(lookup), { value: result, tags, cacheLife }, timestamp);
   return result;
 }
 
@@ -117,7 +117,7 @@ const isReusable = ({ context }: Lookup, result: CachedResult | undefined): bool
   result !== undefined &&
   result.error === undefined &&
   !context.skipsCaches &&
-  context.state.caches.tags.stateOf(result.tags, result.madeAt) === 'fresh';
+  context.state.caches.tags.stateOf(result.tags, result.timestamp) === 'fresh';
 
 /** While it runs, a prerendered page waits for it. */
 export async function trackCacheRead<Result>(

@@ -26,7 +26,7 @@ export function after(task: Promise<unknown> | (() => unknown)): void {
     }
   });
   if (context.isAnswered) run();
-  else context.afterwards.push(run);
+  else context.afterCallbacks.push(run);
 }
 
 type Refused = 'cookies()' | 'headers()' | 'connection()' | 'io()' | 'prefetch()' | 'navigation()';

@@ -100,14 +100,14 @@ async function fillEntry<Result>(
   { tags, cacheLife }: Cached,
   run: () => Promise<Result>,
 ): Promise<Result> {
-  const madeAt = nextTimestamp();
+  const timestamp = nextTimestamp();
   const scope: CacheScope = { kind: 'unstable-cache', tags: new Set(tags), cacheLife, explicitCacheLife: {} };
   const value = await runScope(scope, run);
   if (!context.skipsCaches)
-    context.state.caches.data.keep(
+    context.state.caches.data.set(
       key,
       { value: JSON.stringify(value), tags: scope.tags, cacheLife },
-      madeAt,
+      timestamp,
     );
   return value;
 }

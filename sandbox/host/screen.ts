@@ -1,7 +1,7 @@
 import type { Build, CompiledApp } from '../compile/compile';
 import { firstPath } from '../first-path';
-import { waitFor } from '../timeout';
 import type { HostMessage, Settings } from '../protocol';
+import { waitFor } from '../timeout';
 import { type Way, wayTo } from './changes';
 import { type CookieJar, createCookieJar } from './cookies';
 import { type FrameProcess, sharedNow } from './frame-process';

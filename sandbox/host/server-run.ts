@@ -1,5 +1,5 @@
-import { waitFor } from '../timeout';
 import type { BrokenRoute, FromWorker, Problem, ServerApp, ToWorker } from '../protocol';
+import { waitFor } from '../timeout';
 import type { Way } from './changes';
 import { knownPlace } from './known-place';
 import type { Port } from './port';

@@ -1,5 +1,5 @@
-import { waitFor } from '../timeout';
 import type { Problem } from '../protocol';
+import { waitFor } from '../timeout';
 
 /** A page that has not come alive, or not taken a change in, by then is taken for stuck, in milliseconds; a slow machine has more. */
 const patience = 10_000;

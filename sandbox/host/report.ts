@@ -20,16 +20,16 @@ export function limitReports(say: Say): Say {
 
 /** @returns passes console lines on, and says how many it left out */
 export function limitLines(say: Say): Say {
-  let omitFromPrerender = 0;
+  let leftOut = 0;
   const fits = createRate(mostReports.console, () =>
     setTimeout(() => {
-      const text = `${omitFromPrerender} more lines were logged within a second; they aren't shown`;
-      omitFromPrerender = 0;
+      const text = `${leftOut} more lines were logged within a second; they aren't shown`;
+      leftOut = 0;
       say({ type: 'notice', text });
     }, 1000),
   );
   return (message) => {
     if (fits()) say(message);
-    else omitFromPrerender += 1;
+    else leftOut += 1;
   };
 }

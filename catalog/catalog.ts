@@ -3,13 +3,13 @@ import { quotedNumberProblems } from './articles/quoted-numbers';
 import { causesFirst } from './cause';
 import { type Content, readContent } from './content';
 import { correctionProblems } from './corrections';
+import { coverageProblems } from './coverage';
 import type { Files } from './entries';
 import { experimentBase } from './evidence/experiments';
 import { measuredIn, quotationProblems, withQuotations } from './evidence/quotations';
 import { honestyProblems } from './evidence/recordings';
 import { join } from './join';
 import { CatalogError, type Problem } from './problem';
-import { reachProblems } from './reach';
 import { danglingProblems, duplicateProblems, type Mention, mentionsIn } from './references';
 import { isUnfinished, type RuleName } from './rules';
 import { sourceProblems } from './sources';
@@ -66,7 +66,7 @@ export function readAll(files: Files, isWriting = false): { content: Content; pr
     ...referenceProblems(content),
     ...tagged('reference', [...correctionProblems(content), ...sourceProblems(content)]),
   );
-  problems.push(...verdictProblems(claims), ...reachProblems(decisions, rules));
+  problems.push(...verdictProblems(claims), ...coverageProblems(decisions, rules));
   const numbers = [...quotationProblems(content), ...quotedNumberProblems(files, measuredIn(content))];
   problems.push(...tagged('reference', numbers), ...articleProblems(content, isWriting));
   problems.push(...honestyProblems(content.experiments, content.recordings, files));

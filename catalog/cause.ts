@@ -13,7 +13,7 @@ const unreadable: ReadonlySet<RuleName> = new Set([
 /** What looks at more than one file: while one of them cannot be read, nobody knows whether it is true. */
 const acrossFiles: ReadonlySet<RuleName> = new Set([
   'reference',
-  'reach',
+  'coverage',
   'unused-rule',
   'uncited',
   'recording',

@@ -1,6 +1,6 @@
+import { closestMatch } from './closest-match';
 import type { Content } from './content';
 import type { Entries } from './entries';
-import { nearest } from './nearest';
 import type { Problem } from './problem';
 import { problemIn } from './references';
 import type { Source } from './types';
@@ -20,7 +20,7 @@ export function correctionProblems({ sources, examples }: Content): Problem[] {
   const unknown = examples.valid.flatMap((entry) =>
     entry.value.corrects.flatMap((name, index) => {
       if (names.has(name)) return [];
-      const meant = nearest(name, names);
+      const meant = closestMatch(name, names);
       const fix = meant
         ? `write "${meant}"`
         : 'write an example that data/sources.yaml lists under `examples`';

@@ -1,7 +1,7 @@
 import { exampleSchema } from '../data/schema';
 import { adaptedProblems } from './adapted';
+import { closestMatch } from './closest-match';
 import { addEntry, type Entries, type Entry, type Files, noEntries, readFile } from './entries';
-import { nearest } from './nearest';
 import { isApart, sharedPathProblems } from './one-app';
 import { listed, type Problem } from './problem';
 import { problemIn } from './references';
@@ -115,7 +115,7 @@ const unopenedVariants = (entry: ExampleEntry, names: string[]) =>
 const unknownFiles = (entry: ExampleEntry, { name, files, open }: VariantView) =>
   open.flatMap((path, index) => {
     if (path in files) return [];
-    const meant = nearest(path, Object.keys(files));
+    const meant = closestMatch(path, Object.keys(files));
     return problemIn(entry, ['open', name, index], {
       got: `"${path}"`,
       allowed: listed(Object.keys(files)),

@@ -50,6 +50,6 @@ test('keys inside a proof and of an experiment are explained, once', () => {
   expect(explain('answer')).toContain('experiment.answer (required)');
 });
 
-test('an unknown name is answered with the nearest', () => {
+test('an unknown name is answered with the closest match', () => {
   expect(() => explain('verdcit')).toThrow('no record has a key "verdcit"; did you mean "verdict"?');
 });

@@ -21,7 +21,7 @@ import {
   votesSchema,
   waysOfReading,
 } from '../data/schema';
-import { nearest } from './nearest';
+import { closestMatch } from './closest-match';
 import { listed } from './problem';
 import { allowedIn, descriptionOf } from './schema-path';
 
@@ -93,7 +93,7 @@ const written = (explanation: Explanation) =>
 
 /**
  * The documentation of a key such as `verdict`, or `rule.verdict` where several records have it.
- * Throws where no record has it, with the nearest name.
+ * Throws where no record has it, with the closest name.
  */
 export function explain(name: string): string {
   const all = explanations();
@@ -102,7 +102,7 @@ export function explain(name: string): string {
   );
   if (found.length > 0) return [...new Set(found.map(written))].join('\n\n');
   const names = new Set(all.map(({ key }) => key));
-  const meant = nearest(name, names);
+  const meant = closestMatch(name, names);
   throw new Error(
     `no record has a key "${name}"; ${meant ? `did you mean "${meant}"?` : `known: ${listed(names)}`}`,
   );

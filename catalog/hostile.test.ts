@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from './check';
-import { nearest } from './nearest';
+import { closestMatch } from './closest-match';
 import { formatProblem } from './problem';
 import { sampleFiles } from './sample-content';
 
@@ -33,8 +33,8 @@ test('attributes and fields with names that every object has are unknown', () =>
 
 test('a name of a megabyte is like no other, and found out fast', () => {
   const long = 'a'.repeat(1_000_000);
-  expect(nearest(long, ['claims', long])).toBe(long);
-  expect(nearest(long, ['claims'])).toBeUndefined();
+  expect(closestMatch(long, ['claims', long])).toBe(long);
+  expect(closestMatch(long, ['claims'])).toBeUndefined();
 });
 
 test('names become neither another line, nor a command to a terminal or to the host of the checks', () => {

@@ -1,10 +1,10 @@
 /** Loads, validates and joins what is in `data/` and `examples/`: what other layers import from here. */
 import { buildCatalog } from './catalog';
+import { closestMatch } from './closest-match';
 import type { Files } from './entries';
 import { experimentBase, readExperiments } from './evidence/experiments';
 import type { ExperimentFolder } from './evidence/types';
 import { type ExampleFolder, readExamples } from './examples';
-import { nearest } from './nearest';
 import { CatalogError, formatProblem, type Problem } from './problem';
 import { readFiles } from './read-files';
 import type { Article, Catalog, ClaimView, ExperimentView, Source } from './types';
@@ -14,10 +14,10 @@ export { articleMarkdown } from './articles/markdown';
 export { verdictsMarkdown } from './articles/verdicts-as-markdown';
 export { completeFacts, DecideError, type Decision, decide } from './decide';
 export { experimentApp } from './evidence/app-files';
+export { checksumOf, recordingText } from './evidence/checksum';
 export { type Drift, driftBetween, driftText } from './evidence/drift';
 export { expectedOn, observedText, sameObserved } from './evidence/expected';
 export { nextRelease } from './evidence/next-release';
-export { checksumOf, recordingText } from './evidence/seal';
 export type { ExampleFolder } from './examples';
 export { explain } from './explain';
 export { appsOf, type OneApp } from './one-app';
@@ -91,14 +91,14 @@ export function loadExamples(root: string = process.cwd()): ExampleFolder[] {
 function named<Value>(kind: string, name: string, all: readonly (readonly [string, Value])[]): Value {
   const found = all.find(([id]) => id === name);
   if (found) return found[1];
-  const meant = nearest(
+  const meant = closestMatch(
     name,
     all.map(([id]) => id),
   );
   throw new Error(`no ${kind} has the id "${name}"${meant ? `; did you mean "${meant}"?` : ''}`);
 }
 
-/** The claim with this id. Throws where there is none, with the nearest id. */
+/** The claim with this id. Throws where there is none, with the closest id. */
 export const claimById = ({ claims }: Catalog, id: string): ClaimView =>
   named(
     'claim',
@@ -106,7 +106,7 @@ export const claimById = ({ claims }: Catalog, id: string): ClaimView =>
     claims.map((claim) => [claim.id, claim]),
   );
 
-/** The article with this id. Throws where there is none, with the nearest id. */
+/** The article with this id. Throws where there is none, with the closest id. */
 export const sourceById = ({ sources }: Pick<Catalog, 'sources'>, id: string): Source =>
   named(
     'article',
@@ -114,7 +114,7 @@ export const sourceById = ({ sources }: Pick<Catalog, 'sources'>, id: string): S
     sources.map((source) => [source.id, source]),
   );
 
-/** The experiment in this folder. Throws where there is none, with the nearest id. */
+/** The experiment in this folder. Throws where there is none, with the closest id. */
 export const experimentById = ({ experiments }: Pick<Catalog, 'experiments'>, id: string): ExperimentView =>
   named(
     'experiment',
@@ -126,7 +126,7 @@ export const experimentById = ({ experiments }: Pick<Catalog, 'experiments'>, id
 export const articleAt = ({ articles }: Pick<Catalog, 'articles'>, slug: string): Article | undefined =>
   articles.find((article) => article.slug === slug);
 
-/** The example in this folder. Throws where there is none, with the nearest slug. */
+/** The example in this folder. Throws where there is none, with the closest slug. */
 export const exampleBySlug = <Example extends { slug: string }>(
   { examples }: { examples: readonly Example[] },
   slug: string,

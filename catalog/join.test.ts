@@ -60,7 +60,7 @@ test('the files of a variant lie over the shared ones; example.yaml and spec.ts 
   ]);
 });
 
-test('an id that does not exist is answered with the nearest', () => {
+test('an id that does not exist is answered with the closest match', () => {
   expect(() => claimById(catalog, 'action-is-publick')).toThrow('did you mean "action-is-public"?');
   expect(() => exampleBySlug(catalog, 'nothing-like-it')).toThrow(
     /^no example has the id "nothing-like-it"$/,

@@ -1,5 +1,5 @@
+import { closestMatch } from './closest-match';
 import type { Entries, Entry } from './entries';
-import { nearest } from './nearest';
 import { listed, type MissingRecord, type Problem, shownPath } from './problem';
 import type { KeyPath } from './yaml-file';
 
@@ -26,7 +26,7 @@ export const mentionsIn = (key: string, ids: readonly string[] | undefined): Men
 
 /** The record that does not exist, with the place of the one that is likely meant. */
 export function missingRecord(kind: string, name: string, { ids }: Entries<unknown>): MissingRecord {
-  const meant = nearest(name, ids.keys());
+  const meant = closestMatch(name, ids.keys());
   const [entry] = (meant !== undefined && ids.get(meant)) || [];
   if (meant === undefined || !entry) return { kind, name };
   return { kind, name, meant: { name: meant, file: entry.file.path, ...entry.file.valueAt(idKeys(entry)) } };
@@ -35,7 +35,7 @@ export function missingRecord(kind: string, name: string, { ids }: Entries<unkno
 /** Records of a list have an id of their own; those of a folder have its name. */
 const idKeys = ({ at }: Entry<unknown>): KeyPath => (at.length > 0 ? [...at, 'id'] : at);
 
-/** Ids that are mentioned and belong to no record; the nearest existing id is suggested. */
+/** Ids that are mentioned and belong to no record; the closest existing id is suggested. */
 export function danglingProblems<Value>(
   from: Entries<Value>,
   mentions: (value: Value) => Mention[],
@@ -47,7 +47,7 @@ export function danglingProblems<Value>(
     mentions(entry.value)
       .filter(({ id }) => !entries.ids.has(id))
       .map(({ keys, id }) => {
-        const meant = nearest(id, entries.ids.keys());
+        const meant = closestMatch(id, entries.ids.keys());
         const fix = `${meant ? `write "${meant}"` : `write the id of ${kind} that exists`}, or add ${listed([id])}`;
         const bare = kind.replace(/^an? /, '');
         const got = `"${id}", but there is no ${bare} with this id`;

@@ -137,7 +137,7 @@ export const rules = {
     wrong: '(steps.ts changed after the recording)',
     right: 'npm run evidence -- --only e45',
   },
-  reach: {
+  coverage: {
     says: 'Each row of the decision table has a rule that decides it.',
     wrong: '(a row with facts that no rule matches)',
     right: '(correct the facts, or add a rule)',

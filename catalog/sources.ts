@@ -1,6 +1,6 @@
+import { closestMatch } from './closest-match';
 import type { Content } from './content';
 import type { Entries } from './entries';
-import { nearest } from './nearest';
 import { listed, type Problem } from './problem';
 import { type Mention, problemIn } from './references';
 
@@ -13,7 +13,7 @@ export function sourceProblems({ sources, claims, contradictions }: Content): Pr
       mentions(entry.value)
         .filter(({ id }) => !sources.ids.has(id))
         .map(({ keys, id }) => {
-          const meant = nearest(id, known);
+          const meant = closestMatch(id, known);
           const fix = `${meant ? `write "${meant}"` : 'choose one'}, or \`npm run check -- --explain source\``;
           return problemIn(entry, keys, { got: `"${id}"`, allowed: listed(known), fix });
         }),

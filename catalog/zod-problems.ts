@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { repeatError } from '../data/schema/text';
-import { nearest } from './nearest';
+import { closestMatch } from './closest-match';
 import { listed, type Problem, shown, shownPath } from './problem';
 import { allowedIn, descriptionOf, keysOf, schemaAt } from './schema-path';
 import type { KeyPath, YamlFile } from './yaml-file';
@@ -66,7 +66,7 @@ export class IssueReader {
   private keysMeant(issue: Issue): string[] {
     if (issue.code !== 'unrecognized_keys') return [];
     return issue.keys.flatMap((key) => {
-      const meant = nearest(key, this.knownKeys(issue.path));
+      const meant = closestMatch(key, this.knownKeys(issue.path));
       return meant ? [z.core.toDotPath([...issue.path, meant])] : [];
     });
   }
@@ -87,7 +87,7 @@ export class IssueReader {
 
   private unknownKey(path: KeyPath, key: string): Problem {
     const known = this.knownKeys(path);
-    const meant = nearest(key, known);
+    const meant = closestMatch(key, known);
     return {
       ...this.place([...path, key], this.file.keyAt([...this.base, ...path, key])),
       got: `unknown key "${key}"`,
@@ -133,7 +133,7 @@ export class IssueReader {
       return `add "${String(name)}"${what ? `: ${what}` : ''}`;
     }
     if (issue.code === 'invalid_value') {
-      const meant = typeof value === 'string' && nearest(value, issue.values.map(String));
+      const meant = typeof value === 'string' && closestMatch(value, issue.values.map(String));
       return `${meant ? `write "${meant}"` : 'choose one'}, or ${explain(name)}`;
     }
     if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {

@@ -10,9 +10,9 @@ import { startFirefox } from './lib/browsers/firefox';
 import { postsIn, startsIn, type Variant } from './lib/browsers/journeys';
 import { startWebKit } from './lib/browsers/webkit';
 import { readFlags } from './lib/flags';
-import { PlainError } from './lib/plain-error';
 import { serveSite } from './lib/serve';
 import { buildSiteOnce } from './lib/site-build';
+import { UserError } from './lib/user-error';
 
 export const help = `npm run browsers: every example in Firefox and WebKitGTK, as far as they are installed; about five minutes each
 
@@ -29,7 +29,7 @@ function variants(only: string | undefined): Variant[] {
   const all = loadExamples().flatMap(({ slug, variants: of }) => of.map(({ name }) => ({ slug, name })));
   const wanted = all.filter(({ slug }) => only === undefined || slug === only);
   if (wanted.length > 0) return wanted;
-  throw new PlainError(`There is no example "${only}".\n\n${help}`);
+  throw new UserError(`There is no example "${only}".\n\n${help}`);
 }
 
 /**
@@ -63,7 +63,7 @@ export async function main(args: string[] = []): Promise<number> {
     ...(firefox ? [() => startFirefox(firefox)] : []),
     ...(webKit ? [() => startWebKit(webKit)] : []),
   ];
-  if (found.length === 0) throw new PlainError(`Neither Firefox nor WebKitGTK is installed.\n\n${help}`);
+  if (found.length === 0) throw new UserError(`Neither Firefox nor WebKitGTK is installed.\n\n${help}`);
   await buildSiteOnce(process.cwd());
   const site = await serveSite({ folder: 'out', basePath: '' }, 0);
   const failures: string[] = [];
@@ -72,6 +72,6 @@ export async function main(args: string[] = []): Promise<number> {
   } finally {
     await site.close();
   }
-  if (failures.length > 0) throw new PlainError(failures.join('\n'));
+  if (failures.length > 0) throw new UserError(failures.join('\n'));
   return 0;
 }

@@ -13,7 +13,7 @@ export const help = `npm run build -- [flags]
 
 const flags = { release: { type: 'boolean', default: false }, help: { type: 'boolean' } } as const;
 
-/** @throws {PlainError} for a setting that cannot be used, before any work begins */
+/** @throws {UserError} for a setting that cannot be used, before any work begins */
 export async function main(args: string[] = []) {
   const { release, help: isAsked } = readFlags(help, { args, options: flags });
   if (isAsked) {

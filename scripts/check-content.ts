@@ -8,7 +8,7 @@ import { knownPackages } from './lib/content-packages';
 import { contentReport, type ReportOptions } from './lib/content-report';
 import { elapsed } from './lib/elapsed';
 import { readFlags } from './lib/flags';
-import { PlainError } from './lib/plain-error';
+import { UserError } from './lib/user-error';
 import { onEachChange } from './lib/watch-content';
 
 const help = `npm run check:content -- [flags]: data, pages, examples and experiments, without a build; a few seconds
@@ -82,7 +82,7 @@ function explained(name: string): string {
   try {
     return explain(name);
   } catch (error) {
-    throw new PlainError(`${error instanceof Error ? error.message : error}; rules: ${ruleNames.join(', ')}`);
+    throw new UserError(`${error instanceof Error ? error.message : error}; rules: ${ruleNames.join(', ')}`);
   }
 }
 

@@ -5,10 +5,10 @@
  */
 import { parseArgs } from 'node:util';
 import { CatalogError, type Problem } from '../catalog/problem';
-import { PlainError } from './lib/plain-error';
 import { findingsIn, problemsToCorrect } from './lib/prose/check';
 import { readProse } from './lib/prose/files';
 import { readNotYet, shrinkNotYet } from './lib/prose/not-yet';
+import { UserError } from './lib/user-error';
 
 const options = {
   counts: { type: 'boolean' },
@@ -27,7 +27,7 @@ function counts(findings: ReadonlyMap<string, Problem[]>): string {
 function ofOneFile(name: string): string {
   const files = readProse().filter(({ file }) => file === name);
   if (files.length === 0)
-    throw new PlainError(`${name} is not a file whose text is checked; write its path from the root`);
+    throw new UserError(`${name} is not a file whose text is checked; write its path from the root`);
   const problems = [...findingsIn(files).values()].flat();
   if (problems.length > 0) throw new CatalogError(problems, Number.POSITIVE_INFINITY);
   return `${name} has no findings`;
@@ -48,7 +48,7 @@ function run(): string {
 try {
   console.log(run());
 } catch (error) {
-  const isPlain = error instanceof PlainError;
+  const isPlain = error instanceof UserError;
   if (!isPlain && !(error instanceof CatalogError)) throw error;
   console.error(isPlain ? error.message : `${error.message}\n\n${error.problems.length} to correct`);
   process.exitCode = 1;

@@ -4,7 +4,7 @@
  * whole browser draws its toolbar for each page that a test opens, which takes more than half of the time.
  */
 import { type ChromiumHost, longestProbe, thisMachine } from './lib/chromium-host';
-import { PlainError } from './lib/plain-error';
+import { UserError } from './lib/user-error';
 
 /** `path` of the program, where it came from in words, and whether its own sandbox can start here. */
 export type Chromium = { path: string; from: string; sandbox: boolean };
@@ -67,7 +67,7 @@ function fromEnvironment(host: ChromiumHost): Chromium | undefined {
   const path = host.env.CHROMIUM_PATH;
   if (!path) return undefined;
   if (!host.exists(path)) {
-    throw new PlainError(
+    throw new UserError(
       `CHROMIUM_PATH is "${path}", and there is no such file. Correct it, or unset it to have one found.`,
     );
   }
@@ -77,7 +77,7 @@ function fromEnvironment(host: ChromiumHost): Chromium | undefined {
     fails: `${version} does not name a Chrome or Chromium. Correct it, or unset it to have one found.`,
     silent: `${version} gave no answer within ${longestProbe} s. Close other programs and try again, or unset it to have one found.`,
   }[tellsVersion(host, path)];
-  if (problem) throw new PlainError(`CHROMIUM_PATH is "${path}", and ${problem}`);
+  if (problem) throw new UserError(`CHROMIUM_PATH is "${path}", and ${problem}`);
   return withSandbox(host, path, 'CHROMIUM_PATH');
 }
 
@@ -98,7 +98,7 @@ function fromSystem(host: ChromiumHost, kind: Kind): Chromium | undefined {
 
 /**
  * @returns the first Chromium that starts, or undefined where there is none
- * @throws PlainError where CHROMIUM_PATH is set and is not one
+ * @throws UserError where CHROMIUM_PATH is set and is not one
  */
 export function findChromium(host: ChromiumHost = thisMachine, kind: Kind = 'any'): Chromium | undefined {
   const known = handedOn(host, kind);
@@ -138,7 +138,7 @@ function installFromDebian(host: ChromiumHost, kind: Kind) {
 
 /**
  * Finds a Chromium, or installs one.
- * @throws PlainError in one sentence where neither works
+ * @throws UserError in one sentence where neither works
  */
 export function prepareChromium(host: ChromiumHost = thisMachine, kind: Kind = 'any'): Chromium {
   const found = findChromium(host, kind);
@@ -149,7 +149,7 @@ export function prepareChromium(host: ChromiumHost = thisMachine, kind: Kind = '
   installFromDebian(host, kind);
   const packaged = fromSystem(host, kind);
   if (packaged) return handOn(host, kind, packaged);
-  throw new PlainError(
+  throw new UserError(
     'No Chromium was found and none could be installed: install Chrome or Chromium, or set CHROMIUM_PATH to one.',
   );
 }

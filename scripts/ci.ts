@@ -15,9 +15,9 @@ import { readFrom, suggestionsSince } from './lib/ci/suggestions';
 import { proposeVersion, tagVersion } from './lib/ci/version';
 import { driftOf } from './lib/evidence-drift';
 import { readFlags } from './lib/flags';
-import { PlainError } from './lib/plain-error';
 import { readJson } from './lib/read-json';
 import { together } from './lib/steps';
+import { UserError } from './lib/user-error';
 
 const help = `node scripts/run.mjs ci <step> [flags]
 
@@ -47,12 +47,12 @@ type Values = ReturnType<typeof readFlags<{ args: string[]; options: typeof flag
 function needed(values: Values, name: 'write' | 'report' | 'next'): string {
   const value = values[name];
   if (value !== undefined) return value;
-  throw new PlainError(`--${name} is missing.\n\n${help}`);
+  throw new UserError(`--${name} is missing.\n\n${help}`);
 }
 
 const writeText = (file: string, value: unknown) =>
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
-const isBuilt = () => existsSync('out/.build-stamp');
+const isBuilt = () => existsSync('out/.build-fingerprint');
 
 function makeReport(values: Values): Report {
   const sizesOfBase = readJson<Sizes>(values['sizes-of-base'] ?? '');
@@ -66,13 +66,13 @@ function makeReport(values: Values): Report {
 
 function textOf(file: string): string {
   if (existsSync(file)) return readFileSync(file, 'utf8');
-  throw new PlainError(`${file} is not there`);
+  throw new UserError(`${file} is not there`);
 }
 
 async function post(values: Values) {
   const place = process.env.GITHUB_EVENT_PATH;
   if (!place)
-    throw new PlainError('GITHUB_EVENT_PATH is not set: this command runs in a workflow, which sets it');
+    throw new UserError('GITHUB_EVENT_PATH is not set: this command runs in a workflow, which sets it');
   const event: { workflow_run: FinishedRun & { html_url: string } } = JSON.parse(readFileSync(place, 'utf8'));
   const gitHub = gitHubFrom(process.env);
   const run = event.workflow_run;
@@ -90,7 +90,7 @@ async function post(values: Values) {
 function releaseOf(values: Values): string {
   const release = needed(values, 'next');
   if (/^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(release)) return release;
-  throw new PlainError(`--next is ${JSON.stringify(release)}; write a release, such as --next 16.4.6`);
+  throw new UserError(`--next is ${JSON.stringify(release)}; write a release, such as --next 16.4.6`);
 }
 
 const modesOf = (release: string) => [release, `${release}-cache-components`];
@@ -102,7 +102,7 @@ const steps: Readonly<Record<string, (values: Values) => void | Promise<void>>> 
   plan: ({ base }) => console.log(planText(readChanges(base).map(({ path }) => path))),
   sizes(values) {
     const file = needed(values, 'write');
-    if (!isBuilt()) throw new PlainError('There is no built site in out/. First run: npm run build');
+    if (!isBuilt()) throw new UserError('There is no built site in out/. First run: npm run build');
     writeText(file, measureSizes('out'));
   },
   report(values) {
@@ -115,7 +115,7 @@ const steps: Readonly<Record<string, (values: Values) => void | Promise<void>>> 
   recorded(values) {
     const missing = missingOf(modesOf(releaseOf(values)));
     if (missing.length === 0) return;
-    throw new PlainError(`The lab did not record these; its own words are above:\n${missing.join('\n')}`);
+    throw new UserError(`The lab did not record these; its own words are above:\n${missing.join('\n')}`);
   },
   async propose(values) {
     const release = releaseOf(values);
@@ -127,13 +127,13 @@ const steps: Readonly<Record<string, (values: Values) => void | Promise<void>>> 
   tag: async () => console.log(await tagVersion('.', gitHubFrom(process.env), head())),
 };
 
-/** @throws {PlainError} for a step or a flag that does not exist, and where a step fails */
+/** @throws {UserError} for a step or a flag that does not exist, and where a step fails */
 export async function main([name = '', ...args]: string[] = []) {
   if (args.includes('--help') || name === '--help' || name === '') {
     console.log(help);
     return;
   }
   const step = Object.hasOwn(steps, name) ? steps[name] : undefined;
-  if (!step) throw new PlainError(`"${name}" is not a step.\n\n${help}`);
+  if (!step) throw new UserError(`"${name}" is not a step.\n\n${help}`);
   await step(readFlags(help, { args, options: flags }));
 }

@@ -13,11 +13,11 @@ import { tellDrift } from './lib/evidence-drift';
 import { keepMeasurement, settle, surprises } from './lib/evidence-files';
 import { type EvidenceOptions, evidenceHelp, readEvidenceOptions } from './lib/evidence-options';
 import { Progress } from './lib/evidence-progress';
-import { inTurns } from './lib/in-turns';
+import { mapWithLimit } from './lib/map-with-limit';
 import { isMeasured, measureBlankPage } from './lib/measure-pace';
-import { PlainError } from './lib/plain-error';
 import { sampleOf } from './lib/sample';
 import { recordCounts } from './lib/test-counts';
+import { UserError } from './lib/user-error';
 
 async function withSteps(experiment: ExperimentFolder): Promise<ExperimentFiles> {
   const { default: steps } = await import(resolve('evidence/experiments', experiment.id, 'steps.ts'));
@@ -85,12 +85,12 @@ interface Ended {
 async function runAll(options: EvidenceOptions, chromium: Chromium): Promise<Ended> {
   const { experiments: all, base } = loadExperiments();
   const unknown = options.only.filter((id) => !all.some((experiment) => experiment.id === id));
-  if (unknown.length > 0) throw new PlainError(`No experiment is called ${unknown.join(', ')}.`);
+  if (unknown.length > 0) throw new UserError(`No experiment is called ${unknown.join(', ')}.`);
   const experiments = sampled(
     all.filter((each) => isWanted(each, options)),
     options,
   );
-  if (experiments.length === 0) throw new PlainError('None of the experiments is left by these flags.');
+  if (experiments.length === 0) throw new UserError('None of the experiments is left by these flags.');
   const tasks = tasksOf(
     options.targets,
     experiments.filter(({ measuresTime }) => !measuresTime),
@@ -104,8 +104,8 @@ async function runAll(options: EvidenceOptions, chromium: Chromium): Promise<End
   const browser = await playwright.launch(launchOptions(chromium, false));
   const job = { browser, base, options, progress };
   try {
-    await inTurns(tasks, options.jobs, (task) => record(task, job));
-    await inTurns(timed, 1, (task) => record(task, job));
+    await mapWithLimit(tasks, options.jobs, (task) => record(task, job));
+    await mapWithLimit(timed, 1, (task) => record(task, job));
   } finally {
     await browser.close();
   }

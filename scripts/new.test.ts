@@ -207,7 +207,7 @@ test.each([
   [['claim'], 'Write an id'],
 ])('%j is refused in words, and nothing is written', async (args, words) => {
   await expect(main(args, { root, ...noTerminal() })).rejects.toMatchObject({
-    name: 'PlainError',
+    name: 'UserError',
     message: expect.stringContaining(words),
   });
   expect(changed()).toEqual([]);

@@ -1,5 +1,5 @@
 /** `npm run new -- <kind> <id>`: writes the start of an article, example, claim, row, source or experiment. */
-import { nearest } from '../catalog/nearest';
+import { closestMatch } from '../catalog/closest-match';
 import { answersFor } from './lib/new/answers';
 import { type Ask, askAt, type Terminal } from './lib/new/ask';
 import { alikeIds, requireFreeId } from './lib/new/ids';
@@ -9,7 +9,7 @@ import { type NewOptions, newHelp, readNewOptions } from './lib/new/options';
 import { type Project, problemsOf, readProject } from './lib/new/plan';
 import { dryReport, nextReport, writtenReport } from './lib/new/report';
 import { writeAll } from './lib/new/write';
-import { PlainError } from './lib/plain-error';
+import { UserError } from './lib/user-error';
 
 interface Setting extends Terminal {
   root: string;
@@ -19,11 +19,11 @@ const here = (): Setting => ({ root: process.cwd(), input: process.stdin, output
 
 async function kindFor({ kindName }: NewOptions, ask: Ask | undefined): Promise<string> {
   if (kindName !== undefined) return kindName;
-  if (!ask) throw new PlainError(newHelp());
+  if (!ask) throw new UserError(newHelp());
   for (;;) {
     const answer = (await ask.line(`What do you want to add (${Object.keys(kinds).join(', ')}): `)).trim();
     if (kindNamed(answer)) return answer;
-    const meant = nearest(answer, Object.keys(kinds));
+    const meant = closestMatch(answer, Object.keys(kinds));
     ask.say(`  "${answer}" is not one of them${meant ? `; did you mean "${meant}"?` : ''}`);
   }
 }
@@ -36,14 +36,14 @@ async function idFor(kind: Kind, name: string, { id }: NewOptions, project: Proj
     return answer.trim() || free || '';
   }
   if (free) return free;
-  throw new PlainError(`Write an id: npm run new -- ${name} <id>. It ${kind.idIs}.`);
+  throw new UserError(`Write an id: npm run new -- ${name} <id>. It ${kind.idIs}.`);
 }
 
 /** Everything is asked and planned before the first file is written. */
 async function begin(options: NewOptions, { root, output }: Setting, ask: Ask | undefined): Promise<void> {
   const name = await kindFor(options, ask);
   const kind = kindNamed(name);
-  if (!kind) throw new PlainError(newHelp());
+  if (!kind) throw new UserError(newHelp());
   const first = readProject(root);
   const id = await idFor(kind, name, options, first, ask);
   requireFreeId(name, kind, id, first);

@@ -1,8 +1,8 @@
 /** `node scripts/run.mjs nginx-conf`: prints the configuration of nginx for the built site. BASE_PATH as for the build. */
 import { readFlags } from './lib/flags';
 import { nginxConf } from './lib/nginx-conf';
-import { PlainError } from './lib/plain-error';
 import { readBasePath, readPort } from './lib/settings';
+import { UserError } from './lib/user-error';
 
 const help = `node scripts/run.mjs nginx-conf [flags]
 
@@ -18,9 +18,7 @@ const flags = {
 export function main(args: string[] = []): void {
   const { root, port, help: isAsked } = readFlags(help, { args, options: flags });
   if (/[\s;{}"'$\\]/.test(root)) {
-    throw new PlainError(
-      `--root is ${JSON.stringify(root)}; write a path without blanks, quotes and ; { } $`,
-    );
+    throw new UserError(`--root is ${JSON.stringify(root)}; write a path without blanks, quotes and ; { } $`);
   }
   const site = { basePath: readBasePath(process.env.BASE_PATH), root, port: readPort(port) };
   console.log(isAsked ? help : nginxConf(site));

@@ -5,8 +5,8 @@
  */
 import { exampleBySlug, loadExamples } from '../catalog';
 import { wholeNumber } from './lib/flags';
-import { PlainError } from './lib/plain-error';
 import { runInBrowser } from './lib/run-in-browser';
+import { UserError } from './lib/user-error';
 
 const help = `npm run parity -- [examples] [flags]
 
@@ -18,7 +18,7 @@ const help = `npm run parity -- [examples] [flags]
   --sample 4          of what is recorded, so many examples run all the same
   -g "<title>"        only tests with these words in their title; any other flag is Playwright's`;
 
-/** @throws {PlainError} where a word is not the slug of an example */
+/** @throws {UserError} where a word is not the slug of an example */
 export async function main(args: string[] = []) {
   if (args.includes('--help')) {
     console.log(help);
@@ -48,7 +48,7 @@ function requireExamples(slugs: readonly string[]) {
     try {
       exampleBySlug({ examples }, slug);
     } catch (error) {
-      throw new PlainError(`${error instanceof Error ? error.message : error}\n\n${help}`);
+      throw new UserError(`${error instanceof Error ? error.message : error}\n\n${help}`);
     }
   }
 }

@@ -60,7 +60,7 @@ if (!isCommand(command)) {
 }
 /** What was foreseen carries its own words; anything else keeps its stack. */
 function wordsOf(error) {
-  if (['PlainError', 'CatalogError'].includes(error?.name)) return `\n${error.message}\n`;
+  if (['UserError', 'CatalogError'].includes(error?.name)) return `\n${error.message}\n`;
   const missing =
     error?.code === 'ERR_MODULE_NOT_FOUND' &&
     /^Cannot find (?:module|package) '([^']+)'/.exec(error.message)?.[1];

@@ -4,9 +4,9 @@
  */
 import { prepareChromium } from './chromium';
 import { isMeasured, measureBlankPage } from './lib/measure-pace';
-import { PlainError } from './lib/plain-error';
 import { runCommand, tool } from './lib/run-command';
 import { buildSiteOnce } from './lib/site-build';
+import { UserError } from './lib/user-error';
 
 export const help = `npm run slidev goes through a deck of Slidev with examples in it, in dev and as a build
 
@@ -21,7 +21,7 @@ export async function main(args: string[] = []) {
   const command = tool('playwright', 'test', '-c', 'tests/slidev/playwright.config.ts', ...args);
   const { code } = await runCommand(command, 'terminal');
   if (code === 0) return 0;
-  throw new PlainError(
+  throw new UserError(
     'A speaker would have been stopped: the title names where. If Slidev itself has changed, the versions are in tests/slidev/real-deck.ts.',
   );
 }

@@ -6,17 +6,17 @@ import { readdirSync } from 'node:fs';
 import { describeChromium, prepareChromium } from './chromium';
 import { keepBusy } from './lib/busy-loops';
 import { measureExample } from './lib/measure-pace';
-import { PlainError } from './lib/plain-error';
 import { runCommand, tool } from './lib/run-command';
 import { requireSiteAtRoot } from './lib/settings';
 import { buildSiteOnce } from './lib/site-build';
 import { playwrightArguments, readSoakOptions, soakHelp } from './lib/soak-options';
+import { UserError } from './lib/user-error';
 
-/** @throws {PlainError} where no file of e2e tests has this in its name */
+/** @throws {UserError} where no file of e2e tests has this in its name */
 function requireFile(file: string | undefined): void {
   const names = readdirSync('tests/e2e').filter((name) => name.endsWith('.spec.ts'));
   if (file === undefined || names.some((name) => new RegExp(file).test(name))) return;
-  throw new PlainError(`--file is "${file}"; the files are ${names.join(', ')}.`);
+  throw new UserError(`--file is "${file}"; the files are ${names.join(', ')}.`);
 }
 
 /** @returns the exit code */
@@ -37,7 +37,7 @@ export async function main(args: string[] = []) {
     console.log(`Times each test runs: ${options.times}; busy loops beside it: ${options.load}`);
     const { code } = await runCommand(tool('playwright', ...playwrightArguments(options)), 'terminal');
     if (code === 0) return 0;
-    throw new PlainError(
+    throw new UserError(
       'A test that fails here and passes alone, or the page, depends on how fast something happens. ' +
         '`npx playwright show-report` shows what the browser saw; wait in the test for a state, or correct the page. ' +
         'Then once more, only this one: npm run soak -- -g "<title>"',

@@ -1,11 +1,11 @@
 /** `npm run talk -- <slug…>`: writes a folder with some examples, for slides that have no network. */
 import { basename, resolve } from 'node:path';
 import { loadExamples } from '../catalog';
-import { PlainError } from './lib/plain-error';
 import { readBasePath } from './lib/settings';
 import { buildSiteOnce } from './lib/site-build';
 import { readTalkOptions, talkHelp } from './lib/talk/options';
 import { type Talk, writeTalk } from './lib/talk/write-talk';
+import { UserError } from './lib/user-error';
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
@@ -20,7 +20,7 @@ export async function main(args: string[] = []) {
     return 0;
   }
   if (readBasePath(process.env.BASE_PATH)) {
-    throw new PlainError(
+    throw new UserError(
       'A folder for a talk has no address of its own, so it needs no BASE_PATH. Run: BASE_PATH= npm run talk',
     );
   }

@@ -1,7 +1,7 @@
 /** Holds the imports of every file to the table of layers. */
 import { posix } from 'node:path';
 import { type Import, importsOfCode, importsOfMdx, modulesNamed } from './imports';
-import { type Layer, type LayerName, layers, type Reach, topLevelFiles } from './layers';
+import { type AllowedImport, type Layer, type LayerName, layers, topLevelFiles } from './layers';
 
 /** A file of the project: its path from the root, with forward slashes, and its text. */
 export type SourceFile = { path: string; text: string };
@@ -19,20 +19,20 @@ export function layerOf(path: string): LayerName | undefined {
 const isWithin = (path: string, part: string) =>
   path === part || path.startsWith(`${part}/`) || path.startsWith(`${part}.`);
 
-function reachInWords({ into, typeOnly }: Reach): string {
+function importRuleText({ into, typeOnly }: AllowedImport): string {
   return typeOnly ? `\`import type\` from ${into}` : into;
 }
 
 function allowedInWords(name: LayerName): string {
   const layer: Layer = layers[name];
   const packages = layer.packages === 'any' ? ['npm packages'] : layer.packages.map((each) => `"${each}"`);
-  const allowed = [...layer.reaches.map(reachInWords), ...packages];
+  const allowed = [...layer.mayImport.map(importRuleText), ...packages];
   if (name === 'content') return 'nothing at all';
   return ['its own files', ...allowed].join(', ');
 }
 
 function fixInWords(name: LayerName, path: string, target: LayerName | undefined): string {
-  const typed = (layers[name] as Layer).reaches.find(({ into, typeOnly }) => into === target && typeOnly);
+  const typed = (layers[name] as Layer).mayImport.find(({ into, typeOnly }) => into === target && typeOnly);
   if (typed) return 'write `import type`, and take the values as props';
   if (path.endsWith('_meta.ts')) return 'export a plain object: Nextra checks it without a type';
   if (name === 'content')
@@ -63,8 +63,8 @@ function isAllowed(name: LayerName, file: string, { specifier, typeOnly }: Named
   const path = posix.join(posix.dirname(file), specifier);
   const target = layerOf(path) ?? layerOf(`${path}.ts`) ?? layerOf(`${path}.tsx`);
   if (target === undefined || target === name) return !path.startsWith('..');
-  return layer.reaches.some(
-    (reach) => (typeOnly || !reach.typeOnly) && (reach.into === target || isWithin(path, reach.into)),
+  return layer.mayImport.some(
+    (allowed) => (typeOnly || !allowed.typeOnly) && (allowed.into === target || isWithin(path, allowed.into)),
   );
 }
 

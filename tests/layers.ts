@@ -1,25 +1,25 @@
 /** The layers of the project and which way their imports may point. `import-rules.test.ts` holds every file to it. */
 
-/** Another layer, or a part of one such as `sandbox/host`; `typeOnly` where only `import type` may reach it. */
-export type Reach = { into: string; typeOnly?: true };
+/** Another layer, or a part of one such as `sandbox/host`; `typeOnly` where only `import type` may import it. */
+export type AllowedImport = { into: string; typeOnly?: true };
 export type Layer = {
-  reaches: readonly Reach[];
+  mayImport: readonly AllowedImport[];
   /** The npm packages it may import: any, or only those listed. */
   packages: 'any' | readonly string[];
 };
 
-const nothing: readonly Reach[] = [];
-const shell: readonly Reach[] = [{ into: 'components' }, { into: 'catalog' }, { into: 'embed' }];
+const nothing: readonly AllowedImport[] = [];
+const shell: readonly AllowedImport[] = [{ into: 'components' }, { into: 'catalog' }, { into: 'embed' }];
 
 export const layers = {
-  data: { reaches: nothing, packages: ['zod'] },
-  examples: { reaches: nothing, packages: 'any' },
-  sandbox: { reaches: nothing, packages: 'any' },
-  embed: { reaches: [{ into: 'sandbox/deck-keys' }], packages: ['zod'] },
-  evidence: { reaches: [{ into: 'data/schema' }], packages: 'any' },
-  catalog: { reaches: [{ into: 'data' }], packages: 'any' },
+  data: { mayImport: nothing, packages: ['zod'] },
+  examples: { mayImport: nothing, packages: 'any' },
+  sandbox: { mayImport: nothing, packages: 'any' },
+  embed: { mayImport: [{ into: 'sandbox/deck-keys' }], packages: ['zod'] },
+  evidence: { mayImport: [{ into: 'data/schema' }], packages: 'any' },
+  catalog: { mayImport: [{ into: 'data' }], packages: 'any' },
   components: {
-    reaches: [
+    mayImport: [
       { into: 'sandbox/host' },
       { into: 'sandbox/deck-keys' },
       { into: 'embed' },
@@ -27,13 +27,13 @@ export const layers = {
     ],
     packages: 'any',
   },
-  content: { reaches: nothing, packages: [] },
-  app: { reaches: shell, packages: 'any' },
-  pages: { reaches: shell, packages: 'any' },
-  packages: { reaches: [{ into: 'embed' }], packages: [] },
-  public: { reaches: nothing, packages: [] },
+  content: { mayImport: nothing, packages: [] },
+  app: { mayImport: shell, packages: 'any' },
+  pages: { mayImport: shell, packages: 'any' },
+  packages: { mayImport: [{ into: 'embed' }], packages: [] },
+  public: { mayImport: nothing, packages: [] },
   scripts: {
-    reaches: [
+    mayImport: [
       { into: 'catalog' },
       { into: 'evidence' },
       { into: 'embed' },
@@ -44,7 +44,7 @@ export const layers = {
     packages: 'any',
   },
   tests: {
-    reaches: [
+    mayImport: [
       { into: 'data' },
       { into: 'examples' },
       { into: 'sandbox' },

@@ -1,6 +1,6 @@
+import { closestMatch } from '../closest-match';
 import type { Content } from '../content';
 import type { Entries } from '../entries';
-import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import { missingRecord, problemIn } from '../references';
 import type { MentionedKind } from './mentions';
@@ -104,7 +104,7 @@ function unknownMentions(
     const records = known[kind];
     if (!records || records.ids.has(id)) return [];
     const missing = missingRecord(kind, id, records);
-    const meant = nearest(id, records.ids.keys());
+    const meant = closestMatch(id, records.ids.keys());
     const fix = meant
       ? `write "${meant}"`
       : `write the id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} that exists`;

@@ -1,6 +1,7 @@
 /** The code of examples and experiments: whether it parses, and whether what it imports is there where it runs. */
+
+import { closestMatch } from '../closest-match';
 import type { Files } from '../entries';
-import { nearest } from '../nearest';
 import { listed, type Problem } from '../problem';
 import { remembered } from '../remembered';
 import { type CodeProblem, codeProblems, languageOf, type parseCode, readScript } from './code';
@@ -69,7 +70,7 @@ const unknownPackages = (file: string, imports: readonly Import[], packages: Kno
     .filter((found) => !isKnown(found, file, packages))
     .map(({ specifier, line, column }) => {
       const inApp = isOfApp(file);
-      const meant = nearest(specifier, inApp ? packages.examples : packages.project);
+      const meant = closestMatch(specifier, inApp ? packages.examples : packages.project);
       const where = inApp
         ? 'an example runs in the sandbox, which has only these'
         : 'or name it in package.json';

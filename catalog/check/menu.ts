@@ -1,6 +1,7 @@
 /** `content/_meta.ts`, the menu: it is code, and names pages. */
+
+import { closestMatch } from '../closest-match';
 import type { Files } from '../entries';
-import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import { readScript } from './code';
 
@@ -42,7 +43,7 @@ export function menuProblems(files: Files): Problem[] {
     .flatMap(keysOf)
     .filter(({ name }) => !pages.includes(name))
     .map(({ name, line, column }): Problem => {
-      const meant = nearest(name, pages);
+      const meant = closestMatch(name, pages);
       const fix = meant ? `write "${meant}"` : `add content/${name}.mdx, or delete the entry`;
       return {
         rule: 'reference',

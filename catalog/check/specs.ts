@@ -1,6 +1,7 @@
 /** What `spec.ts` of an example says about itself: each mutation names a step that fails then. */
+
+import { closestMatch } from '../closest-match';
 import type { Files } from '../entries';
-import { nearest } from '../nearest';
 import { listed, type Problem } from '../problem';
 import { remembered } from '../remembered';
 import { readScript } from './code';
@@ -32,7 +33,7 @@ const placeOf = ({ value }: Tree) => {
 function unknownStep(file: string, member: Tree, steps: readonly string[]): Problem[] {
   const name = textOf(member);
   if (name === undefined || steps.includes(name)) return [];
-  const meant = nearest(name, steps);
+  const meant = closestMatch(name, steps);
   const fix = meant ? `write "${meant}"` : 'write the name of a step of this file';
   const got = `"${name}", which is not the name of a step`;
   return [{ rule: 'reference', file, ...placeOf(member), path: 'failing', got, allowed: listed(steps), fix }];

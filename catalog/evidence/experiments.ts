@@ -2,7 +2,7 @@ import { experimentSchema, previewTargets, targetIds } from '../../data/schema';
 import { addEntry, type Entries, type Entry, type Files, noEntries, readFile } from '../entries';
 import { listed, type Problem } from '../problem';
 import { problemIn } from '../references';
-import { fingerprintOf } from './seal';
+import { fingerprintOf } from './checksum';
 import type { ExperimentFolder, ExperimentText } from './types';
 
 const folder = 'evidence/experiments/';

@@ -3,8 +3,8 @@ import type { Entries, Entry, Files } from '../entries';
 import { listed, type Problem, shown } from '../problem';
 import { problemIn } from '../references';
 import { remembered } from '../remembered';
+import { checksumOf } from './checksum';
 import { expectedOn, sameObserved } from './expected';
-import { checksumOf } from './seal';
 import type { ExperimentFolder, ExperimentView, Recording } from './types';
 
 const folder = 'evidence/recordings/';

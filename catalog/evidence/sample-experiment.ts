@@ -1,5 +1,5 @@
 /** The smallest experiment that is valid, with its recording, for the tests of this layer. */
-import { fingerprintOf, recordingText } from './seal';
+import { fingerprintOf, recordingText } from './checksum';
 
 export const sampleYaml = `question: Does it run?
 answer: It does.

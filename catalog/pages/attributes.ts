@@ -1,7 +1,7 @@
 /** Attributes of components: those that each takes, with values of the right kind. */
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
-import { nearest } from '../nearest';
+import { closestMatch } from '../closest-match';
 import { listed, type Problem, shown } from '../problem';
 import { allowedIn, ownAt } from '../schema-path';
 import { literalIn, notLiteral } from './literal';
@@ -64,7 +64,7 @@ const wrongValue = (page: Page, attribute: MdxJsxAttribute, schema: z.core.$ZodT
 /** The attribute that is meant by an unknown one: of a similar name, or the only one that is needed and not given. */
 function meantBy(unknown: string, given: readonly string[], schema: z.ZodObject): string | undefined {
   const known = Object.keys(schema.shape).filter((key) => key !== 'children');
-  const similar = nearest(unknown, known);
+  const similar = closestMatch(unknown, known);
   if (similar || known.includes(unknown)) return similar;
   const needed = known.filter((key) => !(schema.shape[key] instanceof z.ZodOptional) && !given.includes(key));
   return needed.length === 1 ? needed[0] : undefined;

@@ -1,6 +1,6 @@
 /** Components and tags on a page: known, with the attributes that they take. */
 import type { z } from 'zod';
-import { nearest } from '../nearest';
+import { closestMatch } from '../closest-match';
 import { listed, type Problem } from '../problem';
 import { at, propProblems } from './attributes';
 import { componentProps, htmlTags } from './component-props';
@@ -12,7 +12,9 @@ const propsOf: ReadonlyMap<string, z.ZodObject> = new Map(Object.entries(compone
 function unknownElement(page: Page, element: PageElement, name: string): Problem {
   const known = /^[a-z]/.test(name) ? htmlTags : [...propsOf.keys()];
   const meant =
-    nearest(name, known) ?? nearest(name.toLowerCase(), htmlTags) ?? nearest(name, propsOf.keys());
+    closestMatch(name, known) ??
+    closestMatch(name.toLowerCase(), htmlTags) ??
+    closestMatch(name, propsOf.keys());
   const other = 'put it in backticks if it is code; a new component is named in app/_wiring/index.tsx';
   const fix = meant ? `write <${meant}>` : other;
   const allowed = meant ? 'the components of app/_wiring/index.tsx, and tags of HTML' : listed(known);

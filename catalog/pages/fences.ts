@@ -1,7 +1,7 @@
 /** Blocks of code that readers copy. */
 import type { Code } from 'mdast';
 import { codeProblems, languageOf } from '../check/code';
-import { nearest } from '../nearest';
+import { closestMatch } from '../closest-match';
 import { listed, type Problem } from '../problem';
 import { type Page, placeOf } from './parse';
 
@@ -67,7 +67,7 @@ function languageProblems(page: Page, { lang, position }: Code): Problem[] {
     return [at(page, line, column, 'a block of code without a language', fix, allowed)];
   }
   if (languageOf(lang) || shownOnly.includes(lang)) return [];
-  const meant = nearest(lang, [...checked, ...shownOnly]);
+  const meant = closestMatch(lang, [...checked, ...shownOnly]);
   const fix = meant ? `write "${meant}"` : 'write one of these, or "text"';
   return [at(page, line, column, `the language "${lang}"`, fix, allowed)];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nearest } from '../nearest';
+import { closestMatch } from '../closest-match';
 import { listed, type Problem } from '../problem';
 import { parseYaml, type YamlFile } from '../yaml-file';
 import { IssueReader } from '../zod-problems';
@@ -83,7 +83,7 @@ export function readFrontMatter(
   }
   const got = yaml.data === null ? 'nothing between the dashes' : 'front matter without fields';
   const first = found.head.split('\n').find((line) => line.trim() !== '') ?? '';
-  const meant = nearest(/^\W*(\w*)/.exec(first)?.[1] ?? '', known);
+  const meant = closestMatch(/^\W*(\w*)/.exec(first)?.[1] ?? '', known);
   const fix = `give each field a line of its own, such as ${meant ?? 'title'}: …`;
   const place = { file, line: 2, column: 1, path: '(front matter)', rule: 'front-matter' as const };
   return { problems: [{ ...place, got, allowed: listed(known), fix }] };

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { nearest } from '../nearest';
+import { closestMatch } from '../closest-match';
 import type { Problem } from '../problem';
 import { isElement, type Page, placeOf } from './parse';
 
@@ -52,7 +52,7 @@ export function missingImageProblems(page: Page, inPublic: ReadonlySet<string>):
     const images = [...inPublic]
       .map((path) => path.replace(/^public/, ''))
       .filter((path) => fileName.test(path));
-    const meant = isElsewhere ? undefined : nearest(address, images);
+    const meant = isElsewhere ? undefined : closestMatch(address, images);
     const got = isElsewhere ? `an image of another host, "${address}"` : `"${address}", which is not there`;
     const fix = meant ? `write "${meant}"` : example;
     return [{ rule: 'image-file' as const, file: page.file, ...placeOf(node), path: '(image)', got, fix }];

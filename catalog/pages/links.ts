@@ -1,6 +1,6 @@
 /** Links of a page: to a page that exists, and to a heading that it has. */
 import type { Nodes } from 'mdast';
-import { nearest } from '../nearest';
+import { closestMatch } from '../closest-match';
 import type { Problem } from '../problem';
 import { isElement, type Page, placeOf } from './parse';
 
@@ -33,7 +33,7 @@ type Told = Pick<Problem, 'rule' | 'got' | 'fix'>;
 
 function wrongPage(address: string, path: string, addresses: Addresses): Told {
   const alone = path.replace(/\.(mdx?|html)$|\/$/, '');
-  const meant = addresses.has(alone) ? alone : nearest(path, addresses.keys());
+  const meant = addresses.has(alone) ? alone : closestMatch(path, addresses.keys());
   const fix = meant
     ? `write "${meant}"`
     : 'write the address of a page that exists, from the root, such as /csrf';
@@ -41,7 +41,7 @@ function wrongPage(address: string, path: string, addresses: Addresses): Told {
 }
 
 function wrongAnchor(address: string, path: string, anchor: string, known: ReadonlySet<string>): Told {
-  const meant = nearest(anchor, known);
+  const meant = closestMatch(anchor, known);
   const some = [...known].slice(0, 8).map((each) => `#${each}`);
   const fix = meant
     ? `write "#${meant}"`

@@ -1,6 +1,7 @@
 /** What can be wrong with the steps of an example, beyond the shape of each. */
+
+import { closestMatch } from '../closest-match';
 import type { Entry } from '../entries';
-import { nearest } from '../nearest';
 import { listed, type Problem } from '../problem';
 import { problemIn } from '../references';
 import type { StepText, StepView, VariantFiles, VariantView } from '../types';
@@ -85,7 +86,7 @@ const unchanged = (entry: StepEntry, next: string) =>
 function missing(entry: StepEntry, keys: PropertyKey[], path: string, files: VariantFiles): Problem[] {
   if (path in files) return [];
   const all = Object.keys(files);
-  const meant = nearest(path, all);
+  const meant = closestMatch(path, all);
   const fix = meant ? `write "${meant}"` : 'name a file that is there';
   return [problemIn(entry, keys, { got: `"${path}"`, allowed: listed(all), fix })];
 }

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { firstShown } from './measure';
-import { PlainError } from './plain-error';
 import { type RunningSite, serveSite } from './serve';
+import { UserError } from './user-error';
 
 /** Whose built folders `npm run bench` takes; nothing of theirs is part of this repository. */
 export const peers = [
@@ -32,7 +32,7 @@ export const peerHelp = `
  * Serves the folders that were given, compressed, each at an address of its own.
  *
  * @param folders by flag
- * @throws {PlainError} where one has no page
+ * @throws {UserError} where one has no page
  */
 export async function servePeers(folders: Readonly<Record<string, string | undefined>>): Promise<Peer[]> {
   const given = peers.flatMap((peer) => {
@@ -41,7 +41,7 @@ export async function servePeers(folders: Readonly<Record<string, string | undef
   });
   for (const { flag, folder, page } of given) {
     if (existsSync(join(folder, page))) continue;
-    throw new PlainError(`--${flag} is "${folder}", which holds no ${page}; give the folder of a build.`);
+    throw new UserError(`--${flag} is "${folder}", which holds no ${page}; give the folder of a build.`);
   }
   return Promise.all(
     given.map(async (peer) => ({ ...peer, ...(await serveSite({ folder: peer.folder, basePath: '' }, 0)) })),

@@ -1,5 +1,5 @@
 import { wholeNumber } from './flags';
-import { PlainError } from './plain-error';
+import { UserError } from './user-error';
 
 export const conformanceHelp = `npm run conformance -- [flags]
 
@@ -19,13 +19,13 @@ interface ConformanceOptions {
   forPlaywright: string[];
 }
 
-/** Takes a flag and its value out of the words. @throws {PlainError} where the value is missing */
+/** Takes a flag and its value out of the words. @throws {UserError} where the value is missing */
 function takeValue(words: string[], flag: string, example: string): string | undefined {
   const at = words.indexOf(flag);
   if (at < 0) return undefined;
   const [, value] = words.splice(at, 2);
   if (value !== undefined && !value.startsWith('-')) return value;
-  throw new PlainError(`${flag} needs a value, such as ${flag} ${example}.\n\n${conformanceHelp}`);
+  throw new UserError(`${flag} needs a value, such as ${flag} ${example}.\n\n${conformanceHelp}`);
 }
 
 function take(words: string[], flag: string): boolean {
@@ -36,7 +36,7 @@ function take(words: string[], flag: string): boolean {
 
 /**
  * What is not a flag of this command goes to Playwright.
- * @throws {PlainError} for a flag without the value that it needs, or with another
+ * @throws {UserError} for a flag without the value that it needs, or with another
  */
 export function readConformanceOptions(args: readonly string[]): ConformanceOptions | 'help' {
   if (args.includes('--help')) return 'help';
@@ -46,7 +46,7 @@ export function readConformanceOptions(args: readonly string[]): ConformanceOpti
   const isSandboxOnly = take(words, '--sandbox');
   const throttle = takeValue(words, '--throttle', '6') ?? (isSandboxOnly ? '1' : undefined);
   if (throttle !== undefined && (args.includes('--record') || args.includes('--preview'))) {
-    throw new PlainError(
+    throw new UserError(
       '--throttle and --sandbox run in the sandbox and keep nothing: leave out --record and --preview.',
     );
   }
@@ -58,7 +58,7 @@ export function readConformanceOptions(args: readonly string[]): ConformanceOpti
     ...(seed !== undefined && { SEED: seed }),
   };
   if (sample !== undefined && words.length > 0) {
-    throw new PlainError(`--sample chooses whole groups: leave it out, or leave out ${words.join(' ')}.`);
+    throw new UserError(`--sample chooses whole groups: leave it out, or leave out ${words.join(' ')}.`);
   }
   // Where all is recorded as it is and the sample has passed, there is nothing to run.
   return { env, forPlaywright: [...(sample === undefined ? [] : ['--pass-with-no-tests']), ...words] };

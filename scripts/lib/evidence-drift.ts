@@ -1,12 +1,12 @@
 import { type Drift, driftBetween, driftText, loadCatalog } from '../../catalog';
 import { pinnedTargets, previewTargets, type Target } from '../../evidence/targets';
-import { PlainError } from './plain-error';
+import { UserError } from './user-error';
 
-/** What changed between a release and the pinned one of its line and mode. @throws {PlainError} where it was not recorded */
+/** What changed between a release and the pinned one of its line and mode. @throws {UserError} where it was not recorded */
 export function driftOf(release: string): { older: string; newer: string; drifts: Drift[] } {
   const { experiments, claims } = loadCatalog();
   if (!experiments.some(({ recordings, previews }) => release in recordings || release in previews)) {
-    throw new PlainError(
+    throw new UserError(
       `Nothing is recorded on ${release}. First run: npm run evidence -- --next ${release}`,
     );
   }

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { extraTargets, pinnedTargets, previewTargets, type Target, targetsOf } from '../../evidence/targets';
 import { readFlags, wholeNumber } from './flags';
-import { PlainError } from './plain-error';
 import { today } from './sample';
+import { UserError } from './user-error';
 
 export interface EvidenceOptions {
   /** Ids; none means all. */
@@ -52,17 +52,17 @@ const flags = {
   jobs: { type: 'string' },
 } as const;
 
-/** @throws {PlainError} for a release that the lab cannot set up, and for a preview where there is none */
+/** @throws {UserError} for a release that the lab cannot set up, and for a preview where there is none */
 function targetsFor({ next = [], preview = false }: { next?: string[]; preview?: boolean }) {
   const named = next.flatMap((release) => {
     const found = targetsOf(release);
     if (found.length > 0) return found;
-    throw new PlainError(
+    throw new UserError(
       `"${release}" isn’t a release that the lab can set up. Write a release of 14, 15 or 16, such as 16.3.8.`,
     );
   });
   if (preview && previewTargets.length === 0) {
-    throw new PlainError(
+    throw new UserError(
       'There is no preview to run. Add one to `previewTargets` in data/schema/experiment.ts, or leave out --preview.',
     );
   }
@@ -70,7 +70,7 @@ function targetsFor({ next = [], preview = false }: { next?: string[]; preview?:
   return targets.length > 0 ? targets : [...pinnedTargets, ...extraTargets];
 }
 
-/** @throws {PlainError} for a flag or a release that does not exist */
+/** @throws {UserError} for a flag or a release that does not exist */
 export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
   const values = readFlags(evidenceHelp, { args, options: flags });
   if (values.help) return 'help';
@@ -86,7 +86,7 @@ export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
     jobs: wholeNumber('--jobs', values.jobs ?? String(availableParallelism() + 1)),
   };
   if (options.keepServer && (options.only.length !== 1 || options.targets.length !== 1)) {
-    throw new PlainError(
+    throw new UserError(
       '--keep-server needs one experiment and one release, such as: npm run evidence -- --only e01 --next 16.4.6-cache-components --keep-server',
     );
   }

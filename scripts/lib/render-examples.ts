@@ -9,7 +9,7 @@ import { Worker } from 'node:worker_threads';
 import { loadCatalog } from '../../catalog';
 import type { ModuleSet, ServerApp } from '../../sandbox/protocol';
 import { kept, keyOf } from './content-cache';
-import { inTurns } from './in-turns';
+import { mapWithLimit } from './map-with-limit';
 
 const folder = 'public/rendered';
 const compiledFolder = 'public/compiled';
@@ -41,7 +41,7 @@ export async function renderExamples(renderer: Renderer): Promise<{ rendered: nu
   );
   const counts = { rendered: 0, fromCache: 0 };
   const inWorker = workersFor(renderer);
-  await inTurns(pages, availableParallelism(), async ({ slug, name, files }) => {
+  await mapWithLimit(pages, availableParallelism(), async ({ slug, name, files }) => {
     const key = keyOf(slug, name, files, renderer.key);
     const make = async () => {
       const { html, precompiled } = await inWorker(files, buildOf(key));

@@ -1,9 +1,9 @@
 /** Playwright suites that play the sandbox: each needs a browser, and the sandbox as its sources are now. */
 import { describeChromium, prepareChromium } from '../chromium';
 import { isMeasured, measureBlankPage } from './measure-pace';
-import { PlainError } from './plain-error';
 import { runCommand, tool } from './run-command';
 import { buildSandbox } from './sandbox-build';
+import { UserError } from './user-error';
 
 export interface Suite {
   /** Of Playwright. */
@@ -14,19 +14,19 @@ export interface Suite {
   failure: string;
 }
 
-/** @throws {PlainError} in Playwright's words, where it does not know a flag, or finds no test by these names */
+/** @throws {UserError} in Playwright's words, where it does not know a flag, or finds no test by these names */
 async function refuseUnknown({ config, args, env }: Suite): Promise<void> {
   const listed = await runCommand(
     { ...tool('playwright', 'test', '-c', config, '--list', ...args), env },
     'nothing',
   );
   if (listed.code === 0) return;
-  throw new PlainError(
+  throw new UserError(
     `Nothing was run: ${listed.output.trim()}\nfix: name files of its folder, or titles with -g`,
   );
 }
 
-/** Builds the sandbox and runs the suite. @throws {PlainError} where either fails */
+/** Builds the sandbox and runs the suite. @throws {UserError} where either fails */
 export async function runInBrowser(suite: Suite): Promise<number> {
   const { config, args, env, failure } = suite;
   if (args.length > 0) await refuseUnknown(suite);
@@ -34,10 +34,10 @@ export async function runInBrowser(suite: Suite): Promise<number> {
   console.log(describeChromium(chromium));
   if (!isMeasured()) await measureBlankPage(chromium);
   await buildSandbox({ previews: false }).catch((error: unknown) => {
-    throw new PlainError(`The sandbox did not build:\n${error}`);
+    throw new UserError(`The sandbox did not build:\n${error}`);
   });
   const command = tool('playwright', 'test', '-c', config, ...args);
   const run = await runCommand({ ...command, env }, 'terminal');
-  if (run.code !== 0) throw new PlainError(failure);
+  if (run.code !== 0) throw new UserError(failure);
   return 0;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, readHeaders } from './host-headers';
-import { PlainError } from './plain-error';
+import { UserError } from './user-error';
 
 /** `folder` holds the exported files, without the base path in their names. */
 export type SiteFolder = { folder: string; basePath: string };
@@ -73,12 +73,12 @@ const compress = compression() as unknown as (
 function portProblem(error: NodeJS.ErrnoException, port: number): Error {
   const other = `PORT=${port < 65_535 ? port + 1 : 3001} npm start`;
   if (error.code === 'EADDRINUSE') {
-    return new PlainError(
+    return new UserError(
       `Port ${port} is already in use. Stop the other program, or choose another port: ${other}`,
     );
   }
   if (error.code === 'EACCES') {
-    return new PlainError(
+    return new UserError(
       `Port ${port} needs more rights than you have. Choose another port: PORT=3001 npm start`,
     );
   }
@@ -101,7 +101,7 @@ const close = (server: Server) =>
     server.closeAllConnections();
   });
 
-/** @throws PlainError where the port cannot be had: said before a build, not after it */
+/** @throws UserError where the port cannot be had: said before a build, not after it */
 export async function assertPortIsFree(port: number) {
   const server = createServer();
   await listen(server, port);
@@ -110,7 +110,7 @@ export async function assertPortIsFree(port: number) {
 
 /**
  * @param port 0 takes any free one
- * @throws PlainError where the port cannot be had
+ * @throws UserError where the port cannot be had
  */
 export async function serveSite(site: SiteFolder, port: number): Promise<RunningSite> {
   const handle = requestHandler(site);

@@ -7,12 +7,12 @@ import { cheatSheetSettings, printCheatSheet } from './cheat-sheet';
 import { markSharedScripts } from './compile-hints';
 import { writePolicies } from './content-policy';
 import { elapsed } from './elapsed';
+import { builtFingerprint, sourceFingerprint, writeFingerprint } from './fingerprint';
 import { holdScriptsIn } from './hold-scripts';
 import { writeHeaders } from './host-headers';
 import { siteUrlIn, writeOembed } from './oembed-files';
 import { writeOffline } from './offline/write-offline';
 import { script, tool } from './run-command';
-import { builtStamp, sourceStamp, writeStamp } from './stamp';
 import { commandStep, inOrder, type Step, together } from './steps';
 
 /** No build of ours talks to anyone. */
@@ -48,14 +48,14 @@ const preparation: readonly Step[] = [
   ),
 ];
 
-/** @param stamp of the sources: the same sources give the same build, also by name */
-const pages = (stamp: string) =>
+/** @param fingerprint of the sources: the same sources give the same build, also by name */
+const pages = (fingerprint: string) =>
   commandStep(
     'Build the pages',
     'the message above names the page or component; `npm run dev` shows it with its stack',
     {
       ...tool('next', 'build'),
-      env: { ...quietNext, ...cheatSheetSettings(), SITE_BUILD_ID: stamp.slice(0, 21) },
+      env: { ...quietNext, ...cheatSheetSettings(), SITE_BUILD_ID: fingerprint.slice(0, 21) },
     },
   );
 
@@ -147,18 +147,18 @@ const offline = (basePath: string): Step => ({
   run: async () => ({ ok: (await writeOffline('out', basePath)) > 0, output: 'out/embed holds no example' }),
 });
 
-/** Builds everything, whatever is there. @throws PlainError naming the step that failed */
+/** Builds everything, whatever is there. @throws UserError naming the step that failed */
 export async function buildSite(root: string) {
   const start = performance.now();
   // Taken before the build: a file saved while it runs leads to another build next time, never to a stale site.
-  const stamp = sourceStamp(root, process.env);
+  const fingerprint = sourceFingerprint(root, process.env);
   console.log(
     'Building the site: two to three minutes on an idle machine with 2 cores, longer on a busy one',
   );
   await together(preparation, availableParallelism());
   const basePath = process.env.BASE_PATH ?? '';
   await inOrder([
-    pages(stamp),
+    pages(fingerprint),
     cheatSheet(basePath),
     sharedScripts,
     heldScripts,
@@ -168,12 +168,12 @@ export async function buildSite(root: string) {
     offline(basePath),
     searchIndex,
   ]);
-  writeStamp(root, stamp);
+  writeFingerprint(root, fingerprint);
   console.log(`Built in ${elapsed(performance.now() - start)}`);
 }
 
 export function siteIsCurrent(root: string): boolean {
-  return builtStamp(root) === sourceStamp(root, process.env);
+  return builtFingerprint(root) === sourceFingerprint(root, process.env);
 }
 
 /** Builds only where the sources changed since the last build. */

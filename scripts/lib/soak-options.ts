@@ -26,7 +26,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** @throws PlainError where an option is unknown or no number */
+/** @throws UserError where an option is unknown or no number */
 export function readSoakOptions(args: string[]): SoakOptions | 'help' {
   const { times, load, failures, file, grep, help } = readFlags(soakHelp, { args, options });
   if (help) return 'help';

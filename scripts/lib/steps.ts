@@ -1,9 +1,9 @@
 /** Named steps with their times, printed as they go. Used by every command that does more than one thing. */
 import { availableParallelism } from 'node:os';
 import { elapsed } from './elapsed';
-import { inTurns } from './in-turns';
-import { PlainError } from './plain-error';
+import { mapWithLimit } from './map-with-limit';
 import { type Command, runCommand } from './run-command';
+import { UserError } from './user-error';
 
 export type Outcome = { ok: boolean; output: string };
 /** `advice` is what to do when the step fails, in one sentence. */
@@ -43,17 +43,17 @@ async function report(step: Step): Promise<boolean> {
 /**
  * Runs steps at the same time, as many as there are cores, in the order given.
  * All of them run, so that one failure does not hide another.
- * @throws PlainError naming the steps that failed
+ * @throws UserError naming the steps that failed
  */
 export async function together(steps: readonly Step[], lanes = Math.max(2, availableParallelism())) {
   const failed: string[] = [];
-  await inTurns(steps, lanes, async (step) => {
+  await mapWithLimit(steps, lanes, async (step) => {
     if (!(await report(step))) failed.push(step.name);
   });
-  if (failed.length > 0) throw new PlainError(`Failed: ${failed.join(', ')}. See above what to do.`);
+  if (failed.length > 0) throw new UserError(`Failed: ${failed.join(', ')}. See above what to do.`);
 }
 
-/** Runs steps one after the other and stops at the first failure. @throws PlainError naming it */
+/** Runs steps one after the other and stops at the first failure. @throws UserError naming it */
 export async function inOrder(steps: readonly Step[]) {
   for (const step of steps) await together([step]);
 }

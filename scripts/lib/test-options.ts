@@ -1,5 +1,5 @@
 import { readFlags } from './flags';
-import { PlainError } from './plain-error';
+import { UserError } from './user-error';
 
 export const partNames = ['check', 'build', 'site', 'e2e', 'experiments', 'parity', 'conformance'] as const;
 export type PartName = (typeof partNames)[number];
@@ -28,7 +28,7 @@ const flags = {
   grep: { type: 'string', short: 'g' },
 } as const;
 
-/** @throws {PlainError} for a flag or a part that does not exist */
+/** @throws {UserError} for a flag or a part that does not exist */
 export function readTestOptions(args: string[]): TestOptions | 'help' {
   const values = readFlags(testHelp, { args, options: flags });
   if (values.help) return 'help';
@@ -36,11 +36,11 @@ export function readTestOptions(args: string[]): TestOptions | 'help' {
   const isKnown = (name: string): name is PartName => partNames.some((each) => each === name);
   const unknown = wanted.find((name) => !isKnown(name));
   if (unknown !== undefined) {
-    throw new PlainError(`--only names "${unknown}"; the parts are ${partNames.join(', ')}.\n\n${testHelp}`);
+    throw new UserError(`--only names "${unknown}"; the parts are ${partNames.join(', ')}.\n\n${testHelp}`);
   }
   const only = partNames.filter((name) => wanted.includes(name));
   if (values.grep !== undefined && only.join() !== 'e2e') {
-    throw new PlainError('-g chooses among the e2e tests. Run: npm test -- --only e2e -g "<title>"');
+    throw new UserError('-g chooses among the e2e tests. Run: npm test -- --only e2e -g "<title>"');
   }
   return { all: values.all ?? false, only, rest: values.grep === undefined ? [] : ['-g', values.grep] };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PlainError } from './plain-error';
 import type { Counts } from './test-counts';
 import { type Notes, type Part, runParts } from './test-parts';
+import { UserError } from './user-error';
 
 const none: Counts = { passed: 0, failed: 0, cached: 0 };
 let times: Record<string, number>;
@@ -38,7 +38,7 @@ function part(name: string, more: Partial<Part> = {}): Part {
   return { name, usual: 60, advice: `look at ${name}`, run, ...more };
 }
 const failing = async () => {
-  throw new PlainError('What went wrong.');
+  throw new UserError('What went wrong.');
 };
 
 test('each part says how much time is left, and the table what it counted', async () => {

@@ -67,7 +67,7 @@ async function runPart(part: Part, notes: Notes): Promise<Result> {
   } catch (error) {
     outcome = 'failed';
     // A failure that was foreseen carries its own words; anything else keeps its stack.
-    console.error(error instanceof Error && error.name === 'PlainError' ? `\n${error.message}` : error);
+    console.error(error instanceof Error && error.name === 'UserError' ? `\n${error.message}` : error);
   }
   const counts = part.isOne ? { ...none } : notes.recordedCounts();
   if (outcome === 'failed') counts.failed ||= 1;

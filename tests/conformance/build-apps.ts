@@ -10,7 +10,7 @@ import {
   routeRefusals,
 } from '../../catalog/conformance/refusals';
 import { install, installFolder } from '../../evidence/lab/installed';
-import { inTurns } from '../../scripts/lib/in-turns';
+import { mapWithLimit } from '../../scripts/lib/map-with-limit';
 import { type BuildResult, buildOnce, buildWorkingApp } from '../parity/real-next';
 import { type Build, builds, filesIn, filesOf, groupsOf } from './builds';
 import { type Mode, modeNames } from './group';
@@ -65,7 +65,7 @@ export default async function buildApps() {
     ...builds.flatMap((build) => build.modes.map((mode) => () => buildGroups(build, mode))),
     ...(isPlanned('Next.js', 'build-errors/build') ? refused : []),
   ];
-  await inTurns(tasks, availableParallelism(), async (task) => {
+  await mapWithLimit(tasks, availableParallelism(), async (task) => {
     await task();
   });
 }

@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { appsOf, loadExamples, type OneApp } from '../../catalog';
-import { inTurns } from '../../scripts/lib/in-turns';
+import { mapWithLimit } from '../../scripts/lib/map-with-limit';
 import { oneAtATime } from '../../scripts/lib/one-at-a-time';
 import { buildWorkingApp } from './real-next';
 import { whatRuns } from './recorded';
@@ -59,7 +59,7 @@ export default async function buildExamples() {
   // Another run would lay other files where this one's servers read theirs.
   const end = builds.length > 0 ? oneAtATime('.generated/parity/running.json', 'npm run parity') : undefined;
   const counts = { built: 0, fromCache: 0 };
-  await inTurns(builds, availableParallelism(), async ({ app, mode }) => {
+  await mapWithLimit(builds, availableParallelism(), async ({ app, mode }) => {
     const { isFromCache } = await buildWorkingApp(folderOf(app, mode), { ...app.files }, settingsOf(mode));
     counts[isFromCache ? 'fromCache' : 'built'] += 1;
     if (!isFromCache)

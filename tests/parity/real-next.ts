@@ -91,20 +91,20 @@ const forgetPages = (folder: string) =>
  */
 export async function buildOnce(folder: string, files: AppFiles, settings = ''): Promise<BuildResult> {
   const version = readFileSync(manifestOf(folder), 'utf8');
-  const stamp = createHash('sha256')
+  const fingerprint = createHash('sha256')
     .update(JSON.stringify([files, settings, forOneBuild, tsconfig, version]))
     .digest('hex');
   const resultFile = join(folder, '.built.json');
   if (existsSync(resultFile)) {
-    const last: BuildResult & { stamp: string } = JSON.parse(readFileSync(resultFile, 'utf8'));
-    if (last.stamp === stamp) {
+    const last: BuildResult & { fingerprint: string } = JSON.parse(readFileSync(resultFile, 'utf8'));
+    if (last.fingerprint === fingerprint) {
       forgetPages(folder);
       return { ...last, isFromCache: true };
     }
   }
   layOut(folder, files, settings);
   const result = await build(folder);
-  writeFileSync(resultFile, JSON.stringify({ stamp, ...result }));
+  writeFileSync(resultFile, JSON.stringify({ fingerprint, ...result }));
   return result;
 }
 

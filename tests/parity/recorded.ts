@@ -3,7 +3,7 @@
  * and a few more as a sample. `npm run parity -- --all` runs all of them.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { PlainError } from '../../scripts/lib/plain-error';
+import { UserError } from '../../scripts/lib/user-error';
 
 /** Key by name of a run, such as `cart in Next.js with Cache Components`. */
 type Keys = Readonly<Record<string, string>>;
@@ -20,13 +20,13 @@ export interface Plan<Run> {
 
 export const recordedFile = 'tests/parity/recorded-runs.json';
 
-/** @throws {PlainError} where the file is not JSON, as after a merge with conflicts */
+/** @throws {UserError} where the file is not JSON, as after a merge with conflicts */
 export function recordedRuns(): Keys {
   if (!existsSync(recordedFile)) return {};
   try {
     return JSON.parse(readFileSync(recordedFile, 'utf8'));
   } catch {
-    throw new PlainError(
+    throw new UserError(
       `${recordedFile} is not JSON. After a merge take either side; then run: npm run parity -- --record`,
     );
   }

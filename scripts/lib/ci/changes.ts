@@ -58,7 +58,7 @@ export const plainDiff = [
 
 /**
  * @param base a commit or branch; compared is what came since this branch left it
- * @throws {PlainError} where git does not know it
+ * @throws {UserError} where git does not know it
  */
 export const readChanges = (base: string, root = '.'): Change[] =>
   changesIn(runGit(root, ...plainDiff, '-U0', '--end-of-options', `${base}...HEAD`));

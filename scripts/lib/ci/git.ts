@@ -1,8 +1,8 @@
 /** Runs git and waits for it. */
 import { spawnSync } from 'node:child_process';
-import { PlainError } from '../plain-error';
+import { UserError } from '../user-error';
 
-/** @returns what git printed. @throws {PlainError} with its own words where it fails */
+/** @returns what git printed. @throws {UserError} with its own words where it fails */
 export function runGit(root: string, ...args: string[]): string {
   const { status, stdout, stderr, error } = spawnSync('git', args, {
     cwd: root,
@@ -10,7 +10,7 @@ export function runGit(root: string, ...args: string[]): string {
     maxBuffer: 500_000_000,
   });
   if (status === 0) return stdout;
-  throw new PlainError(`git ${args.join(' ')} failed: ${error?.message ?? stderr.trim()}`);
+  throw new UserError(`git ${args.join(' ')} failed: ${error?.message ?? stderr.trim()}`);
 }
 
 /** Whether git answers with success: for questions such as `merge-base --is-ancestor`. */

@@ -1,8 +1,8 @@
 /** The few calls to the host's API that the workflows need. */
-import { PlainError } from '../plain-error';
+import { UserError } from '../user-error';
 
 export interface GitHub {
-  /** @param path below the repository, such as `/issues`. @throws {PlainError} where the host refuses */
+  /** @param path below the repository, such as `/issues`. @throws {UserError} where the host refuses */
   send<Answer>(method: string, path: string, body?: unknown): Promise<Answer>;
   /** All pages of a list. */
   list<Item>(path: string): Promise<Item[]>;
@@ -13,7 +13,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 function required(environment: Environment, name: string): string {
   const value = environment[name];
   if (value) return value;
-  throw new PlainError(`${name} is not set: this command runs in a workflow, which sets it`);
+  throw new UserError(`${name} is not set: this command runs in a workflow, which sets it`);
 }
 
 const perPage = 100;
@@ -31,7 +31,7 @@ export function gitHubFrom(environment: Environment): GitHub {
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
     const response = await fetch(root + path, { method, headers, ...sent });
     const text = await response.text();
-    if (!response.ok) throw new PlainError(`${method} ${path} was refused (${response.status}): ${text}`);
+    if (!response.ok) throw new UserError(`${method} ${path} was refused (${response.status}): ${text}`);
     return (text === '' ? undefined : JSON.parse(text)) as Answer;
   };
   const list = async <Item>(path: string, page = 1): Promise<Item[]> => {

@@ -1,5 +1,5 @@
 /** A branch that a workflow writes and nobody else: one commit on top of main, replaced when there is something new. */
-import { PlainError } from '../plain-error';
+import { UserError } from '../user-error';
 import { isTrueForGit, runGit } from './git';
 
 /** Whoever commits in a workflow: the host's own account for it. */
@@ -35,14 +35,14 @@ function requireOwn(root: string, head: string, base: string, branch: string) {
   const authors = runGit(root, 'log', '--format=%ae', `${base}..${head}`).trim().split('\n');
   const other = authors.find((email) => email !== '' && email !== bot.email);
   if (other === undefined) return;
-  throw new PlainError(
+  throw new UserError(
     `The branch ${branch} has commits that this workflow did not make; it stays as it is. Merge it, or delete it to have it written again.`,
   );
 }
 
 /**
  * Commits the paths on top of what is checked out, and puts that in the place of what the branch was.
- * @throws {PlainError} where somebody else has committed to the branch, or pushes to it at the same moment
+ * @throws {UserError} where somebody else has committed to the branch, or pushes to it at the same moment
  */
 export function pushOwnBranch(root: string, { branch, base, message, paths }: OwnBranch): Pushed {
   runGit(root, 'add', '--', ...paths);

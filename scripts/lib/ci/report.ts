@@ -1,6 +1,6 @@
 /** What a run about a pull request found, and how it is told there. */
 import { z } from 'zod';
-import { PlainError } from '../plain-error';
+import { UserError } from '../user-error';
 import { pagesText } from './changed-pages';
 import { sizesText } from './sizes';
 
@@ -36,12 +36,12 @@ const reportSchema = z.object({
 });
 export type Report = z.infer<typeof reportSchema>;
 
-/** @throws {PlainError} where it is not a report */
+/** @throws {UserError} where it is not a report */
 export function readReport(text: string): Report {
   try {
     return reportSchema.parse(JSON.parse(text));
   } catch (error) {
-    throw new PlainError(`This is not a report of a run: ${error instanceof Error ? error.message : error}`);
+    throw new UserError(`This is not a report of a run: ${error instanceof Error ? error.message : error}`);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Answers to the questions of a kind: from flags, from the person at the terminal, or what is taken without either. */
-import { nearest } from '../../../catalog/nearest';
-import { PlainError } from '../plain-error';
+import { closestMatch } from '../../../catalog/closest-match';
+import { UserError } from '../user-error';
 import type { Ask } from './ask';
 import type { Answers, Kind, Question } from './kind';
 import type { Project } from './plan';
@@ -13,7 +13,7 @@ export function complaintAbout(question: Question, answer: string, project: Proj
   if (answer === '') return question.fallback ? undefined : 'write an answer';
   const choices = question.choices?.(project);
   if (!choices || choices.includes(answer)) return question.check?.(answer);
-  const meant = nearest(answer, choices);
+  const meant = closestMatch(answer, choices);
   const list = choices.length > longestList ? 'one of those that there are' : `one of ${choices.join(', ')}`;
   return `"${answer}" is not ${list}${meant ? `; did you mean "${meant}"?` : ''}`;
 }
@@ -46,7 +46,7 @@ async function askUntilValid(question: Question, id: string, project: Project, a
 /**
  * @param given the flags
  * @param ask undefined where nobody is there to answer
- * @throws {PlainError} for a flag with a value that is not allowed, and where something is missing and nobody can be asked
+ * @throws {UserError} for a flag with a value that is not allowed, and where something is missing and nobody can be asked
  */
 export async function answersFor(
   kind: Kind,
@@ -58,7 +58,7 @@ export async function answersFor(
     const complaint = answer === undefined ? undefined : complaintAbout(question, tidy(answer), project);
     return complaint ? [`--${question.name}: ${complaint}`] : [];
   });
-  if (wrong.length > 0) throw new PlainError(wrong.join('\n'));
+  if (wrong.length > 0) throw new UserError(wrong.join('\n'));
   const answers: Record<string, string> = {};
   const missing: string[] = [];
   for (const question of kind.questions) {
@@ -69,7 +69,7 @@ export async function answersFor(
     else if (!question.quiet) missing.push(missingFlag(question, project));
   }
   if (missing.length > 0)
-    throw new PlainError(`Nobody can be asked here, so write also:\n${missing.join('\n')}`);
+    throw new UserError(`Nobody can be asked here, so write also:\n${missing.join('\n')}`);
   return answers;
 }
 

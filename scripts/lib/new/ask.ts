@@ -1,9 +1,9 @@
 /** Questions at the terminal. */
 import { createInterface } from 'node:readline/promises';
-import { PlainError } from '../plain-error';
+import { UserError } from '../user-error';
 
 export interface Ask {
-  /** @throws {PlainError} where the person leaves */
+  /** @throws {UserError} where the person leaves */
   line(question: string): Promise<string>;
   say(text: string): void;
   close(): void;
@@ -24,7 +24,7 @@ export function askAt({ input, output }: Terminal): Ask {
       try {
         return await lines.question(question, { signal: left.signal });
       } catch {
-        throw new PlainError('Stopped. Nothing was written.');
+        throw new UserError('Stopped. Nothing was written.');
       }
     },
     say: (text) => void output.write(`${text}\n`),

@@ -1,8 +1,9 @@
 /** Ids: their shape, and which of them are taken. */
+
+import { byDistance } from '../../../catalog/closest-match';
 import type { Entries } from '../../../catalog/entries';
-import { byDistance } from '../../../catalog/nearest';
 import { idSchema } from '../../../catalog/vocabulary';
-import { PlainError } from '../plain-error';
+import { UserError } from '../user-error';
 import type { Kind, Question } from './kind';
 import type { Project } from './plan';
 
@@ -39,18 +40,18 @@ export const alikeIds = (id: string, taken: Iterable<string>): string[] =>
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 
-/** @throws {PlainError} for an id of another shape, and for one that is taken */
+/** @throws {UserError} for an id of another shape, and for one that is taken */
 export function requireFreeId(name: string, kind: Kind, id: string, project: Project): void {
   const shape = idSchema.safeParse(id);
-  if (!shape.success) throw new PlainError(`"${id}" cannot be an id: ${shape.error.issues[0]?.message}.`);
+  if (!shape.success) throw new UserError(`"${id}" cannot be an id: ${shape.error.issues[0]?.message}.`);
   const taken = kind.taken(project);
   const place = taken.get(id);
   if (place === undefined) return;
   const alike = alikeIds(id, taken.keys());
-  throw new PlainError(
+  throw new UserError(
     [
       `The ${name} "${id}" is there already: ${place}. Nothing was written.`,
-      ...(alike.length > 0 ? [`Nearest to it: ${alike.join(', ')}.`] : []),
+      ...(alike.length > 0 ? [`Closest to it: ${alike.join(', ')}.`] : []),
       'Change that one, or choose another id.',
     ].join('\n'),
   );

@@ -1,7 +1,7 @@
 /** The words and flags of `npm run new`. */
 import { parseArgs } from 'node:util';
-import { nearest } from '../../../catalog/nearest';
-import { PlainError } from '../plain-error';
+import { closestMatch } from '../../../catalog/closest-match';
+import { UserError } from '../user-error';
 import type { Answers, Question } from './kind';
 import { kindNamed, kinds } from './kinds';
 import type { Project } from './plan';
@@ -64,20 +64,18 @@ function read(args: string[]) {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /Unknown option '--([\w-]+)'/.exec(message)?.[1];
-    const meant = unknown && nearest(unknown, [...names, ...booleans]);
+    const meant = unknown && closestMatch(unknown, [...names, ...booleans]);
     const first = unknown
       ? `There is no flag --${unknown}.${meant ? ` Did you mean --${meant}?` : ''}`
       : message;
-    throw new PlainError(`${first}\n\n${newHelp(args.find((word) => kindNamed(word)))}`);
+    throw new UserError(`${first}\n\n${newHelp(args.find((word) => kindNamed(word)))}`);
   }
 }
 
 function requireKind(name: string | undefined): void {
   if (name === undefined || kindNamed(name)) return;
-  const meant = nearest(name, Object.keys(kinds));
-  throw new PlainError(
-    `There is no kind "${name}".${meant ? ` Did you mean "${meant}"?` : ''}\n\n${general}`,
-  );
+  const meant = closestMatch(name, Object.keys(kinds));
+  throw new UserError(`There is no kind "${name}".${meant ? ` Did you mean "${meant}"?` : ''}\n\n${general}`);
 }
 
 function requireOwnFlags(name: string | undefined, given: Answers): void {
@@ -87,16 +85,16 @@ function requireOwnFlags(name: string | undefined, given: Answers): void {
     : [];
   if (foreign.length === 0) return;
   const flags = foreign.map((flag) => `--${flag}`).join(', ');
-  throw new PlainError(`Not a flag of ${name}: ${flags}\n\n${newHelp(name)}`);
+  throw new UserError(`Not a flag of ${name}: ${flags}\n\n${newHelp(name)}`);
 }
 
-/** @throws {PlainError} for a kind or a flag that does not exist, and for words too many */
+/** @throws {UserError} for a kind or a flag that does not exist, and for words too many */
 export function readNewOptions(args: string[]): NewOptions {
   const { values, positionals } = read(args);
   const [kindName, id, ...more] = positionals;
   requireKind(kindName);
   if (more.length > 0) {
-    throw new PlainError(
+    throw new UserError(
       `Too many words: ${more.join(' ')}. Put text with blanks in quotes, and write "--" behind "npm run new".`,
     );
   }

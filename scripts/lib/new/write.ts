@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Files } from '../../../catalog/entries';
-import { PlainError } from '../plain-error';
+import { UserError } from '../user-error';
 
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const ignore = () => undefined;
@@ -19,7 +19,7 @@ const ignore = () => undefined;
 /** Longer than any writing takes: what is older was left by a process that was killed. */
 const longestWriting = 10_000;
 
-/** A folder is made by one process alone. @throws {PlainError} where another one writes at this moment */
+/** A folder is made by one process alone. @throws {UserError} where another one writes at this moment */
 function takeTurn(root: string): () => void {
   const turn = join(root, '.generated', 'new-writes');
   const since = statSync(turn, { throwIfNoEntry: false })?.mtimeMs;
@@ -29,7 +29,7 @@ function takeTurn(root: string): () => void {
     mkdirSync(turn);
   } catch (error) {
     if (!existsSync(turn)) throw error;
-    throw new PlainError('Another `npm run new` writes at this moment. Nothing was written; run it again.');
+    throw new UserError('Another `npm run new` writes at this moment. Nothing was written; run it again.');
   }
   return () => rmSync(turn, { recursive: true, force: true });
 }
@@ -40,13 +40,13 @@ function requireSame(root: string, paths: readonly string[], before: Files): voi
     existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
   const changed = paths.filter((path) => now(path) !== before.get(path));
   if (changed.length === 0) return;
-  throw new PlainError(`${changed.join(', ')} changed meanwhile. Nothing was written; run it again.`);
+  throw new UserError(`${changed.join(', ')} changed meanwhile. Nothing was written; run it again.`);
 }
 
 /**
  * @param files the new text of each file, by its path from the root
  * @param before the texts that they were planned from; left out, whatever is there is replaced
- * @throws {PlainError} where one of them is another by now
+ * @throws {UserError} where one of them is another by now
  */
 export function writeAll(root: string, files: Readonly<Record<string, string>>, before?: Files): void {
   mkdirSync(join(root, '.generated'), { recursive: true });

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PlainError } from '../plain-error';
 import { writeTalk } from '../talk/write-talk';
+import { UserError } from '../user-error';
 import { filesOfEmbed } from './embed-files';
 import { filesOfBuild } from './write-offline';
 
@@ -113,5 +113,5 @@ test('the folder of a talk holds them once, and is written over only where it is
   expect(readFileSync(join(folder, 'talk/embed/remote.html'), 'utf8')).toContain('href="../icon.svg"');
   expect(told).toEqual(['  1 of 2  one: 0.0 MB', '  2 of 2  two: 0.0 MB more']);
   await expect(writeTalk(wanted, () => undefined)).resolves.toMatchObject({ files });
-  await expect(writeTalk({ ...wanted, folder: site() }, () => undefined)).rejects.toThrow(PlainError);
+  await expect(writeTalk({ ...wanted, folder: site() }, () => undefined)).rejects.toThrow(UserError);
 });

@@ -18,10 +18,10 @@ test('without an example there is help, which lists them', () => {
   expect(talkHelp(slugs)).toContain('create-post, delete-post, like-button, csrf');
 });
 
-test('an unknown example is answered with the nearest', () => {
+test('an unknown example is answered with the closest match', () => {
   expect(() => readTalkOptions(['create-pots'], slugs)).toThrowErrorMatchingInlineSnapshot(`
-    [PlainError: npm run talk  slug
-      got "create-pots"; the nearest of 4 examples: "create-post", "delete-post", "like-button"
+    [UserError: npm run talk  slug
+      got "create-pots"; the closest of 4 examples: "create-post", "delete-post", "like-button"
       fix: npm run talk -- create-post, or \`npm run talk\` for the list of all]
   `);
 });

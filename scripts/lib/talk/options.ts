@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { byDistance } from '../../../catalog/nearest';
-import { PlainError } from '../plain-error';
+import { byDistance } from '../../../catalog/closest-match';
+import { UserError } from '../user-error';
 
 export interface TalkOptions {
   /** Without repetitions, in the order in which they were named. */
@@ -20,16 +20,16 @@ const usage = `npm run talk -- <slug…> [--to <folder>]
 /** @param slugs of all examples */
 export const talkHelp = (slugs: readonly string[]): string => `${usage}\n\nThe examples: ${slugs.join(', ')}`;
 
-const nearestShown = 3;
+const suggestedShown = 3;
 
 /** In the format of all errors about names: what was found, what is allowed, the way out. */
-function unknownSlug(slug: string, slugs: readonly string[]): PlainError {
-  const near = byDistance(slug, slugs).slice(0, nearestShown);
+function unknownSlug(slug: string, slugs: readonly string[]): UserError {
+  const near = byDistance(slug, slugs).slice(0, suggestedShown);
   const names = near.map(({ candidate }) => `"${candidate}"`).join(', ');
-  return new PlainError(
+  return new UserError(
     [
       'npm run talk  slug',
-      `  got "${slug}"; the nearest of ${slugs.length} examples: ${names}`,
+      `  got "${slug}"; the closest of ${slugs.length} examples: ${names}`,
       `  fix: npm run talk -- ${near[0]?.candidate}, or \`npm run talk\` for the list of all`,
     ].join('\n'),
   );
@@ -37,7 +37,7 @@ function unknownSlug(slug: string, slugs: readonly string[]): PlainError {
 
 /**
  * @param slugs of all examples
- * @throws {PlainError} for a flag or an example that does not exist
+ * @throws {UserError} for a flag or an example that does not exist
  */
 export function readTalkOptions(args: string[], slugs: readonly string[]): TalkOptions | 'help' {
   const { values, positionals } = parsed(args);
@@ -55,6 +55,6 @@ function parsed(args: string[]) {
       options: { help: { type: 'boolean' }, to: { type: 'string' } },
     });
   } catch (error) {
-    throw new PlainError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    throw new UserError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { filesOfEmbed, pageOf, remotePage } from '../offline/embed-files';
-import { PlainError } from '../plain-error';
+import { UserError } from '../user-error';
 import { generator, indexPage, type TalkEmbed } from './index-page';
 import { isRuntime, relativePage, relativeRuntime } from './relative';
 
@@ -21,12 +21,12 @@ export interface Talk {
   bytes: number;
 }
 
-/** @throws {PlainError} where the folder holds something that is not a talk */
+/** @throws {UserError} where the folder holds something that is not a talk */
 function assertIsOurs(folder: string): void {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
   const index = join(folder, 'index.html');
   if (existsSync(index) && readFileSync(index, 'utf8').includes(`content="${generator}"`)) return;
-  throw new PlainError(
+  throw new UserError(
     [
       'npm run talk  --to',
       `  got "${folder}"; allowed: a folder that does not exist, is empty, or was written by this command`,
@@ -41,7 +41,7 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
  * Writes the embeds and all that they need, with relative addresses.
  *
  * @param say told how far it is, a line at a time
- * @throws {PlainError} where the folder is not free
+ * @throws {UserError} where the folder is not free
  */
 export async function writeTalk(
   { site, folder, embeds, siteUrl }: Wanted,

@@ -23,7 +23,7 @@ export const byDistance = (word: string, candidates: Iterable<string>) =>
     .sort((a, b) => a.edits - b.edits);
 
 /** The candidate most like `word`, or undefined where none is close enough to be what was meant. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function closestMatch(word: string, candidates: Iterable<string>): string | undefined {
   const [best] = byDistance(word, candidates);
   return best && best.edits <= Math.max(1, word.length / 3) ? best.candidate : undefined;
 }

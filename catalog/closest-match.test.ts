@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from './nearest';
+import { closestMatch } from './closest-match';
 
 test.each([
   ['hold', ['holds', 'depends'], 'holds'],
@@ -10,5 +10,5 @@ test.each([
   ['mostly', ['holds', 'depends', 'outdated', 'wrong'], undefined],
   ['anything', [], undefined],
 ])('%s among %j is %s', (word, candidates, meant) => {
-  expect(nearest(word, candidates)).toBe(meant);
+  expect(closestMatch(word, candidates)).toBe(meant);
 });

@@ -2,17 +2,17 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { builtStamp, sourceStamp, writeStamp } from './stamp';
+import { builtFingerprint, sourceFingerprint, writeFingerprint } from './fingerprint';
 
 let root: string;
 const write = (path: string, text: string) => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 };
-const stamp = (environment = {}) => sourceStamp(root, environment);
+const fingerprint = (environment = {}) => sourceFingerprint(root, environment);
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'stamp-'));
+  root = mkdtempSync(join(tmpdir(), 'fingerprint-'));
   write('content/index.mdx', '# Home');
   write('package-lock.json', '{}');
 });
@@ -26,14 +26,18 @@ test.each([
   ['an app that the build refuses', () => write('tests/conformance/build-errors/a/app/page.tsx', 'a')],
   ['another lockfile', () => write('package-lock.json', '{"a":1}')],
 ])('%s asks for a new build', (_, change) => {
-  const before = stamp();
+  const before = fingerprint();
   change();
-  expect(stamp()).not.toBe(before);
+  expect(fingerprint()).not.toBe(before);
 });
 
 test('another base path or address asks for a new build', () => {
-  const stamps = [stamp(), stamp({ BASE_PATH: '/docs' }), stamp({ SITE_URL: 'https://example.org' })];
-  expect(new Set(stamps).size).toBe(3);
+  const fingerprints = [
+    fingerprint(),
+    fingerprint({ BASE_PATH: '/docs' }),
+    fingerprint({ SITE_URL: 'https://example.org' }),
+  ];
+  expect(new Set(fingerprints).size).toBe(3);
 });
 
 test.each([
@@ -47,14 +51,14 @@ test.each([
   'README.md',
   'node_modules/a/index.js',
 ])('%s asks for none', (path) => {
-  const before = stamp();
+  const before = fingerprint();
   write(path, 'anything');
-  expect(stamp()).toBe(before);
+  expect(fingerprint()).toBe(before);
 });
 
-test('the stamp is read back, and is absent before the first build', () => {
-  expect(builtStamp(root)).toBeUndefined();
+test('the fingerprint is read back, and is absent before the first build', () => {
+  expect(builtFingerprint(root)).toBeUndefined();
   write('out/index.html', '');
-  writeStamp(root, stamp());
-  expect(builtStamp(root)).toBe(stamp());
+  writeFingerprint(root, fingerprint());
+  expect(builtFingerprint(root)).toBe(fingerprint());
 });

@@ -16,7 +16,7 @@ function decidingRule(row: DecisionCase, rules: readonly Rule[]): string | undef
 
 const unreachedRow = (entry: Entry<DecisionCase>) =>
   problemIn(entry, ['facts'], {
-    rule: 'reach',
+    rule: 'coverage',
     got: 'facts that no rule matches',
     fix: 'correct the facts, or add a rule for them to data/rules.yaml',
   });
@@ -29,7 +29,7 @@ const unreachedRule = (entry: Entry<Rule>) =>
   });
 
 /** Rows that no rule reaches, and rules that no row reaches. Silent while a rule or a row is unreadable. */
-export function reachProblems(decisions: Entries<DecisionCase>, rules: Entries<Rule>): Problem[] {
+export function coverageProblems(decisions: Entries<DecisionCase>, rules: Entries<Rule>): Problem[] {
   if (!rules.complete) return [];
   const ruleList = rules.valid.map(({ value }) => value);
   const decided = decisions.valid.map((entry) => ({ entry, rule: decidingRule(entry.value, ruleList) }));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const stampFile = join('out', '.build-stamp');
+const fingerprintFile = join('out', '.build-fingerprint');
 /** What a build writes, and what changes no page. Everything else counts: a new layer is never forgotten. */
 const notSources = new Set([
   'node_modules',
@@ -56,7 +56,10 @@ function sourceFiles(root: string, folder = ''): string[] {
  * @param environment the variables that change the pages: BASE_PATH and SITE_URL
  * @returns a hash over every source file, its name, and those variables
  */
-export function sourceStamp(root: string, environment: Readonly<Record<string, string | undefined>>): string {
+export function sourceFingerprint(
+  root: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([environment.BASE_PATH ?? '', environment.SITE_URL ?? '']));
   for (const path of sourceFiles(root)) {
@@ -66,12 +69,12 @@ export function sourceStamp(root: string, environment: Readonly<Record<string, s
   return hash.digest('hex');
 }
 
-/** Next.js empties `out/` when it exports, so a stamp in it never outlives the build it speaks of. */
-export function writeStamp(root: string, stamp: string) {
-  writeFileSync(join(root, stampFile), stamp);
+/** Next.js empties `out/` when it exports, so a fingerprint in it never outlives the build it speaks of. */
+export function writeFingerprint(root: string, fingerprint: string) {
+  writeFileSync(join(root, fingerprintFile), fingerprint);
 }
 
-export function builtStamp(root: string): string | undefined {
-  const file = join(root, stampFile);
+export function builtFingerprint(root: string): string | undefined {
+  const file = join(root, fingerprintFile);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

@@ -1,9 +1,9 @@
 import { loadCatalog } from '../../catalog';
-import { AdvisorInOwnChunk } from '../../components/advisor/own-chunk';
 import { advisedRows } from '../../components/advisor/rows';
+import { LazyAdvisor } from '../../components/lazy';
 
 /** `<Advisor />` in an article: a few questions and the verdict by the rules of the decision table. */
 export function WholeAdvisor() {
   const catalog = loadCatalog();
-  return <AdvisorInOwnChunk questions={catalog.questions} rows={advisedRows(catalog)} />;
+  return <LazyAdvisor questions={catalog.questions} rows={advisedRows(catalog)} />;
 }

@@ -1,7 +1,7 @@
 import { loadCatalog } from '../../catalog';
-import { ConformanceTableInOwnChunk } from '../../components/conformance/own-chunk';
 import { groupsOfRows } from '../../components/conformance/rows';
 import { ConformanceSummary } from '../../components/conformance/summary';
+import { LazyConformanceTable } from '../../components/lazy';
 import { pathOnSite } from '../../components/look/address';
 import { DifferenceTable } from '../../components/sandbox-differences/difference-table';
 
@@ -13,7 +13,7 @@ export const ConformanceCounts = () => (
 /** `<ConformanceCases />`: every case of the suite, with what it did. */
 export const ConformanceCases = () => (
   <>
-    <ConformanceTableInOwnChunk groups={groupsOfRows(loadCatalog().conformance)} />
+    <LazyConformanceTable groups={groupsOfRows(loadCatalog().conformance)} />
     <p>
       The same cases <a href={pathOnSite('/data/conformance.json')}>as JSON</a>, with{' '}
       <a href={pathOnSite('/data/conformance.schema.json')}>its schema</a>.

@@ -1,5 +1,5 @@
 import { type ExampleView, loadCatalog } from '../../catalog';
-import { GalleryInOwnChunk } from '../../components/gallery/own-chunk';
+import { LazyGallery } from '../../components/lazy';
 import { variantLabel } from '../../components/live-example/example-props';
 
 /** `<Gallery />` in an article: every example, to be searched. */
@@ -13,5 +13,5 @@ export function WholeGallery() {
     variants: variants.map(({ name }) => ({ name, label: variantLabel(name, labels) })),
     cases: ids.map((id) => ({ id, title: titleOf.get(id) ?? id })),
   });
-  return <GalleryInOwnChunk cards={examples.map(cardOf)} />;
+  return <LazyGallery cards={examples.map(cardOf)} />;
 }

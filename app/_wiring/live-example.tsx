@@ -1,14 +1,14 @@
 import { exampleBySlug, loadCatalog } from '../../catalog';
 import { AboutExample } from '../../components/gallery/about-example';
+import { LazyLiveExample } from '../../components/lazy';
 import { exampleProps } from '../../components/live-example/example-props';
-import { LiveExampleInOwnChunk } from '../../components/live-example/own-chunk';
 import { named } from './unknown-name';
 
 /** `<LiveExample slug="…" />` in an article: the example in all its variants, ready to run; its own page has the steps to them, too. */
 export async function LiveExampleBySlug({ slug, isAlone }: { slug: string; isAlone?: boolean }) {
   const example = named('LiveExample', slug, () => exampleBySlug(loadCatalog(), slug));
   const props = await exampleProps(isAlone ? example : { ...example, steps: [] });
-  return <LiveExampleInOwnChunk {...props} isAlone={isAlone} />;
+  return <LazyLiveExample {...props} isAlone={isAlone} />;
 }
 
 /** What an example has to do with the rest of the site: the articles that show it, its use cases, its claims, and whose code it corrects. */

@@ -1,10 +1,9 @@
 import { loadCatalog, verdictGroups } from '../../catalog';
 import { claimRows } from '../../components/claim-list/claim-row';
-import { ClaimListInOwnChunk } from '../../components/claim-list/own-chunk';
 import type { DecisionRow } from '../../components/data';
-import { DecisionTableInOwnChunk } from '../../components/decision-table/own-chunk';
 import { decisionRows } from '../../components/decision-table/rows';
 import { EmbedTableLink } from '../../components/embed-builder/embed-table-link';
+import { LazyClaimList, LazyDecisionTable } from '../../components/lazy';
 import { sourceAddress } from '../../components/look/address';
 import { AgreementMap } from '../../components/sources/agreement-map';
 import { ClaimTally } from '../../components/sources/claim-tally';
@@ -27,7 +26,7 @@ export function WholeDecisionTable() {
       <p>
         For slides and other sites: <EmbedTableLink />.
       </p>
-      <DecisionTableInOwnChunk rows={decisionRows(catalog).map(withSource)} sources={catalog.sources} />
+      <LazyDecisionTable rows={decisionRows(catalog).map(withSource)} sources={catalog.sources} />
     </>
   );
 }
@@ -65,7 +64,7 @@ export function AllClaims() {
   return (
     <>
       <VerdictLegend groups={verdictGroups} />
-      <ClaimListInOwnChunk
+      <LazyClaimList
         rows={claimRows(topics)}
         topics={topics.map(({ id, title }) => ({ id, title }))}
         groups={verdictGroups}

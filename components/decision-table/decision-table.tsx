@@ -11,7 +11,7 @@ import { LinkedRowNote } from './linked-row-note';
 import { Rows } from './rows-of-table';
 import { TableHead } from './table-head';
 import { useComparison } from './use-comparison';
-import { useLateParts } from './use-late-parts';
+import { useLazyParts } from './use-lazy-parts';
 import { useLinkedRow } from './use-linked-row';
 import type { TableModel } from './use-table-model';
 import { useView } from './use-view';
@@ -53,7 +53,7 @@ function useDecisionTable(rows: readonly Row[], most: number | undefined) {
     linked.ask();
     write(noFilter);
   };
-  const parts = useLateParts(view.sort !== undefined || view.compared.length === 2);
+  const parts = useLazyParts(view.sort !== undefined || view.compared.length === 2);
   const comparison = useComparison(rows, view, change, parts !== undefined);
   return {
     view,

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 
-export type LateParts = typeof import('./late-parts');
+export type LazyParts = typeof import('./lazy-parts');
 
-/** The late parts once the page has loaded, or at once where the address asks for one of them. */
-export function useLateParts(isAsked: boolean): LateParts | undefined {
-  const [parts, setParts] = useState<LateParts>();
+/** The lazy parts once the page has loaded, or at once where the address asks for one of them. */
+export function useLazyParts(isAsked: boolean): LazyParts | undefined {
+  const [parts, setParts] = useState<LazyParts>();
   const isLoaded = useIsLoaded();
   const isWanted = isAsked || isLoaded;
   useEffect(() => {
     if (!isWanted) return;
     // Where they do not come, the table can be read and narrowed, and no more.
-    import('./late-parts').then(setParts, () => {});
+    import('./lazy-parts').then(setParts, () => {});
   }, [isWanted]);
   return parts;
 }

@@ -9,7 +9,7 @@ import { SiteFooter } from './_site/footer';
 import { repositoryUrl, site } from './_site/site';
 import { typefaceClass } from './_site/typeface';
 import 'nextra-theme-docs/style.css';
-import '../components/look/tokens.css';
+import '../components/ui/tokens.css';
 import './_styles/base.css';
 import './_styles/chrome.css';
 import './_styles/own-pages.css';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Anchor } from '../components/look/anchor';
+import { Anchor } from '../components/ui/anchor';
 import { documentationPages } from './_site/pages';
 
 export const metadata: Metadata = { title: 'Page not found' };

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { absoluteUrl } from '../components/look/address';
+import { absoluteUrl } from '../components/ui/address';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { absoluteUrl } from '../components/look/address';
+import { absoluteUrl } from '../components/ui/address';
 import { allPages } from './_site/pages';
 
 export const dynamic = 'force-static';

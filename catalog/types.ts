@@ -22,7 +22,7 @@ import type { ExperimentView } from './evidence/types';
 import type { Problem } from './problem';
 
 export type { AppTrait, ClaimKind } from '../data/schema';
-export type { AdvisoryWords } from './advisory-words';
+export type { AdvisoryLabels } from './advisory-labels';
 export type { AppAnswers, Finding, Flaw } from './affected';
 export type { Article } from './articles/read';
 export type * from './conformance/types';

@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument }
 import type { Problem } from './problem';
 import { remembered } from './remembered';
 import { deepestLine, isTooDeep, tooDeepWords } from './too-deep';
-import { yamlMistake } from './yaml-words';
+import { yamlMistake } from './yaml-mistake';
 
 export type KeyPath = readonly PropertyKey[];
 export interface Position {

@@ -3,7 +3,7 @@ import type { ClaimView, DecisionView, ExampleView, ExperimentView, ResolvedProo
 
 export type {
   Advisory,
-  AdvisoryWords,
+  AdvisoryLabels,
   AppAnswers,
   AppTrait,
   ClaimKind,

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { loadCatalog } from '../catalog';
 import { optionalColumns } from '../components/decision-table/columns';
+import { allVerdicts, callerLabels, intentLabels, keysOf } from '../components/decision-table/labels';
 import { sortKeys } from '../components/decision-table/view';
-import { allVerdicts, callerWords, intentWords, keysOf } from '../components/decision-table/words';
 import { newestExchanges } from '../components/embed/reading/shown';
 import { advisorFields, decisionTableFields, exchangeFields } from '../embed/parameters/other-fields';
 
@@ -23,8 +23,8 @@ test('the table takes what the filter and the columns of the site have', () => {
   const wanted = {
     columns: [...optionalColumns, 'none'],
     verdict: allVerdicts,
-    caller: keysOf(callerWords),
-    intent: keysOf(intentWords),
+    caller: keysOf(callerLabels),
+    intent: keysOf(intentLabels),
     sort: sortKeys.flatMap((key) => [key, `-${key}`]),
   };
   for (const [name, values] of Object.entries(wanted))

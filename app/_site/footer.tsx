@@ -1,6 +1,6 @@
-import { pathOnSite } from '../../components/look/address';
-import { Anchor } from '../../components/look/anchor';
 import { ThemeChoice } from '../../components/nextra/theme-choice';
+import { pathOnSite } from '../../components/ui/address';
+import { Anchor } from '../../components/ui/anchor';
 
 const links = [
   { href: '/is-a-server-action-hidden', label: 'Are Server Actions secure?' },

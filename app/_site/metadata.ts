@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { absoluteUrl, previewImageName, publicUrl } from '../../components/look/address';
-import { tabTitle } from '../../components/look/shorten';
+import { absoluteUrl, previewImageName, publicUrl } from '../../components/ui/address';
+import { tabTitle } from '../../components/ui/shorten';
 import { oembedPath, oembedType } from '../../embed/oembed';
 import { site } from './site';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { SourcePlace } from '../../components/look/address';
-import { Inline } from '../../components/look/inline';
-import { ProposeChange } from '../../components/look/propose-change';
+import type { SourcePlace } from '../../components/ui/address';
+import { Inline } from '../../components/ui/inline';
+import { ProposeChange } from '../../components/ui/propose-change';
 
 const plain = (text: string) => text.replaceAll('`', '');
 

@@ -8,7 +8,7 @@ import {
   loadCatalog,
   type Source,
 } from '../../catalog';
-import { shortened } from '../../components/look/shorten';
+import { shortened } from '../../components/ui/shorten';
 import { sitePageMap } from './drafts';
 
 /** One page a reader can open. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { SourcePlace } from '../../components/look/address';
+import type { SourcePlace } from '../../components/ui/address';
 
 /** A file, or all files of a folder. */
 const filesAt = (path: string): string[] =>

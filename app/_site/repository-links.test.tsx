@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadCatalog } from '../../catalog';
 import { WrongForMe } from '../../components/advisor/wrong-for-me';
-import { issueAddress, type SourcePlace, sourceAddress } from '../../components/look/address';
-import { ProposeChange } from '../../components/look/propose-change';
+import { issueAddress, type SourcePlace, sourceAddress } from '../../components/ui/address';
+import { ProposeChange } from '../../components/ui/propose-change';
 import { placeOfRecord } from './place-of-record';
 
 const repository = 'https://example.org/owner/name';

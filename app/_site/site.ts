@@ -1,4 +1,4 @@
-import { siteName } from '../../components/look/address';
+import { siteName } from '../../components/ui/address';
 import manifest from '../../package.json';
 
 /** What every page, feed and image says about the site itself. */

@@ -7,12 +7,12 @@ import {
   mostSevereFirst,
   safeReleaseOf,
 } from '../../catalog/advisory-figures';
-import { advisoryWords } from '../../catalog/advisory-words';
+import { advisoryLabels } from '../../catalog/advisory-labels';
 import { majorsKeptSafe, releaseLines } from '../../catalog/release-lines';
 import { AdvisoryTable } from '../../components/advisories/advisory-table';
 import { listedFlaws } from '../../components/advisories/listed-flaw';
 import { ReleaseLineTable } from '../../components/advisories/release-line-table';
-import { pathOnSite } from '../../components/look/address';
+import { pathOnSite } from '../../components/ui/address';
 import { AffectedBoxInOwnChunk } from './affected-box-in-own-chunk';
 import { named } from './unknown-name';
 
@@ -23,13 +23,13 @@ export function AllAdvisories() {
     <>
       <AffectedBoxInOwnChunk
         flaws={listedFlaws(mostSevereFirst(advisories))}
-        traits={advisoryWords.traits}
+        traits={advisoryLabels.traits}
         safe={majorsKeptSafe(advisories)}
       />
       <AdvisoryTable
         caption="Published Next.js vulnerabilities, newest first"
         advisories={advisories.toReversed()}
-        words={advisoryWords}
+        words={advisoryLabels}
       />
       <p>
         The same list <a href={pathOnSite('/data/advisories.json')}>as JSON</a>, with{' '}
@@ -49,7 +49,7 @@ export const AdvisoryCount = (query: AdvisoryQuery) => <>{found('AdvisoryCount',
 
 /** `<AdvisoryList caption="…" about="handler" />`: advisories like this, with all that their records say. */
 export function AdvisoryList({ caption, ...query }: AdvisoryQuery & { caption: string }) {
-  return <AdvisoryTable caption={caption} advisories={found('AdvisoryList', query)} words={advisoryWords} />;
+  return <AdvisoryTable caption={caption} advisories={found('AdvisoryList', query)} words={advisoryLabels} />;
 }
 
 /** `<FixedIn id="CVE-2025-29927" />` in a sentence: the releases with the fix. */

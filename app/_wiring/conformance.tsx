@@ -2,8 +2,8 @@ import { loadCatalog } from '../../catalog';
 import { groupsOfRows } from '../../components/conformance/rows';
 import { ConformanceSummary } from '../../components/conformance/summary';
 import { LazyConformanceTable } from '../../components/lazy';
-import { pathOnSite } from '../../components/look/address';
 import { DifferenceTable } from '../../components/sandbox-differences/difference-table';
+import { pathOnSite } from '../../components/ui/address';
 
 /** `<ConformanceCounts />`: how many cases did what, on each target and in each mode. */
 export const ConformanceCounts = () => (

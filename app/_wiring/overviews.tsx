@@ -4,11 +4,11 @@ import type { DecisionRow } from '../../components/data';
 import { decisionRows } from '../../components/decision-table/rows';
 import { EmbedTableLink } from '../../components/embed-builder/embed-table-link';
 import { LazyClaimList, LazyDecisionTable } from '../../components/lazy';
-import { sourceAddress } from '../../components/look/address';
 import { AgreementMap } from '../../components/sources/agreement-map';
 import { ClaimTally } from '../../components/sources/claim-tally';
 import { SourceCard } from '../../components/sources/source-card';
 import { TopicMap } from '../../components/sources/topic-map';
+import { sourceAddress } from '../../components/ui/address';
 import { VerdictLegend } from '../../components/verdict/verdict-legend';
 import { placeOfRecord } from '../_site/place-of-record';
 

@@ -1,5 +1,5 @@
 import { articleMarkdown, loadCatalog, verdictsMarkdown } from '../../catalog';
-import { absoluteUrl } from '../../components/look/address';
+import { absoluteUrl } from '../../components/ui/address';
 import { articlesInOrder } from '../_site/pages';
 import { site } from '../_site/site';
 

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../../components/look/address';
+import { absoluteUrl } from '../../components/ui/address';
 import { allPages } from '../_site/pages';
 import { site } from '../_site/site';
 

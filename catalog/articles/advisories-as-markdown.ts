@@ -6,7 +6,7 @@ import {
   isOnTopic,
   safeReleaseOf,
 } from '../advisory-figures';
-import { advisoryWords } from '../advisory-words';
+import { advisoryLabels } from '../advisory-labels';
 import { releaseLines } from '../release-lines';
 import type { Advisory } from '../types';
 import { type AsMarkdown, type Attributes, listIn, table } from './markdown-parts';
@@ -25,7 +25,7 @@ const needsOf = ({ needs }: Advisory) =>
     .map((need) =>
       [need]
         .flat()
-        .map((trait) => advisoryWords.traits[trait])
+        .map((trait) => advisoryLabels.traits[trait])
         .join(', or '),
     )
     .join('; and ');

@@ -2,9 +2,9 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import type { Question } from '../data';
-import { pathOnSite } from '../look/address';
-import { type AddressFilter, useAddressFilter } from '../look/use-address-filter';
-import { useEarlyChoices } from '../look/use-early-choices';
+import { pathOnSite } from '../ui/address';
+import { type AddressFilter, useAddressFilter } from '../ui/use-address-filter';
+import { useEarlyChoices } from '../ui/use-early-choices';
 import styles from './advisor.module.css';
 import {
   type Answers,

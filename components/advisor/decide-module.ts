@@ -1,5 +1,5 @@
 import type { DecisionVerdict } from '../data';
-import { pathOnSite } from '../look/address';
+import { pathOnSite } from '../ui/address';
 import type { Answers } from './answers';
 
 /** What `/decide.js` gives back. */

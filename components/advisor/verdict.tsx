@@ -1,6 +1,6 @@
 import type { DecisionRow } from '../data';
-import { decisionPath, examplePath } from '../look/address';
-import { Inline } from '../look/inline';
+import { decisionPath, examplePath } from '../ui/address';
+import { Inline } from '../ui/inline';
 import { ChoiceChip } from '../verdict/choice-chip';
 import styles from './advisor.module.css';
 import { CopyLink } from './copy-link';

@@ -1,6 +1,6 @@
 'use client';
 
-import { issueAddress } from '../look/address';
+import { issueAddress } from '../ui/address';
 import type { Decision } from './decide-module';
 
 /** Opens the form of the repository for an answer that does not fit, with the answers; nothing while there is no repository. */

@@ -1,10 +1,10 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { AdvisoryWords, AppAnswers, AppTrait, Finding, Flaw } from '../data';
-import { Inline } from '../look/inline';
-import { useAddressFilter } from '../look/use-address-filter';
-import { useEarlyChoices } from '../look/use-early-choices';
+import type { AdvisoryLabels, AppAnswers, AppTrait, Finding, Flaw } from '../data';
+import { Inline } from '../ui/inline';
+import { useAddressFilter } from '../ui/use-address-filter';
+import { useEarlyChoices } from '../ui/use-early-choices';
 import styles from './advisories.module.css';
 import { answerText, isRelease, releaseIn, textWithoutRelease, upgradeText } from './answer-text';
 import { type Filter, filterInAddress, keys, withAnswer } from './filter';
@@ -14,7 +14,7 @@ import { TraitQuestions } from './trait-questions';
 
 export interface FinderProps {
   flaws: readonly ListedFlaw[];
-  traits: AdvisoryWords['traits'];
+  traits: AdvisoryLabels['traits'];
   /** The lowest release of each major from which on none of the flaws is known. */
   safe: readonly (readonly [major: number, release: string])[];
 }
@@ -96,7 +96,7 @@ const groups = [
 
 interface GroupsProps {
   findings: readonly Finding<ListedFlaw>[];
-  traits: AdvisoryWords['traits'];
+  traits: AdvisoryLabels['traits'];
   version: string;
 }
 

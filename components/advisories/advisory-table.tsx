@@ -1,14 +1,14 @@
-import type { Advisory, AdvisoryWords, AppTrait } from '../data';
-import { advisoryAddress } from '../look/address';
-import { Inline } from '../look/inline';
-import plain from '../look/plain-table.module.css';
+import type { Advisory, AdvisoryLabels, AppTrait } from '../data';
+import { advisoryAddress } from '../ui/address';
+import { Inline } from '../ui/inline';
+import plain from '../ui/plain-table.module.css';
 import styles from './advisories.module.css';
 import { Severity } from './severity';
 
 interface Props {
   caption: string;
   advisories: readonly Advisory[];
-  words: AdvisoryWords;
+  words: AdvisoryLabels;
 }
 
 /** Advisories with all that their records say, in the order given. */
@@ -44,7 +44,7 @@ export function AdvisoryTable({ caption, advisories, words }: Props) {
 
 interface PartProps {
   advisory: Advisory;
-  words: AdvisoryWords;
+  words: AdvisoryLabels;
 }
 
 function Head({ advisory: { id, ghsa, about, alsoAbout = [], severity, score, ...days }, words }: PartProps) {
@@ -68,7 +68,7 @@ function Head({ advisory: { id, ghsa, about, alsoAbout = [], severity, score, ..
   );
 }
 
-const choiceText = (need: AppTrait | AppTrait[], { traits }: AdvisoryWords) =>
+const choiceText = (need: AppTrait | AppTrait[], { traits }: AdvisoryLabels) =>
   [need]
     .flat()
     .map((trait) => traits[trait])

@@ -1,5 +1,5 @@
 import type { Finding, Flaw } from '../data';
-import { clip } from '../look/in-words';
+import { clip } from '../ui/in-words';
 
 type Findings = readonly Finding<Flaw>[];
 

@@ -1,5 +1,5 @@
 import type { AppAnswers, AppTrait } from '../data';
-import type { AddressFilter } from '../look/use-address-filter';
+import type { AddressFilter } from '../ui/use-address-filter';
 
 /** What a reader has written and ticked. */
 export interface Filter {

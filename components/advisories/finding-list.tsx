@@ -1,5 +1,5 @@
-import type { AdvisoryWords, AppTrait, Finding } from '../data';
-import { Inline } from '../look/inline';
+import type { AdvisoryLabels, AppTrait, Finding } from '../data';
+import { Inline } from '../ui/inline';
 import styles from './advisories.module.css';
 import type { ListedFlaw } from './listed-flaw';
 import { Severity } from './severity';
@@ -7,7 +7,7 @@ import { Severity } from './severity';
 interface Props {
   title: string;
   findings: readonly Finding<ListedFlaw>[];
-  traits: AdvisoryWords['traits'];
+  traits: AdvisoryLabels['traits'];
   version: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Advisory, ReleaseLine } from '../data';
-import plain from '../look/plain-table.module.css';
+import plain from '../ui/plain-table.module.css';
 import styles from './advisories.module.css';
 
 interface Props {

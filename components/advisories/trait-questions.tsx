@@ -1,11 +1,11 @@
-import type { AdvisoryWords, AppAnswers, AppTrait } from '../data';
-import { Inline } from '../look/inline';
+import type { AdvisoryLabels, AppAnswers, AppTrait } from '../data';
+import { Inline } from '../ui/inline';
 import styles from './advisories.module.css';
 import { keys } from './filter';
 
 interface Props {
   asked: readonly AppTrait[];
-  traits: AdvisoryWords['traits'];
+  traits: AdvisoryLabels['traits'];
   answers: AppAnswers;
   onAnswer: (trait: AppTrait, value: boolean) => void;
   onClear: () => void;

@@ -1,5 +1,5 @@
-import { pathOnSite } from '../look/address';
-import { Anchor } from '../look/anchor';
+import { pathOnSite } from '../ui/address';
+import { Anchor } from '../ui/anchor';
 import styles from './article.module.css';
 import { CopyMarkdown } from './copy-markdown';
 

@@ -1,4 +1,4 @@
-import { pathOnSite } from '../look/address';
+import { pathOnSite } from '../ui/address';
 import styles from './article-index.module.css';
 
 /** Articles that belong together, in the order of the navigation. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DecisionRow } from '../data';
-import { decisionPath } from '../look/address';
-import { Inline } from '../look/inline';
+import { decisionPath } from '../ui/address';
+import { Inline } from '../ui/inline';
 import { ChoiceChip } from '../verdict/choice-chip';
 
 type Case = Pick<DecisionRow, 'id' | 'title' | 'verdict' | 'because' | 'notes'>;

@@ -1,8 +1,8 @@
 import { ClaimLinks } from '../claim/claim-links';
 import type { ContradictionView } from '../data';
-import { sourcePath } from '../look/address';
-import { Inline } from '../look/inline';
 import { labelOf } from '../sources/source-label';
+import { sourcePath } from '../ui/address';
+import { Inline } from '../ui/inline';
 import styles from './article.module.css';
 
 /** A question that articles answer differently: who says what, what holds, and the claims that settle it. */

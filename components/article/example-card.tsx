@@ -1,6 +1,6 @@
 import type { ExampleView } from '../data';
-import { examplePath } from '../look/address';
-import { Inline } from '../look/inline';
+import { examplePath } from '../ui/address';
+import { Inline } from '../ui/inline';
 import styles from './article.module.css';
 
 /** An example that an article points at without running it there. */

@@ -1,5 +1,5 @@
 import type { Term } from '../data';
-import { Inline } from '../look/inline';
+import { Inline } from '../ui/inline';
 import styles from './article.module.css';
 
 /** Every word of the glossary, in the order of the alphabet. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Term as Entry } from '../data';
-import { pathOnSite } from '../look/address';
+import { pathOnSite } from '../ui/address';
 import styles from './article.module.css';
 
 /** A word of the field: it links to the glossary and shows its definition on hover and on focus, without a script. */

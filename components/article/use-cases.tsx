@@ -1,6 +1,6 @@
 import type { DecisionRow } from '../data';
-import { examplePath } from '../look/address';
-import plain from '../look/plain-table.module.css';
+import { examplePath } from '../ui/address';
+import plain from '../ui/plain-table.module.css';
 import styles from './article.module.css';
 import { CaseTable } from './case-table';
 

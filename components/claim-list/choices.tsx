@@ -1,8 +1,8 @@
 import type { SourceId, VerdictGroup } from '../data';
-import { Choice } from '../look/choice';
-import type { Step } from '../look/use-address-filter';
 import { sourceLabel } from '../sources/source-label';
-import { kindWords } from '../verdict/kind-words';
+import { Choice } from '../ui/choice';
+import type { Step } from '../ui/use-address-filter';
+import { claimKindLabels } from '../verdict/claim-kind-labels';
 import { type Filter, groupsOf, verdictNamed } from './filter';
 
 interface Props {
@@ -57,7 +57,7 @@ function KindAndVerdict({ filter, choose, groups }: KindProps) {
       <Choice label="Fact or advice" name="kind" value={filter.kind} onChoose={chooseKind}>
         {groups.map(({ kind }) => (
           <option key={kind} value={kind}>
-            {kindWords[kind]}
+            {claimKindLabels[kind]}
           </option>
         ))}
       </Choice>
@@ -68,7 +68,7 @@ function KindAndVerdict({ filter, choose, groups }: KindProps) {
         onChoose={(chosen) => choose({ verdict: verdictNamed(groups, filter.kind, chosen) })}
       >
         {groupsOf(groups, filter.kind).map(({ kind, verdicts }) => (
-          <optgroup key={kind} label={kindWords[kind]}>
+          <optgroup key={kind} label={claimKindLabels[kind]}>
             {verdicts.map(({ verdict }) => (
               <option key={verdict}>{verdict}</option>
             ))}

@@ -2,12 +2,12 @@
 
 import { useMemo } from 'react';
 import type { SourceId, VerdictGroup } from '../data';
-import { claimPath } from '../look/address';
-import { FilterBar } from '../look/filter-bar';
-import { Inline } from '../look/inline';
-import { useAddressFilter } from '../look/use-address-filter';
 import { labelOf, sourceLabel } from '../sources/source-label';
-import { kindWords } from '../verdict/kind-words';
+import { claimPath } from '../ui/address';
+import { FilterBar } from '../ui/filter-bar';
+import { Inline } from '../ui/inline';
+import { useAddressFilter } from '../ui/use-address-filter';
+import { claimKindLabels } from '../verdict/claim-kind-labels';
 import { VerdictChip } from '../verdict/verdict-chip';
 import { Choices } from './choices';
 import styles from './claim-list.module.css';
@@ -58,7 +58,7 @@ function Row({ row, topic }: { row: ClaimRow; topic: string }) {
   return (
     <li id={id} className={styles.row}>
       <p className={styles.about}>
-        <VerdictChip verdict={verdict} /> <span>{kindWords[kind]}</span> <span>{topic}</span>
+        <VerdictChip verdict={verdict} /> <span>{claimKindLabels[kind]}</span> <span>{topic}</span>
         {isContradicted && <strong>The articles contradict each other</strong>}
       </p>
       <h2>

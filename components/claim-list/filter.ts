@@ -1,6 +1,6 @@
 import type { ClaimKind, ClaimVerdict, SourceId, VerdictGroup } from '../data';
-import { hasEachWord } from '../look/has-each-word';
-import type { AddressFilter } from '../look/use-address-filter';
+import { hasEachWord } from '../ui/has-each-word';
+import type { AddressFilter } from '../ui/use-address-filter';
 import type { ClaimRow } from './claim-row';
 
 /** What a reader narrows the claims to; an empty value means all. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ClaimView, Rule } from '../data';
-import { claimPath, decisionPath, examplePath } from '../look/address';
-import { Inline } from '../look/inline';
+import { claimPath, decisionPath, examplePath } from '../ui/address';
+import { Inline } from '../ui/inline';
 import styles from './around-claim.module.css';
 
 interface Props {

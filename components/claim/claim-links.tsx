@@ -1,6 +1,6 @@
 import type { ClaimView } from '../data';
-import { claimPath } from '../look/address';
-import { Inline } from '../look/inline';
+import { claimPath } from '../ui/address';
+import { Inline } from '../ui/inline';
 import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './claim.module.css';
 

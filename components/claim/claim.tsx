@@ -1,7 +1,7 @@
 import type { ClaimKind, ShownClaim } from '../data';
-import { claimPath, pathOnSite } from '../look/address';
-import { Inline } from '../look/inline';
-import { kindWords } from '../verdict/kind-words';
+import { claimPath, pathOnSite } from '../ui/address';
+import { Inline } from '../ui/inline';
+import { claimKindLabels } from '../verdict/claim-kind-labels';
 import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './claim.module.css';
 import { Permalink } from './permalink';
@@ -18,7 +18,7 @@ const legend = pathOnSite('/claims#verdicts');
 
 /** Whether the claim is a fact or advice, as a link to what that means. */
 function KindOfClaim({ kind, isPlain }: { kind: ClaimKind; isPlain: boolean | undefined }) {
-  const words = kindWords[kind];
+  const words = claimKindLabels[kind];
   return <span className={styles.range}>{isPlain ? words : <a href={legend}>{words}</a>}</span>;
 }
 

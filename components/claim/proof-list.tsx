@@ -1,6 +1,6 @@
 import type { ShownProof } from '../data';
-import { advisoryAddress, evidencePath } from '../look/address';
-import { Inline } from '../look/inline';
+import { advisoryAddress, evidencePath } from '../ui/address';
+import { Inline } from '../ui/inline';
 import styles from './claim.module.css';
 
 const sourceCodeAddress = (file: string) => `https://unpkg.com/${file.replace(' ', '/')}`;

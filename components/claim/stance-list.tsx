@@ -1,6 +1,6 @@
 import type { ClaimView } from '../data';
-import { Inline } from '../look/inline';
 import { labelOf } from '../sources/source-label';
+import { Inline } from '../ui/inline';
 import styles from './claim.module.css';
 
 /** What each article says about a claim, in our words. */

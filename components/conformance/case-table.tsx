@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { pathOnSite } from '../look/address';
-import { Inline } from '../look/inline';
-import plain from '../look/plain-table.module.css';
+import { pathOnSite } from '../ui/address';
+import { Inline } from '../ui/inline';
+import plain from '../ui/plain-table.module.css';
 import styles from './conformance.module.css';
 import { type CaseRow, type Cell, columns, type GroupOfRows } from './rows';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import { useMemo } from 'react';
-import { Choice } from '../look/choice';
-import { FilterBar } from '../look/filter-bar';
-import { type Step, useAddressFilter } from '../look/use-address-filter';
+import { Choice } from '../ui/choice';
+import { FilterBar } from '../ui/filter-bar';
+import { type Step, useAddressFilter } from '../ui/use-address-filter';
 import { CaseTable } from './case-table';
 import styles from './conformance.module.css';
 import { type Filter, filterInAddress, isNarrowed, matching, only } from './filter';

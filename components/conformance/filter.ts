@@ -1,5 +1,5 @@
-import { hasEachWord } from '../look/has-each-word';
-import type { AddressFilter } from '../look/use-address-filter';
+import { hasEachWord } from '../ui/has-each-word';
+import type { AddressFilter } from '../ui/use-address-filter';
 import { type CaseRow, type GroupOfRows, isDifferent } from './rows';
 
 /** What a reader narrows the cases to; an empty value means all. */

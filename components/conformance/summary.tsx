@@ -1,4 +1,4 @@
-import plain from '../look/plain-table.module.css';
+import plain from '../ui/plain-table.module.css';
 import styles from './conformance.module.css';
 import { type Cell, columns, type GroupOfRows } from './rows';
 

@@ -1,5 +1,5 @@
 import type { DecisionRow } from '../data';
-import { choiceWords } from '../verdict/choice-chip';
+import { choiceLabels } from '../verdict/choice-chip';
 import { type ColumnId, columnLabel } from './columns';
 import { votesCast, votesThatDiffer } from './disagreement';
 
@@ -14,7 +14,7 @@ function cellText(row: DecisionRow, column: ColumnId): string {
     case 'title':
       return row.title;
     case 'verdict':
-      return choiceWords[row.verdict];
+      return choiceLabels[row.verdict];
     case 'disagreement':
       return String(votesThatDiffer(row));
     case 'votes':
@@ -22,7 +22,7 @@ function cellText(row: DecisionRow, column: ColumnId): string {
     case 'because':
       return [row.because, row.notes].filter(Boolean).join(' ');
     default:
-      return choiceWords[row.votes[column]];
+      return choiceLabels[row.votes[column]];
   }
 }
 

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import type { DecisionRow, Source } from '../data';
 import { agreementOf } from '../sources/agreement';
 import { comparedIn, sourceLabel } from '../sources/source-label';
-import { ChoiceChip, ChoiceMark, choiceWords } from '../verdict/choice-chip';
+import { ChoiceChip, ChoiceIcon, choiceLabels } from '../verdict/choice-chip';
 import styles from './comparison.module.css';
 import { votesCast, votesThatDiffer } from './disagreement';
+import { callerLabels, intentLabels } from './labels';
 import { Because, Conditions, RowLinks } from './reason';
 import { comparisonId } from './use-comparison';
 import { agreementWords } from './vote-cell';
-import { callerWords, intentWords } from './words';
 
 interface Props {
   compared: readonly DecisionRow[];
@@ -45,7 +45,7 @@ function VoteLines({ compared, sources }: Pick<Props, 'compared' | 'sources'>) {
       rows={compared}
       of={({ votes, verdict }) => (
         <span className={styles.vote} data-agreement={agreementOf(votes[id], verdict)}>
-          <ChoiceMark choice={votes[id]} /> {choiceWords[votes[id]]}
+          <ChoiceIcon choice={votes[id]} /> {choiceLabels[votes[id]]}
           {agreementWords[agreementOf(votes[id], verdict)]}
         </span>
       )}
@@ -94,8 +94,8 @@ export function Comparison({ compared, sources, toggle, close }: Props) {
         <Head compared={compared} toggle={toggle} />
         <tbody>
           <Line name="Verdict" rows={compared} of={({ verdict }) => <ChoiceChip choice={verdict} />} />
-          <Line name="Who calls" rows={compared} of={({ caller }) => callerWords[caller]} />
-          <Line name="What for" rows={compared} of={({ intent }) => intentWords[intent]} />
+          <Line name="Who calls" rows={compared} of={({ caller }) => callerLabels[caller]} />
+          <Line name="What for" rows={compared} of={({ intent }) => intentLabels[intent]} />
           <Line name="Because" rows={compared} of={(row) => <Because row={row} />} />
           <Line name="Conditions" rows={compared} of={(row) => <Conditions row={row} />} />
           <VoteLines compared={compared} sources={sources} />

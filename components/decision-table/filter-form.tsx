@@ -1,9 +1,9 @@
 import type { DecisionVerdict } from '../data';
-import { Choice } from '../look/choice';
-import { FilterBar } from '../look/filter-bar';
-import { ChoiceMark, choiceWords } from '../verdict/choice-chip';
+import { Choice } from '../ui/choice';
+import { FilterBar } from '../ui/filter-bar';
+import { ChoiceIcon, choiceLabels } from '../verdict/choice-chip';
+import { allVerdicts, callerLabels, intentLabels, keysOf } from './labels';
 import { type ChangeView, isNarrowed, noFilter, type View } from './view';
-import { allVerdicts, callerWords, intentWords, keysOf } from './words';
 
 interface Props {
   view: View;
@@ -22,17 +22,17 @@ export function FilterForm({ view, change, shown, total }: Props) {
       isNarrowed={isNarrowed(view)}
       onClear={() => change(noFilter)}
     >
-      <ChoiceOfWords
+      <LabelledChoice
         label="Who calls"
         name="caller"
-        words={callerWords}
+        words={callerLabels}
         value={view.caller}
         onChoose={(caller) => change({ caller })}
       />
-      <ChoiceOfWords
+      <LabelledChoice
         label="What for"
         name="intent"
-        words={intentWords}
+        words={intentLabels}
         value={view.intent}
         onChoose={(intent) => change({ intent })}
       />
@@ -62,7 +62,7 @@ interface ChoiceProps<Key extends string> {
   onChoose: (value: Key | '') => void;
 }
 
-function ChoiceOfWords<Key extends string>({ words, onChoose, ...rest }: ChoiceProps<Key>) {
+function LabelledChoice<Key extends string>({ words, onChoose, ...rest }: ChoiceProps<Key>) {
   const keys = keysOf(words);
   return (
     <Choice {...rest} onChoose={(chosen) => onChoose(keys.find((key) => key === chosen) ?? '')}>
@@ -93,8 +93,8 @@ function Verdicts({ chosen, onChoose }: VerdictsProps) {
             checked={chosen.includes(verdict)}
             onChange={() => onChoose(allVerdicts.filter((one) => (one === verdict) !== chosen.includes(one)))}
           />
-          <ChoiceMark choice={verdict} />
-          {choiceWords[verdict]}
+          <ChoiceIcon choice={verdict} />
+          {choiceLabels[verdict]}
         </label>
       ))}
     </fieldset>

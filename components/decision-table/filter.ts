@@ -1,5 +1,5 @@
 import type { DecisionRow } from '../data';
-import { hasEachWord } from '../look/has-each-word';
+import { hasEachWord } from '../ui/has-each-word';
 import { isDisputed } from './disagreement';
 import type { Filter } from './view';
 

@@ -1,4 +1,4 @@
-import { ChoiceMark, choiceWords } from '../verdict/choice-chip';
+import { ChoiceIcon, choiceLabels } from '../verdict/choice-chip';
 import styles from './decision-table.module.css';
 
 const choices = ['action', 'route', 'either', 'both', 'elsewhere', 'neither', 'silent'] as const;
@@ -9,7 +9,7 @@ export function Legend() {
     <ul className={styles.legend} aria-label="Symbols in the table">
       {choices.map((choice) => (
         <li key={choice}>
-          <ChoiceMark choice={choice} /> {choiceWords[choice]}
+          <ChoiceIcon choice={choice} /> {choiceLabels[choice]}
           {choice === 'neither' && ': no endpoint at all'}
         </li>
       ))}

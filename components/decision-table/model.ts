@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-table';
 import type { DecisionRow } from '../data';
 import { votesCast, votesThatDiffer } from './disagreement';
-import { allVerdicts } from './words';
+import { allVerdicts } from './labels';
 
 /**
  * What the table library does here. Rows are narrowed outside of it: they stay mounted and are hidden, which is

@@ -1,7 +1,7 @@
 import type { DecisionRow } from '../data';
-import { claimPath, examplePath } from '../look/address';
-import { Inline } from '../look/inline';
-import { VisuallyHidden } from '../look/visually-hidden';
+import { claimPath, examplePath } from '../ui/address';
+import { Inline } from '../ui/inline';
+import { VisuallyHidden } from '../ui/visually-hidden';
 import styles from './decision-table.module.css';
 
 const counted = (count: number, one: string) =>

@@ -1,5 +1,5 @@
 import type { DecisionRow } from '../data';
-import { VisuallyHidden } from '../look/visually-hidden';
+import { VisuallyHidden } from '../ui/visually-hidden';
 import styles from './row-actions.module.css';
 import { compareButtonId } from './use-comparison';
 

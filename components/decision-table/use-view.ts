@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { useAddressFilter } from '../look/use-address-filter';
+import { useAddressFilter } from '../ui/use-address-filter';
 import type { ChangeView, View } from './view';
 import { viewInAddress } from './view-in-address';
 

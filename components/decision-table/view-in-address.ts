@@ -1,8 +1,8 @@
 import { flagIn } from '../../embed/parameters/read';
-import type { AddressFilter } from '../look/use-address-filter';
+import type { AddressFilter } from '../ui/use-address-filter';
 import { type OptionalColumn, optionalColumns } from './columns';
+import { allVerdicts, callerLabels, intentLabels, keysOf } from './labels';
 import { plainView, type Sort, sortKeys, type View } from './view';
-import { allVerdicts, callerWords, intentWords, keysOf } from './words';
 
 const parameters = ['q', 'verdict', 'caller', 'intent', 'disagree', 'sort', 'columns', 'compare'] as const;
 
@@ -27,8 +27,8 @@ export function viewFromSearch(search: string): View {
   return {
     words: params.get('q') ?? '',
     verdicts: allVerdicts.filter((verdict) => verdicts.includes(verdict)),
-    caller: among(keysOf(callerWords), 'caller'),
-    intent: among(keysOf(intentWords), 'intent'),
+    caller: among(keysOf(callerLabels), 'caller'),
+    intent: among(keysOf(intentLabels), 'intent'),
     onlyDisputed: flagIn(params.get('disagree') ?? 'no') === true,
     sort: sortFrom(params.get('sort') ?? ''),
     columns: columnsFrom(all('columns')),

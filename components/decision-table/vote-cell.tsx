@@ -1,7 +1,7 @@
 import type { DecisionVerdict, Vote } from '../data';
-import { VisuallyHidden } from '../look/visually-hidden';
 import { type Agreement, agreementOf } from '../sources/agreement';
-import { ChoiceMark, choiceWords } from '../verdict/choice-chip';
+import { VisuallyHidden } from '../ui/visually-hidden';
+import { ChoiceIcon, choiceLabels } from '../verdict/choice-chip';
 import styles from './decision-table.module.css';
 
 /** How a vote relates to the verdict, to be said after the vote. */
@@ -20,11 +20,11 @@ export function VoteCell({ label, vote, verdict }: { label: string; vote: Vote; 
       className={styles.vote}
       data-agreement={agreement}
       data-source={label}
-      title={`${label}: ${choiceWords[vote]}`}
+      title={`${label}: ${choiceLabels[vote]}`}
     >
-      <ChoiceMark choice={vote} />
+      <ChoiceIcon choice={vote} />
       <VisuallyHidden>
-        {choiceWords[vote]}
+        {choiceLabels[vote]}
         {agreementWords[agreement]}
       </VisuallyHidden>
     </td>

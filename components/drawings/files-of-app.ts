@@ -4,7 +4,7 @@ import type { Tone } from './shapes';
 export interface File {
   tone: Tone;
   name: string;
-  mark: string;
+  directive: string;
   server: string;
   browser: string;
   gets: 'code' | 'instead' | 'nothing';
@@ -15,7 +15,7 @@ export const files: readonly File[] = [
   {
     tone: 'plain',
     name: 'form.tsx',
-    mark: "'use client'",
+    directive: "'use client'",
     server: 'renders the first HTML',
     browser: 'runs: state and events',
     gets: 'code',
@@ -23,7 +23,7 @@ export const files: readonly File[] = [
   {
     tone: 'plain',
     name: 'page.tsx',
-    mark: 'no directive',
+    directive: 'no directive',
     server: 'runs, and reads data',
     browser: 'its output, as HTML and Flight',
     gets: 'instead',
@@ -31,7 +31,7 @@ export const files: readonly File[] = [
   {
     tone: 'action',
     name: 'actions.ts',
-    mark: "'use server'",
+    directive: "'use server'",
     server: 'runs when a POST brings its id',
     browser: 'an id and a function that sends the POST',
     gets: 'instead',
@@ -39,7 +39,7 @@ export const files: readonly File[] = [
   {
     tone: 'route',
     name: 'route.ts',
-    mark: 'no directive',
+    directive: 'no directive',
     server: 'runs when a request has its URL',
     browser: 'nothing; you write the fetch',
     gets: 'nothing',
@@ -47,7 +47,7 @@ export const files: readonly File[] = [
   {
     tone: 'plain',
     name: 'lib/db.ts',
-    mark: "'server-only'",
+    directive: "'server-only'",
     server: 'runs when the others call it',
     browser: 'nothing; an import fails the build',
     gets: 'nothing',

@@ -1,5 +1,5 @@
 import styles from './drawings.module.css';
-import { type Area, Words } from './shapes';
+import { type Area, Label } from './shapes';
 
 const point = 12;
 const outlines = {
@@ -29,12 +29,12 @@ export function Packet({ to, lines, ...area }: PacketProps) {
       <path d={outlines[to](area)} className={styles.packet} />
       {lines.map(([sent, meaning], index) => (
         <g key={meaning}>
-          <Words x={area.x + (inset[0] ?? 0)} y={first + index * step} kind="code">
+          <Label x={area.x + (inset[0] ?? 0)} y={first + index * step} kind="code">
             {sent}
-          </Words>
-          <Words x={area.x + area.w - (inset[1] ?? 0)} y={first + index * step} anchor="end">
+          </Label>
+          <Label x={area.x + area.w - (inset[1] ?? 0)} y={first + index * step} anchor="end">
             {meaning}
-          </Words>
+          </Label>
         </g>
       ))}
     </>

@@ -1,6 +1,6 @@
 import { narrowWidth, type Picture, wideWidth } from './layout';
-import { Bar, Lines, Toned, Words } from './shapes';
-import { Rule, Waiting } from './ways';
+import { Bar, Label, Lines, Toned } from './shapes';
+import { Rule, Waiting } from './strokes';
 import { wrapped } from './wrapped';
 
 /** Three calls of half a second each. */
@@ -32,9 +32,9 @@ function Bars({ x, y, half, oneByOne }: BarsProps) {
         {start > x && (
           <>
             <Waiting x1={x + 6} x2={start - 6} y={top + bar / 2} />
-            <Words x={(x + start) / 2} y={top + bar / 2 + 4.5} anchor="middle" onLine>
+            <Label x={(x + start) / 2} y={top + bar / 2 + 4.5} anchor="middle" onLine>
               waits
-            </Words>
+            </Label>
           </>
         )}
         <Bar x={start + 1} y={top} w={half - 2} h={bar} name={`call ${number + 1}`} />
@@ -61,9 +61,9 @@ function Axis({ x, half, top, bottom, named }: AxisProps) {
       <g key={name}>
         <Rule x={at} y1={top} y2={bottom} />
         {named && (
-          <Words x={at} y={bottom + 17} anchor={anchor}>
+          <Label x={at} y={bottom + 17} anchor={anchor}>
             {name}
-          </Words>
+          </Label>
         )}
       </g>
     );
@@ -80,9 +80,9 @@ function Wide() {
         const y = 8 + index * 112;
         return (
           <Toned key={who} tone={tone}>
-            <Words x={0} y={y + 32} kind="head" toned>
+            <Label x={0} y={y + 32} kind="head" toned>
               {head}
-            </Words>
+            </Label>
             <Lines x={0} y={y + 51}>
               {wrapped(who, 26)}
             </Lines>
@@ -102,12 +102,12 @@ function Narrow() {
       <g key={who}>
         <Axis x={1} half={half} top={y + 42} bottom={y + 134} named={index === groups.length - 1} />
         <Toned tone={tone}>
-          <Words x={0} y={y + 14} kind="head" toned>
+          <Label x={0} y={y + 14} kind="head" toned>
             {head}
-          </Words>
-          <Words x={0} y={y + 33}>
+          </Label>
+          <Label x={0} y={y + 33}>
             {who}
-          </Words>
+          </Label>
           <Bars x={1} y={y + 46} half={half} oneByOne={oneByOne} />
         </Toned>
       </g>

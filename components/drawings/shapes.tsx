@@ -12,7 +12,7 @@ export interface Area {
   h: number;
 }
 
-interface WordsProps {
+interface LabelProps {
   x: number;
   y: number;
   children: string;
@@ -27,7 +27,7 @@ interface WordsProps {
 export const classes = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ');
 
 /** One line of text. */
-export function Words({ x, y, children, kind = 'note', anchor = 'start', toned, onLine }: WordsProps) {
+export function Label({ x, y, children, kind = 'note', anchor = 'start', toned, onLine }: LabelProps) {
   return (
     <text
       x={x}
@@ -46,13 +46,13 @@ export function Lines({
   children,
   step = 18,
   ...rest
-}: Omit<WordsProps, 'children'> & { children: readonly string[]; step?: number }) {
+}: Omit<LabelProps, 'children'> & { children: readonly string[]; step?: number }) {
   return (
     <>
       {children.map((line, index) => (
-        <Words key={line} y={y + index * step} {...rest}>
+        <Label key={line} y={y + index * step} {...rest}>
           {line}
-        </Words>
+        </Label>
       ))}
     </>
   );
@@ -68,9 +68,9 @@ export function Frame({ x, y, w, h, name }: Area & { name: string }) {
   return (
     <>
       <rect x={x + 0.5} y={y + 0.5} width={w - 1} height={h - 1} rx={8} className={styles.frame} />
-      <Words x={x + 14} y={y + 24}>
+      <Label x={x + 14} y={y + 24}>
         {name}
-      </Words>
+      </Label>
     </>
   );
 }
@@ -104,9 +104,9 @@ export function Box({ x, y, w, h, head = [], code = [], notes = [], ghost = fals
         className={ghost ? styles.ghost : styles.box}
       />
       {lines.map(({ text, kind }, index) => (
-        <Words key={text} x={x + 12} y={first + index * step} kind={kind} toned={kind === 'head'}>
+        <Label key={text} x={x + 12} y={first + index * step} kind={kind} toned={kind === 'head'}>
           {text}
-        </Words>
+        </Label>
       ))}
     </>
   );
@@ -117,9 +117,9 @@ export function Bar({ x, y, w, h, name }: Area & { name: string }) {
   return (
     <>
       <rect x={x} y={y + 0.75} width={w} height={h - 1.5} rx={4} className={styles.box} />
-      <Words x={x + w / 2} y={y + h / 2 + 4.5} anchor="middle">
+      <Label x={x + w / 2} y={y + h / 2 + 4.5} anchor="middle">
         {name}
-      </Words>
+      </Label>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { type File, files } from './files-of-app';
 import { narrowWidth, type Picture, wideWidth } from './layout';
-import { Box, Frame, Lines, Toned, Words } from './shapes';
-import { Arrow, Network } from './ways';
+import { Box, Frame, Label, Lines, Toned } from './shapes';
+import { Arrow, Network } from './strokes';
 import { wrapped } from './wrapped';
 
-const kindOf = (mark: string) => (mark.startsWith("'") ? 'code' : 'note');
+const kindOf = (directive: string) => (directive.startsWith("'") ? 'code' : 'note');
 
 interface CellProps {
   x: number;
@@ -32,14 +32,14 @@ function Wide() {
       <Frame x={176} y={0} w={260} h={384} name="On the server" />
       <Frame x={460} y={0} w={260} h={384} name="In the browser" />
       <Network x={448} y1={0} y2={384} />
-      {files.map(({ tone, name, mark, server, browser, gets }, row) => (
+      {files.map(({ tone, name, directive, server, browser, gets }, row) => (
         <Toned key={name} tone={tone}>
-          <Words x={0} y={at(row) + 25} kind="code">
+          <Label x={0} y={at(row) + 25} kind="code">
             {name}
-          </Words>
-          <Words x={0} y={at(row) + 43} kind={kindOf(mark)} toned={kindOf(mark) === 'code'}>
-            {mark}
-          </Words>
+          </Label>
+          <Label x={0} y={at(row) + 43} kind={kindOf(directive)} toned={kindOf(directive) === 'code'}>
+            {directive}
+          </Label>
           <Cell x={190} y={at(row)} w={232} h={58} lines={wrapped(server, 24)} gets="code" />
           <Cell x={474} y={at(row)} w={232} h={58} lines={wrapped(browser, 24)} gets={gets} />
           {tone === 'action' && <Arrow from={[470, at(row) + 29]} to={[426, at(row) + 29]} />}
@@ -53,26 +53,26 @@ function Narrow() {
   const at = (row: number) => 54 + row * 106;
   return (
     <>
-      <Words x={0} y={14} kind="head">
+      <Label x={0} y={14} kind="head">
         On the server
-      </Words>
-      <Words x={154} y={14} kind="head">
+      </Label>
+      <Label x={154} y={14} kind="head">
         In the browser
-      </Words>
-      {files.map(({ tone, name, mark, server, browser, gets }, row) => (
+      </Label>
+      {files.map(({ tone, name, directive, server, browser, gets }, row) => (
         <Toned key={name} tone={tone}>
-          <Words x={0} y={at(row) - 8} kind="code">
+          <Label x={0} y={at(row) - 8} kind="code">
             {name}
-          </Words>
-          <Words
+          </Label>
+          <Label
             x={narrowWidth}
             y={at(row) - 8}
             anchor="end"
-            kind={kindOf(mark)}
-            toned={kindOf(mark) === 'code'}
+            kind={kindOf(directive)}
+            toned={kindOf(directive) === 'code'}
           >
-            {mark}
-          </Words>
+            {directive}
+          </Label>
           <Cell x={0} y={at(row)} w={134} h={70} lines={wrapped(server, 14)} gets="code" />
           <Network x={144} y1={at(row)} y2={at(row) + 70} />
           <Cell x={154} y={at(row)} w={134} h={70} lines={wrapped(browser, 14)} gets={gets} />

@@ -1,6 +1,6 @@
 import { narrowWidth, type Picture, wideWidth } from './layout';
-import { Box, Frame, Toned, Words } from './shapes';
-import { Arrow, Network, Way } from './ways';
+import { Box, Frame, Label, Toned } from './shapes';
+import { Arrow, Network, Stroke } from './strokes';
 import { wrapped } from './wrapped';
 
 const rows = [
@@ -29,18 +29,18 @@ function Wide() {
   const middle = (row: number) => 78 + row * 92;
   return (
     <>
-      <Words x={240} y={14} anchor="middle">
+      <Label x={240} y={14} anchor="middle">
         the network
-      </Words>
+      </Label>
       <Network x={244} y1={24} y2={316} />
       <Frame x={300} y={0} w={420} h={316} name="Your server" />
       {rows.map(({ tone, caller, asks, entry }, row) => (
         <Toned key={tone} tone={tone}>
           <Box x={0} y={middle(row) - 38} w={186} h={76} head={[caller[0]]} notes={wrapped(caller[1], 20)} />
           <Arrow from={[190, middle(row)]} to={[310, middle(row)]} />
-          <Words x={216} y={middle(row) - 8} anchor="middle" kind="code">
+          <Label x={216} y={middle(row) - 8} anchor="middle" kind="code">
             {asks}
-          </Words>
+          </Label>
           <Box x={314} y={middle(row) - 38} w={184} h={76} head={[entry[0]]} notes={wrapped(entry[1], 20)} />
           <Arrow from={[502, middle(row)]} to={[552, middle(row)]} />
         </Toned>
@@ -64,9 +64,9 @@ function Narrow() {
   const middle = (row: number) => 114 + row * 116;
   return (
     <>
-      <Words x={122} y={13} anchor="middle">
+      <Label x={122} y={13} anchor="middle">
         the network
-      </Words>
+      </Label>
       <Network x={122} y1={24} y2={514} />
       <Frame x={134} y={24} w={154} h={490} name="Your server" />
       {rows.map(({ tone, caller, entry }, row) => (
@@ -92,7 +92,7 @@ function Narrow() {
       ))}
       <Toned tone="plain">
         {rows.map(({ tone }, row) => (
-          <Way key={tone} d={`M265 ${middle(row)}H276${row === 0 ? 'V400' : ''}`} />
+          <Stroke key={tone} d={`M265 ${middle(row)}H276${row === 0 ? 'V400' : ''}`} />
         ))}
         <Arrow from={[276, 400]} to={[276, 416]} />
         <Box

@@ -1,6 +1,6 @@
 import { narrowWidth, type Picture, wideWidth } from './layout';
 import { Packet } from './packet';
-import { Box, Toned, Words } from './shapes';
+import { Box, Label, Toned } from './shapes';
 
 /** As recorded on the newest release: an action and a handler that both wait, called by one page. */
 const calls = [
@@ -42,15 +42,15 @@ function Wide() {
   let y = 30;
   return (
     <>
-      <Words x={12} y={14}>
+      <Label x={12} y={14}>
         in the browser
-      </Words>
-      <Words x={360} y={14} anchor="middle">
+      </Label>
+      <Label x={360} y={14} anchor="middle">
         over the network
-      </Words>
-      <Words x={572} y={14}>
+      </Label>
+      <Label x={572} y={14}>
         on the server
-      </Words>
+      </Label>
       {calls.map(({ tone, head, caller, request, response, called }) => {
         const top = y;
         const second = top + heightOf(request) + 10;
@@ -79,19 +79,19 @@ function Narrow() {
     y = last + 40 + 36;
     return (
       <Toned key={tone} tone={tone}>
-        <Words x={0} y={top + 14} kind="head" toned>
+        <Label x={0} y={top + 14} kind="head" toned>
           {head}
-        </Words>
-        <Words x={narrowWidth} y={top + 14} anchor="end">
+        </Label>
+        <Label x={narrowWidth} y={top + 14} anchor="end">
           in the browser
-        </Words>
+        </Label>
         <Box x={0} y={top + 24} w={narrowWidth} h={22 + caller.length * 18} code={caller} />
         <Packet x={0} y={first} w={narrowWidth} h={heightOf(request)} to="down" lines={request} />
         <Packet x={0} y={second} w={narrowWidth} h={heightOf(response)} to="up" lines={response} />
         <Box x={0} y={last} w={narrowWidth} h={40} code={[called]} />
-        <Words x={narrowWidth - 12} y={last + 25} anchor="end">
+        <Label x={narrowWidth - 12} y={last + 25} anchor="end">
           on the server
-        </Words>
+        </Label>
       </Toned>
     );
   });

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { builderPath } from '../look/address';
+import { builderPath } from '../ui/address';
 
 /** Leads to the builder with the decision table as the reader has narrowed and sorted it. */
 export function EmbedTableLink() {

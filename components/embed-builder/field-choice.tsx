@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { DescribedField } from '../../embed/parameters/fields';
 import { allowed } from '../../embed/parameters/read';
-import { Inline } from '../look/inline';
+import { Inline } from '../ui/inline';
 import { problemOf, textOf } from './chosen';
 import styles from './embed-builder.module.css';
 import type { Offer } from './embeds';

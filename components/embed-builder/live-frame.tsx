@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { embedPath } from '../look/address';
+import { embedPath } from '../ui/address';
 import { copyId } from './copy-panel';
 import styles from './embed-builder.module.css';
 import type { Place } from './places';

@@ -1,4 +1,4 @@
-import { embedPath, publicUrl } from '../look/address';
+import { embedPath, publicUrl } from '../ui/address';
 
 /** The address of an embed for others: of the site as it was built, or else as it is open here. For browsers only. */
 export const wholeAddress = (name: string, query: string): string =>

@@ -1,6 +1,6 @@
 import type { ConformanceOnPreview } from '../data';
-import { pathOnSite } from '../look/address';
-import { Inline } from '../look/inline';
+import { pathOnSite } from '../ui/address';
+import { Inline } from '../ui/inline';
 import { counted } from './counted';
 import styles from './evidence.module.css';
 

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { ClaimLinks } from '../claim/claim-links';
 import type { NextRelease } from '../data';
-import { evidencePath, pathOnSite } from '../look/address';
-import { Inline } from '../look/inline';
+import { evidencePath, pathOnSite } from '../ui/address';
+import { Inline } from '../ui/inline';
 import styles from './evidence.module.css';
 import { observedText } from './observed-text';
 import { modesLabel } from './targets';

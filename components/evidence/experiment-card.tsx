@@ -1,6 +1,6 @@
 import type { ExperimentView } from '../data';
-import { evidencePath } from '../look/address';
-import { Inline } from '../look/inline';
+import { evidencePath } from '../ui/address';
+import { Inline } from '../ui/inline';
 import styles from './evidence.module.css';
 import { ObservationTable } from './observation-table';
 

@@ -3,7 +3,7 @@ import { ClaimLinks } from '../claim/claim-links';
 import type { ClaimView, ExperimentView, NextRelease } from '../data';
 import { StaticCode } from '../live-example/static-code';
 import type { CodeLine } from '../live-example/types';
-import { Inline } from '../look/inline';
+import { Inline } from '../ui/inline';
 import { counted } from './counted';
 import styles from './evidence.module.css';
 import { NextReleaseNote } from './next-release-note';

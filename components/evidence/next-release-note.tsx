@@ -1,6 +1,6 @@
 import type { NextRelease } from '../data';
-import { pathOnSite } from '../look/address';
-import { Inline } from '../look/inline';
+import { pathOnSite } from '../ui/address';
+import { Inline } from '../ui/inline';
 import styles from './evidence.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ConformanceOnPreview, ExperimentView, NextRelease } from '../data';
-import { evidencePath } from '../look/address';
-import { Inline } from '../look/inline';
+import { evidencePath } from '../ui/address';
+import { Inline } from '../ui/inline';
 import { CasesInShort, CasesNotRun, ChangedCases } from './changed-cases';
 import { ChangedExperiments } from './changed-experiments';
 import { counted } from './counted';

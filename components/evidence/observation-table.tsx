@@ -1,5 +1,5 @@
 import type { Seen } from '../data';
-import { Inline } from '../look/inline';
+import { Inline } from '../ui/inline';
 import styles from './evidence.module.css';
 import { observedText } from './observed-text';
 import { recordedTargets } from './targets';

@@ -2,7 +2,7 @@ import type { RecordedExchange } from '../data';
 import { TypedBody } from '../live-example/wire/typed-body';
 import { Value, ValueTable } from '../live-example/wire/value-table';
 import wire from '../live-example/wire/wire.module.css';
-import { Inline } from '../look/inline';
+import { Inline } from '../ui/inline';
 import styles from './evidence.module.css';
 
 type Headers = RecordedExchange['request']['headers'];

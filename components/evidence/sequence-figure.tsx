@@ -1,5 +1,5 @@
 import type { ExperimentView } from '../data';
-import { evidencePath } from '../look/address';
+import { evidencePath } from '../ui/address';
 import styles from './evidence.module.css';
 import { Playable } from './play-button';
 import { Sequence } from './sequence';

@@ -1,8 +1,8 @@
 import { ClaimLink } from '../claim/claim-links';
 import type { ClaimView, DecisionVerdict } from '../data';
-import { builderPath, decisionPath, embedPath, pathOnSite } from '../look/address';
-import { Inline } from '../look/inline';
 import { labelOf } from '../sources/source-label';
+import { builderPath, decisionPath, embedPath, pathOnSite } from '../ui/address';
+import { Inline } from '../ui/inline';
 import { ChoiceChip } from '../verdict/choice-chip';
 import styles from './about-example.module.css';
 

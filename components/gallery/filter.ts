@@ -1,5 +1,5 @@
-import { hasEachWord } from '../look/has-each-word';
-import type { AddressFilter } from '../look/use-address-filter';
+import { hasEachWord } from '../ui/has-each-word';
+import type { AddressFilter } from '../ui/use-address-filter';
 import type { Card } from './card';
 
 /** What a reader narrows the gallery to: words that must occur, and the id of a use case (none means all). */

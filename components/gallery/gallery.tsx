@@ -1,9 +1,9 @@
 'use client';
 
-import { examplePath, thumbnailPath } from '../look/address';
-import { Choice } from '../look/choice';
-import { FilterBar } from '../look/filter-bar';
-import { type Step, useAddressFilter } from '../look/use-address-filter';
+import { examplePath, thumbnailPath } from '../ui/address';
+import { Choice } from '../ui/choice';
+import { FilterBar } from '../ui/filter-bar';
+import { type Step, useAddressFilter } from '../ui/use-address-filter';
 import type { Card } from './card';
 import { casesOf, type Filter, filterInAddress, matches } from './filter';
 import styles from './gallery.module.css';

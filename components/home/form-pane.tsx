@@ -1,7 +1,7 @@
 import '../live-example/code.css';
 import { StaticCode } from '../live-example/static-code';
 import type { CodeLine } from '../live-example/types';
-import { ChoiceMark } from '../verdict/choice-chip';
+import { ChoiceIcon } from '../verdict/choice-chip';
 import styles from './two-forms.module.css';
 
 /** A request that a form sends, and what the answer brings. */
@@ -30,7 +30,7 @@ export function FormPane({ form, picture }: { form: ShownForm; picture: string }
   return (
     <section className={styles.form} data-form={name} aria-label={label}>
       <p className={styles.head}>
-        <ChoiceMark choice={name === 'action' ? 'action' : 'route'} /> <strong>{label}</strong>
+        <ChoiceIcon choice={name === 'action' ? 'action' : 'route'} /> <strong>{label}</strong>
         <code>{file}</code>
       </p>
       <div className={styles.code}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ClaimVerdict, RecordedExchange } from '../data';
-import { claimPath, evidencePath } from '../look/address';
-import { Inline } from '../look/inline';
+import { claimPath, evidencePath } from '../ui/address';
+import { Inline } from '../ui/inline';
 import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './home.module.css';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { embedPath, examplePath, thumbnailPath } from '../look/address';
+import { embedPath, examplePath, thumbnailPath } from '../ui/address';
 import { FormPane, type ShownForm } from './form-pane';
 import styles from './two-forms.module.css';
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { builderPath, pathOnSite } from '../look/address';
-import { Inline } from '../look/inline';
+import { builderPath, pathOnSite } from '../ui/address';
+import { Inline } from '../ui/inline';
 import styles from './live-example.module.css';
 import type { Example } from './types';
 

@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import './code.css';
-import { builderPath, examplePath } from '../look/address';
-import { Panel } from '../look/panel';
+import { builderPath, examplePath } from '../ui/address';
+import { Panel } from '../ui/panel';
 import { AboutRun } from './about-run';
 import { Comparison } from './comparison';
 import { NoteEarlyPress } from './early-press';

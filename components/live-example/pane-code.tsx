@@ -2,7 +2,7 @@
 
 import { type ComponentProps, useMemo } from 'react';
 import type { Problem } from '../../sandbox/host/connect';
-import { Panel } from '../look/panel';
+import { Panel } from '../ui/panel';
 import code from './code.module.css';
 import { LazyEditor } from './editor/lazy-editor';
 import type { LineRange } from './line-range';

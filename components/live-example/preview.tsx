@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Files } from '../../sandbox/host/connect';
-import { Panel } from '../look/panel';
+import { Panel } from '../ui/panel';
 import type { Place } from './editor/place';
 import pane from './pane.module.css';
 import styles from './preview.module.css';

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Files } from '../../sandbox/host/connect';
-import { Panel } from '../look/panel';
+import { Panel } from '../ui/panel';
 import { Consoles } from './consoles/consoles';
 import type { Place } from './editor/place';
 import styles from './pane.module.css';

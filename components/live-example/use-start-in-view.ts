@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import { savesData } from '../look/saves-data';
 import { isHostBlocked } from '../offline/host-problem';
+import { savesData } from '../ui/saves-data';
 import { bootQueue, type Turn } from './sandbox/boot-queue';
 import { openFrame } from './sandbox/sandbox-frame';
 import type { Status } from './types';

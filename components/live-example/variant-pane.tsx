@@ -1,7 +1,7 @@
 'use client';
 
 import { type SyntheticEvent, useEffect, useMemo, useState } from 'react';
-import { Panel } from '../look/panel';
+import { Panel } from '../ui/panel';
 import { Divider } from './divider';
 import { EarlyStart } from './early-start';
 import { FileTabs } from './file-tabs';

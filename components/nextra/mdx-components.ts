@@ -1,5 +1,5 @@
 import type { MDXComponents } from 'mdx/types';
-import { Anchor } from '../look/anchor';
+import { Anchor } from '../ui/anchor';
 
 /**
  * Takes the place of `nextra/mdx-components`, which also brings a picture that can be zoomed: 12 kB on every page, and no

@@ -3,8 +3,8 @@
 import { usePathname } from 'next/navigation';
 import { MenuIcon } from 'nextra/icons';
 import { setMenu, useMenu, useThemeConfig } from 'nextra-theme-docs';
-import { Anchor } from '../look/anchor';
-import { Logo } from '../look/logo';
+import { Anchor } from '../ui/anchor';
+import { Logo } from '../ui/logo';
 import styles from './navbar.module.css';
 import { ThemeChoice } from './theme-choice';
 

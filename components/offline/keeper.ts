@@ -1,5 +1,5 @@
 import { listPath, type OfflineAnswer, type OfflineQuestion, workerPath } from '../../embed/saved-files';
-import { pathOnSite } from '../look/address';
+import { pathOnSite } from '../ui/address';
 
 /** What the browser has of an embed, in the storage that belongs to the page around it. */
 export interface Kept {

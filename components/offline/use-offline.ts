@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { fetchAhead } from './fetch-ahead';
 import { isHostBlocked } from './host-problem';
 import { assertCanKeep, fetchList, type Kept, measure, save } from './keeper';
+import { prefetchFiles } from './prefetch';
 import { loadFailure } from './use-later';
 
 /** How far an embed is kept for a talk without a network. Sizes are in bytes. */
@@ -47,7 +47,7 @@ export function useOffline(slug: string): [Offline, () => void] {
       if ((found.state !== 'online' && found.state !== 'blocked') || isHostBlocked()) return;
       const { addresses, bytes } = await fetchList(slug);
       setOffline((known) => (known.state === 'online' ? { ...known, bytes } : known));
-      await fetchAhead(addresses, leaving.signal);
+      await prefetchFiles(addresses, leaving.signal);
     };
     begin().catch(() => undefined); // without the list there is nothing to fetch, and saving tells why
     return () => leaving.abort();

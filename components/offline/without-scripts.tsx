@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../look/address';
+import { absoluteUrl } from '../ui/address';
 import styles from './offline.module.css';
 
 /** Where no script runs, slides may have forbidden it: the address does better in a tab of its own. */

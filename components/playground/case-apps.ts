@@ -1,4 +1,4 @@
-import { pathOnSite } from '../look/address';
+import { pathOnSite } from '../ui/address';
 import { checkFiles, isRecord } from './check-files';
 import { isFromLink, type Origin, type Start } from './origin';
 import type { Workspace } from './workspace';

@@ -7,7 +7,7 @@ import type { Place } from '../live-example/editor/place';
 import pane from '../live-example/pane.module.css';
 import { StaticCode } from '../live-example/static-code';
 import type { CodeLine } from '../live-example/types';
-import { Panel } from '../look/panel';
+import { Panel } from '../ui/panel';
 import { fileTabId } from './file-list';
 import styles from './playground.module.css';
 import { type Change, pathsOf, type Workspace } from './workspace';

@@ -6,7 +6,7 @@ import type { Place } from '../live-example/editor/place';
 import pane from '../live-example/pane.module.css';
 import type { Part } from '../live-example/strip';
 import type { CodeLine } from '../live-example/types';
-import { Panel } from '../look/panel';
+import { Panel } from '../ui/panel';
 import { casePageOf } from './case-apps';
 import { CodePanel } from './code-panel';
 import { FilePanel } from './file-panel';

@@ -1,4 +1,4 @@
-import { pathOnSite } from '../look/address';
+import { pathOnSite } from '../ui/address';
 import type { Start, StartName } from './origin';
 
 /** What this page needs of the published list of examples. */

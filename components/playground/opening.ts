@@ -1,4 +1,4 @@
-import { clip } from '../look/in-words';
+import { clip } from '../ui/in-words';
 import { caseAppId } from './case-apps';
 import type { Kept } from './kept';
 import { type Origin, type Start, sameOrigin, starterId } from './origin';

@@ -6,7 +6,7 @@ import { ShortcutList } from '../live-example/editor/shortcut-list';
 import { FullScreenButton } from '../live-example/full-screen-button';
 import type { Part } from '../live-example/strip';
 import type { CodeLine } from '../live-example/types';
-import { Panel } from '../look/panel';
+import { Panel } from '../ui/panel';
 import { Desk } from './desk';
 import { DownloadButton } from './download-button';
 import { Notices } from './notices';

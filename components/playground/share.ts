@@ -1,6 +1,6 @@
 import LZString from 'lz-string';
 import type { Files } from '../../sandbox/host/connect';
-import { pathOnSite } from '../look/address';
+import { pathOnSite } from '../ui/address';
 import { checkFiles, isRecord, kind, tooLarge } from './check-files';
 import { mostCharacters } from './limits';
 import { slugOf, titleOf, titleOfSlug } from './title';

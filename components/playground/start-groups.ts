@@ -1,4 +1,4 @@
-import { hasEachWord } from '../look/has-each-word';
+import { hasEachWord } from '../ui/has-each-word';
 import { caseAppId, caseAppTitle } from './case-apps';
 import type { ExampleStart, StartName } from './origin';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { thumbnailPath } from '../look/address';
+import { thumbnailPath } from '../ui/address';
 import type { ExampleStart, StartName } from './origin';
 import { groupsWith, type StartCard, startGroups } from './start-groups';
 import styles from './start-menu.module.css';

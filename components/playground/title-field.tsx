@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useId } from 'react';
-import { siteName } from '../look/address';
+import { siteName } from '../ui/address';
 import styles from './playground.module.css';
 import { longestTitle, titleOf } from './title';
 

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Place } from '../live-example/editor/place';
 import type { Status } from '../live-example/types';
-import { savesData } from '../look/saves-data';
+import { savesData } from '../ui/saves-data';
 import type { Change, Workspace } from './workspace';
 
 /** How long code without colours is shown before the editor is loaded for it, in milliseconds: the page is to be there first. */

@@ -2,8 +2,8 @@
 
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { publicUrl } from '../look/address';
-import { savesData } from '../look/saves-data';
+import { publicUrl } from '../ui/address';
+import { savesData } from '../ui/saves-data';
 import './print.css';
 
 const QrCode = lazy(() => import('../qr-code/qr-code').then((module) => ({ default: module.QrCode })));

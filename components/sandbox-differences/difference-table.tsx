@@ -1,9 +1,9 @@
 import { type DifferingStep, differenceGroups, stepsThatDiffer } from '../../sandbox/host/differences';
 import type { Difference } from '../../sandbox/host/differences/difference';
 import type { ConformanceCaseView } from '../data';
-import { casePath } from '../look/address';
-import { Inline } from '../look/inline';
-import plain from '../look/plain-table.module.css';
+import { casePath } from '../ui/address';
+import { Inline } from '../ui/inline';
+import plain from '../ui/plain-table.module.css';
 import styles from './difference-table.module.css';
 
 type Cases = readonly Pick<ConformanceCaseView, 'id' | 'group' | 'name'>[];

@@ -1,4 +1,4 @@
-import { pathOnSite } from '../look/address';
+import { pathOnSite } from '../ui/address';
 import { find, type Results } from './find';
 import { searchOptions } from './ranking';
 

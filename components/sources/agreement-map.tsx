@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import type { DecisionRow, DecisionVerdict, Source, SourceId, Vote } from '../data';
-import { pathOnSite } from '../look/address';
+import { pathOnSite } from '../ui/address';
 import { agreementOf, tally } from './agreement';
 import { comparedIn, sourceLabel } from './source-label';
 import styles from './sources.module.css';

@@ -1,6 +1,6 @@
 import type { ClaimView, Source, VerdictGroup } from '../data';
-import { pathOnSite } from '../look/address';
-import { kindWords } from '../verdict/kind-words';
+import { pathOnSite } from '../ui/address';
+import { claimKindLabels } from '../verdict/claim-kind-labels';
 import { VerdictChip } from '../verdict/verdict-chip';
 import { labelOf } from './source-label';
 import styles from './sources.module.css';
@@ -26,7 +26,7 @@ const Head = ({ groups }: Pick<Props, 'groups'>) => (
       </th>
       {groups.map(({ kind, verdicts }) => (
         <th scope="colgroup" colSpan={verdicts.length} key={kind}>
-          {kindWords[kind]}
+          {claimKindLabels[kind]}
         </th>
       ))}
     </tr>

@@ -1,5 +1,5 @@
 import type { Source } from '../data';
-import { sourcePath } from '../look/address';
+import { sourcePath } from '../ui/address';
 import { labelOf } from './source-label';
 import styles from './sources.module.css';
 

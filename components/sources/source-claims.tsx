@@ -1,7 +1,7 @@
 import type { ClaimView, Source } from '../data';
-import { claimPath, examplePath } from '../look/address';
-import { Inline } from '../look/inline';
-import plain from '../look/plain-table.module.css';
+import { claimPath, examplePath } from '../ui/address';
+import { Inline } from '../ui/inline';
+import plain from '../ui/plain-table.module.css';
 import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './source-claims.module.css';
 

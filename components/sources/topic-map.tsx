@@ -1,6 +1,6 @@
 import type { ContradictionView, Source } from '../data';
-import { pathOnSite } from '../look/address';
-import { Inline } from '../look/inline';
+import { pathOnSite } from '../ui/address';
+import { Inline } from '../ui/inline';
 import { agreementBetween, sideOf } from './sides';
 import { labelOf } from './source-label';
 import styles from './topic-map.module.css';

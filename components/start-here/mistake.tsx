@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ClaimView } from '../data';
-import { claimPath } from '../look/address';
-import { Inline } from '../look/inline';
+import { claimPath } from '../ui/address';
+import { Inline } from '../ui/inline';
 import styles from './start-here.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { pathOnSite, publicUrl, siteName } from '../look/address';
+import { pathOnSite, publicUrl, siteName } from '../ui/address';
 import styles from './start-here.module.css';
 
 /** What fits on one screen, and on one page of A4 or Letter: two columns of it. */

@@ -2,33 +2,33 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import type { ClaimVerdict } from '../data';
 import {
-  AgreedMark,
-  DependsMark,
-  DisputedMark,
-  HoldsMark,
-  OutdatedMark,
-  TasteMark,
-  WrongMark,
-} from '../look/marks';
+  AgreedIcon,
+  DependsIcon,
+  DisputedIcon,
+  HoldsIcon,
+  OutdatedIcon,
+  TasteIcon,
+  WrongIcon,
+} from '../ui/icons';
 import styles from './chip.module.css';
 
-/** A mark for each, and the classes of its chip: round for advice, square for a statement of fact. */
-const looks: Record<ClaimVerdict, { mark: ReactNode; look: string }> = {
-  holds: { mark: <HoldsMark />, look: clsx(styles.holds) },
-  depends: { mark: <DependsMark />, look: clsx(styles.depends) },
-  outdated: { mark: <OutdatedMark />, look: clsx(styles.outdated) },
-  wrong: { mark: <WrongMark />, look: clsx(styles.wrong) },
-  agreed: { mark: <AgreedMark />, look: clsx(styles.advice, styles.holds) },
-  disputed: { mark: <DisputedMark />, look: clsx(styles.advice, styles.depends) },
-  'matter of taste': { mark: <TasteMark />, look: clsx(styles.advice, styles.outdated) },
+/** An icon for each, and the classes of its chip: round for advice, square for a statement of fact. */
+const chips: Record<ClaimVerdict, { icon: ReactNode; className: string }> = {
+  holds: { icon: <HoldsIcon />, className: clsx(styles.holds) },
+  depends: { icon: <DependsIcon />, className: clsx(styles.depends) },
+  outdated: { icon: <OutdatedIcon />, className: clsx(styles.outdated) },
+  wrong: { icon: <WrongIcon />, className: clsx(styles.wrong) },
+  agreed: { icon: <AgreedIcon />, className: clsx(styles.advice, styles.holds) },
+  disputed: { icon: <DisputedIcon />, className: clsx(styles.advice, styles.depends) },
+  'matter of taste': { icon: <TasteIcon />, className: clsx(styles.advice, styles.outdated) },
 };
 
 /** The verdict on a claim: a word with a shape of its own, so that it can be told without colour. */
 export function VerdictChip({ verdict }: { verdict: ClaimVerdict }) {
-  const { mark, look } = looks[verdict];
+  const { icon, className } = chips[verdict];
   return (
-    <span className={clsx(styles.chip, look)}>
-      {mark}
+    <span className={clsx(styles.chip, className)}>
+      {icon}
       {verdict}
     </span>
   );

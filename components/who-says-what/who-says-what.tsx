@@ -1,7 +1,7 @@
 import type { ClaimView, Source } from '../data';
-import { claimPath } from '../look/address';
-import { Inline } from '../look/inline';
 import { labelOf } from '../sources/source-label';
+import { claimPath } from '../ui/address';
+import { Inline } from '../ui/inline';
 import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './who-says-what.module.css';
 

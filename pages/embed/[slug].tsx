@@ -4,10 +4,10 @@ import { EarlySettings } from '../../components/embed/early-settings';
 import { ExampleEmbed } from '../../components/embed/example-embed';
 import { exampleProps } from '../../components/live-example/example-props';
 import type { Example } from '../../components/live-example/types';
-import { PageHead } from '../../components/look/page-head';
-import { Panel } from '../../components/look/panel';
-import { Surface } from '../../components/look/surface';
 import { PrintedAddress } from '../../components/print/printed-address';
+import { PageHead } from '../../components/ui/page-head';
+import { Panel } from '../../components/ui/panel';
+import { Surface } from '../../components/ui/surface';
 import { exampleFields } from '../../embed/parameters/example-fields';
 
 export const getStaticPaths: GetStaticPaths = () => ({

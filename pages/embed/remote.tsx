@@ -1,6 +1,6 @@
 import { Remote } from '../../components/embed/remote';
-import { PageHead } from '../../components/look/page-head';
-import { Surface } from '../../components/look/surface';
+import { PageHead } from '../../components/ui/page-head';
+import { Surface } from '../../components/ui/surface';
 
 /** Leads embeds with steps from another window. */
 export default function RemotePage() {

@@ -7,9 +7,9 @@ import { asHttp } from '../../components/live-example/wire/copy/as-http';
 import { ExchangeDetail } from '../../components/live-example/wire/exchange-detail';
 import { matches, noFilter } from '../../components/live-example/wire/filter';
 import { FlightView } from '../../components/live-example/wire/flight/flight-view';
+import { sentenceOf } from '../../components/live-example/wire/sentence/sentence';
 import Timeline from '../../components/live-example/wire/timeline/timeline';
 import { TypedBody } from '../../components/live-example/wire/typed-body';
-import { sentenceOf } from '../../components/live-example/wire/words/sentence';
 import type { Exchange, HeaderList } from '../../sandbox/protocol';
 import { hostileAnswers } from '../hostile/panel-answers';
 

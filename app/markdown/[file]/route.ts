@@ -1,5 +1,5 @@
 import { articleMarkdown, loadCatalog } from '../../../catalog';
-import { absoluteUrl } from '../../../components/look/address';
+import { absoluteUrl } from '../../../components/ui/address';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

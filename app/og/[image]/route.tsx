@@ -1,5 +1,5 @@
 import { ImageResponse } from 'next/og';
-import { previewImageName } from '../../../components/look/address';
+import { previewImageName } from '../../../components/ui/address';
 import { allPages } from '../../_site/pages';
 import { PreviewCard } from './card';
 

@@ -1,7 +1,7 @@
 import { claimFields } from '../../../embed/parameters/other-fields';
 import { Claim } from '../../claim/claim';
 import type { ShownClaim } from '../../data';
-import { Inline } from '../../look/inline';
+import { Inline } from '../../ui/inline';
 import styles from './claim-embed.module.css';
 import { ReadingFrame } from './frame';
 import { useAsked } from './use-asked';

@@ -4,7 +4,7 @@ import type { RecordedExchange, Seen } from '../../data';
 import { ObservationTable } from '../../evidence/observation-table';
 import { RecordedExchanges } from '../../evidence/recorded-exchanges';
 import { Sequence } from '../../evidence/sequence';
-import { Inline } from '../../look/inline';
+import { Inline } from '../../ui/inline';
 import styles from './evidence-embed.module.css';
 import { ReadingFrame } from './frame';
 import { releasesAsked, unknownReleases } from './releases-asked';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { exchangeFields } from '../../../embed/parameters/other-fields';
 import type { RecordedExchange } from '../../data';
 import { Message } from '../../evidence/recorded-exchanges';
-import { Inline } from '../../look/inline';
+import { Inline } from '../../ui/inline';
 import styles from './exchange-embed.module.css';
 import { ReadingFrame } from './frame';
 import { onlyAsked } from './only-asked';

@@ -1,6 +1,6 @@
 import type { FocusEvent, ReactNode } from 'react';
-import { pathOnSite } from '../../look/address';
-import { Panel } from '../../look/panel';
+import { pathOnSite } from '../../ui/address';
+import { Panel } from '../../ui/panel';
 import { NotUnderstood } from '../not-understood';
 import { TextSize } from '../text-size';
 import { useDeckKeys } from '../use-deck-keys';

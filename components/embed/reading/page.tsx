@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Field } from '../../../embed/parameters/fields';
-import { PageHead } from '../../look/page-head';
-import { Surface } from '../../look/surface';
+import { PageHead } from '../../ui/page-head';
+import { Surface } from '../../ui/surface';
 import { EarlySettings } from '../early-settings';
 
 interface Props {

@@ -1,8 +1,8 @@
 /** Of the records of the catalog what an embed shows: the rest would travel to the browser for nothing. */
 import type { ClaimView, ExperimentView, RecordedExchange, Seen, ShownClaim } from '../../data';
 import { recordedTargets } from '../../evidence/targets';
-import { kindOf, kindWords } from '../../live-example/wire/words/kind';
-import { sentenceOf } from '../../live-example/wire/words/sentence';
+import { exchangeKindLabels, kindOf } from '../../live-example/wire/sentence/kind';
+import { sentenceOf } from '../../live-example/wire/sentence/sentence';
 import { asExchange } from './as-exchange';
 import type { ShownExperiment } from './evidence-embed';
 import type { ToldExchange } from './exchange-embed';
@@ -54,5 +54,12 @@ export function toldExchange(recorded: RecordedExchange): ToldExchange {
   const exchange = asExchange(recorded);
   const kindName = kindOf(exchange);
   const { what, request, response } = recorded;
-  return { what, request, response, sentence: sentenceOf(exchange), kind: kindWords[kindName], kindName };
+  return {
+    what,
+    request,
+    response,
+    sentence: sentenceOf(exchange),
+    kind: exchangeKindLabels[kindName],
+    kindName,
+  };
 }

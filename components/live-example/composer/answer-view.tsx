@@ -3,7 +3,7 @@ import type { OutsideAnswer } from '../../../sandbox/host/connect';
 import { setCookies } from '../wire/cookies';
 import { MessageView } from '../wire/message-view';
 import { reveal } from '../wire/reveal';
-import { statusWords } from '../wire/words/status-words';
+import { statusLine } from '../wire/sentence/status-line';
 import styles from './composer.module.css';
 
 /** What came back, or why nothing did; it comes into view. Memoised, as its body may have megabytes, which are counted. */
@@ -17,7 +17,7 @@ export const AnswerView = memo(function AnswerView({ answer }: { answer: Outside
       {answer.ok ? (
         <MessageView
           title="Response to your request"
-          start={statusWords(answer.status)}
+          start={statusLine(answer.status)}
           headers={answer.headers}
           cookies={setCookies(answer.headers)}
           body={answer.body}

@@ -2,9 +2,9 @@
 
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { OutsideAnswer, WireRequest } from '../../../sandbox/host/connect';
-import { clip } from '../../look/in-words';
+import { clip } from '../../ui/in-words';
 import type { RecordedExchange } from '../sandbox/sandbox-state';
-import { statusWords } from '../wire/words/status-words';
+import { statusLine } from '../wire/sentence/status-line';
 import { AnswerView } from './answer-view';
 import styles from './composer.module.css';
 import { checkDraft, draftOf, emptyDraft } from './draft';
@@ -59,7 +59,7 @@ export default function Composer({ from, send, onClose }: Props) {
         </button>
         <span role="status" className={styles.hint}>
           {isSending && 'Sent. Waiting for the response…'}
-          {answer?.ok && `Answered with ${statusWords(answer.status)}.`}
+          {answer?.ok && `Answered with ${statusLine(answer.status)}.`}
         </span>
       </p>
       {errors.length > 0 && (

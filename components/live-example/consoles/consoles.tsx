@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { Panel } from '../../look/panel';
+import { Panel } from '../../ui/panel';
 import type { Half, LogLine } from '../sandbox/sandbox-state';
 import styles from './consoles.module.css';
 

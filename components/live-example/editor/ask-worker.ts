@@ -1,4 +1,4 @@
-import { pathOnSite } from '../../look/address';
+import { pathOnSite } from '../../ui/address';
 
 /** What a worker of the editor answers: the number of the question, and a result or what went wrong. */
 export type Answer<Result> = { id: number; result: Result } | { id: number; error: string };

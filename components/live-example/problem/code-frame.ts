@@ -1,4 +1,4 @@
-import { clip } from '../../look/in-words';
+import { clip } from '../../ui/in-words';
 
 /** The line at fault with its neighbours, as compilers print it. */
 export interface CodeFrame {

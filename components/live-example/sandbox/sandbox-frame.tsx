@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { framePath } from '../../../sandbox/host/connect';
-import { pathOnSite } from '../../look/address';
+import { pathOnSite } from '../../ui/address';
 
 interface Props {
   /** What runs in it. */

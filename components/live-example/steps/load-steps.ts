@@ -1,4 +1,4 @@
-import { pathOnSite } from '../../look/address';
+import { pathOnSite } from '../../ui/address';
 import type { StepsData } from './steps-data';
 
 export interface LoadedSteps {

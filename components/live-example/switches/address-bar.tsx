@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Location, Navigation, Tab } from '../../../sandbox/host/connect';
-import { BackMark, ForwardMark, ReloadMark } from './marks';
+import { BackIcon, ForwardIcon, ReloadIcon } from './icons';
 import styles from './switches.module.css';
 
 interface Props {
@@ -24,15 +24,15 @@ export function AddressBar({ label, tab, location, navigate }: Props) {
   };
   return (
     <form className={styles.address} aria-label={`Address: ${label}`} onSubmit={onSubmit}>
-      <Step to="back" isOpen={location?.canGoBack} navigate={navigate} label="Back" mark={<BackMark />} />
+      <Step to="back" isOpen={location?.canGoBack} navigate={navigate} label="Back" icon={<BackIcon />} />
       <Step
         to="forward"
         isOpen={location?.canGoForward}
         navigate={navigate}
         label="Forward"
-        mark={<ForwardMark />}
+        icon={<ForwardIcon />}
       />
-      <Step to="reload" isOpen navigate={navigate} label="Reload" mark={<ReloadMark />} />
+      <Step to="reload" isOpen navigate={navigate} label="Reload" icon={<ReloadIcon />} />
       {tab && <span className={styles.tab}>Tab {tab}</span>}
       <input
         className={styles.field}
@@ -55,11 +55,11 @@ interface StepProps {
   isOpen?: boolean;
   navigate: (to: Navigation) => void;
   label: string;
-  mark: React.ReactNode;
+  icon: React.ReactNode;
 }
 
 /** Not `disabled` where it leads nowhere: a button that vanishes under the keyboard takes the focus with it. */
-function Step({ to, isOpen = false, navigate, label, mark }: StepProps) {
+function Step({ to, isOpen = false, navigate, label, icon }: StepProps) {
   return (
     <button
       type="button"
@@ -69,7 +69,7 @@ function Step({ to, isOpen = false, navigate, label, mark }: StepProps) {
       aria-disabled={!isOpen}
       onClick={() => isOpen && navigate(to)}
     >
-      {mark}
+      {icon}
     </button>
   );
 }

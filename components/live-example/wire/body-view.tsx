@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { HeaderList } from '../../../sandbox/host/connect';
-import { Panel } from '../../look/panel';
+import { Panel } from '../../ui/panel';
 import { FlightView } from './flight/flight-view';
 import { formFields } from './form-fields';
 import { FormView } from './form-view';

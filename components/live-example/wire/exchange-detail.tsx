@@ -4,8 +4,8 @@ import { requestCookies, setCookies } from './cookies';
 import { CopyButtons } from './copy/copy-buttons';
 import styles from './list.module.css';
 import { MessageView } from './message-view';
+import { statusLine } from './sentence/status-line';
 import wire from './wire.module.css';
-import { statusWords } from './words/status-words';
 
 interface Props {
   exchange: RecordedExchange;
@@ -38,7 +38,7 @@ export function ExchangeDetail({ exchange, actions }: Props) {
         {status > 0 ? (
           <MessageView
             title="Response"
-            start={statusWords(status)}
+            start={statusLine(status)}
             headers={responseHeaders}
             cookies={setCookies(responseHeaders)}
             body={exchange.responseBody}

@@ -1,16 +1,16 @@
 import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
-import { clip } from '../../look/in-words';
-import { Panel } from '../../look/panel';
+import { clip } from '../../ui/in-words';
+import { Panel } from '../../ui/panel';
 import type { RecordedExchange } from '../sandbox/sandbox-state';
 import type { ExchangeActions } from './actions';
 import { ExchangeDetail } from './exchange-detail';
 import styles from './list.module.css';
 import { reveal } from './reveal';
-import { kindOf, kindWords } from './words/kind';
-import { kindExplanations } from './words/kind-explanations';
-import { senderOf, senderWords } from './words/sender';
-import { sentenceOf } from './words/sentence';
-import { statusWords } from './words/status-words';
+import { exchangeKindLabels, kindOf } from './sentence/kind';
+import { kindExplanations } from './sentence/kind-explanations';
+import { senderLabels, senderOf } from './sentence/sender';
+import { sentenceOf } from './sentence/sentence';
+import { statusLine } from './sentence/status-line';
 
 /** In the list, in characters; opened, an exchange shows all of its path. */
 const longestPath = 300;
@@ -29,7 +29,7 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, isStop, actio
   return (
     <li
       className={styles.item}
-      style={{ '--kind-length': kindWords[kind].length } as CSSProperties}
+      style={{ '--kind-length': exchangeKindLabels[kind].length } as CSSProperties}
       data-exchange={exchange.id}
       data-state={exchange.state}
     >
@@ -54,7 +54,7 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, isStop, actio
         data-kind={kind}
         data-explained={kindExplanations[kind]}
       >
-        {kindWords[kind]}
+        {exchangeKindLabels[kind]}
       </button>
     </li>
   );
@@ -75,11 +75,11 @@ function Outcome({ exchange }: { exchange: RecordedExchange }) {
   const sender = senderOf(exchange);
   return (
     <span className={styles.outcome}>
-      {status > 0 && <b data-failed={status >= 400 || undefined}>{statusWords(status)}</b>}{' '}
+      {status > 0 && <b data-failed={status >= 400 || undefined}>{statusLine(status)}</b>}{' '}
       {state === 'open' && <i>running… </i>}
       {state === 'failed' && <b data-failed="">broken off </b>}
       {(state !== 'open' || responseBytes > 0) && <span className={styles.size}>{size}</span>}{' '}
-      <span className={styles.size}>{senderWords[sender]}</span>
+      <span className={styles.size}>{senderLabels[sender]}</span>
     </span>
   );
 }

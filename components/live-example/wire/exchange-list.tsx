@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Panel } from '../../look/panel';
+import { Panel } from '../../ui/panel';
 import type { RecordedExchange } from '../sandbox/sandbox-state';
 import type { ExchangeActions } from './actions';
 import { ExchangeItem } from './exchange-item';

@@ -1,7 +1,7 @@
 import type { Filter } from './filter';
+import { exchangeKindLabels, type Kind } from './sentence/kind';
+import { type SenderName, senderLabels } from './sentence/sender';
 import styles from './wire.module.css';
-import { type Kind, kindWords } from './words/kind';
-import { type SenderName, senderWords } from './words/sender';
 
 interface Props {
   filter: Filter;
@@ -25,14 +25,14 @@ export function FilterBar({ filter, onFilter, hidden }: Props) {
       <Choice<SenderName>
         label="Sender"
         all="all senders"
-        words={senderWords}
+        words={senderLabels}
         value={filter.sender}
         onChange={(sender) => onFilter({ ...filter, sender })}
       />
       <Choice<Kind>
         label="Kind"
         all="all kinds"
-        words={kindWords}
+        words={exchangeKindLabels}
         value={filter.kind}
         onChange={(kind) => onFilter({ ...filter, kind })}
       />

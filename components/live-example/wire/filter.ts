@@ -1,7 +1,7 @@
 import type { Exchange } from '../../../sandbox/host/connect';
-import { type Kind, kindOf } from './words/kind';
-import { type SenderName, senderOf } from './words/sender';
-import { statusWords } from './words/status-words';
+import { type Kind, kindOf } from './sentence/kind';
+import { type SenderName, senderOf } from './sentence/sender';
+import { statusLine } from './sentence/status-line';
 
 /** Which exchanges the reader wants to see; empty parts let all through. */
 export interface Filter {
@@ -23,5 +23,5 @@ export function matches(exchange: Exchange, { text, sender, kind }: Filter): boo
 function textsOf(exchange: Exchange): string[] {
   const { method, path, status, requestHeaders, requestBody, responseHeaders, responseBody } = exchange;
   const headers = [...requestHeaders, ...responseHeaders].map(([name, value]) => `${name}: ${value}`);
-  return [`${method} ${path} ${statusWords(status)}`, ...headers, requestBody, responseBody];
+  return [`${method} ${path} ${statusLine(status)}`, ...headers, requestBody, responseBody];
 }

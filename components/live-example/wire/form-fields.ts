@@ -1,6 +1,6 @@
 import type { HeaderList } from '../../../sandbox/host/connect';
 import { headerOf, mediaType } from './headers';
-import { explainActionId } from './words/explain-action-id';
+import { explainActionId } from './sentence/explain-action-id';
 
 /** One field of a form as sent. */
 export interface FormField {

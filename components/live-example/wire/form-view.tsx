@@ -1,8 +1,8 @@
 import type { FormField } from './form-fields';
+import { counted } from './sentence/join';
+import { splitFields } from './sentence/own-fields';
 import { mostRows, Value, ValueTable } from './value-table';
 import styles from './wire.module.css';
-import { counted } from './words/join';
-import { splitFields } from './words/own-fields';
 
 /** The fields of a form under the names that its author gave them; what React added comes after them, folded. */
 export function FormView({ fields }: { fields: FormField[] }) {

@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import type { HeaderList } from '../../../sandbox/host/connect';
-import { Panel } from '../../look/panel';
+import { Panel } from '../../ui/panel';
 import { BodyView } from './body-view';
 import type { Cookie } from './cookies';
+import { explainActionId } from './sentence/explain-action-id';
+import { counted } from './sentence/join';
 import { Value, ValueTable } from './value-table';
 import styles from './wire.module.css';
-import { explainActionId } from './words/explain-action-id';
-import { counted } from './words/join';
 
 interface Props {
   title: string;

@@ -1,5 +1,5 @@
 import type { HeaderList } from '../../../sandbox/host/connect';
-import { clip } from '../../look/in-words';
+import { clip } from '../../ui/in-words';
 import { type FlightRow, flightRows } from './flight/flight-rows';
 import { type FormField, formFields } from './form-fields';
 import { mediaType } from './headers';

@@ -2,16 +2,16 @@
 
 import { lazy, Suspense, useState } from 'react';
 import type { OutsideAnswer, WireRequest } from '../../../sandbox/host/connect';
-import { Panel } from '../../look/panel';
+import { Panel } from '../../ui/panel';
 import type { RecordedExchange } from '../sandbox/sandbox-state';
 import { ExchangeList } from './exchange-list';
 import { Explanations } from './explanations';
 import { matches, noFilter } from './filter';
 import { FilterBar } from './filter-bar';
+import { kindOf } from './sentence/kind';
 import { useOpened } from './use-opened';
 import styles from './wire.module.css';
 import { WireBar } from './wire-bar';
-import { kindOf } from './words/kind';
 
 const Composer = lazy(() => import('../composer/composer'));
 const Compare = lazy(() => import('./compare/compare'));

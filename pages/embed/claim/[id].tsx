@@ -5,7 +5,7 @@ import { ClaimEmbed } from '../../../components/embed/reading/claim-embed';
 import { ReadingPage } from '../../../components/embed/reading/page';
 import { shownClaim } from '../../../components/embed/reading/shown';
 import { pathsTo, plain } from '../../../components/embed/reading/static';
-import { shortened } from '../../../components/look/shorten';
+import { shortened } from '../../../components/ui/shorten';
 import { claimFields } from '../../../embed/parameters/other-fields';
 
 interface Props {

@@ -6,7 +6,7 @@ import { ReadingPage } from '../../../components/embed/reading/page';
 import { shownExperiment } from '../../../components/embed/reading/shown';
 import { pathsTo, plain } from '../../../components/embed/reading/static';
 import { RatioPlots } from '../../../components/evidence/ratio-plot';
-import { shortened } from '../../../components/look/shorten';
+import { shortened } from '../../../components/ui/shorten';
 import { evidenceFields } from '../../../embed/parameters/other-fields';
 
 export const getStaticPaths: GetStaticPaths = () => pathsTo(loadCatalog().experiments);

@@ -4,7 +4,7 @@ import { ExchangeEmbed, type ToldExchange } from '../../../components/embed/read
 import { ReadingPage } from '../../../components/embed/reading/page';
 import { newestExchanges, toldExchange } from '../../../components/embed/reading/shown';
 import { pathsTo, plain } from '../../../components/embed/reading/static';
-import { shortened } from '../../../components/look/shorten';
+import { shortened } from '../../../components/ui/shorten';
 import { exchangeFields } from '../../../embed/parameters/other-fields';
 
 interface Props {

@@ -30,7 +30,7 @@ test.each<[string, Change, string[]]>([
     ['/embed/cart', '/examples/cart'],
   ],
   ['an experiment', changed('evidence/experiments/e04/steps.ts', [1, 1]), ['/evidence/e04']],
-  ['what all pages share', changed('components/look/panel.tsx', [1, 1]), []],
+  ['what all pages share', changed('components/ui/panel.tsx', [1, 1]), []],
   ['an article that is gone', { path: 'content/csrf.mdx', isGone: true, lines: [] }, []],
 ])('%s', (_, change, pages) => {
   expect(changedPages([change], () => claims)).toEqual(pages);

@@ -1,4 +1,4 @@
-import { pathOnSite } from '../../../look/address';
+import { pathOnSite } from '../../../ui/address';
 
 /** What a module exports. */
 export interface ExportedName {

@@ -1,12 +1,12 @@
 'use client';
 
 import { memo, useEffect, useId, useRef, useState } from 'react';
-import { clip } from '../../../look/in-words';
-import { Panel } from '../../../look/panel';
+import { clip } from '../../../ui/in-words';
+import { Panel } from '../../../ui/panel';
 import type { RecordedExchange } from '../../sandbox/sandbox-state';
+import { exchangeKindLabels, kindOf } from '../sentence/kind';
+import { statusLine } from '../sentence/status-line';
 import wire from '../wire.module.css';
-import { kindOf, kindWords } from '../words/kind';
-import { statusWords } from '../words/status-words';
 import styles from './compare.module.css';
 import { DifferenceTable } from './difference-table';
 import { differentFacts, differentHeaders } from './differences';
@@ -83,7 +83,7 @@ function Choice({ label, exchanges, value, onChange }: ChoiceProps) {
         {exchanges.some(({ key }) => key === value) || <option value={value}>(none)</option>}
         {exchanges.map((exchange, index) => (
           <option key={exchange.key} value={exchange.key}>
-            {`${index + 1}. ${clip(exchange.method, 20)} ${clip(exchange.path, 60)} · ${kindWords[kindOf(exchange)]} · ${statusWords(exchange.status)}`}
+            {`${index + 1}. ${clip(exchange.method, 20)} ${clip(exchange.path, 60)} · ${exchangeKindLabels[kindOf(exchange)]} · ${statusLine(exchange.status)}`}
           </option>
         ))}
       </select>

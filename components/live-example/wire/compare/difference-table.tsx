@@ -1,4 +1,4 @@
-import { clip } from '../../../look/in-words';
+import { clip } from '../../../ui/in-words';
 import { Value, ValueTable } from '../value-table';
 import wire from '../wire.module.css';
 import styles from './compare.module.css';

@@ -1,8 +1,8 @@
 import type { HeaderList } from '../../../../sandbox/host/connect';
 import type { RecordedExchange } from '../../sandbox/sandbox-state';
-import { kindOf, kindWords } from '../words/kind';
-import { senderOf, senderWords } from '../words/sender';
-import { statusWords } from '../words/status-words';
+import { exchangeKindLabels, kindOf } from '../sentence/kind';
+import { senderLabels, senderOf } from '../sentence/sender';
+import { statusLine } from '../sentence/status-line';
 
 /** Something that one of two exchanges has otherwise; empty where it does not have it. */
 export interface Difference {
@@ -26,11 +26,11 @@ export function differentFacts(first: RecordedExchange, second: RecordedExchange
 function factsOf(exchange: RecordedExchange): [name: string, value: string][] {
   const { method, path, status, state, requestBytes, responseBytes, duration } = exchange;
   return [
-    ['Kind', kindWords[kindOf(exchange)]],
-    ['Sender', senderWords[senderOf(exchange)]],
+    ['Kind', exchangeKindLabels[kindOf(exchange)]],
+    ['Sender', senderLabels[senderOf(exchange)]],
     ['Method', method],
     ['Path', path],
-    ['Status', status === 0 ? 'none' : statusWords(status)],
+    ['Status', status === 0 ? 'none' : statusLine(status)],
     ['State', state],
     ['Bytes sent', requestBytes.toLocaleString('en')],
     ['Bytes received', responseBytes.toLocaleString('en')],

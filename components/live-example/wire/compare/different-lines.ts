@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { HeaderList } from '../../../../sandbox/host/connect';
-import { clip } from '../../../look/in-words';
+import { clip } from '../../../ui/in-words';
 import { splitRows } from '../flight/flight-rows';
 import { formFields } from '../form-fields';
 import { mediaType } from '../headers';

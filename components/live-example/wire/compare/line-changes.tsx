@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { VisuallyHidden } from '../../../look/visually-hidden';
+import { VisuallyHidden } from '../../../ui/visually-hidden';
+import { counted } from '../sentence/join';
 import wire from '../wire.module.css';
-import { counted } from '../words/join';
 import styles from './compare.module.css';
 import { type Change, differentLines, type Message } from './different-lines';
 

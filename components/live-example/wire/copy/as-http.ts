@@ -1,6 +1,6 @@
 import type { Exchange, HeaderList } from '../../../../sandbox/host/connect';
 import { isCut } from '../is-cut';
-import { statusWords } from '../words/status-words';
+import { statusLine } from '../sentence/status-line';
 
 /** Request and answer as HTTP/1.1 would write them. */
 export function asHttp(exchange: Exchange): string {
@@ -8,7 +8,7 @@ export function asHttp(exchange: Exchange): string {
   const { status, responseHeaders, responseBody, responseBytes } = exchange;
   const request = message(`${method} ${path} HTTP/1.1`, requestHeaders, requestBody, requestBytes);
   if (status === 0) return request;
-  return `${request}\n\n${message(`HTTP/1.1 ${statusWords(status)}`, responseHeaders, responseBody, responseBytes)}`;
+  return `${request}\n\n${message(`HTTP/1.1 ${statusLine(status)}`, responseHeaders, responseBody, responseBytes)}`;
 }
 
 function message(start: string, headers: HeaderList, body: string, bytes: number): string {

@@ -1,4 +1,4 @@
-import { clip, inWords } from '../../../look/in-words';
+import { clip, inWords } from '../../../ui/in-words';
 
 /**
  * Strings that stand for something else, by the character after `$`.

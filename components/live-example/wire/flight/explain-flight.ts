@@ -1,4 +1,4 @@
-import { clip, inWords } from '../../../look/in-words';
+import { clip, inWords } from '../../../ui/in-words';
 import { parseJson } from '../parse-json';
 import { explainModel } from './explain-flight-model';
 

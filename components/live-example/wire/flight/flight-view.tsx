@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { clip } from '../../../look/in-words';
+import { clip } from '../../../ui/in-words';
 import list from '../list.module.css';
 import { moveFocus, stopsIn } from '../roving-focus';
 import { mostRows, Value, ValueTable } from '../value-table';

@@ -5,7 +5,7 @@ import { type Cookie, requestCookies, setCookies } from '../cookies';
 import { formFields } from '../form-fields';
 import { headerOf, mediaType } from '../headers';
 import { isCut } from '../is-cut';
-import { statusWords } from '../words/status-words';
+import { statusLine } from '../sentence/status-line';
 
 /** Where `npm run dev` serves the same app; HAR wants whole addresses. */
 const origin = 'http://localhost:3000';
@@ -93,7 +93,7 @@ function responseOf({
 }: RecordedExchange): Entry['response'] {
   return {
     status,
-    statusText: status === 0 ? '' : statusWords(status).replace(/^\d+ ?/, ''),
+    statusText: status === 0 ? '' : statusLine(status).replace(/^\d+ ?/, ''),
     httpVersion,
     cookies: setCookies(responseHeaders).map(cookieOf),
     headers: responseHeaders.map(pairOf),

@@ -1,10 +1,10 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { clip } from '../../../look/in-words';
+import { clip } from '../../../ui/in-words';
 import type { RecordedExchange } from '../../sandbox/sandbox-state';
+import { exchangeKindLabels, kindOf } from '../sentence/kind';
 import wire from '../wire.module.css';
-import { kindOf, kindWords } from '../words/kind';
 import { queuedBehind } from './queue';
 import { type TimeScale, timeScale } from './time-scale';
 import styles from './timeline.module.css';
@@ -91,7 +91,7 @@ function Row({ exchange, number, first, scale, behind, before }: RowProps) {
     <tr>
       <th scope="row">
         {number}. {clip(method, 20)} <span className={styles.path}>{clip(path, longestPath)}</span>{' '}
-        <span className={styles.soft}>{kindWords[kindOf(exchange)]}</span>
+        <span className={styles.soft}>{exchangeKindLabels[kindOf(exchange)]}</span>
         {behind !== undefined && <span className={styles.soft}>, sent right after {behind + 1}</span>}
       </th>
       <td>{Math.round(sentAt - first).toLocaleString('en')}</td>

@@ -4,7 +4,7 @@ import { headerOf, mediaType } from '../headers';
 /** What an exchange is to Next.js, as far as the bytes tell. */
 export type Kind = 'action' | 'redirect' | 'rsc' | 'document' | 'handler';
 
-export const kindWords: Record<Kind, string> = {
+export const exchangeKindLabels: Record<Kind, string> = {
   action: 'Server Action',
   redirect: 'Redirect',
   rsc: 'RSC',

@@ -1,12 +1,12 @@
 import type { Exchange } from '../../../../sandbox/host/connect';
-import { clip } from '../../../look/in-words';
+import { clip } from '../../../ui/in-words';
 import { headerOf, mediaType } from '../headers';
 import { isCut } from '../is-cut';
 import { parseJson } from '../parse-json';
 import { counted, joined } from './join';
 import { kindOf } from './kind';
 import { digestsIn, returnedIn } from './returned';
-import { statusWords } from './status-words';
+import { statusLine } from './status-line';
 
 /** Of a body, in characters: a sentence needs no more of it, and a list may show hundreds of exchanges. */
 const longestBody = 20_000;
@@ -26,7 +26,7 @@ function contentWords(exchange: Exchange, body: string): string {
   const type = mediaType(responseHeaders);
   const isCall = headerOf(requestHeaders, 'next-action') !== undefined;
   if (headerOf(responseHeaders, 'x-nextjs-action-not-found') === '1')
-    return `the server has no action with that id (${statusWords(status)})`;
+    return `the server has no action with that id (${statusLine(status)})`;
   if (isCall && headerOf(responseHeaders, 'x-action-redirect') !== undefined) return redirectWords(exchange);
   if (isCall && type === 'text/x-component') return returnedWords(exchange, body);
   if (status >= 400) return refusalWords(exchange);
@@ -41,8 +41,8 @@ function contentWords(exchange: Exchange, body: string): string {
 function redirectWords({ status, responseHeaders }: Exchange): string {
   const [target = ''] = (headerOf(responseHeaders, 'x-action-redirect') ?? '').split(';', 1);
   const to = target || headerOf(responseHeaders, 'location');
-  if (to === undefined) return `the response was ${statusWords(status)}`;
-  return `the response redirects the browser to ${clip(to, 80)} (${statusWords(status)})`;
+  if (to === undefined) return `the response was ${statusLine(status)}`;
+  return `the response redirects the browser to ${clip(to, 80)} (${statusLine(status)})`;
 }
 
 /** @see Returned: the value, the page, or what an action threw */
@@ -58,7 +58,7 @@ function returnedWords(exchange: Exchange, body: string): string {
 }
 
 function refusalWords({ status, responseHeaders }: Exchange): string {
-  const words = statusWords(status);
+  const words = statusLine(status);
   if (status >= 500) return `the server failed with ${words}`;
   if (status === 404) return `nothing was found there (${words})`;
   const allowed = headerOf(responseHeaders, 'allow');
@@ -81,11 +81,11 @@ function payloadWords(body: string): string {
 function dataWords(exchange: Exchange, body: string): string {
   const { status, method, responseHeaders, responseBytes } = exchange;
   const type = mediaType(responseHeaders);
-  const start = status === 200 ? 'the response was' : `the response was ${statusWords(status)} with`;
+  const start = status === 200 ? 'the response was' : `the response was ${statusLine(status)} with`;
   if (responseBytes === 0) {
     const allowed = headerOf(responseHeaders, 'allow');
     if (method === 'OPTIONS' && allowed) return `the response named the methods ${clip(allowed, 80)}`;
-    return `the response was ${statusWords(status)} without a body`;
+    return `the response was ${statusLine(status)} without a body`;
   }
   if (type === 'text/event-stream') {
     const events = counted(countItems(`\n${body}`, '\ndata:'), 'event');

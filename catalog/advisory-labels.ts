@@ -1,10 +1,10 @@
 import { advisorySubjects, appTraits, confidences, waysOfReading } from '../data/schema';
 
 /** What readers see for the values of an advisory. */
-export const advisoryWords = {
+export const advisoryLabels = {
   traits: appTraits,
   subjects: advisorySubjects,
   confidences,
   waysOfReading,
 } as const;
-export type AdvisoryWords = typeof advisoryWords;
+export type AdvisoryLabels = typeof advisoryLabels;

@@ -1,4 +1,4 @@
-import { savesData } from '../look/saves-data';
+import { savesData } from '../ui/saves-data';
 
 /** The browser may rest for this long at most before it begins, in milliseconds. */
 const longestWait = 10_000;
@@ -22,7 +22,7 @@ const loaded = () =>
  *
  * @param addresses of the files
  */
-export async function fetchAhead(addresses: readonly string[], signal: AbortSignal): Promise<void> {
+export async function prefetchFiles(addresses: readonly string[], signal: AbortSignal): Promise<void> {
   if (savesData()) return;
   await loaded();
   for (const address of addresses) {

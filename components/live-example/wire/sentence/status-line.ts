@@ -36,7 +36,7 @@ const reasons = new Map<number, string>([
 ]);
 
 /** `303 See Other`; a status without a registered phrase stays a number. */
-export function statusWords(status: number): string {
+export function statusLine(status: number): string {
   const reason = reasons.get(status);
   return reason ? `${status} ${reason}` : `${status}`;
 }

@@ -11,7 +11,7 @@ export const allVerdicts: readonly DecisionVerdict[] = [
 ];
 
 /** Who calls, in few words; `npm run check -- --explain facts` has the full ones. */
-export const callerWords: Record<Caller, string> = {
+export const callerLabels: Record<Caller, string> = {
   'own-ui': 'The UI of this app',
   'own-server': 'Server code of this app',
   webhook: 'A webhook',
@@ -21,7 +21,7 @@ export const callerWords: Record<Caller, string> = {
 };
 
 /** What the caller wants, in few words. */
-export const intentWords: Record<Intent, string> = {
+export const intentLabels: Record<Intent, string> = {
   mutate: 'Change data',
   read: 'Read data',
   upload: 'Upload a file',

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../../../sandbox/host/connect';
-import { clip } from '../../../look/in-words';
+import { clip } from '../../../ui/in-words';
 import { formFields } from '../form-fields';
 import { headerOf, mediaType } from '../headers';
 import { parseJson } from '../parse-json';

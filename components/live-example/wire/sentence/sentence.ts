@@ -1,5 +1,5 @@
 import type { Exchange } from '../../../../sandbox/host/connect';
-import { clip } from '../../../look/in-words';
+import { clip } from '../../../ui/in-words';
 import { setCookies } from '../cookies';
 import { answerClause } from './answer-clause';
 import { joined } from './join';

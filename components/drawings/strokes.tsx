@@ -3,21 +3,21 @@ import { classes } from './shapes';
 
 type Point = readonly [x: number, y: number];
 
-/** A way that an arrow continues; `d` as in SVG. */
-export function Way({ d }: { d: string }) {
-  return <path d={d} className={styles.way} />;
+/** A line that an arrow continues; `d` as in SVG. */
+export function Stroke({ d }: { d: string }) {
+  return <path d={d} className={styles.stroke} />;
 }
 
-/** A straight way with an arrow at its end. */
+/** A straight line with an arrow at its end. */
 export function Arrow({ from: [x1, y1], to: [x2, y2] }: { from: Point; to: Point }) {
   const angle = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
   return (
     <>
-      <Way d={`M${x1} ${y1}L${x2} ${y2}`} />
+      <Stroke d={`M${x1} ${y1}L${x2} ${y2}`} />
       <path
         d="M-7 -4.5L0 0L-7 4.5"
         transform={`translate(${x2} ${y2}) rotate(${angle.toFixed(1)})`}
-        className={styles.way}
+        className={styles.stroke}
       />
     </>
   );
@@ -25,7 +25,7 @@ export function Arrow({ from: [x1, y1], to: [x2, y2] }: { from: Point; to: Point
 
 /** Time in which nothing happens yet. */
 export function Waiting({ x1, x2, y }: { x1: number; x2: number; y: number }) {
-  return <path d={`M${x1} ${y}H${x2}`} className={classes(styles.way, styles.waiting)} />;
+  return <path d={`M${x1} ${y}H${x2}`} className={classes(styles.stroke, styles.waiting)} />;
 }
 
 interface Upright {

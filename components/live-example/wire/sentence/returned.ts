@@ -1,4 +1,4 @@
-import { clip } from '../../../look/in-words';
+import { clip } from '../../../ui/in-words';
 import { type BareRow, splitRows } from '../flight/flight-rows';
 
 /** What the Flight answer to a Server Action says. */

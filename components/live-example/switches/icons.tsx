@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** A 16 × 16 drawing in the current text colour, inside a labelled button. */
-function Mark({ children }: { children: ReactNode }) {
+function Icon({ children }: { children: ReactNode }) {
   return (
     <svg
       viewBox="0 0 16 16"
@@ -19,20 +19,20 @@ function Mark({ children }: { children: ReactNode }) {
   );
 }
 
-export const BackMark = () => (
-  <Mark>
+export const BackIcon = () => (
+  <Icon>
     <path d="M14 8H3m4.5-4.5L3 8l4.5 4.5" />
-  </Mark>
+  </Icon>
 );
 
-export const ForwardMark = () => (
-  <Mark>
+export const ForwardIcon = () => (
+  <Icon>
     <path d="M2 8h11M8.5 3.5 13 8l-4.5 4.5" />
-  </Mark>
+  </Icon>
 );
 
-export const ReloadMark = () => (
-  <Mark>
+export const ReloadIcon = () => (
+  <Icon>
     <path d="M13.5 8a5.5 5.5 0 1 1-1.8-4.1M12 1v3.2H8.8" />
-  </Mark>
+  </Icon>
 );

@@ -1,7 +1,7 @@
 /** The first syntax error of a YAML file in plain words, at the place of the mistake. */
 import { type Document, isCollection, isNode, visit } from 'yaml';
 import { inQuotes, openBracket, openQuote, textAfter, type YamlError } from './yaml-brackets';
-import { contentIndent, indentWords, type Mistake, SourceLines } from './yaml-lines';
+import { contentIndent, indentMistake, type Mistake, SourceLines } from './yaml-lines';
 
 function missingColon(lines: SourceLines, offset: number): Mistake {
   const line = lines.lineOf(offset).trim();
@@ -18,7 +18,7 @@ function lostDash(lines: SourceLines, offset: number): Mistake {
   const first = lines.firstLike(lines.at(offset));
   const field = lines.line(first).trim();
   // They have their dash, one line up: then this entry is indented too deep.
-  if (/^\s*- /.test(lines.line(lines.previousLine(first)))) return indentWords(lines, lines.at(offset));
+  if (/^\s*- /.test(lines.line(lines.previousLine(first)))) return indentMistake(lines, lines.at(offset));
   const [name = ''] = /^[\w-]+:/.exec(field) ?? [];
   const fix = `begin it with a dash, too: "- ${name} …", and its other fields two spaces deeper than the dash`;
   const start = lines.startOf(first) + lines.line(first).indexOf(field);
@@ -33,7 +33,7 @@ function nested(lines: SourceLines, offset: number): Mistake {
     const got = `a colon within the text ${JSON.stringify(rest.trim().slice(0, 50))}`;
     return { offset, got, fix: `${inQuotes}: without them, a colon and a space begin a field` };
   }
-  return indentWords(lines, lines.nextLine(lines.at(offset)));
+  return indentMistake(lines, lines.nextLine(lines.at(offset)));
 }
 
 function duplicate(lines: SourceLines, offset: number): Mistake {
@@ -75,7 +75,7 @@ function fromError(lines: SourceLines, { code, message, pos }: YamlError): Mista
       .lineOf(offset)
       .slice(0, lines.columnOf(offset) - 1)
       .trim() === '';
-  if (isLineStart) return indentWords(lines, lines.at(offset));
+  if (isLineStart) return indentMistake(lines, lines.at(offset));
   return { offset, got: 'text that is not YAML', fix: `${inQuotes}, or correct it: ${message}` };
 }
 
@@ -95,7 +95,7 @@ function unmeant(document: Document, lines: SourceLines): Mistake | undefined {
     Pair(_key, { key }) {
       if (!isCollection(key)) return;
       // A list of lines, not one in brackets: a record that is not indented as far as those before it.
-      if (!key.flow) found.push(indentWords(lines, lines.at(key.range?.[0] ?? 0)));
+      if (!key.flow) found.push(indentMistake(lines, lines.at(key.range?.[0] ?? 0)));
       else note(key, 'a list or a map as the name of a field', '[ or { as a list or a map');
     },
   });

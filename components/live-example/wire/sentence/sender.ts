@@ -2,7 +2,7 @@ import type { Exchange } from '../../../../sandbox/host/connect';
 
 export type SenderName = 'page' | 'second-tab' | 'outside';
 
-export const senderWords: Record<SenderName, string> = {
+export const senderLabels: Record<SenderName, string> = {
   page: 'page',
   'second-tab': 'second tab',
   outside: 'outside',

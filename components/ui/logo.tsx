@@ -1,16 +1,16 @@
+import { ActionIcon, RouteIcon } from './icons';
 import styles from './logo.module.css';
-import { ActionMark, RouteMark } from './marks';
 
 /** The site's name with the two shapes it is about: a disc for an action, a square for a route. */
 export function Logo() {
   return (
     <span className={styles.logo}>
       <span className={styles.action}>
-        <ActionMark /> Action
+        <ActionIcon /> Action
       </span>
       <span className={styles.or}>or</span>
       <span className={styles.route}>
-        <RouteMark /> Route
+        <RouteIcon /> Route
       </span>
     </span>
   );

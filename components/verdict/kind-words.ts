@@ -1,4 +1,0 @@
-import type { ClaimKind } from '../data';
-
-/** What readers call each kind of claim. */
-export const kindWords: Record<ClaimKind, string> = { fact: 'Statement of fact', advice: 'Advice' };

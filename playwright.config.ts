@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { patient, workers } from './evidence/lab/pace';
+import { timeout, workers } from './evidence/lab/pace';
 import { findChromium, launchOptions } from './scripts/chromium';
 
 const chromium = findChromium();
@@ -16,8 +16,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: workers(),
-  timeout: patient(180_000),
-  expect: { timeout: patient(30_000) },
+  timeout: timeout(180_000),
+  expect: { timeout: timeout(30_000) },
   reporter: [
     [
       './scripts/lib/progress-reporter.ts',
@@ -38,7 +38,7 @@ export default defineConfig({
       args: [...args, '--enable-blink-features=PrefersReducedData', '--disable-gpu'],
     },
     screenshot: 'only-on-failure',
-    actionTimeout: patient(30_000),
-    navigationTimeout: patient(60_000),
+    actionTimeout: timeout(30_000),
+    navigationTimeout: timeout(60_000),
   },
 });

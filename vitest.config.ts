@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { patient } from './evidence/lab/pace';
+import { timeout } from './evidence/lab/pace';
 
 export default defineConfig({
   test: {
@@ -9,8 +9,8 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     // For what hangs, and nothing else: on half a core, starting Postgres takes two minutes.
-    testTimeout: patient(600_000),
-    hookTimeout: patient(600_000),
+    testTimeout: timeout(600_000),
+    hookTimeout: timeout(600_000),
     // Only failures are worth reading; `npx vitest --reporter=verbose` lists every test.
     reporters: ['dot', './scripts/lib/vitest-counts.ts'],
   },

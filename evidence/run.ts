@@ -4,8 +4,8 @@ import type { Browser } from '@playwright/test';
 import { type ExperimentFiles, type Place, together } from './lab/apps';
 import { buildApp } from './lab/build';
 import { type Installed, install } from './lab/installed';
-import type { AppFiles } from './lab/lay-out';
 import { openLab } from './lab/open-lab';
+import type { AppFiles } from './lab/write-app';
 import type { Outcome } from './recording';
 import { lineOf, type Target } from './targets';
 

@@ -5,9 +5,9 @@
 import { existsSync } from 'node:fs';
 import { loadExamples } from '../catalog';
 import type { Browser } from './lib/browsers/browser';
+import { postsIn, startsIn, type Variant } from './lib/browsers/e2e';
 import { findPrograms } from './lib/browsers/find';
 import { startFirefox } from './lib/browsers/firefox';
-import { postsIn, startsIn, type Variant } from './lib/browsers/journeys';
 import { startWebKit } from './lib/browsers/webkit';
 import { readFlags } from './lib/flags';
 import { serveSite } from './lib/serve';

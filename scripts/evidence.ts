@@ -10,7 +10,7 @@ import { groupsOf, runGroup } from '../evidence/run';
 import { isAskedOn, isPreview, type Target } from '../evidence/targets';
 import { type Chromium, describeChromium, launchOptions, prepareChromium } from './chromium';
 import { tellDrift } from './lib/evidence-drift';
-import { keepMeasurement, settle, surprises } from './lib/evidence-files';
+import { keepMeasurement, keepOrCompare, surprises } from './lib/evidence-files';
 import { type EvidenceOptions, evidenceHelp, readEvidenceOptions } from './lib/evidence-options';
 import { Progress } from './lib/evidence-progress';
 import { mapWithLimit } from './lib/map-with-limit';
@@ -150,7 +150,7 @@ async function record({ target, asked }: Task, { browser, base, options, progres
       if (isJudged && !options.verify) keepMeasurement(outcome);
       const { recording } = outcome;
       const unexpected = isJudged ? surprises(experiment, recording) : [];
-      progress.ended(target.id, id, [...unexpected, ...settle(recording, options)]);
+      progress.ended(target.id, id, [...unexpected, ...keepOrCompare(recording, options)]);
     },
   });
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run hostile`: loops, floods, escapes, prototype games, forged messages, a thousand mutations. The page goes
+ * `npm run hostile`: loops, floods, escapes, overwritten built-ins, forged messages, a thousand mutations. The page goes
  * on answering clicks throughout, and nothing leaves the frame (threat model: sandbox/README.md).
  */
 import { runInBrowser } from './lib/run-in-browser';

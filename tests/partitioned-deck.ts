@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type FrameLocator } from '@playwright/test';
-import { patient } from '../evidence/lab/pace';
+import { timeout } from '../evidence/lab/pace';
 import { findChromium, launchOptions } from '../scripts/chromium';
 
 /**
@@ -30,7 +30,7 @@ export async function openPartitioned(): Promise<{ context: BrowserContext; clos
     args: [...args, '--disable-gpu', `--disable-features=${disabled.join()}`],
     viewport: { width: 1280, height: 720 },
   });
-  context.setDefaultTimeout(patient(30_000));
+  context.setDefaultTimeout(timeout(30_000));
   return {
     context,
     close: async () => {

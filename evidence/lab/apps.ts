@@ -4,8 +4,8 @@ import type { BuildChange, Lab, Steps } from '../experiment';
 import { lineOf, type Target } from '../targets';
 import { buildApp, type LabBuild } from './build';
 import type { Installed } from './installed';
-import type { AppFiles } from './lay-out';
 import type { RunningApp } from './running-app';
+import type { AppFiles } from './write-app';
 
 /** An experiment as its folder holds it. */
 export interface ExperimentFiles {

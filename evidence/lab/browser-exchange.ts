@@ -2,7 +2,7 @@
 import type { Request, Response } from '@playwright/test';
 import type { Exchange } from '../recording';
 import { keptHeaders, normaliser } from './normalise';
-import { patient } from './pace';
+import { timeout } from './pace';
 import type { RunningApp } from './running-app';
 
 const wantedRequestHeaders = ['accept', 'content-type', 'cookie', 'next-action', 'origin', 'rsc'];
@@ -18,7 +18,7 @@ function whatIs(request: Request): string {
 /** The body of an answer; empty for a redirect, which has none, and where Chromium does not hand it over in time. */
 export function bodyOf(response: Response): Promise<string> {
   const late = new Promise<string>((done) => {
-    setTimeout(done, patient(5_000), '').unref();
+    setTimeout(done, timeout(5_000), '').unref();
   });
   return Promise.race([response.text().catch(() => ''), late]);
 }

@@ -4,7 +4,7 @@ import type { LabPage, PageOptions } from '../experiment';
 import type { Exchange } from '../recording';
 import { bodyOf, browserExchange } from './browser-exchange';
 import { isFetch, keyOf, openHandOver } from './hand-over';
-import { patient } from './pace';
+import { timeout } from './pace';
 import { watchRequests } from './quiet';
 import type { RunningApp } from './running-app';
 
@@ -55,7 +55,7 @@ export async function openPage(
 ): Promise<OpenPage> {
   const context = await browser.newContext({ javaScriptEnabled: javaScript });
   const page: Page = await context.newPage();
-  page.setDefaultTimeout(patient(20_000));
+  page.setDefaultTimeout(timeout(20_000));
   const requests: Request[] = [];
   const bodies = new Map<Request, Promise<string>>();
   const fetched = await openHandOver(context);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Build } from '../experiment';
 import type { Target } from '../targets';
 import type { Installed } from './installed';
-import { type Layout, layOut } from './lay-out';
 import { type RunningApp, runNext, startServer } from './running-app';
+import { type Layout, writeApp } from './write-app';
 
 function publicCode(folder: string): string {
   const root = join(folder, '.next/static');
@@ -27,7 +27,7 @@ export async function buildApp(
   layout: Layout,
   env: Record<string, string> = {},
 ): Promise<LabBuild> {
-  layOut(target, installed, layout);
+  writeApp(target, installed, layout);
   const { folder } = layout;
   const { child, output } = runNext(
     folder,

@@ -1,7 +1,7 @@
 /** Of what a page streams Chromium keeps the body only at times, so the page hands over a copy of what it fetched. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Request, Response } from '@playwright/test';
-import { patient } from './pace';
+import { timeout } from './pace';
 
 /** How long an idle machine waits for a page to hand over what it fetched; one that was left hands over no more. */
 const longest = 2_000;
@@ -41,7 +41,7 @@ export async function openHandOver(context: BrowserContext) {
       const countOf = (key: string) => keys.filter((each) => each === key).length;
       const isComplete = () =>
         [...new Set(keys)].every((key) => (bodies.get(key)?.length ?? 0) >= countOf(key));
-      const deadline = Date.now() + patient(longest);
+      const deadline = Date.now() + timeout(longest);
       while (!isComplete() && Date.now() < deadline) await pause(50);
     },
     /** The body of the first answer to such a request that was not taken yet. */

@@ -1,7 +1,7 @@
 /** A plain HTTP client: sends just the headers it is given, `Host` and `Origin` too, and follows nothing. */
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { Incoming, Outgoing } from '../experiment';
-import { patient } from './pace';
+import { timeout } from './pace';
 
 const inOne = (headers: IncomingHttpHeaders): Record<string, string> =>
   Object.fromEntries(
@@ -39,7 +39,7 @@ export function sendRequest(
         );
       },
     );
-    const limit = patient(20_000);
+    const limit = timeout(20_000);
     request.setTimeout(limit, () =>
       request.destroy(new Error(`${method} ${path} got no answer within ${limit / 1000} s`)),
     );

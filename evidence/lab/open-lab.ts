@@ -9,7 +9,7 @@ import { type OpenPage, openPage } from './browser';
 import { openGateway } from './gateway';
 import { sendRequest } from './http';
 import { serveOtherSite } from './other-site';
-import { patient } from './pace';
+import { timeout } from './pace';
 import { scriptExchange } from './script-exchange';
 
 /** Exchanges in the order in which they began; those of a page are read once the experiment has ended. */
@@ -67,7 +67,7 @@ export function openLab(experiment: ExperimentFiles, place: Place, browser: Brow
     send: traffic.send,
     open: traffic.open,
     ...servers,
-    pause: (milliseconds) => passed(patient(milliseconds)),
+    pause: (milliseconds) => passed(timeout(milliseconds)),
     observe(name, value) {
       observations[name] = value;
     },

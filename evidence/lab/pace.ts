@@ -10,7 +10,7 @@ export const paceVariable = 'TEST_PACE';
 export const pace = (): number => Math.max(Number(process.env[paceVariable]) || 1, 1);
 
 /** @param milliseconds a limit that an idle machine keeps easily @returns the limit for this machine */
-export const patient = (milliseconds: number): number => Math.ceil(milliseconds * pace());
+export const timeout = (milliseconds: number): number => Math.ceil(milliseconds * pace());
 
 /** How many browsers test at the same time: they share the cores with the servers they test. */
 export function workers(): number {

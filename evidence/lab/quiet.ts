@@ -1,7 +1,7 @@
 /** Tells when a page has nothing more to ask. */
 import { setTimeout as passed } from 'node:timers/promises';
 import type { Page, Request } from '@playwright/test';
-import { patient } from './pace';
+import { timeout } from './pace';
 
 /** For so long a page must have sent nothing, in milliseconds: what follows from an answer is sent sooner. */
 const quiet = 500;
@@ -24,9 +24,9 @@ export function watchRequests(page: Page): () => Promise<void> {
   page.on('requestfinished', end);
   page.on('requestfailed', end);
   return async () => {
-    const limit = performance.now() + patient(20_000);
+    const limit = performance.now() + timeout(20_000);
     last = performance.now();
-    while (open.size > 0 || performance.now() - last < patient(quiet)) {
+    while (open.size > 0 || performance.now() - last < timeout(quiet)) {
       if (performance.now() > limit) {
         throw new Error(`The page still asks for ${[...open].map((request) => request.url()).join(', ')}`);
       }

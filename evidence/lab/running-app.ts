@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { actionIds } from './action-ids';
-import { patient } from './pace';
+import { timeout } from './pace';
 
 export interface RunningApp {
   url: string;
@@ -55,7 +55,7 @@ export function runNext(folder: string, next: string, args: string[], env: Recor
 const stopped = (child: ChildProcess) =>
   new Promise<void>((done) => {
     if (child.exitCode !== null || child.signalCode !== null) return done();
-    const force = setTimeout(() => child.kill('SIGKILL'), patient(3_000));
+    const force = setTimeout(() => child.kill('SIGKILL'), timeout(3_000));
     child.once('close', () => {
       clearTimeout(force);
       done();
@@ -74,7 +74,7 @@ export async function startServer(
   host: '127.0.0.1' | 'localhost' = '127.0.0.1',
 ): Promise<RunningApp> {
   const { child, output } = runNext(folder, next, ['start', '-p', '0', '-H', host], env);
-  const deadline = Date.now() + patient(60_000);
+  const deadline = Date.now() + timeout(60_000);
   for (;;) {
     const url = /Local:\s+(http:\S+)[\s\S]*Ready/.exec(output())?.[1];
     if (url) {

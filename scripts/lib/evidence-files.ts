@@ -2,13 +2,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ExperimentFolder, expectedOn, observedText, recordingText, sameObserved } from '../../catalog';
-import type { Outcome, UnsealedRecording } from '../../evidence/recording';
+import type { NewRecording, Outcome } from '../../evidence/recording';
 import type { EvidenceOptions } from './evidence-options';
 
 const folder = 'evidence/recordings';
 
 /** What a recording says otherwise than `experiment.yaml` expects, in words. */
-export function surprises({ observations }: ExperimentFolder, recording: UnsealedRecording): string[] {
+export function surprises({ observations }: ExperimentFolder, recording: NewRecording): string[] {
   return observations.flatMap(({ name, expected }) => {
     const wanted = expectedOn(expected, recording.target);
     const seen = recording.observations[name];
@@ -19,7 +19,7 @@ export function surprises({ observations }: ExperimentFolder, recording: Unseale
 }
 
 /** Keeps a recording, or compares it with the one that is kept. */
-export function settle(recording: UnsealedRecording, { verify }: EvidenceOptions): string[] {
+export function keepOrCompare(recording: NewRecording, { verify }: EvidenceOptions): string[] {
   const path = join(folder, recording.target, `${recording.experiment}.json`);
   const text = recordingText(recording);
   const kept = existsSync(path) ? readFileSync(path, 'utf8') : '';

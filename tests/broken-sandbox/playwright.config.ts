@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { patient, workers } from '../../evidence/lab/pace';
+import { timeout, workers } from '../../evidence/lab/pace';
 import { findChromium, launchOptions } from '../../scripts/chromium';
 import { longestWait } from './longest-wait';
 
@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: workers(),
-  timeout: patient(120_000),
+  timeout: timeout(120_000),
   expect: { timeout: longestWait },
   reporter: [['../../scripts/lib/progress-reporter.ts', { fix: 'npm run mutations -- -g %t' }]],
   outputDir: '../../test-results/broken-sandbox',

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { patient, workers } from '../../evidence/lab/pace';
+import { timeout, workers } from '../../evidence/lab/pace';
 import { findChromium, launchOptions } from '../../scripts/chromium';
 import { slowdown } from '../parity/sandbox-throttle';
 
@@ -7,7 +7,7 @@ const chromium = findChromium();
 if (!chromium) throw new Error('No Chromium found. `npm test` installs one; or set CHROMIUM_PATH to yours.');
 
 /** A processor that is made slower on purpose takes longer on top of what this machine takes. */
-const slow = (milliseconds: number) => patient(milliseconds) * slowdown();
+const slow = (milliseconds: number) => timeout(milliseconds) * slowdown();
 
 export default defineConfig({
   testDir: '.',

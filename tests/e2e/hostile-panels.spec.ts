@@ -1,13 +1,13 @@
 /** What a stranger's app sends is drawn by every panel of the page, and none of it takes the page down. */
 import LZString from 'lz-string';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import type { Exchange, HostMessage } from '../../sandbox/protocol';
 import { type FakeSandbox, openFakeSandbox } from '../hostile/fake-sandbox';
 import { type HostileAnswer, hostileAnswers } from '../hostile/panel-answers';
 import { expect, test } from '../site';
 
 /** How long the page may take to answer a press while it shows any of this, in milliseconds. */
-const longestPress = patient(1_000);
+const longestPress = timeout(1_000);
 
 function exchangeOf(id: number, { headers, body, status = 200 }: HostileAnswer): Exchange {
   // As much as the sandbox records and hands on.

@@ -15,7 +15,7 @@ const sizes = [
   { width: 375, height: 812 },
 ];
 
-/** What a journey needs of a pane, of an example or of the playground. */
+/** What the steps of a reader need of a pane, of an example or of the playground. */
 type Pane = Pick<Example, 'section' | 'app' | 'run'>;
 
 const inExample = (slug: string) => async (page: Page) => {
@@ -111,7 +111,7 @@ async function expectSomeCodeInSight(section: Locator) {
 }
 
 /** At one size: an edit and its result, a syntax error and a runtime error, all in sight. */
-async function expectJourneyInSight(
+async function expectStepsInSight(
   page: Page,
   live: Pane,
   { path, file }: (typeof places)[number],
@@ -147,7 +147,7 @@ for (const place of places) {
     for (const size of sizes) {
       await test.step(`${size.width} × ${size.height}`, async () => {
         await page.setViewportSize(size);
-        await expectJourneyInSight(page, live, place, size.width);
+        await expectStepsInSight(page, live, place, size.width);
       });
     }
   });

@@ -4,7 +4,7 @@ import { loadCatalog } from '../../catalog';
 import { newestExchanges } from '../../components/embed/reading/shown';
 import { fieldsOf } from '../../embed/parameters/fields';
 import { embedKinds } from '../../embed/parameters/kinds';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import { expectNoFindings, expectNoSidewaysScrolling } from '../axe';
 import { expect, hydrated, type Page, recordRequests, test } from '../site';
 
@@ -265,7 +265,7 @@ test.describe('an address', () => {
 });
 
 test('two hundred random addresses, and never a blank frame', async ({ page }) => {
-  test.setTimeout(patient(400_000));
+  test.setTimeout(timeout(400_000));
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   const { example: _, ...others } = embedKinds;

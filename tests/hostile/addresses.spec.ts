@@ -1,10 +1,10 @@
 /** An app that changes its address without end: it is held back or stopped, and the page answers. */
 import { expect, test } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import { longestLimit } from '../parity/thread';
 import { inClient } from './apps';
+import { openAttackedPage } from './attacked-page';
 import { type Site, serveSite } from './site';
-import { openStage } from './stage';
 
 let site: Site;
 test.beforeAll(async () => {
@@ -32,8 +32,8 @@ const native: Record<string, string> = {
 test('an app that changes its address without end is held back, and told where it does so', async ({
   page,
 }) => {
-  test.setTimeout(patient(90_000));
-  const { attacked, survives } = await openStage(page, site);
+  test.setTimeout(timeout(90_000));
+  const { attacked, survives } = await openAttackedPage(page, site);
   for (const [way, code] of Object.entries(own)) {
     await attacked.forget();
     await attacked.run(inClient(`setInterval(() => { for (let i = 0; i < 20; i++) { ${code} } }, 10);`), {
@@ -48,8 +48,8 @@ test('an app that changes its address without end is held back, and told where i
 });
 
 test('an app that changes the address of its frame without end is stopped', async ({ page }) => {
-  test.setTimeout(patient(90_000));
-  const { attacked, survives } = await openStage(page, site);
+  test.setTimeout(timeout(90_000));
+  const { attacked, survives } = await openAttackedPage(page, site);
   for (const [way, code] of Object.entries(native)) {
     await attacked.forget();
     await attacked.run(inClient(`setInterval(() => { for (let i = 0; i < 20; i++) { ${code} } }, 10);`), {

@@ -1,10 +1,10 @@
 /** A half that hangs is noticed, whoever answers in its place; and a frame that goes away is told as what it is. */
 import { expect, test } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import { longestLimit } from '../parity/thread';
 import { inClient, inServer } from './apps';
+import { openAttackedPage } from './attacked-page';
 import { type Site, serveSite } from './site';
-import { openStage } from './stage';
 
 let site: Site;
 test.beforeAll(async () => {
@@ -31,7 +31,7 @@ for (const [way, code] of Object.entries(captures)) {
   test(`a client half that hangs is stopped, though it tries to have another answer by ${way}`, async ({
     page,
   }) => {
-    const { attacked, survives } = await openStage(page, site, 'trusted');
+    const { attacked, survives } = await openAttackedPage(page, site, 'trusted');
     await attacked.run(inClient(`${take} ${code} setTimeout(() => { ${hang}; }, 1_500);`), { fresh: true });
     const messages = async () => (await attacked.problems()).map(({ message }) => message);
     await expect.poll(messages, { timeout: longestLimit }).toContainEqual(silent);
@@ -40,7 +40,7 @@ for (const [way, code] of Object.entries(captures)) {
 }
 
 test('a server half that hangs is stopped, though it tries to have another answer', async ({ page }) => {
-  const { attacked, survives } = await openStage(page, site);
+  const { attacked, survives } = await openAttackedPage(page, site);
   const [code = ''] = Object.values(captures);
   expect(
     (
@@ -55,7 +55,7 @@ test('a server half that hangs is stopped, though it tries to have another answe
 });
 
 test('a server half cannot end itself unnoticed', async ({ page }) => {
-  const { attacked, survives } = await openStage(page, site);
+  const { attacked, survives } = await openAttackedPage(page, site);
   const close =
     'try { self.close(); } catch (error) { console.log(String(error)); } try { DedicatedWorkerGlobalScope.prototype.close.call(self); } catch (error) { console.log(String(error)); }';
   expect(await attacked.run(inServer(close))).toBeUndefined();
@@ -73,8 +73,8 @@ const leaving: Record<string, string> = {
     "const f = document.createElement('form'); f.method = 'post'; document.body.append(f); HTMLFormElement.prototype.submit.call(f);",
 };
 test('an app that leaves its frame is told so, and not that its work is slow', async ({ page }) => {
-  test.setTimeout(patient(90_000));
-  const { attacked, survives } = await openStage(page, site);
+  test.setTimeout(timeout(90_000));
+  const { attacked, survives } = await openAttackedPage(page, site);
   for (const [way, code] of Object.entries(leaving)) {
     await attacked.forget();
     await attacked.run(inClient(`setTimeout(() => { ${code} }, 500);`), { fresh: true });

@@ -1,6 +1,6 @@
 /** Apps that hold one line of attack, on either half. */
 import type { Files } from '../../sandbox/protocol';
-import { layout } from './stage';
+import { layout } from './attacked-page';
 
 /** Runs the code in an effect, once. `set` renders again. */
 export const inClient = (code: string): Files => ({

@@ -3,13 +3,13 @@
  * good app runs.
  */
 import { expect, test } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
+import { goodApp, openAttackedPage } from './attacked-page';
 import { realm } from './attacks/realm';
 import { size } from './attacks/size';
 import { time } from './attacks/time';
 import { trust } from './attacks/trust';
 import { type Site, serveSite } from './site';
-import { goodApp, openStage } from './stage';
 
 let site: Site;
 test.beforeAll(async () => {
@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 
 /** In milliseconds. */
-const quick = patient(1_000);
+const quick = timeout(1_000);
 /** How long an attack goes on before the next app comes, in milliseconds. */
 const attackLasts = 700;
 const goOn = (lasts: number) => new Promise((passed) => setTimeout(passed, lasts));
@@ -30,8 +30,8 @@ for (const [kind, attacks] of Object.entries({ time, size, trust, realm })) {
   for (let first = 0; first < all.length; first += atATime) {
     const some = all.slice(first, first + atATime);
     test(`attacks on ${kind}, ${first + 1} to ${first + some.length}`, async ({ page }) => {
-      test.setTimeout(patient(300_000));
-      const { attacked, worstAnswer, survives } = await openStage(page, site, 'trusted');
+      test.setTimeout(timeout(300_000));
+      const { attacked, worstAnswer, survives } = await openAttackedPage(page, site, 'trusted');
       for (const [name, files] of some) {
         await attacked.run(files, { fresh: true }); // whether it comes alive is not the question
         await page.evaluate(goOn, attackLasts);

@@ -1,8 +1,8 @@
 /** What a single press of the reader would be enough for: the clipboard, and windows that float above every page. */
 import { expect, type Page, test } from '@playwright/test';
 import { inClient, onPress } from './apps';
+import { openAttackedPage } from './attacked-page';
 import { type Site, serveSite } from './site';
-import { openStage } from './stage';
 
 let site: Site;
 test.beforeAll(async () => {
@@ -33,7 +33,7 @@ async function clipboardOf(page: Page): Promise<string> {
 }
 
 test('no app writes the clipboard, not even when its reader presses a button', async ({ page, context }) => {
-  const { attacked, survives } = await openStage(page, site);
+  const { attacked, survives } = await openAttackedPage(page, site);
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
   await page.getByRole('button', { name: 'Page button' }).focus();
   await page.evaluate(() => navigator.clipboard.writeText('of the reader'));
@@ -51,7 +51,7 @@ test('what a reader selects and copies is what lands in the clipboard, whatever 
   page,
   context,
 }) => {
-  const { attacked, survives, undisturbed } = await openStage(page, site);
+  const { attacked, survives, undisturbed } = await openAttackedPage(page, site);
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
   const meddling =
     "const meddle = (e) => { e.clipboardData.setData('text/plain', 'attack'); e.preventDefault(); }; for (const t of [window, document, document.body]) for (const type of ['copy', 'cut', 'beforecopy']) t.addEventListener(type, meddle, true); document.body.insertAdjacentHTML('beforeend', '<input value=\"as it is\">');";
@@ -73,7 +73,7 @@ test('what a reader selects and copies is what lands in the clipboard, whatever 
 });
 
 test('no app opens a window above the pages, not even when its reader presses a button', async ({ page }) => {
-  const { attacked, survives } = await openStage(page, site);
+  const { attacked, survives } = await openAttackedPage(page, site);
   const video =
     "const v = document.createElement('video'); v.muted = true; const c = document.createElement('canvas'); c.getContext('2d').fillRect(0, 0, 9, 9); v.srcObject = c.captureStream(); document.body.append(v); v.play();";
   const ask =

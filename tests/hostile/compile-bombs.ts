@@ -1,6 +1,6 @@
 /** Apps whose text is made to cost the compiler far more than it costs to write: each one the smallest that does. */
 import type { Files } from '../../sandbox/protocol';
-import { layout } from './stage';
+import { layout } from './attacked-page';
 
 export interface Bomb {
   files: Files;
@@ -228,7 +228,7 @@ const graphs: Record<string, Bomb> = {
 
 const selectors = (depth: number) => nested('.a,.b{', '}', depth, 'color:red');
 
-const crowds: Record<string, Bomb> = {
+const counts: Record<string, Bomb> = {
   'nesting that doubles selectors': told(
     /nesting turns this into too many selectors/,
     '/app/page.module.css',
@@ -282,4 +282,4 @@ const crowds: Record<string, Bomb> = {
   },
 };
 
-export const bombs = { text, nesting, loops, graphs, crowds };
+export const bombs = { text, nesting, loops, graphs, counts };

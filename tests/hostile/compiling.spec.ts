@@ -1,15 +1,15 @@
 /** Text that costs the compiler more than any app does: the page goes on, and is told which file it was. */
 import { expect, test } from '@playwright/test';
-import { pace, patient } from '../../evidence/lab/pace';
+import { pace, timeout } from '../../evidence/lab/pace';
 import { inClient } from './apps';
+import { goodApp, openAttackedPage } from './attacked-page';
 import { bombs, slow } from './compile-bombs';
 import { type Site, serveSite } from './site';
-import { goodApp, openStage } from './stage';
 
 /** In milliseconds; on an idle machine with two cores nothing that the page does may take longer. */
-const longest = patient(200);
+const longest = timeout(200);
 /** Between the press and the page having handled it, in milliseconds. */
-const answered = patient(1_000);
+const answered = timeout(1_000);
 
 /** Messages of errors, as code. */
 const located: Record<string, string> = {
@@ -30,8 +30,8 @@ test.afterAll(() => site.close());
 
 for (const [kind, attacks] of Object.entries(bombs)) {
   test(`compile bombs leave the page answering: ${kind}`, async ({ page }) => {
-    test.setTimeout(patient(180_000));
-    const { attacked, longestTask, survives } = await openStage(page, site);
+    test.setTimeout(timeout(180_000));
+    const { attacked, longestTask, survives } = await openAttackedPage(page, site);
     for (const [name, { files, told }] of Object.entries(attacks)) {
       const started = performance.now();
       const problem = await attacked.run(files);
@@ -53,8 +53,8 @@ for (const [kind, attacks] of Object.entries(bombs)) {
 }
 
 test('a build that is too slow is ended, and a newer one does not wait for it', async ({ page }) => {
-  test.setTimeout(patient(120_000));
-  const { attacked, survives } = await openStage(page, site);
+  test.setTimeout(timeout(120_000));
+  const { attacked, survives } = await openAttackedPage(page, site);
   expect(await attacked.run(slow)).toMatchObject({
     file: '/app/page.tsx',
     message: expect.stringMatching(/^compiling took longer than [\d.]+ s/),
@@ -69,7 +69,7 @@ test('a build that is too slow is ended, and a newer one does not wait for it', 
 });
 
 test('text that is made to be located costs the page nothing', async ({ page }) => {
-  const { attacked, longestTask, survives } = await openStage(page, site);
+  const { attacked, longestTask, survives } = await openAttackedPage(page, site);
   for (const [name, message] of Object.entries(located)) {
     await attacked.forget();
     await attacked.run(rejecting(message), { fresh: true });

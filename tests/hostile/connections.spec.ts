@@ -2,11 +2,11 @@
 import { createSocket } from 'node:dgram';
 import { createServer } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import { outlast } from '../parity/thread';
 import { inClient, inServer } from './apps';
+import { openAttackedPage } from './attacked-page';
 import { type Site, serveSite } from './site';
-import { openStage } from './stage';
 
 interface Listener {
   port: number;
@@ -122,8 +122,8 @@ test('WebRTC of the page itself arrives at the listener, so that one of an app w
 });
 
 test('no app makes a connection, in none of the realms it can get hold of', async ({ page: browser }) => {
-  test.setTimeout(patient(150_000));
-  const { attacked, survives } = await openStage(browser, site);
+  test.setTimeout(timeout(150_000));
+  const { attacked, survives } = await openAttackedPage(browser, site);
   const { port, arrived } = listener;
   arrived.splice(0); // what the page of the test before sent until it was closed
   for (const [realm, code] of Object.entries(realms)) {
@@ -136,7 +136,7 @@ test('no app makes a connection, in none of the realms it can get hold of', asyn
       },
     );
     const told = async () => [...(await attacked.lines()), ...(await attacked.problems())].length;
-    await expect.poll(told, { message: realm, timeout: patient(15_000) }).toBeGreaterThan(0);
+    await expect.poll(told, { message: realm, timeout: timeout(15_000) }).toBeGreaterThan(0);
     await outlast(browser, site.elsewhere);
     expect.soft(arrived.splice(0), realm).toEqual([]);
   }
@@ -145,7 +145,7 @@ test('no app makes a connection, in none of the realms it can get hold of', asyn
 });
 
 test('no connection is made in the server half', async ({ page: browser }) => {
-  const { attacked, survives } = await openStage(browser, site);
+  const { attacked, survives } = await openAttackedPage(browser, site);
   const { port, arrived } = listener;
   await attacked.run(
     inServer(`${connect(port)} try { connect(self); } catch (error) { console.log(String(error)); }`),

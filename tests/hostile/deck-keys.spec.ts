@@ -47,11 +47,11 @@ test('a key that the app makes up is told of to nobody, with or without the focu
 });
 
 test('a letter stays a letter, whatever the app does to events, lists and texts', async ({ page }) => {
-  const games =
+  const attempts =
     "Object.defineProperty(KeyboardEvent.prototype, 'key', { get: () => 'PageDown' }); Array.prototype.find = () => 'PageDown'; Array.prototype[Symbol.iterator] = function* () { yield 'PageDown'; }; String.prototype.startsWith = () => true; Object.prototype.x = 'always'; Element.prototype.closest = () => null; Object.defineProperty(Document.prototype, 'activeElement', { get: () => null });";
   const sandbox = await run(
     page,
-    inClient(`document.body.insertAdjacentHTML('beforeend', '<input id="i">'); ${games}`),
+    inClient(`document.body.insertAdjacentHTML('beforeend', '<input id="i">'); ${attempts}`),
   );
   const app = await sandbox.app();
   await app.locator('#i').click();

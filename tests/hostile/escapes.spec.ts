@@ -1,10 +1,10 @@
 /** Ways out of a frame: none reaches another host, another window, another document or the hardware. */
 import { expect, test } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
 import { outlast } from '../parity/thread';
+import { layout, openAttackedPage } from './attacked-page';
 import { type Site, serveSite } from './site';
-import { layout, openStage } from './stage';
 
 let site: Site;
 test.beforeAll(async () => {
@@ -25,7 +25,7 @@ const inServer = (attempts: Record<string, string>, to: string): Files => ({
 
 const trying = (attempts: Record<string, string>, to: string) => `(async () => {
   const to = ${JSON.stringify(to)};
-  const settle = (start) => Promise.race([new Promise(start), new Promise((_, no) => setTimeout(no, ${patient(1_500)}, 'no answer'))]);
+  const settle = (start) => Promise.race([new Promise(start), new Promise((_, no) => setTimeout(no, ${timeout(1_500)}, 'no answer'))]);
   for (const [name, attempt] of Object.entries({ ${Object.entries(attempts)
     .map(([name, code]) => `${JSON.stringify(name)}: async () => { ${code} }`)
     .join(',\n')} })) {
@@ -143,11 +143,11 @@ for (const [half, attempts, app, silent] of [
   ['server', refusedInServer, inServer, {}],
 ] as const) {
   test(`no way out of the ${half} half leads anywhere`, async ({ page }) => {
-    const { attacked, survives } = await openStage(page, site);
+    const { attacked, survives } = await openAttackedPage(page, site);
     const downloads: string[] = [];
     page.on('download', (download) => downloads.push(download.url()));
     await attacked.run(app({ ...attempts, ...silent }, `${site.elsewhere}/stolen`));
-    await expect.poll(() => attacked.lines(), { timeout: patient(30_000) }).toContain('all tried');
+    await expect.poll(() => attacked.lines(), { timeout: timeout(30_000) }).toContain('all tried');
     const won = (await attacked.lines()).filter((line) => line.includes(' | won | '));
     const names = won.map((line) => line.split(' | ')[0] ?? '');
     expect(names.filter((name) => !(name in silent))).toEqual([]);

@@ -1,14 +1,14 @@
 /** More of everything than can be taken in: the half that floods is stopped or held back, the page is not. */
 import { expect, test } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
 import { drawn } from '../parity/thread';
 import { inClient, inHandler, inServer } from './apps';
+import { layout, openAttackedPage } from './attacked-page';
 import { type Site, serveSite } from './site';
-import { layout, openStage } from './stage';
 
 /** In milliseconds; on an idle machine with two cores nothing that the page does may take longer. */
-const longest = patient(200);
+const longest = timeout(200);
 
 let site: Site;
 test.beforeAll(async () => {
@@ -69,8 +69,8 @@ const floods: Record<string, Files> = {
 };
 
 test('floods of every kind leave the page answering', async ({ page }) => {
-  test.setTimeout(patient(180_000));
-  const { attacked, survives, longestTask } = await openStage(page, site);
+  test.setTimeout(timeout(180_000));
+  const { attacked, survives, longestTask } = await openAttackedPage(page, site);
   for (const [name, files] of Object.entries(floods)) {
     await attacked.run(files, { fresh: true }); // whether it comes alive is not the question
     await drawn(page, 30); // the flood goes on meanwhile
@@ -83,20 +83,20 @@ test('floods of every kind leave the page answering', async ({ page }) => {
 });
 
 test('an app that posts to the windows around it without end is stopped, and told why', async ({ page }) => {
-  const { attacked, survives } = await openStage(page, site);
+  const { attacked, survives } = await openAttackedPage(page, site);
   for (const target of ['parent', 'top']) {
     await attacked.run(inClient(`setInterval(() => ${target}.postMessage('x', '*'));`), { fresh: true });
     const told = async () => (await attacked.problems()).map(({ message }) => message);
     await expect.poll(told, target).toContainEqual(expect.stringContaining('kept posting messages'));
     await attacked.forget();
   }
-  await survives(patient(1_000));
+  await survives(timeout(1_000));
 });
 
 test('half a gigabyte that is posted in one turn keeps the page for no longer than browsers take to copy it', async ({
   page,
 }) => {
-  const { attacked, survives } = await openStage(page, site);
+  const { attacked, survives } = await openAttackedPage(page, site);
   await attacked.run(
     inClient(
       "for (let i = 0; i < 5; i++) for (const w of [parent, top]) w.postMessage(new ArrayBuffer(50_000_000), '*');",

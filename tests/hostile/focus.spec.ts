@@ -1,11 +1,11 @@
 /** No key typed in a text field of the page goes to an app, whatever it does to get the focus. */
 import { expect, type Page, test } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import { defaultSettings, type Files } from '../../sandbox/protocol';
 import { inClient } from './apps';
+import { goodApp } from './attacked-page';
 import { type HeldSandbox, holdSandbox } from './sandbox';
 import { type Site, serveSite } from './site';
-import { goodApp } from './stage';
 
 let site: Site;
 test.beforeAll(async () => {
@@ -208,7 +208,7 @@ test('a nested frame may cost a key that was pressed as it came, gets none, and 
   await editor.click();
   await page.keyboard.type('a');
   await expect
-    .poll(async () => (await sandbox.problems()).length, { timeout: patient(20_000) })
+    .poll(async () => (await sandbox.problems()).length, { timeout: timeout(20_000) })
     .toBeGreaterThan(0);
   await expect(editor).toBeFocused();
   await page.keyboard.type(typed);
@@ -225,7 +225,7 @@ test('an app that takes the focus once while the reader writes is told of, and o
   await page.keyboard.type('a');
   const messages = async () => (await sandbox.problems()).map(({ message }) => message);
   await expect
-    .poll(messages, { timeout: patient(20_000) })
+    .poll(messages, { timeout: timeout(20_000) })
     .toEqual([expect.stringContaining('kept trying to move the focus')]);
   expect(
     (await sandbox.lines()).filter((line) => line.includes('the focus stays where you type')),

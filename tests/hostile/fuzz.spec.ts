@@ -1,11 +1,11 @@
 /** Ten thousand of each kind of message, header and cookie; the unit tests beside the code try three hundred. */
 import { test } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import { promises } from '../../sandbox/host/fuzz.testing';
 
 for (const [kind, tryToBreak] of Object.entries(promises)) {
   test(`ten thousand ${kind} break nothing`, () => {
-    test.setTimeout(patient(180_000));
+    test.setTimeout(timeout(180_000));
     tryToBreak(10_000);
   });
 }

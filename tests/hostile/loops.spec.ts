@@ -1,10 +1,10 @@
 /** Endless loops wherever code may stand: stopped, with file and line told, while page and sibling go on. */
 import { expect, test } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
 import { longestLimit } from '../parity/thread';
+import { layout, openAttackedPage } from './attacked-page';
 import { type Site, serveSite } from './site';
-import { layout, openStage } from './stage';
 
 let site: Site;
 test.beforeAll(async () => {
@@ -132,8 +132,8 @@ const stopped = /^(Error: )?A loop ran for more than [\d.]+ s without a pause \(
 const silent = /didn't respond for [\d.]+ s, so it was stopped$/;
 
 test('a loop that keeps a build from coming alive is stopped, and its line is named', async ({ page }) => {
-  test.setTimeout(patient(150_000));
-  const { attacked, survives } = await openStage(page, site);
+  test.setTimeout(timeout(150_000));
+  const { attacked, survives } = await openAttackedPage(page, site);
   for (const [place, files] of Object.entries(atStart)) {
     const problem = await attacked.run(files);
     expect.soft(problem, place).toMatchObject({ message: expect.stringMatching(stopped) });
@@ -144,8 +144,8 @@ test('a loop that keeps a build from coming alive is stopped, and its line is na
 });
 
 test('a loop that starts later is stopped, and its line is named', async ({ page }) => {
-  test.setTimeout(patient(120_000));
-  const { attacked, survives } = await openStage(page, site);
+  test.setTimeout(timeout(120_000));
+  const { attacked, survives } = await openAttackedPage(page, site);
   for (const [place, files] of Object.entries(afterStart)) {
     await attacked.forget();
     await attacked.run(files, { fresh: true });
@@ -167,8 +167,8 @@ test('a loop that starts later is stopped, and its line is named', async ({ page
 });
 
 test('work that no loop guard sees is noticed by its silence; the sibling comes back', async ({ page }) => {
-  test.setTimeout(patient(150_000));
-  const { attacked, survives } = await openStage(page, site);
+  test.setTimeout(timeout(150_000));
+  const { attacked, survives } = await openAttackedPage(page, site);
   for (const [place, files] of Object.entries(withoutLoops)) {
     await attacked.run(files);
     const messages = async () => (await attacked.problems()).map(({ message }) => message);

@@ -1,10 +1,10 @@
 /** A thousand broken variants of an example, typed one after another into one sandbox. */
 import { expect, test } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
 import { variantFiles } from '../parity/examples';
+import { openAttackedPage } from './attacked-page';
 import { type Site, serveSite } from './site';
-import { openStage } from './stage';
 
 const mutations = 1_000;
 /** Edits that are sent without waiting for what becomes of them, as fast typing does. */
@@ -61,8 +61,8 @@ function mutate(files: Files, random: () => number): Files {
 test('a thousand random mutations of an example leave the page answering, and the original runs again', async ({
   page,
 }) => {
-  test.setTimeout(patient(180_000));
-  const { attacked, survives } = await openStage(page, site);
+  test.setTimeout(timeout(180_000));
+  const { attacked, survives } = await openAttackedPage(page, site);
   const original = variantFiles('create-post', 'action');
   expect(await attacked.run(original)).toBeUndefined();
   const random = seeded(1);

@@ -1,10 +1,10 @@
 /** A link that is pressed with a key held or with the middle button opens no other tab, and asks no host. */
 import { expect, test } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import { outlast } from '../parity/thread';
 import { inClient } from './apps';
+import { openAttackedPage } from './attacked-page';
 import { type Site, serveSite } from './site';
-import { openStage } from './stage';
 
 let site: Site;
 test.beforeAll(async () => {
@@ -26,8 +26,8 @@ const links = (to: string) => `
   };`;
 
 test('no press opens another tab or asks another host', async ({ page, context }) => {
-  test.setTimeout(patient(120_000));
-  const { attacked, survives } = await openStage(page, site);
+  test.setTimeout(timeout(120_000));
+  const { attacked, survives } = await openAttackedPage(page, site);
   expect(await attacked.run(inClient(links(`${site.elsewhere}/stolen`)))).toBeUndefined();
   const app = await attacked.app();
   for (const id of ['link', 'submit', 'drawn', 'area', 'hidden']) {
@@ -60,7 +60,7 @@ const first: Record<string, (link: string) => string> = {
     `const all = ['click', 'auxclick'].map((type) => window.when?.(type, { capture: true })); customElements.define('x-gone', class extends HTMLElement { disconnectedCallback() { for (const each of all) each?.subscribe((event) => event.stopImmediatePropagation()); } }); document.body.append(document.createElement('x-gone')); document.open(); document.write('${link}'); document.close();`,
 };
 test('what an app hears by an Observable comes, and ends with its subscription', async ({ page }) => {
-  const { attacked, survives } = await openStage(page, site);
+  const { attacked, survives } = await openAttackedPage(page, site);
   const code = `if (!window.when) console.log('heard a 1'); else { const ending = new AbortController(); let n = 0; window.when('a').subscribe((event) => console.log('heard ' + event.type + ' ' + (n += 1)), { signal: ending.signal }); dispatchEvent(new Event('a')); ending.abort(); dispatchEvent(new Event('a')); } console.log('all');`;
   expect(await attacked.run(inClient(code))).toBeUndefined();
   await expect.poll(() => attacked.lines()).toEqual(['heard a 1', 'all']);
@@ -69,7 +69,7 @@ test('what an app hears by an Observable comes, and ends with its subscription',
 
 for (const [way, code] of Object.entries(first)) {
   test(`no app listens before the sandbox does by ${way}`, async ({ page, context }) => {
-    const { attacked, survives } = await openStage(page, site);
+    const { attacked, survives } = await openAttackedPage(page, site);
     const link = `<a id=a href="${site.elsewhere}/stolen?typed">Link</a>`;
     expect(await attacked.run(inClient(`setTimeout(() => { ${code(link)} }, 50);`))).toBeUndefined();
     const pressed = (await attacked.app()).locator('#a');

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import { findChromium, launchOptions } from '../../scripts/chromium';
 
 const chromium = findChromium();
@@ -10,8 +10,8 @@ export default defineConfig({
   testDir: '.',
   forbidOnly: Boolean(process.env.CI),
   workers: 1,
-  timeout: patient(180_000),
-  expect: { timeout: patient(15_000) },
+  timeout: timeout(180_000),
+  expect: { timeout: timeout(15_000) },
   reporter: [['list']],
   outputDir: '../../test-results/hostile',
   use: { browserName: 'chromium', launchOptions: launchOptions(chromium) },

@@ -1,6 +1,6 @@
 /** One of several sandboxes on a page, driven as the site drives it. */
 import type { Frame, Page } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import type { Files, HostMessage, PageMessage, Problem } from '../../sandbox/protocol';
 
 declare global {
@@ -92,7 +92,7 @@ async function outcomeOf(page: Page, place: number, attempt: number): Promise<Pr
         (message) => (message.type === 'ready' || message.type === 'problem') && message.attempt === wanted,
       ),
     [place, attempt] as const,
-    { polling: 50, timeout: patient(60_000) },
+    { polling: 50, timeout: timeout(60_000) },
   );
   const message = await outcome.jsonValue();
   return message?.type === 'problem' ? message.problem : undefined;
@@ -101,7 +101,7 @@ async function outcomeOf(page: Page, place: number, attempt: number): Promise<Pr
 async function shownFrame(page: Page, place: number): Promise<Frame> {
   const element = await page.locator(':root > body > iframe').nth(place).elementHandle();
   const frameA = await element?.contentFrame();
-  const shown = await frameA?.waitForSelector('.tab.shown iframe.shown', { timeout: patient(15_000) });
+  const shown = await frameA?.waitForSelector('.tab.shown iframe.shown', { timeout: timeout(15_000) });
   const frame = await shown?.contentFrame();
   if (!frame) throw new Error('no app is shown');
   return frame;

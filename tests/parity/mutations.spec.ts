@@ -1,6 +1,6 @@
 /** A spec that cannot fail proves nothing: the lesson of each example is broken, and the named step must notice. */
 import { expect } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import type { Mutation } from '../../examples/app';
 import { type AppFiles, specOf, variantFiles } from './examples';
 import { test } from './fixtures';
@@ -9,7 +9,7 @@ import { freshApp } from './sandbox-app';
 import { serveSandbox } from './sandbox-host';
 
 /** What a broken app does not show is waited for in vain: not as long as for what comes late. In milliseconds. */
-const longestWait = patient(2_000);
+const longestWait = timeout(2_000);
 
 /** @throws {Error} where the place is not there exactly once: the mutation would break nothing, or too much */
 function broken(slug: string, { variant, file, find, replace }: Mutation): AppFiles {

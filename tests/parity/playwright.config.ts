@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { patient, workers } from '../../evidence/lab/pace';
+import { timeout, workers } from '../../evidence/lab/pace';
 import { findChromium, launchOptions } from '../../scripts/chromium';
 import { specsLeftOut } from './runs';
 
@@ -16,8 +16,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: workers(),
-  timeout: patient(180_000),
-  expect: { timeout: patient(30_000) },
+  timeout: timeout(180_000),
+  expect: { timeout: timeout(30_000) },
   reporter: [
     ['../../scripts/lib/progress-reporter.ts', { fix: 'once more, only this one: npm run parity -- -g %t' }],
     ['./passed.ts'],
@@ -27,7 +27,7 @@ export default defineConfig({
   projects: [
     { name: 'examples', testMatch: ofExamples },
     // What a broken example does not show is waited for in vain: not as long as for what comes late.
-    { name: 'mutations', testMatch: 'mutations.spec.ts', expect: { timeout: patient(2_000) } },
+    { name: 'mutations', testMatch: 'mutations.spec.ts', expect: { timeout: timeout(2_000) } },
     {
       name: 'sandbox',
       testIgnore: [...ofExamples, 'mutations.spec.ts', ...specsLeftOut()],

@@ -45,7 +45,7 @@ const tsconfig = {
 const forOneBuild = 'cpus: 1, turbopackFileSystemCacheForBuild: false';
 
 /** Lays the files out where Node finds the packages of this project; the app's own config is kept. */
-function layOut(folder: string, files: AppFiles, settings: string): void {
+function writeApp(folder: string, files: AppFiles, settings: string): void {
   const config = [
     "import given from './app.config';",
     `const app = { ...given, experimental: { ...given.experimental, ${forOneBuild} } };`,
@@ -102,7 +102,7 @@ export async function buildOnce(folder: string, files: AppFiles, settings = ''):
       return { ...last, isFromCache: true };
     }
   }
-  layOut(folder, files, settings);
+  writeApp(folder, files, settings);
   const result = await build(folder);
   writeFileSync(resultFile, JSON.stringify({ fingerprint, ...result }));
   return result;

@@ -1,6 +1,6 @@
 /** Whatever is typed, the reader's page answers, the last good version stays, and one problem says where. */
 import { expect, type Page, test } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import type { Files, Problem } from '../../sandbox/protocol';
 import { heapMegabytes } from '../hostile/memory';
 import { variantFiles } from './examples';
@@ -157,7 +157,7 @@ const edits = 200;
 test('two hundred edits in a row keep one worker, flat memory, and show the last of them', async ({
   page,
 }) => {
-  test.setTimeout(patient(180_000));
+  test.setTimeout(timeout(180_000));
   const host = await openSandbox(page, site.url);
   const edit = (count: number) =>
     host.send({

@@ -1,9 +1,9 @@
 /** Whether the page's own thread goes on, and at which pace; told by the page, not by the clock of the test. */
 import type { Page } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 
 /** The sandbox multiplies its limits on loops and silence by ten at most; in milliseconds. */
-export const longestLimit = patient(30_000);
+export const longestLimit = timeout(30_000);
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 
 /** What can be read from the files of the built site, without a browser. */
 export default defineConfig({
@@ -11,8 +11,8 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: 1,
-    testTimeout: patient(600_000),
-    hookTimeout: patient(600_000),
+    testTimeout: timeout(600_000),
+    hookTimeout: timeout(600_000),
     reporters: ['dot', './scripts/lib/vitest-counts.ts'],
   },
 });

@@ -4,10 +4,10 @@ import { example, replaceInEditor } from '../live-example';
 import { openPartitioned } from '../partitioned-deck';
 import { addressOf } from './real-deck';
 
-export type Way = keyof typeof addressOf;
+export type Mode = keyof typeof addressOf;
 
-/** Both ways that Slidev has to serve a deck. */
-export function inBothWays(define: (way: Way) => void): void {
+/** Both modes that Slidev has to serve a deck. */
+export function inBothModes(define: (mode: Mode) => void): void {
   test.describe('slidev', () => define('dev'));
   test.describe('slidev build', () => define('build'));
 }
@@ -22,9 +22,9 @@ export const test = base.extend<{ speaker: BrowserContext }>({
 });
 
 /** The slide of the guide is the second; that with steps comes last. */
-export async function openDeck(speaker: BrowserContext, way: Way, path = '/1'): Promise<Page> {
+export async function openDeck(speaker: BrowserContext, mode: Mode, path = '/1'): Promise<Page> {
   const page = await speaker.newPage();
-  await page.goto(`${process.env[addressOf[way]]}${path}`);
+  await page.goto(`${process.env[addressOf[mode]]}${path}`);
   await expect(page.locator('.slidev-page').first()).toBeAttached();
   return page;
 }

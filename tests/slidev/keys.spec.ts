@@ -1,6 +1,6 @@
 /** The keys of a deck of Slidev while an example has the focus. */
 import { expect } from '@playwright/test';
-import { inBothWays, liveOn, onSlide, openDeck, ready, test, turn } from './deck';
+import { inBothModes, liveOn, onSlide, openDeck, ready, test, turn } from './deck';
 
 const places = {
   // A press on a slide that has come this very moment may land beside it.
@@ -13,10 +13,10 @@ const places = {
   'the wire': ({ live }: ReturnType<typeof liveOn>) => live.exchanges.first().locator('summary').focus(),
 };
 
-inBothWays((way) => {
+inBothModes((mode) => {
   for (const [place, focus] of Object.entries(places)) {
     test(`the next slide, again and again, with the focus in ${place}`, async ({ speaker }) => {
-      const page = await openDeck(speaker, way, '/2');
+      const page = await openDeck(speaker, mode, '/2');
       const on = liveOn(page);
       await ready(on);
       await expect(on.live.section.locator('.cm-content')).toBeVisible();
@@ -34,7 +34,7 @@ inBothWays((way) => {
   }
 
   test('Escape gives the arrows back to the deck', async ({ speaker }) => {
-    const page = await openDeck(speaker, way, '/2');
+    const page = await openDeck(speaker, mode, '/2');
     const on = liveOn(page);
     await ready(on);
     await on.live.section.locator('.cm-content').click();

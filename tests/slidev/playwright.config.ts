@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 
 /** One after another: they share the servers of one deck. */
 export default defineConfig({
@@ -7,9 +7,9 @@ export default defineConfig({
   globalSetup: './real-deck.ts',
   forbidOnly: Boolean(process.env.CI),
   workers: 1,
-  timeout: patient(180_000),
-  expect: { timeout: patient(30_000) },
+  timeout: timeout(180_000),
+  expect: { timeout: timeout(30_000) },
   reporter: [['list']],
   outputDir: '../../test-results/slidev',
-  use: { actionTimeout: patient(30_000), navigationTimeout: patient(60_000) },
+  use: { actionTimeout: timeout(30_000), navigationTimeout: timeout(60_000) },
 });

@@ -1,4 +1,4 @@
-/** Before the journey: installs Slidev and our addon into a folder of their own, and serves a deck both ways that Slidev has. */
+/** Before the tests: installs Slidev and our addon into a folder of their own, and serves a deck in both modes that Slidev has. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -13,7 +13,7 @@ import { slidesOfGuide } from './guide';
 /** Another site than that of the examples, which is on localhost. */
 const host = '127.0.0.1';
 const slidev = ['@slidev/cli@52.20.1', '@slidev/theme-default@0.25.0'];
-/** Where each way of serving the deck is told to the tests. */
+/** Where each mode of serving the deck is told to the tests. */
 export const addressOf = { dev: 'SLIDEV_DEV', build: 'SLIDEV_BUILD' } as const;
 
 export default async function makeDeck() {

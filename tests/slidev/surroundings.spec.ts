@@ -1,10 +1,10 @@
 /** What else a deck of Slidev shows of a slide: in the dark, in the overview, and beside the notes. */
 import { expect } from '@playwright/test';
-import { edit, inBothWays, liveOn, mine, openDeck, ready, running, test, turn } from './deck';
+import { edit, inBothModes, liveOn, mine, openDeck, ready, running, test, turn } from './deck';
 
-inBothWays((way) => {
+inBothModes((mode) => {
   test('it is as dark as the deck, and keeps its edits as that changes', async ({ speaker }) => {
-    const page = await openDeck(speaker, way, '/2');
+    const page = await openDeck(speaker, mode, '/2');
     const on = liveOn(page);
     await ready(on);
     await edit(page, on);
@@ -18,7 +18,7 @@ inBothWays((way) => {
   });
 
   test('nothing runs in the overview, or as the next slide beside the notes', async ({ speaker }) => {
-    const page = await openDeck(speaker, way, '/presenter/1');
+    const page = await openDeck(speaker, mode, '/presenter/1');
     await expect(page.locator('iframe[data-picture]').first()).toBeAttached();
     // Longer than the scripts of an embed are held.
     await page.waitForTimeout(5_000);

@@ -1,4 +1,4 @@
-/** What the journeys need of a browser; how each is driven is in a file of its own. */
+/** What the end-to-end tests need of a browser; how each is driven is in a file of its own. */
 export interface Browser {
   /** Such as "Firefox 153.8.0". */
   name: string;

@@ -17,7 +17,7 @@ const longestBody = 20_000;
 const mostLines = 400;
 const longestLine = 500;
 /** How long a comparison may keep the page, in milliseconds. */
-const patience = 100;
+const timeout = 100;
 
 export interface Message {
   headers: HeaderList;
@@ -26,7 +26,7 @@ export interface Message {
 
 /** @returns undefined where the two would take too long to compare */
 export function differentLines(first: Message, second: Message): Change[] | undefined {
-  const changes = diffArrays(linesOf(first), linesOf(second), { timeout: patience });
+  const changes = diffArrays(linesOf(first), linesOf(second), { timeout });
   return changes?.map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     lines: value,

@@ -55,7 +55,7 @@ export interface Layout {
 }
 
 /** @returns nothing; the folder holds the files and nothing of an earlier build, but for its cache where that is kept */
-export function layOut(target: Target, installed: Installed, layout: Layout): void {
+export function writeApp(target: Target, installed: Installed, layout: Layout): void {
   const { folder, files, keepCache } = layout;
   const cache = join(folder, '.next/cache');
   const kept = `${folder}.cache`;

@@ -1,11 +1,11 @@
-/** Games with prototypes, forged messages, and names that mean something to JavaScript. */
+/** Overwritten built-ins, forged messages, and names that mean something to JavaScript. */
 import { expect, test } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
 import { drawn } from '../parity/thread';
 import { inClient, inServer } from './apps';
+import { goodApp, layout, openAttackedPage } from './attacked-page';
 import { type Site, serveSite } from './site';
-import { goodApp, layout, openStage } from './stage';
 
 let site: Site;
 test.beforeAll(async () => {
@@ -47,28 +47,29 @@ const odd: Record<string, string> = {
 };
 
 test('overwritten built-ins and odd errors stay in their half', async ({ page }) => {
-  test.setTimeout(patient(180_000));
-  const { attacked, survives } = await openStage(page, site);
-  const games = [
+  test.setTimeout(timeout(180_000));
+  const { attacked, survives } = await openAttackedPage(page, site);
+  const attempts = [
     ...Object.values(spoilt),
     ...Object.values(odd).map(
       (value) => `setTimeout(() => { throw ${value}; }); Promise.reject(${value}); console.log(${value});`,
     ),
     ...Object.values(odd).map((value) => `throw ${value};`),
   ];
-  for (const half of [inClient, inServer]) for (const game of games) await attacked.start(half(game));
-  for (const game of games) {
+  for (const half of [inClient, inServer])
+    for (const attempt of attempts) await attacked.start(half(attempt));
+  for (const attempt of attempts) {
     await attacked.start(goodApp('Between'));
-    await attacked.start(inClient(game));
+    await attacked.start(inClient(attempt));
     await drawn(page, 10);
-    await attacked.start(inServer(game));
+    await attacked.start(inServer(attempt));
     await drawn(page, 10);
   }
   await survives();
 });
 
 test('names that mean something to JavaScript are only names', async ({ page }) => {
-  const { attacked, survives } = await openStage(page, site);
+  const { attacked, survives } = await openAttackedPage(page, site);
   const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
   const files: Files = {
     '/app/layout.tsx': layout,
@@ -121,7 +122,7 @@ const keys = ['id', 'status', 'headers', 'bytes', 'error', 'attempt', 'problem',
 const forged = () => { const m = { type: pick(types) }; for (let i = 0; i < 5; i++) m[pick(keys)] = pick(values); return m; };
 `;
 test('forged messages to ports, frame and page change nothing outside the app', async ({ page }) => {
-  const { attacked, survives } = await openStage(page, site);
+  const { attacked, survives } = await openAttackedPage(page, site);
   await attacked.run(
     inClient(
       `${forge} const send = MessagePort.prototype.postMessage; const windows = [parent, top, parent.frames[0], top.frames[1]];

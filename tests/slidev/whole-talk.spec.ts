@@ -1,12 +1,12 @@
-/** The way of a speaker through a deck of Slidev as it is installed from npm, with the deck that `docs/embedding.md` shows. */
+/** The path of a speaker through a deck of Slidev as it is installed from npm, with the deck that `docs/embedding.md` shows. */
 import { expect } from '@playwright/test';
 import { createPost } from '../live-example';
-import { edit, inBothWays, liveOn, mine, openDeck, ready, test, turn } from './deck';
+import { edit, inBothModes, liveOn, mine, openDeck, ready, test, turn } from './deck';
 import { away } from './guide';
 
-inBothWays((way) => {
+inBothModes((mode) => {
   test('run, edit, eight slides on and back, reset, and the edits again', async ({ speaker }) => {
-    const page = await openDeck(speaker, way);
+    const page = await openDeck(speaker, mode);
     await turn(page, 'PageDown');
     const on = liveOn(page);
     await ready(on);
@@ -28,7 +28,7 @@ inBothWays((way) => {
   });
 
   test('edits are there after a reload of the deck', async ({ speaker }) => {
-    const page = await openDeck(speaker, way, '/2');
+    const page = await openDeck(speaker, mode, '/2');
     const on = liveOn(page);
     await ready(on);
     await edit(page, on);
@@ -38,7 +38,7 @@ inBothWays((way) => {
   });
 
   test('steps, by keys and by a remote in a window of its own', async ({ speaker }) => {
-    const page = await openDeck(speaker, way, `/${away + 2}`);
+    const page = await openDeck(speaker, mode, `/${away + 2}`);
     const { frame, live } = liveOn(page, away + 2, 'like-button');
     const inView = (step: number) =>
       expect(live.section.getByRole('group', { name: 'Steps' }).getByRole('status')).toContainText(

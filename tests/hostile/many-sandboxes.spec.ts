@@ -1,9 +1,9 @@
 /** Many sandboxes on one page: only those in use run, and what is closed is released. */
 import { expect, test } from '@playwright/test';
 import { compilers, serverWorkers } from '../parity/workers';
+import { goodApp } from './attacked-page';
 import { holdSandbox } from './sandbox';
 import { type Site, serveSite } from './site';
-import { goodApp } from './stage';
 
 let site: Site;
 test.beforeAll(async () => {

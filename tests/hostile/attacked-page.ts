@@ -1,6 +1,6 @@
 /** The scene of every attack: a page with two sandboxes, one under attack, and what must be true throughout. */
 import { expect, type Page } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
 import { drawn } from '../parity/thread';
 import { longestTask, watchTasks } from './long-tasks';
@@ -8,9 +8,9 @@ import { type HeldSandbox, holdSandbox } from './sandbox';
 import type { Site } from './site';
 
 /** A click on the page that takes longer has not been answered, in milliseconds; attacks take all of a machine. */
-const patience = patient(3_000);
+const clickTimeout = timeout(3_000);
 
-export interface Stage {
+export interface AttackedPage {
   page: Page;
   attacked: HeldSandbox;
   /** @returns how long the page's own thread was busy without a pause, at most, since this was asked last; in milliseconds */
@@ -45,7 +45,11 @@ export const goodApp = (title: string): Files => ({
 const trusted = 10_500;
 
 /** @param sibling whether the app beside the attacked one is to have lived long enough to come back by itself */
-export async function openStage(page: Page, site: Site, sibling: 'new' | 'trusted' = 'new'): Promise<Stage> {
+export async function openAttackedPage(
+  page: Page,
+  site: Site,
+  sibling: 'new' | 'trusted' = 'new',
+): Promise<AttackedPage> {
   await watchErrors(page);
   await watchTasks(page);
   await page.goto(`${site.url}/?frames=2`);
@@ -65,7 +69,7 @@ export async function openStage(page: Page, site: Site, sibling: 'new' | 'truste
     undisturbed: clicks.pauseFor,
     worstAnswer: clicks.worstSince,
     longestTask: () => longestTask(page),
-    async survives(within = patience) {
+    async survives(within = clickTimeout) {
       const { worst, failed } = await clicks.stop();
       const task = Math.round(await longestTask(page));
       console.log(`  worst answer to a click: ${Math.round(worst)} ms; longest task of the page: ${task} ms`);

@@ -23,7 +23,7 @@ const app = (files: Files): Files => ({
 // Nothing is recorded of these few: they run wherever anything runs in the sandbox.
 test.skip(!isPlanned('sandbox'), 'nothing runs in the sandbox');
 
-test.describe('rival › sandbox without Cache Components', () => {
+test.describe('failures of react.dev › sandbox without Cache Components', () => {
   test("a client file that imports a 'use server' file gets a call, never the source", async ({ page }) => {
     const host = await openSandbox(page, site.url);
     const problem = await host.run(

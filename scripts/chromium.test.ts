@@ -52,7 +52,7 @@ function machine(options: Machine) {
     playwrightPaths: () => [playwrightShell, playwrightPath],
     playwrightCli: () => 'playwright-cli',
     osRelease: () => options.release ?? '',
-    say: (line) => said.push(line),
+    report: (line) => said.push(line),
   };
   return { host, ran, asked, said };
 }

@@ -54,8 +54,8 @@ function handedOn(host: ChromiumHost, kind: Kind): Chromium | undefined {
 }
 
 /** A browser without its system libraries is there and does not start: asking its version tells them apart. */
-const tellsVersion = (host: ChromiumHost, path: string) => host.attempt(path, ['--version'], /chrom/i);
-const starts = (host: ChromiumHost, path: string) => tellsVersion(host, path) === 'works';
+const printsVersion = (host: ChromiumHost, path: string) => host.attempt(path, ['--version'], /chrom/i);
+const starts = (host: ChromiumHost, path: string) => printsVersion(host, path) === 'works';
 
 /** As root Chromium refuses its sandbox; as a user in some containers the system does. */
 function withSandbox(host: ChromiumHost, path: string, from: string): Chromium {
@@ -76,7 +76,7 @@ function fromEnvironment(host: ChromiumHost): Chromium | undefined {
     works: undefined,
     fails: `${version} does not name a Chrome or Chromium. Correct it, or unset it to have one found.`,
     silent: `${version} gave no answer within ${longestProbe} s. Close other programs and try again, or unset it to have one found.`,
-  }[tellsVersion(host, path)];
+  }[printsVersion(host, path)];
   if (problem) throw new UserError(`CHROMIUM_PATH is "${path}", and ${problem}`);
   return withSandbox(host, path, 'CHROMIUM_PATH');
 }
@@ -116,7 +116,7 @@ function asRoot(host: ChromiumHost): string[] | undefined {
 function installFromPlaywright(host: ChromiumHost, kind: Kind) {
   // Its system libraries come with `--with-deps`, which asks for a password unless we may become root.
   const withLibraries = host.platform === 'linux' && asRoot(host) !== undefined ? ['--with-deps'] : [];
-  host.say('No Chromium found. Installing the one of Playwright');
+  host.report('No Chromium found. Installing the one of Playwright');
   const shell = kind === 'any' ? ['--only-shell'] : ['--no-shell'];
   host.run(process.execPath, [host.playwrightCli(), 'install', ...shell, ...withLibraries, 'chromium']);
 }
@@ -125,7 +125,7 @@ function installFromDebian(host: ChromiumHost, kind: Kind) {
   const root = asRoot(host);
   // Ubuntu's package of this name only points to its store, which containers lack.
   if (root === undefined || !/^ID=debian$/m.test(host.osRelease())) return;
-  host.say('Playwright’s could not be downloaded. Installing the package of Debian');
+  host.report('Playwright’s could not be downloaded. Installing the package of Debian');
   const aptGet = (...args: string[]) => {
     const [file = 'apt-get', ...rest] = [...root, 'apt-get', ...args];
     return host.run(file, rest);

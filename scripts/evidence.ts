@@ -9,7 +9,7 @@ import type { ExperimentFiles } from '../evidence/lab/apps';
 import { groupsOf, runGroup } from '../evidence/run';
 import { isAskedOn, isPreview, type Target } from '../evidence/targets';
 import { type Chromium, describeChromium, launchOptions, prepareChromium } from './chromium';
-import { tellDrift } from './lib/evidence-drift';
+import { reportDrift } from './lib/evidence-drift';
 import { keepMeasurement, keepOrCompare, surprises } from './lib/evidence-files';
 import { type EvidenceOptions, evidenceHelp, readEvidenceOptions } from './lib/evidence-options';
 import { Progress } from './lib/evidence-progress';
@@ -55,7 +55,7 @@ export async function main(args: string[] = []): Promise<number> {
     console.log(evidenceHelp);
     return 0;
   }
-  if (options.diff !== undefined) return tellDrift(options.diff);
+  if (options.diff !== undefined) return reportDrift(options.diff);
   // Playwright listens to these itself, and would let the run go on without its browser.
   process.once('SIGTERM', () => process.exit(143)).once('SIGHUP', () => process.exit(129));
   const chromium = prepareChromium(undefined, 'whole');

@@ -24,7 +24,7 @@ async function kindFor({ kindName }: NewOptions, ask: Ask | undefined): Promise<
     const answer = (await ask.line(`What do you want to add (${Object.keys(kinds).join(', ')}): `)).trim();
     if (kindNamed(answer)) return answer;
     const meant = closestMatch(answer, Object.keys(kinds));
-    ask.say(`  "${answer}" is not one of them${meant ? `; did you mean "${meant}"?` : ''}`);
+    ask.report(`  "${answer}" is not one of them${meant ? `; did you mean "${meant}"?` : ''}`);
   }
 }
 
@@ -48,17 +48,17 @@ async function begin(options: NewOptions, { root, output }: Setting, ask: Ask | 
   const id = await idFor(kind, name, options, first, ask);
   requireFreeId(name, kind, id, first);
   const alike = alikeIds(id, kind.taken(first).keys());
-  const say = (text: string) => void output.write(`${text}\n`);
-  if (alike.length > 0) say(`There is something alike already: ${alike.join(', ')}. Is it the same?\n`);
+  const report = (text: string) => void output.write(`${text}\n`);
+  if (alike.length > 0) report(`There is something alike already: ${alike.join(', ')}. Is it the same?\n`);
   const answers = await answersFor(kind, id, { given: options.given, project: first, ask });
   // While somebody thought about the answers, files may have changed.
   const project = ask ? readProject(root) : first;
   requireFreeId(name, kind, id, project);
   const plan = kind.plan(id, answers, project);
   const problems = problemsOf(plan, project);
-  if (options.dryRun) return say(`${dryReport(plan, project)}\n${nextReport(plan, problems)}`);
+  if (options.dryRun) return report(`${dryReport(plan, project)}\n${nextReport(plan, problems)}`);
   writeAll(root, plan.files, project.files);
-  say(`${writtenReport(plan, project)}\n${nextReport(plan, problems)}`);
+  report(`${writtenReport(plan, project)}\n${nextReport(plan, problems)}`);
 }
 
 export async function main(args: string[] = [], setting: Setting = here()): Promise<number> {

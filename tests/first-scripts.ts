@@ -5,7 +5,7 @@ import { scriptsOf } from '../scripts/lib/compile-hints';
 
 const preload = /<link rel="preload" href="[^"]*?(_next\/static\/[^"?]+\.js)" as="script"/g;
 
-/** @returns the scripts that the page runs, and those it loads ahead, by their path below the site */
+/** @returns the scripts that the page runs, and those it preloads, by their path below the site */
 export const firstScripts = (html: string): string[] => [
   ...scriptsOf(html),
   ...[...html.matchAll(preload)].flatMap(([, path]) => path ?? []),

@@ -6,13 +6,13 @@ import { problemIn } from '../references';
 import type { DecisionCase } from '../types';
 
 type Row = Entry<DecisionCase>;
-type Told = Pick<Problem, 'got' | 'fix'>;
+type Correction = Pick<Problem, 'got' | 'fix'>;
 
 /** Everything that the rules look at. */
 const factsOf = ({ value }: Row) => JSON.stringify(Object.entries(completeFacts(value.facts)).sort());
 
 /** What is wrong with the place or heading of a row that has the facts of an earlier one. */
-function besideOthers(row: Row, first: Row, before: Row | undefined): Told | undefined {
+function besideOthers(row: Row, first: Row, before: Row | undefined): Correction | undefined {
   const { id, group } = first.value;
   const same = `the facts of ${listed([id])}`;
   if (group === undefined) {
@@ -26,7 +26,7 @@ function besideOthers(row: Row, first: Row, before: Row | undefined): Told | und
 }
 
 /** What is wrong with the heading of a row that is the first with its facts. */
-function asFirst(row: Row, rows: readonly Row[]): Told | undefined {
+function asFirst(row: Row, rows: readonly Row[]): Correction | undefined {
   const { group } = row.value;
   if (group === undefined) return undefined;
   const other = rows.find((each) => each.value.group === group && factsOf(each) !== factsOf(row));

@@ -8,10 +8,10 @@ import { Comparison } from '../live-example/comparison';
 import { NoteEarlyPress } from '../live-example/early-press';
 import { useTotals } from '../live-example/live-example';
 import { PaneOptionsProvider } from '../live-example/pane-options';
-import { Stage } from '../live-example/stage';
 import type { Example } from '../live-example/types';
 import { useEachTime } from '../live-example/use-each-time';
 import { compare } from '../live-example/use-view';
+import { VariantTabs } from '../live-example/variant-tabs';
 import { WithoutScript } from '../live-example/without-script';
 import { NoteHost } from '../offline/note-host';
 import { TakeOffline } from '../offline/take-offline';
@@ -20,7 +20,7 @@ import { pathOnSite, remotePath } from '../ui/address';
 import { Panel } from '../ui/panel';
 import { AboutMenu } from './about-menu';
 import { useWishes } from './asked';
-import { EarlyTold } from './early-told';
+import { EarlyMessage } from './early-message';
 import styles from './embed.module.css';
 import { NotUnderstood } from './not-understood';
 import { ResetButton } from './reset-button';
@@ -62,12 +62,12 @@ export function ExampleEmbed({ fields, ...example }: Props) {
   const title = wishes.title ?? example.title;
   return (
     <figure ref={figure} className={styles.embed} aria-label={`Live example: ${example.title}`}>
-      <EarlyTold />
+      <EarlyMessage />
       <NoteHost />
       <WithoutScripts slug={slug} />
       <NoteEarlyPress />
       <PaneOptionsProvider value={options}>
-        <Stage
+        <VariantTabs
           {...{ slug, variants, view, onTotals }}
           isAlone
           onView={setView}

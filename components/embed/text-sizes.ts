@@ -14,7 +14,7 @@ export const sizesByScale = [code, app];
 const wanted: { byAddress?: { fontsize: number; zoom: number }; byReader?: number; scale?: number } = {};
 
 const numberOf = (name: string) => Number(document.documentElement.style.getPropertyValue(`--${name}`));
-/** What the address asks for; `early-told.tsx` may have put something larger in its place, and noted it. */
+/** What the address asks for; `early-message.tsx` may have put something larger in its place, and noted it. */
 const askedFor = ({ name, usual }: typeof code) => numberOf(`asked-${name}`) || numberOf(name) || usual;
 
 function set(name: string, value: number): void {

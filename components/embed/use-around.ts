@@ -28,7 +28,7 @@ export function useAround(isRead: boolean, id: string | undefined, onReset: () =
   const keeper = useRef<string>(undefined);
   useEffect(() => {
     if (!isRead || window.parent === window) return;
-    setTold(toldEarly());
+    setTold(earlyMessage());
     let from: string | undefined;
     const onMessage = ({ data, source, origin }: MessageEvent<unknown>) => {
       const heard = source === window.parent ? readAroundMessage(data) : undefined;
@@ -69,17 +69,17 @@ const [soon, later, some] = [1_000, 10_000, 10];
 function greet(id: string | undefined): () => void {
   let greetings = 0;
   let timer: ReturnType<typeof setTimeout>;
-  const say = () => {
+  const greetAgain = () => {
     window.parent.postMessage(message('hello', {}, id), '*');
     greetings += 1;
-    timer = setTimeout(say, greetings < some ? soon : later);
+    timer = setTimeout(greetAgain, greetings < some ? soon : later);
   };
-  say();
+  greetAgain();
   return () => clearTimeout(timer);
 }
 
-/** @returns what `early-told.tsx` has heard */
-function toldEarly(): Around['told'] {
+/** @returns what `early-message.tsx` has heard */
+function earlyMessage(): Around['told'] {
   const { told } = document.documentElement.dataset;
   return told === 'start' || told === 'stop' ? told : undefined;
 }

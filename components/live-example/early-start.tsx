@@ -6,7 +6,7 @@ import { literal } from './literal';
  * frame is shown, whether React is there or not. Never for a reader who saves data, and not where the address of an embed asks
  * to wait or for another variant (`components/embed/early-settings.tsx`), nor where it could not run
  * (`components/offline/note-host.tsx`). In a frame of another page only where it is in sight for sure, or that page says so
- * (`components/embed/early-told.tsx`): on slides that are not shown nothing runs.
+ * (`components/embed/early-message.tsx`): on slides that are not shown nothing runs.
  *
  * React writes it as text, so it holds no character that HTML has another spelling for.
  */

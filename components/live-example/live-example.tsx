@@ -9,10 +9,10 @@ import { Comparison } from './comparison';
 import { NoteEarlyPress } from './early-press';
 import styles from './live-example.module.css';
 import { defaultPaneOptions, PaneOptionsProvider } from './pane-options';
-import { Stage } from './stage';
 import { nameInAddress, useStepInAddress, variantAt } from './steps/in-address';
 import type { Example, Totals } from './types';
 import { compare, useView } from './use-view';
+import { VariantTabs } from './variant-tabs';
 import { WithoutScript } from './without-script';
 
 interface Props extends Example {
@@ -49,7 +49,7 @@ export function LiveExample({ isAlone, ...example }: Props) {
       </figcaption>
       <NoteEarlyPress />
       <PaneOptionsProvider value={options}>
-        <Stage
+        <VariantTabs
           {...{ slug, variants, view, onTotals, isAlone }}
           onView={setView}
           after={

@@ -53,14 +53,14 @@ it('resets one step, or all, and takes that back', () => {
   edit('mine, too');
   act(() => code.reset());
   expect(text()).toBe('second');
-  act(() => code.takeBack?.());
+  act(() => code.restore?.());
   expect(text()).toBe('mine, too');
   act(() => code.resetAll());
   show(1);
   expect(text()).toBe('first');
-  act(() => code.takeBack?.());
+  act(() => code.restore?.());
   expect(text()).toBe('mine');
-  expect(code.takeBack).toBeUndefined();
+  expect(code.restore).toBeUndefined();
 });
 
 it('has the editor begin again with each step and each reset, and with no edit', () => {

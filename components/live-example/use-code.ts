@@ -20,7 +20,7 @@ export interface Code {
   /** Puts files as they were edited before in the place of those published. */
   bringBack: (edits: Edits) => void;
   /** Takes back the last reset; there is none, or the reader has gone on from there: undefined. */
-  takeBack?: () => void;
+  restore?: () => void;
 }
 
 /**
@@ -52,7 +52,7 @@ export function useCode(original: Files, step = 0): Code {
     reset: () => replace({ ...edits, [step]: {} }, edits),
     resetAll: () => replace({}, edits),
     bringBack: (kept) => replace(kept),
-    takeBack: before && !isEdited ? () => replace(before) : undefined,
+    restore: before && !isEdited ? () => replace(before) : undefined,
   };
 }
 

@@ -11,12 +11,12 @@ import { useStartInView } from './use-start-in-view';
 const loadLivePane = () => import('./live-pane');
 
 /** What there is to say of a variant but for its totals. */
-type Said = Omit<Report, 'totals'>;
+type RunStatus = Omit<Report, 'totals'>;
 
 /** What there is to say without a report of the running variant. */
-const idle: Said = { status: 'idle', words: 'Not running' };
-const booting: Said = { status: 'booting', words: 'Starting…' };
-const blocked: Said = { status: 'error', words: 'Not running' };
+const idle: RunStatus = { status: 'idle', words: 'Not running' };
+const booting: RunStatus = { status: 'booting', words: 'Starting…' };
+const blocked: RunStatus = { status: 'error', words: 'Not running' };
 
 interface Options {
   variant: string;

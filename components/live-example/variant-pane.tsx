@@ -74,7 +74,7 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
     showAsAsked();
     if (current > 0) go(options.step ?? variant.steps?.length ?? 0, { isQuiet: true });
   });
-  useEachTime(options.undos, () => code.takeBack?.());
+  useEachTime(options.undos, () => code.restore?.());
 
   const still = (
     <StillPane

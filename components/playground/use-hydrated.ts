@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const never = () => () => {};
 
-/** Whether React has taken over the page. Before that a button that was rendered ahead would lose its click. */
+/** Whether React has taken over the page. Before that a button that was prerendered would lose its click. */
 export function useHydrated() {
   return useSyncExternalStore(
     never,

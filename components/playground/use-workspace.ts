@@ -62,9 +62,9 @@ export function useWorkspace(starter: Start, examples: readonly StartName[]) {
     dispatch({ type: 'share', packed });
     setProblem(undefined);
   };
-  const startOrTell = (id: string) =>
+  const startOrReport = (id: string) =>
     void startFrom(id).catch((error: unknown) => setProblem(inWords(error)));
-  return { workspace, dispatch, problem, startFrom: startOrTell, undo, share };
+  return { workspace, dispatch, problem, startFrom: startOrReport, undo, share };
 }
 
 /** The apps that an address or the reader's own work needs; own work opens without them, too. */

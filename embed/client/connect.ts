@@ -3,7 +3,7 @@ import { messageIn, readEmbedMessage } from '../messages';
 import { isOnScreen, originOf } from './frame';
 import { pressInDocument } from './press';
 import { keepStates } from './states';
-import { isEmbed, tell, watchFrames } from './watch';
+import { isEmbed, send, watchFrames } from './watch';
 
 export interface Options {
   /** Whether a frame is on the slide in view. Unless given: whether it can be seen on the screen. */
@@ -63,7 +63,7 @@ function answering(greet: (frame: HTMLIFrameElement) => void, onKey: (key: DeckK
     const frame = frameOf(source);
     if (!message || !isEmbed(frame) || origin !== originOf(frame)) return;
     if (message.type === 'hello') {
-      tell(frame, messageIn('welcome', { state: states.get(frame, message.id) }));
+      send(frame, messageIn('welcome', { state: states.get(frame, message.id) }));
       greet(frame);
     } else if (message.type === 'state') {
       states.set(frame, message.id, message.state);

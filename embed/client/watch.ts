@@ -1,8 +1,8 @@
 import { type AroundMessage, messageIn } from '../messages';
 import { giveSize, isLaidOut, isOnItsWay, originOf, scaleOf } from './frame';
 
-/** What an embed has been told. */
-interface Told {
+/** What an embed was sent last. */
+interface LastSent {
   isSeen?: boolean;
   scale?: number;
 }
@@ -14,7 +14,7 @@ export const isEmbed = (target: EventTarget | null): target is HTMLIFrameElement
   target instanceof HTMLIFrameElement && target.src.includes('/embed/') && !('picture' in target.dataset);
 
 /** Sends a message to the document that the address of a frame names, and to no other. */
-export function tell(frame: HTMLIFrameElement, message: AroundMessage): void {
+export function send(frame: HTMLIFrameElement, message: AroundMessage): void {
   const origin = originOf(frame);
   // A file on a disk has no origin to name.
   frame.contentWindow?.postMessage(message, origin === 'null' ? '*' : origin);
@@ -22,33 +22,33 @@ export function tell(frame: HTMLIFrameElement, message: AroundMessage): void {
 
 /** Tells embeds whether they are in view, and how large, whenever that has changed. */
 export function watchFrames(isSeen: (frame: HTMLIFrameElement) => boolean) {
-  const told = new Map<HTMLIFrameElement, Told>();
+  const sent = new Map<HTMLIFrameElement, LastSent>();
 
   function lookAt(frame: HTMLIFrameElement): void {
-    const known = told.get(frame);
+    const known = sent.get(frame);
     if (!known) return;
     if (!frame.isConnected || !isEmbed(frame)) {
-      told.delete(frame);
+      sent.delete(frame);
       return;
     }
     const seen = isSeen(frame);
     // In what moves slides in and out, one that is hidden may have any size.
     const isKnown = (!seen && isLaidOut(frame)) || (known.scale !== undefined && isOnItsWay(frame));
     const scale = (isKnown ? undefined : scaleOf(frame)) ?? known.scale;
-    if (scale !== known.scale && scale) tell(frame, messageIn('scale', { scale }));
-    if (seen !== known.isSeen) tell(frame, messageIn(seen ? 'start' : 'stop', {}));
+    if (scale !== known.scale && scale) send(frame, messageIn('scale', { scale }));
+    if (seen !== known.isSeen) send(frame, messageIn(seen ? 'start' : 'stop', {}));
     Object.assign(known, { isSeen: seen, scale });
   }
 
   return {
-    /** A new document is in the frame: it has been told nothing. */
+    /** A new document is in the frame: it has been sent nothing. */
     greet(frame: HTMLIFrameElement) {
-      told.set(frame, {});
+      sent.set(frame, {});
       lookAt(frame);
     },
     look() {
       for (const frame of document.querySelectorAll<HTMLIFrameElement>(selector)) giveSize(frame);
-      for (const frame of told.keys()) lookAt(frame);
+      for (const frame of sent.keys()) lookAt(frame);
     },
   };
 }

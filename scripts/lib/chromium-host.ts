@@ -25,7 +25,7 @@ export type ChromiumHost = {
   playwrightCli: () => string;
   /** The text of /etc/os-release, empty where there is none. */
   osRelease: () => string;
-  say: (line: string) => void;
+  report: (line: string) => void;
 };
 
 function isExecutable(path: string): boolean {
@@ -78,5 +78,5 @@ export const thisMachine: ChromiumHost = {
   playwrightPaths: () => [shellBeside(chromium.executablePath()), chromium.executablePath()],
   playwrightCli: () => createRequire(import.meta.url).resolve('@playwright/test/cli'),
   osRelease: () => (existsSync(osReleaseFile) ? readFileSync(osReleaseFile, 'utf8') : ''),
-  say: (line) => console.log(line),
+  report: (line) => console.log(line),
 };

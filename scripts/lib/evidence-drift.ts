@@ -18,8 +18,8 @@ export function driftOf(release: string): { older: string; newer: string; drifts
   return { older, newer, drifts: driftBetween(experiments, claims, older, newer) };
 }
 
-/** Prints it. */
-export function tellDrift(release: string): number {
+/** Prints what changed between a release and the pinned one of its line and mode. */
+export function reportDrift(release: string): number {
   const { older, newer, drifts } = driftOf(release);
   console.log(`From ${older} to ${newer}: ${drifts.length} observations changed.\n`);
   for (const drift of drifts) console.log(`${driftText(drift)}\n`);

@@ -35,13 +35,13 @@ test('steps in order stop at the first failure', async () => {
 });
 
 test('a step shows what its program printed only where it fails', async () => {
-  const say = (code: number) => ({
+  const printing = (code: number) => ({
     file: process.execPath,
     args: ['-e', `console.log('loud');process.exit(${code})`],
   });
-  await together([commandStep('quiet', 'none', say(0))]);
+  await together([commandStep('quiet', 'none', printing(0))]);
   expect(printed.join('\n')).not.toContain('loud');
-  await expect(together([commandStep('broken', 'none', say(3))])).rejects.toThrow('broken');
+  await expect(together([commandStep('broken', 'none', printing(3))])).rejects.toThrow('broken');
   expect(printed.join('\n')).toContain('loud');
 });
 

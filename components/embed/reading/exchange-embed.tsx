@@ -9,7 +9,7 @@ import { onlyAsked } from './only-asked';
 import { useAsked } from './use-asked';
 
 /** An exchange with what happened in words. */
-export type ToldExchange = Pick<RecordedExchange, 'what' | 'request' | 'response'> & {
+export type ShownExchange = Pick<RecordedExchange, 'what' | 'request' | 'response'> & {
   sentence: string;
   /** What it is to Next.js: "Server Action", "Document". */
   kind: string;
@@ -22,7 +22,7 @@ interface Props {
   id: string;
   /** On what it was recorded. */
   release: string;
-  exchanges: readonly ToldExchange[];
+  exchanges: readonly ShownExchange[];
 }
 
 /**
@@ -72,7 +72,7 @@ export function ExchangeEmbed({ id, release, exchanges }: Props) {
   );
 }
 
-function Exchange({ what, sentence, kind, kindName, request, response }: ToldExchange) {
+function Exchange({ what, sentence, kind, kindName, request, response }: ShownExchange) {
   return (
     <li className={styles.exchange}>
       <h2>

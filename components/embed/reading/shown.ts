@@ -5,7 +5,7 @@ import { exchangeKindLabels, kindOf } from '../../live-example/wire/sentence/kin
 import { sentenceOf } from '../../live-example/wire/sentence/sentence';
 import { asExchange } from './as-exchange';
 import type { ShownExperiment } from './evidence-embed';
-import type { ToldExchange } from './exchange-embed';
+import type { ShownExchange } from './exchange-embed';
 
 /** Pages of the Pages Router take no property that is undefined. */
 const asData = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
@@ -50,7 +50,7 @@ export function shownExperiment(experiment: ExperimentView, ratios: string): Sho
 }
 
 /** An exchange with what happened in words. */
-export function toldExchange(recorded: RecordedExchange): ToldExchange {
+export function shownExchange(recorded: RecordedExchange): ShownExchange {
   const exchange = asExchange(recorded);
   const kindName = kindOf(exchange);
   const { what, request, response } = recorded;

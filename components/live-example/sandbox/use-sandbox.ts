@@ -20,7 +20,7 @@ import { emptySandbox, type Half, receive, type SandboxState } from './sandbox-s
 /** While a reader types, at most one run begins in this time, in milliseconds: about as often as a screen is drawn. */
 const between = 16;
 
-interface Ahead {
+interface Prebuilt {
   files: Files;
   precompiled: string;
 }
@@ -45,14 +45,14 @@ export interface RunningSandbox {
  * Runs files in a sandbox frame, and again after each edit.
  *
  * @param restarts counts the reader's wishes to start again
- * @param ahead files that were compiled when the site was built, and under which name
+ * @param prebuilt files that were compiled when the site was built, and under which name
  * @param initialSettings until the reader chooses others
  * @param onKey told of keys that turn slides, where the settings ask for them
  */
 export function useSandbox(
   files: Files,
   restarts = 0,
-  ahead?: Ahead,
+  prebuilt?: Prebuilt,
   initialSettings = defaultSettings,
   onKey?: (key: AppKey) => void,
 ): RunningSandbox {
@@ -70,7 +70,7 @@ export function useSandbox(
   /** Of the connection there is; the sandbox counts alike. */
   const runs = useRef(0);
 
-  const asBuilt = useMemo(() => ahead && JSON.stringify(ahead.files), [ahead]);
+  const asBuilt = useMemo(() => prebuilt && JSON.stringify(prebuilt.files), [prebuilt]);
   const run = useCallback(
     (options?: { fresh: boolean }) => {
       lastRun.current = JSON.stringify(latest.current.files);
@@ -79,10 +79,10 @@ export function useSandbox(
       lastBegun.current = performance.now();
       runs.current += 1;
       dispatch({ type: 'asked', attempt: runs.current });
-      const precompiled = lastRun.current === asBuilt ? ahead?.precompiled : undefined;
+      const precompiled = lastRun.current === asBuilt ? prebuilt?.precompiled : undefined;
       sandbox.current.run(latest.current.files, { ...options, precompiled });
     },
-    [ahead, asBuilt],
+    [prebuilt, asBuilt],
   );
   const runAgain = useCallback(() => run({ fresh: true }), [run]);
 

@@ -2,20 +2,20 @@ import type { Code } from '../use-code';
 import styles from './switches.module.css';
 
 /** Goes back to the files as published; pressed once more, to what was edited. */
-export function ResetButton({ code: { isEdited, reset, takeBack } }: { code: Code }) {
+export function ResetButton({ code: { isEdited, reset, restore } }: { code: Code }) {
   return (
     <p className={styles.reset}>
       <button
         type="button"
         className={styles.button}
         // Not `disabled`: a button that vanishes under the keyboard takes the focus with it.
-        aria-disabled={!isEdited && !takeBack}
-        onClick={isEdited ? reset : takeBack}
+        aria-disabled={!isEdited && !restore}
+        onClick={isEdited ? reset : restore}
       >
-        {takeBack ? 'Bring back my edits' : 'Reset code'}
+        {restore ? 'Bring back my edits' : 'Reset code'}
       </button>
       <small>
-        {takeBack
+        {restore
           ? 'Your edits are kept until the next reset.'
           : 'Puts every file back as published. The server keeps its data.'}
       </small>

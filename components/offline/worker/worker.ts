@@ -37,13 +37,13 @@ async function saveAgain(): Promise<void> {
 }
 
 async function answer(question: OfflineQuestion, port: MessagePort): Promise<void> {
-  const tell = (message: OfflineAnswer) => port.postMessage(message);
+  const reply = (message: OfflineAnswer) => port.postMessage(message);
   try {
     if (question.type === 'save')
-      await store.save(question.slug, (saved, of) => tell({ type: 'progress', saved, of }));
-    tell(await store.measure(question.slug));
+      await store.save(question.slug, (saved, of) => reply({ type: 'progress', saved, of }));
+    reply(await store.measure(question.slug));
   } catch (error) {
-    tell({ type: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    reply({ type: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
 }
 

@@ -1,8 +1,8 @@
 import type { GetStaticPaths, GetStaticProps } from 'next';
 import { experimentById, loadCatalog } from '../../../catalog';
-import { ExchangeEmbed, type ToldExchange } from '../../../components/embed/reading/exchange-embed';
+import { ExchangeEmbed, type ShownExchange } from '../../../components/embed/reading/exchange-embed';
 import { ReadingPage } from '../../../components/embed/reading/page';
-import { newestExchanges, toldExchange } from '../../../components/embed/reading/shown';
+import { newestExchanges, shownExchange } from '../../../components/embed/reading/shown';
 import { pathsTo, plain } from '../../../components/embed/reading/static';
 import { shortened } from '../../../components/ui/shorten';
 import { exchangeFields } from '../../../embed/parameters/other-fields';
@@ -11,7 +11,7 @@ interface Props {
   id: string;
   question: string;
   release: string;
-  exchanges: ToldExchange[];
+  exchanges: ShownExchange[];
 }
 
 /** Where nothing was sent, the answer of an experiment is in what the build says. */
@@ -22,7 +22,7 @@ export const getStaticProps: GetStaticProps<Props> = ({ params }) => {
   const experiment = experimentById(loadCatalog(), String(params?.id));
   const { label: release = '', exchanges = [] } = newestExchanges(experiment) ?? {};
   const { id, question } = experiment;
-  return { props: { id, question, release, exchanges: exchanges.map(toldExchange) } };
+  return { props: { id, question, release, exchanges: exchanges.map(shownExchange) } };
 };
 
 /** One recorded exchange alone, for slides and other sites. */

@@ -37,8 +37,8 @@ async function askUntilValid(question: Question, id: string, project: Project, a
   for (;;) {
     const answer = tidy(await ask.line(`${question.ask}${hint(question, id, project)}: `));
     const complaint = answer === '?' ? undefined : complaintAbout(question, answer, project);
-    if (answer === '?') ask.say((question.choices?.(project) ?? ['any text']).join('\n'));
-    else if (complaint) ask.say(`  ${complaint}`);
+    if (answer === '?') ask.report((question.choices?.(project) ?? ['any text']).join('\n'));
+    else if (complaint) ask.report(`  ${complaint}`);
     else return answer === '' ? (question.fallback?.(id) ?? '') : answer;
   }
 }

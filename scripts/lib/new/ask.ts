@@ -5,7 +5,7 @@ import { UserError } from '../user-error';
 export interface Ask {
   /** @throws {UserError} where the person leaves */
   line(question: string): Promise<string>;
-  say(text: string): void;
+  report(text: string): void;
   close(): void;
 }
 
@@ -27,7 +27,7 @@ export function askAt({ input, output }: Terminal): Ask {
         throw new UserError('Stopped. Nothing was written.');
       }
     },
-    say: (text) => void output.write(`${text}\n`),
+    report: (text) => void output.write(`${text}\n`),
     close: () => lines.close(),
   };
 }

@@ -34,7 +34,7 @@ function chunksOf(site: string, page: string): string[] {
   return [...found];
 }
 
-/** @returns what an app that was compiled ahead loads on demand */
+/** @returns what an app that was precompiled loads on demand */
 function packagesOf(site: string, compiled: string): string[] {
   const { compiled: app }: { compiled: { packages: string[] } } = JSON.parse(
     readFileSync(join(site, compiled), 'utf8'),

@@ -39,6 +39,6 @@ const note = [
 const sizes = sizesByScale.map(({ name, usual, largest, readable }) => [name, usual, largest, readable]);
 
 /** To be put before the variants of an embed. */
-export const EarlyTold = () => (
+export const EarlyMessage = () => (
   <script>{`(function (source, version, names, sizes) {\n${note}\n})(${literal(source)}, ${version}, ${literal(['start', 'stop'])}, ${literal(sizes)});`}</script>
 );

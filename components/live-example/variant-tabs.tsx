@@ -25,14 +25,14 @@ interface Props {
 }
 
 /** All variants of an example, one at a time or side by side, and the tabs that choose. */
-export function Stage({ slug, variants, view, onView, onTotals, isAlone, before, after }: Props) {
-  const stage = useRef<HTMLDivElement>(null);
-  useEarlyTab(stage);
+export function VariantTabs({ slug, variants, view, onView, onTotals, isAlone, before, after }: Props) {
+  const tabsAndPanes = useRef<HTMLDivElement>(null);
+  useEarlyTab(tabsAndPanes);
   const isComparing = view === compare;
   const names = variants.map(({ name }) => name);
   const idOf = (variant: string) => `${slug}-${variant}`;
   return (
-    <div ref={stage} className={styles.stage}>
+    <div ref={tabsAndPanes} className={styles.tabsAndPanes}>
       <div className={styles.views} data-needs-script="">
         {before}
         <Tabs
@@ -44,7 +44,7 @@ export function Stage({ slug, variants, view, onView, onTotals, isAlone, before,
           onSelect={onView}
         />
         {after}
-        <FullScreenButton of={stage} />
+        <FullScreenButton of={tabsAndPanes} />
       </div>
       {isAlone && <HoldScripts />}
       <div className={styles.panes} data-compare={isComparing ? '' : undefined}>

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { messageIn } from '../../embed/messages';
-import { EarlyTold } from './early-told';
+import { EarlyMessage } from './early-message';
 
 const root = document.documentElement;
 let ending = new AbortController();
@@ -10,7 +10,7 @@ const says = (data: unknown) => dispatchEvent(new MessageEvent('message', { data
 
 /** As HTML has it: text of a script that React has written, with nothing that has another spelling. */
 function run() {
-  const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(renderToStaticMarkup(<EarlyTold />)) ?? [];
+  const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(renderToStaticMarkup(<EarlyMessage />)) ?? [];
   expect(script).not.toMatch(/&\w+;/);
   new Function('addEventListener', script)((type: string, listener: EventListener) =>
     addEventListener(type, listener, { signal: ending.signal }),

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { messageIn, source } from '../../embed/messages';
-import { EarlyTold } from './early-told';
+import { EarlyMessage } from './early-message';
 
 const parent = {};
 
@@ -9,7 +9,7 @@ const parent = {};
 function noted(...messages: unknown[]): string | undefined {
   let hear: (event: { source: unknown; data: unknown }) => void = () => undefined;
   const dataset: { told?: string } = {};
-  runInNewContext(EarlyTold().props.children, {
+  runInNewContext(EarlyMessage().props.children, {
     ...{ parent, document: { documentElement: { dataset } }, Event, dispatchEvent: () => true },
     addEventListener: (_: string, listener: typeof hear) => {
       hear = listener;
@@ -42,5 +42,5 @@ test('what a later version says, or anybody else, is not, and nothing throws', (
 });
 
 test('React writes it as it is', () => {
-  expect(EarlyTold().props.children).not.toMatch(/[&<>']/);
+  expect(EarlyMessage().props.children).not.toMatch(/[&<>']/);
 });

@@ -10,7 +10,7 @@ import { measuredIn, quotationProblems, withQuotations } from './evidence/quotat
 import { honestyProblems } from './evidence/recordings';
 import { join } from './join';
 import { CatalogError, type Problem } from './problem';
-import { danglingProblems, duplicateProblems, type Mention, mentionsIn } from './references';
+import { danglingProblems, duplicateProblems, type Mention, mentionsOfIds } from './references';
 import { isUnfinished, type RuleName } from './rules';
 import { sourceProblems } from './sources';
 import type { Catalog, Claim } from './types';
@@ -29,7 +29,7 @@ const advisoriesOf = ({ proof }: Claim): Mention[] =>
 function referenceProblems(content: Content): Problem[] {
   const { claims, contradictions, decisions, rules, examples, experiments, advisories } = content;
   const toClaims = { kind: 'a claim', entries: claims };
-  const claimsOf = ({ claims: ids }: { claims?: string[] | undefined }) => mentionsIn('claims', ids);
+  const claimsOf = ({ claims: ids }: { claims?: string[] | undefined }) => mentionsOfIds('claims', ids);
   return [
     ...danglingProblems(claims, experimentsOf, { kind: 'an experiment', entries: experiments }),
     ...danglingProblems(claims, advisoriesOf, { kind: 'an advisory', entries: advisories }),
@@ -37,11 +37,11 @@ function referenceProblems(content: Content): Problem[] {
     ...danglingProblems(rules, claimsOf, toClaims),
     ...danglingProblems(contradictions, claimsOf, toClaims),
     ...danglingProblems(examples, claimsOf, toClaims),
-    ...danglingProblems(decisions, (row) => mentionsIn('examples', row.examples), {
+    ...danglingProblems(decisions, (row) => mentionsOfIds('examples', row.examples), {
       kind: 'an example',
       entries: examples,
     }),
-    ...danglingProblems(examples, (example) => mentionsIn('decisions', example.decisions), {
+    ...danglingProblems(examples, (example) => mentionsOfIds('decisions', example.decisions), {
       kind: 'a decision',
       entries: decisions,
     }),

@@ -21,7 +21,7 @@ export interface Mention {
 }
 
 /** Mentions of the ids in a list that stands under `key`. */
-export const mentionsIn = (key: string, ids: readonly string[] | undefined): Mention[] =>
+export const mentionsOfIds = (key: string, ids: readonly string[] | undefined): Mention[] =>
   (ids ?? []).map((id, index) => ({ keys: [key, index], id }));
 
 /** The record that does not exist, with the place of the one that is likely meant. */

@@ -1,6 +1,6 @@
 /** Quotes and brackets of a YAML file that do not end, or end too early. */
 import { type Document, isScalar, type Scalar, visit } from 'yaml';
-import type { Mistake, SourceLines } from './yaml-lines';
+import type { SourceLines, YamlMistake } from './yaml-lines';
 
 export type YamlError = Document['errors'][number];
 
@@ -15,7 +15,7 @@ export function openQuote(
   document: Document,
   lines: SourceLines,
   { pos, message }: YamlError,
-): Mistake | undefined {
+): YamlMistake | undefined {
   const found: number[] = [];
   visit(document, {
     Scalar(_key, node) {
@@ -36,7 +36,7 @@ export function openQuote(
 }
 
 /** `'It's'`, `"One" two`, `{One} two`: something ended, and text follows. */
-export function textAfter(lines: SourceLines, offset: number): Mistake | undefined {
+export function textAfter(lines: SourceLines, offset: number): YamlMistake | undefined {
   const before = lines.lineOf(offset).slice(0, lines.columnOf(offset) - 1);
   if (/'[^']*'\s*$/.test(before)) {
     const fix = "write two single quotes for one within the text, as in 'It''s', or put it in double quotes";
@@ -51,7 +51,7 @@ export function textAfter(lines: SourceLines, offset: number): Mistake | undefin
 }
 
 /** A list or a map that the next field ends. */
-export function openBracket(lines: SourceLines, { message, pos }: YamlError): Mistake {
+export function openBracket(lines: SourceLines, { message, pos }: YamlError): YamlMistake {
   const open = message.includes('sequence') ? '[' : '{';
   const close = open === '[' ? ']' : '}';
   const offset = Math.max(0, lines.text.lastIndexOf(open, pos[0]));

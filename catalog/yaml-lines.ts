@@ -1,6 +1,6 @@
 /** The lines of a YAML file, and what their indentation says. Lines count from 1 here, as everywhere. */
 
-export interface Mistake {
+export interface YamlMistake {
   offset: number;
   got: string;
   allowed?: string;
@@ -120,7 +120,7 @@ export function contentIndent(lines: SourceLines, number: number): number {
 const spaces = (count: number) => (count === 1 ? '1 space' : `${count} spaces`);
 
 /** A line that stands where no line of its surroundings does. */
-export function indentMistake(lines: SourceLines, number: number): Mistake {
+export function indentMistake(lines: SourceLines, number: number): YamlMistake {
   const line = lines.line(number);
   const [own = ''] = /^\s*/.exec(line) ?? [];
   const wanted = contentIndent(lines, number);

@@ -1,9 +1,9 @@
 /** The first syntax error of a YAML file in plain words, at the place of the mistake. */
 import { type Document, isCollection, isNode, visit } from 'yaml';
 import { inQuotes, openBracket, openQuote, textAfter, type YamlError } from './yaml-brackets';
-import { contentIndent, indentMistake, type Mistake, SourceLines } from './yaml-lines';
+import { contentIndent, indentMistake, SourceLines, type YamlMistake } from './yaml-lines';
 
-function missingColon(lines: SourceLines, offset: number): Mistake {
+function missingColon(lines: SourceLines, offset: number): YamlMistake {
   const line = lines.lineOf(offset).trim();
   const got = JSON.stringify(line.slice(0, 50));
   const tight = /^(?:- )?([\w-]+):\S/.exec(line)?.[1];
@@ -14,7 +14,7 @@ function missingColon(lines: SourceLines, offset: number): Mistake {
 }
 
 /** An entry of a list below one that lost its dash, so that to YAML its fields are a map. */
-function lostDash(lines: SourceLines, offset: number): Mistake {
+function lostDash(lines: SourceLines, offset: number): YamlMistake {
   const first = lines.firstLike(lines.at(offset));
   const field = lines.line(first).trim();
   // They have their dash, one line up: then this entry is indented too deep.
@@ -26,7 +26,7 @@ function lostDash(lines: SourceLines, offset: number): Mistake {
 }
 
 /** `title: One: two`, or a line below that is indented too deep: the parser sees both alike. */
-function nested(lines: SourceLines, offset: number): Mistake {
+function nested(lines: SourceLines, offset: number): YamlMistake {
   const rest = lines.lineOf(offset).slice(lines.columnOf(offset) - 1);
   if (/^\s*- [\w-]+:/.test(rest)) return lostDash(lines, offset);
   if (/:(\s|$)/.test(rest)) {
@@ -36,7 +36,7 @@ function nested(lines: SourceLines, offset: number): Mistake {
   return indentMistake(lines, lines.nextLine(lines.at(offset)));
 }
 
-function duplicate(lines: SourceLines, offset: number): Mistake {
+function duplicate(lines: SourceLines, offset: number): YamlMistake {
   const key = /^[\s-]*([\w-]+)\s*:/.exec(lines.lineOf(offset))?.[1] ?? '';
   const own = lines.lineOf(offset).slice(lines.columnOf(offset) - 1);
   const name = /^["']?([^"':]+)/.exec(own)?.[1]?.trim() ?? key;
@@ -47,7 +47,7 @@ function duplicate(lines: SourceLines, offset: number): Mistake {
   return { offset, got: `the field "${name}" a second time in one record`, fix };
 }
 
-function fromError(lines: SourceLines, { code, message, pos }: YamlError): Mistake {
+function fromError(lines: SourceLines, { code, message, pos }: YamlError): YamlMistake {
   const [offset] = pos;
   if (code === 'DUPLICATE_KEY') return duplicate(lines, offset);
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return nested(lines, offset);
@@ -80,8 +80,8 @@ function fromError(lines: SourceLines, { code, message, pos }: YamlError): Mista
 }
 
 /** What YAML accepts, and an author does not mean: `*word`, `&word`, `!word`, and a list as the name of a field. */
-function unmeant(document: Document, lines: SourceLines): Mistake | undefined {
-  const found: Mistake[] = [];
+function unmeant(document: Document, lines: SourceLines): YamlMistake | undefined {
+  const found: YamlMistake[] = [];
   const note = (node: unknown, got: string, what: string) => {
     const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
     found.push({ offset, got, fix: `put the text in quotes: without them, YAML reads a leading ${what}` });
@@ -103,7 +103,7 @@ function unmeant(document: Document, lines: SourceLines): Mistake | undefined {
 }
 
 /** @returns the mistake that comes first, or undefined where the file is YAML as authors mean it */
-export function yamlMistake(document: Document, text: string): Mistake | undefined {
+export function yamlMistake(document: Document, text: string): YamlMistake | undefined {
   const [error] = document.errors;
   const lines = new SourceLines(text);
   const slip = unmeant(document, lines);

@@ -7,7 +7,7 @@ export type Recording = z.infer<typeof recordingSchema>;
 export type NewRecording = Omit<Recording, 'checksum'>;
 
 /** What one run of an experiment brings. */
-export interface Outcome {
+export interface ExperimentOutcome {
   recording: NewRecording;
   /** Times as ratios, by the name of what is compared. */
   ratios: Record<string, number[]>;

@@ -1,12 +1,12 @@
 /** Runs experiments on one release: one app for those that share it, one for each that does not. */
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { type ExperimentFiles, type Place, together } from './lab/apps';
+import { type ExperimentFiles, type ExperimentSetup, filesOfApp } from './lab/apps';
 import { buildApp } from './lab/build';
 import { type Installed, install } from './lab/installed';
 import { openLab } from './lab/open-lab';
 import type { AppFiles } from './lab/write-app';
-import type { Outcome } from './recording';
+import type { ExperimentOutcome } from './recording';
 import { lineOf, type Target } from './targets';
 
 export interface Run {
@@ -15,7 +15,7 @@ export interface Run {
   base: AppFiles;
   browser: Browser;
   /** Told of each experiment as it ends: its recording, or what went wrong. */
-  onEnd(id: string, outcome: Outcome | Error): void;
+  onEnd(id: string, outcome: ExperimentOutcome | Error): void;
   /** Waited for before the server of an experiment is stopped, such as for somebody who looks at it. */
   hold?(url: string): Promise<void>;
 }
@@ -23,7 +23,7 @@ export interface Run {
 async function runOne(
   experiment: ExperimentFiles,
   { browser, onEnd, hold }: Run,
-  place: Place,
+  place: ExperimentSetup,
 ): Promise<void> {
   const { lab, outcome, close } = openLab(experiment, place, browser);
   try {
@@ -58,7 +58,7 @@ export async function runGroup(group: readonly ExperimentFiles[], run: Run): Pro
 async function runShared(sharing: readonly ExperimentFiles[], run: Run, installed: Installed): Promise<void> {
   const { target, base } = run;
   const folder = join(installed.folder, 'apps', `${target.id}-shared`);
-  const files = together(base, sharing, lineOf(target));
+  const files = filesOfApp(base, sharing, lineOf(target));
   const shared = await buildApp(target, installed, { folder, files, config: {}, keepCache: false });
   if (!shared.ok) {
     const error = new Error(`the app that experiments share does not build:\n${shared.output}`);

@@ -6,7 +6,7 @@ import { readFlags } from './lib/flags';
 import { type Command, runCommand, script, tool } from './lib/run-command';
 import { quietNext } from './lib/site-build';
 import { stepTypeChecks } from './lib/step-types';
-import { commandStep, type Step, together } from './lib/steps';
+import { commandStep, runInParallel, type Step } from './lib/steps';
 
 const checkProse = 'scripts/check-prose.ts';
 
@@ -103,7 +103,7 @@ export async function main(args: string[] = []) {
   const isRead = contentCanBeRead();
   if (!isRead)
     console.log(`  –  ${units}: left out until the content is right, because most of them read it`);
-  await together(checks().filter(({ name }) => isRead || name !== units));
+  await runInParallel(checks().filter(({ name }) => isRead || name !== units));
   console.log(`All checks passed in ${elapsed(performance.now() - start)}`);
   return 0;
 }

@@ -16,7 +16,7 @@ import { proposeVersion, tagVersion } from './lib/ci/version';
 import { driftOf } from './lib/evidence-drift';
 import { readFlags } from './lib/flags';
 import { readJson } from './lib/read-json';
-import { together } from './lib/steps';
+import { runInParallel } from './lib/steps';
 import { UserError } from './lib/user-error';
 
 const help = `node scripts/run.mjs ci <step> [flags]
@@ -98,7 +98,7 @@ const modesOf = (release: string) => [release, `${release}-cache-components`];
 const head = () => runGit('.', 'rev-parse', 'HEAD').trim();
 
 const steps: Readonly<Record<string, (values: Values) => void | Promise<void>>> = {
-  prose: () => together(proseSteps),
+  prose: () => runInParallel(proseSteps),
   plan: ({ base }) => console.log(planText(readChanges(base).map(({ path }) => path))),
   sizes(values) {
     const file = needed(values, 'write');

@@ -6,7 +6,7 @@ import { type Command, runCommand, tool } from './lib/run-command';
 import { assertPortIsFree } from './lib/serve';
 import { readBasePath, readPort } from './lib/settings';
 import { editorStep, quietNext, sandboxStep } from './lib/site-build';
-import { together } from './lib/steps';
+import { runInParallel } from './lib/steps';
 
 const help = `npm run dev: the site with every change on the page immediately, on http://localhost:3000
 
@@ -36,7 +36,7 @@ export async function main(args: string[] = []) {
   await assertPortIsFree(port);
   if (!isThere()) {
     console.log('Once, for this clone: the sandbox is built, which takes minutes');
-    await together([sandboxStep(whileWriting), editorStep]);
+    await runInParallel([sandboxStep(whileWriting), editorStep]);
   }
   const dev = runCommand({ ...tool('next', 'dev', '--port', String(port)), env: quietNext }, 'terminal');
   // Next.js watches what it imports; these two write files that it only serves. It is up before they take a core.

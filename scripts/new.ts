@@ -3,7 +3,7 @@ import { closestMatch } from '../catalog/closest-match';
 import { answersFor } from './lib/new/answers';
 import { type Ask, askAt, type Terminal } from './lib/new/ask';
 import { alikeIds, requireFreeId } from './lib/new/ids';
-import type { Kind } from './lib/new/kind';
+import type { RecordKind } from './lib/new/kind';
 import { kindNamed, kinds } from './lib/new/kinds';
 import { type NewOptions, newHelp, readNewOptions } from './lib/new/options';
 import { type Project, problemsOf, readProject } from './lib/new/plan';
@@ -28,7 +28,13 @@ async function kindFor({ kindName }: NewOptions, ask: Ask | undefined): Promise<
   }
 }
 
-async function idFor(kind: Kind, name: string, { id }: NewOptions, project: Project, ask: Ask | undefined) {
+async function idFor(
+  kind: RecordKind,
+  name: string,
+  { id }: NewOptions,
+  project: Project,
+  ask: Ask | undefined,
+) {
   if (id !== undefined) return id;
   const free = kind.freeId?.(project);
   if (ask) {

@@ -7,7 +7,7 @@ import { useAddressFilter } from '../ui/use-address-filter';
 import { useEarlyChoices } from '../ui/use-early-choices';
 import styles from './advisories.module.css';
 import { answerText, isRelease, releaseIn, textWithoutRelease, upgradeText } from './answer-text';
-import { type Filter, filterInAddress, keys, withAnswer } from './filter';
+import { type AdvisoryFilter, filterInAddress, keys, withAnswer } from './filter';
 import { FindingList } from './finding-list';
 import type { ListedFlaw } from './listed-flaw';
 import { TraitQuestions } from './trait-questions';
@@ -58,7 +58,7 @@ export function AdvisoryFinder(props: Props) {
 }
 
 interface AnswerProps extends Props {
-  filter: Filter;
+  filter: AdvisoryFilter;
   onAnswers: (answers: AppAnswers) => void;
 }
 

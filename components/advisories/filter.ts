@@ -2,7 +2,7 @@ import type { AppAnswers, AppTrait } from '../data';
 import type { AddressFilter } from '../ui/use-address-filter';
 
 /** What a reader has written and ticked. */
-export interface Filter {
+export interface AdvisoryFilter {
   version: string;
   answers: AppAnswers;
 }
@@ -10,13 +10,13 @@ export interface Filter {
 /** As in the address, and as the fields are named. */
 export const keys = { version: 'version', has: 'has', lacks: 'lacks' } as const;
 
-const none: Filter = { version: '', answers: {} };
+const none: AdvisoryFilter = { version: '', answers: {} };
 
 const answered = (answers: AppAnswers, value: boolean) =>
   Object.entries(answers).flatMap(([trait, answer]) => (answer === value ? [trait] : []));
 
 /** @param traits that can be asked: others in an address are left out */
-export const filterInAddress = (traits: readonly AppTrait[]): AddressFilter<Filter> => ({
+export const filterInAddress = (traits: readonly AppTrait[]): AddressFilter<AdvisoryFilter> => ({
   none,
   fromSearch(search) {
     const params = new URLSearchParams(search);

@@ -1,13 +1,13 @@
 import type { SourceId, VerdictGroup } from '../data';
 import { sourceLabel } from '../sources/source-label';
 import { Choice } from '../ui/choice';
-import type { Step } from '../ui/use-address-filter';
+import type { HistoryMethod } from '../ui/use-address-filter';
 import { claimKindLabels } from '../verdict/claim-kind-labels';
-import { type Filter, groupsOf, verdictNamed } from './filter';
+import { type ClaimFilter, groupsOf, verdictNamed } from './filter';
 
 interface Props {
-  filter: Filter;
-  change: (next: Filter, step: Step) => void;
+  filter: ClaimFilter;
+  change: (next: ClaimFilter, step: HistoryMethod) => void;
   topics: readonly { id: string; title: string }[];
   sources: readonly SourceId[];
   groups: readonly VerdictGroup[];
@@ -15,7 +15,7 @@ interface Props {
 
 /** What the claims can be narrowed by beside words. */
 export function Choices({ filter, change, topics, sources, groups }: Props) {
-  const choose = (chosen: Partial<Filter>) => change({ ...filter, ...chosen }, 'pushState');
+  const choose = (chosen: Partial<ClaimFilter>) => change({ ...filter, ...chosen }, 'pushState');
   return (
     <>
       <Choice label="Topic" name="topic" value={filter.topic} onChoose={(topic) => choose({ topic })}>
@@ -43,7 +43,7 @@ export function Choices({ filter, change, topics, sources, groups }: Props) {
 }
 
 interface KindProps extends Pick<Props, 'filter' | 'groups'> {
-  choose: (chosen: Partial<Filter>) => void;
+  choose: (chosen: Partial<ClaimFilter>) => void;
 }
 
 /** A kind narrows the verdicts on offer too, and takes back a chosen one that it cannot have. */

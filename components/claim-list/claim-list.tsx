@@ -12,7 +12,7 @@ import { VerdictChip } from '../verdict/verdict-chip';
 import { Choices } from './choices';
 import styles from './claim-list.module.css';
 import type { ClaimRow } from './claim-row';
-import { filterInAddress, isNarrowed, matches } from './filter';
+import { claimMatches, filterInAddress, isNarrowed } from './filter';
 
 interface Props {
   rows: readonly ClaimRow[];
@@ -26,7 +26,7 @@ const sources = Object.keys(sourceLabel) as SourceId[];
 export function ClaimList({ rows, topics, groups }: Props) {
   const inAddress = useMemo(() => filterInAddress(sources, groups), [groups]);
   const [filter, change] = useAddressFilter(inAddress);
-  const shown = rows.filter((row) => matches(row, filter));
+  const shown = rows.filter((row) => claimMatches(row, filter));
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
   return (
     <div className={styles.root} data-pagefind-ignore="">

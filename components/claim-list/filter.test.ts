@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { VerdictGroup } from '../data';
 import type { ClaimRow } from './claim-row';
-import { filterInAddress, groupsOf, isNarrowed, matches, verdictNamed } from './filter';
+import { claimMatches, filterInAddress, groupsOf, isNarrowed, verdictNamed } from './filter';
 
 const row: ClaimRow = {
   id: 'actions-are-faster',
@@ -20,7 +20,7 @@ const groups: VerdictGroup[] = [
 const { none, fromSearch, toSearch } = filterInAddress(['raj-next14', 'paradigm-shift'], groups);
 
 test('nothing asked shows every claim', () => {
-  expect(matches(row, none)).toBe(true);
+  expect(claimMatches(row, none)).toBe(true);
   expect(isNarrowed(none)).toBe(false);
 });
 
@@ -36,7 +36,7 @@ test.each([
   [{ verdict: 'wrong' as const }, true],
   [{ verdict: 'holds' as const }, false],
 ])('%j', (asked, found) => {
-  expect(matches(row, { ...none, ...asked })).toBe(found);
+  expect(claimMatches(row, { ...none, ...asked })).toBe(found);
 });
 
 test('a filter survives the address, and what else stands there is kept', () => {

@@ -4,7 +4,7 @@ import type { AddressFilter } from '../ui/use-address-filter';
 import type { ClaimRow } from './claim-row';
 
 /** What a reader narrows the claims to; an empty value means all. */
-export interface Filter {
+export interface ClaimFilter {
   words: string;
   topic: string;
   source: SourceId | '';
@@ -13,7 +13,7 @@ export interface Filter {
 }
 
 const keys = { words: 'q', topic: 'topic', source: 'source', kind: 'kind', verdict: 'verdict' } as const;
-const none: Filter = { words: '', topic: '', source: '', kind: '', verdict: '' };
+const none: ClaimFilter = { words: '', topic: '', source: '', kind: '', verdict: '' };
 
 /** The groups whose verdicts a claim of this kind can have. */
 export const groupsOf = (groups: readonly VerdictGroup[], kind: ClaimKind | '') =>
@@ -33,7 +33,7 @@ export const verdictNamed = (
 export const filterInAddress = (
   sources: readonly SourceId[],
   groups: readonly VerdictGroup[],
-): AddressFilter<Filter> => ({
+): AddressFilter<ClaimFilter> => ({
   none,
   fromSearch(search) {
     const params = new URLSearchParams(search);
@@ -57,10 +57,10 @@ export const filterInAddress = (
   },
 });
 
-export const isNarrowed = (filter: Filter) => Object.values(filter).some((value) => value !== '');
+export const isNarrowed = (filter: ClaimFilter) => Object.values(filter).some((value) => value !== '');
 
 /** A claim matches when each word occurs in it, and topic, article, kind and verdict are the chosen ones. */
-export const matches = (row: ClaimRow, { words, topic, source, kind, verdict }: Filter): boolean =>
+export const claimMatches = (row: ClaimRow, { words, topic, source, kind, verdict }: ClaimFilter): boolean =>
   hasEachWord([row.statement, row.why], words) &&
   (topic === '' || row.topic === topic) &&
   (kind === '' || row.kind === kind) &&

@@ -3,7 +3,7 @@ import { pathOnSite } from '../ui/address';
 import { Inline } from '../ui/inline';
 import plain from '../ui/plain-table.module.css';
 import styles from './conformance.module.css';
-import { type CaseRow, type Cell, columns, type GroupOfRows } from './rows';
+import { type CaseRow, type Cell, caseColumns, type GroupOfRows } from './rows';
 
 const words: Record<Cell, string> = {
   holds: 'holds',
@@ -14,7 +14,7 @@ const words: Record<Cell, string> = {
 };
 
 /** The cases of a group, and how to run them again. */
-export function CaseTable({ group: { id, releases, rows } }: { group: GroupOfRows }) {
+export function ConformanceCaseTable({ group: { id, releases, rows } }: { group: GroupOfRows }) {
   return (
     <table className={`${plain.table} ${styles.table}`}>
       <caption>
@@ -23,7 +23,7 @@ export function CaseTable({ group: { id, releases, rows } }: { group: GroupOfRow
       <thead>
         <tr>
           <th scope="col">What the case checks</th>
-          {columns.map(({ title }) => (
+          {caseColumns.map(({ title }) => (
             <th scope="col" key={title}>
               {title}
             </th>
@@ -49,7 +49,7 @@ const Row = memo(function Row({ row: { id, name, cells, app, ...behind } }: { ro
         <Behind {...behind} />
       </th>
       {cells.map((cell, index) => (
-        <td key={columns[index]?.title}>
+        <td key={caseColumns[index]?.title}>
           <span data-result={cell}>{words[cell]}</span>
         </td>
       ))}

@@ -3,11 +3,11 @@
 import { useMemo } from 'react';
 import { Choice } from '../ui/choice';
 import { FilterBar } from '../ui/filter-bar';
-import { type Step, useAddressFilter } from '../ui/use-address-filter';
-import { CaseTable } from './case-table';
+import { type HistoryMethod, useAddressFilter } from '../ui/use-address-filter';
+import { ConformanceCaseTable } from './case-table';
 import styles from './conformance.module.css';
-import { type Filter, filterInAddress, isNarrowed, matching, only } from './filter';
-import { type GroupOfRows, tally } from './rows';
+import { type CaseFilter, filterInAddress, isNarrowed, matching, only } from './filter';
+import { caseTally, type GroupOfRows } from './rows';
 
 /** Every case of the suite is in the HTML, its groups closed; with JavaScript they can be narrowed. */
 export function ConformanceTable({ groups }: { groups: readonly GroupOfRows[] }) {
@@ -49,13 +49,13 @@ function statusOf(groups: readonly GroupOfRows[], shown: readonly GroupOfRows[])
 }
 
 interface ChoicesProps {
-  filter: Filter;
-  change: (next: Filter, step: Step) => void;
+  filter: CaseFilter;
+  change: (next: CaseFilter, step: HistoryMethod) => void;
   groups: readonly GroupOfRows[];
 }
 
 function Choices({ filter, change, groups }: ChoicesProps) {
-  const choose = (chosen: Partial<Filter>) => change({ ...filter, ...chosen }, 'pushState');
+  const choose = (chosen: Partial<CaseFilter>) => change({ ...filter, ...chosen }, 'pushState');
   return (
     <>
       <Choice label="Group" name="group" value={filter.group} onChoose={(group) => choose({ group })}>
@@ -89,9 +89,9 @@ function Group({ group, isOpen }: { group: GroupOfRows; isOpen: boolean }) {
     <details className={styles.group} open={isOpen}>
       <summary>
         <h2 id={id}>{title.replaceAll('`', '')}</h2>
-        <span>{tally(rows)}</span>
+        <span>{caseTally(rows)}</span>
       </summary>
-      <CaseTable group={group} />
+      <ConformanceCaseTable group={group} />
     </details>
   );
 }

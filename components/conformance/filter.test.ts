@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filterInAddress, isNarrowed, matching } from './filter';
-import { type CaseRow, type Cell, type GroupOfRows, tally } from './rows';
+import { type CaseRow, type Cell, caseTally, type GroupOfRows } from './rows';
 
 const row = (name: string, ...cells: Cell[]): CaseRow => ({
   id: name,
@@ -61,6 +61,6 @@ test('a group that does not exist is left out', () => {
 });
 
 test('a group says how many of its cases differ or were not run', () => {
-  expect(tally(groups[0]?.rows ?? [])).toBe('2 cases, 1 differs');
-  expect(tally(groups[1]?.rows ?? [])).toBe('1 case, 1 differs, 1 not run yet');
+  expect(caseTally(groups[0]?.rows ?? [])).toBe('2 cases, 1 differs');
+  expect(caseTally(groups[1]?.rows ?? [])).toBe('1 case, 1 differs, 1 not run yet');
 });

@@ -3,7 +3,7 @@ import type { AddressFilter } from '../ui/use-address-filter';
 import { type CaseRow, type GroupOfRows, isDifferent } from './rows';
 
 /** What a reader narrows the cases to; an empty value means all. */
-export interface Filter {
+export interface CaseFilter {
   words: string;
   /** Id of a group. */
   group: string;
@@ -11,12 +11,12 @@ export interface Filter {
   differs: boolean;
 }
 
-const none: Filter = { words: '', group: '', differs: false };
+const none: CaseFilter = { words: '', group: '', differs: false };
 /** What the box says in the address. */
 export const only = 'only';
 
 /** @param groups ids of all groups: others in an address are left out */
-export const filterInAddress = (groups: readonly string[]): AddressFilter<Filter> => ({
+export const filterInAddress = (groups: readonly string[]): AddressFilter<CaseFilter> => ({
   none,
   fromSearch(search) {
     const params = new URLSearchParams(search);
@@ -38,7 +38,7 @@ export const filterInAddress = (groups: readonly string[]): AddressFilter<Filter
   },
 });
 
-export const isNarrowed = ({ words, group, differs }: Filter): boolean =>
+export const isNarrowed = ({ words, group, differs }: CaseFilter): boolean =>
   words !== '' || group !== '' || differs;
 
 const textsOf = ({ title }: GroupOfRows, { name, statements, reason = '' }: CaseRow) => [
@@ -49,7 +49,10 @@ const textsOf = ({ title }: GroupOfRows, { name, statements, reason = '' }: Case
 ];
 
 /** The groups with the rows that a filter asks for; a case matches when each word occurs in what its row or group says. */
-export const matching = (groups: readonly GroupOfRows[], { words, group, differs }: Filter): GroupOfRows[] =>
+export const matching = (
+  groups: readonly GroupOfRows[],
+  { words, group, differs }: CaseFilter,
+): GroupOfRows[] =>
   groups
     .filter(({ id }) => group === '' || id === group)
     .map((each) => ({

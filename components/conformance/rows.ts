@@ -5,7 +5,7 @@ import type { ConformanceCaseView, ConformanceGroup } from '../data';
 export type Cell = 'holds' | 'differs' | 'fails' | 'unrun' | 'none';
 
 /** The columns with results, in their order. */
-export const columns = [
+export const caseColumns = [
   { target: 'next', mode: 'classic', title: 'Next.js without Cache Components' },
   { target: 'next', mode: 'cached', title: 'Next.js with Cache Components' },
   { target: 'sandbox', mode: 'classic', title: 'Sandbox without Cache Components' },
@@ -14,7 +14,7 @@ export const columns = [
 
 /** What the table shows of a case. */
 export interface CaseRow extends Pick<ConformanceCaseView, 'id' | 'name' | 'statements' | 'report' | 'app'> {
-  /** One for each of `columns`. */
+  /** One for each of `caseColumns`. */
   cells: readonly Cell[];
   /** Why the sandbox differs, and the entry about it, where the list of differences says so. */
   reason?: string;
@@ -30,7 +30,7 @@ export interface GroupOfRows {
 }
 
 function cellsOf({ modes, ...results }: ConformanceCaseView): Cell[] {
-  return columns.map(({ target, mode }) =>
+  return caseColumns.map(({ target, mode }) =>
     modes.includes(mode) ? (results[target][mode] ?? 'unrun') : 'none',
   );
 }
@@ -58,7 +58,7 @@ export const isDifferent = ({ cells }: CaseRow): boolean =>
 export const isUnrun = ({ cells }: CaseRow): boolean => cells.includes('unrun');
 
 /** `39 cases, 1 differs, 2 not run yet`: what became of the cases of a group. */
-export function tally(rows: readonly CaseRow[]): string {
+export function caseTally(rows: readonly CaseRow[]): string {
   const differing = rows.filter(isDifferent).length;
   const unrun = rows.filter(isUnrun).length;
   return [

@@ -1,6 +1,6 @@
 import plain from '../ui/plain-table.module.css';
 import styles from './conformance.module.css';
-import { type Cell, columns, type GroupOfRows } from './rows';
+import { type Cell, caseColumns, type GroupOfRows } from './rows';
 
 const kinds: readonly { cell: Cell; title: string }[] = [
   { cell: 'holds', title: 'holds' },
@@ -30,7 +30,7 @@ export function ConformanceSummary({ groups }: { groups: readonly GroupOfRows[] 
         </tr>
       </thead>
       <tbody>
-        {columns.map(({ title }, index) => (
+        {caseColumns.map(({ title }, index) => (
           <tr key={title}>
             <th scope="row">{title}</th>
             {kinds.map(({ cell, title: kind }) => (

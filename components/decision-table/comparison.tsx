@@ -76,7 +76,7 @@ function Head({ compared, toggle }: Pick<Props, 'compared' | 'toggle'>) {
 const differing = (row: DecisionRow) => `${votesThatDiffer(row)} of ${votesCast(row)} votes differ`;
 
 /** Two use cases side by side. */
-export function Comparison({ compared, sources, toggle, close }: Props) {
+export function RowComparison({ compared, sources, toggle, close }: Props) {
   return (
     <section
       id={comparisonId}

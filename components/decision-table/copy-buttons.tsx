@@ -27,7 +27,7 @@ export interface CopyProps extends Pick<View, 'columns'> {
 }
 
 /** Copies the table as it is shown: these rows in this order, and these columns. */
-export function CopyButtons({ rows, columns }: CopyProps) {
+export function CopyTableButtons({ rows, columns }: CopyProps) {
   const [told, setTold] = useState('');
   const copy = async ({ name, write }: (typeof formats)[number]) => {
     // An empty moment between, or the same words again would not be read out.

@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { DecisionRow as Row, Source } from '../data';
 import styles from './decision-table.module.css';
-import { matches } from './filter';
+import { rowMatches } from './filter';
 import { FilterForm } from './filter-form';
 import { headsOfGroups, noHeads } from './groups';
 import { Legend } from './legend';
@@ -14,8 +14,8 @@ import { useComparison } from './use-comparison';
 import { useLazyParts } from './use-lazy-parts';
 import { useLinkedRow } from './use-linked-row';
 import type { TableModel } from './use-table-model';
-import { useView } from './use-view';
-import { type ChangeView, type Filter, isNarrowed, noFilter } from './view';
+import { useTableView } from './use-view';
+import { type ChangeView, isNarrowed, noRowFilter, type RowFilter } from './view';
 
 interface Props {
   rows: readonly Row[];
@@ -25,16 +25,16 @@ interface Props {
 }
 
 /** Ids of the rows that a filter leaves. */
-function useShown(rows: readonly Row[], { words, verdicts, caller, intent, onlyDisputed }: Filter) {
+function useShown(rows: readonly Row[], { words, verdicts, caller, intent, onlyDisputed }: RowFilter) {
   return useMemo(() => {
     const filter = { words, verdicts, caller, intent, onlyDisputed };
-    return new Set(rows.filter((row) => matches(row, filter)).map(({ id }) => id));
+    return new Set(rows.filter((row) => rowMatches(row, filter)).map(({ id }) => id));
   }, [rows, words, verdicts, caller, intent, onlyDisputed]);
 }
 
 /** The reader's view of the rows, and everything that changes it. */
 function useDecisionTable(rows: readonly Row[], most: number | undefined) {
-  const [view, write] = useView();
+  const [view, write] = useTableView();
   const [model, setModel] = useState<TableModel>();
   const matching = useShown(rows, view);
   const ordered = model?.getRowModel().rows.map(({ original }) => original) ?? rows;
@@ -51,7 +51,7 @@ function useDecisionTable(rows: readonly Row[], most: number | undefined) {
   );
   const showLinked = () => {
     linked.ask();
-    write(noFilter);
+    write(noRowFilter);
   };
   const parts = useLazyParts(view.sort !== undefined || view.compared.length === 2);
   const comparison = useComparison(rows, view, change, parts !== undefined);
@@ -89,7 +89,7 @@ export function DecisionTable({ rows, sources, most }: Props) {
         {parts && <parts.ToolBar columns={columns} change={change} rows={seen} body={body} />}
       </div>
       <LinkedRowNote row={table.hiddenLink} onShow={table.showLinked} />
-      {parts && comparison.isOpen && <parts.Comparison {...comparison} sources={sources} />}
+      {parts && comparison.isOpen && <parts.RowComparison {...comparison} sources={sources} />}
       {parts && <parts.TableEngine rows={rows} sort={sort} change={change} onModel={table.setModel} />}
       <Legend />
       <table className={styles.table}>

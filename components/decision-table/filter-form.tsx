@@ -3,7 +3,7 @@ import { Choice } from '../ui/choice';
 import { FilterBar } from '../ui/filter-bar';
 import { ChoiceIcon, choiceLabels } from '../verdict/choice-chip';
 import { allVerdicts, callerLabels, intentLabels, keysOf } from './labels';
-import { type ChangeView, isNarrowed, noFilter, type View } from './view';
+import { type ChangeView, isNarrowed, noRowFilter, type View } from './view';
 
 interface Props {
   view: View;
@@ -20,7 +20,7 @@ export function FilterForm({ view, change, shown, total }: Props) {
       onWords={(words) => change({ words }, 'replaceState')}
       status={shown === total ? `All ${total} use cases` : `${shown} of ${total} use cases`}
       isNarrowed={isNarrowed(view)}
-      onClear={() => change(noFilter)}
+      onClear={() => change(noRowFilter)}
     >
       <LabelledChoice
         label="Who calls"

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { matches } from './filter';
+import { rowMatches } from './filter';
 import { sampleRow, withVotes } from './sample-row.testing';
-import { type Filter, isNarrowed, noFilter } from './view';
+import { isNarrowed, noRowFilter, type RowFilter } from './view';
 
 test('no filter shows every row', () => {
-  expect(matches(sampleRow, noFilter)).toBe(true);
-  expect(isNarrowed(noFilter)).toBe(false);
+  expect(rowMatches(sampleRow, noRowFilter)).toBe(true);
+  expect(isNarrowed(noRowFilter)).toBe(false);
 });
 
 describe('a Stripe webhook is found', () => {
-  const asked: [Partial<Filter>, boolean][] = [
+  const asked: [Partial<RowFilter>, boolean][] = [
     [{ words: 'STRIPE' }, true],
     [{ words: 'raw stripe' }, true],
     [{ words: 'stripe upload' }, false],
@@ -23,11 +23,11 @@ describe('a Stripe webhook is found', () => {
     [{ caller: 'webhook', intent: 'read' }, false],
   ];
   test.each(asked)('by %j: %s', (part, found) => {
-    expect(matches(sampleRow, { ...noFilter, ...part })).toBe(found);
-    expect(isNarrowed({ ...noFilter, ...part })).toBe(true);
+    expect(rowMatches(sampleRow, { ...noRowFilter, ...part })).toBe(found);
+    expect(isNarrowed({ ...noRowFilter, ...part })).toBe(true);
   });
 });
 
 test('a row on which an article differs is among the disputed ones', () => {
-  expect(matches(withVotes('action'), { ...noFilter, onlyDisputed: true })).toBe(true);
+  expect(rowMatches(withVotes('action'), { ...noRowFilter, onlyDisputed: true })).toBe(true);
 });

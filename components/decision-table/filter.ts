@@ -1,7 +1,7 @@
 import type { DecisionRow } from '../data';
 import { hasEachWord } from '../ui/has-each-word';
 import { isDisputed } from './disagreement';
-import type { Filter } from './view';
+import type { RowFilter } from './view';
 
 const texts = new WeakMap<DecisionRow, readonly string[]>();
 
@@ -15,7 +15,7 @@ function textOf(row: DecisionRow): readonly string[] {
 }
 
 /** A row matches when each word occurs somewhere in its text and it is all that the filter asks for. */
-export function matches(row: DecisionRow, filter: Filter): boolean {
+export function rowMatches(row: DecisionRow, filter: RowFilter): boolean {
   const { words, verdicts, caller, intent, onlyDisputed } = filter;
   return (
     (verdicts.length === 0 || verdicts.includes(row.verdict)) &&

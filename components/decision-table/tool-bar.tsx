@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { ColumnChoice } from './column-choice';
-import { CopyButtons, type CopyProps } from './copy-buttons';
+import { type CopyProps, CopyTableButtons } from './copy-buttons';
 import styles from './tool-bar.module.css';
 import type { ChangeView } from './view';
 
@@ -26,7 +26,7 @@ export function ToolBar({ change, body, ...shown }: Props) {
       <button type="button" disabled={!hasDetails} onClick={() => setOpen(body.current, false)}>
         Collapse all
       </button>
-      <CopyButtons {...shown} />
+      <CopyTableButtons {...shown} />
     </div>
   );
 }

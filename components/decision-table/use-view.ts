@@ -4,7 +4,7 @@ import type { ChangeView, View } from './view';
 import { viewInAddress } from './view-in-address';
 
 /** The reader's view, kept in the address. `change` stays the same function, so that rows need not render again. */
-export function useView(): readonly [View, ChangeView] {
+export function useTableView(): readonly [View, ChangeView] {
   const [view, write] = useAddressFilter(viewInAddress);
   const latest = useRef({ view, write });
   useEffect(() => {

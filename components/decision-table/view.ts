@@ -2,7 +2,7 @@ import type { Caller, DecisionVerdict, Intent } from '../data';
 import { type OptionalColumn, optionalColumns } from './columns';
 
 /** What a reader narrows the table to; an empty value means all. */
-export interface Filter {
+export interface RowFilter {
   words: string;
   verdicts: readonly DecisionVerdict[];
   caller: Caller | '';
@@ -19,7 +19,7 @@ export interface Sort {
 }
 
 /** How a reader looks at the table: what its address holds. */
-export interface View extends Filter {
+export interface View extends RowFilter {
   /** Without one, the order of the data. */
   sort: Sort | undefined;
   columns: readonly OptionalColumn[];
@@ -27,12 +27,18 @@ export interface View extends Filter {
   compared: readonly string[];
 }
 
-export const noFilter: Filter = { words: '', verdicts: [], caller: '', intent: '', onlyDisputed: false };
-export const plainView: View = { ...noFilter, sort: undefined, columns: optionalColumns, compared: [] };
+export const noRowFilter: RowFilter = {
+  words: '',
+  verdicts: [],
+  caller: '',
+  intent: '',
+  onlyDisputed: false,
+};
+export const plainView: View = { ...noRowFilter, sort: undefined, columns: optionalColumns, compared: [] };
 
 /** Changes a part of the view; typing is no step of its own for the back button. */
 export type ChangeView = (part: Partial<View>, step?: 'pushState' | 'replaceState') => void;
 
 /** Whether a filter leaves anything out, or could. */
-export const isNarrowed = ({ words, verdicts, caller, intent, onlyDisputed }: Filter): boolean =>
+export const isNarrowed = ({ words, verdicts, caller, intent, onlyDisputed }: RowFilter): boolean =>
   words !== '' || verdicts.length > 0 || caller !== '' || intent !== '' || onlyDisputed;

@@ -1,6 +1,6 @@
 import { narrowWidth, type Picture, wideWidth } from './layout';
 import { Bar, Label, Lines, Toned } from './shapes';
-import { Rule, Waiting } from './strokes';
+import { ThinLine, Waiting } from './strokes';
 import { wrapped } from './wrapped';
 
 /** Three calls of half a second each. */
@@ -59,7 +59,7 @@ function Axis({ x, half, top, bottom, named }: AxisProps) {
     const anchor = index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle';
     return (
       <g key={name}>
-        <Rule x={at} y1={top} y2={bottom} />
+        <ThinLine x={at} y1={top} y2={bottom} />
         {named && (
           <Label x={at} y={bottom + 17} anchor={anchor}>
             {name}

@@ -40,6 +40,6 @@ export function Network({ x, y1, y2 }: Upright) {
 }
 
 /** A thin line of an axis or of a lane. */
-export function Rule({ x, y1, y2 }: Upright) {
+export function ThinLine({ x, y1, y2 }: Upright) {
   return <path d={`M${x} ${y1}V${y2}`} className={styles.rule} />;
 }

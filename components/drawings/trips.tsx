@@ -1,6 +1,6 @@
 import { narrowWidth, type Picture, wideWidth } from './layout';
 import { Label, Toned } from './shapes';
-import { Arrow, Rule } from './strokes';
+import { Arrow, ThinLine } from './strokes';
 
 /** Each second message goes back to the browser. */
 const calls = [
@@ -42,7 +42,7 @@ function Panel({ call, x, y, w }: PanelProps) {
           <Label x={lanes[lane] ?? 0} y={y + 42} anchor="middle">
             {name}
           </Label>
-          <Rule x={lanes[lane] ?? 0} y1={y + 50} y2={end + 10} />
+          <ThinLine x={lanes[lane] ?? 0} y1={y + 50} y2={end + 10} />
         </g>
       ))}
       {call.messages.map((message, index) => {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { QrCode } from '../qr-code/qr-code';
 import styles from './embed-builder.module.css';
-import type { Place } from './places';
+import type { EmbedPlace } from './places';
 import { formats } from './snippets';
 import { isOwnComputer } from './whole-address';
 
@@ -13,7 +13,7 @@ interface Props {
   name: string;
   address: string;
   title: string;
-  place: Place;
+  place: EmbedPlace;
 }
 
 /** The embed to take along: as a link or as code for slides and pages, and as a QR code. */

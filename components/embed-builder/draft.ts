@@ -4,7 +4,7 @@ import type { BuilderProps, Embed, Offer } from './embeds';
 import { placeNamed } from './places';
 
 /** What has been chosen so far. */
-export interface Draft {
+export interface EmbedDraft {
   /** Of the embed. */
   name: string;
   /** Of the place that it is put into. */
@@ -32,7 +32,7 @@ const isAmong = (offers: readonly Offer[] | undefined) => (text: string) =>
   offers === undefined || offers.some(({ value }) => value === text);
 
 /** Reads the address of the builder. Whatever it asks for, there is something to show. */
-export function draftIn(props: BuilderProps, query: string): Draft | undefined {
+export function draftIn(props: BuilderProps, query: string): EmbedDraft | undefined {
   const asked = new URLSearchParams(query);
   const embed = embedNamed(props, asked.get(own.embed)) ?? props.embeds[0];
   if (!embed) return;
@@ -45,13 +45,13 @@ export function draftIn(props: BuilderProps, query: string): Draft | undefined {
 }
 
 /** The query of the builder for a draft: whoever opens it goes on there. */
-export function builderQuery(fields: readonly DescribedField[], draft: Draft): string {
+export function builderQuery(fields: readonly DescribedField[], draft: EmbedDraft): string {
   const mine = readable(new URLSearchParams({ [own.embed]: draft.name, [own.place]: draft.place }));
   return mine + queryOf(fields, draft.chosen).replace('?', '&');
 }
 
 /** The same choices for another embed, as far as it has them. */
-export function movedTo(props: BuilderProps, draft: Draft, name: string): Draft {
+export function movedTo(props: BuilderProps, draft: EmbedDraft, name: string): EmbedDraft {
   const embed = embedNamed(props, name);
   if (!embed) return draft;
   return { ...draft, name, chosen: possible(fieldsFor(props, embed), embed, draft.chosen) };

@@ -3,7 +3,7 @@
 import { Choices } from './choices';
 import { queryOf } from './chosen';
 import { CopyPanel } from './copy-panel';
-import { type Draft, embedNamed, fieldsFor } from './draft';
+import { type EmbedDraft, embedNamed, fieldsFor } from './draft';
 import styles from './embed-builder.module.css';
 import type { BuilderProps } from './embeds';
 import { LiveFrame } from './live-frame';
@@ -38,7 +38,7 @@ export function EmbedBuilder({ embeds, fieldsOf }: BuilderProps) {
 }
 
 /** @param text undefined for the initial value */
-function chosenWith(draft: Draft, name: string, text: string | undefined): Draft {
+function chosenWith(draft: EmbedDraft, name: string, text: string | undefined): EmbedDraft {
   const { [name]: _, ...others } = draft.chosen;
   return { ...draft, chosen: text === undefined ? others : { ...others, [name]: text } };
 }

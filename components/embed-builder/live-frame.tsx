@@ -2,13 +2,13 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { embedPath } from '../ui/address';
 import { copyId } from './copy-panel';
 import styles from './embed-builder.module.css';
-import type { Place } from './places';
+import type { EmbedPlace } from './places';
 
 interface Props {
   /** Below `/embed/`, with its query. */
   path: string;
   title: string;
-  place: Place;
+  place: EmbedPlace;
 }
 
 /** How long choosing pauses before the embed starts again, in milliseconds. */

@@ -2,7 +2,7 @@ import type { Field } from '../../embed/parameters/fields';
 import type { Chosen } from './chosen';
 
 /** What an embed is put on. */
-export interface Place {
+export interface EmbedPlace {
   /** As in the address of the builder. */
   name: string;
   label: string;
@@ -11,9 +11,9 @@ export interface Place {
   height: number;
 }
 
-const page: Place = { name: 'page', label: 'A page, full width', height: 720 };
+const page: EmbedPlace = { name: 'page', label: 'A page, full width', height: 720 };
 
-export const places: readonly Place[] = [
+export const places: readonly EmbedPlace[] = [
   page,
   { name: '1280', label: 'A slide, 1280 × 720', width: 1280, height: 720 },
   { name: '1920', label: 'A slide, 1920 × 1080', width: 1920, height: 1080 },
@@ -21,7 +21,8 @@ export const places: readonly Place[] = [
   { name: '960', label: 'A reveal.js slide, 960 × 700', width: 960, height: 700 },
 ];
 
-export const placeNamed = (name: string | null): Place => places.find((each) => each.name === name) ?? page;
+export const placeNamed = (name: string | null): EmbedPlace =>
+  places.find((each) => each.name === name) ?? page;
 
 /** The width that a projector shows at least, and the text that can be read on it at the back of a room, in its pixels. */
 const projector = { width: 1280, text: 20 };
@@ -33,7 +34,7 @@ const smallestInApp = 14;
  *
  * @param fields of the embed: not each of them has an app in it
  */
-export function projectorSizes(fields: readonly Field[], { width = projector.width }: Place): Chosen {
+export function projectorSizes(fields: readonly Field[], { width = projector.width }: EmbedPlace): Chosen {
   const fontsize = Math.ceil((projector.text * width) / projector.width);
   const zoom = 5 * Math.ceil((fontsize / smallestInApp) * 20);
   const sizes = Object.entries({ fontsize, zoom }).filter(([name]) =>

@@ -1,15 +1,15 @@
-import { type Draft, fieldsFor, movedTo } from './draft';
+import { type EmbedDraft, fieldsFor, movedTo } from './draft';
 import styles from './embed-builder.module.css';
 import type { BuilderProps, Embed } from './embeds';
 import { placeNamed, places, projectorSizes } from './places';
 
 interface Props extends BuilderProps {
-  draft: Draft;
+  draft: EmbedDraft;
   embed: Embed;
   canUndo: boolean;
   undo: () => void;
   /** @param of what is changed */
-  change: (draft: Draft, of: string) => void;
+  change: (draft: EmbedDraft, of: string) => void;
 }
 
 /** What is embedded and on what, and what concerns all choices. */

@@ -1,16 +1,19 @@
 import { useEffect, useReducer } from 'react';
-import { builderQuery, type Draft, draftIn, embedNamed, fieldsFor } from './draft';
+import { builderQuery, draftIn, type EmbedDraft, embedNamed, fieldsFor } from './draft';
 import type { BuilderProps } from './embeds';
 
 interface History {
   /** Undefined until the address has been read. */
-  now?: Draft;
-  before: readonly Draft[];
+  now?: EmbedDraft;
+  before: readonly EmbedDraft[];
   /** What was changed last: to type on in the same field is one step. */
   last?: string;
 }
 
-type Step = { kind: 'open'; draft?: Draft } | { kind: 'change'; draft: Draft; of: string } | { kind: 'undo' };
+type Step =
+  | { kind: 'open'; draft?: EmbedDraft }
+  | { kind: 'change'; draft: EmbedDraft; of: string }
+  | { kind: 'undo' };
 
 /** As many steps as anyone takes back. */
 const mostSteps = 100;
@@ -46,7 +49,7 @@ export function useDraft({ embeds, fieldsOf }: BuilderProps) {
     draft: now,
     canUndo: before.length > 0,
     /** @param of what is changed; changes of the same one that follow each other are one step */
-    change: (draft: Draft, of: string) => dispatch({ kind: 'change', draft, of }),
+    change: (draft: EmbedDraft, of: string) => dispatch({ kind: 'change', draft, of }),
     undo: () => dispatch({ kind: 'undo' }),
   };
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import '../live-example/code.css';
 import type { Field } from '../../embed/parameters/fields';
 import { AboutRun } from '../live-example/about-run';
-import { Comparison } from '../live-example/comparison';
+import { VariantComparison } from '../live-example/comparison';
 import { NoteEarlyPress } from '../live-example/early-press';
 import { useTotals } from '../live-example/live-example';
 import { PaneOptionsProvider } from '../live-example/pane-options';
@@ -23,7 +23,7 @@ import { useWishes } from './asked';
 import { EarlyMessage } from './early-message';
 import styles from './embed.module.css';
 import { NotUnderstood } from './not-understood';
-import { ResetButton } from './reset-button';
+import { ResetEmbedButton } from './reset-button';
 import { TextSize } from './text-size';
 import { useAround } from './use-around';
 import { useDeckKeys } from './use-deck-keys';
@@ -75,7 +75,7 @@ export function ExampleEmbed({ fields, ...example }: Props) {
           after={
             <>
               <TextSize />
-              <ResetButton
+              <ResetEmbedButton
                 hasEditsBack={hasEditsBack && resets === 0}
                 canUndo={resets > 0 && undos === 0}
                 onReset={reset}
@@ -97,7 +97,7 @@ export function ExampleEmbed({ fields, ...example }: Props) {
                 </Panel>
                 {view === compare && (
                   <Panel name="The comparison">
-                    <Comparison variants={variants} totals={totals} />
+                    <VariantComparison variants={variants} totals={totals} />
                   </Panel>
                 )}
               </AboutMenu>

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Code, server, wire and switches as the page opened them; the edits can be brought back. */
-export function ResetButton({ hasEditsBack, canUndo, onReset, onUndo }: Props) {
+export function ResetEmbedButton({ hasEditsBack, canUndo, onReset, onUndo }: Props) {
   return (
     <>
       <span role="status" className={styles.said}>

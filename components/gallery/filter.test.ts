@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Card } from './card';
-import { casesOf, filterInAddress, matches } from './filter';
+import { cardMatches, casesOf, filterInAddress } from './filter';
 
 const card: Card = {
   slug: 'cart',
@@ -17,7 +17,7 @@ test.each([
   ['stripe', '', false],
   ['', 'like-button', false],
 ])('words %j and use case %j: %s', (words, useCase, found) => {
-  expect(matches(card, { words, useCase })).toBe(found);
+  expect(cardMatches(card, { words, useCase })).toBe(found);
 });
 
 test('a filter stands in the address, beside what else is there', () => {

@@ -3,12 +3,12 @@ import type { AddressFilter } from '../ui/use-address-filter';
 import type { Card } from './card';
 
 /** What a reader narrows the gallery to: words that must occur, and the id of a use case (none means all). */
-export interface Filter {
+export interface GalleryFilter {
   words: string;
   useCase: string;
 }
 
-export const filterInAddress: AddressFilter<Filter> = {
+export const filterInAddress: AddressFilter<GalleryFilter> = {
   none: { words: '', useCase: '' },
   fromSearch(search) {
     const params = new URLSearchParams(search);
@@ -26,7 +26,7 @@ export const filterInAddress: AddressFilter<Filter> = {
 };
 
 /** A card matches when each word occurs somewhere in its text, and it belongs to the use case. */
-export function matches(card: Card, { words, useCase }: Filter): boolean {
+export function cardMatches(card: Card, { words, useCase }: GalleryFilter): boolean {
   const labels = [...card.variants.map(({ label }) => label), ...card.cases.map(({ title }) => title)];
   const found = hasEachWord([card.title, card.lesson, ...labels], words);
   return found && (useCase === '' || card.cases.some(({ id }) => id === useCase));

@@ -3,15 +3,15 @@
 import { examplePath, thumbnailPath } from '../ui/address';
 import { Choice } from '../ui/choice';
 import { FilterBar } from '../ui/filter-bar';
-import { type Step, useAddressFilter } from '../ui/use-address-filter';
+import { type HistoryMethod, useAddressFilter } from '../ui/use-address-filter';
 import type { Card } from './card';
-import { casesOf, type Filter, filterInAddress, matches } from './filter';
+import { cardMatches, casesOf, filterInAddress, type GalleryFilter } from './filter';
 import styles from './gallery.module.css';
 
 /** All examples: every card stands in the HTML; with JavaScript they can be narrowed. */
 export function Gallery({ cards }: { cards: readonly Card[] }) {
   const [filter, change] = useAddressFilter(filterInAddress);
-  const shown = cards.filter((card) => matches(card, filter));
+  const shown = cards.filter((card) => cardMatches(card, filter));
   return (
     <div className={styles.root} data-pagefind-ignore="">
       <FilterForm cards={cards} filter={filter} change={change} shown={shown.length} />
@@ -51,8 +51,8 @@ function CardItem({ card: { slug, title, lesson, variants } }: { card: Card }) {
 
 interface FormProps {
   cards: readonly Card[];
-  filter: Filter;
-  change: (next: Filter, step: Step) => void;
+  filter: GalleryFilter;
+  change: (next: GalleryFilter, step: HistoryMethod) => void;
   shown: number;
 }
 

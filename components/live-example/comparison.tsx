@@ -2,7 +2,13 @@ import styles from './live-example.module.css';
 import type { Totals, Variant } from './types';
 
 /** Requests and bytes of each variant since its page loaded, once more than one of them has sent any. */
-export function Comparison({ variants, totals }: { variants: Variant[]; totals: Record<string, Totals> }) {
+export function VariantComparison({
+  variants,
+  totals,
+}: {
+  variants: Variant[];
+  totals: Record<string, Totals>;
+}) {
   const counted = variants.filter(({ name }) => totals[name]?.requests);
   if (counted.length < 2) return null;
   return (

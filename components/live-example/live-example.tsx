@@ -5,13 +5,13 @@ import './code.css';
 import { builderPath, examplePath } from '../ui/address';
 import { Panel } from '../ui/panel';
 import { AboutRun } from './about-run';
-import { Comparison } from './comparison';
+import { VariantComparison } from './comparison';
 import { NoteEarlyPress } from './early-press';
 import styles from './live-example.module.css';
 import { defaultPaneOptions, PaneOptionsProvider } from './pane-options';
 import { nameInAddress, useStepInAddress, variantAt } from './steps/in-address';
 import type { Example, Totals } from './types';
-import { compare, useView } from './use-view';
+import { compare, useExampleView } from './use-view';
 import { VariantTabs } from './variant-tabs';
 import { WithoutScript } from './without-script';
 
@@ -24,7 +24,7 @@ interface Props extends Example {
 export function LiveExample({ isAlone, ...example }: Props) {
   const { slug, title, lesson, variants } = example;
   const [totals, onTotals] = useTotals();
-  const [view, setView] = useView(variants);
+  const [view, setView] = useExampleView(variants);
   const step = useStepInAddress(isAlone === true, variants);
   const options = useMemo(
     () => ({ ...defaultPaneOptions, ...(isAlone && { step, onStep: nameInAddress }) }),
@@ -62,7 +62,7 @@ export function LiveExample({ isAlone, ...example }: Props) {
       <WithoutScript variants={variants} />
       {view === compare && (
         <Panel name="The comparison">
-          <Comparison variants={variants} totals={totals} />
+          <VariantComparison variants={variants} totals={totals} />
         </Panel>
       )}
       <AboutRun {...example} />

@@ -1,13 +1,13 @@
 'use client';
 
 import { type RefObject, useCallback, useState } from 'react';
-import type { Place } from './editor/place';
+import type { CursorPlace } from './editor/place';
 import type { LineRange } from './line-range';
 import { PaneCode } from './pane-code';
 import { RunningApp } from './running-app';
 import { unloadedIn } from './sandbox/unloaded-in';
-import type { Part } from './strip';
-import type { Report, Variant } from './types';
+import type { StripPart } from './strip';
+import type { PaneReport, Variant } from './types';
 import type { Code } from './use-code';
 import { usePaneSandbox } from './use-pane-sandbox';
 
@@ -22,11 +22,11 @@ interface Props {
   /** As the reader has edited it. */
   code: Code;
   frame: RefObject<HTMLIFrameElement | null>;
-  part: Part;
-  onPart: (part: Part) => void;
+  part: StripPart;
+  onPart: (part: StripPart) => void;
   onSelect: (file: string) => void;
   restarts: number;
-  onChange: (report: Report) => void;
+  onChange: (report: PaneReport) => void;
 }
 
 /** A variant that runs: editor, preview, and what goes over the wire between the two halves. */
@@ -37,9 +37,9 @@ export default function LivePane(props: Props) {
   const { state } = sandbox;
   const [hasSettled, setHasSettled] = useState(false);
   if (!hasSettled && state.status !== 'booting') setHasSettled(true);
-  const [place, setPlace] = useState<Place>();
+  const [place, setPlace] = useState<CursorPlace>();
   const goTo = useCallback(
-    (next: Place) => {
+    (next: CursorPlace) => {
       onSelect(next.file);
       setPlace(next);
     },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Files } from '../../sandbox/host/connect';
 import { Panel } from '../ui/panel';
-import type { Place } from './editor/place';
+import type { CursorPlace } from './editor/place';
 import pane from './pane.module.css';
 import styles from './preview.module.css';
 import { ProblemNote } from './problem/problem-note';
@@ -15,7 +15,7 @@ interface Props {
   frame?: ReactNode;
   /** What lies over that frame. */
   cover?: ReactNode;
-  onGoTo?: (place: Place) => void;
+  onGoTo?: (place: CursorPlace) => void;
 }
 
 /** The app on screen, and over the lower part of it what is wrong with it. */

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import type { Files } from '../../sandbox/host/connect';
 import { Panel } from '../ui/panel';
 import { Consoles } from './consoles/consoles';
-import type { Place } from './editor/place';
+import type { CursorPlace } from './editor/place';
 import styles from './pane.module.css';
 import { Preview } from './preview';
 import type { RunningSandbox } from './sandbox/use-sandbox';
 import { wireSummary } from './sandbox/wire-summary';
-import { type Part, Strip } from './strip';
+import { Strip, type StripPart } from './strip';
 import { AddressBars } from './switches/address-bars';
 import { Options } from './switches/options';
 import type { Code } from './use-code';
@@ -25,8 +25,8 @@ interface Props {
   files: Files;
   /** How to go back to the files as published, where there is such a way. */
   code?: Code;
-  part: Part;
-  onPart: (part: Part) => void;
+  part: StripPart;
+  onPart: (part: StripPart) => void;
   /** Id of the list of files, where that has a tab of its own in a narrow pane. */
   filesId?: string;
   /** What to do to see something on the wire. */
@@ -35,7 +35,7 @@ interface Props {
   frame?: ReactNode;
   /** What lies over that frame. */
   cover?: ReactNode;
-  onGoTo?: (place: Place) => void;
+  onGoTo?: (place: CursorPlace) => void;
 }
 
 /** An app that runs: its address, options, preview, wire and consoles. */

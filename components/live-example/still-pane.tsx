@@ -2,7 +2,7 @@ import code from './code.module.css';
 import type { LineRange } from './line-range';
 import styles from './pane.module.css';
 import { StaticCode } from './static-code';
-import { type Part, Strip } from './strip';
+import { Strip, type StripPart } from './strip';
 import { tabId } from './tabs';
 import type { Variant } from './types';
 
@@ -13,8 +13,8 @@ interface Props {
   active: string;
   /** Lines to mark. */
   marked: readonly LineRange[];
-  part: Part;
-  onPart: (part: Part) => void;
+  part: StripPart;
+  onPart: (part: StripPart) => void;
   onWish: () => void;
 }
 

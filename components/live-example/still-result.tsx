@@ -1,5 +1,5 @@
 import { Obstacle } from '../offline/obstacle';
-import type { Found } from '../offline/use-obstacle';
+import type { FoundObstacle } from '../offline/use-obstacle';
 import styles from './pane.module.css';
 import type { Variant } from './types';
 
@@ -8,7 +8,7 @@ interface Props {
   isStarting: boolean;
   onWish: () => void;
   /** What keeps it from running. */
-  obstacle: Found | undefined;
+  obstacle: FoundObstacle | undefined;
 }
 
 /** The page as rendered when the site was built: it covers the running one until that has come alive. */

@@ -4,15 +4,15 @@ import { type Tab, Tabs, tabId } from './tabs';
 
 /** The parts of a pane of which one is in view where there is no room for all. */
 export const parts = ['files', 'code', 'wire', 'console'] as const;
-export type Part = (typeof parts)[number];
+export type StripPart = (typeof parts)[number];
 
 interface Props {
   /** Prefix of element ids, unique on the page. */
   id: string;
   /** What runs. */
   of: string;
-  part: Part;
-  onPart: (part: Part) => void;
+  part: StripPart;
+  onPart: (part: StripPart) => void;
   /** Id of the list of files, where that has a tab of its own in a narrow pane. */
   filesId?: string;
   /** How many lines in the consoles are errors. */
@@ -69,7 +69,7 @@ export function Strip({ id, of, part, onPart, filesId, errors, wire, consoles }:
   );
 }
 
-export const isPart = (name: string): name is Part => parts.some((part) => part === name);
+export const isPart = (name: string): name is StripPart => parts.some((part) => part === name);
 
 const tabsOf = (id: string, errors: number): Tab[] => [
   { name: 'wire', label: 'Wire', controls: `${id}-wire` },

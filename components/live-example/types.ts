@@ -51,7 +51,7 @@ export interface Totals {
 }
 
 /** What a running variant tells the pane around it. */
-export interface Report {
+export interface PaneReport {
   status: Status;
   /** The status in words. */
   words: string;

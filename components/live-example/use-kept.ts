@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { usePaneOptions } from './pane-options';
-import { isPart, type Part } from './strip';
+import { isPart, type StripPart } from './strip';
 import type { Variant } from './types';
 import type { Code } from './use-code';
 
@@ -8,14 +8,14 @@ interface Pane {
   variant: Variant;
   code: Code;
   active: string;
-  part: Part;
+  part: StripPart;
   /** The step in view; 0 where there are none. */
   step: number;
   pane: RefObject<HTMLElement | null>;
   /** @returns once the step is there */
   onStep: (step: number) => Promise<void>;
   onActive: (file: string) => void;
-  onPart: (part: Part) => void;
+  onPart: (part: StripPart) => void;
 }
 
 /** What scrolls the code, while it can be edited and before. */

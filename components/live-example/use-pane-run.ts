@@ -5,13 +5,13 @@ import { isHostBlocked } from '../offline/host-problem';
 import { useLater } from '../offline/use-later';
 import { useObstacle } from '../offline/use-obstacle';
 import { useEarlyPress } from './early-press';
-import type { Report, Totals } from './types';
+import type { PaneReport, Totals } from './types';
 import { useStartInView } from './use-start-in-view';
 
 const loadLivePane = () => import('./live-pane');
 
 /** What there is to say of a variant but for its totals. */
-type RunStatus = Omit<Report, 'totals'>;
+type RunStatus = Omit<PaneReport, 'totals'>;
 
 /** What there is to say without a report of the running variant. */
 const idle: RunStatus = { status: 'idle', words: 'Not running' };
@@ -55,7 +55,7 @@ export function usePaneRun({ variant, onTotals, startsByItself }: Options) {
   });
   useEarlyPress(section, start);
   const onReport = useCallback(
-    (next: Report) => {
+    (next: PaneReport) => {
       setReport(next);
       if (next.status !== 'booting' && next.unloaded === undefined) setHasRun(true);
       onTotals(variant, next.totals);

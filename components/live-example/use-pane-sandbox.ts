@@ -8,7 +8,7 @@ import { statusText } from './sandbox/status-text';
 import { totalsOf } from './sandbox/totals';
 import { unloadedIn } from './sandbox/unloaded-in';
 import { type RunningSandbox, useSandbox } from './sandbox/use-sandbox';
-import type { Report, Variant } from './types';
+import type { PaneReport, Variant } from './types';
 import type { Code } from './use-code';
 import { useEachTime } from './use-each-time';
 import { useInitialPath } from './use-initial-path';
@@ -18,7 +18,7 @@ interface Pane {
   code: Code;
   frame: RefObject<HTMLIFrameElement | null>;
   restarts: number;
-  onChange: (report: Report) => void;
+  onChange: (report: PaneReport) => void;
 }
 
 /** @returns the sandbox of a pane, which runs as the page around it asks and reports to it */

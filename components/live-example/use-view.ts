@@ -14,7 +14,7 @@ export function viewIn(
 }
 
 /** The variant in view, or `compare`: the first one, unless the address asks for another. */
-export function useView(variants: readonly Variant[]) {
+export function useExampleView(variants: readonly Variant[]) {
   const [view, setView] = useState(variants[0]?.name ?? '');
   useEffect(() => {
     const query = new URLSearchParams(location.search);

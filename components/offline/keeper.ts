@@ -2,7 +2,7 @@ import { listPath, type OfflineAnswer, type OfflineQuestion, workerPath } from '
 import { pathOnSite } from '../ui/address';
 
 /** What the browser has of an embed, in the storage that belongs to the page around it. */
-export interface Kept {
+export interface KeptExample {
   build: string;
   saved: number;
   of: number;
@@ -18,7 +18,7 @@ export async function assertCanKeep(): Promise<void> {
 }
 
 /** @returns what is kept; undefined where nothing was ever asked for */
-export async function measure(slug: string): Promise<Kept | undefined> {
+export async function measure(slug: string): Promise<KeptExample | undefined> {
   const { active } = (await navigator.serviceWorker.getRegistration()) ?? {};
   return active ? ask(active, { type: 'measure', slug }) : undefined;
 }
@@ -29,7 +29,10 @@ export async function measure(slug: string): Promise<Kept | undefined> {
  * @param onProgress told how many files there are of how many
  * @throws {Error} where a file cannot be had, or the browser keeps nothing
  */
-export async function save(slug: string, onProgress: (saved: number, of: number) => void): Promise<Kept> {
+export async function save(
+  slug: string,
+  onProgress: (saved: number, of: number) => void,
+): Promise<KeptExample> {
   await navigator.serviceWorker.register(pathOnSite(workerPath));
   const { active } = await navigator.serviceWorker.ready;
   if (!active) throw new Error('the browser has ended the service worker');
@@ -45,12 +48,12 @@ function ask(
   worker: ServiceWorker,
   question: OfflineQuestion,
   onProgress: (saved: number, of: number) => void = () => undefined,
-): Promise<Kept> {
+): Promise<KeptExample> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve, reject) => {
     const wait = () => setTimeout(() => end(new Error('the browser has stopped saving')), longestSilence);
     let timer = wait();
-    const end = (outcome: Kept | Error) => {
+    const end = (outcome: KeptExample | Error) => {
       clearTimeout(timer);
       port1.close();
       if (outcome instanceof Error) reject(outcome);

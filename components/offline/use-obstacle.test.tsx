@@ -3,13 +3,13 @@ import { act, type ComponentType, useRef } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useLater } from './use-later';
-import { type Found, useObstacle } from './use-obstacle';
+import { type FoundObstacle, useObstacle } from './use-obstacle';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 const Loaded = () => <p>loaded</p>;
 let root: Root;
-let found: Found | undefined;
+let found: FoundObstacle | undefined;
 let isOnline: boolean;
 let run: () => void;
 const load = vi.fn(async (): Promise<{ default: ComponentType }> => {

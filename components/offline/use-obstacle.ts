@@ -22,7 +22,7 @@ interface Wanted {
 
 const ofExample = { what: 'This example', kept: 'Its code is here to read.' };
 
-export interface Found {
+export interface FoundObstacle {
   text: string;
   opensElsewhere: boolean;
   /** None where trying again cannot help. */
@@ -30,7 +30,7 @@ export interface Found {
 }
 
 /** @returns what keeps an example from running, in words; undefined while nothing is known to. It tries again once online */
-export function useObstacle(wanted: Wanted): Found | undefined {
+export function useObstacle(wanted: Wanted): FoundObstacle | undefined {
   const { isStarting, runs, failure, unloaded, frame, run, words: { what, kept } = ofExample } = wanted;
   const host = useHostProblem();
   const isLate = useLate(isStarting, runs);

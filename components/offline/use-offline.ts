@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { isHostBlocked } from './host-problem';
-import { assertCanKeep, fetchList, type Kept, measure, save } from './keeper';
+import { assertCanKeep, fetchList, type KeptExample, measure, save } from './keeper';
 import { prefetchFiles } from './prefetch';
 import { loadFailure } from './use-later';
 
@@ -17,7 +17,7 @@ export type Offline =
   | { state: 'reload'; bytes: number };
 
 /** @returns what to tell of a cache that was read; undefined where it lacks files */
-export function offlineFrom({ build, saved, of, bytes }: Kept, ownBuild: string): Offline | undefined {
+export function offlineFrom({ build, saved, of, bytes }: KeptExample, ownBuild: string): Offline | undefined {
   if (of === 0 || saved < of) return undefined;
   return { state: build === ownBuild ? 'ready' : 'reload', bytes };
 }

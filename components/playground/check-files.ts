@@ -3,10 +3,10 @@ import { mostCharacters, mostFiles } from './limits';
 import { placeProblem } from './path-rules';
 
 /** Files that may be opened, or in one sentence why they may not. */
-export type Checked = { files: Files } | { problem: string };
+export type CheckedFiles = { files: Files } | { problem: string };
 
 /** Takes nothing for granted: the value comes from a link, or from storage that anyone may have written to. */
-export function checkFiles(value: unknown): Checked {
+export function checkFiles(value: unknown): CheckedFiles {
   if (!isRecord(value))
     return { problem: `"files" must be an object of paths and texts; got ${kind(value)}` };
   const entries = Object.entries(value);

@@ -3,23 +3,23 @@
 import { useCallback, useMemo } from 'react';
 import type { Files, Problem } from '../../sandbox/host/connect';
 import { LazyEditor } from '../live-example/editor/lazy-editor';
-import type { Place } from '../live-example/editor/place';
+import type { CursorPlace } from '../live-example/editor/place';
 import pane from '../live-example/pane.module.css';
 import { StaticCode } from '../live-example/static-code';
 import type { CodeLine } from '../live-example/types';
 import { Panel } from '../ui/panel';
 import { fileTabId } from './file-list';
 import styles from './playground.module.css';
-import { type Change, pathsOf, type Workspace } from './workspace';
+import { pathsOf, type Workspace, type WorkspaceChange } from './workspace';
 
 interface Props {
   id: string;
   workspace: Workspace;
-  dispatch: (change: Change) => void;
+  dispatch: (change: WorkspaceChange) => void;
   /** Code as highlighted when the site was built, by path. */
   highlighted: Record<string, CodeLine[]>;
   isEditing: boolean;
-  place: Place | undefined;
+  place: CursorPlace | undefined;
   /** What is wrong with the app as it was run last. */
   problem: Problem | undefined;
   /** The reader wants to edit; `byKeyboard`: the cursor has to be put into the code for them. */

@@ -2,9 +2,9 @@
 
 import { useCallback } from 'react';
 import { Divider } from '../live-example/divider';
-import type { Place } from '../live-example/editor/place';
+import type { CursorPlace } from '../live-example/editor/place';
 import pane from '../live-example/pane.module.css';
-import type { Part } from '../live-example/strip';
+import type { StripPart } from '../live-example/strip';
 import type { CodeLine } from '../live-example/types';
 import { Panel } from '../ui/panel';
 import { casePageOf } from './case-apps';
@@ -16,17 +16,17 @@ import { RunArea } from './run-area';
 import { RunBar } from './run-bar';
 import type { useEditing } from './use-editing';
 import type { useRun } from './use-run';
-import type { Change, Workspace } from './workspace';
+import type { Workspace, WorkspaceChange } from './workspace';
 
 interface Props {
   id: string;
   workspace: Workspace;
-  dispatch: (change: Change) => void;
+  dispatch: (change: WorkspaceChange) => void;
   highlighted: Record<string, CodeLine[]>;
   run: ReturnType<typeof useRun>;
   editing: ReturnType<typeof useEditing>;
-  part: Part;
-  onPart: (part: Part) => void;
+  part: StripPart;
+  onPart: (part: StripPart) => void;
   onFocusLost: () => void;
 }
 
@@ -46,7 +46,7 @@ export function Desk({
   const { files, from, opened } = workspace;
   const filesId = `${id}-files`;
   const goToCode = useCallback(
-    (next: Place) => {
+    (next: CursorPlace) => {
       onPart('code');
       goTo(next);
     },

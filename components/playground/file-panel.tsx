@@ -6,12 +6,12 @@ import { FileList } from './file-list';
 import { NewFile } from './new-file';
 import styles from './playground.module.css';
 import { RenameFile } from './rename-file';
-import { type Change, pathsOf, type Workspace } from './workspace';
+import { pathsOf, type Workspace, type WorkspaceChange } from './workspace';
 
 interface Props {
   id: string;
   workspace: Workspace;
-  dispatch: (change: Change) => void;
+  dispatch: (change: WorkspaceChange) => void;
   /** The file with the error that is told of. */
   broken: string | undefined;
   onSelect: (path: string) => void;

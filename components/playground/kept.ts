@@ -5,13 +5,13 @@ import { isEdited, type Workspace } from './workspace';
 
 /** What stays in this browser: the reader's own work, and beside it edits of files that came by link. */
 type Slot = 'own' | 'link';
-export type Kept = Pick<Workspace, 'files' | 'from' | 'title'>;
+export type KeptProject = Pick<Workspace, 'files' | 'from' | 'title'>;
 
 const key = (slot: Slot) => `playground:${slot}`;
 const slotOf = (from: Origin): Slot => (isFromLink(from) ? 'link' : 'own');
 
 /** What was kept, or in words why it cannot be read; undefined where there is nothing, or no storage. */
-type Found = { kept: Kept } | { damage: string } | undefined;
+type Found = { kept: KeptProject } | { damage: string } | undefined;
 
 const textAt = (name: string): string | undefined => {
   try {
@@ -27,13 +27,13 @@ function find(slot: Slot): Found {
 }
 
 /** Reads what was kept; undefined where there is nothing, nothing readable, or no storage. */
-export function readKept(slot: Slot): Kept | undefined {
+export function readKept(slot: Slot): KeptProject | undefined {
   const found = find(slot);
   return found && 'kept' in found ? found.kept : undefined;
 }
 
 /** Takes nothing for granted: storage is full at times, is cut off by some cleaners, and anyone may have written to it. */
-function parse(text: string): { kept: Kept } | { damage: string } {
+function parse(text: string): { kept: KeptProject } | { damage: string } {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -7,12 +7,12 @@ import { fromRoot, placeProblem } from './path-rules';
 import styles from './playground.module.css';
 import { takeFocus } from './take-focus';
 import { type FileKind, fileKinds, kindProblem, offeredPath, templateOf } from './templates';
-import type { Change } from './workspace';
+import type { WorkspaceChange } from './workspace';
 
 interface Props {
   paths: string[];
   active: string | undefined;
-  dispatch: (change: Change) => void;
+  dispatch: (change: WorkspaceChange) => void;
   onDone: () => void;
 }
 

@@ -1,6 +1,6 @@
 import { clip } from '../ui/in-words';
 import { caseAppId } from './case-apps';
-import type { Kept } from './kept';
+import type { KeptProject } from './kept';
 import { type Origin, type Start, sameOrigin, starterId } from './origin';
 import { readLink } from './share';
 import type { Opening } from './workspace';
@@ -9,7 +9,7 @@ import type { Opening } from './workspace';
 export type Address = Pick<Location, 'hash' | 'search'>;
 
 /** What an address opens, or in one sentence why it opens nothing. */
-export type Opened = { opening: Opening } | { problem: string };
+export type OpenedProject = { opening: Opening } | { problem: string };
 
 /** Whether an address names an example, or any that is not there. */
 export const asksForExample = ({ search }: Address): boolean => new URLSearchParams(search).has('example');
@@ -24,7 +24,11 @@ export const askedCaseApp = ({ search }: Address): string | undefined =>
  * @param starts the starter first, then every variant of every example, and the app that the address asks for
  * @returns undefined where it asks for nothing
  */
-export function openedBy({ hash, search }: Address, starts: Start[], kept: Kept[]): Opened | undefined {
+export function openedBy(
+  { hash, search }: Address,
+  starts: Start[],
+  kept: KeptProject[],
+): OpenedProject | undefined {
   const link = readLink(hash);
   if (link && 'problem' in link) return { problem: `This link cannot be opened: ${link.problem}.` };
   if (link) return { opening: withEdits(link, { packed: link.packed }, kept) };
@@ -45,7 +49,7 @@ export function openedBy({ hash, search }: Address, starts: Start[], kept: Kept[
 }
 
 /** What to open where the address asks for nothing: the reader's own work, else the starter. */
-export function ownOpening(starts: Start[], own: Kept | undefined): Opening | undefined {
+export function ownOpening(starts: Start[], own: KeptProject | undefined): Opening | undefined {
   const [starter] = starts;
   if (!starter) return undefined;
   if (!own) return openingOf(starter);
@@ -71,7 +75,7 @@ const titled = (start: Start | undefined, title: string | undefined) =>
 function withEdits(
   { files, title }: Pick<Opening, 'files' | 'title'>,
   from: Origin,
-  kept: Kept[],
+  kept: KeptProject[],
   active?: string,
 ): Opening {
   const edits = kept.find((each) => sameOrigin(each.from, from));

@@ -4,7 +4,7 @@ import { useId, useRef, useState } from 'react';
 import '../live-example/code.css';
 import { ShortcutList } from '../live-example/editor/shortcut-list';
 import { FullScreenButton } from '../live-example/full-screen-button';
-import type { Part } from '../live-example/strip';
+import type { StripPart } from '../live-example/strip';
 import type { CodeLine } from '../live-example/types';
 import { Panel } from '../ui/panel';
 import { Desk } from './desk';
@@ -47,7 +47,7 @@ export function Playground({ starter, examples, caseApps, highlighted }: Playgro
   const { files, title, active = '', original } = workspace;
   const hasColours = files[active] === original[active] && highlighted[active] !== undefined;
   const editing = useEditing(workspace, dispatch, run.status, hasColours);
-  const [part, setPart] = useState<Part>('code');
+  const [part, setPart] = useState<StripPart>('code');
   const section = useRef<HTMLElement>(null);
   useShortcuts(section, {
     step(by) {

@@ -2,12 +2,12 @@
 
 import { PathForm } from './path-form';
 import { placeProblem } from './path-rules';
-import type { Change } from './workspace';
+import type { WorkspaceChange } from './workspace';
 
 interface Props {
   path: string;
   paths: string[];
-  dispatch: (change: Change) => void;
+  dispatch: (change: WorkspaceChange) => void;
   onDone: () => void;
 }
 

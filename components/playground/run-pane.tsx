@@ -2,14 +2,14 @@
 
 import { useEffect, useRef } from 'react';
 import type { Files, Problem } from '../../sandbox/host/connect';
-import type { Place } from '../live-example/editor/place';
+import type { CursorPlace } from '../live-example/editor/place';
 import pane from '../live-example/pane.module.css';
 import { RunningApp } from '../live-example/running-app';
 import { SandboxFrame, useConnected } from '../live-example/sandbox/sandbox-frame';
 import { statusText } from '../live-example/sandbox/status-text';
 import { unloadedIn } from '../live-example/sandbox/unloaded-in';
 import { useSandbox } from '../live-example/sandbox/use-sandbox';
-import type { Part } from '../live-example/strip';
+import type { StripPart } from '../live-example/strip';
 import type { Status } from '../live-example/types';
 import { useInitialPath } from '../live-example/use-initial-path';
 import { Obstacle } from '../offline/obstacle';
@@ -29,14 +29,14 @@ interface Props {
   /** The page to go to once the app runs; without, it stays where it opens. */
   startsAt?: string;
   restarts: number;
-  part: Part;
-  onPart: (part: Part) => void;
+  part: StripPart;
+  onPart: (part: StripPart) => void;
   /** Id of the list of files. */
   filesId: string;
   onReport: (report: RunReport) => void;
   /** Starts it again. */
   onRun: () => void;
-  onGoTo: (place: Place) => void;
+  onGoTo: (place: CursorPlace) => void;
 }
 
 /** The app as it runs; loaded, like the sandbox itself, when the reader presses Run. */

@@ -1,15 +1,15 @@
 import pane from '../live-example/pane.module.css';
-import { type Part, Strip } from '../live-example/strip';
+import { Strip, type StripPart } from '../live-example/strip';
 import { Obstacle } from '../offline/obstacle';
-import type { Found } from '../offline/use-obstacle';
+import type { FoundObstacle } from '../offline/use-obstacle';
 import styles from './playground.module.css';
 
 interface Props {
   isStarting: boolean;
   /** What keeps it from running. */
-  obstacle: Found | undefined;
-  part: Part;
-  onPart: (part: Part) => void;
+  obstacle: FoundObstacle | undefined;
+  part: StripPart;
+  onPart: (part: StripPart) => void;
   /** Id of the list of files. */
   filesId: string;
 }

@@ -3,7 +3,7 @@
 import { useEffect, useId } from 'react';
 import { siteName } from '../ui/address';
 import styles from './playground.module.css';
-import { longestTitle, titleOf } from './title';
+import { longestProjectTitle, titleOf } from './title';
 
 interface Props {
   title: string | undefined;
@@ -31,7 +31,7 @@ export function TitleField({ title = '', onTitle }: Props) {
         value={title}
         placeholder="Untitled app"
         autoComplete="off"
-        maxLength={longestTitle}
+        maxLength={longestProjectTitle}
         onChange={({ target }) => onTitle(target.value)}
       />
     </p>

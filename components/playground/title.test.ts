@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longestTitle, slugOf, titleOf, titleOfSlug, typedTitle } from './title';
+import { longestProjectTitle, slugOf, titleOf, titleOfSlug, typedTitle } from './title';
 
 test.each([
   ['My notes', 'My notes'],
@@ -18,8 +18,8 @@ test.each([
 });
 
 test('a title is cut between characters', () => {
-  expect([...(titleOf('🙂'.repeat(200)) ?? '')]).toHaveLength(longestTitle);
-  expect(titleOf('a'.repeat(5_000_000))).toHaveLength(longestTitle);
+  expect([...(titleOf('🙂'.repeat(200)) ?? '')]).toHaveLength(longestProjectTitle);
+  expect(titleOf('a'.repeat(5_000_000))).toHaveLength(longestProjectTitle);
 });
 
 test('while it is typed a title may end in a space', () => {

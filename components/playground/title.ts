@@ -1,5 +1,5 @@
 /** In characters as readers count them, nearly: code points. */
-export const longestTitle = 80;
+export const longestProjectTitle = 80;
 const longestSlug = 60;
 
 /** What cannot be seen, turns the direction of text around, or ends a line. */
@@ -10,7 +10,7 @@ const piledMarks = /(\p{M}{3})\p{M}+/gu;
 /** A title as it is typed: it may end in a space. Anyone may have written it, also in a link. */
 export const typedTitle = (text: string): string =>
   [...text.slice(0, 1_000).replace(/\s/g, ' ').replace(unseen, '').normalize('NFC').replace(piledMarks, '$1')]
-    .slice(0, longestTitle)
+    .slice(0, longestProjectTitle)
     .join('');
 
 /** @returns the title; undefined for what is none */

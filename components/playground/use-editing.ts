@@ -1,10 +1,10 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import type { Place } from '../live-example/editor/place';
+import type { CursorPlace } from '../live-example/editor/place';
 import type { Status } from '../live-example/types';
 import { savesData } from '../ui/saves-data';
-import type { Change, Workspace } from './workspace';
+import type { Workspace, WorkspaceChange } from './workspace';
 
 /** How long code without colours is shown before the editor is loaded for it, in milliseconds: the page is to be there first. */
 const leisure = 1_000;
@@ -16,7 +16,7 @@ const leisure = 1_000;
  */
 export function useEditing(
   { active }: Workspace,
-  dispatch: (change: Change) => void,
+  dispatch: (change: WorkspaceChange) => void,
   status: Status,
   hasColours: boolean,
 ) {
@@ -26,7 +26,7 @@ export function useEditing(
     const timer = setTimeout(() => setIsEditing(true), leisure);
     return () => clearTimeout(timer);
   }, [isEditing, hasColours]);
-  const [place, setPlace] = useState<Place>();
+  const [place, setPlace] = useState<CursorPlace>();
   // The preview comes first: the editor is the largest part, and loading it would hold the preview up.
   if (!isEditing && (status === 'ready' || status === 'error')) setIsEditing(true);
   const wish = (byKeyboard: boolean) => {
@@ -34,7 +34,7 @@ export function useEditing(
     if (byKeyboard && active) setPlace({ file: active, line: 1, asked: performance.now() });
   };
   const goTo = useCallback(
-    (next: Place) => {
+    (next: CursorPlace) => {
       dispatch({ type: 'select', path: next.file });
       setPlace(next);
       setIsEditing(true);

@@ -3,7 +3,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { caseAppIn, caseAppOf, loadCaseApp } from './case-apps';
 import { loadExamples } from './examples';
-import { type Kept, readKept } from './kept';
+import { type KeptProject, readKept } from './kept';
 import { type Address, askedCaseApp, asksForExample, openedBy, openingOf, ownOpening } from './opening';
 import { isFromLink, isOfExample, type Origin, type Start, type StartName, sameOrigin } from './origin';
 import { hashOf, pack } from './share';
@@ -70,7 +70,7 @@ export function useWorkspace(starter: Start, examples: readonly StartName[]) {
 /** The apps that an address or the reader's own work needs; own work opens without them, too. */
 async function startsFor(
   address: Address,
-  own: Kept | undefined,
+  own: KeptProject | undefined,
   names: readonly StartName[],
 ): Promise<readonly Start[]> {
   const asked = askedCaseApp(address);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Change, change, firstFile, isEdited, pathsOf, type Workspace } from './workspace';
+import { change, firstFile, isEdited, pathsOf, type Workspace, type WorkspaceChange } from './workspace';
 
 const files = { '/lib/notes.ts': 'notes', '/app/page.tsx': 'page' };
 const start: Workspace = {
@@ -11,7 +11,7 @@ const start: Workspace = {
   opened: 0,
   revision: 0,
 };
-const after = (...changes: Change[]) => changes.reduce(change, start);
+const after = (...changes: WorkspaceChange[]) => changes.reduce(change, start);
 
 test('typing changes the files and leaves the editor alone', () => {
   const typed = after({ type: 'edit', files: { ...files, '/app/page.tsx': 'typed' } });

@@ -34,7 +34,7 @@ export interface Opening
   said?: string;
 }
 
-export type Change =
+export type WorkspaceChange =
   | ({ type: 'open' } & Opening)
   | { type: 'edit'; files: Files }
   | { type: 'select'; path: string }
@@ -48,7 +48,7 @@ export type Change =
   | { type: 'undo' };
 
 /** The next state of a workspace; everything but typing can be taken back. */
-export function change(now: Workspace, action: Change): Workspace {
+export function change(now: Workspace, action: WorkspaceChange): Workspace {
   switch (action.type) {
     case 'edit':
       return sameFiles(now.files, action.files) ? now : { ...now, files: action.files, isTheirs: true };

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 
 /** A QR code as a drawing: a square of `size` units, black where the path is. */
-export interface Drawing {
+export interface QrDrawing {
   size: number;
   path: string;
 }
@@ -10,7 +10,7 @@ export interface Drawing {
 const border = 4;
 
 /** @returns undefined where the text is longer than a QR code can be */
-export function qrDrawing(text: string): Drawing | undefined {
+export function qrDrawing(text: string): QrDrawing | undefined {
   try {
     const { data, size } = encode(text, { border, ecc: 'L' });
     return { size, path: data.map(rowPath).join('') };
@@ -28,7 +28,7 @@ function rowPath(row: readonly boolean[], y: number): string {
 }
 
 /** The drawing as a file. @param title what it leads to, for those who do not see it */
-export const svgFile = ({ size, path }: Drawing, title: string): string =>
+export const svgFile = ({ size, path }: QrDrawing, title: string): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" role="img">`,
     `<title>${title.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)}</title>`,

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { type Found, find, type Result } from './find';
+import { type FoundPages, find, type Result } from './find';
 
-const page = (id: string, score: number, found: Partial<Found> = {}): Result => ({
+const page = (id: string, score: number, found: Partial<FoundPages> = {}): Result => ({
   id,
   score,
   data: async () => ({ url: `/${id}`, excerpt: '', meta: { title: id }, sub_results: [], ...found }),

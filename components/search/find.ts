@@ -1,7 +1,7 @@
 import { type Ranked, ranked, wordsToFind } from './ranking';
 
 /** What is used of a result of Pagefind. */
-export interface Found {
+export interface FoundPages {
   url: string;
   excerpt: string;
   meta: Record<string, string>;
@@ -9,7 +9,7 @@ export interface Found {
 }
 
 export interface Result extends Ranked {
-  data: () => Promise<Found>;
+  data: () => Promise<FoundPages>;
 }
 
 export interface Results {
@@ -60,7 +60,7 @@ async function withoutOneWord(words: readonly string[], search: SearchFor): Prom
 const shown = (result: Result): Result => ({ ...result, data: async () => named(await result.data()) });
 
 /** A record of the data keeps its title in `name`, so that it counts less than that of a guide. */
-function named(found: Found): Found {
+function named(found: FoundPages): FoundPages {
   const { title: kind = '', name } = found.meta;
   const title = name ? `${kind}: ${name}` : kind;
   const places = bestPlaces(found).map((place) =>
@@ -69,7 +69,7 @@ function named(found: Found): Found {
   return { ...found, meta: { ...found.meta, title }, sub_results: places };
 }
 
-function bestPlaces({ url, meta, excerpt, sub_results: places }: Found): Found['sub_results'] {
+function bestPlaces({ url, meta, excerpt, sub_results: places }: FoundPages): FoundPages['sub_results'] {
   // The words are in its title or its description alone. Without a place it would be a heading that leads nowhere.
   if (places.length === 0) return [{ title: meta.title ?? '', url, excerpt, locations: [] }];
   const most = [...places].sort((one, other) => other.locations.length - one.locations.length);

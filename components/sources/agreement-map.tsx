@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { DecisionRow, DecisionVerdict, Source, SourceId, Vote } from '../data';
 import { pathOnSite } from '../ui/address';
-import { agreementOf, tally } from './agreement';
+import { agreementOf, stanceTally } from './agreement';
 import { comparedIn, sourceLabel } from './source-label';
 import styles from './sources.module.css';
 
@@ -22,7 +22,7 @@ function Strip({
 
 function SourceRow({ source, rows }: { source: SourceId; rows: readonly DecisionRow[] }) {
   const votes = rows.map(({ id, votes, verdict }) => ({ id, vote: votes[source], verdict }));
-  const { agrees, partly, differs, silent } = tally(votes);
+  const { agrees, partly, differs, silent } = stanceTally(votes);
   const marks = votes.map(({ id, vote, verdict }) => ({
     id,
     choice: vote,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agreementOf, tally } from './agreement';
+import { agreementOf, stanceTally } from './agreement';
 
 describe('agreementOf', () => {
   test.each([
@@ -27,5 +27,5 @@ test('tally counts every vote once', () => {
     { vote: 'route', verdict: 'action' },
     { vote: 'silent', verdict: 'route' },
   ] as const;
-  expect(tally(pairs)).toEqual({ agrees: 1, partly: 0, differs: 1, silent: 1 });
+  expect(stanceTally(pairs)).toEqual({ agrees: 1, partly: 0, differs: 1, silent: 1 });
 });

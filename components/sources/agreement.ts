@@ -19,7 +19,9 @@ export function agreementOf(vote: Vote, verdict: DecisionVerdict): Agreement {
 }
 
 /** How many of the votes agree, agree in part, differ or are silent. */
-export function tally(pairs: readonly { vote: Vote; verdict: DecisionVerdict }[]): Record<Agreement, number> {
+export function stanceTally(
+  pairs: readonly { vote: Vote; verdict: DecisionVerdict }[],
+): Record<Agreement, number> {
   const counts = { agrees: 0, partly: 0, differs: 0, silent: 0 };
   for (const { vote, verdict } of pairs) counts[agreementOf(vote, verdict)] += 1;
   return counts;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longestDescription, longestTitle, shortened, tabTitle } from './shorten';
+import { longestDescription, longestPageTitle, shortened, tabTitle } from './shorten';
 
 const sentence =
   'The action runs, and its answer brings the page with the new list in it, on each of the releases.';
@@ -34,6 +34,6 @@ test('a title that is too long by itself ends with a whole word', () => {
   const short = tabTitle(
     'Server Actions are safer from CSRF than a Route Handler because no endpoint is exposed.',
   );
-  expect(short.length).toBeLessThanOrEqual(longestTitle);
+  expect(short.length).toBeLessThanOrEqual(longestPageTitle);
   expect(short).toBe('Server Actions are safer from CSRF than a Route Handler because no…');
 });

@@ -1,7 +1,7 @@
 import { siteName } from './address';
 
 /** What search engines show of a title and of a description, in characters. */
-export const longestTitle = 70;
+export const longestPageTitle = 70;
 export const longestDescription = 160;
 /** Whole sentences shorter than this say too little about a page. */
 const enough = 50;
@@ -24,5 +24,5 @@ export function shortened(text: string, most = longestDescription): string {
 /** @returns what the tab of a page says: the name of the site follows where there is room for both */
 export function tabTitle(title: string): string {
   const withSite = `${title} – ${siteName}`;
-  return withSite.length <= longestTitle ? withSite : shortened(title, longestTitle);
+  return withSite.length <= longestPageTitle ? withSite : shortened(title, longestPageTitle);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** Typing rewrites the current entry; a choice is a step of its own that the back button undoes. */
-export type Step = 'replaceState' | 'pushState';
+export type HistoryMethod = 'replaceState' | 'pushState';
 
 /** How a filter stands in the query of an address. */
 export interface AddressFilter<Filter> {
@@ -20,7 +20,7 @@ function useAddress() {
   const waiting = useRef<{ write: () => void; timer: ReturnType<typeof setTimeout> }>(undefined);
   // Who has left the page is at another address, which is not to be written over.
   useEffect(() => () => clearTimeout(waiting.current?.timer), []);
-  return (step: Step, toSearch: (search: string) => string) => {
+  return (step: HistoryMethod, toSearch: (search: string) => string) => {
     const write = () => {
       waiting.current = undefined;
       const { pathname, search, hash } = window.location;
@@ -51,7 +51,7 @@ export function useAddressFilter<Filter>({ none, fromSearch, toSearch }: Address
     window.addEventListener('popstate', read);
     return () => window.removeEventListener('popstate', read);
   }, [fromSearch]);
-  const change = (next: Filter, step: Step) => {
+  const change = (next: Filter, step: HistoryMethod) => {
     writeAddress(step, (search) => toSearch(next, search));
     setFilter(next);
   };

@@ -5,7 +5,7 @@ import { pressInDocument } from './press';
 import { keepStates } from './states';
 import { isEmbed, send, watchFrames } from './watch';
 
-export interface Options {
+export interface ConnectOptions {
   /** Whether a frame is on the slide in view. Unless given: whether it can be seen on the screen. */
   isSeen?: (frame: HTMLIFrameElement) => boolean;
   /** What a key that was pressed in an embed does. Unless given it is pressed again in this document. */
@@ -30,7 +30,7 @@ const page: typeof globalThis & { [only]?: Connection } = globalThis;
  *
  * @param options take the place of those before; without any, a page that is connected stays as it is
  */
-export function connect(options?: Options): Connection {
+export function connect(options?: ConnectOptions): Connection {
   const { [only]: before } = page;
   if (before && !options) return before;
   before?.close();

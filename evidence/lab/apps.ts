@@ -19,7 +19,7 @@ export interface ExperimentFiles {
 }
 
 /** Where an experiment runs. */
-export interface Place {
+export interface ExperimentSetup {
   target: Target;
   installed: Installed;
   /** What lies beneath every app. */
@@ -29,7 +29,7 @@ export interface Place {
 }
 
 /** The files of one app that holds these experiments. */
-export const together = (base: AppFiles, experiments: readonly ExperimentFiles[], line: number): AppFiles =>
+export const filesOfApp = (base: AppFiles, experiments: readonly ExperimentFiles[], line: number): AppFiles =>
   Object.assign({ ...base }, ...experiments.map((experiment) => experiment.appOn(line)));
 
 function changed(files: AppFiles, change: BuildChange['files'] = {}): AppFiles {
@@ -43,13 +43,13 @@ const inItsFolder = (app: RunningApp, id: string): RunningApp => ({
   actionId: (name, path = '') => app.actionId(name, `app/${id}/${path}`),
 });
 
-export function openApps(experiment: ExperimentFiles, { target, installed, base, shared }: Place) {
+export function openApps(experiment: ExperimentFiles, { target, installed, base, shared }: ExperimentSetup) {
   const builds = new Map<string, LabBuild>();
   const build: Lab['build'] = async (name, { files, config, env, keepCache = false } = {}) => {
     await builds.get(name)?.stop();
     const layout = {
       folder: join(installed.folder, 'apps', `${target.id}-${experiment.id}`, name),
-      files: changed(together(base, [experiment], lineOf(target)), files),
+      files: changed(filesOfApp(base, [experiment], lineOf(target)), files),
       config: { ...experiment.config, ...config },
       keepCache,
     };

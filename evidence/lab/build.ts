@@ -5,7 +5,7 @@ import type { Build } from '../experiment';
 import type { Target } from '../targets';
 import type { Installed } from './installed';
 import { type RunningApp, runNext, startServer } from './running-app';
-import { type Layout, writeApp } from './write-app';
+import { type AppLayout, writeApp } from './write-app';
 
 function publicCode(folder: string): string {
   const root = join(folder, '.next/static');
@@ -24,7 +24,7 @@ export type LabBuild = Build & { stop(): Promise<void> };
 export async function buildApp(
   target: Target,
   installed: Installed,
-  layout: Layout,
+  layout: AppLayout,
   env: Record<string, string> = {},
 ): Promise<LabBuild> {
   writeApp(target, installed, layout);

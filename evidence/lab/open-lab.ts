@@ -2,9 +2,9 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import type { Lab, Observed } from '../experiment';
-import type { Exchange, Outcome } from '../recording';
+import type { Exchange, ExperimentOutcome } from '../recording';
 import { lineOf } from '../targets';
-import { type ExperimentFiles, openApps, type Place } from './apps';
+import { type ExperimentFiles, type ExperimentSetup, openApps } from './apps';
 import { type OpenPage, openPage } from './browser';
 import { openGateway } from './gateway';
 import { sendRequest } from './http';
@@ -52,7 +52,7 @@ function openServers() {
   return { otherSite, gateway, stop: () => Promise.all(open.map((server) => server.stop())) };
 }
 
-export function openLab(experiment: ExperimentFiles, place: Place, browser: Browser) {
+export function openLab(experiment: ExperimentFiles, place: ExperimentSetup, browser: Browser) {
   const { target, installed } = place;
   const apps = openApps(experiment, place);
   const traffic = openTraffic(browser, apps.app);
@@ -75,7 +75,7 @@ export function openLab(experiment: ExperimentFiles, place: Place, browser: Brow
       Object.assign(ratios, more);
     },
   };
-  const outcome = async (): Promise<Outcome> => {
+  const outcome = async (): Promise<ExperimentOutcome> => {
     const { id, fingerprint } = experiment;
     const versions = { next: target.next, react: installed.reactVersion, node: process.version };
     const exchanges = await traffic.sent();

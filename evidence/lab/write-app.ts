@@ -34,7 +34,7 @@ const tsconfig = {
  * files that hosts copy ("build traces") are not asked for at all, and take half of a build on 14 and 15: on 15 they
  * end at the folder of the app.
  */
-function configOf(target: Target, { folder, config }: Layout, root: string): Record<string, unknown> {
+function configOf(target: Target, { folder, config }: AppLayout, root: string): Record<string, unknown> {
   const line = lineOf(target);
   return {
     ...(line === 14 && { outputFileTracing: false }),
@@ -47,7 +47,7 @@ function configOf(target: Target, { folder, config }: Layout, root: string): Rec
   };
 }
 
-export interface Layout {
+export interface AppLayout {
   folder: string;
   files: AppFiles;
   config: Record<string, unknown>;
@@ -55,7 +55,7 @@ export interface Layout {
 }
 
 /** @returns nothing; the folder holds the files and nothing of an earlier build, but for its cache where that is kept */
-export function writeApp(target: Target, installed: Installed, layout: Layout): void {
+export function writeApp(target: Target, installed: Installed, layout: AppLayout): void {
   const { folder, files, keepCache } = layout;
   const cache = join(folder, '.next/cache');
   const kept = `${folder}.cache`;

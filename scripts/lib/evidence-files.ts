@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ExperimentFolder, expectedOn, observedText, recordingText, sameObserved } from '../../catalog';
-import type { NewRecording, Outcome } from '../../evidence/recording';
+import type { ExperimentOutcome, NewRecording } from '../../evidence/recording';
 import type { EvidenceOptions } from './evidence-options';
 
 const folder = 'evidence/recordings';
@@ -45,7 +45,7 @@ function firstDifference(kept: string, text: string): string {
 export function keepMeasurement({
   recording: { experiment, target, node, fingerprint },
   ratios,
-}: Outcome): void {
+}: ExperimentOutcome): void {
   if (Object.keys(ratios).length === 0) return;
   const rounded = Object.entries(ratios).map(([name, values]) => [
     name,

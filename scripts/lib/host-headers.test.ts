@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asText, headerRules, headersFor, rulesFrom } from './host-headers';
+import { headerRules, headersFor, hostHeadersText, rulesFrom } from './host-headers';
 
 let folder: string;
 beforeAll(() => {
@@ -60,8 +60,8 @@ test.each([
 
 test('the file says what the rules say', () => {
   const rules = headerRules(folder, '/docs');
-  expect(rulesFrom(asText(rules))).toEqual(rules);
-  expect(asText(rules)).toMatch(/^\/docs\/\*\n {2}X-Content-Type-Options: nosniff\n/);
+  expect(rulesFrom(hostHeadersText(rules))).toEqual(rules);
+  expect(hostHeadersText(rules)).toMatch(/^\/docs\/\*\n {2}X-Content-Type-Options: nosniff\n/);
   expect(() => rulesFrom('what')).toThrow('neither a path nor a header: what');
 });
 

@@ -92,7 +92,7 @@ export function headerRules(folder: string, basePath: string): HeaderRule[] {
 }
 
 /** @returns the rules as they are in the file */
-export const asText = (rules: readonly HeaderRule[]): string =>
+export const hostHeadersText = (rules: readonly HeaderRule[]): string =>
   rules
     .map(({ pattern, headers }) =>
       [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
@@ -129,7 +129,7 @@ const file = '_headers';
 
 /** Writes the file into a built site. */
 export const writeHeaders = (folder: string, basePath: string): void =>
-  writeFileSync(join(folder, file), asText(headerRules(folder, basePath)));
+  writeFileSync(join(folder, file), hostHeadersText(headerRules(folder, basePath)));
 
 /** The rules of a built site; none where it has no such file. @throws {Error} where the file cannot be understood */
 export const readHeaders = (folder: string): HeaderRule[] =>

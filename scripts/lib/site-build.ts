@@ -13,7 +13,7 @@ import { writeHeaders } from './host-headers';
 import { siteUrlIn, writeOembed } from './oembed-files';
 import { writeOffline } from './offline/write-offline';
 import { script, tool } from './run-command';
-import { commandStep, inOrder, type Step, together } from './steps';
+import { commandStep, runInOrder, runInParallel, type Step } from './steps';
 
 /** No build of ours talks to anyone. */
 export const quietNext = { NEXT_TELEMETRY_DISABLED: '1' };
@@ -155,9 +155,9 @@ export async function buildSite(root: string) {
   console.log(
     'Building the site: two to three minutes on an idle machine with 2 cores, longer on a busy one',
   );
-  await together(preparation, availableParallelism());
+  await runInParallel(preparation, availableParallelism());
   const basePath = process.env.BASE_PATH ?? '';
-  await inOrder([
+  await runInOrder([
     pages(fingerprint),
     cheatSheet(basePath),
     sharedScripts,

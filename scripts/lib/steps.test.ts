@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { commandStep, inOrder, type Step, together } from './steps';
+import { commandStep, runInOrder, runInParallel, type Step } from './steps';
 
 const printed: string[] = [];
 beforeEach(() => {
@@ -19,10 +19,10 @@ const step = (name: string, ok: boolean, ran: string[] = []): Step => ({
   },
 });
 
-test('steps together all run, and every failure is named with what to do', async () => {
+test('steps run in parallel all run, and every failure is named with what to do', async () => {
   const ran: string[] = [];
   const steps = [step('types', false, ran), step('units', true, ran), step('format', false, ran)];
-  await expect(together(steps, 2)).rejects.toThrow('Failed: types, format. See above what to do.');
+  await expect(runInParallel(steps, 2)).rejects.toThrow('Failed: types, format. See above what to do.');
   expect(ran).toEqual(['types', 'units', 'format']);
   expect(printed.join('\n')).toContain('types said so\n\n  fix: mend types');
 });
@@ -30,7 +30,7 @@ test('steps together all run, and every failure is named with what to do', async
 test('steps in order stop at the first failure', async () => {
   const ran: string[] = [];
   const steps = [step('data', true, ran), step('pages', false, ran), step('search', true, ran)];
-  await expect(inOrder(steps)).rejects.toThrow('Failed: pages.');
+  await expect(runInOrder(steps)).rejects.toThrow('Failed: pages.');
   expect(ran).toEqual(['data', 'pages']);
 });
 
@@ -39,13 +39,13 @@ test('a step shows what its program printed only where it fails', async () => {
     file: process.execPath,
     args: ['-e', `console.log('loud');process.exit(${code})`],
   });
-  await together([commandStep('quiet', 'none', printing(0))]);
+  await runInParallel([commandStep('quiet', 'none', printing(0))]);
   expect(printed.join('\n')).not.toContain('loud');
-  await expect(together([commandStep('broken', 'none', printing(3))])).rejects.toThrow('broken');
+  await expect(runInParallel([commandStep('broken', 'none', printing(3))])).rejects.toThrow('broken');
   expect(printed.join('\n')).toContain('loud');
 });
 
 test('a program that cannot start is a failed step, not a crash', async () => {
   const missing = commandStep('missing', 'install it', { file: '/nowhere/at/all', args: [] });
-  await expect(together([missing])).rejects.toThrow('missing');
+  await expect(runInParallel([missing])).rejects.toThrow('missing');
 });

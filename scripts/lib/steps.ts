@@ -5,9 +5,9 @@ import { mapWithLimit } from './map-with-limit';
 import { type Command, runCommand } from './run-command';
 import { UserError } from './user-error';
 
-export type Outcome = { ok: boolean; output: string };
+export type StepResult = { ok: boolean; output: string };
 /** `advice` is what to do when the step fails, in one sentence. */
-export type Step = { name: string; advice: string; run: () => Promise<Outcome> };
+export type Step = { name: string; advice: string; run: () => Promise<StepResult> };
 
 /** A step that runs another program; what it prints is shown only where it fails. */
 export function commandStep(name: string, advice: string, ...commands: Command[]): Step {
@@ -45,7 +45,7 @@ async function report(step: Step): Promise<boolean> {
  * All of them run, so that one failure does not hide another.
  * @throws UserError naming the steps that failed
  */
-export async function together(steps: readonly Step[], lanes = Math.max(2, availableParallelism())) {
+export async function runInParallel(steps: readonly Step[], lanes = Math.max(2, availableParallelism())) {
   const failed: string[] = [];
   await mapWithLimit(steps, lanes, async (step) => {
     if (!(await report(step))) failed.push(step.name);
@@ -54,6 +54,6 @@ export async function together(steps: readonly Step[], lanes = Math.max(2, avail
 }
 
 /** Runs steps one after the other and stops at the first failure. @throws UserError naming it */
-export async function inOrder(steps: readonly Step[]) {
-  for (const step of steps) await together([step]);
+export async function runInOrder(steps: readonly Step[]) {
+  for (const step of steps) await runInParallel([step]);
 }

@@ -17,7 +17,7 @@ import { asHttp } from '../../components/live-example/wire/copy/as-http';
 import { ExchangeDetail } from '../../components/live-example/wire/exchange-detail';
 import { flightRows } from '../../components/live-example/wire/flight/flight-rows';
 import { harOf } from '../../components/live-example/wire/har/har';
-import { kindOf } from '../../components/live-example/wire/sentence/kind';
+import { exchangeKindOf } from '../../components/live-example/wire/sentence/kind';
 import { sentenceOf } from '../../components/live-example/wire/sentence/sentence';
 import { checkFiles } from '../../components/playground/check-files';
 import { hiddenInCode } from '../../components/playground/hidden-in-code';
@@ -71,7 +71,7 @@ test('an exchange is drawn as text, copied, and never runs', () => {
     expect(html).not.toMatch(/<(?:script|img|iframe|a )/);
     expect(asHttp(exchange)).toContain('HTTP/1.1');
     expect(asCurl(exchange)).toMatch(/^(?:# [^\n]*\n)?curl /);
-    expect(kindOf(exchange)).toBeTypeOf('string');
+    expect(exchangeKindOf(exchange)).toBeTypeOf('string');
     expect(sentenceOf(exchange)).toMatch(/^[A-Z].*; .+\.$/s);
     // What the exchange itself says is in quotes.
     const ownWords = sentenceOf(exchange).replaceAll(/"[^"]*"/g, '""');

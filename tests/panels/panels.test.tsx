@@ -5,7 +5,7 @@ import Compare from '../../components/live-example/wire/compare/compare';
 import { asCurl } from '../../components/live-example/wire/copy/as-curl';
 import { asHttp } from '../../components/live-example/wire/copy/as-http';
 import { ExchangeDetail } from '../../components/live-example/wire/exchange-detail';
-import { matches, noFilter } from '../../components/live-example/wire/filter';
+import { exchangeMatches, noExchangeFilter } from '../../components/live-example/wire/filter';
 import { FlightView } from '../../components/live-example/wire/flight/flight-view';
 import { sentenceOf } from '../../components/live-example/wire/sentence/sentence';
 import Timeline from '../../components/live-example/wire/timeline/timeline';
@@ -55,7 +55,7 @@ describe('a hostile answer', () => {
       );
       expect(sentenceOf(exchange).length).toBeLessThan(1_000);
       expect(asCurl(exchange) + asHttp(exchange)).toContain('/a');
-      expect(matches(exchange, { ...noFilter, text: 'nowhere' })).toBe(false);
+      expect(exchangeMatches(exchange, { ...noExchangeFilter, text: 'nowhere' })).toBe(false);
       expect(drawn + all + beside).not.toMatch(/<img|<script|\[native code\]|\[object Object\]/);
       expect(all.length).toBeLessThan(2_000_000);
     },

@@ -1,7 +1,7 @@
 /** Of the records of the catalog what an embed shows: the rest would travel to the browser for nothing. */
 import type { ClaimView, ExperimentView, RecordedExchange, Seen, ShownClaim } from '../../data';
 import { recordedTargets } from '../../evidence/targets';
-import { exchangeKindLabels, kindOf } from '../../live-example/wire/sentence/kind';
+import { exchangeKindLabels, exchangeKindOf } from '../../live-example/wire/sentence/kind';
 import { sentenceOf } from '../../live-example/wire/sentence/sentence';
 import { asExchange } from './as-exchange';
 import type { ShownExperiment } from './evidence-embed';
@@ -52,7 +52,7 @@ export function shownExperiment(experiment: ExperimentView, ratios: string): Sho
 /** An exchange with what happened in words. */
 export function shownExchange(recorded: RecordedExchange): ShownExchange {
   const exchange = asExchange(recorded);
-  const kindName = kindOf(exchange);
+  const kindName = exchangeKindOf(exchange);
   const { what, request, response } = recorded;
   return {
     what,

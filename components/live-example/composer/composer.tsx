@@ -3,7 +3,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { OutsideAnswer, WireRequest } from '../../../sandbox/host/connect';
 import { clip } from '../../ui/in-words';
-import type { RecordedExchange } from '../sandbox/sandbox-state';
+import type { LoggedExchange } from '../sandbox/sandbox-state';
 import { statusLine } from '../wire/sentence/status-line';
 import { AnswerView } from './answer-view';
 import styles from './composer.module.css';
@@ -13,7 +13,7 @@ import { presets } from './presets';
 
 interface Props {
   /** The request to begin with. */
-  from?: RecordedExchange;
+  from?: LoggedExchange;
   send: (request: WireRequest) => Promise<OutsideAnswer>;
   onClose: () => void;
 }

@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import styles from './composer.module.css';
-import { type Draft, prominent } from './draft';
+import { prominent, type RequestDraft } from './draft';
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 
 interface Props {
-  draft: Draft;
-  onChange: (draft: Draft) => void;
+  draft: RequestDraft;
+  onChange: (draft: RequestDraft) => void;
 }
 
 /** The parts of a request as form fields. */

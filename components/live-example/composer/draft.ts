@@ -6,7 +6,7 @@ export const prominent = ['Origin', 'Host', 'Cookie', 'Next-Action'] as const;
 export type Prominent = (typeof prominent)[number];
 
 /** A request as the reader writes it. */
-export interface Draft {
+export interface RequestDraft {
   method: string;
   path: string;
   /** Empty: not sent. */
@@ -16,7 +16,7 @@ export interface Draft {
   body: string;
 }
 
-export const emptyDraft: Draft = {
+export const emptyDraft: RequestDraft = {
   method: 'GET',
   path: '/',
   named: { Origin: '', Host: '', Cookie: '', 'Next-Action': '' },
@@ -27,7 +27,7 @@ export const emptyDraft: Draft = {
 /** Follows from the body: an edited body would make it wrong. */
 const derived = 'content-length';
 
-export function draftOf(exchange: Exchange): Draft {
+export function draftOf(exchange: Exchange): RequestDraft {
   const { method, path, requestHeaders, requestBody } = exchange;
   const own = new Set<string>([derived, ...prominent.map((name) => name.toLowerCase())]);
   const further = requestHeaders.filter(([name]) => !own.has(name.toLowerCase()));
@@ -47,10 +47,10 @@ export function draftOf(exchange: Exchange): Draft {
 }
 
 /** A draft that can be sent, or what is wrong with it, in words. */
-export type Checked = { ok: true; request: WireRequest } | { ok: false; errors: string[] };
+export type CheckedRequest = { ok: true; request: WireRequest } | { ok: false; errors: string[] };
 
 /** @returns the request as bytes; for a draft that is none, one sentence per fault */
-export function checkDraft({ method, path, named, headers, body }: Draft): Checked {
+export function checkDraft({ method, path, named, headers, body }: RequestDraft): CheckedRequest {
   const lines = headers.split('\n').map((text, index) => readLine(text, index + 1));
   const fields = prominent
     .filter((name) => named[name].trim() !== '')

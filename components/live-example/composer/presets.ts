@@ -1,11 +1,11 @@
-import type { Draft, Prominent } from './draft';
+import type { Prominent, RequestDraft } from './draft';
 
 /** One thing that an attacker would try, as a change of a request. */
 export interface Preset {
   label: string;
   /** Whether it would change this request. */
-  isApt(draft: Draft): boolean;
-  apply(draft: Draft): Draft;
+  isApt(draft: RequestDraft): boolean;
+  apply(draft: RequestDraft): RequestDraft;
 }
 
 const forgedOrigin = 'https://attacker.example';

@@ -1,7 +1,7 @@
 import { pathOnSite } from '../../ui/address';
 
 /** What a worker of the editor answers: the number of the question, and a result or what went wrong. */
-export type Answer<Result> = { id: number; result: Result } | { id: number; error: string };
+export type WorkerAnswer<Result> = { id: number; result: Result } | { id: number; error: string };
 
 /**
  * Questions to a worker of the site, which starts with the first. What it reads may be a stranger's and made to take hours:
@@ -13,7 +13,7 @@ export type Answer<Result> = { id: number; result: Result } | { id: number; erro
 export function createAsker<Question, Result>(file: string, longest: number) {
   let worker: Worker | undefined;
   let last = 0;
-  const waiting = new Map<number, (answer: Answer<Result>) => void>();
+  const waiting = new Map<number, (answer: WorkerAnswer<Result>) => void>();
 
   function failAll(error: string): void {
     worker?.terminate();
@@ -23,7 +23,7 @@ export function createAsker<Question, Result>(file: string, longest: number) {
 
   function start(): Worker {
     const started = new Worker(pathOnSite(`/editor/${file}`));
-    started.onmessage = ({ data }: MessageEvent<Answer<Result>>) => waiting.get(data.id)?.(data);
+    started.onmessage = ({ data }: MessageEvent<WorkerAnswer<Result>>) => waiting.get(data.id)?.(data);
     started.onerror = (event) => failAll(event.message || 'it could not be loaded');
     return started;
   }

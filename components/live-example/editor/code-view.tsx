@@ -9,7 +9,7 @@ import styles from './editor.module.css';
 import { extensionsFor } from './extensions';
 import { showFirstMark } from './mark-lines';
 import { moveCursor } from './move-cursor';
-import type { Place } from './place';
+import type { CursorPlace } from './place';
 import { type EditorProblem, showProblems } from './problems';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
   onCode: (path: string, code: string) => void;
   /** All files of the app, as they are now. */
   files: Files;
-  place: Place | undefined;
+  place: CursorPlace | undefined;
   problems: readonly EditorProblem[];
   /** Lines to mark in a file when it is opened. */
   marked?: { file: string; lines: readonly LineRange[] };

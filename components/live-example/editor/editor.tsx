@@ -7,7 +7,7 @@ import type { Files } from '../../../sandbox/host/connect';
 import { usePaneOptions } from '../pane-options';
 import { CodeView } from './code-view';
 import styles from './editor.module.css';
-import type { Place } from './place';
+import type { CursorPlace } from './place';
 import type { EditorProblem } from './problems';
 import { Tools } from './tools';
 import { useTypeCheck } from './type-check/use-type-check';
@@ -21,7 +21,7 @@ interface Props {
   active: string;
   onChange: (files: Files) => void;
   /** Where the cursor is to go; its file has to be the active one. */
-  place?: Place;
+  place?: CursorPlace;
   /** What is to be marked in the code. */
   problems?: readonly EditorProblem[];
   /** Lines to mark in a file when it is opened. */

@@ -5,7 +5,7 @@ import type { Files } from '../../../sandbox/host/connect';
 import { EditorFailure } from '../../offline/editor-failure';
 import { useLater } from '../../offline/use-later';
 import type { LineRange } from '../line-range';
-import type { Place } from './place';
+import type { CursorPlace } from './place';
 import type { EditorProblem } from './problems';
 
 const loadEditor = () => import('./editor');
@@ -17,7 +17,7 @@ interface Props {
   files: Files;
   active: string;
   onChange: (files: Files) => void;
-  place: Place | undefined;
+  place: CursorPlace | undefined;
   /** What is to be marked in the code. */
   problems?: readonly EditorProblem[];
   /** Lines to mark in a file when it is opened. */

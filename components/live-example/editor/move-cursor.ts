@@ -1,6 +1,6 @@
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import type { Place } from './place';
+import type { CursorPlace } from './place';
 
 /** The offset of a line and column, from 1. One that an edit has taken away is replaced by the last there is. */
 export function offsetOf({ doc }: EditorState, line: number, column = 1): number {
@@ -9,7 +9,7 @@ export function offsetOf({ doc }: EditorState, line: number, column = 1): number
 }
 
 /** Puts the cursor where it is wanted. */
-export function moveCursor(view: EditorView, { line, column }: Place): void {
+export function moveCursor(view: EditorView, { line, column }: CursorPlace): void {
   view.focus();
   view.dispatch({ selection: { anchor: offsetOf(view.state, line, column) }, scrollIntoView: true });
   view.dom.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,5 @@
 /** Where in the files the cursor is to go. */
-export interface Place {
+export interface CursorPlace {
   file: string;
   /** From 1. */
   line: number;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Files, Problem } from '../../../sandbox/host/connect';
-import type { Place } from '../editor/place';
+import type { CursorPlace } from '../editor/place';
 import { isOfSandbox } from '../sandbox/unloaded-in';
 import { codeFrame, frameText } from './code-frame';
 import styles from './problem.module.css';
@@ -44,7 +44,7 @@ interface Props {
   /** As the reader sees them now. */
   files: Files;
   shown: Shown;
-  onGoTo?: (place: Place) => void;
+  onGoTo?: (place: CursorPlace) => void;
 }
 
 /** What is wrong, where, and what to do, in the error format of the project; folded, it is one line. */

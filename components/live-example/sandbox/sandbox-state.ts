@@ -19,7 +19,7 @@ export interface LogLine {
 
 export type Half = 'server' | 'client';
 
-export interface RecordedExchange extends Exchange {
+export interface LoggedExchange extends Exchange {
   /** Unique among all that a page has recorded: the ids of exchanges begin again with each boot. */
   key: string;
   /** The run in which it was sent. */
@@ -41,7 +41,7 @@ export interface SandboxState {
   boots: number;
   /** `aside`: the page on screen runs, another route of the app does not. */
   problem?: Problem & { attempt: number; aside?: true };
-  exchanges: RecordedExchange[];
+  exchanges: LoggedExchange[];
   /** The reader has cleared the wire since the app started. */
   isCleared: boolean;
   /** Keys of exchanges that were running when the reader cleared the wire. */

@@ -1,10 +1,10 @@
 import type { Totals } from '../types';
-import type { RecordedExchange, SandboxState } from './sandbox-state';
+import type { LoggedExchange, SandboxState } from './sandbox-state';
 
 type Record = Pick<SandboxState, 'exchanges' | 'isCleared'>;
 
 /** What was sent after the request that loaded the page, or since the reader cleared the wire. */
-export function sentLater({ exchanges, isCleared }: Record): RecordedExchange[] {
+export function sentLater({ exchanges, isCleared }: Record): LoggedExchange[] {
   return isCleared ? exchanges : exchanges.slice(1);
 }
 

@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Settings } from '../../../sandbox/host/connect';
 import type { Code } from '../use-code';
-import { ResetButton } from './reset-button';
+import { ResetCodeButton } from './reset-button';
 import { Switches } from './switches';
 import styles from './switches.module.css';
 
@@ -43,7 +43,7 @@ export function Options({ of, settings, onChange, code }: Props) {
       {/* Takes the focus of a click beside its fields, which would otherwise close it. */}
       <div id={id} className={styles.menu} hidden={!isOpen} tabIndex={-1}>
         <Switches of={of} settings={settings} onChange={onChange} />
-        {code && <ResetButton code={code} />}
+        {code && <ResetCodeButton code={code} />}
       </div>
     </div>
   );

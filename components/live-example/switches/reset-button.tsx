@@ -2,7 +2,7 @@ import type { Code } from '../use-code';
 import styles from './switches.module.css';
 
 /** Goes back to the files as published; pressed once more, to what was edited. */
-export function ResetButton({ code: { isEdited, reset, restore } }: { code: Code }) {
+export function ResetCodeButton({ code: { isEdited, reset, restore } }: { code: Code }) {
   return (
     <p className={styles.reset}>
       <button

@@ -1,14 +1,14 @@
-import type { RecordedExchange } from '../sandbox/sandbox-state';
+import type { LoggedExchange } from '../sandbox/sandbox-state';
 import type { ExchangeActions } from './actions';
 import { requestCookies, setCookies } from './cookies';
-import { CopyButtons } from './copy/copy-buttons';
+import { CopyExchangeButtons } from './copy/copy-buttons';
 import styles from './list.module.css';
 import { MessageView } from './message-view';
 import { statusLine } from './sentence/status-line';
 import wire from './wire.module.css';
 
 interface Props {
-  exchange: RecordedExchange;
+  exchange: LoggedExchange;
   actions: ExchangeActions;
 }
 
@@ -17,14 +17,14 @@ export function ExchangeDetail({ exchange, actions }: Props) {
   const { method, path, status, state, requestHeaders, responseHeaders } = exchange;
   return (
     <div className={styles.detail}>
-      <CopyButtons exchange={exchange}>
+      <CopyExchangeButtons exchange={exchange}>
         <button type="button" className={wire.button} onClick={() => actions.resend(exchange)}>
           Edit and resend
         </button>
         <button type="button" className={wire.button} onClick={() => actions.compare(exchange)}>
           Compare with another
         </button>
-      </CopyButtons>
+      </CopyExchangeButtons>
       <div className={styles.messages}>
         <MessageView
           title="Request"

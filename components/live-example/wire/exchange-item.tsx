@@ -1,12 +1,12 @@
 import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
 import { clip } from '../../ui/in-words';
 import { Panel } from '../../ui/panel';
-import type { RecordedExchange } from '../sandbox/sandbox-state';
+import type { LoggedExchange } from '../sandbox/sandbox-state';
 import type { ExchangeActions } from './actions';
 import { ExchangeDetail } from './exchange-detail';
 import styles from './list.module.css';
 import { reveal } from './reveal';
-import { exchangeKindLabels, kindOf } from './sentence/kind';
+import { exchangeKindLabels, exchangeKindOf } from './sentence/kind';
 import { kindExplanations } from './sentence/kind-explanations';
 import { senderLabels, senderOf } from './sentence/sender';
 import { sentenceOf } from './sentence/sentence';
@@ -16,7 +16,7 @@ import { statusLine } from './sentence/status-line';
 const longestPath = 300;
 
 interface Props {
-  exchange: RecordedExchange;
+  exchange: LoggedExchange;
   /** Whether Tab stops here. */
   isStop: boolean;
   actions: ExchangeActions;
@@ -25,7 +25,7 @@ interface Props {
 /** One exchange: what happened in a sentence, and what it says in full once opened. Memoised, as others come in all the time. */
 export const ExchangeItem = memo(function ExchangeItem({ exchange, isStop, actions }: Props) {
   const [isOpen, setIsOpen] = useState(false);
-  const kind = kindOf(exchange);
+  const kind = exchangeKindOf(exchange);
   return (
     <li
       className={styles.item}
@@ -69,7 +69,7 @@ function useRevealed(isOpen: boolean) {
   return element;
 }
 
-function Outcome({ exchange }: { exchange: RecordedExchange }) {
+function Outcome({ exchange }: { exchange: LoggedExchange }) {
   const { state, status, responseBytes, duration } = exchange;
   const size = `${responseBytes.toLocaleString('en')} B · ${Math.round(duration)} ms`;
   const sender = senderOf(exchange);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Panel } from '../../ui/panel';
-import type { RecordedExchange } from '../sandbox/sandbox-state';
+import type { LoggedExchange } from '../sandbox/sandbox-state';
 import type { ExchangeActions } from './actions';
 import { ExchangeItem } from './exchange-item';
 import { moveFocus, stopsIn } from './roving-focus';
@@ -11,7 +11,7 @@ const page = 200;
 const rows = '[data-exchange] > details > summary';
 
 interface Props {
-  exchanges: RecordedExchange[];
+  exchanges: LoggedExchange[];
   actions: ExchangeActions;
 }
 

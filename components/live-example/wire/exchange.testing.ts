@@ -1,7 +1,7 @@
 import type { HeaderList } from '../../../sandbox/host/connect';
-import type { RecordedExchange } from '../sandbox/sandbox-state';
+import type { LoggedExchange } from '../sandbox/sandbox-state';
 
-const plain: RecordedExchange = {
+const plain: LoggedExchange = {
   ...{
     id: 1,
     key: '1',
@@ -18,7 +18,7 @@ const plain: RecordedExchange = {
 };
 
 /** An exchange for a test: a GET that was answered with 200 and nothing, but for what is given. */
-export function exchangeOf(change: Partial<RecordedExchange> = {}): RecordedExchange {
+export function exchangeOf(change: Partial<LoggedExchange> = {}): LoggedExchange {
   const { requestBody = '', responseBody = '' } = change;
   return { ...plain, requestBytes: requestBody.length, responseBytes: responseBody.length, ...change };
 }

@@ -1,17 +1,17 @@
-import type { Filter } from './filter';
-import { exchangeKindLabels, type Kind } from './sentence/kind';
+import type { ExchangeFilter } from './filter';
+import { type ExchangeKind, exchangeKindLabels } from './sentence/kind';
 import { type SenderName, senderLabels } from './sentence/sender';
 import styles from './wire.module.css';
 
 interface Props {
-  filter: Filter;
-  onFilter: (filter: Filter) => void;
+  filter: ExchangeFilter;
+  onFilter: (filter: ExchangeFilter) => void;
   /** How many exchanges the filter leaves out. */
   hidden: number;
 }
 
 /** Chooses which exchanges the list shows. */
-export function FilterBar({ filter, onFilter, hidden }: Props) {
+export function WireFilterBar({ filter, onFilter, hidden }: Props) {
   return (
     <div className={styles.bar}>
       <input
@@ -29,7 +29,7 @@ export function FilterBar({ filter, onFilter, hidden }: Props) {
         value={filter.sender}
         onChange={(sender) => onFilter({ ...filter, sender })}
       />
-      <Choice<Kind>
+      <Choice<ExchangeKind>
         label="Kind"
         all="all kinds"
         words={exchangeKindLabels}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Exchange } from '../../../sandbox/host/connect';
-import { matches, noFilter } from './filter';
+import { exchangeMatches, noExchangeFilter } from './filter';
 
 const exchange: Exchange = {
   id: 1,
@@ -21,12 +21,14 @@ const exchange: Exchange = {
 };
 
 it.each(['', 'post /API', 'see other', 'content-type: application', 'hello'])('finds "%s"', (text) => {
-  expect(matches(exchange, { ...noFilter, text })).toBe(true);
+  expect(exchangeMatches(exchange, { ...noExchangeFilter, text })).toBe(true);
 });
 
 it('leaves out what has not the text, the sender or the kind', () => {
-  expect(matches(exchange, { ...noFilter, text: 'goodbye' })).toBe(false);
-  expect(matches(exchange, { ...noFilter, sender: 'page' })).toBe(false);
-  expect(matches(exchange, { ...noFilter, sender: 'second-tab', kind: 'handler' })).toBe(true);
-  expect(matches(exchange, { ...noFilter, kind: 'action' })).toBe(false);
+  expect(exchangeMatches(exchange, { ...noExchangeFilter, text: 'goodbye' })).toBe(false);
+  expect(exchangeMatches(exchange, { ...noExchangeFilter, sender: 'page' })).toBe(false);
+  expect(exchangeMatches(exchange, { ...noExchangeFilter, sender: 'second-tab', kind: 'handler' })).toBe(
+    true,
+  );
+  expect(exchangeMatches(exchange, { ...noExchangeFilter, kind: 'action' })).toBe(false);
 });

@@ -1,21 +1,21 @@
 import type { Exchange } from '../../../sandbox/host/connect';
-import { type Kind, kindOf } from './sentence/kind';
+import { type ExchangeKind, exchangeKindOf } from './sentence/kind';
 import { type SenderName, senderOf } from './sentence/sender';
 import { statusLine } from './sentence/status-line';
 
 /** Which exchanges the reader wants to see; empty parts let all through. */
-export interface Filter {
+export interface ExchangeFilter {
   text: string;
   sender: SenderName | '';
-  kind: Kind | '';
+  kind: ExchangeKind | '';
 }
 
-export const noFilter: Filter = { text: '', sender: '', kind: '' };
+export const noExchangeFilter: ExchangeFilter = { text: '', sender: '', kind: '' };
 
 /** The text is looked for in method, path and status, in the headers and in both bodies, without case. */
-export function matches(exchange: Exchange, { text, sender, kind }: Filter): boolean {
+export function exchangeMatches(exchange: Exchange, { text, sender, kind }: ExchangeFilter): boolean {
   if (sender && senderOf(exchange) !== sender) return false;
-  if (kind && kindOf(exchange) !== kind) return false;
+  if (kind && exchangeKindOf(exchange) !== kind) return false;
   const wanted = text.trim().toLowerCase();
   return wanted === '' || textsOf(exchange).some((part) => part.toLowerCase().includes(wanted));
 }

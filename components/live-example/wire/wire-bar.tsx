@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { RecordedExchange } from '../sandbox/sandbox-state';
+import type { LoggedExchange } from '../sandbox/sandbox-state';
 import { HarButton } from './har/har-button';
 import styles from './wire.module.css';
 
 interface Props {
   /** Those that are shown. */
-  exchanges: RecordedExchange[];
+  exchanges: LoggedExchange[];
   isTimeline: boolean;
   onTimeline: (isTimeline: boolean) => void;
   onCompare: () => void;

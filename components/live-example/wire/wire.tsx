@@ -3,12 +3,12 @@
 import { lazy, Suspense, useState } from 'react';
 import type { OutsideAnswer, WireRequest } from '../../../sandbox/host/connect';
 import { Panel } from '../../ui/panel';
-import type { RecordedExchange } from '../sandbox/sandbox-state';
+import type { LoggedExchange } from '../sandbox/sandbox-state';
 import { ExchangeList } from './exchange-list';
 import { Explanations } from './explanations';
-import { matches, noFilter } from './filter';
-import { FilterBar } from './filter-bar';
-import { kindOf } from './sentence/kind';
+import { exchangeMatches, noExchangeFilter } from './filter';
+import { WireFilterBar } from './filter-bar';
+import { exchangeKindOf } from './sentence/kind';
 import { useOpened } from './use-opened';
 import styles from './wire.module.css';
 import { WireBar } from './wire-bar';
@@ -23,7 +23,7 @@ const mostUnfiltered = 5;
 interface Props {
   /** Whose wire: the region is named after it. */
   of: string;
-  exchanges: RecordedExchange[];
+  exchanges: LoggedExchange[];
   /** How many of them to count, and what they were sent after. */
   summary: string;
   onClear: () => void;
@@ -32,10 +32,10 @@ interface Props {
 
 /** Every exchange between the halves, in order, as HTTP; and a way to send one from outside. */
 export function Wire({ of, exchanges, summary, onClear, send }: Props) {
-  const [filter, setFilter] = useState(noFilter);
+  const [filter, setFilter] = useState(noExchangeFilter);
   const [isTimeline, setIsTimeline] = useState(false);
   const { opened, open, close, actions } = useOpened();
-  const shown = exchanges.filter((exchange) => matches(exchange, filter));
+  const shown = exchanges.filter((exchange) => exchangeMatches(exchange, filter));
   const hidden = exchanges.length - shown.length;
   return (
     <section className={styles.wire} aria-label={`Wire: ${of}`} data-wire="">
@@ -52,8 +52,8 @@ export function Wire({ of, exchanges, summary, onClear, send }: Props) {
             {summary}
           </p>
         </WireBar>
-        {(exchanges.length > mostUnfiltered || filter !== noFilter) && (
-          <FilterBar filter={filter} onFilter={setFilter} hidden={hidden} />
+        {(exchanges.length > mostUnfiltered || filter !== noExchangeFilter) && (
+          <WireFilterBar filter={filter} onFilter={setFilter} hidden={hidden} />
         )}
         {opened && (
           <Panel
@@ -85,7 +85,7 @@ export function Wire({ of, exchanges, summary, onClear, send }: Props) {
 }
 
 /** What an outsider would try first: the last call of an action, else the last of a handler. */
-function lastCall(exchanges: RecordedExchange[]): RecordedExchange | undefined {
-  const lastOf = (kind: string) => exchanges.findLast((exchange) => kindOf(exchange) === kind);
+function lastCall(exchanges: LoggedExchange[]): LoggedExchange | undefined {
+  const lastOf = (kind: string) => exchanges.findLast((exchange) => exchangeKindOf(exchange) === kind);
   return lastOf('action') ?? lastOf('handler');
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { changedPages, pagesText } from './changed-pages';
-import type { Change } from './changes';
+import type { FileChange } from './changes';
 
-const changed = (path: string, ...lines: Change['lines'][number][]): Change => ({
+const changed = (path: string, ...lines: FileChange['lines'][number][]): FileChange => ({
   path,
   isGone: false,
   lines,
@@ -18,7 +18,7 @@ claims:
     statement: Second.
 `;
 
-test.each<[string, Change, string[]]>([
+test.each<[string, FileChange, string[]]>([
   ['an article', changed('content/csrf.mdx', [1, 2]), ['/csrf']],
   ['the home page', changed('content/index.mdx', [1, 2]), ['/']],
   ['a line of a claim', changed('data/claims/csrf.yaml', [6, 6]), ['/claims/one']],

@@ -1,5 +1,5 @@
 /** The pages of the site that a change is seen on. */
-import type { Change } from './changes';
+import type { FileChange } from './changes';
 import { recordsAt } from './records';
 
 type PagesOf = (found: readonly string[], ids: () => readonly string[]) => string[];
@@ -26,7 +26,7 @@ const rules: readonly (readonly [pattern: RegExp, pages: PagesOf])[] = [
  * @param read the text of a file as it is now
  * @returns the paths of pages, each once, in alphabetical order; none for files that all pages share
  */
-export function changedPages(changes: readonly Change[], read: (path: string) => string): string[] {
+export function changedPages(changes: readonly FileChange[], read: (path: string) => string): string[] {
   const pages = changes.flatMap(({ path, isGone, lines }) => {
     if (isGone) return [];
     const [pattern, pagesOf] = rules.find(([each]) => each.test(path)) ?? [];

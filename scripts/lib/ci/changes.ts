@@ -2,19 +2,19 @@
 import { runGit } from './git';
 
 /** From the first line to the last, both counted. */
-export type Lines = readonly [first: number, last: number];
+export type ChangedLines = readonly [first: number, last: number];
 
-export interface Change {
+export interface FileChange {
   /** From the root, as it is now; as it was, where the file is gone. */
   path: string;
   isGone: boolean;
   /** Where lines were taken out and none put in, the line before. */
-  lines: readonly Lines[];
+  lines: readonly ChangedLines[];
 }
 
 const hunkHead = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
 
-function linesOf(first: number, count: number): Lines {
+function linesOf(first: number, count: number): ChangedLines {
   return count === 0 ? [Math.max(first, 1), Math.max(first, 1)] : [first, first + count - 1];
 }
 
@@ -27,8 +27,8 @@ export function unquoted(name: string): string {
 }
 
 /** @param diff as `git diff --no-prefix` writes it */
-export function changesIn(diff: string): Change[] {
-  const changes: { path: string; isGone: boolean; lines: Lines[] }[] = [];
+export function changesIn(diff: string): FileChange[] {
+  const changes: { path: string; isGone: boolean; lines: ChangedLines[] }[] = [];
   for (const line of diff.split('\n')) {
     const named = /^diff --git (.+)$/.exec(line)?.[1];
     if (named !== undefined) {
@@ -60,5 +60,5 @@ export const plainDiff = [
  * @param base a commit or branch; compared is what came since this branch left it
  * @throws {UserError} where git does not know it
  */
-export const readChanges = (base: string, root = '.'): Change[] =>
+export const readChanges = (base: string, root = '.'): FileChange[] =>
   changesIn(runGit(root, ...plainDiff, '-U0', '--end-of-options', `${base}...HEAD`));

@@ -1,10 +1,10 @@
 /** Which record of a file of data a line belongs to. */
-import type { Change } from './changes';
+import type { FileChange } from './changes';
 
 const heading = /^\s*- id:\s*["']?([\w-]+)/;
 
 /** @returns the ids of the records that have one of these lines, in the order of the file */
-export function recordsAt(text: string, lines: Change['lines']): string[] {
+export function recordsAt(text: string, lines: FileChange['lines']): string[] {
   const ids = new Set<string>();
   let id: string | undefined;
   for (const [index, line] of text.split('\n').entries()) {

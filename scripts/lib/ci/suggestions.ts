@@ -1,7 +1,7 @@
 /** What the formatter would write, as suggestions on the lines of a pull request. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changesIn, type Lines, plainDiff, unquoted } from './changes';
+import { type ChangedLines, changesIn, plainDiff, unquoted } from './changes';
 import { fenceFor } from './fenced';
 import { runGit } from './git';
 
@@ -54,7 +54,7 @@ const fits = ({ lines }: Suggestion) =>
   lines.every(({ length }) => length <= mostOf.line) &&
   lines.join('\n').length <= mostOf.all;
 
-const isWithin = ({ first, last }: Suggestion, shown: readonly Lines[]) =>
+const isWithin = ({ first, last }: Suggestion, shown: readonly ChangedLines[]) =>
   shown.some(([from, to]) => first >= from && last <= to);
 
 /**

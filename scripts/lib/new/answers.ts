@@ -2,14 +2,18 @@
 import { closestMatch } from '../../../catalog/closest-match';
 import { UserError } from '../user-error';
 import type { Ask } from './ask';
-import type { Answers, Kind, Question } from './kind';
+import type { AskedAnswers, AskedQuestion, RecordKind } from './kind';
 import type { Project } from './plan';
 
 /** A list that is longer is only shown to those who ask for it. */
 const longestList = 12;
 
 /** @returns what is wrong with an answer, in words */
-export function complaintAbout(question: Question, answer: string, project: Project): string | undefined {
+export function complaintAbout(
+  question: AskedQuestion,
+  answer: string,
+  project: Project,
+): string | undefined {
   if (answer === '') return question.fallback ? undefined : 'write an answer';
   const choices = question.choices?.(project);
   if (!choices || choices.includes(answer)) return question.check?.(answer);
@@ -21,7 +25,7 @@ export function complaintAbout(question: Question, answer: string, project: Proj
 /** On one line, as records have it. */
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function hint(question: Question, id: string, project: Project): string {
+function hint(question: AskedQuestion, id: string, project: Project): string {
   const choices = question.choices?.(project);
   const fallback = question.fallback?.(id);
   const list = choices && (choices.length > longestList ? '? lists them' : choices.join(', '));
@@ -33,7 +37,12 @@ function hint(question: Question, id: string, project: Project): string {
   return parts.length > 0 ? ` (${parts.join('; ')})` : '';
 }
 
-async function askUntilValid(question: Question, id: string, project: Project, ask: Ask): Promise<string> {
+async function askUntilValid(
+  question: AskedQuestion,
+  id: string,
+  project: Project,
+  ask: Ask,
+): Promise<string> {
   for (;;) {
     const answer = tidy(await ask.line(`${question.ask}${hint(question, id, project)}: `));
     const complaint = answer === '?' ? undefined : complaintAbout(question, answer, project);
@@ -49,10 +58,10 @@ async function askUntilValid(question: Question, id: string, project: Project, a
  * @throws {UserError} for a flag with a value that is not allowed, and where something is missing and nobody can be asked
  */
 export async function answersFor(
-  kind: Kind,
+  kind: RecordKind,
   id: string,
-  { given, project, ask }: { given: Answers; project: Project; ask: Ask | undefined },
-): Promise<Answers> {
+  { given, project, ask }: { given: AskedAnswers; project: Project; ask: Ask | undefined },
+): Promise<AskedAnswers> {
   const wrong = kind.questions.flatMap((question) => {
     const answer = given[question.name];
     const complaint = answer === undefined ? undefined : complaintAbout(question, tidy(answer), project);
@@ -73,7 +82,7 @@ export async function answersFor(
   return answers;
 }
 
-function missingFlag({ name, ask, choices }: Question, project: Project): string {
+function missingFlag({ name, ask, choices }: AskedQuestion, project: Project): string {
   const list = choices?.(project);
   return `  --${name} …   ${ask}${list ? `: ${list.join(', ')}` : ''}`;
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pages } from './ids';
-import { type Answers, asWords, type Kind } from './kind';
+import { type AskedAnswers, asWords, type RecordKind } from './kind';
 import type { Plan, Project } from './plan';
 import { start } from './start';
 import { quoted } from './yaml-text';
@@ -35,7 +35,7 @@ function taken(project: Project): Map<string, string> {
 /** In MDX, a brace begins JavaScript and `<` a tag. */
 const inHeading = (title: string) => title.replace(/[{<]/g, '\\$&');
 
-function plan(id: string, answers: Answers): Plan {
+function plan(id: string, answers: AskedAnswers): Plan {
   const file = `content/${id}.mdx`;
   const { title = '', claim, example = '' } = answers;
   const proof = claim
@@ -60,7 +60,7 @@ function plan(id: string, answers: Answers): Plan {
   };
 }
 
-export const article: Kind = {
+export const article: RecordKind = {
   summary: 'a page of the guide, as a draft, in content/<id>.mdx',
   idIs: 'is its address: server-actions-and-cookies becomes /server-actions-and-cookies',
   questions: [

@@ -2,19 +2,19 @@
 import { claimVerdicts } from '../../../catalog/vocabulary';
 import { articleFile, citeClaim } from './cite';
 import { articleQuestion, placesOf } from './ids';
-import { type Answers, asWords, type Kind } from './kind';
+import { type AskedAnswers, asWords, type RecordKind } from './kind';
 import type { Plan, Project } from './plan';
 import { asItem, insertItem, quoted } from './yaml-text';
 
 const topicFile = (topic: string, { content }: Project): string =>
   content.topics.valid.find(({ value }) => value.topic === topic)?.file.path ?? `data/claims/${topic}.yaml`;
 
-function proofOf({ experiment, docs = '', shows = '' }: Answers): string[] {
+function proofOf({ experiment, docs = '', shows = '' }: AskedAnswers): string[] {
   const first = experiment ? `experiment: ${experiment}` : `docs: ${docs}`;
   return ['proof:', `  - ${first}`, `    shows: ${quoted(shows)}`];
 }
 
-const recordOf = (id: string, answers: Answers): string =>
+const recordOf = (id: string, answers: AskedAnswers): string =>
   [
     `id: ${id}`,
     `statement: ${quoted(answers.statement ?? '')}`,
@@ -24,7 +24,7 @@ const recordOf = (id: string, answers: Answers): string =>
     ...proofOf(answers),
   ].join('\n');
 
-function plan(id: string, answers: Answers, project: Project): Plan {
+function plan(id: string, answers: AskedAnswers, project: Project): Plan {
   const file = topicFile(answers.topic ?? '', project);
   const article = articleFile(answers.article);
   const item = asItem(recordOf(id, answers), '  ');
@@ -44,7 +44,7 @@ function plan(id: string, answers: Answers, project: Project): Plan {
   };
 }
 
-export const claim: Kind = {
+export const claim: RecordKind = {
   summary: 'a statement with a verdict and its proof, in data/claims/<topic>.yaml',
   idIs: 'says the claim in a few words, such as actions-are-a-public-surface',
   questions: [

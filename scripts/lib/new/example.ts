@@ -1,13 +1,13 @@
 /** `npm run new -- example`: a folder with an action, a handler, and the steps that both must pass. */
 import { placesOf } from './ids';
-import { type Answers, asWords, type Kind } from './kind';
+import { type AskedAnswers, asWords, type RecordKind } from './kind';
 import type { Plan } from './plan';
 import { startFolder } from './start';
 import { quoted } from './yaml-text';
 
 const listOf = (id: string | undefined): string => (id ? `[${id}]` : '[]');
 
-function plan(slug: string, { title = '', claim, decision }: Answers): Plan {
+function plan(slug: string, { title = '', claim, decision }: AskedAnswers): Plan {
   const folder = `examples/${slug}`;
   const files = startFolder('example', {
     '{slug}': slug,
@@ -28,7 +28,7 @@ function plan(slug: string, { title = '', claim, decision }: Answers): Plan {
   };
 }
 
-export const example: Kind = {
+export const example: RecordKind = {
   summary: 'a small app in two variants that readers run, in examples/<id>/',
   idIs: 'is its folder and its address: upload-avatar becomes /examples/upload-avatar',
   questions: [

@@ -1,14 +1,14 @@
 /** `npm run new -- experiment`: a question to real builds of Next.js. */
 import { targets } from '../../../catalog/vocabulary';
 import { placesOf } from './ids';
-import type { Answers, Kind } from './kind';
+import type { AskedAnswers, RecordKind } from './kind';
 import type { Plan, Project } from './plan';
 import { startFolder } from './start';
 import { quoted } from './yaml-text';
 
 const current = targets[targets.length - 1]?.next;
 
-function plan(id: string, { question = '' }: Answers): Plan {
+function plan(id: string, { question = '' }: AskedAnswers): Plan {
   const folder = `evidence/experiments/${id}`;
   const files = startFolder('experiment', { '{id}': id, '{question}': quoted(question) });
   return {
@@ -35,7 +35,7 @@ function freeId({ content }: Project): string {
   return `e${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
 }
 
-export const experiment: Kind = {
+export const experiment: RecordKind = {
   summary: 'a question to real builds of Next.js 14, 15 and 16, in evidence/experiments/<id>/',
   idIs: 'is the next number, or a few words; left out, it is the next number',
   questions: [

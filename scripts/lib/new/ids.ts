@@ -4,7 +4,7 @@ import { byDistance } from '../../../catalog/closest-match';
 import type { Entries } from '../../../catalog/entries';
 import { idSchema } from '../../../catalog/vocabulary';
 import { UserError } from '../user-error';
-import type { Kind, Question } from './kind';
+import type { AskedQuestion, RecordKind } from './kind';
 import type { Project } from './plan';
 
 /** Every id with the place where it is. */
@@ -24,7 +24,7 @@ export const pages = ({ files }: Project): string[] =>
 export const articles = ({ content }: Project): string[] => content.articles.map(({ slug }) => slug);
 
 /** Claims and rows have to be shown by one. */
-export const articleQuestion = (ask: string): Question => ({
+export const articleQuestion = (ask: string): AskedQuestion => ({
   name: 'article',
   ask,
   choices: articles,
@@ -41,7 +41,7 @@ export const alikeIds = (id: string, taken: Iterable<string>): string[] =>
     .map(({ candidate }) => candidate);
 
 /** @throws {UserError} for an id of another shape, and for one that is taken */
-export function requireFreeId(name: string, kind: Kind, id: string, project: Project): void {
+export function requireFreeId(name: string, kind: RecordKind, id: string, project: Project): void {
   const shape = idSchema.safeParse(id);
   if (!shape.success) throw new UserError(`"${id}" cannot be an id: ${shape.error.issues[0]?.message}.`);
   const taken = kind.taken(project);

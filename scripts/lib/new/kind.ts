@@ -2,7 +2,7 @@
 import type { Plan, Project } from './plan';
 
 /** One thing to know. It is a flag, and a question where the flag is not given. */
-export interface Question {
+export interface AskedQuestion {
   /** Of the flag. */
   name: string;
   ask: string;
@@ -16,19 +16,19 @@ export interface Question {
   quiet?: true;
 }
 
-export type Answers = Readonly<Record<string, string>>;
+export type AskedAnswers = Readonly<Record<string, string>>;
 
-export interface Kind {
+export interface RecordKind {
   /** In a list of kinds. */
   summary: string;
   /** What the id becomes, as the help says it. */
   idIs: string;
-  questions: readonly Question[];
+  questions: readonly AskedQuestion[];
   /** An id that nobody has yet, where ids are counted. */
   freeId?(project: Project): string;
   /** Ids that are taken, and where. */
   taken(project: Project): ReadonlyMap<string, string>;
-  plan(id: string, answers: Answers, project: Project): Plan;
+  plan(id: string, answers: AskedAnswers, project: Project): Plan;
 }
 
 /** `upload-avatar` as words: "Upload avatar". */

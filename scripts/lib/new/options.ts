@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { closestMatch } from '../../../catalog/closest-match';
 import { UserError } from '../user-error';
-import type { Answers, Question } from './kind';
+import type { AskedAnswers, AskedQuestion } from './kind';
 import { kindNamed, kinds } from './kinds';
 import type { Project } from './plan';
 
@@ -14,7 +14,7 @@ export interface NewOptions {
   kindName: string | undefined;
   id: string | undefined;
   /** The other flags. */
-  given: Answers;
+  given: AskedAnswers;
 }
 
 const kindLines = () => Object.entries(kinds).map(([name, { summary }]) => `  ${name.padEnd(11)} ${summary}`);
@@ -30,7 +30,7 @@ ${kindLines().join('\n')}
 In a terminal it asks for what no flag says. CONTRIBUTING.md shows how to write each kind by hand.`;
 
 /** With the values of a flag, where they are few. */
-function flagLine({ name, ask, choices }: Question, project: Project | undefined): string {
+function flagLine({ name, ask, choices }: AskedQuestion, project: Project | undefined): string {
   const values = project && choices ? choices(project) : [];
   const list = values.length > 0 && values.length < 20 ? `: ${values.join(', ')}` : '';
   return `  --${name.padEnd(22)} ${ask}${list}`;
@@ -78,7 +78,7 @@ function requireKind(name: string | undefined): void {
   throw new UserError(`There is no kind "${name}".${meant ? ` Did you mean "${meant}"?` : ''}\n\n${general}`);
 }
 
-function requireOwnFlags(name: string | undefined, given: Answers): void {
+function requireOwnFlags(name: string | undefined, given: AskedAnswers): void {
   const kind = kindNamed(name);
   const foreign = kind
     ? Object.keys(given).filter((flag) => !kind.questions.some((question) => question.name === flag))

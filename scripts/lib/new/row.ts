@@ -11,7 +11,7 @@ import {
 } from '../../../catalog/vocabulary';
 import { articleFile, citeRow } from './cite';
 import { articleQuestion, placesOf } from './ids';
-import { type Answers, asWords, type Kind, type Question } from './kind';
+import { type AskedAnswers, type AskedQuestion, asWords, type RecordKind } from './kind';
 import type { Plan, Project } from './plan';
 import { asItem, insertItem, quoted } from './yaml-text';
 
@@ -21,7 +21,7 @@ const optional = (Object.keys(factValues) as FactName[]).filter(
   (name) => !required.some((one) => one === name),
 );
 
-const factQuestion = (name: FactName): Question => ({
+const factQuestion = (name: FactName): AskedQuestion => ({
   name,
   ask: factPatternSchema.shape[name].description?.replace(/: one value.*/, '') ?? name,
   choices: () => Object.keys(factValues[name]),
@@ -38,7 +38,7 @@ interface Neighbours {
   alike: DecisionCase[];
 }
 
-function neighbours(answers: Answers, { content }: Project): Neighbours {
+function neighbours(answers: AskedAnswers, { content }: Project): Neighbours {
   const given = [...required, ...optional].filter((name) => answers[name]);
   const stated = Object.fromEntries(given.map((name) => [name, answers[name] ?? '']));
   const facts = factsSchema.parse(stated);
@@ -52,7 +52,7 @@ function withGroup(yaml: string, alone: DecisionCase, group: string): string {
   return yaml.replace(title, (head) => `${head}  group: ${quoted(group)}\n`);
 }
 
-function recordOf(id: string, answers: Answers, stated: Record<string, string>, group?: string): string {
+function recordOf(id: string, answers: AskedAnswers, stated: Record<string, string>, group?: string): string {
   const facts = Object.entries(stated).map(
     ([name, value]) => `${name}: ${/^(yes|no)$/.test(value) ? `"${value}"` : value}`,
   );
@@ -87,7 +87,7 @@ function alikeNote(alike: readonly DecisionCase[], group: string): string {
   return `Rows with the same facts, under "${group}": ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}. Is yours among them?`;
 }
 
-function plan(id: string, answers: Answers, project: Project): Plan {
+function plan(id: string, answers: AskedAnswers, project: Project): Plan {
   const { stated, facts, alike } = neighbours(answers, project);
   const [first] = alike;
   const group = first && (first.group ?? answers.group ?? `${first.title}, and the like`);
@@ -109,7 +109,7 @@ function plan(id: string, answers: Answers, project: Project): Plan {
   };
 }
 
-export const row: Kind = {
+export const row: RecordKind = {
   summary: 'a use case of the decision table, in data/decisions.yaml',
   idIs: 'names the use case, such as upload-avatar',
   questions: [
@@ -117,7 +117,7 @@ export const row: Kind = {
     ...required.map(factQuestion),
     ...optional.map(factQuestion),
     ...sourceIds.map(
-      (name): Question => ({
+      (name): AskedQuestion => ({
         name,
         ask: `What ${name} recommends`,
         choices: () => votes,

@@ -1,13 +1,16 @@
 /** `npm run new -- source`: one more article that claims can quote. */
 import { sourceIds } from '../../../catalog/vocabulary';
 import { placesOf } from './ids';
-import { type Answers, asWords, type Kind } from './kind';
+import { type AskedAnswers, asWords, type RecordKind } from './kind';
 import type { Plan, Project } from './plan';
 import { asItem, quoted } from './yaml-text';
 
 const file = 'data/sources.yaml';
 
-const recordOf = (id: string, { title = '', author, date, version = '', stance = '' }: Answers): string =>
+const recordOf = (
+  id: string,
+  { title = '', author, date, version = '', stance = '' }: AskedAnswers,
+): string =>
   [
     `id: ${id}`,
     `title: ${quoted(title)}`,
@@ -19,7 +22,7 @@ const recordOf = (id: string, { title = '', author, date, version = '', stance =
     'examples: []',
   ].join('\n');
 
-const plan = (id: string, answers: Answers, { files }: Project): Plan => ({
+const plan = (id: string, answers: AskedAnswers, { files }: Project): Plan => ({
   files: { [file]: `${(files.get(file) ?? '').trimEnd()}\n${asItem(recordOf(id, answers))}\n` },
   notes: [
     `Readers see it as "${asWords(id)}", on /sources/${id}. The decision table compares the ${sourceIds.length} articles it began with.`,
@@ -30,7 +33,7 @@ const plan = (id: string, answers: Answers, { files }: Project): Plan => ({
   ],
 });
 
-export const source: Kind = {
+export const source: RecordKind = {
   summary: 'one more article that claims can quote, in data/sources.yaml',
   idIs: 'is what readers see, such as smith-2026, and its address: /sources/smith-2026',
   questions: [

@@ -7,7 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { yamlPassages } from './in-yaml';
-import { asLine, asWord, type Kind, type Passage } from './passage';
+import { asLine, asWord, type Passage, type PassageKind } from './passage';
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
 const mdx = markdown().use(remarkMdx).freeze();
@@ -19,7 +19,7 @@ export const isElement = (node: Nodes): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** Props of components that readers see as text. */
-const textProps: Readonly<Record<string, Kind>> = {
+const textProps: Readonly<Record<string, PassageKind>> = {
   says: 'lead',
   caption: 'prose',
   title: 'label',

@@ -1,9 +1,9 @@
 /** The passages of a YAML file: the values of those keys that readers see as text. */
 import { isPair, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml';
-import { asLine, type Kind, type Passage, withoutCode } from './passage';
+import { asLine, type Passage, type PassageKind, withoutCode } from './passage';
 
 /** By the name of the key, wherever it is. Names of observations are keys of recordings, and left alone. */
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<string, PassageKind>> = {
   description: 'lead',
   statement: 'lead',
   lesson: 'lead',

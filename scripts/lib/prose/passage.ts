@@ -4,13 +4,13 @@
  * `answer`: what an article opens with; `lead`: one or two sentences read before all else; `explanation`: a fact in
  * full; `prose`: any other sentences; `label`: headings, titles and what components say, of which only words are checked.
  */
-export type Kind = 'answer' | 'lead' | 'explanation' | 'prose' | 'label';
+export type PassageKind = 'answer' | 'lead' | 'explanation' | 'prose' | 'label';
 
 export interface Passage {
   file: string;
   /** What the text is, such as `claims[3].why` or `<Answer>`. */
   path: string;
-  kind: Kind;
+  kind: PassageKind;
   /** One line, as long as its source: markup is blank, and code is one word. */
   text: string;
   /** Where `text` begins in the file. */

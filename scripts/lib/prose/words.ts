@@ -28,14 +28,14 @@ export const wordsThatAreOut: readonly Word[] = z
   .map((word) => ({ ...word, pattern: patternOf(word.find) }));
 
 /** One place where such a word is. */
-export interface Found {
+export interface FoundWord {
   index: number;
   text: string;
   write: string;
 }
 
 /** @returns the words in a line that are out, in its order */
-export const wordsFound = (line: string): Found[] =>
+export const wordsFound = (line: string): FoundWord[] =>
   wordsThatAreOut
     .flatMap(({ pattern, write }) =>
       [...line.matchAll(pattern)].map(({ 0: text, index }) => ({

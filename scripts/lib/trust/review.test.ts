@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readReasons, reviewFile, reviewText, shippedNames } from './review';
-import { sourceFiles } from './shipped-imports';
+import { shippedSourceFiles } from './shipped-imports';
 
 const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const direct = Object.keys({ ...dependencies, ...devDependencies }).sort();
@@ -21,7 +21,7 @@ test('docs/dependencies.md is as `node scripts/run.mjs dependencies` writes it',
 
 test('what the sandbox imports is listed as code for readers', () => {
   const shipped = new Set(shippedNames());
-  const wrong = sourceFiles('sandbox').flatMap(({ path, packages }) =>
+  const wrong = shippedSourceFiles('sandbox').flatMap(({ path, packages }) =>
     packages.filter((name) => direct.includes(name) && !shipped.has(name)).map((name) => `${path}: ${name}`),
   );
   expect(wrong).toEqual([]);

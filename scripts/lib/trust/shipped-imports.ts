@@ -11,7 +11,7 @@ function packageOf(specifier: string): string {
 }
 
 /** The files of TypeScript below a folder, tests aside. */
-export function sourceFiles(folder: string): { path: string; packages: string[] }[] {
+export function shippedSourceFiles(folder: string): { path: string; packages: string[] }[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return names
     .filter((name) => /\.tsx?$/.test(name) && !/\.(test|testing)\.tsx?$|\.d\.ts$/.test(name))

@@ -3,17 +3,17 @@
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import { clip } from '../../../ui/in-words';
 import { Panel } from '../../../ui/panel';
-import type { RecordedExchange } from '../../sandbox/sandbox-state';
-import { exchangeKindLabels, kindOf } from '../sentence/kind';
+import type { LoggedExchange } from '../../sandbox/sandbox-state';
+import { exchangeKindLabels, exchangeKindOf } from '../sentence/kind';
 import { statusLine } from '../sentence/status-line';
 import wire from '../wire.module.css';
 import styles from './compare.module.css';
-import { DifferenceTable } from './difference-table';
+import { ExchangeDifferenceTable } from './difference-table';
 import { differentFacts, differentHeaders } from './differences';
 import { LineChanges } from './line-changes';
 
 interface Props {
-  exchanges: RecordedExchange[];
+  exchanges: LoggedExchange[];
   /** The key of the one to begin with. */
   from?: string;
   onClose: () => void;
@@ -60,16 +60,16 @@ export default function Compare({ exchanges, from, onClose }: Props) {
 }
 
 /** The one asked for and the latest other one of its kind; else the latest two. */
-function twoOf(exchanges: RecordedExchange[], from?: string): [first: string, second: string] {
+function twoOf(exchanges: LoggedExchange[], from?: string): [first: string, second: string] {
   const second = exchanges.find(({ key }) => key === from) ?? exchanges.at(-1);
   const others = exchanges.filter((exchange) => exchange !== second);
-  const alike = others.findLast((exchange) => second && kindOf(exchange) === kindOf(second));
+  const alike = others.findLast((exchange) => second && exchangeKindOf(exchange) === exchangeKindOf(second));
   return [(alike ?? others.at(-1))?.key ?? '', second?.key ?? ''];
 }
 
 interface ChoiceProps {
   label: string;
-  exchanges: RecordedExchange[];
+  exchanges: LoggedExchange[];
   value: string;
   onChange: (key: string) => void;
 }
@@ -83,7 +83,7 @@ function Choice({ label, exchanges, value, onChange }: ChoiceProps) {
         {exchanges.some(({ key }) => key === value) || <option value={value}>(none)</option>}
         {exchanges.map((exchange, index) => (
           <option key={exchange.key} value={exchange.key}>
-            {`${index + 1}. ${clip(exchange.method, 20)} ${clip(exchange.path, 60)} · ${exchangeKindLabels[kindOf(exchange)]} · ${statusLine(exchange.status)}`}
+            {`${index + 1}. ${clip(exchange.method, 20)} ${clip(exchange.path, 60)} · ${exchangeKindLabels[exchangeKindOf(exchange)]} · ${statusLine(exchange.status)}`}
           </option>
         ))}
       </select>
@@ -92,19 +92,13 @@ function Choice({ label, exchanges, value, onChange }: ChoiceProps) {
 }
 
 /** Memoised: other exchanges come in meanwhile, and bodies are long to compare. */
-const Result = memo(function Result({
-  first,
-  second,
-}: {
-  first: RecordedExchange;
-  second: RecordedExchange;
-}) {
+const Result = memo(function Result({ first, second }: { first: LoggedExchange; second: LoggedExchange }) {
   return (
     <>
-      <DifferenceTable label="What differs" differences={differentFacts(first, second)} />
+      <ExchangeDifferenceTable label="What differs" differences={differentFacts(first, second)} />
       <div className={styles.messages}>
         <section aria-label="Differences of the requests">
-          <DifferenceTable
+          <ExchangeDifferenceTable
             label="Request headers"
             differences={differentHeaders(first.requestHeaders, second.requestHeaders)}
           />
@@ -115,7 +109,7 @@ const Result = memo(function Result({
           />
         </section>
         <section aria-label="Differences of the responses">
-          <DifferenceTable
+          <ExchangeDifferenceTable
             label="Response headers"
             differences={differentHeaders(first.responseHeaders, second.responseHeaders)}
           />

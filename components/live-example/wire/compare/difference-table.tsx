@@ -8,7 +8,7 @@ import type { Differences } from './differences';
 const longestValue = 500;
 
 /** What differs, name by name; what does not is only named. */
-export function DifferenceTable({
+export function ExchangeDifferenceTable({
   label,
   differences: { different, same },
 }: {

@@ -1,6 +1,6 @@
 import type { HeaderList } from '../../../../sandbox/host/connect';
-import type { RecordedExchange } from '../../sandbox/sandbox-state';
-import { exchangeKindLabels, kindOf } from '../sentence/kind';
+import type { LoggedExchange } from '../../sandbox/sandbox-state';
+import { exchangeKindLabels, exchangeKindOf } from '../sentence/kind';
 import { senderLabels, senderOf } from '../sentence/sender';
 import { statusLine } from '../sentence/status-line';
 
@@ -18,15 +18,15 @@ export interface Differences {
 }
 
 /** Method, path, status, sizes and times of two exchanges. */
-export function differentFacts(first: RecordedExchange, second: RecordedExchange): Differences {
+export function differentFacts(first: LoggedExchange, second: LoggedExchange): Differences {
   const [one, other] = [factsOf(first), factsOf(second)];
   return sorted(one.map(([name, value], index) => ({ name, first: value, second: other[index]?.[1] ?? '' })));
 }
 
-function factsOf(exchange: RecordedExchange): [name: string, value: string][] {
+function factsOf(exchange: LoggedExchange): [name: string, value: string][] {
   const { method, path, status, state, requestBytes, responseBytes, duration } = exchange;
   return [
-    ['Kind', exchangeKindLabels[kindOf(exchange)]],
+    ['Kind', exchangeKindLabels[exchangeKindOf(exchange)]],
     ['Sender', senderLabels[senderOf(exchange)]],
     ['Method', method],
     ['Path', path],

@@ -7,7 +7,7 @@ import { mediaType } from '../headers';
 import { prettyText } from '../pretty-text';
 
 /** Lines that both bodies have, or only the first, or only the second. */
-export interface Change {
+export interface LineChange {
   kind: 'same' | 'removed' | 'added';
   lines: string[];
 }
@@ -19,13 +19,13 @@ const longestLine = 500;
 /** How long a comparison may keep the page, in milliseconds. */
 const timeout = 100;
 
-export interface Message {
+export interface HttpMessage {
   headers: HeaderList;
   body: string;
 }
 
 /** @returns undefined where the two would take too long to compare */
-export function differentLines(first: Message, second: Message): Change[] | undefined {
+export function differentLines(first: HttpMessage, second: HttpMessage): LineChange[] | undefined {
   const changes = diffArrays(linesOf(first), linesOf(second), { timeout });
   return changes?.map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
@@ -34,7 +34,7 @@ export function differentLines(first: Message, second: Message): Change[] | unde
 }
 
 /** A body by what it is made of: the fields of a form, the rows of a payload, the lines of a text. */
-function linesOf({ headers, body: whole }: Message): string[] {
+function linesOf({ headers, body: whole }: HttpMessage): string[] {
   const body = whole.slice(0, longestBody);
   if (body === '') return [];
   const type = mediaType(headers);

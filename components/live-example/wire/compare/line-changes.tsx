@@ -3,13 +3,21 @@ import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { counted } from '../sentence/join';
 import wire from '../wire.module.css';
 import styles from './compare.module.css';
-import { type Change, differentLines, type Message } from './different-lines';
+import { differentLines, type HttpMessage, type LineChange } from './different-lines';
 
 /** Lines of a stretch that both have; the rest of it is counted. */
 const mostSame = 4;
 
 /** Two bodies line by line: what only one of them has is marked by a sign, and by words for those who do not see it. */
-export function LineChanges({ label, first, second }: { label: string; first: Message; second: Message }) {
+export function LineChanges({
+  label,
+  first,
+  second,
+}: {
+  label: string;
+  first: HttpMessage;
+  second: HttpMessage;
+}) {
   const changes = useMemo(() => differentLines(first, second), [first, second]);
   const isEqual = first.body === second.body;
   return (
@@ -39,7 +47,7 @@ const signs = {
   added: { sign: '+', words: 'Only in the second: ' },
 };
 
-function Lines({ change: { kind, lines } }: { change: Change }) {
+function Lines({ change: { kind, lines } }: { change: LineChange }) {
   const shown = kind === 'same' ? lines.slice(0, mostSame) : lines;
   const { sign, words } = signs[kind];
   return (

@@ -1,12 +1,18 @@
 import { type ReactNode, useState } from 'react';
-import type { RecordedExchange } from '../../sandbox/sandbox-state';
+import type { LoggedExchange } from '../../sandbox/sandbox-state';
 import { HarButton } from '../har/har-button';
 import styles from '../wire.module.css';
 import { asCurl } from './as-curl';
 import { asHttp } from './as-http';
 
 /** Hands an exchange to the clipboard or to a file, and says so. @param children further buttons of the row */
-export function CopyButtons({ exchange, children }: { exchange: RecordedExchange; children: ReactNode }) {
+export function CopyExchangeButtons({
+  exchange,
+  children,
+}: {
+  exchange: LoggedExchange;
+  children: ReactNode;
+}) {
   const [told, setTold] = useState('');
   const copy = async (what: string, text: string) => {
     setTold('');

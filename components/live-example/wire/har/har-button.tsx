@@ -1,10 +1,10 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { offerFile } from '../../../playground/offer-file';
-import type { RecordedExchange } from '../../sandbox/sandbox-state';
+import type { LoggedExchange } from '../../sandbox/sandbox-state';
 import styles from '../wire.module.css';
 
 /** Saves exchanges as a HAR file, which the network panel of any browser opens. */
-export function HarButton({ exchanges, children }: { exchanges: RecordedExchange[]; children: ReactNode }) {
+export function HarButton({ exchanges, children }: { exchanges: LoggedExchange[]; children: ReactNode }) {
   const save = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const { example, variant } = currentTarget.closest<HTMLElement>('[data-example]')?.dataset ?? {};
     const { harOf } = await import('./har');

@@ -1,6 +1,6 @@
 import type { Entry, Har, Cookie as HarCookie, Header, PostData, QueryString } from 'har-format';
 import type { HeaderList } from '../../../../sandbox/host/connect';
-import type { RecordedExchange } from '../../sandbox/sandbox-state';
+import type { LoggedExchange } from '../../sandbox/sandbox-state';
 import { type Cookie, requestCookies, setCookies } from '../cookies';
 import { formFields } from '../form-fields';
 import { headerOf, mediaType } from '../headers';
@@ -18,7 +18,7 @@ const unknown = -1;
  *
  * @param now the sandbox records times since the app started, not the time of day: they count back from here
  */
-export function harOf(exchanges: readonly RecordedExchange[], now: Date): Har {
+export function harOf(exchanges: readonly LoggedExchange[], now: Date): Har {
   const last = exchanges.reduce((latest, exchange) => Math.max(latest, endOf(exchange)), 0);
   return {
     log: {
@@ -35,9 +35,9 @@ export function harOf(exchanges: readonly RecordedExchange[], now: Date): Har {
   };
 }
 
-const endOf = ({ sentAt, duration }: RecordedExchange) => sentAt + duration;
+const endOf = ({ sentAt, duration }: LoggedExchange) => sentAt + duration;
 
-function entryOf(exchange: RecordedExchange, started: number): Entry {
+function entryOf(exchange: LoggedExchange, started: number): Entry {
   const { duration, headAfter, state, from } = exchange;
   // An answer without a head has been waited for all the time.
   const wait = headAfter ?? duration;
@@ -60,7 +60,7 @@ function entryOf(exchange: RecordedExchange, started: number): Entry {
   };
 }
 
-function requestOf(exchange: RecordedExchange): Entry['request'] {
+function requestOf(exchange: LoggedExchange): Entry['request'] {
   const { method, path, requestHeaders, requestBody, requestBytes } = exchange;
   return {
     method,
@@ -90,7 +90,7 @@ function responseOf({
   responseHeaders,
   responseBody,
   responseBytes,
-}: RecordedExchange): Entry['response'] {
+}: LoggedExchange): Entry['response'] {
   return {
     status,
     statusText: status === 0 ? '' : statusLine(status).replace(/^\d+ ?/, ''),

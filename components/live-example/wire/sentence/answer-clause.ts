@@ -4,7 +4,7 @@ import { headerOf, mediaType } from '../headers';
 import { isCut } from '../is-cut';
 import { parseJson } from '../parse-json';
 import { counted, joined } from './join';
-import { kindOf } from './kind';
+import { exchangeKindOf } from './kind';
 import { digestsIn, returnedIn } from './returned';
 import { statusLine } from './status-line';
 
@@ -33,7 +33,7 @@ function contentWords(exchange: Exchange, body: string): string {
   if (type === 'text/x-component') return payloadWords(body);
   if (type !== 'text/html') return dataWords(exchange, body);
   const page = `the page as HTML${itemWords(exchange, body)}`;
-  return kindOf(exchange) === 'action'
+  return exchangeKindOf(exchange) === 'action'
     ? `the response was ${page}, rendered after the action had run`
     : `the response was ${page}`;
 }

@@ -1,7 +1,7 @@
-import type { Kind } from './kind';
+import type { ExchangeKind } from './kind';
 
 /** What a kind of exchange is, for a reader who meets it for the first time. */
-export const kindExplanations: Record<Kind, string> = {
+export const kindExplanations: Record<ExchangeKind, string> = {
   action:
     'Server Action: the browser runs a function on the server. It is a POST to the page’s own address; the header Next-Action, or a hidden field of the form, names the function. The response has its return value and, if data was revalidated, the page again.',
   redirect:

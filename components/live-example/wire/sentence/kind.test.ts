@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Exchange } from '../../../../sandbox/host/connect';
-import { kindOf } from './kind';
+import { exchangeKindOf } from './kind';
 
 const exchange: Exchange = {
   id: 1,
@@ -40,5 +40,5 @@ it.each<[string, Partial<Exchange>, string]>([
   ['a document still to come', { status: 0, requestHeaders: [['accept', 'text/html,*/*']] }, 'document'],
   ['JSON', answered('application/json'), 'handler'],
 ])('%s is told by its bytes', (_, change, kind) => {
-  expect(kindOf({ ...exchange, ...change })).toBe(kind);
+  expect(exchangeKindOf({ ...exchange, ...change })).toBe(kind);
 });

@@ -2,9 +2,9 @@ import type { Exchange } from '../../../../sandbox/host/connect';
 import { headerOf, mediaType } from '../headers';
 
 /** What an exchange is to Next.js, as far as the bytes tell. */
-export type Kind = 'action' | 'redirect' | 'rsc' | 'document' | 'handler';
+export type ExchangeKind = 'action' | 'redirect' | 'rsc' | 'document' | 'handler';
 
-export const exchangeKindLabels: Record<Kind, string> = {
+export const exchangeKindLabels: Record<ExchangeKind, string> = {
   action: 'Server Action',
   redirect: 'Redirect',
   rsc: 'RSC',
@@ -16,7 +16,13 @@ export const exchangeKindLabels: Record<Kind, string> = {
  * An action says so in its request; everything else shows in the answer, and in what the sender accepts while
  * there is none. Header names: next@16.4.6 dist/client/components/app-router-headers.js.
  */
-export function kindOf({ method, status, requestHeaders, requestBody, responseHeaders }: Exchange): Kind {
+export function exchangeKindOf({
+  method,
+  status,
+  requestHeaders,
+  requestBody,
+  responseHeaders,
+}: Exchange): ExchangeKind {
   const isForm = method === 'POST' && mediaType(requestHeaders) === 'multipart/form-data';
   if (headerOf(requestHeaders, 'next-action') !== undefined) return 'action';
   if (isForm && /name="\$ACTION_(ID|REF)_/.test(requestBody)) return 'action';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordedExchange } from '../../sandbox/sandbox-state';
+import type { LoggedExchange } from '../../sandbox/sandbox-state';
 import { exchangeOf, typed } from '../exchange.testing';
 import { sentenceOf } from './sentence';
 
@@ -7,7 +7,7 @@ const id = `40${'ab'.repeat(20)}`;
 const multipart = (...fields: [name: string, value: string, more?: string][]) =>
   `${fields.map(([name, value, more = '']) => `--x\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`).join('')}--x--\r\n`;
 const formType = typed('multipart/form-data; boundary=x');
-const call = (change: Partial<RecordedExchange>): Partial<RecordedExchange> => ({
+const call = (change: Partial<LoggedExchange>): Partial<LoggedExchange> => ({
   method: 'POST',
   requestHeaders: typed('multipart/form-data; boundary=x', ['next-action', id]),
   responseHeaders: typed('text/x-component'),
@@ -15,7 +15,7 @@ const call = (change: Partial<RecordedExchange>): Partial<RecordedExchange> => (
 });
 const page = '"f":{"layers":[["$","li",null,{}],["$","li",null,{}]]},';
 
-const cases: Record<string, [Partial<RecordedExchange>, string]> = {
+const cases: Record<string, [Partial<LoggedExchange>, string]> = {
   'a form of an action, with the page': [
     call({
       requestBody: multipart(['_1_$ACTION_REF_1', ''], ['_1_title', 'Hello'], ['0', '["$K1"]']),

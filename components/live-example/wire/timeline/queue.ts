@@ -1,4 +1,4 @@
-import type { RecordedExchange } from '../../sandbox/sandbox-state';
+import type { LoggedExchange } from '../../sandbox/sandbox-state';
 import { headerOf } from '../headers';
 
 /** The router sends the next action of its queue this soon after the one before, in milliseconds. */
@@ -13,7 +13,7 @@ const soonAsShare = 0.5;
  *
  * @returns an index into `exchanges`, or undefined
  */
-export function queuedBehind(exchanges: readonly RecordedExchange[]): (number | undefined)[] {
+export function queuedBehind(exchanges: readonly LoggedExchange[]): (number | undefined)[] {
   const last = new Map<number, number>();
   return exchanges.map((exchange, index) => {
     const { from, tab = 1, requestHeaders } = exchange;
@@ -26,7 +26,7 @@ export function queuedBehind(exchanges: readonly RecordedExchange[]): (number | 
 }
 
 /** The value of an action may be there before the page that is streamed after it: both ends count. */
-function endsJustBefore(earlier: RecordedExchange, { sentAt }: RecordedExchange): boolean {
+function endsJustBefore(earlier: LoggedExchange, { sentAt }: LoggedExchange): boolean {
   const ends = [earlier.headAfter ?? earlier.duration, earlier.duration];
   return ends.some((end) => {
     const after = sentAt - (earlier.sentAt + end);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordedExchange } from '../../sandbox/sandbox-state';
+import type { LoggedExchange } from '../../sandbox/sandbox-state';
 import { exchangeOf } from '../exchange.testing';
 import { queuedBehind } from './queue';
 import { timeScale } from './time-scale';
@@ -42,7 +42,7 @@ describe('the axis', () => {
 });
 
 describe('the queue of actions', () => {
-  const action = (sentAt: number, duration: number, change: Partial<RecordedExchange> = {}) =>
+  const action = (sentAt: number, duration: number, change: Partial<LoggedExchange> = {}) =>
     exchangeOf({ sentAt, duration, requestHeaders: [['next-action', 'a']], headAfter: duration, ...change });
 
   it('is seen where an action leaves just when the one before has been answered', () => {

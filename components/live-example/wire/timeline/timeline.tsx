@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { clip } from '../../../ui/in-words';
-import type { RecordedExchange } from '../../sandbox/sandbox-state';
-import { exchangeKindLabels, kindOf } from '../sentence/kind';
+import type { LoggedExchange } from '../../sandbox/sandbox-state';
+import { exchangeKindLabels, exchangeKindOf } from '../sentence/kind';
 import wire from '../wire.module.css';
 import { queuedBehind } from './queue';
 import { type TimeScale, timeScale } from './time-scale';
@@ -14,7 +14,7 @@ const most = 200;
 const longestPath = 60;
 
 /** When each exchange was sent, waited and came in, on one axis; as numbers in the columns before it. */
-export default function Timeline({ exchanges }: { exchanges: RecordedExchange[] }) {
+export default function Timeline({ exchanges }: { exchanges: LoggedExchange[] }) {
   const shown = exchanges.slice(-most);
   const scale = timeScale(shown.map(({ sentAt, duration }) => [sentAt, sentAt + duration]));
   const behind = queuedBehind(shown);
@@ -74,14 +74,14 @@ function Legend({ hasPauses, children }: { hasPauses: boolean; children: ReactNo
 }
 
 interface RowProps {
-  exchange: RecordedExchange;
+  exchange: LoggedExchange;
   number: number;
   /** When the first exchange was sent. */
   first: number;
   scale: TimeScale;
   /** The row of the action that this one was sent right after, from 0, and that action. */
   behind?: number;
-  before?: RecordedExchange;
+  before?: LoggedExchange;
 }
 
 function Row({ exchange, number, first, scale, behind, before }: RowProps) {
@@ -91,7 +91,7 @@ function Row({ exchange, number, first, scale, behind, before }: RowProps) {
     <tr>
       <th scope="row">
         {number}. {clip(method, 20)} <span className={styles.path}>{clip(path, longestPath)}</span>{' '}
-        <span className={styles.soft}>{exchangeKindLabels[kindOf(exchange)]}</span>
+        <span className={styles.soft}>{exchangeKindLabels[exchangeKindOf(exchange)]}</span>
         {behind !== undefined && <span className={styles.soft}>, sent right after {behind + 1}</span>}
       </th>
       <td>{Math.round(sentAt - first).toLocaleString('en')}</td>

@@ -72,7 +72,7 @@ function readTopics(files: Files, problems: Problem[]) {
   return { topics, claims };
 }
 
-/** The five articles are fixed; each needs its record. */
+/** The five sources are fixed; each needs its record. */
 function missingSources(sources: Entries<Source>): Problem[] {
   if (!sources.idsKnown) return [];
   return sourceIds

@@ -108,7 +108,7 @@ const withoutRuns = (claim: ClaimView): z.input<typeof publishedClaim> => ({
 });
 
 export const publishedSchemas = {
-  sources: z.array(sourceSchema).describe('The five articles'),
+  sources: z.array(sourceSchema).describe('The five sources'),
   claims: z.array(publishedClaim).describe('Claims, who makes them, our verdicts and their proofs'),
   decisions: z.array(publishedDecision).describe('The decision table, one row per use case'),
   rules: z.array(ruleSchema).describe('The rules in the order in which they are tried'),

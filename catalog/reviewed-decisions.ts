@@ -1,4 +1,4 @@
-/** The decision table as a person reads it in a review: use case, votes of the five articles, verdict. */
+/** The decision table as a person reads it in a review: use case, votes of the five sources, verdict. */
 import { sourceIds } from '../data/schema';
 import type { DecisionView } from './types';
 

@@ -4,7 +4,7 @@ import type { Entries } from './entries';
 import { listed, type Problem } from './problem';
 import { type Mention, problemIn } from './references';
 
-/** Articles that claims and contradictions name, and data/sources.yaml has not. */
+/** Sources that claims and contradictions name, and data/sources.yaml has not. */
 export function sourceProblems({ sources, claims, contradictions }: Content): Problem[] {
   if (!sources.idsKnown) return [];
   const known = [...sources.ids.keys()];

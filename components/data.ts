@@ -29,7 +29,7 @@ export type {
   VerdictGroup,
 } from '../catalog';
 
-/** Of one of the five articles that the decision table compares. */
+/** Of one of the five sources that the decision table compares. */
 export type SourceId = keyof DecisionView['votes'];
 export type ClaimVerdict = ClaimView['verdict'];
 export type DecisionVerdict = DecisionView['verdict'];

@@ -29,7 +29,7 @@ export const verdictNamed = (
     .flatMap(({ verdicts }) => verdicts)
     .find(({ verdict }) => verdict === name)?.verdict ?? '';
 
-/** @param sources ids of all articles: others in an address are left out, as are verdicts that are in no group */
+/** @param sources ids of all sources: others in an address are left out, as are verdicts that are in no group */
 export const filterInAddress = (
   sources: readonly SourceId[],
   groups: readonly VerdictGroup[],
@@ -59,7 +59,7 @@ export const filterInAddress = (
 
 export const isNarrowed = (filter: ClaimFilter) => Object.values(filter).some((value) => value !== '');
 
-/** A claim matches when each word occurs in it, and topic, article, kind and verdict are the chosen ones. */
+/** A claim matches when each word occurs in it, and topic, source, kind and verdict are the chosen ones. */
 export const claimMatches = (row: ClaimRow, { words, topic, source, kind, verdict }: ClaimFilter): boolean =>
   hasEachWord([row.statement, row.why], words) &&
   (topic === '' || row.topic === topic) &&

@@ -42,7 +42,7 @@ function SourceRow({ source, rows }: { source: SourceId; rows: readonly Decision
   );
 }
 
-/** How far each article agrees with the verdicts, over every row of the decision table. */
+/** How far each source agrees with the verdicts, over every row of the decision table. */
 export function AgreementMap({
   rows,
   sources,

@@ -1,6 +1,6 @@
 import type { DecisionVerdict, Vote } from '../data';
 
-/** How an article's vote on a use case relates to our verdict. */
+/** How a source's vote on a use case relates to our verdict. */
 export type Agreement = 'agrees' | 'partly' | 'differs' | 'silent';
 
 const namesBoth = new Set<Vote | DecisionVerdict>(['either', 'both']);

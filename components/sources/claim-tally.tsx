@@ -42,7 +42,7 @@ const Head = ({ groups }: Pick<Props, 'groups'>) => (
   </thead>
 );
 
-/** What became of the claims that each article asserts. */
+/** What became of the claims that each source asserts. */
 export function ClaimTally({ claims, sources, groups }: Props) {
   const verdicts = groups.flatMap((group) => group.verdicts.map(({ verdict }) => verdict));
   const facts = claims.filter(({ kind }) => kind === 'fact').length;

@@ -1,4 +1,4 @@
-/** An article beside the five: it has no votes, and is shown wherever claims and contradictions name it. */
+/** A source beside the five: it has no votes, and is shown wherever claims and contradictions name it. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { StanceList } from '../claim/stance-list';

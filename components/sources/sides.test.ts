@@ -9,7 +9,7 @@ const question = {
 } as const;
 const sides = { sides: question.sides.map((side) => ({ ...side, sources: [...side.sources] })) };
 
-test('an article is on the side that names it, or on none', () => {
+test('a source is on the side that names it, or on none', () => {
   expect(sideOf(sides, 'raj-next14')).toBe(0);
   expect(sideOf(sides, 'paradigm-shift')).toBe(1);
   expect(sideOf(sides, 'handling-api-routes')).toBeUndefined();

@@ -3,7 +3,7 @@ import { sourcePath } from '../ui/address';
 import { labelOf } from './source-label';
 import styles from './sources.module.css';
 
-/** One of the five articles: what it is called here, what it concludes, and which Next.js it speaks of. */
+/** One of the five sources: what it is called here, what it concludes, and which Next.js it speaks of. */
 export function SourceCard({ source, isAlone = false }: { source: Source; isAlone?: boolean }) {
   const { id, title, titled, author, date, nextVersion, stance } = source;
   const byline = [author ?? 'author not named in the text', date].filter(Boolean).join(', ');

@@ -12,7 +12,7 @@ interface Props {
   corrections: ReadonlyMap<string, { slug: string; title: string }>;
 }
 
-/** One article, claim by claim: what it says, in our words, and what holds today. */
+/** One source, claim by claim: what it says, in our words, and what holds today. */
 export function SourceClaims({ source, topics, corrections }: Props) {
   const spoken = topics.flatMap(({ id, title, claims }) => {
     const own = claims.filter(({ stances }) => stances.some((stance) => stance.source === source.id));

@@ -9,14 +9,14 @@ export const sourceLabel: Record<SourceId, string> = {
   'paradigm-shift': 'Tutorial',
 };
 
-/** Whether the decision table has the votes of an article: those of the five, not of a further one. */
+/** Whether the decision table has the votes of a source: those of the five, not of a further one. */
 const isCompared = (id: string): id is SourceId => id in sourceLabel;
 
-/** @returns the ids of those articles that the decision table compares */
+/** @returns the ids of those sources that the decision table compares */
 export const comparedIn = (sources: readonly { id: string }[]): SourceId[] =>
   sources.map(({ id }) => id).filter(isCompared);
 
-/** A further article is called by the words of its id: `smith-2026` is "Smith 2026". */
+/** A further source is called by the words of its id: `smith-2026` is "Smith 2026". */
 export function labelOf(id: string): string {
   if (isCompared(id)) return sourceLabel[id];
   const words = id.replaceAll('-', ' ');

@@ -25,7 +25,7 @@ function Side({ contradiction, source }: { contradiction: MappedContradiction; s
   );
 }
 
-/** Which article takes which side on the questions that divide them. A letter is a side; the article has its words. */
+/** Which source takes which side on the questions that divide them. A letter is a side; the source has its words. */
 function Questions({ contradictions, sources }: Props) {
   return (
     <table className={styles.map}>
@@ -61,7 +61,7 @@ function Questions({ contradictions, sources }: Props) {
   );
 }
 
-/** How often two articles are on the same side, of the questions on which both take one. */
+/** How often two sources are on the same side, of the questions on which both take one. */
 function Pairs({ contradictions, sources }: Props) {
   return (
     <table className={styles.pairs}>

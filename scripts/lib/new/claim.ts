@@ -39,7 +39,7 @@ function plan(id: string, answers: AskedAnswers, project: Project): Plan {
         ? [`In ${file}, write the statement, the verdict, why, and what a reader finds at the proof.`]
         : []),
       ...(article ? [] : [`Show it in an article, with <Claim id="${id}" />.`]),
-      'If one of the five articles says something about it, add it to `stances`, in your words.',
+      'If one of the five sources says something about it, add it to `stances`, in your words.',
     ],
   };
 }

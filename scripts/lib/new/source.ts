@@ -1,4 +1,4 @@
-/** `npm run new -- source`: one more article that claims can quote. */
+/** `npm run new -- source`: one more source that claims can quote. */
 import { sourceIds } from '../../../catalog/vocabulary';
 import { placesOf } from './ids';
 import { type AskedAnswers, asWords, type RecordKind } from './kind';
@@ -25,16 +25,16 @@ const recordOf = (
 const plan = (id: string, answers: AskedAnswers, { files }: Project): Plan => ({
   files: { [file]: `${(files.get(file) ?? '').trimEnd()}\n${asItem(recordOf(id, answers))}\n` },
   notes: [
-    `Readers see it as "${asWords(id)}", on /sources/${id}. The decision table compares the ${sourceIds.length} articles it began with.`,
+    `Readers see it as "${asWords(id)}", on /sources/${id}. The decision table compares the ${sourceIds.length} sources it began with.`,
   ],
   next: [
-    `In ${file}, write what the article concludes, in one line of your words, and delete what its text does not name.`,
+    `In ${file}, write what the source concludes, in one line of your words, and delete what its text does not name.`,
     `Say what it says of a claim: under \`stances\` in data/claims/, with \`source: ${id}\`. Paraphrase, never copy.`,
   ],
 });
 
 export const source: RecordKind = {
-  summary: 'one more article that claims can quote, in data/sources.yaml',
+  summary: 'one more source that claims can quote, in data/sources.yaml',
   idIs: 'is what readers see, such as smith-2026, and its address: /sources/smith-2026',
   questions: [
     { name: 'title', ask: 'Title as printed', fallback: asWords },
@@ -50,7 +50,7 @@ export const source: RecordKind = {
     {
       name: 'stance',
       ask: 'What it concludes, in one line of your words',
-      fallback: () => 'TODO: what the article concludes.',
+      fallback: () => 'TODO: what the source concludes.',
     },
   ],
   taken: ({ content }) => placesOf(content.sources),

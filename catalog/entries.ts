@@ -6,7 +6,7 @@ import { IssueReader } from './zod-problems';
 /** The text of every content file by its path from the root, with forward slashes. */
 export type Files = ReadonlyMap<string, string>;
 
-/** One valid record and where it stands. */
+/** One valid record and where it is. */
 export interface Entry<Value> {
   value: Value;
   file: YamlFile;
@@ -70,7 +70,7 @@ export function addEntry<Value>(
 const idOf = (data: unknown) =>
   typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
 
-/** Adds every record of a list that stands at `at` in `file`. */
+/** Adds every record of a list that is at `at` in `file`. */
 export function addList<Value>(
   entries: Entries<Value>,
   schema: z.ZodType<Value>,

@@ -14,7 +14,7 @@ export type ExampleFolder = ExampleText & { slug: string; variants: VariantView[
 
 const belongsToNoApp = new Set(['example.yaml', 'spec.ts']);
 
-/** `examples/base/` is no example: its files lie beneath those of each. */
+/** `examples/base/` is no example: its files are under those of each. */
 const baseFolder = 'base';
 
 /** Groups `examples/<slug>/<folder>/<path>` by slug and folder. Loose files beside the folders are left out. */
@@ -38,7 +38,7 @@ function baseFiles(files: Files): VariantFiles {
   return Object.fromEntries(own.map(([path, text]) => [`/${path.slice(start.length)}`, text]));
 }
 
-/** No variants: the files of `shared` lie beneath those of each, and `steps` lead to one. */
+/** No variants: the files of `shared` are under those of each, and `steps` lead to one. */
 const besideVariants = new Set(['shared', 'steps']);
 
 /** The variants of one example, in the order of `open`. */

@@ -63,7 +63,7 @@ export function loadCatalog(root: string = process.cwd()): Catalog {
 }
 
 /**
- * The experiments as their folders hold them, whatever was recorded so far, and what lies beneath their apps, by path in
+ * The experiments as their folders hold them, whatever was recorded so far, and what is under their apps, by path in
  * the app. Throws `CatalogError` where one is not valid in itself.
  */
 export function loadExperiments(root: string = process.cwd()): {

@@ -20,7 +20,7 @@ export interface Mention {
   id: string;
 }
 
-/** Mentions of the ids in a list that stands under `key`. */
+/** Mentions of the ids in a list that is under `key`. */
 export const mentionsOfIds = (key: string, ids: readonly string[] | undefined): Mention[] =>
   (ids ?? []).map((id, index) => ({ keys: [key, index], id }));
 

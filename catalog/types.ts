@@ -112,7 +112,7 @@ export interface Catalog {
   conformanceApps: ConformanceApp[];
   /** What its cases do otherwise on a release that is not out yet; undefined where none was run on one. */
   conformanceOnPreview: ConformanceOnPreview | undefined;
-  /** What lies beneath the app of every experiment, by path in the app. */
+  /** What is under the app of every experiment, by path in the app. */
   experimentBase: VariantFiles;
   /** What is still missing, while somebody writes; not given otherwise. */
   unfinished?: readonly Problem[];

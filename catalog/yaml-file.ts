@@ -10,7 +10,7 @@ export interface Position {
   column: number;
 }
 
-/** A parsed YAML file that can say where each of its values stands. */
+/** A parsed YAML file that can say where each of its values is. */
 export interface YamlFile {
   path: string;
   data: unknown;

@@ -119,7 +119,7 @@ export function contentIndent(lines: SourceLines, number: number): number {
 
 const spaces = (count: number) => (count === 1 ? '1 space' : `${count} spaces`);
 
-/** A line that stands where no line of its surroundings does. */
+/** A line with an indentation that no line around it has. */
 export function indentMistake(lines: SourceLines, number: number): YamlMistake {
   const line = lines.line(number);
   const [own = ''] = /^\s*/.exec(line) ?? [];

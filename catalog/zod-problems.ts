@@ -13,7 +13,7 @@ const aboutKind: ReadonlySet<Issue['code']> = new Set(['invalid_type', 'invalid_
 
 const explain = (name: PropertyKey) => `\`npm run check -- --explain ${String(name)}\``;
 
-/** How to make a list of what stands where a list belongs, or undefined where none does, or nothing stands there. */
+/** How to make a list of what is where a list belongs, or undefined where none does, or nothing is there. */
 function asList(issue: Issue, value: unknown, schema: Schema | undefined): string | undefined {
   const isMissing = value === undefined || value === null;
   if (issue.code !== 'invalid_type' || isMissing || !schema || allowedIn(schema) !== 'a list')
@@ -45,7 +45,7 @@ export class IssueReader {
   constructor(
     private readonly file: YamlFile,
     private readonly schema: Schema,
-    /** Where the entry stands in the file; not repeated in the path an error shows. */
+    /** Where the entry is in the file; not repeated in the path an error shows. */
     private readonly base: KeyPath,
   ) {}
 

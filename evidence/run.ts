@@ -11,7 +11,7 @@ import { lineOf, type Target } from './targets';
 
 export interface Run {
   target: Target;
-  /** What lies beneath every app. */
+  /** What is under every app. */
   base: AppFiles;
   browser: Browser;
   /** Told of each experiment as it ends: its recording, or what went wrong. */

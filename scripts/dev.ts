@@ -1,4 +1,4 @@
-/** `npm run dev`: the site for writing, with every change on the page at once. What is not finished is a warning there. */
+/** `npm run dev`: the site for writing, with every change on the page immediately. What is not finished is a warning there. */
 import { existsSync } from 'node:fs';
 import { answersOn } from './lib/answers-on';
 import { readFlags } from './lib/flags';

@@ -1,6 +1,6 @@
 /**
  * Plain JavaScript on purpose: it runs before anything else, also on a Node too old for the rest.
- * The floor stands once, in package.json under `engines.node`.
+ * The floor is written once, in package.json under `engines.node`.
  */
 import { readFileSync } from 'node:fs';
 

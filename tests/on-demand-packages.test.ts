@@ -115,7 +115,7 @@ it('reads and writes bytes as Node does', () => {
   expect(Ours.concat([Ours.from('a'), Ours.from('b')]).equals(Ours.from('ab'))).toBe(true);
 });
 
-it('lets Stripe check the signature of a webhook at once, and notice a forged one', () => {
+it('lets Stripe check the signature of a webhook without waiting, and notice a forged one', () => {
   const { default: Stripe } = load('stripe') as { default: typeof import('stripe').default };
   const stripe = new Stripe('sk_test_none');
   const payload = JSON.stringify({ id: 'evt_1', object: 'event', type: 'checkout.session.completed' });

@@ -42,7 +42,7 @@ export const withoutCases = (files: AppFiles): AppFiles =>
   Object.fromEntries(Object.entries(files).filter(([path]) => !isCases(path)));
 
 /**
- * @param shared what lies beneath every group of the build
+ * @param shared what is under every group of the build
  * @param groups name and folder of each, its cases included
  * @throws {Error} where two groups have a file of the same path, or the configuration does not set both flags of the mode
  */

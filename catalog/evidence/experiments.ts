@@ -15,7 +15,7 @@ const below = (files: Files, start: string): Record<string, string> =>
       .map(([path, text]) => [path.slice(start.length), text]),
   );
 
-/** What lies beneath the app of every experiment, by path in the app, such as `/app/layout.tsx`. */
+/** What is under the app of every experiment, by path in the app, such as `/app/layout.tsx`. */
 export const experimentBase = (files: Files): Record<string, string> =>
   Object.fromEntries(Object.entries(below(files, baseFolder)).map(([path, text]) => [`/${path}`, text]));
 

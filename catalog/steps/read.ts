@@ -15,7 +15,7 @@ interface StepsOf {
   slug: string;
   /** All of the example. */
   variants: readonly VariantView[];
-  /** What lies beneath every example. */
+  /** What is under every example. */
   base: VariantFiles;
 }
 

@@ -16,7 +16,7 @@ interface Props {
   next: Neighbour | undefined;
 }
 
-/** What stands below an article: how far its proof reaches, its text to take along, and its neighbours. */
+/** What is below an article: how far its proof reaches, its text to take along, and its neighbours. */
 export function ArticleEnd({ slug, provenOn, previous, next }: Props) {
   return (
     <footer className={styles.end}>

@@ -23,7 +23,7 @@ const Name = ({ children }: Props) => <>{children}</>;
 
 /**
  * A name in a code block with its type, as TypeScript found it while the site was built. Without a script: the type
- * stands in an attribute that CSS shows on hover and on focus, so that copied code does not hold it.
+ * is in an attribute that CSS shows on hover and on focus, so that copied code does not hold it.
  */
 function NameWithType({ children }: Props) {
   const parts = Children.toArray(children).filter(isValidElement<Props>);

@@ -22,7 +22,7 @@ interface Props {
 
 const sources = Object.keys(sourceLabel) as SourceId[];
 
-/** All claims: each stands in the HTML; with JavaScript they can be narrowed. */
+/** All claims: each is in the HTML; with JavaScript they can be narrowed. */
 export function ClaimList({ rows, topics, groups }: Props) {
   const inAddress = useMemo(() => filterInAddress(sources, groups), [groups]);
   const [filter, change] = useAddressFilter(inAddress);

@@ -12,7 +12,7 @@ interface Props {
   neighbours: readonly Pick<ClaimView, 'id' | 'statement'>[];
 }
 
-/** What on this site rests on a claim, and what stands beside it. */
+/** What on this site rests on a claim, and what is beside it. */
 export function AroundClaim({ rules, decisions, examples, neighbours }: Props) {
   return (
     <div className={styles.around}>

@@ -5,7 +5,7 @@ import styles from './claim.module.css';
 
 const sourceCodeAddress = (file: string) => `https://unpkg.com/${file.replace(' ', '/')}`;
 
-/** A proof's kind, and the address where it stands. */
+/** A proof's kind, and the address where it is. */
 function referenceOf(proof: ShownProof): { kind: string; address: string; name: string } {
   if ('run' in proof) {
     return { kind: 'Experiment', address: evidencePath(proof.experiment), name: proof.run.question };

@@ -4,7 +4,7 @@ const escapeWords = (text: string) => text.replace(/[\\*_[\]<>~&#]/g, (sign) => 
 /** GFM ends a cell at a bar even inside code, and a row at a line break. */
 const keepInCell = (text: string) => text.replaceAll('|', '\\|').replace(/\s*[\r\n]+\s*/g, ' ');
 
-/** What stands between backticks in the data is code here too, and stays as it is. */
+/** What is between backticks in the data is code here too, and stays as it is. */
 function cell(text: string): string {
   const parts = text.split('`').map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escapeWords(part)));
   return keepInCell(parts.join(''));

@@ -8,7 +8,7 @@ export type ColumnId = 'title' | 'verdict' | OptionalColumn | 'disagreement' | '
 export const sourceIds = Object.keys(sourceLabel) as SourceId[];
 export const optionalColumns: readonly OptionalColumn[] = [...sourceIds, 'because'];
 
-/** What stands in the head of each column. */
+/** What is in the head of each column. */
 export const columnLabel: Record<ColumnId, string> = {
   title: 'Use case',
   verdict: 'Verdict',

@@ -71,7 +71,7 @@ function useDecisionTable(rows: readonly Row[], most: number | undefined) {
 }
 
 /**
- * The decision table: every row stands in the HTML, so that it is complete without JavaScript; with it, the
+ * The decision table: every row is in the HTML, so that it is complete without JavaScript; with it, the
  * rows can be narrowed, sorted, compared and copied. Used in the documentation and, alone, in slides.
  */
 export function DecisionTable({ rows, sources, most }: Props) {

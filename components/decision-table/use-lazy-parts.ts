@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 export type LazyParts = typeof import('./lazy-parts');
 
-/** The lazy parts once the page has loaded, or at once where the address asks for one of them. */
+/** The lazy parts once the page has loaded, or immediately where the address asks for one of them. */
 export function useLazyParts(isAsked: boolean): LazyParts | undefined {
   const [parts, setParts] = useState<LazyParts>();
   const isLoaded = useIsLoaded();

@@ -27,7 +27,7 @@ function clear() {
 beforeEach(clear);
 afterEach(clear);
 
-it.each([1, 0.5, 0.1, 2])('text has the size at once that it has later, shown at %d', async (scale) => {
+it.each([1, 0.5, 0.1, 2])('text immediately has the size that it has later, shown at %d', async (scale) => {
   run();
   says(messageIn('scale', { scale }));
   const early = root.style.getPropertyValue('--fontsize');

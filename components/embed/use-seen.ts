@@ -13,7 +13,7 @@ interface VisibilityOptions extends IntersectionObserverInit {
 
 /**
  * Whether an embed may start by itself, and whether it has to hold still. The page around it knows best. Where that says nothing the
- * browser does; but of slides that are scaled down, or lie transparent upon each other, it is never sure.
+ * browser does; but of slides that are scaled down, or lie transparent on top of each other, it is never sure.
  */
 export function useSeen(element: RefObject<HTMLElement | null>, told: Around['told']) {
   // On the server, too, and in a page of its own.

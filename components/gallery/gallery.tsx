@@ -8,7 +8,7 @@ import type { Card } from './card';
 import { cardMatches, casesOf, filterInAddress, type GalleryFilter } from './filter';
 import styles from './gallery.module.css';
 
-/** All examples: every card stands in the HTML; with JavaScript they can be narrowed. */
+/** All examples: every card is in the HTML; with JavaScript they can be narrowed. */
 export function Gallery({ cards }: { cards: readonly Card[] }) {
   const [filter, change] = useAddressFilter(filterInAddress);
   const shown = cards.filter((card) => cardMatches(card, filter));

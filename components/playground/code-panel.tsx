@@ -69,7 +69,7 @@ interface StillProps {
   onWish: (byKeyboard: boolean) => void;
 }
 
-/** The button stands in what scrolls, so that the keyboard can scroll it too. */
+/** The button is in what scrolls, so that the keyboard can scroll it too. */
 function StillCode({ lines, numbered, onWish }: StillProps) {
   return (
     <div className={styles.still} data-scrolls="" onPointerDown={() => onWish(false)}>

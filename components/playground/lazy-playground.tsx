@@ -7,7 +7,7 @@ const Playground = lazy(() => import('./playground').then((module) => ({ default
 
 /**
  * The playground in a chunk of its own: every article can name it, and only its page loads it. React writes a
- * boundary of this size hidden, to be shown by a script, so what readers without JavaScript need stands outside.
+ * boundary of this size hidden, to be shown by a script, so what readers without JavaScript need is outside.
  */
 export function LazyPlayground(props: ComponentProps<typeof Playground>) {
   return (

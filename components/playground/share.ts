@@ -7,7 +7,7 @@ import { slugOf, titleOf, titleOfSlug } from './title';
 import { unpackedLength } from './unpacked-length';
 
 /**
- * The packed form of files, as it stands behind `#code=` in the address of the playground: lz-string's
+ * The packed form of files, as it is behind `#code=` in the address of the playground: lz-string's
  * `compressToEncodedURIComponent` of JSON `{"files": {"/app/page.tsx": "…"}}`, which may have a `title`, too.
  */
 export const pack = (files: Files, title?: string): string =>

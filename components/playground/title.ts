@@ -4,7 +4,7 @@ const longestSlug = 60;
 
 /** What cannot be seen, turns the direction of text around, or ends a line. */
 const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** Of marks upon one letter no script needs more. */
+/** Of marks on one letter no script needs more. */
 const piledMarks = /(\p{M}{3})\p{M}+/gu;
 
 /** A title as it is typed: it may end in a space. Anyone may have written it, also in a link. */

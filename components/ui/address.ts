@@ -54,7 +54,7 @@ export const sourcePath = (id: string): string => pathOnSite(`/sources/${id}`);
 /** The page of an experiment. */
 export const evidencePath = (id: string): string => pathOnSite(`/evidence/${id}`);
 
-/** Where a use case stands in the decision table. */
+/** Where a use case is in the decision table. */
 export const decisionPath = (id: string): string => pathOnSite(`/decisions#${id}`);
 
 /** Where a conformance case is in the table of all. */
@@ -77,6 +77,6 @@ export const builderPath = (name: string): string => pathOnSite(`/embed-builder?
 export const thumbnailPath = (slug: string, variant: string): string =>
   pathOnSite(`/rendered/${slug}.${variant}.html`);
 
-/** Where the record of an advisory stands, outside this site. */
+/** Where the record of an advisory is, outside this site. */
 export const advisoryAddress = (id: string) =>
   id.startsWith('CVE') ? `https://www.cve.org/CVERecord?id=${id}` : `https://github.com/advisories/${id}`;

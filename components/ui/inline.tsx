@@ -1,6 +1,6 @@
 import { createElement, Fragment } from 'react';
 
-/** A sentence from the data; what stands between backticks is code. */
+/** A sentence from the data; what is between backticks is code. */
 export function Inline({ text }: { text: string }) {
   const parts = text.split('`');
   // Odd parts are the ones between two backticks. Spread, because a part has no identity but its place.

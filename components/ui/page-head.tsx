@@ -6,7 +6,7 @@ import { tabTitle } from './shorten';
 interface Props {
   title: string;
   description: string;
-  /** The page of the documentation that shows the same with text around it: the one that search engines shall list. */
+  /** The page of the documentation that shows the same with text around it: the one that search engines should list. */
   original: string;
   /** Its path below `/embed/`, where other sites can ask for it by oEmbed. */
   oembed?: string;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 /** Typing rewrites the current entry; a choice is a step of its own that the back button undoes. */
 export type HistoryMethod = 'replaceState' | 'pushState';
 
-/** How a filter stands in the query of an address. */
+/** How a filter is written in the query of an address. */
 export interface AddressFilter<Filter> {
   /** What is shown where the address asks for nothing. */
   none: Filter;
@@ -15,7 +15,7 @@ export interface AddressFilter<Filter> {
 /** How long typing pauses before the address follows, in milliseconds: at each write Next.js looks at the page again. */
 const pause = 200;
 
-/** Writes the address: a choice at once, typing once it pauses. */
+/** Writes the address: a choice immediately, typing once it pauses. */
 function useAddress() {
   const waiting = useRef<{ write: () => void; timer: ReturnType<typeof setTimeout> }>(undefined);
   // Who has left the page is at another address, which is not to be written over.

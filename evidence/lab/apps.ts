@@ -22,7 +22,7 @@ export interface ExperimentFiles {
 export interface ExperimentSetup {
   target: Target;
   installed: Installed;
-  /** What lies beneath every app. */
+  /** What is under every app. */
   base: AppFiles;
   /** The app that experiments share; undefined for one that has its own. */
   shared?: LabBuild;

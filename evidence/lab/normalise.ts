@@ -17,7 +17,7 @@ const general: readonly Replacement[] = [
   [/_rsc=[\w-]+/g, '_rsc=<hash>'],
   [/----WebKitFormBoundary\w+/g, '----WebKitFormBoundary<random>'],
   [/\bk[0-9a-f]{32}\b/g, '<state key>'],
-  // On 14 a number, which follows from where the app stands.
+  // On 14 a number, which follows from where the app is.
   [/(\$ACTION_KEY"(?: value="|\s+))k\d+/g, '$1<state key>'],
   [/\bvalue-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<value>'],
   [/eyJ[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+/g, '<session token>'],

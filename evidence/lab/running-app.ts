@@ -7,7 +7,7 @@ import { timeout } from './pace';
 
 export interface RunningApp {
   url: string;
-  /** Where the app stands. */
+  /** Where the app is. */
   folder: string;
   /**
    * The id of an exported or inline action of this build.
@@ -33,7 +33,7 @@ const quiet = {
   NEXT_IGNORE_INCORRECT_LOCKFILE: '1',
 } as const;
 
-/** Starts Next.js of the release that stands above the folder. */
+/** Starts Next.js of the release that is above the folder. */
 export function runNext(folder: string, next: string, args: string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [join(next, 'dist/bin/next'), ...args], {
     cwd: folder,

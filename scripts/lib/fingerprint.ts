@@ -1,4 +1,4 @@
-/** Decides whether the built site still matches its sources, so that a second `npm start` starts at once. */
+/** Decides whether the built site still matches its sources, so that a second `npm start` starts immediately. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -12,7 +12,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const step = (name: string, ok: boolean, ran: string[] = []): Step => ({
   name,
-  advice: `mend ${name}`,
+  advice: `repair ${name}`,
   run: async () => {
     ran.push(name);
     return { ok, output: `${name} said so` };
@@ -24,7 +24,7 @@ test('steps run in parallel all run, and every failure is named with what to do'
   const steps = [step('types', false, ran), step('units', true, ran), step('format', false, ran)];
   await expect(runInParallel(steps, 2)).rejects.toThrow('Failed: types, format. See above what to do.');
   expect(ran).toEqual(['types', 'units', 'format']);
-  expect(printed.join('\n')).toContain('types said so\n\n  fix: mend types');
+  expect(printed.join('\n')).toContain('types said so\n\n  fix: repair types');
 });
 
 test('steps in order stop at the first failure', async () => {

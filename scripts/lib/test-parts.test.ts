@@ -56,7 +56,7 @@ test('the time left is that of the last run on this machine, where there was one
   expect(Object.keys(times)).toEqual(['units', 'e2e']);
 });
 
-test('a part that fails says what to do at once, and the others still run', async () => {
+test('a part that fails says immediately what to do, and the others still run', async () => {
   expect(await runParts([part('e2e', { run: failing }), part('parity')], notes)).toBe(1);
   expect(printed.slice(1, 3)).toEqual(['\nWhat went wrong.', '\n✗ e2e failed. fix: look at e2e']);
   expect(printed.some((line) => line.includes('✓ parity'))).toBe(true);

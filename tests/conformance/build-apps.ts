@@ -23,7 +23,7 @@ function buildsFolder(): string {
   return join(target ? installFolder(target) : '.generated', 'conformance');
 }
 
-/** Where the build of an app in one mode stands; one of some of its groups does not replace the whole. */
+/** Where the build of an app in one mode is; one of some of its groups does not replace the whole. */
 export const builtFolder = ({ name }: Build, mode: Mode) =>
   join(buildsFolder(), `${name}-${mode}${plan() ? '-part' : ''}`);
 

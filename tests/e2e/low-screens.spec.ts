@@ -24,7 +24,7 @@ const coveredAt = (page: Page, top: number) =>
       const box = element.getBoundingClientRect();
       const isStuck = Math.abs(box.top - (before[index]?.top ?? 0)) < 4;
       const isSeen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
-      // One upon another: the lowest edge counts.
+      // One on top of another: the lowest edge counts.
       if (isStuck && isSeen) covered = Math.max(covered, Math.min(box.bottom, innerHeight));
     }
     return covered;

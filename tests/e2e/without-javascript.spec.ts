@@ -35,7 +35,7 @@ test('both variants of the example are there as code, and as the page they rende
     const example = figure.locator(`section[data-example="create-post"][data-variant="${variant}"]`);
     await expect(example.locator('pre').first()).toBeVisible();
     await expect(example.frameLocator('iframe[title$="was built"]').getByRole('textbox')).toBeVisible();
-    // A file that is not the first of its variant stands below, in a list that opens without a script.
+    // A file that is not the first of its variant is below, in a list that opens without a script.
     expect(await figure.locator('pre').filter({ hasText: code }).count()).toBeGreaterThan(0);
   }
   await expect(figure.getByRole('button')).toHaveCount(0);

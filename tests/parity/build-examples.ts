@@ -37,7 +37,7 @@ function appsIn(cacheComponents: boolean): OneApp[] {
   return apps;
 }
 
-/** Where the build that holds a variant stands. @throws {Error} where no build holds it */
+/** Where the build that holds a variant is. @throws {Error} where no build holds it */
 export function builtWith(slug: string, variant: string, cacheComponents: boolean): string {
   const app = appsIn(cacheComponents).find(({ members }) =>
     members.some((member) => member.slug === slug && member.variant === variant),

@@ -24,7 +24,7 @@ export function defineInSandbox(owner: string, { name, run }: Step, files: () =>
   });
 }
 
-/** @param folder where its build stands */
+/** @param folder where its build is */
 export function defineOnNext({ name, run }: Step, folder: string): void {
   test(name, async ({ window, servers }) => {
     const server = await servers(folder, () => startBuilt(folder));

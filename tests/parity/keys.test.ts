@@ -5,7 +5,7 @@ import { runKeys } from './keys';
 
 const cart = { slug: 'cart', variants: [] } as unknown as ExampleView;
 
-/** @param changed the path of a file that reads otherwise than it stands */
+/** @param changed the path of a file that is read with another text */
 function keys(changed?: string) {
   const keyOfRun = runKeys((path) => (path === changed ? Buffer.from('changed') : readFileSync(path)));
   return {

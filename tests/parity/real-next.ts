@@ -86,7 +86,7 @@ const forgetPages = (folder: string) =>
   rmSync(join(folder, '.next', 'server', 'route-cache'), { recursive: true, force: true });
 
 /**
- * Builds once for each state of the files; the result of a finished build stands beside it.
+ * Builds once for each state of the files; the result of a finished build is beside it.
  * @param settings members of the configuration that the run needs, as code
  */
 export async function buildOnce(folder: string, files: AppFiles, settings = ''): Promise<BuildResult> {

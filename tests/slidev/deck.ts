@@ -36,7 +36,7 @@ export async function onSlide(page: Page, slide: number, message?: string) {
 }
 
 /**
- * Key by key, each once the slide before is gone, as people do it: two that are turned within one picture Slidev leaves upon each other,
+ * Key by key, each once the slide before is gone, as people do it: two that are turned within one picture Slidev leaves on top of each other,
  * and that on top takes the presses.
  */
 export async function turn(page: Page, key: string, times = 1) {

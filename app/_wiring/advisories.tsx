@@ -29,7 +29,7 @@ export function AllAdvisories() {
       <AdvisoryTable
         caption="Published Next.js vulnerabilities, newest first"
         advisories={advisories.toReversed()}
-        words={advisoryLabels}
+        labels={advisoryLabels}
       />
       <p>
         The same list <a href={pathOnSite('/data/advisories.json')}>as JSON</a>, with{' '}
@@ -49,7 +49,9 @@ export const AdvisoryCount = (query: AdvisoryQuery) => <>{found('AdvisoryCount',
 
 /** `<AdvisoryList caption="…" about="handler" />`: advisories like this, with all that their records say. */
 export function AdvisoryList({ caption, ...query }: AdvisoryQuery & { caption: string }) {
-  return <AdvisoryTable caption={caption} advisories={found('AdvisoryList', query)} words={advisoryLabels} />;
+  return (
+    <AdvisoryTable caption={caption} advisories={found('AdvisoryList', query)} labels={advisoryLabels} />
+  );
 }
 
 /** `<FixedIn id="CVE-2025-29927" />` in a sentence: the releases with the fix. */

@@ -8,11 +8,11 @@ import { Severity } from './severity';
 interface Props {
   caption: string;
   advisories: readonly Advisory[];
-  words: AdvisoryLabels;
+  labels: AdvisoryLabels;
 }
 
 /** Advisories with all that their records say, in the order given. */
-export function AdvisoryTable({ caption, advisories, words }: Props) {
+export function AdvisoryTable({ caption, advisories, labels }: Props) {
   return (
     <table className={`${plain.table} ${styles.table}`}>
       <caption>{caption}</caption>
@@ -27,9 +27,9 @@ export function AdvisoryTable({ caption, advisories, words }: Props) {
       <tbody>
         {advisories.map((advisory) => (
           <tr key={advisory.id} id={advisory.id}>
-            <Head advisory={advisory} words={words} />
+            <Head advisory={advisory} labels={labels} />
             <td>
-              <WhatItAllowed advisory={advisory} words={words} />
+              <WhatItAllowed advisory={advisory} labels={labels} />
             </td>
             <td>
               <Affected advisory={advisory} />
@@ -44,10 +44,13 @@ export function AdvisoryTable({ caption, advisories, words }: Props) {
 
 interface PartProps {
   advisory: Advisory;
-  words: AdvisoryLabels;
+  labels: AdvisoryLabels;
 }
 
-function Head({ advisory: { id, ghsa, about, alsoAbout = [], severity, score, ...days }, words }: PartProps) {
+function Head({
+  advisory: { id, ghsa, about, alsoAbout = [], severity, score, ...days },
+  labels,
+}: PartProps) {
   return (
     <th scope="row">
       <a href={advisoryAddress(id)}>{id}</a>
@@ -59,7 +62,7 @@ function Head({ advisory: { id, ghsa, about, alsoAbout = [], severity, score, ..
       <span>
         <Severity of={severity} score={score} />
       </span>
-      <span>{[about, ...alsoAbout].map((subject) => words.subjects[subject]).join('; ')}</span>
+      <span>{[about, ...alsoAbout].map((subject) => labels.subjects[subject]).join('; ')}</span>
       <span>
         Published {days.published}
         {days.fixedOn && `, fixed ${days.fixedOn}`}
@@ -74,14 +77,14 @@ const choiceText = (need: AppTrait | AppTrait[], { traits }: AdvisoryLabels) =>
     .map((trait) => traits[trait])
     .join(', or ');
 
-function WhatItAllowed({ advisory, words }: PartProps) {
+function WhatItAllowed({ advisory, labels }: PartProps) {
   const { title, needs, workaround, remark, confidence, readAs } = advisory;
   return (
     <>
       <Inline text={title} />
       {needs.length > 0 && (
         <span>
-          Only with <Inline text={`${needs.map((need) => choiceText(need, words)).join('; and ')}.`} />
+          Only with <Inline text={`${needs.map((need) => choiceText(need, labels)).join('; and ')}.`} />
         </span>
       )}
       {workaround && (
@@ -90,7 +93,7 @@ function WhatItAllowed({ advisory, words }: PartProps) {
         </span>
       )}
       <span>
-        Ranges found {words.confidences[confidence]}; read: {words.waysOfReading[readAs]}.{' '}
+        Ranges found {labels.confidences[confidence]}; read: {labels.waysOfReading[readAs]}.{' '}
         {remark && <Inline text={remark} />}
       </span>
     </>

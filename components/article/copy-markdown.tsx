@@ -5,7 +5,7 @@ import styles from './article.module.css';
 
 type State = 'idle' | 'copied' | 'failed';
 
-const words: Record<State, string> = {
+const labels: Record<State, string> = {
   idle: '',
   copied: 'Copied.',
   failed: 'Your browser didn’t allow copying. The link next to the button opens the text.',
@@ -29,7 +29,7 @@ export function CopyMarkdown({ address }: { address: string }) {
       <button type="button" className={styles.copy} onClick={copy}>
         Copy as Markdown
       </button>{' '}
-      <a href={address}>Open as Markdown</a> <span role="status">{words[state]}</span>
+      <a href={address}>Open as Markdown</a> <span role="status">{labels[state]}</span>
     </>
   );
 }

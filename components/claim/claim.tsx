@@ -18,8 +18,8 @@ const legend = pathOnSite('/claims#verdicts');
 
 /** Whether the claim is a fact or advice, as a link to what that means. */
 function KindOfClaim({ kind, isPlain }: { kind: ClaimKind; isPlain: boolean | undefined }) {
-  const words = claimKindLabels[kind];
-  return <span className={styles.range}>{isPlain ? words : <a href={legend}>{words}</a>}</span>;
+  const label = claimKindLabels[kind];
+  return <span className={styles.range}>{isPlain ? label : <a href={legend}>{label}</a>}</span>;
 }
 
 interface Props {

@@ -5,7 +5,7 @@ import plain from '../ui/plain-table.module.css';
 import styles from './conformance.module.css';
 import { type CaseRow, type Cell, caseColumns, type GroupOfRows } from './rows';
 
-const words: Record<Cell, string> = {
+const labels: Record<Cell, string> = {
   holds: 'holds',
   differs: 'differs',
   fails: 'fails',
@@ -50,7 +50,7 @@ const Row = memo(function Row({ row: { id, name, cells, app, ...behind } }: { ro
       </th>
       {cells.map((cell, index) => (
         <td key={caseColumns[index]?.title}>
-          <span data-result={cell}>{words[cell]}</span>
+          <span data-result={cell}>{labels[cell]}</span>
         </td>
       ))}
       <td>{app && <a href={pathOnSite(`/playground?app=${app}`)}>Open the app</a>}</td>

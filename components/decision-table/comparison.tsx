@@ -8,7 +8,7 @@ import { votesCast, votesThatDiffer } from './disagreement';
 import { callerLabels, intentLabels } from './labels';
 import { Because, Conditions, RowLinks } from './reason';
 import { comparisonId } from './use-comparison';
-import { agreementWords } from './vote-cell';
+import { agreementLabels } from './vote-cell';
 
 interface Props {
   compared: readonly DecisionRow[];
@@ -46,7 +46,7 @@ function VoteLines({ compared, sources }: Pick<Props, 'compared' | 'sources'>) {
       of={({ votes, verdict }) => (
         <span className={styles.vote} data-agreement={agreementOf(votes[id], verdict)}>
           <ChoiceIcon choice={votes[id]} /> {choiceLabels[votes[id]]}
-          {agreementWords[agreementOf(votes[id], verdict)]}
+          {agreementLabels[agreementOf(votes[id], verdict)]}
         </span>
       )}
     />

@@ -25,14 +25,14 @@ export function FilterForm({ view, change, shown, total }: Props) {
       <LabelledChoice
         label="Who calls"
         name="caller"
-        words={callerLabels}
+        labels={callerLabels}
         value={view.caller}
         onChoose={(caller) => change({ caller })}
       />
       <LabelledChoice
         label="What for"
         name="intent"
-        words={intentLabels}
+        labels={intentLabels}
         value={view.intent}
         onChoose={(intent) => change({ intent })}
       />
@@ -57,18 +57,18 @@ export function FilterForm({ view, change, shown, total }: Props) {
 interface ChoiceProps<Key extends string> {
   label: string;
   name: string;
-  words: Record<Key, string>;
+  labels: Record<Key, string>;
   value: Key | '';
   onChoose: (value: Key | '') => void;
 }
 
-function LabelledChoice<Key extends string>({ words, onChoose, ...rest }: ChoiceProps<Key>) {
-  const keys = keysOf(words);
+function LabelledChoice<Key extends string>({ labels, onChoose, ...rest }: ChoiceProps<Key>) {
+  const keys = keysOf(labels);
   return (
     <Choice {...rest} onChoose={(chosen) => onChoose(keys.find((key) => key === chosen) ?? '')}>
       {keys.map((key) => (
         <option key={key} value={key}>
-          {words[key]}
+          {labels[key]}
         </option>
       ))}
     </Choice>

@@ -35,4 +35,4 @@ export const intentLabels: Record<Intent, string> = {
 };
 
 /** The keys of one of the lists above, in its order. */
-export const keysOf = <Key extends string>(words: Record<Key, string>) => Object.keys(words) as Key[];
+export const keysOf = <Key extends string>(labels: Record<Key, string>) => Object.keys(labels) as Key[];

@@ -5,7 +5,7 @@ import { ChoiceIcon, choiceLabels } from '../verdict/choice-chip';
 import styles from './decision-table.module.css';
 
 /** How a vote relates to the verdict, to be said after the vote. */
-export const agreementWords: Record<Agreement, string> = {
+export const agreementLabels: Record<Agreement, string> = {
   agrees: ', agrees with the verdict',
   partly: ', agrees in part',
   differs: ', differs from the verdict',
@@ -25,7 +25,7 @@ export function VoteCell({ label, vote, verdict }: { label: string; vote: Vote; 
       <ChoiceIcon choice={vote} />
       <VisuallyHidden>
         {choiceLabels[vote]}
-        {agreementWords[agreement]}
+        {agreementLabels[agreement]}
       </VisuallyHidden>
     </td>
   );

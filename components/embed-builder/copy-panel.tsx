@@ -23,11 +23,11 @@ export function CopyPanel({ name, address, title, place }: Props) {
   const format = formats.find((each) => each.name === formatName);
   const width = place.width === undefined ? '100%' : String(place.width);
   const text = format?.write({ address, title, width, height: String(place.height) }) ?? '';
-  const [copied, setCopied] = useState<{ text: string; words: string }>();
+  const [copied, setCopied] = useState<{ text: string; message: string }>();
   const copy = async () => {
     // An empty moment between, or the same words again would not be read out.
     setCopied(undefined);
-    setCopied({ text, words: await copyText(text) });
+    setCopied({ text, message: await copyText(text) });
   };
   return (
     <section id={copyId} className={styles.copy} aria-labelledby={`${id}-heading`}>
@@ -61,7 +61,7 @@ export function CopyPanel({ name, address, title, place }: Props) {
         </button>
         <span role="status" className={styles.about}>
           {/* With the next choice it is no longer what the clipboard holds. */}
-          {copied?.text === text && copied.words}
+          {copied?.text === text && copied.message}
         </span>
       </div>
       <p id={`${id}-goes`} className={styles.about}>

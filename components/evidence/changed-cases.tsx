@@ -6,7 +6,7 @@ import styles from './evidence.module.css';
 
 type Changed = ConformanceOnPreview['changed'][number];
 
-const resultWords = { holds: 'holds', differs: 'doesn’t hold', fails: 'doesn’t hold' } as const;
+const resultLabels = { holds: 'holds', differs: 'doesn’t hold', fails: 'doesn’t hold' } as const;
 
 const modesOf = ({ modes }: Changed): string => {
   if (modes.length > 1) return 'on and off';
@@ -56,8 +56,8 @@ export function ChangedCases({ changed, release, comparedWith }: ChangedCasesPro
                 </a>
               </th>
               <td data-release="Cache Components">{modesOf(one)}</td>
-              <td data-release={before}>{resultWords[one.before]}</td>
-              <td data-release={after}>{resultWords[one.after]}</td>
+              <td data-release={before}>{resultLabels[one.before]}</td>
+              <td data-release={after}>{resultLabels[one.after]}</td>
               <td data-release="Playground">
                 {one.shown.app && <a href={pathOnSite(`/playground?app=${one.shown.app}`)}>Open the app</a>}
               </td>

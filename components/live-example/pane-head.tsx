@@ -2,7 +2,7 @@ import styles from './pane.module.css';
 
 interface Props {
   label: string;
-  words: string;
+  statusLabel: string;
   isWaiting: boolean;
   /** Something keeps it from running that trying again does not help. */
   isBlocked: boolean;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** What runs, the button that runs it, and how that goes. */
-export function PaneHead({ label, words, isWaiting, isBlocked, hasRun, onRun }: Props) {
+export function PaneHead({ label, statusLabel, isWaiting, isBlocked, hasRun, onRun }: Props) {
   return (
     <header className={styles.head}>
       <p className={styles.heading}>{label}</p>
@@ -27,7 +27,7 @@ export function PaneHead({ label, words, isWaiting, isBlocked, hasRun, onRun }: 
         {hasRun ? 'Run again' : 'Run'}
       </button>
       <span role="status" className={styles.status}>
-        {words}
+        {statusLabel}
       </span>
     </header>
   );

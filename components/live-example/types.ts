@@ -53,8 +53,8 @@ export interface Totals {
 /** What a running variant tells the pane around it. */
 export interface PaneReport {
   status: Status;
-  /** The status in words. */
-  words: string;
+  /** The status as readers see it. */
+  statusLabel: string;
   totals: Totals;
   /** The file with the error that is told of. */
   broken?: string;

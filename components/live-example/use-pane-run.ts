@@ -14,9 +14,9 @@ const loadLivePane = () => import('./live-pane');
 type RunStatus = Omit<PaneReport, 'totals'>;
 
 /** What there is to say without a report of the running variant. */
-const idle: RunStatus = { status: 'idle', words: 'Not running' };
-const booting: RunStatus = { status: 'booting', words: 'Starting…' };
-const blocked: RunStatus = { status: 'error', words: 'Not running' };
+const idle: RunStatus = { status: 'idle', statusLabel: 'Not running' };
+const booting: RunStatus = { status: 'booting', statusLabel: 'Starting…' };
+const blocked: RunStatus = { status: 'error', statusLabel: 'Not running' };
 
 interface Options {
   variant: string;
@@ -48,7 +48,7 @@ export function usePaneRun({ variant, onTotals, startsByItself }: Options) {
     isStarting: isWaiting,
     unloaded: report.unloaded,
   });
-  const { status, words } = obstacle && !hasRun ? blocked : report;
+  const { status, statusLabel } = obstacle && !hasRun ? blocked : report;
   const section = useStartInView({
     ...{ status, frame, start, loadLivePane },
     isWaiting: runs === 0 && startsByItself,
@@ -63,7 +63,7 @@ export function usePaneRun({ variant, onTotals, startsByItself }: Options) {
     [onTotals, variant],
   );
   return {
-    ...{ section, frame, LivePane, obstacle, status, words, run, runs, hasRun, onReport },
+    ...{ section, frame, LivePane, obstacle, status, statusLabel, run, runs, hasRun, onReport },
     broken: report.broken,
     isWaiting: status === 'booting' && !hasRun,
   };

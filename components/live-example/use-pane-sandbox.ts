@@ -51,7 +51,7 @@ function useReport({ state }: RunningSandbox, isPaused: boolean, onChange: Pane[
     () =>
       onChange({
         status: state.status,
-        words: isPaused ? 'Paused while off-screen' : statusText(state),
+        statusLabel: isPaused ? 'Paused while off-screen' : statusText(state),
         totals: totalsOf(state),
         broken: state.problem?.file,
         unloaded: unloadedIn(state),

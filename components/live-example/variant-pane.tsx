@@ -55,7 +55,7 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
     () => changed(active, text) ?? (active === markedFile ? options.lines : []),
     [changed, active, text, markedFile, options.lines],
   );
-  const { section, frame, LivePane, obstacle, status, words, broken, run, runs, hasRun, ...pane } =
+  const { section, frame, LivePane, obstacle, status, statusLabel, broken, run, runs, hasRun, ...pane } =
     usePaneRun({
       ...{ variant: variant.name, onTotals },
       startsByItself: view !== 'hidden' && options.startsByItself && !options.isPaused && !steps.isComing,
@@ -107,7 +107,7 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
     >
       <PaneHead
         label={variant.label}
-        words={words}
+        statusLabel={statusLabel}
         isWaiting={pane.isWaiting}
         isBlocked={obstacle !== undefined && !obstacle.onRetry}
         hasRun={hasRun}

@@ -17,7 +17,7 @@ interface Wanted {
   frame: RefObject<HTMLIFrameElement | null>;
   run: () => void;
   /** What is to start, and what there is of it all the same. */
-  words?: { what: string; kept: string };
+  texts?: { what: string; kept: string };
 }
 
 const ofExample = { what: 'This example', kept: 'Its code is here to read.' };
@@ -31,7 +31,7 @@ export interface FoundObstacle {
 
 /** @returns what keeps an example from running, in words; undefined while nothing is known to. It tries again once online */
 export function useObstacle(wanted: Wanted): FoundObstacle | undefined {
-  const { isStarting, runs, failure, unloaded, frame, run, words: { what, kept } = ofExample } = wanted;
+  const { isStarting, runs, failure, unloaded, frame, run, texts: { what, kept } = ofExample } = wanted;
   const host = useHostProblem();
   const isLate = useLate(isStarting, runs);
   const isUnreachable = useUnreachable(frame);

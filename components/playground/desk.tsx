@@ -60,7 +60,7 @@ export function Desk({
   return (
     <div className={`${pane.pane} ${styles.desk}`} data-view="alone" data-part={part}>
       <Panel name="The bar with Run and Stop">
-        <RunBar words={run.words} isRunning={run.isRunning} onRun={run.start} onStop={run.stop} />
+        <RunBar statusLabel={run.statusLabel} isRunning={run.isRunning} onRun={run.start} onStop={run.stop} />
       </Panel>
       <Panel name="The list of files">
         <FilePanel

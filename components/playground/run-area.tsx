@@ -3,7 +3,7 @@
 import { type ComponentProps, useEffect, useRef } from 'react';
 import { useLater } from '../offline/use-later';
 import { useObstacle } from '../offline/use-obstacle';
-import { appWords } from './app-words';
+import { appTexts } from './app-texts';
 import type RunPane from './run-pane';
 import { StillRun } from './still-run';
 import type { useRun } from './use-run';
@@ -26,10 +26,10 @@ export function RunArea({ run, ...props }: Props) {
     ...{ isStarting, runs, failure, frame },
     unloaded: undefined,
     run: start,
-    words: appWords,
+    texts: appTexts,
   });
   useEffect(() => {
-    if (isStarting && obstacle) report({ status: 'error', words: 'Not running' });
+    if (isStarting && obstacle) report({ status: 'error', statusLabel: 'Not running' });
   }, [isStarting, obstacle, report]);
   if (isRunning && Part) return <Part {...props} restarts={restarts} onReport={report} onRun={start} />;
   return <StillRun {...{ part, onPart, filesId, isStarting }} obstacle={isStarting ? obstacle : undefined} />;

@@ -4,14 +4,14 @@ import pane from '../live-example/pane.module.css';
 import styles from './playground.module.css';
 
 interface Props {
-  words: string;
+  statusLabel: string;
   isRunning: boolean;
   onRun: () => void;
   onStop: () => void;
 }
 
 /** The only place from which code is started. */
-export function RunBar({ words, isRunning, onRun, onStop }: Props) {
+export function RunBar({ statusLabel, isRunning, onRun, onStop }: Props) {
   return (
     <header className={pane.head}>
       <button type="button" className={styles.run} data-key="r" onClick={onRun}>
@@ -27,7 +27,7 @@ export function RunBar({ words, isRunning, onRun, onStop }: Props) {
         Stop
       </button>
       <span role="status" className={pane.status}>
-        {words}
+        {statusLabel}
       </span>
     </header>
   );

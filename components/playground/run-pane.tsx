@@ -14,12 +14,12 @@ import type { Status } from '../live-example/types';
 import { useInitialPath } from '../live-example/use-initial-path';
 import { Obstacle } from '../offline/obstacle';
 import { useObstacle } from '../offline/use-obstacle';
-import { appWords } from './app-words';
+import { appTexts } from './app-texts';
 import styles from './playground.module.css';
 
 export interface RunReport {
   status: Status;
-  words: string;
+  statusLabel: string;
   /** What is wrong with the app, if anything. */
   problem?: Problem;
 }
@@ -54,15 +54,15 @@ export default function RunPane(props: Props) {
     runs: restarts + 1,
     failure: undefined,
     run: onRun,
-    words: appWords,
+    texts: appTexts,
   });
   const obstacle = state.shown === undefined ? found : undefined;
   // The obstacle tells why nothing was loaded.
   const told = unloaded === undefined ? state : { ...state, problem: undefined };
   const isStuck = obstacle !== undefined;
   useEffect(() => {
-    if (isStuck) onReport({ status: 'error', words: 'Not running' });
-    else onReport({ status: state.status, words: statusText(state), problem: state.problem });
+    if (isStuck) onReport({ status: 'error', statusLabel: 'Not running' });
+    else onReport({ status: state.status, statusLabel: statusText(state), problem: state.problem });
   }, [onReport, state, isStuck]);
   return (
     <RunningApp

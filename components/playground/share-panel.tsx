@@ -17,12 +17,12 @@ interface Props {
 export function SharePanel({ files, title, onShare }: Props) {
   const id = useId();
   const size = useLinkSize(files, title);
-  const [copied, setCopied] = useState<{ files: Files; title?: string; words: string }>();
+  const [copied, setCopied] = useState<{ files: Files; title?: string; message: string }>();
   const problem = size && 'problem' in size ? size.problem : undefined;
   const copy = async () => {
     if (problem) return;
     onShare();
-    setCopied({ files, title, words: await copyAddress() });
+    setCopied({ files, title, message: await copyAddress() });
   };
   return (
     <div className={styles.share}>
@@ -41,7 +41,7 @@ export function SharePanel({ files, title, onShare }: Props) {
       </span>
       <span role="status" className={styles.note}>
         {/* With the next edit it is no longer what the clipboard holds. */}
-        {copied?.files === files && copied.title === title && copied.words}
+        {copied?.files === files && copied.title === title && copied.message}
       </span>
     </div>
   );
@@ -59,7 +59,7 @@ async function copyAddress(): Promise<string> {
 function sizeInWords(size: NonNullable<ReturnType<typeof useLinkSize>>): string {
   if ('problem' in size) return `No link: ${size.problem}. The zip has everything.`;
   const { characters } = size;
-  const words = `${(characters / 1000).toFixed(1)} kB`;
-  if (characters <= longLink) return words;
-  return `${words}: some chat apps cut off links longer than ${longLink / 1000} kB. The zip has no such limit.`;
+  const kilobytes = `${(characters / 1000).toFixed(1)} kB`;
+  if (characters <= longLink) return kilobytes;
+  return `${kilobytes}: some chat apps cut off links longer than ${longLink / 1000} kB. The zip has no such limit.`;
 }

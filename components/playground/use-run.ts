@@ -30,7 +30,7 @@ export function useRun(opened: number) {
     isRunning: run !== undefined,
     restarts: run?.restarts ?? 0,
     status,
-    words: run ? run.report.words : 'Not running',
+    statusLabel: run ? run.report.statusLabel : 'Not running',
     problem: run?.report.problem,
     start,
     stop,
@@ -38,4 +38,4 @@ export function useRun(opened: number) {
   };
 }
 
-const starting: RunReport = { status: 'booting', words: 'Starting…' };
+const starting: RunReport = { status: 'booting', statusLabel: 'Starting…' };

@@ -34,7 +34,7 @@ export function Tools({ path, view, types, formats }: Props) {
   return (
     <div className={styles.tools}>
       <span role="status" className={styles.words}>
-        {[words, types.words].filter(Boolean).join('. ')}
+        {[words, types.summary].filter(Boolean).join('. ')}
       </span>
       <button type="button" className={styles.button} onClick={() => void format()}>
         Format

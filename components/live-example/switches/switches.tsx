@@ -9,10 +9,10 @@ interface Props {
   onChange: (settings: Settings) => void;
 }
 
-const latencies: { value: Settings['latency']; words: string }[] = [
-  { value: 0, words: 'None (0 ms)' },
-  { value: 80, words: 'Same continent (80 ms)' },
-  { value: 300, words: 'Slow phone (300 ms)' },
+const latencies: { value: Settings['latency']; label: string }[] = [
+  { value: 0, label: 'None (0 ms)' },
+  { value: 80, label: 'Same continent (80 ms)' },
+  { value: 300, label: 'Slow phone (300 ms)' },
 ];
 
 /** How the app is run: with or without scripts, near or far, in one tab or two. */
@@ -50,9 +50,9 @@ export function Switches({ of, settings, onChange }: Props) {
           }
           aria-describedby={`${id}-latency`}
         >
-          {latencies.map(({ value, words }) => (
+          {latencies.map(({ value, label }) => (
             <option key={value} value={value}>
-              {words}
+              {label}
             </option>
           ))}
         </select>

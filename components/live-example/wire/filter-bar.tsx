@@ -25,14 +25,14 @@ export function WireFilterBar({ filter, onFilter, hidden }: Props) {
       <Choice<SenderName>
         label="Sender"
         all="all senders"
-        words={senderLabels}
+        labels={senderLabels}
         value={filter.sender}
         onChange={(sender) => onFilter({ ...filter, sender })}
       />
       <Choice<ExchangeKind>
         label="Kind"
         all="all kinds"
-        words={exchangeKindLabels}
+        labels={exchangeKindLabels}
         value={filter.kind}
         onChange={(kind) => onFilter({ ...filter, kind })}
       />
@@ -44,13 +44,13 @@ export function WireFilterBar({ filter, onFilter, hidden }: Props) {
 interface ChoiceProps<Name extends string> {
   label: string;
   all: string;
-  words: Record<Name, string>;
+  labels: Record<Name, string>;
   value: Name | '';
   onChange: (value: Name | '') => void;
 }
 
-function Choice<Name extends string>({ label, all, words, value, onChange }: ChoiceProps<Name>) {
-  const isName = (text: string): text is Name => Object.hasOwn(words, text);
+function Choice<Name extends string>({ label, all, labels, value, onChange }: ChoiceProps<Name>) {
+  const isName = (text: string): text is Name => Object.hasOwn(labels, text);
   return (
     <select
       className={styles.field}
@@ -59,7 +59,7 @@ function Choice<Name extends string>({ label, all, words, value, onChange }: Cho
       onChange={({ target }) => onChange(isName(target.value) ? target.value : '')}
     >
       <option value="">{all}</option>
-      {Object.entries<string>(words).map(([name, text]) => (
+      {Object.entries<string>(labels).map(([name, text]) => (
         <option key={name} value={name}>
           {text}
         </option>

@@ -14,7 +14,7 @@ const checker = createAsker<TypeQuestion, TypeAnswer>('type-check.js', longest);
 
 export interface TypeCheck {
   isOn: boolean;
-  words: string;
+  summary: string;
   problems: readonly EditorProblem[];
   turn: (isOn: boolean) => void;
 }
@@ -24,20 +24,20 @@ const none: readonly EditorProblem[] = [];
 /** Checks the files once the reader wants it, and again after each edit. */
 export function useTypeCheck(files: Files): TypeCheck {
   const [isOn, turn] = useState(false);
-  const [{ words, problems }, setFound] = useState<Pick<TypeCheck, 'words' | 'problems'>>({
-    words: '',
+  const [{ summary, problems }, setFound] = useState<Pick<TypeCheck, 'summary' | 'problems'>>({
+    summary: '',
     problems: none,
   });
   useEffect(() => {
-    if (!isOn) return setFound({ words: '', problems: none });
+    if (!isOn) return setFound({ summary: '', problems: none });
     let isOver = false;
-    setFound((known) => ({ ...known, words: known.words || 'Loading types…' }));
+    setFound((known) => ({ ...known, summary: known.summary || 'Loading types…' }));
     const timer = setTimeout(() => {
       checker
         .ask({ type: 'check', files })
         .then((answer) => ('problems' in answer ? answer.problems : []))
-        .then((found) => ({ problems: found, words: inWords(found.length) }))
-        .catch((error: Error) => ({ problems: none, words: `Types were not checked: ${error.message}` }))
+        .then((found) => ({ problems: found, summary: inWords(found.length) }))
+        .catch((error: Error) => ({ problems: none, summary: `Types were not checked: ${error.message}` }))
         .then((found) => !isOver && setFound(found));
     }, pause);
     return () => {
@@ -45,7 +45,7 @@ export function useTypeCheck(files: Files): TypeCheck {
       clearTimeout(timer);
     };
   }, [files, isOn]);
-  return { isOn, words, problems, turn };
+  return { isOn, summary, problems, turn };
 }
 
 const inWords = (count: number) =>

@@ -42,14 +42,14 @@ export function LineChanges({
 }
 
 const signs = {
-  same: { sign: ' ', words: 'In both: ' },
-  removed: { sign: '−', words: 'Only in the first: ' },
-  added: { sign: '+', words: 'Only in the second: ' },
+  same: { sign: ' ', label: 'In both: ' },
+  removed: { sign: '−', label: 'Only in the first: ' },
+  added: { sign: '+', label: 'Only in the second: ' },
 };
 
 function Lines({ change: { kind, lines } }: { change: LineChange }) {
   const shown = kind === 'same' ? lines.slice(0, mostSame) : lines;
-  const { sign, words } = signs[kind];
+  const { sign, label } = signs[kind];
   return (
     <>
       {shown.map((line, index) => {
@@ -57,7 +57,7 @@ function Lines({ change: { kind, lines } }: { change: LineChange }) {
         return (
           <li key={key} data-change={kind}>
             <span aria-hidden="true">{sign}</span>
-            <VisuallyHidden>{words}</VisuallyHidden>
+            <VisuallyHidden>{label}</VisuallyHidden>
             <code>{line}</code>
           </li>
         );

@@ -1,2 +1,0 @@
-/** What there is to say of an app that does not start. */
-export const appWords = { what: 'The app', kept: 'Your files are kept.' };

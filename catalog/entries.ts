@@ -17,7 +17,7 @@ export interface Entry<Value> {
 /** The records of one kind, and the ids other records may refer to. */
 export interface Entries<Value> {
   valid: Entry<Value>[];
-  /** Ids of all records, the faulty ones too: a reference to a faulty record is no second mistake. */
+  /** Ids of all records, the faulty ones too: a reference to a faulty record is not a second mistake. */
   ids: Map<string, Entry<unknown>[]>;
   /** Whether every record is valid, so that something can be said about the whole. */
   complete: boolean;

@@ -14,7 +14,7 @@ export type ExampleFolder = ExampleText & { slug: string; variants: VariantView[
 
 const belongsToNoApp = new Set(['example.yaml', 'spec.ts']);
 
-/** `examples/base/` is no example: its files are under those of each. */
+/** `examples/base/` is not an example: its files are under those of each. */
 const baseFolder = 'base';
 
 /** Groups `examples/<slug>/<folder>/<path>` by slug and folder. Loose files beside the folders are left out. */

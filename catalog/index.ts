@@ -31,7 +31,7 @@ const sameFiles = (one: Files, other: Files) =>
 /** While the site is built nobody edits, and hundreds of pages ask: to read all files for each took most of the time. */
 const filesStay = process.env.NODE_ENV === 'production';
 
-/** Under `npm run dev` drafts are shown, and what is not finished is no reason to show nothing. */
+/** Under `npm run dev` drafts are shown, and what is not finished is not a reason to show nothing. */
 const isWriting = process.env.NODE_ENV === 'development';
 
 /** In milliseconds: each component of a page asks for the catalog, and to read thousands of files for each takes seconds. */

@@ -61,7 +61,7 @@ test('a file that is missing', () => {
   `);
 });
 
-test('a file that is no list', () => {
+test('a file that is not a list', () => {
   expect(messageFor(sampleFiles().set(decisions, 'none yet'))).toMatchInlineSnapshot(`
     "data/decisions.yaml:1:1  (file)
       got no list; allowed: a list

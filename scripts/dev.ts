@@ -13,7 +13,7 @@ const help = `npm run dev: the site with every change on the page immediately, o
   Pages with "draft: true" are shown, and each page says what it still lacks.
   PORT=4000 npm run dev takes another port.`;
 
-/** The content is read as while writing: drafts count, and what is not finished is no mistake yet. */
+/** The content is read as while writing: drafts count, and what is not finished is not a mistake yet. */
 const whileWriting = { NODE_ENV: 'development' } as const;
 
 /** Runs a script now, and again whenever a file of a layer or of the examples changes. */

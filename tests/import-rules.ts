@@ -9,7 +9,7 @@ export type SourceFile = { path: string; text: string };
 const isLayer = (name: string): name is LayerName => name in layers;
 const isUnitTest = (path: string) => /\.test\.tsx?$/.test(path);
 
-/** @returns the layer a file belongs to, undefined for a top-level file that is no code, such as package.json */
+/** @returns the layer a file belongs to, undefined for a top-level file that is not code, such as package.json */
 export function layerOf(path: string): LayerName | undefined {
   const [first = ''] = path.split('/');
   if (path.includes('/') && isLayer(first)) return first;

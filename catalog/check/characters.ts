@@ -50,7 +50,7 @@ function firstIn(file: string, text: string): Problem[] {
   ];
 }
 
-/** What replaces bytes that were not text: the file has another encoding, or is no text at all. */
+/** What replaces bytes that were not text: the file has another encoding, or is not text at all. */
 const unread = '\uFFFD';
 
 /** Whether each byte of the file could be read as text; what could not is lost once it is written. */

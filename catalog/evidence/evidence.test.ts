@@ -10,7 +10,7 @@ const path = 'evidence/recordings/16.4.6/e02.json';
 const filesWith = (changes: Record<string, string>) =>
   new Map([...sampleFiles(), ...sampleExperiment('e02'), ...Object.entries(changes)]);
 
-test('a recording that says what is expected is no problem', () => {
+test('a recording that says what is expected is not a problem', () => {
   expect(messageFor(filesWith({}))).toBe('no problem');
 });
 
@@ -82,7 +82,7 @@ test('a claim that rests on an experiment that does not exist', () => {
   `);
 });
 
-test('another version of Node.js is no edit by hand', () => {
+test('another version of Node.js is not an edit by hand', () => {
   expect(messageFor(filesWith({ [path]: sampleRecording('e02').replace('v20.0.0', 'v22.1.0') }))).toBe(
     'no problem',
   );

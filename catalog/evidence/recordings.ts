@@ -25,7 +25,7 @@ const wholeFile = (file: string, got: string, fix: string): Problem => ({
   fix,
 });
 
-/** One recording as text. Where it is no recording, or says what no run has written, that is a problem. */
+/** One recording as text. Where it is not a recording, or says what no run has written, that is a problem. */
 const parse = remembered((file, text): { recording?: Recording; problem?: Problem } => {
   const [, , target = '', name = ''] = file.split('/');
   const fix = `record it again: ${again(name.replace('.json', ''), target)}`;

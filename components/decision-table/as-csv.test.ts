@@ -18,6 +18,9 @@ test.each([
   expect(line(cell, 'x')).toBe(`${expected},x\r\n`);
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1+1'])('%j is no formula any more', (cell) => {
-  expect(line(cell)).toBe(`"'${cell}"\r\n`);
-});
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1+1'])(
+  '%j is not a formula any more',
+  (cell) => {
+    expect(line(cell)).toBe(`"'${cell}"\r\n`);
+  },
+);

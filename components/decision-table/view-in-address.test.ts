@@ -17,7 +17,7 @@ describe('the view in the address', () => {
   test('is read back as it was written', () => {
     expect(viewFromSearch(searchFromView(view, ''))).toEqual(view);
   });
-  test('of the plain view is no query at all', () => {
+  test('of the plain view is not a query at all', () => {
     expect(searchFromView(plainView, searchFromView(view, ''))).toBe('');
     expect(viewFromSearch('')).toEqual(plainView);
   });

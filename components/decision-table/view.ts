@@ -36,7 +36,7 @@ export const noRowFilter: RowFilter = {
 };
 export const plainView: View = { ...noRowFilter, sort: undefined, columns: optionalColumns, compared: [] };
 
-/** Changes a part of the view; typing is no step of its own for the back button. */
+/** Changes a part of the view; typing is not a step of its own for the back button. */
 export type ChangeView = (part: Partial<View>, step?: 'pushState' | 'replaceState') => void;
 
 /** Whether a filter leaves anything out, or could. */

@@ -39,7 +39,7 @@ it.each([1, 0.5, 0.1, 2])('text immediately has the size that it has later, show
   expect(root.style.getPropertyValue('--fontsize')).toBe(scale === 2 ? '' : '13');
 });
 
-it('leaves what is no scale, and what is of another source', () => {
+it('leaves what is not a scale, and what is of another source', () => {
   run();
   for (const scale of [0, -1, Number.NaN, 'much']) says({ ...messageIn('scale', { scale: 1 }), scale });
   says({ type: 'scale', scale: 1 });

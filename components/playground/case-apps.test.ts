@@ -35,7 +35,7 @@ test.each(['../claims', 'default/actions', 'default/../cached', 'default/actions
   },
 );
 
-test('an app that the site does not have is none; what is no app, and a site that fails, are told', async () => {
+test('an app that the site does not have is none; what is not an app, and a site that fails, are told', async () => {
   answering(404);
   expect(await loadCaseApp('default/nothing/cached')).toBeUndefined();
   answering(503);

@@ -26,7 +26,7 @@ test('a link opens after a chat program escaped its characters', () => {
   expect(readLink(hash.replaceAll('+', ' '))).toMatchObject({ files });
 });
 
-test.each(['', '#', '#what-is-real', '#Code=abc', '#files'])('%j is no link to files', (hash) => {
+test.each(['', '#', '#what-is-real', '#Code=abc', '#files'])('%j is not a link to files', (hash) => {
   expect(readLink(hash)).toBeUndefined();
 });
 

@@ -25,7 +25,7 @@ const slide = { width: 1280, height: 720 };
 const sizes = [slide, { width: 960, height: 600 }, { width: 480, height: 640 }] as const;
 
 /** What of the part that scrolls is not hidden. */
-// biome-ignore lint/performance/useDomNodeTextContent: the text of what is hidden is no text on a slide
+// biome-ignore lint/performance/useDomNodeTextContent: the text of what is hidden is not text on a slide
 const shownText = async (page: Page) => (await page.locator('section[tabindex="0"]').innerText()).trim();
 
 /** How far the page itself scrolls, in either direction. */

@@ -14,6 +14,6 @@ it.each([
   expect(explainActionId(byte + hash)).toContain(words);
 });
 
-it('says where a text is no id', () => {
+it('says where a text is not an id', () => {
   expect(explainActionId('40ab')).toContain('Not an id');
 });

@@ -4,7 +4,7 @@ import { messageFor, sampleFiles, sampleWith } from './sample-content';
 const claims = 'data/claims/security.yaml';
 const decisions = 'data/decisions.yaml';
 const rules = 'data/rules.yaml';
-const proof = 'proof:\n      - experiment: e01\n        shows: The POST runs it.\n';
+const proof = 'proof:\n      - experiment: first-call\n        shows: The POST runs it.\n';
 
 test('the sample itself is valid', () => {
   expect(messageFor(sampleFiles())).toBe('no problem');
@@ -83,7 +83,7 @@ test('a claim with an empty list of proofs', () => {
 });
 
 test('a proof without its dash', () => {
-  const files = sampleWith(claims, '- experiment: e01\n        ', 'experiment: e01\n      ');
+  const files = sampleWith(claims, '- experiment: first-call\n        ', 'experiment: first-call\n      ');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:13:7  proof
       got a map with "experiment", "shows"; allowed: a list
@@ -101,7 +101,7 @@ test('one value where a list belongs', () => {
 });
 
 test('a proof of no known kind', () => {
-  const files = sampleWith(claims, 'experiment: e01', 'link: https://nextjs.org');
+  const files = sampleWith(claims, 'experiment: first-call', 'link: https://nextjs.org');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:13:9  proof[0]
       got a map with "link", "shows"; allowed: a map with "experiment", "shows", or a map with "docs", "shows", or a map with "sourceCode", "shows", or a map with "advisory", "shows"
@@ -110,7 +110,7 @@ test('a proof of no known kind', () => {
 });
 
 test('documentation without https', () => {
-  const files = sampleWith(claims, 'experiment: e01', 'docs: nextjs.org/docs');
+  const files = sampleWith(claims, 'experiment: first-call', 'docs: nextjs.org/docs');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:13:15  proof[0].docs
       got "nextjs.org/docs"

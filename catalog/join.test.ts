@@ -13,7 +13,7 @@ test('a claim brings its topic, its experiment and what cites it', () => {
     rules: ['own-ui-mutates'],
     examples: ['create-post'],
   });
-  expect(claim.proof).toMatchObject([{ experiment: 'e01', run: { question: 'Does it run?' } }]);
+  expect(claim.proof).toMatchObject([{ experiment: 'first-call', run: { question: 'Does it run?' } }]);
   expect(catalog.topics).toEqual([{ id: 'security', title: 'Security', claims: [claim] }]);
 });
 

@@ -37,16 +37,16 @@ test('an example that does not exist', () => {
 });
 
 test('an experiment that does not exist', () => {
-  const files = sampleWith(claims, 'experiment: e01', 'experiment: e99');
+  const files = sampleWith(claims, 'experiment: first-call', 'experiment: missing-call');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:13:21  proof[0].experiment
-      got "e99", but there is no experiment with this id
-      fix: write the id of an experiment that exists, or add "e99""
+      got "missing-call", but there is no experiment with this id
+      fix: write the id of an experiment that exists, or add "missing-call""
   `);
 });
 
 test('an advisory that does not exist', () => {
-  const files = sampleWith(claims, 'experiment: e01', 'advisory: CVE-2025-29928');
+  const files = sampleWith(claims, 'experiment: first-call', 'advisory: CVE-2025-29928');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:13:19  proof[0].advisory
       got "CVE-2025-29928", but there is no advisory with this id

@@ -135,7 +135,7 @@ export const rules = {
   recording: {
     says: 'An experiment is recorded on each release, after its last change.',
     wrong: '(steps.ts changed after the recording)',
-    right: 'npm run evidence -- --only e45',
+    right: 'npm run evidence -- --only redirect-responses',
   },
   coverage: {
     says: 'Each row of the decision table has a rule that decides it.',

@@ -20,7 +20,7 @@ claims:
     verdict: holds
     why: It answers a POST.
     proof:
-      - experiment: e01
+      - experiment: first-call
         shows: The POST runs it.
 `;
 
@@ -106,7 +106,7 @@ const sample: ReadonlyMap<string, string> = new Map([
   ['examples/create-post/shared/app/page.tsx', 'shared page'],
   ['examples/create-post/action/app/page.tsx', 'action page'],
   ['examples/create-post/route/app/api/posts/route.ts', 'handler'],
-  ...sampleExperiment('e01'),
+  ...sampleExperiment('first-call'),
 ]);
 
 /** The sample with text replaced in one file. Throws where the text is not there: the test would say nothing. */

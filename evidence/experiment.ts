@@ -53,7 +53,7 @@ export interface LabPage {
   visit(path: string): Promise<void>;
   /** Waits until the page has all answers, and has asked for nothing more since. */
   settled(): Promise<void>;
-  /** What the page has sent so far beside static files and prefetches, as "POST /e01". */
+  /** What the page has sent so far beside static files and prefetches, as "POST /call-from-script". */
   sent(): string[];
 }
 

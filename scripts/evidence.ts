@@ -33,8 +33,8 @@ const repeats = 2;
  * To be corrected in the experiments.
  */
 const unsteady: Readonly<Record<string, string>> = {
-  c07: 'the page asks for the new page again, or not, by what it has prefetched',
-  e04: 'Chromium at times loses the body of an answer to a form of another site',
+  'form-after-return': 'the page asks for the new page again, or not, by what it has prefetched',
+  'cross-site-requests': 'Chromium at times loses the body of an answer to a form of another site',
 };
 
 interface Task {

@@ -11,7 +11,7 @@ export const pageTypes = {
   'list of claims': '/claims',
   claim: '/claims/actions-are-a-public-surface',
   'list of experiments': '/evidence',
-  experiment: '/evidence/e01',
+  experiment: '/evidence/call-from-script',
   glossary: '/glossary',
   playground: '/playground',
   'embedded example': '/embed/create-post?theme=auto',

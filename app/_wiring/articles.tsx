@@ -44,7 +44,7 @@ interface Quoted {
   on?: string;
 }
 
-/** `<Measured experiment="e14" of="Call, 80 ms latency" />` in a sentence: the median, over all targets or on one. */
+/** `<Measured experiment="call-times" of="Call, no latency" />` in a sentence: the median, over all targets or on one. */
 export function Measured(quoted: Quoted) {
   const { experiments } = loadCatalog();
   return <>{named('Measured', quoted.of, () => measuredText(experiments, quoted))}</>;
@@ -56,13 +56,13 @@ interface SequenceOf {
   show?: number[];
 }
 
-/** `<Sequence experiment="e12" caption="…" show={[1, 2]} />` in an article: recorded requests as a diagram. */
+/** `<Sequence experiment="round-trips" caption="…" show={[1, 2]} />` in an article: recorded requests as a diagram. */
 export function SequenceOfExperiment({ experiment, caption, show }: SequenceOf) {
   const found = named('Sequence', experiment, () => experimentById(loadCatalog(), experiment));
   return <SequenceFigure experiment={found} caption={caption} show={show} />;
 }
 
-/** `<Ratios experiment="e14" />` in an article: times of one run, as ratios, on the newest release. */
+/** `<Ratios experiment="call-times" />` in an article: times of one run, as ratios, on the newest release. */
 export function RatiosOfExperiment({ experiment }: { experiment: string }) {
   const { measurements } = named('Ratios', experiment, () => experimentById(loadCatalog(), experiment));
   const newest = Object.entries(measurements).slice(-1);

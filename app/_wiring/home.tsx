@@ -63,7 +63,7 @@ function seenIn({ experiment: id, show = [], observed = [], measured = [] }: Myt
   return { experiment: id, on: newest?.label ?? '', exchanges, facts: [...facts, ...times] };
 }
 
-/** `<Myth claim="…" experiment="e05" show={[3]}>` with what is true instead. */
+/** `<Myth claim="…" experiment="action-url" show={[3]}>` with what is true instead. */
 export function MythAbout(props: MythProps) {
   const claim = named('Myth', props.claim, () => claimById(loadCatalog(), props.claim));
   return (

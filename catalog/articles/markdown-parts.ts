@@ -1,6 +1,6 @@
 import type { Catalog, ClaimView } from '../types';
 
-/** Attributes of a component as they are written: `id="e01"`, `show={[1, 2]}`. */
+/** Attributes of a component as they are written: `id="call-from-script"`, `show={[1, 2]}`. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** A component of an article, as Markdown in its place; `children` are what is between its tags. */

@@ -5,7 +5,7 @@ import { typedRatio, typedRatioFix } from '../evidence/quotations';
 import type { Problem } from '../problem';
 import { positionAt, withoutCode } from './mentions';
 
-const how = typedRatioFix('<Measured experiment="e14" of="Call, 80 ms latency" />');
+const how = typedRatioFix('<Measured experiment="call-times" of="Call, 80 ms latency" />');
 
 /** What is between backticks, as blanks of the same length. */
 const withoutInlineCode = (text: string) => text.replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));

@@ -13,7 +13,7 @@ const needed = [
     folder: /^evidence\/experiments\/([^/]+)\/(?=.)/,
     except: '',
     file: 'steps.ts',
-    fix: 'add it with what is sent and observed, like that of evidence/experiments/e28; `npm run evidence` runs it',
+    fix: 'add it with what is sent and observed, like that of evidence/experiments/redirect-responses; `npm run evidence` runs it',
   },
 ] as const;
 

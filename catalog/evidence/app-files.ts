@@ -10,11 +10,12 @@ function filesFor(files: ExperimentFolder['files'], line: number): [path: string
     .map(([path, text]) => [path.replace(/^next-\d+\//, ''), text]);
 }
 
-/** In the app that experiments share, `app/page.tsx` of e01 is at `/app/e01/page.tsx`. */
+/** In the app that experiments share, `app/page.tsx` of `action-ids` is at `/app/action-ids/page.tsx`. */
 const sharedPath = (id: string, path: string) => `/${path.replace(/^(app|pages\/api|pages)\//, `$1/${id}/`)}`;
 
 /**
- * The files of an experiment by their path in the app, such as `/app/e01/page.tsx`; without what is under every app.
+ * The files of an experiment by their path in the app, such as `/app/action-ids/page.tsx`; without what is under
+ * every app.
  * @param line of Next.js: 14, 15 or 16
  */
 export function experimentApp(

@@ -24,9 +24,9 @@ const previews: PreviewTarget[] = [
 
 type Runs = Readonly<Record<string, number>>;
 
-/** The sample content with the status that e01 and e02 were recorded with, by target. */
-function catalogOf(runs: { e01?: Runs; e02?: Runs }) {
-  const files = new Map([...sampleFiles(), ...sampleExperiment('e02')]);
+/** The sample content with the status that first-call and second-call were recorded with, by target. */
+function catalogOf(runs: { 'first-call'?: Runs }) {
+  const files = new Map([...sampleFiles(), ...sampleExperiment('second-call')]);
   for (const [id, statuses] of Object.entries(runs)) {
     for (const [target, status] of Object.entries(statuses)) {
       files.set(`evidence/recordings/${target}/${id}.json`, sampleRecording(id, { status, target }));
@@ -39,7 +39,7 @@ const compare = (runs: Parameters<typeof catalogOf>[0]) => nextRelease(catalogOf
 
 test('what differs in both modes is one change, with the claims that rest on it', () => {
   const next = compare({
-    e01: {
+    'first-call': {
       '16.9.0-canary.1': 303,
       '16.4.6-cache-components': 200,
       '16.9.0-canary.1-cache-components': 303,
@@ -56,7 +56,7 @@ test('what differs in both modes is one change, with the claims that rest on it'
 
 test('what differs in each mode in its own way is two changes', () => {
   const next = compare({
-    e01: {
+    'first-call': {
       '16.9.0-canary.1': 303,
       '16.4.6-cache-components': 200,
       '16.9.0-canary.1-cache-components': 405,
@@ -69,21 +69,23 @@ test('what differs in each mode in its own way is two changes', () => {
 });
 
 test('a preview that does the same leaves nothing changed, and says what it was not asked', () => {
-  const next = compare({ e01: { '16.9.0-canary.1': 200 } });
+  const next = compare({ 'first-call': { '16.9.0-canary.1': 200 } });
   expect(next?.changed).toEqual([]);
-  expect(next?.unchanged.map(({ id }) => id)).toEqual(['e01']);
-  expect(next?.notRun.map(({ experiment, on }) => [experiment.id, on])).toEqual([['e02', ['16.4.6']]]);
+  expect(next?.unchanged.map(({ id }) => id)).toEqual(['first-call']);
+  expect(next?.notRun.map(({ experiment, on }) => [experiment.id, on])).toEqual([
+    ['second-call', ['16.4.6']],
+  ]);
   expect(next?.observations).toEqual({ same: 1, different: 0 });
 });
 
 test('without a preview, or without a recording on it, there is nothing to compare', () => {
-  expect(nextRelease(catalogOf({ e01: { '16.9.0-canary.1': 303 } }), [])).toBeUndefined();
+  expect(nextRelease(catalogOf({ 'first-call': { '16.9.0-canary.1': 303 } }), [])).toBeUndefined();
   expect(compare({})).toBeUndefined();
 });
 
 test('a recording on a preview is kept apart from those that verdicts rest on, and judged by nothing', () => {
-  const { experiments } = catalogOf({ e01: { '16.9.0-canary.1': 500 } });
-  const [e01] = experiments;
-  expect(Object.keys(e01?.recordings ?? {})).toEqual(['16.4.6']);
-  expect(Object.keys(e01?.previews ?? {})).toEqual(['16.9.0-canary.1']);
+  const { experiments } = catalogOf({ 'first-call': { '16.9.0-canary.1': 500 } });
+  const [first] = experiments;
+  expect(Object.keys(first?.recordings ?? {})).toEqual(['16.4.6']);
+  expect(Object.keys(first?.previews ?? {})).toEqual(['16.9.0-canary.1']);
 });

@@ -1,4 +1,4 @@
-/** Texts of the data that quote a measurement: `{e14 "Call, 80 ms latency"}`, or with ` on 16.4.6` before the brace. */
+/** Texts of the data that quote a measurement: `{call-times "Call, no latency"}`, or with ` on 16.4.6` before the brace. */
 import type { Content } from '../content';
 import type { Entries } from '../entries';
 import type { Problem } from '../problem';
@@ -7,7 +7,7 @@ import type { KeyPath } from '../yaml-file';
 import { type Measured, measuredText } from './measured';
 import { measurementsOf } from './measurements';
 
-const quotation = /\{([a-z]\d+[a-z]?) "([^"]+)"(?: on ([\w.-]+))?\}/g;
+const quotation = /\{([a-z0-9]+(?:-[a-z0-9]+)*) "([^"]+)"(?: on ([\w.-]+))?\}/g;
 
 /** Two decimals are how ratios are quoted; a release has three numbers, and thresholds have one decimal. */
 export const typedRatio = /(?<![\d.])\d\.\d\d(?![\d.])/;
@@ -91,7 +91,7 @@ export function quotationProblems(content: Content): Problem[] {
         if (fix) return [problemIn(entry, keys, { got: text.match(quotation)?.[0] ?? text, fix })];
         const typed = typedRatio.exec(text.replace(quotation, ''))?.[0];
         if (!typed) return [];
-        const how = typedRatioFix('{e14 "Call, 80 ms latency"}');
+        const how = typedRatioFix('{call-times "Call, 80 ms latency"}');
         return [problemIn(entry, keys, { got: `"${typed}", a ratio that is typed`, fix: how })];
       }),
     );

@@ -41,7 +41,7 @@ export function bracketWords(text: string, reason: string, at: Position): Words 
   }
   if (/attribute value/.test(reason)) {
     const fix = 'put the value in quotes, such as id="csrf", or an expression in braces';
-    return { got: `a value without quotes in ${quoted(rest.slice(0, 30))}`, fix, at };
+    return { got: `a value without quotes in ${quoted(rest.slice(0, 40))}`, fix, at };
   }
   if (/^<[A-Z]\w*[\s>]/.test(rest) || /^<\/?[a-z]+ \w+=/.test(rest)) {
     const fix =

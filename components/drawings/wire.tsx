@@ -9,7 +9,7 @@ const calls = [
     head: 'Server Action',
     caller: ['await wait()'],
     request: [
-      ['POST /e11', 'the URL of the page'],
+      ['POST /action-queue', 'the page’s URL'],
       ['Next-Action: <id>', 'which function'],
       ['[]', 'its arguments'],
     ],
@@ -22,9 +22,9 @@ const calls = [
   {
     tone: 'route',
     head: 'Route Handler',
-    caller: ["fetch('/e11/wait',", "{ method: 'POST' })"],
+    caller: ['fetch(', "'/action-queue/wait',", "{ method: 'POST' })"],
     request: [
-      ['POST /e11/wait', 'a URL you chose'],
+      ['POST /action-queue/wait', 'your URL'],
       ['', 'any body, or none'],
     ],
     response: [
@@ -45,10 +45,10 @@ function Wide() {
       <Label x={12} y={14}>
         in the browser
       </Label>
-      <Label x={360} y={14} anchor="middle">
+      <Label x={394} y={14} anchor="middle">
         over the network
       </Label>
-      <Label x={572} y={14}>
+      <Label x={600} y={14}>
         on the server
       </Label>
       {calls.map(({ tone, head, caller, request, response, called }) => {
@@ -58,10 +58,10 @@ function Wide() {
         y = top + h + 24;
         return (
           <Toned key={tone} tone={tone}>
-            <Box x={0} y={top} w={172} h={h} head={['You write']} code={caller} />
-            <Packet x={184} y={top} w={364} h={heightOf(request)} to="right" lines={request} />
-            <Packet x={184} y={second} w={364} h={heightOf(response)} to="left" lines={response} />
-            <Box x={560} y={top} w={160} h={h} head={[head]} code={[called]} />
+            <Box x={0} y={top} w={200} h={h} head={['You write']} code={caller} />
+            <Packet x={212} y={top} w={364} h={heightOf(request)} to="right" lines={request} />
+            <Packet x={212} y={second} w={364} h={heightOf(response)} to="left" lines={response} />
+            <Box x={588} y={top} w={132} h={h} head={[head]} code={[called]} />
           </Toned>
         );
       })}
@@ -101,5 +101,5 @@ function Narrow() {
 export const wire: Picture = {
   title: 'What crosses the wire',
   wide: { width: wideWidth, height: 360, shapes: <Wide /> },
-  narrow: { width: narrowWidth, height: 628, shapes: <Narrow /> },
+  narrow: { width: narrowWidth, height: 646, shapes: <Narrow /> },
 };

@@ -6,7 +6,7 @@ import { NextReleaseNote } from './next-release-note';
 import { modesLabel } from './targets';
 
 const experiment: ExperimentView = {
-  id: 'e01',
+  id: 'first-call',
   question: 'Does it run?',
   answer: 'It does.',
   build: 'shared',
@@ -67,7 +67,7 @@ test('what differs is shown with its mode, before and after, and the articles th
 });
 
 test('experiments without a recording on the preview, and those that measure times, are named', () => {
-  const timed = { ...experiment, id: 'e14', question: 'Is it faster?', measuresTime: true };
+  const timed = { ...experiment, id: 'call-times', question: 'Is it faster?', measuresTime: true };
   const text = reported({ ...same, unchanged: [timed], notRun: [{ experiment, on: ['16.4.6-webpack'] }] });
   expect(text).toContain('These have no recording on the preview yet: Does it run? (built with webpack)');
   expect(text).toContain('Run, but not timed');
@@ -116,7 +116,7 @@ test('without a case that differs, and without a run of the cases, the report sa
 
 test('a note says how many observations differ, and is silent where none does', () => {
   const note = (next: NextRelease) =>
-    textOf(renderToStaticMarkup(<NextReleaseNote next={next} experiments={['e01']} />));
+    textOf(renderToStaticMarkup(<NextReleaseNote next={next} experiments={['first-call']} />));
   expect(note(differing)).toContain(
     'On 16.9.0-canary.1, a preview of the next release, 1 of 2 observations of “Does it run?” differs: what changes',
   );

@@ -32,9 +32,9 @@ test('a preview runs only where it is asked for', () => {
 });
 
 test('a server is kept for one experiment on one release only', () => {
-  const one = ['--only', 'e01', '--next', '16.4.6-cache-components', '--keep-server'];
+  const one = ['--only', 'first-call', '--next', '16.4.6-cache-components', '--keep-server'];
   expect(read(...one).keepServer).toBe(true);
-  expect(() => read('--only', 'e01', '--keep-server')).toThrow('needs one experiment and one release');
+  expect(() => read('--only', 'first-call', '--keep-server')).toThrow('needs one experiment and one release');
 });
 
 test('a sample has a seed: the one that is given, or the day', () => {

@@ -26,7 +26,8 @@ export interface EvidenceOptions {
 
 export const evidenceHelp = `npm run evidence -- [flags]
 
-  --only e01,e02      these experiments
+  --only action-ids,action-url
+                      these experiments
   --next 16.4.6       this release, with and without Cache Components, and with webpack where it is pinned;
                       16.4.6-cache-components for one of them. A release that is not pinned is recorded beside the
                       others. May be given more than once.
@@ -87,7 +88,7 @@ export function readEvidenceOptions(args: string[]): EvidenceOptions | 'help' {
   };
   if (options.keepServer && (options.only.length !== 1 || options.targets.length !== 1)) {
     throw new UserError(
-      '--keep-server needs one experiment and one release, such as: npm run evidence -- --only e01 --next 16.4.6-cache-components --keep-server',
+      '--keep-server needs one experiment and one release, such as: npm run evidence -- --only action-ids --next 16.4.6-cache-components --keep-server',
     );
   }
   return options;

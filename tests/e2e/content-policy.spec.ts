@@ -20,7 +20,7 @@ const kinds = [
   '/claims/actions-are-a-public-surface',
   '/decisions',
   '/evidence',
-  '/evidence/e01',
+  '/evidence/call-from-script',
   '/examples',
   '/examples/create-post',
   '/sources/raj-next14',

@@ -67,7 +67,7 @@ for (const [name, path] of Object.entries(articles)) {
   });
 }
 
-for (const path of ['/what-crosses-the-wire', '/evidence/e11']) {
+for (const path of ['/what-crosses-the-wire', '/evidence/action-queue']) {
   test(`requests of a recording on ${path}: each text can be read at any width`, async ({ page }) => {
     await page.goto(path);
     const sequence = page.getByRole('img', { name: 'and server: ' }).first();

@@ -71,21 +71,21 @@ test('from a claim one comes to the experiment that proves it, and on to its app
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Can a plain HTTP client');
   const row = page.getByRole('row', { name: /Status of the call/ });
   await expect(row.getByRole('cell')).toHaveText(['200', '200', '200', '200']);
-  await expect(page.getByText('npm run evidence -- --only e01 --verify')).toBeVisible();
+  await expect(page.getByText('npm run evidence -- --only call-from-script --verify')).toBeVisible();
   await page.getByRole('link', { name: 'Open the app in the playground' }).click();
   await expect(page).toHaveURL(/\/playground#code=/);
-  await expect(page.getByText('app/e01/page.tsx').first()).toBeVisible();
+  await expect(page.getByText('app/call-from-script/page.tsx').first()).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('an experiment shows its answer, what each release did, and the exchange', async ({ page }) => {
-    await page.goto('/evidence/e01');
+    await page.goto('/evidence/call-from-script');
     await expect(page.getByText('A POST to the page with the action')).toBeVisible();
     await expect(page.getByRole('table', { name: 'What was seen on each release' })).toBeVisible();
     await expect(
-      page.getByRole('img', { name: /HTTP client and server: POST \/e01, answered with 200/ }),
+      page.getByRole('img', { name: /HTTP client and server: POST \/call-from-script, answered with 200/ }),
     ).toBeVisible();
     await expect(page.getByText('<id of add>').first()).toBeVisible();
   });

@@ -34,8 +34,8 @@ const pages = [
   '/embed/decision-table',
   '/embed/advisor',
   '/embed/claim/actions-are-a-public-surface',
-  '/embed/evidence/e02',
-  '/embed/exchange/e05',
+  '/embed/evidence/foreign-origin',
+  '/embed/exchange/action-url',
 ];
 
 function watch(page: Page): string[] {

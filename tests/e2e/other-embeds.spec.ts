@@ -16,8 +16,8 @@ const kinds = {
   'decision-table': '/embed/decision-table',
   advisor: '/embed/advisor?caller=own-ui&intent=mutate',
   claim: '/embed/claim/actions-are-a-public-surface',
-  evidence: '/embed/evidence/e02',
-  exchange: '/embed/exchange/e05?exchange=2',
+  evidence: '/embed/evidence/foreign-origin',
+  exchange: '/embed/exchange/action-url?exchange=2',
 } as const;
 const withMore = (address: string, query: string) => `${address}${address.includes('?') ? '&' : '?'}${query}`;
 
@@ -87,7 +87,10 @@ const textSizes = (page: Page) =>
     return found;
   });
 
-for (const [kind, address] of [...Object.entries(kinds), ['evidence', '/embed/evidence/e14'] as const]) {
+for (const [kind, address] of [
+  ...Object.entries(kinds),
+  ['evidence', '/embed/evidence/call-times'] as const,
+]) {
   test(`${kind}, ${address}: no text is smaller than the address asks for`, async ({ page }) => {
     await page.setViewportSize(slide);
     await page.goto(withMore(address, 'fontsize=20'));
@@ -137,7 +140,7 @@ test.describe('before any script of the site has come', () => {
       ['exchange=50', 'The call, at the page that uses it'],
       ['exchange=x', 'The call, at the page that uses it'],
     ] as const) {
-      await page.goto(`/embed/exchange/e05?${query}`);
+      await page.goto(`/embed/exchange/action-url?${query}`);
       await expect(page.locator('h2:visible')).toHaveText([heading]);
     }
     await page.unrouteAll();
@@ -204,20 +207,20 @@ test.describe('an address', () => {
   });
 
   test('chooses the releases of an experiment, and whether what was sent is shown', async ({ page }) => {
-    await open(page, '/embed/evidence/e02?releases=14,16.4.6');
+    await open(page, '/embed/evidence/foreign-origin?releases=14,16.4.6');
     await expect(page.locator('thead').first().locator('th')).toHaveText([
       'Observed',
       'Next.js 14.2.35',
       'Next.js 16.4.6',
     ]);
     await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
-    await open(page, '/embed/evidence/e02?exchange=0');
+    await open(page, '/embed/evidence/foreign-origin?exchange=0');
     await expect(page.getByRole('heading', { level: 2 })).toBeHidden();
   });
 
   test('opens one exchange, from which buttons lead to its neighbours', async ({ page }) => {
     const requests = recordRequests(page);
-    await open(page, '/embed/exchange/e05?exchange=2');
+    await open(page, '/embed/exchange/action-url?exchange=2');
     const shown = page.locator('h2:visible');
     await expect(shown).toHaveText(['The call, at a page that does not use it']);
     await expect(page.locator('li p:visible').first()).toContainText('An outsider called a Server Action');
@@ -227,7 +230,7 @@ test.describe('an address', () => {
     await page.getByRole('button', { name: 'Previous' }).click();
     await expect(shown).toHaveText(['The call, at a page that does not use it']);
     await expect(page.getByRole('table', { name: /^Headers/ }).filter({ visible: true })).toHaveCount(2);
-    await open(page, '/embed/exchange/e05?exchange=2&headers=0');
+    await open(page, '/embed/exchange/action-url?exchange=2&headers=0');
     await expect(page.getByRole('table', { name: /^Headers/ }).filter({ visible: true })).toHaveCount(0);
     expect(requests.filter((address) => address.includes('/sandbox/'))).toEqual([]);
   });
@@ -247,8 +250,11 @@ test.describe('an address', () => {
       ['/embed/decision-table?rows=nothing&colour=1', [/^"colour" is not/, /^rows: got "nothing"; no row/]],
       ['/embed/advisor?caller=me', [/^caller: got "me"; allowed: own-ui, /]],
       [`${kinds.claim}?proof=x`, [/^proof: got "x"; allowed: 0 or 1/]],
-      ['/embed/evidence/e02?releases=17', [/^releases: got "17"; this experiment was recorded on 14/]],
-      ['/embed/exchange/e05?exchange=9', [/^exchange: got "9"; experiment e05 has 4/]],
+      [
+        '/embed/evidence/foreign-origin?releases=17',
+        [/^releases: got "17"; this experiment was recorded on 14/],
+      ],
+      ['/embed/exchange/action-url?exchange=9', [/^exchange: got "9"; experiment action-url has 4/]],
     ];
     const note = page.getByRole('status').filter({ hasText: 'Parts of this address don’t work' });
     for (const [address, problems] of told) {

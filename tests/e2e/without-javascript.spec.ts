@@ -15,7 +15,7 @@ test('an article shows its answer, what was recorded, its claims, and unfolds wh
   await page.getByText('Who says what about hidden actions').click();
   await expect(contradiction).toBeVisible();
   await expect(page.getByRole('table').filter({ hasText: 'What was seen' }).first()).toBeVisible();
-  await expect(page.getByRole('img', { name: /POST \/e05\/none, answered with 404/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /POST \/action-url\/none, answered with 404/ })).toBeVisible();
   const claims = page.locator('article[data-verdict]');
   expect(await claims.count()).toBeGreaterThan(0);
   for (const claim of await claims.all()) {

@@ -1,7 +1,7 @@
 import type { Mistake } from './mistake';
 
 const example = 'examples/cart/example.yaml';
-const experiment = 'evidence/experiments/e28/experiment.yaml';
+const experiment = 'evidence/experiments/redirect-responses/experiment.yaml';
 
 export const inExamples: readonly Mistake[] = [
   {
@@ -46,19 +46,19 @@ export const inExamples: readonly Mistake[] = [
 ];
 
 export const inExperiments: readonly Mistake[] = [
-  { name: 'an experiment without steps', file: 'evidence/experiments/e28/steps.ts' },
+  { name: 'an experiment without steps', file: 'evidence/experiments/redirect-responses/steps.ts' },
   { name: 'an experiment without an answer', file: experiment, from: 'answer: >-', to: 'anwser: >-' },
   { name: 'a line of Next.js that nobody asks', file: experiment, from: '"14": 303', to: '"17": 303' },
   { name: 'another expectation than was recorded', file: experiment, from: '"14": 303', to: '"14": 302' },
   {
     name: 'steps that do not parse',
-    file: 'evidence/experiments/e28/steps.ts',
+    file: 'evidence/experiments/redirect-responses/steps.ts',
     from: 'import',
     to: 'impotr',
   },
   {
     name: 'a recording that was edited',
-    file: 'evidence/recordings/16.4.6/e28.json',
+    file: 'evidence/recordings/16.4.6/redirect-responses.json',
     from: '"target": "16.4.6"',
     to: '"target": "16.4.7"',
     cause: { below: -2 },

@@ -93,7 +93,7 @@ export const inYaml: readonly Mistake[] = [
   { name: 'marks of a merge', file: csrf, from: 'title: Cross', to: '<<<<<<< HEAD\ntitle: Cross' },
   {
     name: 'a colon in the front of an experiment',
-    file: 'evidence/experiments/e28/experiment.yaml',
+    file: 'evidence/experiments/redirect-responses/experiment.yaml',
     from: 'question: What',
     to: 'question: So: what',
   },
@@ -173,14 +173,14 @@ export const inRecords: readonly Mistake[] = [
   {
     name: 'a verdict without proof',
     file: csrf,
-    from: '    proof:\n      - experiment: e04\n        shows: In a browser, no cross-site attempt ran the action, but forms from another site did reach a Route Handler.\n      - docs: https://nextjs.org/docs/app/guides/data-security\n        shows: Explains POST only, SameSite cookies and the Origin and Host comparison.\n',
+    from: '    proof:\n      - experiment: cross-site-requests\n        shows: In a browser, no cross-site attempt ran the action, but forms from another site did reach a Route Handler.\n      - docs: https://nextjs.org/docs/app/guides/data-security\n        shows: Explains POST only, SameSite cookies and the Origin and Host comparison.\n',
     to: '    prof:\n',
   },
   {
     name: 'a proof without its dash',
     file: csrf,
-    from: '      - experiment: e04\n        shows',
-    to: '      experiment: e04\n      shows',
+    from: '      - experiment: cross-site-requests\n        shows',
+    to: '      experiment: cross-site-requests\n      shows',
   },
   { name: 'an unknown value of says', file: csrf, from: 'says: asserts', to: 'says: assert' },
   {
@@ -189,7 +189,12 @@ export const inRecords: readonly Mistake[] = [
     from: 'source: alhabil-2024',
     to: 'source: alhabil-2025',
   },
-  { name: 'an experiment that does not exist', file: csrf, from: 'experiment: e04', to: 'experiment: e99' },
+  {
+    name: 'an experiment that does not exist',
+    file: csrf,
+    from: 'experiment: cross-site-requests',
+    to: 'experiment: cross-site-request',
+  },
   { name: 'documentation without https', file: csrf, from: 'docs: https://nextjs', to: 'docs: nextjs' },
   {
     name: 'another name for a claim',
@@ -220,7 +225,7 @@ export const inRecords: readonly Mistake[] = [
   {
     name: 'a character without width in an id',
     file: csrf,
-    from: '- experiment: e04',
+    from: '- experiment: cross-site-requests',
     to: '- experiment: e\u200B04',
   },
   {

@@ -8,8 +8,8 @@ const syntax: readonly Mistake[] = [
   {
     name: 'a component that is never closed',
     file: page,
-    from: '<Experiment id="e02" />',
-    to: '<Experiment id="e02">',
+    from: '<Experiment id="foreign-origin" />',
+    to: '<Experiment id="foreign-origin">',
   },
   { name: 'a brace in the text', file: page, from: 'In Chromium, forms', to: 'In { Chromium, forms' },
   { name: 'braces with words', file: page, from: 'In Chromium, forms', to: 'In {a b} Chromium, forms' },
@@ -40,20 +40,20 @@ const syntax: readonly Mistake[] = [
   {
     name: 'a value without quotes',
     file: page,
-    from: '<Experiment id="e02" />',
-    to: '<Experiment id=e02 />',
+    from: '<Experiment id="foreign-origin" />',
+    to: '<Experiment id=foreign-origin />',
   },
   {
     name: 'a quote of an attribute that is not closed',
     file: page,
-    from: '<Experiment id="e02" />',
-    to: '<Experiment id="e02 />',
+    from: '<Experiment id="foreign-origin" />',
+    to: '<Experiment id="foreign-origin />',
   },
   {
     name: 'a tag without its first bracket',
     file: page,
-    from: '<Experiment id="e02" />',
-    to: 'Experiment id="e02" />',
+    from: '<Experiment id="foreign-origin" />',
+    to: 'Experiment id="foreign-origin" />',
   },
   { name: 'the wrong closing tag', file: page, from: '</SideBySide>', to: '</SidebySide>' },
   {
@@ -91,16 +91,21 @@ const parts: readonly Mistake[] = [
   {
     name: 'an unknown component',
     file: page,
-    from: '<Experiment id="e02" />',
-    to: '<Experimant id="e02" />',
+    from: '<Experiment id="foreign-origin" />',
+    to: '<Experimant id="foreign-origin" />',
   },
   {
     name: 'an unknown attribute',
     file: page,
-    from: '<Experiment id="e02" />',
-    to: '<Experiment ids="e02" />',
+    from: '<Experiment id="foreign-origin" />',
+    to: '<Experiment ids="foreign-origin" />',
   },
-  { name: 'a missing attribute', file: page, from: '<Experiment id="e02" />', to: '<Experiment />' },
+  {
+    name: 'a missing attribute',
+    file: page,
+    from: '<Experiment id="foreign-origin" />',
+    to: '<Experiment />',
+  },
   {
     name: 'a text where a list is needed',
     file: page,
@@ -116,8 +121,8 @@ const parts: readonly Mistake[] = [
   {
     name: 'an attribute of another component',
     file: page,
-    from: '<Experiment id="e02" />',
-    to: '<Experiment slug="e02" />',
+    from: '<Experiment id="foreign-origin" />',
+    to: '<Experiment slug="foreign-origin" />',
   },
   {
     name: 'a claim that does not exist',
@@ -128,7 +133,7 @@ const parts: readonly Mistake[] = [
   {
     name: 'an experiment of a page that does not exist',
     file: page,
-    from: '<Experiment id="e02" />',
+    from: '<Experiment id="foreign-origin" />',
     to: '<Experiment id="e0200" />',
   },
   {

@@ -106,7 +106,7 @@ test('readers find it: from the experiments, from the list of releases, and from
 });
 
 test('no other table of recordings has a column for the preview', () => {
-  const heads = readPage('/evidence/e01').elements.filter(
+  const heads = readPage('/evidence/call-from-script').elements.filter(
     ({ name, attributes }) => name === 'th' && attributes.scope === 'col',
   );
   expect(heads.length).toBeGreaterThan(0);

@@ -29,7 +29,11 @@ test.each<[string, FileChange, string[]]>([
     changed('examples/cart/action/app/cart/page.tsx', [1, 1]),
     ['/embed/cart', '/examples/cart'],
   ],
-  ['an experiment', changed('evidence/experiments/e04/steps.ts', [1, 1]), ['/evidence/e04']],
+  [
+    'an experiment',
+    changed('evidence/experiments/cross-site-requests/steps.ts', [1, 1]),
+    ['/evidence/cross-site-requests'],
+  ],
   ['what all pages share', changed('components/ui/panel.tsx', [1, 1]), []],
   ['an article that is gone', { path: 'content/csrf.mdx', isGone: true, lines: [] }, []],
 ])('%s', (_, change, pages) => {

@@ -30,23 +30,23 @@ async function hostWithIssues() {
 
 test('opens one issue for each drift, once', async () => {
   const issues = await hostWithIssues();
-  const drifts = [drift('e01', 'status'), drift('e01', 'body'), drift('e02', 'status')];
+  const drifts = [drift('first-call', 'status'), drift('first-call', 'body'), drift('second-call', 'status')];
   const open = () =>
     openDriftIssues(host.gitHub, '17.0.0', drifts, ({ experiment }) => `text of ${experiment}`);
   expect(await open()).toEqual({ opened: 3, left: 0 });
   expect(await open()).toEqual({ opened: 0, left: 0 });
   expect(issues.map(({ title }) => title)).toEqual([
-    'Next.js 17.0.0: e01, status',
-    'Next.js 17.0.0: e01, body',
-    'Next.js 17.0.0: e02, status',
+    'Next.js 17.0.0: first-call, status',
+    'Next.js 17.0.0: first-call, body',
+    'Next.js 17.0.0: second-call, status',
   ]);
-  expect(issues[0]?.body).toContain('text of e01');
+  expect(issues[0]?.body).toContain('text of first-call');
   expect(issues[0]?.body).toContain('`some-claim`');
 });
 
 test('does not flood: no run opens more than twenty', async () => {
   await hostWithIssues();
-  const drifts = Array.from({ length: 130 }, (_, index) => drift('e01', `observation ${index}`));
+  const drifts = Array.from({ length: 130 }, (_, index) => drift('first-call', `observation ${index}`));
   const open = () => openDriftIssues(host.gitHub, '17.0.0', drifts, () => '');
   expect(await open()).toEqual({ opened: 20, left: 110 });
   for (let run = 2; run <= 7; run += 1) await open();
@@ -84,7 +84,7 @@ test('proposes once, and after that changes the text of what is open', async () 
 
 test('what a release answered cannot end the block of code that shows it', async () => {
   host = await fakeGitHub({ 'GET /issues': () => [], 'POST /issues': () => ({}) });
-  const drift = { experiment: 'e01', observation: 'status', claims: [] } as unknown as Drift;
+  const drift = { experiment: 'first-call', observation: 'status', claims: [] } as unknown as Drift;
   await openDriftIssues(host.gitHub, '17.0.0', [drift], () => '```\n@everyone');
   expect(host.sent[0]?.body).toMatchObject({ body: expect.stringContaining('````\n```\n@everyone\n````') });
 });

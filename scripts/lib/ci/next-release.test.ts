@@ -9,7 +9,7 @@ import { isWanted, proposeRelease } from './next-release';
 import { type TestRepository, testRepository } from './test-repository';
 
 const drift: Drift = {
-  experiment: 'e01',
+  experiment: 'first-call',
   question: 'Is it so?',
   observation: 'status',
   before: 200,
@@ -57,7 +57,7 @@ function today(): TestRepository {
 }
 
 function recordOn(repository: TestRepository, text: string) {
-  repository.write('evidence/recordings/17.0.0/e01.json', text);
+  repository.write('evidence/recordings/17.0.0/first-call.json', text);
   return proposeRelease(repository.root, host.gitHub, { release: '17.0.0', base: 'main', drifts: [drift] });
 }
 

@@ -8,10 +8,10 @@ import { missingOf, missingRecordings } from './recorded';
 test('names what a lab that crashed half-way did not record', () => {
   const folder = mkdtempSync(join(tmpdir(), 'recordings-'));
   mkdirSync(join(folder, '16.9.9'));
-  writeFileSync(join(folder, '16.9.9/e01.json'), '{}');
-  const experiments = [{ id: 'e01' }, { id: 'e02' }, { id: 'e03', on: ['14.2.35'] }];
+  writeFileSync(join(folder, '16.9.9/first-call.json'), '{}');
+  const experiments = [{ id: 'first-call' }, { id: 'second-call' }, { id: 'third-call', on: ['14.2.35'] }];
   const missing = missingRecordings(targetsOf('16.9.9'), experiments, folder);
-  expect(missing).toEqual([join(folder, '16.9.9/e02.json')]);
+  expect(missing).toEqual([join(folder, '16.9.9/second-call.json')]);
   expect(missingRecordings(targetsOf('16.9.8'), experiments, folder)).toHaveLength(2);
   rmSync(folder, { recursive: true });
 });

@@ -23,7 +23,7 @@ export const asLine = (text: string) => text.replace(/\s/g, ' ');
 /** Code, or a number that the site works out, as one capitalised word: a sentence may begin with it. */
 export const asWord = (text: string) => 'Code'.slice(0, text.length).padStart(text.length);
 
-/** Code between backticks, and `{e14 "Call"}`, which the site replaces by a number, each as one word. */
+/** Code between backticks, and `{call-times "Call"}`, which the site replaces by a number, each as one word. */
 export const withoutCode = (text: string) => text.replace(/`[^`]*`|\{[^{}]*\}/g, asWord);
 
 /** Line and column of an offset, both from 1. */

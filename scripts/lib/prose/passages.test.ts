@@ -23,7 +23,7 @@ Call \`save()\` from
   <Sequence caption="A call." show={[1]} />
 </Surprise>
 
-- **First.** See [the table](/decisions), about <Measured experiment="e14" /> of it.
+- **First.** See [the table](/decisions), about <Measured experiment="call-times" /> of it.
 
 | a | b |
 | - | - |
@@ -68,9 +68,9 @@ const record = `- id: one
   title: "A title"
   why: >-
     Folded over
-    two lines with \`code\` and {e14 "Call"}.
+    two lines with \`code\` and {call-times "Call"}.
   proof:
-    - experiment: e01
+    - experiment: first-call
       shows: What it shows.
   labels: { parsed: Body first }
   expected: { "14": stands }

@@ -1,9 +1,0 @@
-'use server';
-
-import { revalidatePath } from 'next/cache';
-import { rows } from './rows';
-
-export async function add(row: string) {
-  rows().push(row);
-  revalidatePath('/e13');
-}

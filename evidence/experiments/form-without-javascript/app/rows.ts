@@ -1,0 +1,6 @@
+const kept = globalThis as typeof globalThis & { formWithoutJavascript?: string[] };
+
+export function rows(): string[] {
+  kept.formWithoutJavascript ??= [];
+  return kept.formWithoutJavascript;
+}

@@ -161,12 +161,12 @@ test('an example passes the check', async () => {
 });
 
 test('an experiment only misses its recordings', async () => {
-  const said = await run('experiment');
-  const id = /evidence\/experiments\/(\w+)\/steps\.ts/.exec(said)?.[1] ?? '';
+  const said = await run('experiment', 'handler-status');
+  expect(said).toContain('evidence/experiments/handler-status/steps.ts');
   const got = checked().match(/got .*/g) ?? [];
   expect(got.length).toBeGreaterThan(0);
   expect(got.filter((line) => !line.startsWith('got an experiment without a recording on'))).toEqual([]);
-  expect(said).toContain(`npm run evidence -- --only ${id}`);
+  expect(said).toContain('npm run evidence -- --only handler-status');
   expect(prose()).toEqual([]);
 });
 
@@ -205,6 +205,15 @@ test.each([
   [['claim', 'x', '--topic', 'csrf', '--docs', 'nextjs.org'], 'write a full https:// address'],
   [['row', 'x', 'y'], 'Too many words: y'],
   [['claim'], 'Write an id'],
+  [
+    ['experiment'],
+    'Write an id: npm run new -- experiment <id>. It says what is measured in two to four words',
+  ],
+  [['experiment', 'Handler_Status'], 'write lower-case words joined by hyphens'],
+  [
+    ['experiment', 'redirect-responses'],
+    'The experiment "redirect-responses" is there already: evidence/experiments/',
+  ],
 ])('%j is refused in words, and nothing is written', async (args, words) => {
   await expect(main(args, { root, ...noTerminal() })).rejects.toMatchObject({
     name: 'UserError',

@@ -6,7 +6,7 @@ import { alikeIds, requireFreeId } from './lib/new/ids';
 import type { RecordKind } from './lib/new/kind';
 import { kindNamed, kinds } from './lib/new/kinds';
 import { type NewOptions, newHelp, readNewOptions } from './lib/new/options';
-import { type Project, problemsOf, readProject } from './lib/new/plan';
+import { problemsOf, readProject } from './lib/new/plan';
 import { dryReport, nextReport, writtenReport } from './lib/new/report';
 import { writeAll } from './lib/new/write';
 import { UserError } from './lib/user-error';
@@ -28,21 +28,10 @@ async function kindFor({ kindName }: NewOptions, ask: Ask | undefined): Promise<
   }
 }
 
-async function idFor(
-  kind: RecordKind,
-  name: string,
-  { id }: NewOptions,
-  project: Project,
-  ask: Ask | undefined,
-) {
+async function idFor({ idIs }: RecordKind, name: string, { id }: NewOptions, ask: Ask | undefined) {
   if (id !== undefined) return id;
-  const free = kind.freeId?.(project);
-  if (ask) {
-    const answer = await ask.line(`Id: it ${kind.idIs}${free ? ` (Enter: ${free})` : ''}: `);
-    return answer.trim() || free || '';
-  }
-  if (free) return free;
-  throw new UserError(`Write an id: npm run new -- ${name} <id>. It ${kind.idIs}.`);
+  if (ask) return (await ask.line(`Id: it ${idIs}: `)).trim();
+  throw new UserError(`Write an id: npm run new -- ${name} <id>. It ${idIs}.`);
 }
 
 /** Everything is asked and planned before the first file is written. */
@@ -51,7 +40,7 @@ async function begin(options: NewOptions, { root, output }: Setting, ask: Ask | 
   const kind = kindNamed(name);
   if (!kind) throw new UserError(newHelp());
   const first = readProject(root);
-  const id = await idFor(kind, name, options, first, ask);
+  const id = await idFor(kind, name, options, ask);
   requireFreeId(name, kind, id, first);
   const alike = alikeIds(id, kind.taken(first).keys());
   const report = (text: string) => void output.write(`${text}\n`);

@@ -2,7 +2,7 @@
 import { targets } from '../../../catalog/vocabulary';
 import { placesOf } from './ids';
 import type { AskedAnswers, RecordKind } from './kind';
-import type { Plan, Project } from './plan';
+import type { Plan } from './plan';
 import { startFolder } from './start';
 import { quoted } from './yaml-text';
 
@@ -29,15 +29,9 @@ function plan(id: string, { question = '' }: AskedAnswers): Plan {
   };
 }
 
-/** The number after the highest: e53. */
-function freeId({ content }: Project): string {
-  const numbers = [...content.experiments.ids.keys()].map((id) => Number(/^e(\d+)/.exec(id)?.[1] ?? 0));
-  return `e${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
-}
-
 export const experiment: RecordKind = {
   summary: 'a question to real builds of Next.js 14, 15 and 16, in evidence/experiments/<id>/',
-  idIs: 'is the next number, or a few words; left out, it is the next number',
+  idIs: 'says what is measured in two to four words, such as body-limits, and is its address: /evidence/body-limits',
   questions: [
     {
       name: 'question',
@@ -45,7 +39,6 @@ export const experiment: RecordKind = {
       fallback: () => "Which status does a Route Handler return for a method that it doesn't export?",
     },
   ],
-  freeId,
   taken: ({ content }) => placesOf(content.experiments),
   plan,
 };

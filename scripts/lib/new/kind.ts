@@ -24,8 +24,6 @@ export interface RecordKind {
   /** What the id becomes, as the help says it. */
   idIs: string;
   questions: readonly AskedQuestion[];
-  /** An id that nobody has yet, where ids are counted. */
-  freeId?(project: Project): string;
   /** Ids that are taken, and where. */
   taken(project: Project): ReadonlyMap<string, string>;
   plan(id: string, answers: AskedAnswers, project: Project): Plan;

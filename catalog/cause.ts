@@ -45,13 +45,33 @@ const byCause = (a: Problem, b: Problem) => rankOf(a.rule) - rankOf(b.rule) || b
 
 const placeIn = ({ file, line }: Pick<Problem, 'file' | 'line'>) => `${file}:${line}`;
 
-/** Several places that name what is not there: one of them is told, with the others. */
-function together(all: readonly Problem[], [first, ...others]: readonly Problem[]): Problem[] {
+/** Problems by a key; those without one are left out. */
+function groupedBy(problems: readonly Problem[], keyOf: (one: Problem) => string | undefined) {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = keyOf(problem);
+    if (key === undefined) continue;
+    const group = groups.get(key) ?? [];
+    group.push(problem);
+    groups.set(key, group);
+  }
+  return groups;
+}
+
+/**
+ * Several places that name what is not there: one of them is told, with the others.
+ *
+ * @param uncited records that nothing names, by their kind
+ */
+function together(
+  uncited: ReadonlyMap<string, readonly Problem[]>,
+  [first, ...others]: readonly Problem[],
+): Problem[] {
   if (!first?.missing) return [];
   const { meant, name, kind } = first.missing;
   const names = [first, ...others].map(placeIn);
   const some = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ' and more' : ''}`;
-  const orphans = all.filter((one) => one.rule === 'uncited' && one.missing?.kind === kind);
+  const orphans = uncited.get(kind) ?? [];
   const [orphan] = orphans;
   // Where many name one that is not there, and one is there that nobody names, that one has another name than before.
   const renamed = orphans.length === 1 && orphan ? { ...orphan, name: orphan.missing?.name } : meant;
@@ -78,13 +98,12 @@ function together(all: readonly Problem[], [first, ...others]: readonly Problem[
 function grouped(problems: readonly Problem[]): Problem[] {
   const keyOf = ({ rule, missing }: Problem) =>
     rule === 'reference' && missing ? `${missing.kind} ${missing.name}` : undefined;
-  const groups = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const key = keyOf(problem);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), problem]);
-  }
+  const groups = groupedBy(problems, keyOf);
+  const uncited = groupedBy(problems, ({ rule, missing }) =>
+    rule === 'uncited' ? missing?.kind : undefined,
+  );
   const rest = problems.filter((one) => keyOf(one) === undefined);
-  const merged = [...groups.values()].flatMap((group) => together(problems, group.sort(byPlace)));
+  const merged = [...groups.values()].flatMap((group) => together(uncited, group.sort(byPlace)));
   const told = new Set(merged.map(placeIn));
   return [...merged, ...rest.filter((one) => one.rule !== 'uncited' || !told.has(placeIn(one)))];
 }

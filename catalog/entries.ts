@@ -57,8 +57,11 @@ export function addEntry<Value>(
   { data, file, at, id }: { data: unknown; file: YamlFile; at: KeyPath; id: unknown },
   problems: Problem[],
 ) {
-  if (typeof id === 'string')
-    entries.ids.set(id, [...(entries.ids.get(id) ?? []), { value: data, file, at }]);
+  if (typeof id === 'string') {
+    const same = entries.ids.get(id) ?? [];
+    same.push({ value: data, file, at });
+    entries.ids.set(id, same);
+  }
   const result = schema.safeParse(data);
   if (result.success) entries.valid.push({ value: result.data, file, at });
   else {

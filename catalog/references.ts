@@ -35,6 +35,9 @@ export function missingRecord(kind: string, name: string, { ids }: Entries<unkno
 /** Records of a list have an id of their own; those of a folder have its name. */
 const idKeys = ({ at }: Entry<unknown>): KeyPath => (at.length > 0 ? [...at, 'id'] : at);
 
+/** More names of nothing than anybody misspells: of the others it is not looked for what is meant, as that takes minutes. */
+const mostGuessed = 200;
+
 /** Ids that are mentioned and belong to no record; the closest existing id is suggested. */
 export function danglingProblems<Value>(
   from: Entries<Value>,
@@ -43,22 +46,17 @@ export function danglingProblems<Value>(
 ): Problem[] {
   const { kind, entries } = to;
   if (!entries.idsKnown) return [];
-  return from.valid.flatMap((entry) =>
-    mentions(entry.value)
-      .filter(({ id }) => !entries.ids.has(id))
-      .map(({ keys, id }) => {
-        const meant = closestMatch(id, entries.ids.keys());
-        const fix = `${meant ? `write "${meant}"` : `write the id of ${kind} that exists`}, or add ${listed([id])}`;
-        const bare = kind.replace(/^an? /, '');
-        const got = `"${id}", but there is no ${bare} with this id`;
-        return problemIn(entry, keys, {
-          rule: 'reference',
-          got,
-          fix,
-          missing: missingRecord(bare, id, entries),
-        });
-      }),
-  );
+  const bare = kind.replace(/^an? /, '');
+  return from.valid
+    .flatMap((entry) => mentions(entry.value).map((mention) => ({ entry, ...mention })))
+    .filter(({ id }) => !entries.ids.has(id))
+    .map(({ entry, keys, id }, index) => {
+      const missing = index < mostGuessed ? missingRecord(bare, id, entries) : { kind: bare, name: id };
+      const { meant } = missing;
+      const fix = `${meant ? `write "${meant.name}"` : `write the id of ${kind} that exists`}, or add ${listed([id])}`;
+      const got = `"${id}", but there is no ${bare} with this id`;
+      return problemIn(entry, keys, { rule: 'reference', got, fix, missing });
+    });
 }
 
 /** Ids that more than one record has. Each use after the first is a problem. `idKey` holds the id. */

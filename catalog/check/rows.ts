@@ -11,8 +11,38 @@ type Correction = Pick<Problem, 'got' | 'fix'>;
 /** Everything that the rules look at. */
 const factsOf = ({ value }: Row) => JSON.stringify(Object.entries(completeFacts(value.facts)).sort());
 
+/** Rows with what each check of one needs to know of the others. */
+class Rows {
+  private readonly facts: ReadonlyMap<Row, string>;
+  private readonly withFacts = new Map<string, { first: Row; count: number }>();
+  private readonly withGroup = new Map<string, Row>();
+
+  constructor(rows: readonly Row[]) {
+    this.facts = new Map(rows.map((row) => [row, factsOf(row)]));
+    for (const [row, facts] of this.facts) {
+      const { first = row, count = 0 } = this.withFacts.get(facts) ?? {};
+      this.withFacts.set(facts, { first, count: count + 1 });
+      const { group } = row.value;
+      if (group !== undefined && !this.withGroup.has(group)) this.withGroup.set(group, row);
+    }
+  }
+
+  areAlike(one: Row, other: Row): boolean {
+    return this.facts.get(one) === this.facts.get(other);
+  }
+
+  /** The first row with the facts of this one, and how many there are. */
+  like(row: Row): { first: Row; count: number } {
+    return this.withFacts.get(this.facts.get(row) ?? '') ?? { first: row, count: 1 };
+  }
+
+  firstOf(group: string): Row | undefined {
+    return this.withGroup.get(group);
+  }
+}
+
 /** What is wrong with the place or heading of a row that has the facts of an earlier one. */
-function besideOthers(row: Row, first: Row, before: Row | undefined): Correction | undefined {
+function besideOthers(row: Row, first: Row, isBelowOne: boolean): Correction | undefined {
   const { id, group } = first.value;
   const same = `the facts of ${listed([id])}`;
   if (group === undefined) {
@@ -21,30 +51,32 @@ function besideOthers(row: Row, first: Row, before: Row | undefined): Correction
   if (row.value.group !== group) {
     return { got: `${same}, but not its group`, fix: `write "group: ${group}", or correct the facts` };
   }
-  if (before && factsOf(before) === factsOf(row)) return undefined;
+  if (isBelowOne) return undefined;
   return { got: `${same}, away from its group`, fix: `move the row below those of the group "${group}"` };
 }
 
 /** What is wrong with the heading of a row that is the first with its facts. */
-function asFirst(row: Row, rows: readonly Row[]): Correction | undefined {
+function asFirst(row: Row, rows: Rows): Correction | undefined {
   const { group } = row.value;
   if (group === undefined) return undefined;
-  const other = rows.find((each) => each.value.group === group && factsOf(each) !== factsOf(row));
-  if (other && rows.indexOf(other) < rows.indexOf(row)) {
+  const other = rows.firstOf(group);
+  if (other && other !== row) {
     const fix = `choose another heading; ${listed([other.value.id])} has this one, and other facts`;
     return { got: `the group "${group}"`, fix };
   }
-  const isAlone = rows.filter((each) => factsOf(each) === factsOf(row)).length === 1;
-  return isAlone
+  return rows.like(row).count === 1
     ? { got: `the group "${group}" for one row`, fix: 'delete it: no other row has these facts' }
     : undefined;
 }
 
 /** Rows whose heading or place is not that of the rows with the same facts, and rows without notes. */
-export function rowProblems({ valid: rows }: Entries<DecisionCase>): Problem[] {
-  return rows.flatMap((row, index) => {
-    const first = rows.find((each) => factsOf(each) === factsOf(row)) ?? row;
-    const told = first === row ? asFirst(row, rows) : besideOthers(row, first, rows[index - 1]);
+export function rowProblems({ valid }: Entries<DecisionCase>): Problem[] {
+  const rows = new Rows(valid);
+  return valid.flatMap((row, index) => {
+    const { first } = rows.like(row);
+    const before = valid[index - 1];
+    const isBelowOne = before === undefined || rows.areAlike(before, row);
+    const told = first === row ? asFirst(row, rows) : besideOthers(row, first, isBelowOne);
     const key = row.value.group === undefined ? 'facts' : 'group';
     const group = told ? [problemIn(row, [key], { rule: 'group', ...told })] : [];
     if (row.value.notes) return group;

@@ -24,10 +24,25 @@ export interface MissingRecord {
   meant?: { name: string; file: string; line: number; column: number } | undefined;
 }
 
+/** A problem of a file as a whole, at its first line. */
+export const wholeFile = (file: string, got: string, fix: string, rule?: RuleName): Problem => ({
+  ...(rule && { rule }),
+  file,
+  line: 1,
+  column: 1,
+  path: '(file)',
+  got,
+  fix,
+});
+
 /** Longer than any word that a person writes. */
 const longestWord = /[^\s,]{300,}/g;
 
-const escaped = (character: string) => JSON.stringify(character).slice(1, -1);
+/** JSON leaves the control characters above ASCII as they are: to a terminal, U+009B begins a command. */
+const escaped = (character: string) =>
+  character < ' '
+    ? JSON.stringify(character).slice(1, -1)
+    : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** A name may hold an escape sequence for the terminal, and a word may have no end. */
 const printable = (text: string) =>

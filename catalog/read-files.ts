@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Files } from './entries';
-import { CatalogError, type Problem } from './problem';
+import { CatalogError, type Problem, wholeFile } from './problem';
 
 const contentFolders = [
   'content',
@@ -32,15 +32,7 @@ function* filesIn(root: string, folder: string): Generator<Found> {
   }
 }
 
-const unreadable = (file: string, got: string, fix: string): Problem => ({
-  rule: 'missing-file',
-  file,
-  line: 1,
-  column: 1,
-  path: '(file)',
-  got,
-  fix,
-});
+const unreadable = (file: string, got: string, fix: string) => wholeFile(file, got, fix, 'missing-file');
 
 /** @returns the text; undefined where an editor has taken the file away meanwhile */
 function textOf(root: string, { name, isLink, isFile }: Found): string | Problem | undefined {

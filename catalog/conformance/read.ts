@@ -9,7 +9,7 @@ import {
   referencePageSchema,
 } from '../../data/schema';
 import { addList, type Entries, type Files, noEntries, readFile, readList } from '../entries';
-import { listed, type Problem } from '../problem';
+import { listed, type Problem, wholeFile } from '../problem';
 import { type AppFiles, type ConformanceBuild, conformanceBuilds } from './app-files';
 
 /** What is written about the conformance suite, each record valid in itself. */
@@ -32,15 +32,6 @@ const titlesFile = 'data/conformance/groups.yaml';
 const recordFile = /^data\/conformance\/([^/]+)\/([^/]+)\.json$/;
 const previewFile = /^data\/conformance-preview\/[^/]+\/([^/]+)\.json$/;
 const referenceFile = /^data\/reference\/[^/]+\.yaml$/;
-
-const wholeFile = (file: string, got: string, fix: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  path: '(file)',
-  got,
-  fix,
-});
 
 function parsed(text: string): unknown {
   try {

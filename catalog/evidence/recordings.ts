@@ -1,6 +1,6 @@
 import { extraTargetIds, isPreview, recordingSchema, targetIds } from '../../data/schema';
 import type { Entries, Entry, Files } from '../entries';
-import { listed, type Problem, shown } from '../problem';
+import { listed, type Problem, shown, wholeFile } from '../problem';
 import { problemIn } from '../references';
 import { remembered } from '../remembered';
 import { checksumOf } from './checksum';
@@ -15,15 +15,7 @@ const again = (id: string, target: string) => {
   return `\`npm run evidence -- --only ${id} --next ${next}\``;
 };
 
-const wholeFile = (file: string, got: string, fix: string): Problem => ({
-  rule: 'recording',
-  file,
-  line: 1,
-  column: 1,
-  path: '(file)',
-  got,
-  fix,
-});
+const wrong = (file: string, got: string, fix: string) => wholeFile(file, got, fix, 'recording');
 
 /** One recording as text. Where it is not a recording, or says what no run has written, that is a problem. */
 const parse = remembered((file, text): { recording?: Recording; problem?: Problem } => {
@@ -32,9 +24,9 @@ const parse = remembered((file, text): { recording?: Recording; problem?: Proble
   try {
     const recording = recordingSchema.parse(JSON.parse(text));
     if (recording.checksum === checksumOf(recording)) return { recording };
-    return { problem: wholeFile(file, 'a recording that was edited by hand', fix) };
+    return { problem: wrong(file, 'a recording that was edited by hand', fix) };
   } catch {
-    return { problem: wholeFile(file, 'text that isn’t a recording', fix) };
+    return { problem: wrong(file, 'text that isn’t a recording', fix) };
   }
 });
 
@@ -100,11 +92,11 @@ function problemsOn(entry: ExperimentEntry, target: string, recording: Recording
   const { path: file } = entry.file;
   if (!recording) {
     const got = `an experiment without a recording on ${target}`;
-    return [wholeFile(file, got, `record it: ${again(id, target)}`)];
+    return [wrong(file, got, `record it: ${again(id, target)}`)];
   }
   if (recording.fingerprint !== fingerprint) {
     const got = `an experiment that changed after it was recorded on ${target}`;
-    return [wholeFile(file, got, `record it again: ${again(id, target)}`)];
+    return [wrong(file, got, `record it again: ${again(id, target)}`)];
   }
   const isPinned = [...targetIds, ...extraTargetIds].some((pinned) => pinned === target);
   return isPinned ? unexpected(entry, recording) : [];
@@ -129,7 +121,7 @@ export function honestyProblems(
   return [
     ...judged,
     ...orphans.map(([file, { experiment }]) =>
-      wholeFile(
+      wrong(
         file,
         `a recording of "${experiment}", but there is no experiment with this id`,
         'delete the file',

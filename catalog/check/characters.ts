@@ -1,6 +1,8 @@
 /** Characters that nobody sees, in text that is read by people and compared by programs. */
 import type { Files } from '../entries';
-import type { Problem } from '../problem';
+import { type Problem, shownPath, wholeFile } from '../problem';
+import { remembered } from '../remembered';
+import { type KeyPath, parseYaml } from '../yaml-file';
 
 /** Joiners are part of some emoji, and of words in some scripts: those are text. */
 const joined = /(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic})/gu;
@@ -79,7 +81,49 @@ const isWritten = (file: string) =>
 export const writtenFiles = (files: Files): [file: string, text: string][] =>
   [...files].filter(([file]) => isWritten(file));
 
-export const characterProblems = (files: Files): Problem[] =>
-  writtenFiles(files).flatMap(([file, text]) =>
-    [...otherEncoding(file, text), ...firstIn(file, text)].slice(0, 1),
-  );
+/** In a name a tab and an end of line are hidden as well. */
+const hiddenInName = new RegExp(`${hidden.source}|[\\t\\n]`, 'u');
+
+function inName(file: string): Problem[] {
+  const [found] = hiddenInName.exec(file.replace(joined, ' ')) ?? [];
+  if (found === undefined) return [];
+  const got = `${nameOf(found)}, ${codeOf(found)}`;
+  return [
+    { ...wholeFile(file, got, 'rename the file or folder without it', 'hidden-characters'), path: '(name)' },
+  ];
+}
+
+/** Where a value of a YAML file has one that its text has only as an escape, such as `"\x85"`. */
+function* hiddenValues(value: unknown, keys: KeyPath = []): Generator<{ keys: KeyPath; found: string }> {
+  if (typeof value === 'string') {
+    const [found] = value.replace(joined, ' ').match(hidden) ?? [];
+    if (found !== undefined) yield { keys, found };
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value))
+      yield* hiddenValues(inner, [...keys, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+const escapedIn = remembered((path, text): Problem[] => {
+  const { file } = path.endsWith('.yaml') ? parseYaml(path, text) : {};
+  const [first] = file ? hiddenValues(file.data) : [];
+  if (!file || !first) return [];
+  return [
+    {
+      rule: 'hidden-characters',
+      file: path,
+      ...file.valueAt(first.keys),
+      path: shownPath(first.keys, 0),
+      got: `${nameOf(first.found)}, ${codeOf(first.found)}, written as an escape`,
+      fix: 'delete it',
+    },
+  ];
+});
+
+/** The first of each file: in its name, its text, or the values that its text means. */
+export const characterProblems = (files: Files): Problem[] => [
+  ...[...files.keys()].flatMap(inName),
+  ...writtenFiles(files).flatMap(([file, text]) =>
+    [...otherEncoding(file, text), ...firstIn(file, text), ...escapedIn(file, text)].slice(0, 1),
+  ),
+];

@@ -33,12 +33,28 @@ const asScript = (task: (...args: never[]) => unknown) =>
   `const given = [...arguments]; const done = given.pop();
    Promise.resolve().then(() => ${sourceOf(task)}(...given)).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
 
-/** @param browser path of MiniBrowser */
+/**
+ * @param browser path of MiniBrowser
+ * @throws {Error} where it does not start; then nothing of it is left running
+ */
 export async function startWebKit(browser: string): Promise<Browser> {
   const screen = spawn('Xvfb', [display, '-screen', '0', '1280x900x24'], { stdio: 'ignore' });
   const env = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1' };
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' });
-  await answers();
+  const end = () => {
+    for (const each of [driver, screen]) each.kill();
+  };
+  try {
+    await answers();
+    return await openSession(browser, end);
+  } catch (error) {
+    end();
+    throw error;
+  }
+}
+
+/** @param end the programs that were started for it */
+async function openSession(browser: string, end: () => void): Promise<Browser> {
   const options = { binary: browser, args: ['--automation'] };
   const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } };
   const session = (await call('POST', '/session', { capabilities })) as {
@@ -74,7 +90,7 @@ export async function startWebKit(browser: string): Promise<Browser> {
     },
     async close() {
       await call('DELETE', path).catch(() => undefined);
-      for (const each of [driver, screen]) each.kill();
+      end();
     },
   };
 }

@@ -1,8 +1,9 @@
 /** A suite that cannot fail proves nothing: the sandbox is broken in one place, and the named case must notice. */
-import { errors, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { bundleBroken } from '../../scripts/lib/sandbox-bundles';
 import { builds, casesOf, filesOf } from '../conformance/builds';
 import type { Mode } from '../conformance/group';
+import { isNoticed } from '../parity/noticed';
 import { sandboxApp } from '../parity/sandbox-app';
 import { serveSandbox } from '../parity/sandbox-host';
 import { type Break, breaks } from './breaks';
@@ -17,10 +18,6 @@ async function caseOf({ group, notices }: Break) {
   const mode: Mode = found.only ?? build.modes[0] ?? 'classic';
   return { run: found.run, files: filesOf(build, [folder], mode) };
 }
-
-/** A failed `expect`, or something that was waited for in vain; any other error is one of the test, and says nothing. */
-const isNoticed = (error: unknown) =>
-  error instanceof errors.TimeoutError || (error instanceof Error && 'matcherResult' in error);
 
 for (const each of breaks) {
   test(`without ${each.area}: "${each.notices}" fails`, async ({ page }) => {

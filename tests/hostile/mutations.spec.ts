@@ -1,5 +1,6 @@
 /** A thousand broken variants of an example, typed one after another into one sandbox. */
 import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
 import { timeout } from '../../evidence/lab/pace';
 import type { Files } from '../../sandbox/protocol';
 import { variantFiles } from '../parity/examples';
@@ -15,17 +16,6 @@ test.beforeAll(async () => {
   site = await serveSite();
 });
 test.afterAll(() => site.close());
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const inserted = [
   '{',
@@ -45,16 +35,26 @@ const inserted = [
   '=>',
 ];
 
+/** Where and how a file is changed; places are counted around. */
+const change = fc.record({
+  path: fc.nat(),
+  byToken: fc.boolean(),
+  at: fc.nat(),
+  kind: fc.constantFrom('delete', 'double', 'exchange', 'insert'),
+  text: fc.constantFrom(...inserted),
+});
+type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never;
+
 /** One file with one token or character deleted, doubled, exchanged with its neighbour, or put in. */
-function mutate(files: Files, random: () => number): Files {
-  const pick = <Item>(list: readonly Item[]) => list[Math.floor(random() * list.length)];
-  const path = pick(Object.keys(files)) ?? '';
-  const parts = (files[path] ?? '').split(random() < 0.5 ? /(\W)/ : '');
-  const at = Math.floor(random() * parts.length);
+function mutate(files: Files, { path: place, byToken, at: offset, kind, text }: Change): Files {
+  const paths = Object.keys(files);
+  const path = paths[place % paths.length] ?? '';
+  const parts = (files[path] ?? '').split(byToken ? /(\W)/ : '');
+  const at = offset % parts.length;
   const part = parts[at] ?? '';
-  const changes = [[], [part, part], [parts[at + 1] ?? '', part], [pick(inserted) ?? '', part]];
-  const change = pick(changes) ?? [];
-  parts.splice(at, change === changes[2] ? 2 : 1, ...change);
+  const next = parts[at + 1] ?? '';
+  const instead = { delete: [], double: [part, part], exchange: [next, part], insert: [text, part] };
+  parts.splice(at, kind === 'exchange' ? 2 : 1, ...instead[kind]);
   return { ...files, [path]: parts.join('') };
 }
 
@@ -65,10 +65,10 @@ test('a thousand random mutations of an example leave the page answering, and th
   const { attacked, survives } = await openAttackedPage(page, site);
   const original = variantFiles('create-post', 'action');
   expect(await attacked.run(original)).toBeUndefined();
-  const random = seeded(1);
-  for (let count = 1; count <= mutations; count++) {
-    const files = mutate(original, random);
-    if (count % burst === 0) await attacked.run(files);
+  const changes = fc.sample(change, { numRuns: mutations, seed: 1 });
+  for (const [index, each] of changes.entries()) {
+    const files = mutate(original, each);
+    if ((index + 1) % burst === 0) await attacked.run(files);
     else await attacked.start(files);
   }
   expect(await attacked.run(original)).toBeUndefined();

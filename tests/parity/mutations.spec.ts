@@ -1,9 +1,10 @@
-/** A spec that cannot fail proves nothing: the lesson of each example is broken, and the named step must notice. */
+/** A spec that cannot fail proves nothing: the lesson of each example is broken, and an assertion of the named step must notice. */
 import { expect } from '@playwright/test';
 import { timeout } from '../../evidence/lab/pace';
 import type { Mutation } from '../../examples/app';
 import { type AppFiles, specOf, variantFiles } from './examples';
 import { test } from './fixtures';
+import { isNoticed } from './noticed';
 import { ofRun, slugsIn } from './runs';
 import { freshApp } from './sandbox-app';
 import { serveSandbox } from './sandbox-host';
@@ -37,7 +38,7 @@ for (const slug of slugsIn(target)) {
       page.setDefaultTimeout(longestWait);
       const outcome = await step.run(app).then(
         () => 'passed',
-        () => 'failed',
+        (error: unknown) => (isNoticed(error) ? 'failed' : error),
       );
       await stage.close();
       expect(outcome, `"${mutation.failing}" with the lesson broken`).toBe('failed');

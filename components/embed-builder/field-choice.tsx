@@ -5,6 +5,7 @@ import { Inline } from '../ui/inline';
 import { problemOf, textOf } from './chosen';
 import styles from './embed-builder.module.css';
 import type { Offer } from './embeds';
+import { labelOf } from './labels';
 import { OfferedList } from './offered-list';
 
 interface Props {
@@ -29,14 +30,12 @@ export function FieldChoice({ field, text, onChoose, ...props }: Props) {
         <OfferedList {...{ field, offers, text, onChoose }} describedBy={about} />
       ) : (
         <>
-          <label htmlFor={id}>
-            <code>{field.name}</code>
-          </label>
+          <label htmlFor={id}>{labelOf(field.name)}</label>
           <Control {...{ field, offers, text, onChoose, id, isWrong }} describedBy={about} />
         </>
       )}
       <p id={about} className={styles.about}>
-        <Inline text={field.about} />
+        <Inline text={`${field.about} In the address: \`${field.name}\`.`} />
         {isWrong && <strong className={styles.problem}> Allowed: {allowed(field)}.</strong>}
       </p>
       {canBeEmpty(field) && (
@@ -46,7 +45,7 @@ export function FieldChoice({ field, text, onChoose, ...props }: Props) {
             checked={text === ''}
             onChange={({ target }) => onChoose(target.checked ? '' : undefined)}
           />
-          Empty <code>{field.name}</code>
+          Empty {labelOf(field.name).toLowerCase()}
         </label>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { DescribedField } from '../../embed/parameters/fields';
 import type { Offer } from './embeds';
+import { labelOf } from './labels';
 
 interface Props {
   field: DescribedField;
@@ -20,9 +21,7 @@ export function OfferedList({ field: { name, most }, offers, text = '', onChoose
   };
   return (
     <fieldset aria-describedby={describedBy}>
-      <legend>
-        <code>{name}</code>
-      </legend>
+      <legend>{labelOf(name)}</legend>
       {offers.map(({ value, label }) => (
         <label key={value}>
           <input

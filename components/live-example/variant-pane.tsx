@@ -101,6 +101,8 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
       data-view={view}
       data-part={part}
       data-step={current || undefined}
+      // What is alive before React is there has `data-alive` already (`early-start.tsx`).
+      suppressHydrationWarning
       data-settled={isMounted && !steps.isComing ? '' : undefined}
       onFocusCapture={startOnCode}
       onPointerDownCapture={startOnCode}

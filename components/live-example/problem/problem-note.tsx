@@ -25,13 +25,13 @@ const listed = ([first, ...more]: string[]) =>
 export type Shown = 'this' | 'earlier' | 'none';
 
 const shownWords: Record<Shown, string> = {
-  this: 'Your edits are kept. The preview shows this version as far as it got.',
-  earlier: 'Your edits are kept. The preview shows the last version that ran.',
+  this: 'Your edits are kept. The preview shows what this version displayed before the error.',
+  earlier: 'Your edits are kept. The preview still shows the last version that worked.',
   none: 'Your edits are kept. No version has run yet.',
 };
 
-const keptAside = 'Your edits are kept. The preview shows this version: the rest of the app runs.';
-const keptHere = 'Your edits are kept. The other routes of the app run.';
+const keptAside = 'Your edits are kept. The preview shows this version, and the rest of the app works.';
+const keptHere = 'Your edits are kept. The other routes of the app work.';
 
 function whatIsShown({ only, aside }: Props['problem'], shown: Shown): string {
   if (aside) return keptAside;

@@ -19,13 +19,14 @@ const call: Call = async (method, path, body) => {
   return value;
 };
 
-async function answers(): Promise<void> {
+/** @param check tried over and over; an error of it counts as not yet @param what that did not come about, in words */
+async function until(what: string, check: () => Promise<unknown>): Promise<void> {
   const end = performance.now() + startsWithin;
   while (performance.now() < end) {
-    if (await call('GET', '/status').catch(() => undefined)) return;
+    if (await check().catch(() => undefined)) return;
     await new Promise((passed) => setTimeout(passed, 100));
   }
-  throw new Error(`WebKitWebDriver did not answer within ${startsWithin / 1000} s`);
+  throw new Error(`${what} within ${startsWithin / 1000} s`);
 }
 
 /** As an asynchronous script of WebDriver, which ends by a call of its last argument. */
@@ -45,7 +46,7 @@ export async function startWebKit(browser: string): Promise<Browser> {
     for (const each of [driver, screen]) each.kill();
   };
   try {
-    await answers();
+    await until('WebKitWebDriver did not answer', () => call('GET', '/status'));
     return await openSession(browser, end);
   } catch (error) {
     end();
@@ -82,6 +83,8 @@ async function openSession(browser: string, end: () => void): Promise<Browser> {
     async open(url) {
       await call('POST', `${path}/frame`, { id: null }).catch(() => undefined);
       await call('POST', `${path}/url`, { url });
+      // The answer may come while the page of before is still there.
+      await until(`WebKitGTK did not open ${url}`, () => run((href) => location.href === href, url));
     },
     run,
     async runInApp(task, ...args) {

@@ -183,43 +183,61 @@ test.describe('while its slide is hidden', () => {
     { by: 'plugin', transition: 'fade' },
     { by: 'nothing', transition: 'fade' },
   ] as const;
-  for (const { by, transition } of ways) {
-    test(`with ${by} and ${transition}: an example that polls sends nothing`, async ({ deck, site }) => {
-      const attributes = by === 'nothing' ? stretched : '';
-      const polling = `<iframe data-src="${site.url}/embed/live-stock?variant=route" data-preload ${attributes}></iframe>`;
-      const page = await deck(revealDeck({ slides: around(polling), by, config: { transition } }));
-      await page.keyboard.press('PageDown');
-      const live = liveIn(page, 'live-stock', 'route');
-      await ready(live);
-      await expect.poll(() => live.exchanges.count()).toBeGreaterThan(2);
-      await page.keyboard.press('PageDown');
-      await expect(live.status).toHaveText(/^Paused/);
-      const sent = await live.exchanges.count();
-      await page.waitForTimeout(10_000);
-      expect(await live.exchanges.count()).toBe(sent);
-      await page.keyboard.press('PageUp');
-      await expect.poll(() => live.exchanges.count()).toBeGreaterThan(sent);
-    });
-  }
+  test('an example that polls sends nothing', async ({ deck, site }) => {
+    const hidden: { live: ReturnType<typeof liveIn>; page: Page; sent: number }[] = [];
+    for (const { by, transition } of ways) {
+      await test.step(`with ${by} and ${transition}: it polls until then`, async () => {
+        const attributes = by === 'nothing' ? stretched : '';
+        const polling = `<iframe data-src="${site.url}/embed/live-stock?variant=route" data-preload ${attributes}></iframe>`;
+        const page = await deck(revealDeck({ slides: around(polling), by, config: { transition } }));
+        await page.keyboard.press('PageDown');
+        const live = liveIn(page, 'live-stock', 'route');
+        await ready(live);
+        await expect.poll(() => live.exchanges.count()).toBeGreaterThan(2);
+        await page.keyboard.press('PageDown');
+        await expect(live.status).toHaveText(/^Paused/);
+        hidden.push({ live, page, sent: await live.exchanges.count() });
+      });
+    }
+    // One wait for all of them: each is hidden for at least so long.
+    await hidden[0]?.page.waitForTimeout(10_000);
+    for (const [index, { live, page, sent }] of hidden.entries()) {
+      await test.step(`with ${ways[index]?.by} and ${ways[index]?.transition}: nothing more, until it is seen`, async () => {
+        expect(await live.exchanges.count()).toBe(sent);
+        await page.keyboard.press('PageUp');
+        await expect.poll(() => live.exchanges.count()).toBeGreaterThan(sent);
+        await page.close();
+      });
+    }
+  });
 
   for (const by of ['plugin', 'nothing'] as const) {
-    for (const transition of ['slide', 'fade', 'none']) {
-      for (const attribute of ['data-preload', 'data-eager']) {
-        test(`with ${by}, ${transition} and ${attribute}: it has not started before it is seen`, async ({
-          deck,
-          site,
-        }) => {
-          const frame = embed(site.url, '', attribute);
-          const slide = attribute === 'data-preload' ? frame : frame.replace('data-src', 'src');
-          const page = await deck(revealDeck({ slides: around(slide), by, config: { transition } }));
-          await expect(liveIn(page).section).toHaveAttribute('data-status', 'idle');
-          // Longer than its scripts are held.
-          await page.waitForTimeout(5_000);
-          expect(sandboxes(page)).toBe(0);
-          await page.keyboard.press('PageDown');
-          await ready(liveIn(page));
-        });
-      }
+    for (const attribute of ['data-preload', 'data-eager']) {
+      test(`with ${by} and ${attribute}: it has not started before it is seen, by any transition`, async ({
+        deck,
+        site,
+      }) => {
+        const frame = embed(site.url, '', attribute);
+        const slide = attribute === 'data-preload' ? frame : frame.replace('data-src', 'src');
+        const opened: { transition: string; page: Page }[] = [];
+        for (const transition of ['slide', 'fade', 'none']) {
+          await test.step(`${transition}: it is there`, async () => {
+            const page = await deck(revealDeck({ slides: around(slide), by, config: { transition } }));
+            await expect(liveIn(page).section).toHaveAttribute('data-status', 'idle');
+            opened.push({ transition, page });
+          });
+        }
+        // Longer than its scripts are held, in each of them.
+        await opened[0]?.page.waitForTimeout(5_000);
+        for (const { transition, page } of opened) {
+          await test.step(`${transition}: it starts when it is seen`, async () => {
+            expect(sandboxes(page)).toBe(0);
+            await page.keyboard.press('PageDown');
+            await ready(liveIn(page));
+            await page.close();
+          });
+        }
+      });
     }
   }
 });

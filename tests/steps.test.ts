@@ -4,7 +4,7 @@ import { loadExamples } from '../catalog';
 import { compileApp } from '../sandbox/compile/compile';
 import { BuildError } from '../sandbox/compile/problem';
 import { firstPath } from '../sandbox/first-path';
-import { withPackages } from '../sandbox/host/packages';
+import { withPackages } from '../sandbox/host/compiler/packages';
 import type { Files } from '../sandbox/protocol';
 import { newKey } from '../sandbox/server/encryption';
 import { serveApp } from '../sandbox/server/serve-files.testing';

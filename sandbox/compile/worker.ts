@@ -13,7 +13,7 @@ const cache = createCompileCache();
 /** What was compiled last: a file with the same text is not what takes long. */
 let done: ToCompiler['files'] = {};
 
-/** Frame A names the folder of packages: the worker is made of text, and has no address on the site (`host/assets.ts`). */
+/** Frame A names the folder of packages: the worker is made of text, and has no address on the site (`host/frames/assets.ts`). */
 const loadParser = () => import(new URL('syntax.js', self.name).href);
 
 function send(message: FromCompiler): void {

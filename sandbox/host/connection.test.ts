@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Build, CompiledApp } from '../compile/compile';
 import type { Files, HostMessage, PageMessage } from '../protocol';
 import { openConnection } from './connection';
-import { type FakeSession, fakeSession } from './fake-session.testing';
-import { joinFrameProcess } from './frame-process';
-import { openSpares } from './spares';
+import { type FakeSession, fakeSession } from './frames/fake-session.testing';
+import { joinFrameProcess } from './frames/frame-process';
+import { openSpares } from './frames/pool';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

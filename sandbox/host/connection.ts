@@ -1,8 +1,8 @@
 import type { Files, HostMessage, PageMessage, Settings } from '../protocol';
-import type { Compiler } from './compiler';
+import { createRunner, type Runner, type RunnerOptions } from './attempts/runner';
+import type { Compiler } from './compiler/compiler';
+import { createWarmCompiler } from './compiler/warm-compiler';
 import { markOnce } from './marks';
-import { createRunner, type Runner, type RunnerOptions } from './runner';
-import { createWarmCompiler } from './warm-compiler';
 
 type Run = Extract<PageMessage, { type: 'run' }>;
 

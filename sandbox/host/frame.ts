@@ -1,13 +1,14 @@
 /** Frame A: of the site's own origin, trusted, runs none of the reader's code. */
-import { compilerWorkers, fetchAssets } from './assets';
-import { createCompiler } from './compiler';
+
+import { createCompiler } from './compiler/compiler';
+import { createPackages } from './compiler/packages';
+import { createPrecompiled } from './compiler/precompiled';
 import { type Connection, openConnection } from './connection';
-import { joinFrameProcess } from './frame-process';
+import { compilerWorkers, fetchAssets } from './frames/assets';
+import { joinFrameProcess } from './frames/frame-process';
+import { openSpares } from './frames/pool';
+import { openSession } from './frames/session';
 import { markOnce } from './marks';
-import { createPackages } from './packages';
-import { createPrecompiled } from './precompiled';
-import { openSession } from './session';
-import { openSpares } from './spares';
 
 markOnce('script');
 const assets = fetchAssets();

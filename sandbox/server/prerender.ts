@@ -5,8 +5,8 @@
 import { parentPort } from 'node:worker_threads';
 import { type Build, compileApp } from '../compile/compile';
 import { firstPath } from '../first-path';
-import { withPackages } from '../host/packages';
-import type { Precompiled } from '../host/precompiled';
+import { withPackages } from '../host/compiler/packages';
+import type { Precompiled } from '../host/compiler/precompiled';
 import type { Files, ModuleSet } from '../protocol';
 import { type ServerGlobals, startServer } from './globals';
 

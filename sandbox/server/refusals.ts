@@ -1,4 +1,4 @@
-import { locate } from '../host/locate';
+import { locate } from '../host/app/locate';
 import type { BrokenRoute, Problem, Route, SegmentSetting, ServerApp } from '../protocol';
 import { pathOf } from './build-page';
 import type { Config } from './config';

@@ -1,6 +1,6 @@
 /**
  * `crypto.subtle` for the worker, which has none: browsers offer it to secure origins only. The frame that started the worker
- * has it, and is asked for each call (`host/assets.ts`).
+ * has it, and is asked for each call (`host/frames/assets.ts`).
  */
 const methods = [
   ...['decrypt', 'deriveBits', 'deriveKey', 'digest', 'encrypt', 'exportKey', 'generateKey'],

@@ -1,4 +1,4 @@
-import { createBucket } from '../host/limits';
+import { createBucket } from '../host/gate/limits';
 
 type AnyFunction = (...args: unknown[]) => unknown;
 

@@ -95,7 +95,7 @@ const start = `
 
 interface Made {
   html: string;
-  /** As JSON; see `sandbox/host/precompiled.ts`. */
+  /** As JSON; see `sandbox/host/compiler/precompiled.ts`. */
   precompiled: string;
 }
 type Answer = Made | { error: string };

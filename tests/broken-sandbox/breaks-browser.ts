@@ -93,7 +93,7 @@ export const browser: readonly Break[] = [
   },
   {
     area: 'httpOnly cookies',
-    file: 'host/cookies.ts',
+    file: 'host/wire/cookies.ts',
     find: '!(scripts && cookie.httpOnly))',
     replace: 'path.length > 0)',
     group: 'default/handlers',
@@ -101,7 +101,7 @@ export const browser: readonly Break[] = [
   },
   {
     area: 'cookies that are taken away',
-    file: 'host/set-cookie.ts',
+    file: 'host/wire/set-cookie.ts',
     find: 'return now + Number(maxAge) * 1000;',
     replace: 'return undefined;',
     group: 'default/request-functions',

@@ -1,7 +1,7 @@
 /** Ten thousand of each kind of message, header and cookie; the unit tests beside the code try three hundred. */
 import { test } from '@playwright/test';
 import { timeout } from '../../evidence/lab/pace';
-import { promises } from '../../sandbox/host/fuzz.testing';
+import { promises } from '../../sandbox/host/gate/fuzz.testing';
 
 for (const [kind, tryToBreak] of Object.entries(promises)) {
   test(`ten thousand ${kind} break nothing`, () => {

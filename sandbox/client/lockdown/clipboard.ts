@@ -33,7 +33,7 @@ export function keepOffTheClipboard(): void {
 
 const isCopying = (event: Event) => event.isTrusted && (typeOf(event) === 'copy' || typeOf(event) === 'cut');
 
-/** Windows that float above every page; a policy of frame A says the same (`host/opaque-frame.ts`). */
+/** Windows that float above every page; a policy of frame A says the same (`host/frames/opaque-frame.ts`). */
 export function keepOutOfFloatingWindows(scope: object): void {
   Reflect.deleteProperty(HTMLVideoElement.prototype, 'requestPictureInPicture');
   Reflect.deleteProperty(scope, 'documentPictureInPicture');

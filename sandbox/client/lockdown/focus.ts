@@ -16,7 +16,7 @@ const effectLasts = 1_000;
 /**
  * Replaces what moves the focus at a word of a script: it does nothing while the reader writes elsewhere. In a document that
  * has the focus everything works as ever. What brings the focus by the way, such as a dialog that opens, goes on to work:
- * frame A gives the focus back (`host/focus-guard.ts`).
+ * frame A gives the focus back (`host/frames/focus-guard.ts`).
  *
  * @param onRefused called for each try
  * @param onElsewhere called when keys are no longer meant for the app

@@ -1,4 +1,4 @@
-import { createBucket } from '../../host/limits';
+import { createBucket } from '../../host/gate/limits';
 import { getterOf } from '../../native';
 import type { FromClient } from '../../protocol';
 import { keepOffTheClipboard, keepOutOfFloatingWindows } from './clipboard';

@@ -10,7 +10,7 @@ test.each([
   'catalog/references.ts',
   'data/schema/app-traits.ts',
   'embed/parameters/fields.ts',
-  'sandbox/host/outside.ts',
+  'sandbox/host/app/outside.ts',
   'scripts/lib/site-build.ts',
   'packages/slidev/README.md',
 ])('%s is read', (file) => {

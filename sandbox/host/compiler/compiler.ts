@@ -1,0 +1,131 @@
+import type { Build, CompiledApp } from '../../compile/compile';
+import type { FromCompiler, ToCompiler } from '../../compile/messages';
+import { BuildError } from '../../compile/problem';
+import type { Files } from '../../protocol';
+import { waitFor } from '../../timeout';
+import { broken, messageOf, notStarted, type Refusal, tooSlow } from './compiler-problems';
+
+/** What compiling may take, in milliseconds; a slow machine has more. */
+const longest = 3_000;
+/** So long a build that nobody waits for any more may go on: its cache makes the next one faster. */
+const grace = 500;
+/** Until the worker runs, in milliseconds. */
+const starting = 10_000;
+
+/** Compiles apps, one after another, in a worker that is ended where it takes too long. */
+export interface Compiler {
+  /** Starts the worker, where none runs. */
+  prepare(): void;
+  /**
+   * @param superseded settles when a newer build is wanted
+   * @throws {BuildError} at the first mistake, or where it takes too long
+   */
+  compile(files: Files, build: Build, superseded: Promise<'superseded'>): Promise<CompiledApp | 'superseded'>;
+  close(): void;
+}
+
+/** As the browser's own. */
+export type CompilerWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+
+interface Started {
+  worker: CompilerWorker;
+  /** Rejects where it cannot run. */
+  ready: Promise<void>;
+}
+
+/**
+ * The worker starts when it is first needed, and again each time after it was ended.
+ *
+ * @param open starts a worker; rejects where there is none
+ */
+export function createCompiler(open: () => Promise<CompilerWorker>): Compiler {
+  let isClosed = false;
+  let current: Promise<Started> | undefined;
+
+  function start(): Promise<Started> {
+    const started = open().then((worker) => {
+      if (isClosed) worker.terminate();
+      const ready = readiness(worker);
+      ready.catch(() => undefined);
+      return { worker, ready };
+    });
+    started.catch(() => undefined); // both are told to whoever compiles
+    return started;
+  }
+
+  function end({ worker }: Started): void {
+    worker.terminate();
+    if (!isClosed) current = start();
+  }
+
+  return {
+    prepare() {
+      current ??= start();
+    },
+    async compile(files, build, superseded) {
+      current ??= start();
+      const started = await current.catch((error: unknown) => {
+        current = undefined;
+        throw notStarted(error);
+      });
+      const outcome = await ask(started, { files, build }, superseded);
+      if ('ended' in outcome) end(started);
+      if ('problem' in outcome) throw new BuildError(outcome.problem);
+      return outcome.compiled;
+    },
+    close() {
+      isClosed = true;
+      current?.then(({ worker }) => worker.terminate()).catch(() => undefined);
+    },
+  };
+}
+
+/** `ended`: the worker cannot be used any more. */
+type Outcome = { compiled: CompiledApp | 'superseded'; ended?: true } | { problem: Refusal; ended?: true };
+
+function readiness(worker: CompilerWorker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = waitFor(starting, (seconds) => reject(new Error(`no response within ${seconds} s`)));
+    worker.onmessage = () => {
+      stop();
+      resolve();
+    };
+    worker.onerror = (event) => {
+      stop();
+      reject(new Error(messageOf(event)));
+    };
+  });
+}
+
+/** One request at a time: whatever the worker says belongs to it. */
+function ask(
+  { worker, ready }: Started,
+  request: ToCompiler,
+  superseded: Promise<'superseded'>,
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const stops: (() => void)[] = [];
+    const settle = (outcome: Outcome) => {
+      for (const stop of stops.splice(0)) stop();
+      isOver = true;
+      resolve(outcome);
+    };
+    let isOver = false;
+    let file: string | undefined;
+    const watch = () => {
+      if (isOver) return;
+      worker.onerror = (event) => settle({ problem: broken(messageOf(event), file), ended: true });
+      worker.onmessage = ({ data }: MessageEvent<FromCompiler>) => {
+        if (data.type === 'file') file = data.file;
+        else if (data.type === 'compiled') settle({ compiled: data.compiled });
+        else if (data.type === 'refused') settle({ problem: data.problem });
+      };
+      stops.push(waitFor(longest, (seconds) => settle({ problem: tooSlow(seconds, file), ended: true })));
+    };
+    worker.postMessage(request);
+    ready.then(watch, (error: unknown) => settle({ problem: notStarted(error).problem, ended: true }));
+    void superseded.then(() => {
+      if (!isOver) stops.push(waitFor(grace, () => settle({ compiled: 'superseded', ended: true })));
+    });
+  });
+}

@@ -4,7 +4,7 @@ import type { Files, HostMessage, PageMessage } from '../protocol';
 import { openConnection } from './connection';
 import { type FakeSession, fakeSession } from './frames/fake-session.testing';
 import { joinFrameProcess } from './frames/frame-process';
-import { openSpares } from './frames/pool';
+import { openPool } from './frames/pool';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -34,8 +34,8 @@ const compiled = (code: string): CompiledApp => ({
 /** A sandbox whose address names what was compiled ahead, and a page that connects to it. */
 function connection() {
   const sessions: FakeSession[] = [];
-  const process = joinFrameProcess({ tell: () => undefined, listen: () => undefined });
-  const spares = openSpares(async () => {
+  const process = joinFrameProcess({ post: () => undefined, listen: () => undefined });
+  const pool = openPool(async () => {
     const session = fakeSession();
     sessions.push(session);
     return session.session;
@@ -43,7 +43,7 @@ function connection() {
   const prepare = vi.fn();
   const onAlive = vi.fn();
   const opened = openConnection({
-    spares,
+    pool,
     process,
     compiler: {
       prepare,

@@ -16,7 +16,7 @@ export interface Connection {
 }
 
 export interface ConnectionOptions
-  extends Pick<RunnerOptions, 'spares' | 'process' | 'loadPackages' | 'loadPrecompiled'> {
+  extends Pick<RunnerOptions, 'pool' | 'process' | 'loadPackages' | 'loadPrecompiled'> {
   compiler: Compiler;
   /** Called once, when the first app is alive. */
   onAlive(): void;

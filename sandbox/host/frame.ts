@@ -6,7 +6,7 @@ import { createPrecompiled } from './compiler/precompiled';
 import { type Connection, openConnection } from './connection';
 import { compilerWorkers, fetchAssets } from './frames/assets';
 import { joinFrameProcess } from './frames/frame-process';
-import { openSpares } from './frames/pool';
+import { openPool } from './frames/pool';
 import { openSession } from './frames/session';
 import { markOnce } from './marks';
 
@@ -18,7 +18,7 @@ void assets.then(
 );
 const openCompiler = compilerWorkers();
 const process = joinFrameProcess();
-const spares = openSpares(async (signal, isSecond) => {
+const pool = openPool(async (signal, isSecond) => {
   const session = await openSession(assets, signal, isSecond);
   markOnce('frames');
   return session;
@@ -30,11 +30,11 @@ function open(): Connection {
   const compiler = createCompiler(openCompiler);
   // The page that holds this frame can show it then, although nothing of it has connected yet.
   const onAlive = () => window.parent.postMessage('alive', location.origin);
-  return openConnection({ spares, process, compiler, loadPackages, loadPrecompiled, onAlive });
+  return openConnection({ pool, process, compiler, loadPackages, loadPrecompiled, onAlive });
 }
 
 // The frames start while the page that will ask for them still loads; so does an example, where the address names it.
-spares.prepare();
+pool.prepare();
 let first: Connection | undefined = open();
 first.expect(location.hash.slice(1));
 

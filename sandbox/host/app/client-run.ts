@@ -11,7 +11,7 @@ import type {
 } from '../../protocol';
 import type { Client } from '../frames/session';
 import type { PageSender } from '../wire/wire';
-import { createSettlement, type Outcome } from './pending';
+import { createPending, type Outcome } from './pending';
 import { watch } from './watchdog';
 
 type Failure = Extract<FromClient, { type: 'failed' }>;
@@ -60,11 +60,11 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
   const { port, tab } = client;
   const sender: PageSender = { tab, send: port.send };
   let path = start.path;
-  const settlement = createSettlement(events.unsettled);
+  const pending = createPending(events.unsettled);
   let isAlive = false;
   let hasCrashed = false;
   // At rest too, while somebody looks: the process that is stuck may be that of other sandboxes as well.
-  const isBusy = () => isAlive && (settlement.isAwaited() || client.isSeen());
+  const isBusy = () => isAlive && (pending.isAwaited() || client.isSeen());
   const watchdog = watch({
     ask: (challenge) => port.send({ type: 'ping', challenge }),
     isBusy,
@@ -74,7 +74,7 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
   function fail(failure: Failure): void {
     const problem = events.explain(failure);
     hasCrashed ||= failure.fatal;
-    if (settlement.isAwaited()) settlement.fail(problem, failure.fatal);
+    if (pending.isAwaited()) pending.fail(problem, failure.fatal);
     else events.problem(problem);
   }
 
@@ -84,8 +84,8 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
     else if (message.type === 'console') events.log(message.level, message.text);
     else if (message.type === 'cookie') events.cookie(message.cookie, path);
     else if (message.type === 'failed') fail(message);
-    else if (message.type === 'hydrated') settlement.answer('hydrated', true);
-    else if (message.type === 'updated') settlement.answer('updated', message.ok);
+    else if (message.type === 'hydrated') pending.answer('hydrated', true);
+    else if (message.type === 'updated') pending.answer('updated', message.ok);
     else if (message.type === 'pong') watchdog.heard(message.challenge);
     else if (message.type === 'gesture') client.focus.hasGesture();
     else if (message.type === 'focus-taken') client.focus.wasTaken(message.isToBlame);
@@ -119,7 +119,7 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
   );
   const stopCounting = client.watchStrays(() => events.dead(straying));
   port.send({ type: 'ping', challenge: 0 });
-  const alive = settlement.next('hydrated');
+  const alive = pending.next('hydrated');
   port.send({ type: 'start', ...start });
 
   return {
@@ -130,7 +130,7 @@ export function runClient(client: Client, start: Start, events: ClientEvents): C
     isQuick: watchdog.isQuick,
     alive,
     update(change) {
-      const outcome = settlement.next('updated');
+      const outcome = pending.next('updated');
       port.send({ type: 'update', ...change });
       return outcome;
     },

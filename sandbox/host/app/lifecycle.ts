@@ -2,7 +2,7 @@ import type { Problem } from '../../protocol';
 import type { Outcome } from './pending';
 
 /** Whether an app can go on. */
-export interface Life {
+export interface Lifecycle {
   /**
    * It cannot; only the first reason counts.
    *
@@ -15,7 +15,7 @@ export interface Life {
 }
 
 /** @param onIdleEnd called where the app ends while no guarded work could tell why */
-export function createLife(onIdleEnd: (problem: Problem, silence?: number) => void): Life {
+export function createLifecycle(onIdleEnd: (problem: Problem, silence?: number) => void): Lifecycle {
   const waiting = new Set<(outcome: Outcome) => void>();
   let hasEnded = false;
   return {

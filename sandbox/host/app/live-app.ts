@@ -9,16 +9,16 @@ import type {
   Tab,
   WireRequest,
 } from '../../protocol';
-import type { Way } from '../attempts/update-kind';
 import type { Session } from '../frames/session';
 import type { CookieJar } from '../wire/cookies';
 import { createWire } from '../wire/wire';
 import { brokenAt } from './broken-at';
-import { createLife } from './lifecycle';
+import { createLifecycle } from './lifecycle';
 import type { Outcome } from './pending';
 import { limitLines, limitReports } from './report';
 import { runServer, type ServerStart } from './server-run';
 import { createTabs } from './tabs';
+import type { UpdateKind } from './update-kind';
 
 /** An app in a session: one server half, and a client half in each tab. */
 export interface LiveApp {
@@ -29,13 +29,13 @@ export interface LiveApp {
   aside(): Problem[];
   alive: Promise<Outcome>;
   /** Takes a change in while it runs; refused, everything is as it was before. */
-  takeIn(next: CompiledApp, way: Exclude<Way, 'boot'>, attempt: number): Promise<Outcome>;
+  apply(next: CompiledApp, kind: Exclude<UpdateKind, 'boot'>, attempt: number): Promise<Outcome>;
   /** Makes sure that its pages answer, at rest too. */
   check(): void;
   /** @returns whether its first page answers soon: one that keeps its process busy does not */
   isQuick(): Promise<boolean>;
   /** Goes by settings that differ from those of before. */
-  apply(before: Settings): void;
+  applySettings(before: Settings): void;
   navigate(tab: Tab, to: Navigation): void;
   request(request: WireRequest): Promise<OutsideAnswer>;
   /** Puts the first tab on screen, and opens the second where it is wanted. */
@@ -62,13 +62,13 @@ export interface LiveOptions {
 export function startApp(session: Session, first: CompiledApp, options: LiveOptions): LiveApp {
   let running = runningOf(first, options.attempt);
   /** What is being taken in, the start included: it does not wait for the end of a pause. */
-  let taking = 0;
+  let applying = 0;
   let isShown = false;
   let isPaused = false;
-  const say = limitReports((message) => options.report({ ...message, attempt: running.attempt }));
-  const log = limitLines(say);
-  const life = createLife((problem, silence) => {
-    say({ type: 'problem', problem });
+  const report = limitReports((message) => options.report({ ...message, attempt: running.attempt }));
+  const log = limitLines(report);
+  const lifecycle = createLifecycle((problem, silence) => {
+    report({ type: 'problem', problem });
     options.dead(silence);
   });
   const wire = createWire({
@@ -76,14 +76,14 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
     jar: options.jar,
     latency: () => options.settings().latency,
     isPaused: isResting,
-    record: (exchange) => say({ type: 'exchange', exchange }),
+    record: (exchange) => report({ type: 'exchange', exchange }),
     onCookies: () => tabs.pushCookies(),
-    notice: (text) => say({ type: 'notice', text }),
+    notice: (text) => report({ type: 'notice', text }),
   });
   const server = runServer(session.server, {
     answer: wire.receive,
     log: (line) => log({ ...line, half: 'server' }),
-    dead: life.end,
+    dead: lifecycle.end,
     isWaiting: wire.isWaiting,
   });
   const started = server.start(first.app).then((start) => {
@@ -94,16 +94,20 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
     ...options,
     wire,
     started,
-    say,
+    report,
     log,
     compiled: () => running.compiled,
     errors: server.errors,
-    take,
-    dead: life.end,
+    unpaused,
+    dead: lifecycle.end,
     brokenAt: (path) => brokenAt(running.compiled.app, running.broken, path),
   });
 
-  async function takeIn(compiled: CompiledApp, way: Exclude<Way, 'boot'>, attempt: number): Promise<Outcome> {
+  async function apply(
+    compiled: CompiledApp,
+    kind: Exclude<UpdateKind, 'boot'>,
+    attempt: number,
+  ): Promise<Outcome> {
     const before = running;
     const next = runningOf(compiled, attempt);
     // What is on screen stays as it is, rather than being replaced by what is wrong with it.
@@ -111,22 +115,22 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
     const known = refusal();
     if (known) return { ok: false, problem: known };
     running = next;
-    if (way === 'nothing' && !tabs.hasCrashed()) return { ok: true, problems: [] };
-    const start = await server.replace(compiled.app, way);
+    if (kind === 'nothing' && !tabs.hasCrashed()) return { ok: true, problems: [] };
+    const start = await server.replace(compiled.app, kind);
     next.broken = start ? (start.broken ?? next.broken) : before.broken;
     const problem = start?.problem ?? refusal();
-    const outcome: Outcome = problem ? { ok: false, problem } : await tabs.update(way === 'server');
-    if (outcome.ok) server.keep(way);
+    const outcome: Outcome = problem ? { ok: false, problem } : await tabs.update(kind === 'server');
+    if (outcome.ok) server.keep(kind);
     else {
       running = before;
-      server.goBack(before.compiled.app, way);
+      server.goBack(before.compiled.app, kind);
       tabs.recover();
     }
     return outcome;
   }
 
   function isResting(): boolean {
-    return options.settings().isPaused && isShown && taking === 0;
+    return options.settings().isPaused && isShown && applying === 0;
   }
 
   /** Tells the server where that has changed; what was held is sent once the pause is over. */
@@ -137,13 +141,13 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
     server.send({ type: 'pause', isPaused });
   }
 
-  async function take<Result>(work: () => Promise<Result>): Promise<Result> {
-    taking += 1;
+  async function unpaused<Result>(work: () => Promise<Result>): Promise<Result> {
+    applying += 1;
     rest();
     try {
       return await work();
     } finally {
-      taking -= 1;
+      applying -= 1;
       rest();
     }
   }
@@ -157,12 +161,12 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
         (problem) => problem !== here,
       );
     },
-    alive: take(() => life.guard(aliveOf(started, tabs.start(options.path)))),
-    takeIn: (compiled, way, attempt) => take(() => life.guard(takeIn(compiled, way, attempt))),
+    alive: unpaused(() => lifecycle.guard(aliveOf(started, tabs.start(options.path)))),
+    apply: (compiled, kind, attempt) => unpaused(() => lifecycle.guard(apply(compiled, kind, attempt))),
     check: tabs.check,
     isQuick: tabs.isQuick,
-    apply(before) {
-      tabs.apply(before);
+    applySettings(before) {
+      tabs.applySettings(before);
       rest();
     },
     navigate: (tab, to) => tabs.send(tab, { type: 'navigate', to }),

@@ -8,7 +8,7 @@ import type { CookieJar } from '../wire/cookies';
 import type { Wire } from '../wire/wire';
 import { type ClientRun, runClient } from './client-run';
 import { explainFailure, unsettled } from './explain';
-import type { Say } from './report';
+import type { Report } from './report';
 
 /** Writing `document.cookie` in a loop must not send all cookies around each time; in milliseconds. */
 const cookiesEvery = 50;
@@ -23,12 +23,12 @@ export interface TabsOptions {
   compiled(): CompiledApp;
   /** What the server's console has told of errors, latest first. */
   errors: readonly string[];
-  say: Say;
-  log: Say;
+  report: Report;
+  log: Report;
   /** Why the route at this path cannot be served; undefined where it can. */
   brokenAt(path: string): Problem | undefined;
   /** Does work that does not wait for the end of a pause. */
-  take<Result>(work: () => Promise<Result>): Promise<Result>;
+  unpaused<Result>(work: () => Promise<Result>): Promise<Result>;
   dead(problem: Problem, silence?: number): void;
 }
 
@@ -37,7 +37,7 @@ export async function openClient(
   session: Session,
   tab: Tab,
   path: string,
-  { wire, jar, started, settings, compiled, errors, say, log, brokenAt, dead }: TabsOptions,
+  { wire, jar, started, settings, compiled, errors, report, log, brokenAt, dead }: TabsOptions,
   pushCookies: () => void,
 ): Promise<ClientRun> {
   const client = await session.openClient(tab);
@@ -59,14 +59,14 @@ export async function openClient(
         pushSoon();
       },
       location(at, location) {
-        say({ type: 'location', tab: at, location });
+        report({ type: 'location', tab: at, location });
         const problem = mayAsk() ? brokenAt(location.path) : undefined;
-        if (problem) say({ type: 'problem', problem });
+        if (problem) report({ type: 'problem', problem });
       },
       log: (level, text) => log({ type: 'console', half: 'client', level, text }),
-      notice: (text) => say({ type: 'notice', text }),
-      key: (key) => say({ type: 'key', key }),
-      problem: (problem) => say({ type: 'problem', problem }),
+      notice: (text) => report({ type: 'notice', text }),
+      key: (key) => report({ type: 'key', key }),
+      problem: (problem) => report({ type: 'problem', problem }),
       explain: (failure) => knownPlace(explainFailure(failure, errors, compiled().app), compiled().app),
       unsettled: (seconds) => unsettled(seconds, errors),
       dead,

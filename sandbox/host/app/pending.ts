@@ -2,7 +2,7 @@ import type { Problem } from '../../protocol';
 import { waitFor } from '../../timeout';
 
 /** A page that has not come alive, or not taken a change in, by then is taken for stuck, in milliseconds; a slow machine has more. */
-const patience = 10_000;
+const timeout = 10_000;
 
 /**
  * What became of a start or an update: shown, whatever failed beside it; or not, perhaps without a reason, and
@@ -16,7 +16,7 @@ export type Outcome =
 export type Answered = 'hydrated' | 'updated';
 
 /** Waits for one answer of a page at a time. */
-export interface Settlement {
+export interface Pending {
   next(answer: Answered): Promise<Outcome>;
   isAwaited(): boolean;
   /** The page has answered. */
@@ -26,7 +26,7 @@ export interface Settlement {
 }
 
 /** @param unsettled what to tell about a page that does not answer within so many seconds */
-export function createSettlement(unsettled: (seconds: number) => Problem): Settlement {
+export function createPending(unsettled: (seconds: number) => Problem): Pending {
   let awaited: { answer: Answered; problems: Problem[]; settle(outcome: Outcome): void } | undefined;
   return {
     next(answer) {
@@ -36,7 +36,7 @@ export function createSettlement(unsettled: (seconds: number) => Problem): Settl
           awaited = undefined;
           resolve(outcome);
         };
-        const stopWaiting = waitFor(patience, (seconds) =>
+        const stopWaiting = waitFor(timeout, (seconds) =>
           settle({ ok: false, problem: unsettled(seconds), isSilent: true }),
         );
         awaited = { answer, problems: [], settle };

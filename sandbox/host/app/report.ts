@@ -3,10 +3,10 @@ import { createRate, mostReports } from '../gate/limits';
 
 type WithoutAttempt<Message> = Message extends HostMessage ? Omit<Message, 'attempt'> : never;
 /** Tells the page, on behalf of one attempt. */
-export type Say = (message: WithoutAttempt<HostMessage>) => void;
+export type Report = (message: WithoutAttempt<HostMessage>) => void;
 
 /** @returns passes on what a page can take in: of problems, moves and keys in a row the first */
-export function limitReports(say: Say): Say {
+export function limitReports(report: Report): Report {
   const fits = {
     problem: createRate(mostReports.problem),
     location: createRate(mostReports.location),
@@ -14,22 +14,22 @@ export function limitReports(say: Say): Say {
   };
   return (message) => {
     const { type } = message;
-    if ((type !== 'problem' && type !== 'location' && type !== 'key') || fits[type]()) say(message);
+    if ((type !== 'problem' && type !== 'location' && type !== 'key') || fits[type]()) report(message);
   };
 }
 
 /** @returns passes console lines on, and says how many it left out */
-export function limitLines(say: Say): Say {
+export function limitLines(report: Report): Report {
   let leftOut = 0;
   const fits = createRate(mostReports.console, () =>
     setTimeout(() => {
       const text = `${leftOut} more lines were logged within a second; they aren't shown`;
       leftOut = 0;
-      say({ type: 'notice', text });
+      report({ type: 'notice', text });
     }, 1000),
   );
   return (message) => {
-    if (fits()) say(message);
+    if (fits()) report(message);
     else leftOut += 1;
   };
 }

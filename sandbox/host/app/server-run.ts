@@ -1,16 +1,16 @@
 import type { BrokenRoute, FromWorker, Problem, ServerApp, ToWorker } from '../../protocol';
 import { waitFor } from '../../timeout';
-import type { Way } from '../attempts/update-kind';
 import { knownPlace } from '../gate/known-place';
 import type { Port } from '../gate/port';
 import type { Answer } from '../wire/answer';
+import type { UpdateKind } from './update-kind';
 import { watch } from './watchdog';
 
 /**
  * An app that has not started by then is taken for stuck, in milliseconds; a slow machine has more. It is four times what the
  * worker allows a page that it prerenders: each of them looks at the machine by itself, and the worker knows which page it is.
  */
-const patience = 20_000;
+const timeout = 20_000;
 /** Errors kept to explain what the browser is told only a digest of. */
 const mostErrors = 50;
 
@@ -37,11 +37,11 @@ export interface ServerRun {
   /** What its console has told of errors, latest first. */
   errors: readonly string[];
   /** Takes a change in: the whole app, or only the browser's code, which the server runs to make HTML; then nothing is told. */
-  replace(app: ServerApp, way: Way): Promise<ServerStart | undefined>;
+  replace(app: ServerApp, kind: UpdateKind): Promise<ServerStart | undefined>;
   /** What was replaced last is shown. */
-  keep(way: Way): void;
+  keep(kind: UpdateKind): void;
   /** What was replaced last cannot be shown: back to the app before. */
-  goBack(before: ServerApp, way: Way): void;
+  goBack(before: ServerApp, kind: UpdateKind): void;
   stop(): void;
 }
 
@@ -84,7 +84,7 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
           broken: broken?.map((each) => ({ ...each, problem: knownPlace(each.problem, app) })),
         });
       };
-      const stopWaiting = waitFor(patience, (seconds) => settle({ problem: unsettled(seconds) }));
+      const stopWaiting = waitFor(timeout, (seconds) => settle({ problem: unsettled(seconds) }));
       starting = settle;
       port.send({ type: 'start', app });
     });
@@ -98,10 +98,10 @@ export function runServer(port: Port<ToWorker, FromWorker>, events: ServerEvents
     send: port.send,
     errors,
     start,
-    replace: (app, way) => (way === 'server' ? start(app) : replaceClient(app)),
-    keep: (way) => way === 'server' && port.send({ type: 'keep' }),
-    goBack: (before, way) =>
-      way === 'server' ? port.send({ type: 'rollback' }) : void replaceClient(before),
+    replace: (app, kind) => (kind === 'server' ? start(app) : replaceClient(app)),
+    keep: (kind) => kind === 'server' && port.send({ type: 'keep' }),
+    goBack: (before, kind) =>
+      kind === 'server' ? port.send({ type: 'rollback' }) : void replaceClient(before),
     stop: watchdog.stop,
   };
 }

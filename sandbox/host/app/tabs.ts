@@ -20,14 +20,14 @@ export interface Tabs {
   check(): void;
   /** @returns whether the page in the first tab answers soon */
   isQuick(): Promise<boolean>;
-  apply(before: Settings): void;
+  applySettings(before: Settings): void;
   pushCookies(): void;
   send(tab: Tab, message: ToClient): void;
   dispose(): void;
 }
 
 export function createTabs(session: Session, options: TabsOptions): Tabs {
-  const { jar, settings, say } = options;
+  const { jar, settings, report } = options;
   const running = new Set<ClientRun>();
   const shown = new Map<Tab, ClientRun>();
   /** The frame last opened for each tab; an older one that comes alive later is too late. */
@@ -72,10 +72,10 @@ export function createTabs(session: Session, options: TabsOptions): Tabs {
     return outcome;
   }
 
-  async function renewAndTell(tab: Tab): Promise<void> {
-    const outcome = await options.take(() => renew(tab));
+  async function renewAndReport(tab: Tab): Promise<void> {
+    const outcome = await options.unpaused(() => renew(tab));
     const problems = outcome.ok ? outcome.problems : [outcome.problem];
-    for (const problem of problems) if (problem) say({ type: 'problem', problem });
+    for (const problem of problems) if (problem) report({ type: 'problem', problem });
   }
 
   function closeSecond(): void {
@@ -99,31 +99,31 @@ export function createTabs(session: Session, options: TabsOptions): Tabs {
     },
     show() {
       bringUp(shown.get(1));
-      if (settings().tabs === 2) void renewAndTell(2);
+      if (settings().tabs === 2) void renewAndReport(2);
     },
     async update(server) {
       const [first, second] = [shown.get(1), shown.get(2)];
       const outcome: Outcome = first ? await updateOne(first, server) : { ok: false };
-      if (outcome.ok && second && !(await updateOne(second, server)).ok) void renewAndTell(2);
+      if (outcome.ok && second && !(await updateOne(second, server)).ok) void renewAndReport(2);
       return outcome;
     },
     hasCrashed: () => shown.get(1)?.hasCrashed() === true,
     recover() {
-      for (const client of shown.values()) if (client.hasCrashed()) void renewAndTell(client.tab);
+      for (const client of shown.values()) if (client.hasCrashed()) void renewAndReport(client.tab);
     },
     check() {
       for (const client of running) client.check();
     },
     isQuick: async () => (await shown.get(1)?.isQuick()) ?? false,
-    apply(before) {
+    applySettings(before) {
       const { scripts, tabs, isPaused, hasDeckKeys } = settings();
       if (hasDeckKeys !== before.hasDeckKeys)
         for (const client of running) client.send({ type: 'deck-keys', isWanted: hasDeckKeys });
       if (isPaused !== before.isPaused)
         for (const client of shown.values()) client.send({ type: 'pause', isPaused });
       if (tabs === 1) closeSecond();
-      if (scripts !== before.scripts) for (const tab of shown.keys()) void renewAndTell(tab);
-      if (tabs === 2 && before.tabs === 1) void renewAndTell(2);
+      if (scripts !== before.scripts) for (const tab of shown.keys()) void renewAndReport(tab);
+      if (tabs === 2 && before.tabs === 1) void renewAndReport(2);
     },
     pushCookies,
     send: (tab, message) => shown.get(tab)?.send(message),

@@ -13,7 +13,7 @@ import type { Precompiled } from '../compiler/precompiled';
 import { createWarmCompiler } from '../compiler/warm-compiler';
 import { type FakeClient, type FakeSession, fakeSession } from '../frames/fake-session.testing';
 import { joinFrameProcess } from '../frames/frame-process';
-import { openSpares } from '../frames/pool';
+import { openPool } from '../frames/pool';
 import { createRunner, type Runner } from './runner';
 
 let sessions: FakeSession[];
@@ -58,9 +58,9 @@ beforeEach(() => {
   compiled = [];
   openMore = () => undefined;
   [sessions, told] = [[], []];
-  const process = joinFrameProcess({ tell: () => undefined, listen: () => undefined });
+  const process = joinFrameProcess({ post: () => undefined, listen: () => undefined });
   runner = createRunner({
-    spares: openSpares(async (signal) => {
+    pool: openPool(async (signal) => {
       await openMore(signal);
       const session = fakeSession();
       sessions.push(session);

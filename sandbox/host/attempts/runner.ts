@@ -16,12 +16,12 @@ import type { LoadPackages } from '../compiler/packages';
 import type { LoadPrecompiled } from '../compiler/precompiled';
 import type { WarmCompiler } from '../compiler/warm-compiler';
 import type { FrameProcess } from '../frames/frame-process';
-import type { Spares } from '../frames/pool';
+import type { Pool } from '../frames/pool';
 import { createScreen, type Superseded } from './screen';
 
 export interface RunnerOptions {
   /** Where sessions come from; disposed with the runner. */
-  spares: Spares;
+  pool: Pool;
   process: FrameProcess;
   compiler: WarmCompiler;
   loadPrecompiled: LoadPrecompiled;
@@ -54,7 +54,7 @@ interface Attempt {
  * stays on screen whatever is typed. Only the latest attempt counts.
  */
 export function createRunner({
-  spares,
+  pool,
   process,
   compiler,
   loadPrecompiled,
@@ -62,7 +62,7 @@ export function createRunner({
   report,
 }: RunnerOptions): Runner {
   let settings = defaultSettings;
-  const screen = createScreen({ spares, process, settings: () => settings, report });
+  const screen = createScreen({ pool, process, settings: () => settings, report });
   let count = 0;
   let wanted: Attempt | undefined;
   let isWorking = false;
@@ -71,7 +71,7 @@ export function createRunner({
   let owesFreshStart = false;
   let supersede: () => void = () => undefined;
 
-  function say({ number }: Attempt, problem: Problem | undefined): void {
+  function reportProblem({ number }: Attempt, problem: Problem | undefined): void {
     if (problem && number === count) report({ type: 'problem', attempt: number, problem });
   }
 
@@ -84,50 +84,51 @@ export function createRunner({
       const superseded: Superseded = new Promise((resolve) => {
         supersede = () => resolve('superseded');
       });
-      await take(attempt, superseded).catch((error: unknown) => say(attempt, problemOf(error)));
+      await make(attempt, superseded).catch((error: unknown) => reportProblem(attempt, problemOf(error)));
     }
     isWorking = false;
     prepare();
   }
 
-  async function take(attempt: Attempt, superseded: Superseded): Promise<void> {
+  async function make(attempt: Attempt, superseded: Superseded): Promise<void> {
     const { number, files, fresh, precompiled } = attempt;
     const kept = fresh ? undefined : screen.build();
     const ahead = fresh || kept || !precompiled ? undefined : await loadPrecompiled(precompiled);
     const build = kept ?? ahead?.build ?? newBuild();
-    const tell = (text: string, passing?: true) => report({ type: 'notice', attempt: number, text, passing });
+    const reportNotice = (text: string, passing?: true) =>
+      report({ type: 'notice', attempt: number, text, passing });
     const found = ahead?.compiled ?? (await compiler.compile(files, build, superseded));
     if (found === 'superseded') return;
-    const compiled = await loadPackages(found, tell);
-    for (const text of compiled.notices) tell(text);
+    const compiled = await loadPackages(found, reportNotice);
+    for (const text of compiled.notices) reportNotice(text);
     const candidate = { attempt: number, fresh, compiled, build, superseded };
-    let way = screen.wayTo(compiled, fresh);
-    let outcome = way === 'boot' ? await screen.boot(candidate) : await screen.refresh(candidate, way);
-    if (way !== 'boot' && isUnexplained(outcome)) {
-      way = 'boot';
+    let kind = screen.updateKind(compiled, fresh);
+    let outcome = kind === 'boot' ? await screen.boot(candidate) : await screen.refresh(candidate, kind);
+    if (kind !== 'boot' && isUnexplained(outcome)) {
+      kind = 'boot';
       outcome = await screen.boot(candidate);
     }
     if (outcome === 'superseded') return;
-    if (!outcome.ok) return say(attempt, outcome.problem ?? unexplained);
+    if (!outcome.ok) return reportProblem(attempt, outcome.problem ?? unexplained);
     if (fresh) owesFreshStart = false;
     for (const problem of screen.app()?.aside().slice(0, 1) ?? [])
       report({ type: 'problem', attempt: number, problem, aside: true });
     const milliseconds = performance.now() - attempt.asked;
-    const serverReset = way === 'boot' || way === 'server';
+    const serverReset = kind === 'boot' || kind === 'server';
     report({
       type: 'ready',
       attempt: number,
-      how: way === 'boot' ? 'boot' : 'refresh',
+      how: kind === 'boot' ? 'boot' : 'refresh',
       serverReset,
       milliseconds,
     });
-    for (const problem of outcome.problems) say(attempt, problem);
+    for (const problem of outcome.problems) reportProblem(attempt, problem);
     if (ahead) compiler.warm(files, build);
   }
 
   /** A running app takes changes in by itself; only the first needs a session. */
   function prepare(): void {
-    if (screen.isEmpty() && !isWorking && !isClosed) spares.prepare();
+    if (screen.isEmpty() && !isWorking && !isClosed) pool.prepare();
   }
 
   prepare();
@@ -144,7 +145,7 @@ export function createRunner({
     settings(next) {
       const before = settings;
       settings = next;
-      screen.app()?.apply(before);
+      screen.app()?.applySettings(before);
     },
     navigate: (tab, to) => screen.app()?.navigate(tab, to),
     async request(id, request) {
@@ -156,7 +157,7 @@ export function createRunner({
       wanted = undefined;
       supersede();
       compiler.close();
-      spares.dispose();
+      pool.dispose();
       screen.dispose();
     },
   };

@@ -3,7 +3,7 @@ import type { CompiledApp } from '../../compile/compile';
 import { defaultSettings, type HostMessage, type Settings, type ToClient } from '../../protocol';
 import { type FakeSession, fakeSession } from '../frames/fake-session.testing';
 import { type FrameProcess, joinFrameProcess, sharedNow } from '../frames/frame-process';
-import { openSpares } from '../frames/pool';
+import { openPool } from '../frames/pool';
 import { createScreen, type Screen } from './screen';
 
 let sessions: FakeSession[];
@@ -26,14 +26,14 @@ const compiled = (): CompiledApp => ({
 beforeEach(() => {
   vi.useFakeTimers();
   [sessions, told, settings, answersIn] = [[], [], defaultSettings, new Map()];
-  process = joinFrameProcess({ tell: () => undefined, listen: () => undefined });
+  process = joinFrameProcess({ post: () => undefined, listen: () => undefined });
   const open = async () => {
     const session = fakeSession();
     sessions.push(session);
     return session.session;
   };
   screen = createScreen({
-    spares: openSpares(open, process),
+    pool: openPool(open, process),
     process,
     settings: () => settings,
     report: (message) => told.push(message),
@@ -203,9 +203,9 @@ it('takes a change in during a pause: the server rests again afterwards', async 
   await come(0, 10);
   settings = { ...defaultSettings, isPaused: true };
   const app = screen.app() ?? expect.fail('nothing is shown');
-  app.apply(defaultSettings);
+  app.applySettings(defaultSettings);
   const next = compiled();
-  const taking = app.takeIn(next, 'server', 2);
+  const taking = app.apply(next, 'server', 2);
   expect(session(0).server.last('pause')).toEqual({ type: 'pause', isPaused: false });
   session(0).server.answer({ type: 'started' });
   await vi.advanceTimersByTimeAsync(0);
@@ -228,7 +228,7 @@ it('pauses an app from when it is on screen, and lets it go on', async () => {
   await vi.advanceTimersByTimeAsync(0);
   expect(session(0).server.count('request')).toBe(0);
   settings = defaultSettings;
-  screen.app()?.apply({ ...defaultSettings, isPaused: true });
+  screen.app()?.applySettings({ ...defaultSettings, isPaused: true });
   expect([client(0).last('pause'), session(0).server.last('pause')]).toEqual([
     { type: 'pause', isPaused: false },
     { type: 'pause', isPaused: false },
@@ -249,8 +249,8 @@ it('tells of keys that turn slides, only of those that came while the app had th
   client(0).hasFocus = true;
   client(0).answer({ type: 'key', key });
   expect(told).toContainEqual({ type: 'key', attempt: 1, key });
-  screen.app()?.apply(settings);
+  screen.app()?.applySettings(settings);
   settings = defaultSettings;
-  screen.app()?.apply({ ...defaultSettings, hasDeckKeys: true });
+  screen.app()?.applySettings({ ...defaultSettings, hasDeckKeys: true });
   expect(client(0).last('deck-keys')).toEqual({ type: 'deck-keys', isWanted: false });
 });

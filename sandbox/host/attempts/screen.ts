@@ -4,13 +4,13 @@ import type { HostMessage, Settings } from '../../protocol';
 import { waitFor } from '../../timeout';
 import { type LiveApp, startApp } from '../app/live-app';
 import type { Outcome } from '../app/pending';
+import { type UpdateKind, updateKind } from '../app/update-kind';
 import { type FrameProcess, sharedNow } from '../frames/frame-process';
-import type { Spares } from '../frames/pool';
+import type { Pool } from '../frames/pool';
 import { type CookieJar, createCookieJar } from '../wire/cookies';
-import { type Way, wayTo } from './update-kind';
 
 /** A newer attempt waits so long for one that is being taken in, in milliseconds; then it boots beside. A slow machine has more. */
-const grace = 1_000;
+const updateTimeout = 1_000;
 
 /** An app that falls silent within this time of its last change is the likely reason, and stays away; in milliseconds. */
 const shortLife = 10_000;
@@ -45,7 +45,7 @@ interface Shown {
 }
 
 /** Where an app is to boot. */
-interface Place {
+interface StartAt {
   path: string;
   jar: CookieJar;
   returns?: number;
@@ -58,22 +58,22 @@ export interface Screen {
   isEmpty(): boolean;
   /** Identifies the build on screen; undefined where nothing is. */
   build(): Build | undefined;
-  wayTo(compiled: CompiledApp, fresh: boolean): Way;
+  updateKind(compiled: CompiledApp, fresh: boolean): UpdateKind;
   /** A new app boots beside the one on screen and takes its place when its page is alive. */
   boot(candidate: Candidate): Promise<Outcome | 'superseded'>;
   /** The app on screen takes the change in. */
-  refresh(candidate: Candidate, way: Exclude<Way, 'boot'>): Promise<Outcome | 'superseded'>;
+  refresh(candidate: Candidate, kind: Exclude<UpdateKind, 'boot'>): Promise<Outcome | 'superseded'>;
   dispose(): void;
 }
 
 export interface ScreenOptions {
-  spares: Spares;
+  pool: Pool;
   process: FrameProcess;
   settings(): Settings;
   report(message: HostMessage): void;
 }
 
-export function createScreen({ spares, process, settings, report }: ScreenOptions): Screen {
+export function createScreen({ pool, process, settings, report }: ScreenOptions): Screen {
   let shown: Shown | undefined;
   /** What is coming back, until it is shown or a newer attempt takes its place. */
   let returning: { path: string; jar: CookieJar; giveUp(): void } | undefined;
@@ -85,7 +85,7 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
     for (const app of running) app.check();
   });
 
-  function take(next: Pick<Shown, 'app' | 'build' | 'jar' | 'returns'>): void {
+  function show(next: Pick<Shown, 'app' | 'build' | 'jar' | 'returns'>): void {
     if (shown) end(shown.app);
     shown = { ...next, since: sharedNow(), isUnsure: false };
     next.app.show();
@@ -116,46 +116,50 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
    * All apps share a process. One on screen that keeps it busy, though it answers, can keep the next from starting: then it
    * makes room, and comes back where it was not the reason.
    */
-  async function bootInPeace(candidate: Candidate, place: Place): Promise<Outcome | 'superseded'> {
-    const outcome = await bootAt(candidate, place);
+  async function bootInPeace(candidate: Candidate, startAt: StartAt): Promise<Outcome | 'superseded'> {
+    const outcome = await bootAt(candidate, startAt);
     const before = shown;
     if (!isSilent(outcome) || !before || (await before.app.isQuick()) || shown !== before) return outcome;
     if (await hasCome(candidate.superseded)) return 'superseded';
     const compiled = before.app.compiled();
     drop(before.app);
     try {
-      return await bootAt(candidate, place);
+      return await bootAt(candidate, startAt);
     } finally {
       if (!shown) restore({ ...before, returns: undefined }, compiled, candidate.attempt);
     }
   }
 
-  async function bootAt({ attempt, compiled, build, superseded }: Candidate, { path, jar, returns }: Place) {
-    const session = await spares.take();
+  async function bootAt(
+    { attempt, compiled, build, superseded }: Candidate,
+    { path, jar, returns }: StartAt,
+  ) {
+    const session = await pool.acquire();
     const since = sharedNow();
     const dead = (silence?: number) => ended(app, attempt, silence);
     const app = startApp(session, compiled, { attempt, path, jar, settings, report, dead });
     running.add(app);
     const outcome = await Promise.race([app.alive, superseded]);
-    if (outcome !== 'superseded' && outcome.ok) take({ app, build, jar, returns });
+    if (outcome !== 'superseded' && outcome.ok) show({ app, build, jar, returns });
     else end(app);
     if (outcome !== 'superseded' && !outcome.ok && outcome.isDead) process.leave(since);
     return outcome;
   }
 
-  async function refresh(candidate: Candidate, way: Exclude<Way, 'boot'>) {
-    const taking = shown;
-    if (!taking) throw new Error('no app is running that could take the change');
-    const { app } = taking;
+  async function refresh(candidate: Candidate, kind: Exclude<UpdateKind, 'boot'>) {
+    const updating = shown;
+    if (!updating) throw new Error('no app is running that could take the change');
+    const { app } = updating;
     const before = app.compiled();
     const outcome = await orSuperseded(
-      app.takeIn(candidate.compiled, way, candidate.attempt),
+      app.apply(candidate.compiled, kind, candidate.attempt),
       candidate.superseded,
     );
-    taking.isUnsure = outcome === 'superseded';
-    taking.since = sharedNow();
-    taking.returns = undefined;
-    if (outcome !== 'superseded' && !outcome.ok && outcome.isDead) restore(taking, before, candidate.attempt);
+    updating.isUnsure = outcome === 'superseded';
+    updating.since = sharedNow();
+    updating.returns = undefined;
+    if (outcome !== 'superseded' && !outcome.ok && outcome.isDead)
+      restore(updating, before, candidate.attempt);
     return outcome;
   }
 
@@ -187,21 +191,22 @@ export function createScreen({ spares, process, settings, report }: ScreenOption
   }
 
   /** @param since when the app that stopped came to be what it is */
-  async function comeBack(candidate: Candidate, place: Place, since: number): Promise<void> {
+  async function comeBack(candidate: Candidate, startAt: StartAt, since: number): Promise<void> {
     process.leave(since);
     await process.calm();
-    const returns = countReturn(place.returns, process.hasYounger(since));
+    const returns = countReturn(startAt.returns, process.hasYounger(since));
     const started = sharedNow();
-    const outcome = await bootAt(candidate, { ...place, returns });
+    const outcome = await bootAt(candidate, { ...startAt, returns });
     if (outcome === 'superseded' || outcome.ok || !outcome.isDead || returns === undefined) return;
-    if (returns < mostReturns) await comeBack(candidate, { ...place, returns }, started);
+    if (returns < mostReturns) await comeBack(candidate, { ...startAt, returns }, started);
   }
 
   return {
     app: () => shown?.app,
     isEmpty: () => !shown && !returning,
     build: () => shown?.build,
-    wayTo: (compiled, fresh) => wayTo(compiled, shown?.isUnsure ? undefined : shown?.app.compiled(), fresh),
+    updateKind: (compiled, fresh) =>
+      updateKind(compiled, shown?.isUnsure ? undefined : shown?.app.compiled(), fresh),
     boot,
     refresh,
     dispose() {
@@ -222,16 +227,16 @@ const hasCome = (superseded: Superseded) =>
 const allRoutes = ({ app }: CompiledApp) => [...app.routes, ...(app.broken ?? []).map(({ route }) => route)];
 
 /** @returns the outcome, or that a newer attempt has come and has waited for it long enough */
-async function orSuperseded(taking: Promise<Outcome>, superseded: Superseded) {
+async function orSuperseded(updating: Promise<Outcome>, superseded: Superseded) {
   let isOver = false;
   let stopWaiting: () => void = () => undefined;
   const late = superseded.then(
     () =>
       new Promise<'superseded'>((resolve) => {
-        if (!isOver) stopWaiting = waitFor(grace, () => resolve('superseded'));
+        if (!isOver) stopWaiting = waitFor(updateTimeout, () => resolve('superseded'));
       }),
   );
-  return Promise.race([taking, late]).finally(() => {
+  return Promise.race([updating, late]).finally(() => {
     isOver = true;
     stopWaiting();
   });

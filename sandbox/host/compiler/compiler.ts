@@ -8,7 +8,7 @@ import { broken, messageOf, notStarted, type Refusal, tooSlow } from './compiler
 /** What compiling may take, in milliseconds; a slow machine has more. */
 const longest = 3_000;
 /** So long a build that nobody waits for any more may go on: its cache makes the next one faster. */
-const grace = 500;
+const supersededTimeout = 500;
 /** Until the worker runs, in milliseconds. */
 const starting = 10_000;
 
@@ -68,10 +68,10 @@ export function createCompiler(open: () => Promise<CompilerWorker>): Compiler {
         current = undefined;
         throw notStarted(error);
       });
-      const outcome = await ask(started, { files, build }, superseded);
-      if ('ended' in outcome) end(started);
-      if ('problem' in outcome) throw new BuildError(outcome.problem);
-      return outcome.compiled;
+      const reply = await ask(started, { files, build }, superseded);
+      if ('ended' in reply) end(started);
+      if ('problem' in reply) throw new BuildError(reply.problem);
+      return reply.compiled;
     },
     close() {
       isClosed = true;
@@ -81,7 +81,7 @@ export function createCompiler(open: () => Promise<CompilerWorker>): Compiler {
 }
 
 /** `ended`: the worker cannot be used any more. */
-type Outcome = { compiled: CompiledApp | 'superseded'; ended?: true } | { problem: Refusal; ended?: true };
+type Reply = { compiled: CompiledApp | 'superseded'; ended?: true } | { problem: Refusal; ended?: true };
 
 function readiness(worker: CompilerWorker): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -102,13 +102,13 @@ function ask(
   { worker, ready }: Started,
   request: ToCompiler,
   superseded: Promise<'superseded'>,
-): Promise<Outcome> {
+): Promise<Reply> {
   return new Promise((resolve) => {
     const stops: (() => void)[] = [];
-    const settle = (outcome: Outcome) => {
+    const settle = (reply: Reply) => {
       for (const stop of stops.splice(0)) stop();
       isOver = true;
-      resolve(outcome);
+      resolve(reply);
     };
     let isOver = false;
     let file: string | undefined;
@@ -125,7 +125,8 @@ function ask(
     worker.postMessage(request);
     ready.then(watch, (error: unknown) => settle({ problem: notStarted(error).problem, ended: true }));
     void superseded.then(() => {
-      if (!isOver) stops.push(waitFor(grace, () => settle({ compiled: 'superseded', ended: true })));
+      if (!isOver)
+        stops.push(waitFor(supersededTimeout, () => settle({ compiled: 'superseded', ended: true })));
     });
   });
 }

@@ -8,14 +8,14 @@ import { createDownload, type Download } from './download';
 const unnoticed = 500;
 
 /** @param passing how far a download is, until the next word about it; empty where it has ended */
-type Tell = (text: string, passing?: true) => void;
+type Report = (text: string, passing?: true) => void;
 
 /**
  * Puts the packages that an app imports, and that no bundle brings along, into its module sets.
  *
  * @throws {BuildError} naming a package that could not be loaded
  */
-export type LoadPackages = (compiled: CompiledApp, tell: Tell) => Promise<CompiledApp>;
+export type LoadPackages = (compiled: CompiledApp, report: Report) => Promise<CompiledApp>;
 
 interface Loading {
   module: Promise<CompiledModule>;
@@ -39,11 +39,11 @@ export function createPackages(fetchFile: (file: string) => Promise<Response>): 
     return loading;
   }
 
-  return async (compiled, tell) => {
+  return async (compiled, report) => {
     const names = compiled.packages;
     if (names.length === 0) return compiled;
     const loading = names.map((name) => [name, load(name)] as const);
-    const stop = tellMeanwhile(loading, tell);
+    const stop = reportMeanwhile(loading, report);
     try {
       const modules = await Promise.all(
         loading.map(async ([name, { module }]) => [name, await module] as const),
@@ -56,20 +56,20 @@ export function createPackages(fetchFile: (file: string) => Promise<Response>): 
 }
 
 /** @returns ends it */
-function tellMeanwhile(loading: (readonly [name: string, Loading])[], tell: Tell): () => void {
+function reportMeanwhile(loading: (readonly [name: string, Loading])[], report: Report): () => void {
   const large = loading.flatMap(([, { data }]) => data ?? []);
   const small = loading.filter(([, { data }]) => !data).map(([name]) => name);
   let isFirst = true;
   const timer = setInterval(() => {
-    if (isFirst && small.length > 0) tell(`loading ${small.join(', ')}`);
+    if (isFirst && small.length > 0) report(`loading ${small.join(', ')}`);
     isFirst = false;
     if (large.length > 0) {
-      tell(large.map(({ name, download }) => `Loading ${name}: ${inMegabytes(download)}`).join('; '), true);
+      report(large.map(({ name, download }) => `Loading ${name}: ${inMegabytes(download)}`).join('; '), true);
     } else clearInterval(timer);
   }, unnoticed);
   return () => {
     clearInterval(timer);
-    if (!isFirst && large.length > 0) tell('', true);
+    if (!isFirst && large.length > 0) report('', true);
   };
 }
 

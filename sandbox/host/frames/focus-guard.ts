@@ -38,7 +38,7 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
   const ending = new AbortController();
   const { signal } = ending;
   const windows = windowsAround();
-  const typing = watchTyping(windows, () => tell(), signal);
+  const typing = watchTyping(windows, () => report(), signal);
   let events: FocusEvents | undefined;
   let told: string | undefined;
   let gesture = Number.NEGATIVE_INFINITY;
@@ -56,7 +56,7 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
   const isTaken = () => isInFrame() || isFrameGone();
   const isFrameGone = () => wasInFrame && isNowhere();
 
-  function tell(isAllowed = !typing.isLikely()): void {
+  function report(isAllowed = !typing.isLikely()): void {
     const isElsewhere = !isAllowed && typing.field() !== undefined;
     const next = `${isAllowed} ${isElsewhere}`;
     if (told === next) return;
@@ -70,7 +70,7 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
     if (!wasInFrame && isNowhere()) typing.leave();
     if (!wasInFrame) return;
     // Nobody writes in the page, wherever the pointer is: the keys are meant for the app.
-    if (!typing.field()) tell(true);
+    if (!typing.field()) report(true);
     // The focus is still on its way while the page is told that it goes: taken back now, it would go all the same.
     setTimeout(decide);
   }
@@ -114,7 +114,7 @@ export function guardFocus(frame: HTMLIFrameElement): FocusGuard {
     listen(next) {
       events = next;
       told = undefined;
-      tell();
+      report();
     },
     isHere: () => document.activeElement === frame && isTaken(),
     wasTaken,

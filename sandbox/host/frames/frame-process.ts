@@ -32,7 +32,7 @@ const remembered = 10_000;
 
 /** What joins the sandboxes of all pages. */
 export interface ProcessChannel {
-  tell(since?: number): void;
+  post(since?: number): void;
   listen(hear: (since?: number) => void): void;
 }
 
@@ -44,13 +44,13 @@ function openChannel(): ProcessChannel {
   try {
     const channel = new BroadcastChannel('sandbox frames');
     return {
-      tell: (since) => channel.postMessage(since),
+      post: (since) => channel.postMessage(since),
       listen: (hear) =>
         channel.addEventListener('message', ({ data }) => hear(typeof data === 'number' ? data : undefined)),
     };
   } catch {
     // Some browsers refuse it where a page may store nothing: then each sandbox goes by what it notices itself.
-    return { tell: () => undefined, listen: () => undefined };
+    return { post: () => undefined, listen: () => undefined };
   }
 }
 
@@ -82,7 +82,7 @@ export function joinFrameProcess(channel: ProcessChannel = openChannel()): Frame
     calm: whenCalm,
     timesLeft: () => times,
     leave(since) {
-      channel.tell(since);
+      channel.post(since);
       hear(since);
     },
     hasYounger: (since) => youngest > since,

@@ -66,14 +66,14 @@ export function createOpaqueFrame(): HTMLIFrameElement {
  * Gives a frame its program when it asks and the program is there, and waits for the port by which it is spoken to: the
  * program sends one message with it to its parent.
  *
- * @param patience for the frame to ask, and again for it to report, in milliseconds; a slow machine has more
+ * @param timeout for the frame to ask, and again for it to report, in milliseconds; a slow machine has more
  * @param signal ends the waiting
  * @throws {Error} when the frame does not report in time, the signal fires, or there is no program; it is then removed
  */
 export function startFrame(
   frame: HTMLIFrameElement,
   program: Promise<FrameProgram>,
-  patience: number,
+  timeout: number,
   signal?: AbortSignal,
 ): Promise<MessagePort> {
   return new Promise((resolve, reject) => {
@@ -82,7 +82,7 @@ export function startFrame(
       if (!source || source !== frame.contentWindow) return;
       if (!isGiven) {
         isGiven = true;
-        endPatience();
+        endTimeout();
         program.then(give, () => undefined); // a failure is told below
       } else if (port) {
         stopWaiting();
@@ -91,7 +91,7 @@ export function startFrame(
     };
     const give = (given: FrameProgram) => {
       if (isOver) return;
-      endPatience = startPatience();
+      endTimeout = startTimeout();
       // It has no origin that could be named.
       frame.contentWindow?.postMessage(given, { targetOrigin: '*' });
     };
@@ -101,13 +101,13 @@ export function startFrame(
       reject(error);
     };
     const abort = () => giveUp(new Error('the sandbox frame is no longer needed'));
-    const startPatience = () =>
-      waitFor(patience, (seconds) => giveUp(new Error(`the sandbox frame didn't start within ${seconds} s`)));
+    const startTimeout = () =>
+      waitFor(timeout, (seconds) => giveUp(new Error(`the sandbox frame didn't start within ${seconds} s`)));
     let isOver = false;
-    let endPatience = startPatience();
+    let endTimeout = startTimeout();
     const stopWaiting = () => {
       isOver = true;
-      endPatience();
+      endTimeout();
       signal?.removeEventListener('abort', abort);
       window.removeEventListener('message', hear);
     };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeSession } from './fake-session.testing';
 import { joinFrameProcess, type ProcessChannel } from './frame-process';
-import { openSpares } from './pool';
+import { openPool } from './pool';
 import type { Session } from './session';
 
 beforeEach(() => vi.useFakeTimers());
@@ -17,7 +17,7 @@ function sandboxes() {
   const open = (): ProcessChannel => {
     const at = heard.length;
     return {
-      tell() {
+      post() {
         for (const [index, hear] of heard.entries()) if (index !== at) hear();
       },
       listen: (hear) => void heard.push(hear),
@@ -30,7 +30,7 @@ function sandboxes() {
     finish(session: Session): void;
     fail(error: Error): void;
   }[] = [];
-  const spares = openSpares(
+  const pool = openPool(
     (signal, isSecond) =>
       new Promise<Session>((finish, fail) => {
         signal.addEventListener('abort', () => fail(new Error('given up')));
@@ -38,12 +38,12 @@ function sandboxes() {
       }),
     process,
   );
-  return { booting, spares, process, beside };
+  return { booting, pool, process, beside };
 }
 
 it('gives up what is booting when a sandbox finds the process stuck, and boots it again once it is gone', async () => {
-  const { booting, spares, beside } = sandboxes();
-  const taken = spares.take();
+  const { booting, pool, beside } = sandboxes();
+  const taken = pool.acquire();
   await settle();
   beside.leave();
   await settle(1_500);
@@ -56,9 +56,9 @@ it('gives up what is booting when a sandbox finds the process stuck, and boots i
 });
 
 it('puts no spare into a process that is being left', async () => {
-  const { booting, spares, process } = sandboxes();
+  const { booting, pool, process } = sandboxes();
   process.leave();
-  spares.prepare();
+  pool.prepare();
   await settle(1_500);
   expect(booting).toHaveLength(0);
   await settle(gone);
@@ -66,31 +66,31 @@ it('puts no spare into a process that is being left', async () => {
 });
 
 it('boots no spare late, where a session has been taken meanwhile', async () => {
-  const { booting, spares, process } = sandboxes();
+  const { booting, pool, process } = sandboxes();
   process.leave();
-  spares.prepare();
-  void spares.take();
+  pool.prepare();
+  void pool.acquire();
   await settle(gone);
   expect(booting).toHaveLength(1);
 });
 
 it('disposes a spare that has booted, for its frames may lie in the process that is stuck', async () => {
-  const { booting, spares, process } = sandboxes();
-  spares.prepare();
+  const { booting, pool, process } = sandboxes();
+  pool.prepare();
   await settle();
   const fake = fakeSession();
   booting[0]?.finish(fake.session);
   process.leave();
   await settle();
   expect(fake.isDisposed).toBe(true);
-  void spares.take();
+  void pool.acquire();
   await settle(gone);
   expect(booting).toHaveLength(2);
 });
 
 it('has every sandbox leave the process where a session does not boot, and tries once more', async () => {
-  const { booting, spares, beside } = sandboxes();
-  const taken = spares.take().catch(String);
+  const { booting, pool, beside } = sandboxes();
+  const taken = pool.acquire().catch(String);
   await settle();
   booting[0]?.fail(new Error('not in time'));
   await settle(gone);

@@ -2,14 +2,14 @@ import type { FrameProcess } from './frame-process';
 import type { Session } from './session';
 
 /** Sessions booted ahead of time: at most one. */
-export interface Spares {
+export interface Pool {
   prepare(): void;
   /**
    * Waits until the process of the frames is not being left, and tries a second time where that may help.
    *
    * @throws what kept the session from booting
    */
-  take(): Promise<Session>;
+  acquire(): Promise<Session>;
   dispose(): void;
 }
 
@@ -17,10 +17,10 @@ export interface Spares {
  * @param open boots a session; `isSecond` where it is known that its process is not the one that was stuck
  * @param process told where a session does not boot; once it is left, what is booting is given up
  */
-export function openSpares(
+export function openPool(
   open: (signal: AbortSignal, isSecond: boolean) => Promise<Session>,
   process: FrameProcess,
-): Spares {
+): Pool {
   let spare: Promise<Session> | undefined;
   let isWanted = false;
   let booting = new AbortController();
@@ -45,7 +45,7 @@ export function openSpares(
     disposeSpare();
   });
 
-  async function take(isSecond: boolean): Promise<Session> {
+  async function acquire(isSecond: boolean): Promise<Session> {
     const times = await process.calm();
     const session = boot(isSecond);
     spare = undefined;
@@ -53,7 +53,7 @@ export function openSpares(
       const isGivenUp = process.timesLeft() !== times;
       if (!isGivenUp && isSecond) throw error;
       if (!isGivenUp) process.leave();
-      return take(true);
+      return acquire(true);
     });
   }
 
@@ -64,9 +64,9 @@ export function openSpares(
       if (isWanted) boot(false).catch(() => undefined);
       isWanted = false;
     },
-    take() {
+    acquire() {
       isWanted = false;
-      return take(false);
+      return acquire(false);
     },
     dispose() {
       isWanted = false;

@@ -33,7 +33,7 @@ export interface Session {
  * A frame that has not reported by then is taken for broken, in milliseconds; a slow machine has more. The first time
  * it may have been put into a process that is stuck.
  */
-const patience = { first: 4_000, later: 10_000 };
+const timeout = { first: 4_000, later: 10_000 };
 
 /**
  * Boots the server half, and the client half of the first tab with it.
@@ -48,7 +48,7 @@ export async function openSession(
   signal: AbortSignal,
   isSecond: boolean,
 ): Promise<Session> {
-  const firstPatience = isSecond ? patience.later : patience.first;
+  const firstTimeout = isSecond ? timeout.later : timeout.first;
   const clientProgram = assets.then(({ client }) => client);
   const serverProgram = assets.then(({ server }) => server);
   const clients = new Set<Client>();
@@ -88,8 +88,8 @@ export async function openSession(
   }
 
   document.body.append(serverFrame);
-  const serverStarting = startFrame(serverFrame, serverProgram, firstPatience, signal);
-  const booting = boot(1, firstPatience);
+  const serverStarting = startFrame(serverFrame, serverProgram, firstTimeout, signal);
+  const booting = boot(1, firstTimeout);
   try {
     serverPort = wrapPort(await serverStarting, acceptFromWorker);
     let first: Client | undefined = await booting;
@@ -97,7 +97,7 @@ export async function openSession(
       server: serverPort,
       openClient(tab) {
         const ready = tab === 1 ? first : undefined;
-        if (!ready) return boot(tab, patience.later);
+        if (!ready) return boot(tab, timeout.later);
         first = undefined;
         return Promise.resolve(ready);
       },

@@ -23,29 +23,29 @@ export function recordExchange(
   const decoder = new TextDecoder();
   let later: ReturnType<typeof setTimeout> | undefined;
 
-  function tell(): void {
+  function reportNow(): void {
     clearTimeout(later);
     later = undefined;
     exchange.duration = performance.now() - started;
     report({ ...exchange });
   }
-  tell();
+  reportNow();
 
   return {
     head(status, headers) {
       Object.assign(exchange, { status, responseHeaders: headers });
-      tell();
+      reportNow();
     },
     chunk(bytes) {
       exchange.responseBytes += bytes.byteLength;
       exchange.responseBody =
         inPlaceOfBytes(exchange.responseHeaders, exchange.responseBytes) ??
         longer(exchange.responseBody, decoder, bytes);
-      later ??= setTimeout(tell, reportEvery);
+      later ??= setTimeout(reportNow, reportEvery);
     },
     end(state) {
       exchange.state = state;
-      tell();
+      reportNow();
     },
   };
 }

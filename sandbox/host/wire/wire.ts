@@ -79,10 +79,10 @@ export function createWire(options: WireOptions): Wire {
   const halfLatency = () => options.latency() / 2;
   const up = createLine(halfLatency);
   const down = createLine(halfLatency);
-  const tellOnce = once(() =>
+  const reportOnce = once(() =>
     notice(`more than ${mostRequests.perSecond} requests were sent within a second; the rest are refused`),
   );
-  const fits = createRate(mostRequests.perSecond, tellOnce);
+  const fits = createRate(mostRequests.perSecond, reportOnce);
 
   function send(request: WireRequest, deliver: Open['deliver'], page?: Open['page']): void {
     const id = ++lastId;
@@ -100,11 +100,11 @@ export function createWire(options: WireOptions): Wire {
 
   /** As Node does before the app sees the request. */
   function refuseHeaders(id: number): void {
-    take({ type: 'head', id, status: 431, headers: [['connection', 'close']] });
-    take({ type: 'end', id });
+    handle({ type: 'head', id, status: 431, headers: [['connection', 'close']] });
+    handle({ type: 'end', id });
   }
 
-  function take(message: Answer): void {
+  function handle(message: Answer): void {
     const entry = open.get(message.id);
     if (!entry) return;
     if (message.type === 'head') {
@@ -153,10 +153,10 @@ export function createWire(options: WireOptions): Wire {
     release() {
       for (const each of held.splice(0)) sendFor(each);
     },
-    receive: (message) => down(() => take(message)),
+    receive: (message) => down(() => handle(message)),
     isWaiting: () => open.size > 0,
     close() {
-      for (const id of [...open.keys()]) take({ type: 'end', id, error: 'the app was stopped' });
+      for (const id of [...open.keys()]) handle({ type: 'end', id, error: 'the app was stopped' });
     },
   };
 }

@@ -6,10 +6,10 @@ import type { CompiledModule, ModuleSet, ServerApp } from '../../protocol';
  * changed, and both halves keep their state. `server`: the server's modules start again, the page keeps its
  * state. `boot`: both halves start again.
  */
-export type Way = 'nothing' | 'client' | 'server' | 'boot';
+export type UpdateKind = 'nothing' | 'client' | 'server' | 'boot';
 
 /** Decides what `next dev` would: see https://nextjs.org/docs/architecture/fast-refresh for the client's side. */
-export function wayTo(next: CompiledApp, running: CompiledApp | undefined, fresh: boolean): Way {
+export function updateKind(next: CompiledApp, running: CompiledApp | undefined, fresh: boolean): UpdateKind {
   if (!running || fresh) return 'boot';
   // The document itself is another one: React cannot take `<html>` over from a layout that was not there.
   if (running.app.root.layout !== next.app.root.layout) return 'boot';

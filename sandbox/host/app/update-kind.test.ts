@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CompiledApp } from '../../compile/compile';
 import type { ServerApp } from '../../protocol';
-import { wayTo } from './update-kind';
+import { updateKind } from './update-kind';
 
 const module = (code: string) => ({ code, imports: {} });
 const serverApp: ServerApp = {
@@ -25,19 +25,19 @@ const appWith = (changes: Partial<ServerApp> = {}, styles = ''): CompiledApp => 
 });
 
 it('boots the first app, and one that is to start again', () => {
-  expect(wayTo(appWith(), undefined, false)).toBe('boot');
-  expect(wayTo(appWith(), appWith(), true)).toBe('boot');
+  expect(updateKind(appWith(), undefined, false)).toBe('boot');
+  expect(updateKind(appWith(), appWith(), true)).toBe('boot');
 });
 
 it('does nothing where everything is as it was', () => {
-  expect(wayTo(appWith(), appWith(), false)).toBe('nothing');
+  expect(updateKind(appWith(), appWith(), false)).toBe('nothing');
 });
 
 it('keeps the server where only the code or the styles of the browser have changed', () => {
   const changed = appWith({ client: { '/app/widget.tsx': module('other') } });
-  expect(wayTo(changed, appWith(), false)).toBe('client');
-  expect(wayTo(appWith({ client: {} }), appWith(), false)).toBe('client');
-  expect(wayTo(appWith({}, 'p {}'), appWith(), false)).toBe('client');
+  expect(updateKind(changed, appWith(), false)).toBe('client');
+  expect(updateKind(appWith({ client: {} }), appWith(), false)).toBe('client');
+  expect(updateKind(appWith({}, 'p {}'), appWith(), false)).toBe('client');
 });
 
 it.each<[string, Partial<ServerApp>]>([
@@ -50,9 +50,9 @@ it.each<[string, Partial<ServerApp>]>([
   ['a special file', { root: { folder: '', layout: '/app/layout.tsx', error: '/app/error.tsx' } }],
   ['both halves', { server: {}, client: {} }],
 ])('starts the modules of the server again for %s', (_, change) => {
-  expect(wayTo(appWith(change), appWith(), false)).toBe('server');
+  expect(updateKind(appWith(change), appWith(), false)).toBe('server');
 });
 
 it('boots where the document comes from another file', () => {
-  expect(wayTo(appWith({ root: { folder: '' } }), appWith(), false)).toBe('boot');
+  expect(updateKind(appWith({ root: { folder: '' } }), appWith(), false)).toBe('boot');
 });

@@ -13,6 +13,8 @@ let screen: Screen;
 let process: FrameProcess;
 /** How long each page takes to answer, in milliseconds; none answers that is not named. */
 let answersIn: Map<FakeSession, number>;
+/** How long the frames of an app take to start, in milliseconds. */
+let opensIn: number;
 
 const build = { buildId: 'b', encryptionKey: 'k' };
 const compiled = (): CompiledApp => ({
@@ -27,7 +29,9 @@ beforeEach(() => {
   vi.useFakeTimers();
   [sessions, told, settings, answersIn] = [[], [], defaultSettings, new Map()];
   process = joinFrameProcess({ post: () => undefined, listen: () => undefined });
+  opensIn = 0;
   const open = async () => {
+    if (opensIn > 0) await new Promise((resolve) => setTimeout(resolve, opensIn));
     const session = fakeSession();
     sessions.push(session);
     return session.session;
@@ -178,6 +182,32 @@ async function fallsSilent(times: number, beside: () => void): Promise<number> {
 
 it('brings an app back that was silent each time that a younger one beside it was', async () => {
   expect(await fallsSilent(7, () => process.leave(sharedNow()))).toBe(7);
+});
+
+/** Whoever looks at the page notices that it is silent. */
+const look = () => {
+  client(sessions.length - 1).isSeen = true;
+};
+
+it('leaves the process once each time that the app on screen falls silent', async () => {
+  const before = process.timesLeft();
+  await fallsSilent(2, look);
+  expect(process.timesLeft() - before).toBe(2);
+});
+
+it('leaves the process once for an app that falls silent as it comes back, and counts that', async () => {
+  await fallsSilent(1, look);
+  opensIn = 300;
+  answersIn.clear();
+  look();
+  await pass(8_000);
+  const left = process.timesLeft();
+  for (const index of [2, 3, 4, 5, 6, 7]) {
+    sessions[index]?.clients[0]?.answer({ type: 'console', level: 'log', text: 'here' });
+    await pass(8_000);
+  }
+  // It has come back once before.
+  expect([sessions.length, process.timesLeft() - left]).toEqual([5, 3]);
 });
 
 it('lets an app stay away that falls silent again and again, and nothing younger with it', async () => {

@@ -7,6 +7,7 @@ import type { Outcome } from '../app/pending';
 import { type UpdateKind, updateKind } from '../app/update-kind';
 import { type FrameProcess, sharedNow } from '../frames/frame-process';
 import type { Pool } from '../frames/pool';
+import type { Session } from '../frames/session';
 import { type CookieJar, createCookieJar } from '../wire/cookies';
 
 /** A newer attempt waits so long for one that is being taken in, in milliseconds; then it boots beside. A slow machine has more. */
@@ -123,26 +124,38 @@ export function createScreen({ pool, process, settings, report }: ScreenOptions)
     if (await hasCome(candidate.superseded)) return 'superseded';
     const compiled = before.app.compiled();
     drop(before.app);
+    let hasLeft = false;
     try {
-      return await bootAt(candidate, startAt);
+      const second = await bootAt(candidate, startAt);
+      hasLeft = isDead(second);
+      return second;
     } finally {
-      if (!shown) restore({ ...before, returns: undefined }, compiled, candidate.attempt);
+      if (!shown) {
+        if (!hasLeft) process.leave(before.since);
+        restore({ ...before, returns: undefined }, compiled, candidate.attempt);
+      }
     }
   }
 
-  async function bootAt(
+  async function bootAt(candidate: Candidate, startAt: StartAt) {
+    const session = await pool.acquire();
+    return bootIn(session, sharedNow(), candidate, startAt);
+  }
+
+  /** @param since when it begins to boot, in milliseconds of the clock that all pages share */
+  async function bootIn(
+    session: Session,
+    since: number,
     { attempt, compiled, build, superseded }: Candidate,
     { path, jar, returns }: StartAt,
   ) {
-    const session = await pool.acquire();
-    const since = sharedNow();
     const dead = (silence?: number) => ended(app, attempt, silence);
     const app = startApp(session, compiled, { attempt, path, jar, settings, report, dead });
     running.add(app);
     const outcome = await Promise.race([app.alive, superseded]);
     if (outcome !== 'superseded' && outcome.ok) show({ app, build, jar, returns });
     else end(app);
-    if (outcome !== 'superseded' && !outcome.ok && outcome.isDead) process.leave(since);
+    if (isDead(outcome)) process.leave(since);
     return outcome;
   }
 
@@ -158,8 +171,10 @@ export function createScreen({ pool, process, settings, report }: ScreenOptions)
     updating.isUnsure = outcome === 'superseded';
     updating.since = sharedNow();
     updating.returns = undefined;
-    if (outcome !== 'superseded' && !outcome.ok && outcome.isDead)
+    if (isDead(outcome)) {
+      process.leave(updating.since);
       restore(updating, before, candidate.attempt);
+    }
     return outcome;
   }
 
@@ -173,7 +188,7 @@ export function createScreen({ pool, process, settings, report }: ScreenOptions)
     else drop(app);
   }
 
-  /** Starts this build again in place of an app that has stopped, with its cookies. */
+  /** Starts this build again in place of an app that has stopped, with its cookies; the process has been left. */
   function restore({ app, build, jar, returns, since }: Shown, compiled: CompiledApp, attempt: number): void {
     const path = app.path();
     drop(app);
@@ -192,12 +207,12 @@ export function createScreen({ pool, process, settings, report }: ScreenOptions)
 
   /** @param since when the app that stopped came to be what it is */
   async function comeBack(candidate: Candidate, startAt: StartAt, since: number): Promise<void> {
-    process.leave(since);
     await process.calm();
     const returns = countReturn(startAt.returns, process.hasYounger(since));
+    const session = await pool.acquire();
     const started = sharedNow();
-    const outcome = await bootAt(candidate, { ...startAt, returns });
-    if (outcome === 'superseded' || outcome.ok || !outcome.isDead || returns === undefined) return;
+    const outcome = await bootIn(session, started, candidate, { ...startAt, returns });
+    if (!isDead(outcome) || returns === undefined) return;
     if (returns < mostReturns) await comeBack(candidate, { ...startAt, returns }, started);
   }
 
@@ -216,6 +231,9 @@ export function createScreen({ pool, process, settings, report }: ScreenOptions)
     },
   };
 }
+
+const isDead = (outcome: Outcome | 'superseded') =>
+  outcome !== 'superseded' && !outcome.ok && outcome.isDead === true;
 
 const isSilent = (outcome: Outcome | 'superseded') =>
   outcome !== 'superseded' && !outcome.ok && outcome.isSilent === true;

@@ -41,7 +41,7 @@ export const goodApp = (title: string): Files => ({
   '/app/page.tsx': `import { Counter } from './counter';\nexport default function Page() { return <><h1>${title}</h1><Counter /></>; }`,
 });
 
-/** An app that has lived so long comes back when another has stuck its process (`host/attempts/screen.ts`), in milliseconds. */
+/** An app that has lived so long comes back when another has stuck its process (`host/attempts/returns.ts`), in milliseconds. */
 const trusted = 10_500;
 
 /** @param sibling whether the app beside the attacked one is to have lived long enough to come back by itself */

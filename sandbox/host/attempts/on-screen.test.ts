@@ -1,33 +1,40 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { CompiledApp } from '../../compile/compile';
-import { defaultSettings, type HostMessage, type Settings, type ToClient } from '../../protocol';
+import type { Build, CompiledApp } from '../../compile/compile';
+import { defaultSettings, type Files, type HostMessage, type ToClient } from '../../protocol';
+import { createWarmCompiler } from '../compiler/warm-compiler';
 import { type FakeSession, fakeSession } from '../frames/fake-session.testing';
 import { type FrameProcess, joinFrameProcess, sharedNow } from '../frames/frame-process';
 import { openPool } from '../frames/pool';
-import { createScreen, type Screen } from './screen';
+import { createRunner, type Runner } from './runner';
 
 let sessions: FakeSession[];
 let told: HostMessage[];
-let settings: Settings;
-let screen: Screen;
+let runner: Runner;
 let process: FrameProcess;
 /** How long each page takes to answer, in milliseconds; none answers that is not named. */
 let answersIn: Map<FakeSession, number>;
 /** How long the frames of an app take to start, in milliseconds. */
 let opensIn: number;
 
-const build = { buildId: 'b', encryptionKey: 'k' };
-const compiled = (): CompiledApp => ({
-  app: {
-    ...{ server: {}, client: {}, routes: [], root: { folder: '' }, segmentSettings: [], cacheDirectives: [] },
-    ...{ defined: {}, actions: {}, env: {}, ...build },
-  },
-  ...{ styles: '', notices: [], packages: [] },
-});
+/** What the compiler waits for. */
+let compiling: Promise<unknown>;
+
+/** `/server` stands for the code of the server half. */
+async function compile(files: Files, build: Build): Promise<CompiledApp> {
+  await compiling;
+  const server = { '/server': { code: files['/server'] ?? '', imports: {} } };
+  return {
+    app: {
+      ...{ server, client: {}, routes: [], root: { folder: '' }, segmentSettings: [], cacheDirectives: [] },
+      ...{ defined: {}, actions: {}, env: {}, ...build },
+    },
+    ...{ styles: '', notices: [], packages: [] },
+  };
+}
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [sessions, told, settings, answersIn] = [[], [], defaultSettings, new Map()];
+  [sessions, told, answersIn, compiling] = [[], [], new Map(), Promise.resolve()];
   process = joinFrameProcess({ post: () => undefined, listen: () => undefined });
   opensIn = 0;
   const open = async () => {
@@ -36,10 +43,12 @@ beforeEach(() => {
     sessions.push(session);
     return session.session;
   };
-  screen = createScreen({
+  runner = createRunner({
     pool: openPool(open, process),
     process,
-    settings: () => settings,
+    compiler: createWarmCompiler({ compile }),
+    loadPrecompiled: async () => undefined,
+    loadPackages: async (compiled) => compiled,
     report: (message) => told.push(message),
   });
 });
@@ -48,14 +57,15 @@ afterEach(() => vi.useRealTimers());
 const session = (index: number): FakeSession =>
   sessions[index] ?? expect.fail(`there is no session ${index}`);
 const client = (index: number) => session(index).clients[0] ?? expect.fail(`session ${index} has no client`);
-const boot = (attempt: number) =>
-  screen.boot({
-    attempt,
-    fresh: true,
-    compiled: compiled(),
-    build,
-    superseded: new Promise(() => undefined),
-  });
+/** The next attempt, as a new app. */
+const boot = () => runner.run({}, true);
+/** What the page was told of an attempt that has ended. */
+const outcomeOf = (attempt: number) =>
+  told.filter((message) => ['ready', 'problem'].includes(message.type) && message.attempt === attempt);
+const silent = (stage: 'client' | 'server') => ({
+  type: 'problem',
+  problem: { stage, message: expect.stringContaining("didn't respond for") },
+});
 
 /** Lets time pass, while both halves answer pings as slowly as `answersIn` has it. */
 async function pass(milliseconds: number): Promise<void> {
@@ -87,31 +97,29 @@ async function come(index: number, wait: number): Promise<void> {
 
 /** An app is on screen that answers so slowly, and the next one has said something and fallen silent. */
 async function nextFallsSilent(wait: number) {
-  void boot(1);
+  boot();
   await vi.advanceTimersByTimeAsync(0);
   await come(0, wait);
-  const outcome = boot(2);
+  boot();
   await vi.advanceTimersByTimeAsync(0);
   answersIn.set(session(1), Number.POSITIVE_INFINITY);
   client(1).answer({ type: 'console', level: 'log', text: 'here' });
-  return outcome;
 }
 
 it('lets an app go that keeps the process of all apps busy where the next one falls silent, and tries that again', async () => {
-  const outcome = nextFallsSilent(150);
-  await vi.advanceTimersByTimeAsync(0);
+  await nextFallsSilent(150);
   await pass(8_000);
   expect([session(0).isDisposed, session(1).isDisposed, sessions.length]).toEqual([true, true, 3]);
   await come(2, 10);
-  expect(await outcome).toMatchObject({ ok: true });
+  expect(outcomeOf(2)).toMatchObject([{ type: 'ready', how: 'boot' }]);
   expect(client(2).isShown).toBe(true);
 });
 
 it('lets it go, too, where the next one answers now and then, and does not come alive', async () => {
-  void boot(1);
+  boot();
   await vi.advanceTimersByTimeAsync(0);
   await come(0, 150);
-  const outcome = boot(2);
+  boot();
   await vi.advanceTimersByTimeAsync(0);
   answersIn.set(session(1), 1_500);
   session(1).server.answer({ type: 'started' });
@@ -119,53 +127,42 @@ it('lets it go, too, where the next one answers now and then, and does not come 
   await pass(15_000);
   expect([session(0).isDisposed, session(1).isDisposed, sessions.length]).toEqual([true, true, 3]);
   await come(2, 10);
-  expect(await outcome).toMatchObject({ ok: true });
+  expect(outcomeOf(2)).toMatchObject([{ type: 'ready', how: 'boot' }]);
 });
 
 it('keeps an app that answers soon, and tells that the next one was silent', async () => {
-  const outcome = nextFallsSilent(10);
-  await vi.advanceTimersByTimeAsync(0);
+  await nextFallsSilent(10);
   await pass(8_000);
-  expect(await outcome).toMatchObject({ ok: false, isSilent: true });
+  expect(outcomeOf(2)).toMatchObject([silent('client')]);
   expect([session(0).isDisposed, session(1).isDisposed, sessions.length]).toEqual([false, true, 2]);
 });
 
 it('brings the app back that made room for one that is silent without it, too', async () => {
-  const outcome = nextFallsSilent(150);
-  await vi.advanceTimersByTimeAsync(0);
+  await nextFallsSilent(150);
   await pass(8_000);
   answersIn.set(session(2), Number.POSITIVE_INFINITY);
   client(2).answer({ type: 'console', level: 'log', text: 'here' });
   await pass(8_000);
-  expect(await outcome).toMatchObject({ ok: false, isSilent: true });
+  expect(outcomeOf(2)).toMatchObject([silent('client')]);
   await come(3, 10);
   expect(client(3).isShown).toBe(true);
 });
 
 it('brings it back, too, where the next app fails in another way, or something newer has come meanwhile', async () => {
-  let supersede: () => void = () => undefined;
-  const superseded = new Promise<'superseded'>((resolve) => {
-    supersede = () => resolve('superseded');
-  });
-  void boot(1);
-  await vi.advanceTimersByTimeAsync(0);
-  await come(0, 150);
-  const outcome = screen.boot({ attempt: 2, fresh: true, compiled: compiled(), build, superseded });
-  await vi.advanceTimersByTimeAsync(0);
-  answersIn.set(session(1), Number.POSITIVE_INFINITY);
-  client(1).answer({ type: 'console', level: 'log', text: 'here' });
+  await nextFallsSilent(150);
   await pass(8_000);
   expect(sessions).toHaveLength(3);
-  supersede();
-  expect(await outcome).toBe('superseded');
+  compiling = new Promise(() => undefined);
+  boot();
   await pass(3_000);
+  expect(outcomeOf(2)).toEqual([]);
   await come(3, 10);
   expect([session(2).isDisposed, client(3).isShown]).toEqual([true, true]);
 });
 
 /** An app that has lived for long falls silent so often, soon after it has come back. @returns how often it has come back */
 async function fallsSilent(times: number, beside: () => void): Promise<number> {
-  void boot(1);
+  boot();
   await vi.advanceTimersByTimeAsync(0);
   await come(0, 10);
   await pass(12_000);
@@ -216,38 +213,37 @@ it('lets an app stay away that falls silent again and again, and nothing younger
 });
 
 it('keeps a busy app where the next one is stuck on its server, which has a thread of its own', async () => {
-  void boot(1);
+  boot();
   await vi.advanceTimersByTimeAsync(0);
   await come(0, 150);
-  const outcome = boot(2);
+  boot();
   await vi.advanceTimersByTimeAsync(0);
   session(1).server.answer({ type: 'console', level: 'log', text: 'here' });
   await pass(8_000);
-  expect(await outcome).toMatchObject({ ok: false, isSilent: false });
+  expect(outcomeOf(2)).toMatchObject([silent('server')]);
   expect(session(0).isDisposed).toBe(false);
 });
 
 it('takes a change in during a pause: the server rests again afterwards', async () => {
-  void boot(1);
+  boot();
   await vi.advanceTimersByTimeAsync(0);
   await come(0, 10);
-  settings = { ...defaultSettings, isPaused: true };
-  const app = screen.app() ?? expect.fail('nothing is shown');
-  app.applySettings(defaultSettings);
-  const next = compiled();
-  const taking = app.apply(next, 'server', 2);
+  runner.settings({ ...defaultSettings, isPaused: true });
+  expect(session(0).server.last('pause')).toEqual({ type: 'pause', isPaused: true });
+  runner.run({ '/server': 'two' });
+  await vi.advanceTimersByTimeAsync(0);
   expect(session(0).server.last('pause')).toEqual({ type: 'pause', isPaused: false });
   session(0).server.answer({ type: 'started' });
   await vi.advanceTimersByTimeAsync(0);
   client(0).answer({ type: 'updated', ok: true });
-  expect(await taking).toMatchObject({ ok: true });
   await vi.advanceTimersByTimeAsync(0);
+  expect(outcomeOf(2)).toMatchObject([{ type: 'ready', how: 'refresh' }]);
   expect(session(0).server.last('pause')).toEqual({ type: 'pause', isPaused: true });
 });
 
 it('pauses an app from when it is on screen, and lets it go on', async () => {
-  settings = { ...defaultSettings, isPaused: true };
-  void boot(1);
+  runner.settings({ ...defaultSettings, isPaused: true });
+  boot();
   await vi.advanceTimersByTimeAsync(0);
   expect(client(0).count('pause')).toBe(0);
   await come(0, 10);
@@ -257,8 +253,7 @@ it('pauses an app from when it is on screen, and lets it go on', async () => {
   client(0).answer({ type: 'request', id: 1, request });
   await vi.advanceTimersByTimeAsync(0);
   expect(session(0).server.count('request')).toBe(0);
-  settings = defaultSettings;
-  screen.app()?.applySettings({ ...defaultSettings, isPaused: true });
+  runner.settings(defaultSettings);
   expect([client(0).last('pause'), session(0).server.last('pause')]).toEqual([
     { type: 'pause', isPaused: false },
     { type: 'pause', isPaused: false },
@@ -267,8 +262,8 @@ it('pauses an app from when it is on screen, and lets it go on', async () => {
 });
 
 it('tells of keys that turn slides, only of those that came while the app had the focus', async () => {
-  settings = { ...defaultSettings, hasDeckKeys: true };
-  void boot(1);
+  runner.settings({ ...defaultSettings, hasDeckKeys: true });
+  boot();
   await vi.advanceTimersByTimeAsync(0);
   expect(client(0).last('deck-keys')).toEqual({ type: 'deck-keys', isWanted: true });
   await come(0, 10);
@@ -279,8 +274,7 @@ it('tells of keys that turn slides, only of those that came while the app had th
   client(0).hasFocus = true;
   client(0).answer({ type: 'key', key });
   expect(told).toContainEqual({ type: 'key', attempt: 1, key });
-  screen.app()?.applySettings(settings);
-  settings = defaultSettings;
-  screen.app()?.applySettings({ ...defaultSettings, hasDeckKeys: true });
+  runner.settings({ ...defaultSettings, hasDeckKeys: true });
+  runner.settings(defaultSettings);
   expect(client(0).last('deck-keys')).toEqual({ type: 'deck-keys', isWanted: false });
 });

@@ -22,7 +22,7 @@ export function sourceTexts(...paths: string[]): (readonly [string, string])[] {
 
 /** What npm has written down of the packages it installed, with the checksum of each. */
 interface Lockfile {
-  packages?: Record<string, { version?: string; integrity?: string }>;
+  packages?: Record<string, { version?: string; integrity?: string; link?: true }>;
 }
 
 /** npm's own list of what is in `node_modules/`; the lockfile only says what should be. */
@@ -33,6 +33,7 @@ export function installedPackages(name?: string): (readonly [string, string, str
   const file = existsSync(installed) ? installed : 'package-lock.json';
   const { packages = {} }: Lockfile = JSON.parse(readFileSync(file, 'utf8'));
   return Object.entries(packages)
-    .filter(([path]) => path.startsWith('node_modules/') && (!name || path === `node_modules/${name}`))
+    .filter(([path, { link }]) => path.startsWith('node_modules/') && !link)
+    .filter(([path]) => !name || path === `node_modules/${name}`)
     .map(([path, { version = '', integrity = '' }]) => [path, version, integrity] as const);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { namedPackages } from '../manifests';
 
 /** The part of the host's schema for issue forms that these forms use: a form with another key is not shown at all. */
 const id = z.string().regex(/^[a-z][a-z-]*$/);
@@ -59,8 +60,7 @@ test('no form asks for a vulnerability in public', () => {
 
 test('every package that is named for updates is one of ours', () => {
   const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8'));
-  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const ours = Object.keys({ ...dependencies, ...devDependencies });
+  const ours = namedPackages();
   const isOurs = (pattern: string) =>
     ours.some((name) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(name));
   const [npm] = updates;

@@ -20,7 +20,9 @@ let host: FakeHost;
 beforeEach(async () => {
   repository = testRepository();
   repository.write('package.json', '{ "version": "1.2.0" }');
-  repository.write('package-lock.json', '{ "version": "1.1.0", "packages": { "": { "version": "1.1.0" } } }');
+  repository.write('sandbox/package.json', '{ "version": "0.2.0" }');
+  const packages = { '': { version: '1.1.0' }, sandbox: { version: '0.1.0' } };
+  repository.write('package-lock.json', JSON.stringify({ version: '1.1.0', packages }));
   repository.write('CHANGELOG.md', changelog);
   repository.commit('Release 1.2.0');
   host = await fakeGitHub({ 'POST /releases': () => ({}) });
@@ -30,10 +32,11 @@ afterEach(() => {
   repository.remove();
 });
 
-test('the lockfile has the version of package.json', () => {
+test('the lockfile has the versions of both package.json', () => {
   lockVersion(repository.root);
   const lock = JSON.parse(readFileSync(join(repository.root, 'package-lock.json'), 'utf8'));
   expect([lock.version, lock.packages[''].version]).toEqual(['1.2.0', '1.2.0']);
+  expect(lock.packages.sandbox.version).toBe('0.2.0');
 });
 
 test('tags a version once, with its notes', async () => {

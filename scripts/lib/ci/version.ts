@@ -9,11 +9,15 @@ import { pushOwnBranch } from './own-branch';
 const readVersion = (root: string): string =>
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 
+/** Where the lockfile keeps the version of the sandbox, a package of its own; it lies in the folder of this name. */
+const sandbox = 'sandbox';
+
 /** `changeset version` leaves the lockfile as it was, and `npm ci` compares the two. */
 export function lockVersion(root: string): void {
   const file = join(root, 'package-lock.json');
   const lock = JSON.parse(readFileSync(file, 'utf8'));
   lock.version = lock.packages[''].version = readVersion(root);
+  lock.packages[sandbox].version = readVersion(join(root, sandbox));
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 }
 
@@ -25,7 +29,13 @@ export function notesOf(changelog: string, version: string): string {
 }
 
 const branch = 'release';
-const paths = ['.changeset', 'CHANGELOG.md', 'package.json', 'package-lock.json'];
+const versioned = ['CHANGELOG.md', 'package.json'];
+const paths = [
+  '.changeset',
+  ...versioned,
+  ...versioned.map((name) => `${sandbox}/${name}`),
+  'package-lock.json',
+];
 
 /** Proposes what `changeset version` wrote. @returns what happened, in words */
 export async function proposeVersion(root: string, gitHub: GitHub, base: string): Promise<string> {

@@ -36,6 +36,12 @@ test('follows what is needed, peers too, and nothing optional', () => {
   expect(closureOf(locked, ['b'])).not.toContain('node_modules/d');
 });
 
+test('what is developed here counts as no package of others', () => {
+  const paths = Object.keys(readLocked());
+  expect(paths).toContain('node_modules/next');
+  expect(paths.filter((path) => /next-sandbox|action-or-route|^sandbox/.test(path))).toEqual([]);
+});
+
 test('every package of the lockfile has a licence that allows to share the site', () => {
   const licences = new Set(Object.values(readLocked()).flatMap(({ license }) => license ?? []));
   const copyleft = [...licences].filter((one) => /\b(A?GPL|SSPL|BUSL|CC-BY-NC)/.test(one));

@@ -15,12 +15,17 @@ export interface LockedPackage {
 /** By the path of the folder, such as `node_modules/next`. */
 export type Locked = Readonly<Record<string, LockedPackage>>;
 
-export function readLocked(): Locked {
-  const { '': _, ...packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
-  return packages;
-}
-
 const folder = 'node_modules/';
+
+/** What is installed. The packages that are developed here, and the links to them, are left out. */
+export function readLocked(): Locked {
+  const packages: Record<string, LockedPackage & { link?: true }> = JSON.parse(
+    readFileSync('package-lock.json', 'utf8'),
+  ).packages;
+  return Object.fromEntries(
+    Object.entries(packages).filter(([path, { link }]) => path.startsWith(folder) && !link),
+  );
+}
 
 /** @returns `@scope/name` of such a path */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf(folder) + folder.length);

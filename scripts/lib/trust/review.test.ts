@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { namedPackages } from '../manifests';
 import { readReasons, reviewFile, reviewText, shippedNames } from './review';
 import { shippedSourceFiles } from './shipped-imports';
 
-const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const direct = Object.keys({ ...dependencies, ...devDependencies }).sort();
+const direct = namedPackages();
 
 test('every package has one reason, and no reason is left of one that is gone', () => {
   const named = readReasons().flatMap(({ packages }) => packages);

@@ -74,7 +74,8 @@ export function reviewText(): string {
   const count = Object.keys(locked).length;
   return `# Dependencies
 
-Written by \`node scripts/run.mjs dependencies\` from [reasons.yaml](../scripts/lib/trust/reasons.yaml), package.json and what is installed.
+Written by \`node scripts/run.mjs dependencies\` from [reasons.yaml](../scripts/lib/trust/reasons.yaml), package.json, sandbox/package.json and
+what is installed.
 
 Every version is pinned. Dependabot proposes newer ones each week, after they have been out for seven days. The lockfile names ${count} packages: those
 below, what they bring, and the same for other platforms. "Installed" is the folder of the package alone, which says little about what readers

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deckKeys } from '../sandbox/deck-keys';
+import { deckKeys } from '../sandbox/shared/deck-keys';
 import {
   deckKeyOf,
   message,

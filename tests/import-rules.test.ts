@@ -16,7 +16,7 @@ test('a component that loads the catalogue is told how to get its data', () => {
   expect(judge('components/claim.tsx', text)).toMatchInlineSnapshot(`
     [
       "components/claim.tsx:2:29  import
-      got "../catalog/load"; components/ may import: its own files, sandbox/host, sandbox/deck-keys, embed, \`import type\` from catalog, npm packages
+      got "../catalog/load"; components/ may import: its own files, sandbox/host, sandbox/shared/deck-keys, embed, \`import type\` from catalog, npm packages
       fix: write \`import type\`, and take the values as props",
     ]
   `);

@@ -8,6 +8,20 @@ export type Layer = {
   packages: 'any' | readonly string[];
 };
 
+/**
+ * The parts of the sandbox, and which others each may import. Unit tests of a part may import all of them.
+ * `shared` is what several of them need; `build` puts them together and is in no bundle.
+ */
+export const sandboxParts: Readonly<Record<string, readonly string[]>> = {
+  shared: [],
+  compile: ['shared'],
+  server: ['shared'],
+  client: ['shared'],
+  host: ['shared'],
+  packages: ['shared'],
+  build: ['shared', 'compile', 'server', 'client', 'host', 'packages'],
+};
+
 const nothing: readonly AllowedImport[] = [];
 const shell: readonly AllowedImport[] = [{ into: 'components' }, { into: 'catalog' }, { into: 'embed' }];
 
@@ -15,13 +29,13 @@ export const layers = {
   data: { mayImport: nothing, packages: ['zod'] },
   examples: { mayImport: nothing, packages: 'any' },
   sandbox: { mayImport: nothing, packages: 'any' },
-  embed: { mayImport: [{ into: 'sandbox/deck-keys' }], packages: ['zod'] },
+  embed: { mayImport: [{ into: 'sandbox/shared/deck-keys' }], packages: ['zod'] },
   evidence: { mayImport: [{ into: 'data/schema' }], packages: 'any' },
   catalog: { mayImport: [{ into: 'data' }], packages: 'any' },
   components: {
     mayImport: [
       { into: 'sandbox/host' },
-      { into: 'sandbox/deck-keys' },
+      { into: 'sandbox/shared/deck-keys' },
       { into: 'embed' },
       { into: 'catalog', typeOnly: true },
     ],
@@ -37,9 +51,9 @@ export const layers = {
       { into: 'catalog' },
       { into: 'evidence' },
       { into: 'embed' },
-      { into: 'sandbox/compile/on-demand' },
-      { into: 'sandbox/compile/provided' },
-      { into: 'sandbox/protocol', typeOnly: true },
+      { into: 'sandbox/shared/on-demand' },
+      { into: 'sandbox/shared/provided' },
+      { into: 'sandbox/shared/protocol', typeOnly: true },
     ],
     packages: 'any',
   },

@@ -1,6 +1,6 @@
 import * as nodeCrypto from 'node:crypto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { createModules } from '../sandbox/modules';
+import { createModules } from '../sandbox/shared/modules';
 import { bundleOnDemandPackages } from '../scripts/lib/on-demand-packages';
 import { postgresFiles, unpacked } from '../scripts/lib/postgres-files';
 

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { loadExamples } from '../catalog';
 import { compileApp } from '../sandbox/compile/compile';
-import { BuildError } from '../sandbox/compile/problem';
-import { firstPath } from '../sandbox/first-path';
 import { withPackages } from '../sandbox/host/compiler/packages';
-import type { Files } from '../sandbox/protocol';
 import { newKey } from '../sandbox/server/encryption';
 import { serveApp } from '../sandbox/server/serve-files.testing';
+import { firstPath } from '../sandbox/shared/first-path';
+import { BuildError } from '../sandbox/shared/problem';
+import type { Files } from '../sandbox/shared/protocol';
 import { onDemandFiles, onDemandModules } from '../scripts/lib/on-demand-packages';
 
 const modules = onDemandFiles().then(onDemandModules);

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { EmbedState, VariantState } from '../../embed/state';
-import type { AppKey } from '../../sandbox/deck-keys';
+import type { AppKey } from '../../sandbox/shared/deck-keys';
 import type { LineRange } from './line-range';
 
 /** What a page asks of the panes of an example, beside which of them is in view. */

@@ -1,4 +1,4 @@
-import { createBucket } from '../host/gate/limits';
+import { createBucket } from '../shared/limits';
 
 /** Changes of its address that a page may make at once, and for ever per second. Browsers take 200 within 10 s (Chromium). */
 const most = { atOnce: 100, perSecond: 20 };

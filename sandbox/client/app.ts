@@ -1,11 +1,5 @@
 import { flushSync } from 'react-dom';
-import { brokenRouteId } from '../broken-route';
-import type { FromClient, ModuleSet, Navigation, ToClient } from '../protocol';
-import type { ModuleUpdate } from './client-modules';
-import { type ClientModules, createClientModules } from './client-modules';
-import { type InlineFlight, isShownInWindow, redirectInDocument, writeDocument } from './document';
-import { addressOf, decodeFlight } from './flight';
-import type { Submission } from './forms';
+import { brokenRouteId } from '../shared/broken-route';
 import {
   currentEntry,
   type History,
@@ -15,10 +9,16 @@ import {
   replaceEntry,
   startHistory,
   step,
-} from './history';
+} from '../shared/page/history';
+import type { PageState } from '../shared/page/page-state';
+import type { FromClient, ModuleSet, Navigation, ToClient } from '../shared/protocol';
+import type { ModuleUpdate } from './client-modules';
+import { type ClientModules, createClientModules } from './client-modules';
+import { type InlineFlight, isShownInWindow, redirectInDocument, writeDocument } from './document';
+import { addressOf, decodeFlight } from './flight';
+import type { Submission } from './forms';
 import type { Network } from './network';
 import { scrollToHash } from './page';
-import type { PageState } from './page-state';
 import { type DocumentStep, Router, refuseOther } from './router';
 import { type ShownPage, showPage } from './show-page';
 import { showNoScript } from './without-scripts';

@@ -1,7 +1,7 @@
 import { createElement, type ElementType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { ModuleSet } from '../protocol';
+import type { ModuleSet } from '../shared/protocol';
 
 // React's client reads this name while its module is evaluated.
 beforeAll(() => vi.stubGlobal('__webpack_require__', () => undefined));

@@ -1,14 +1,14 @@
 import * as jsxRuntime from 'react/jsx-runtime';
 import * as ReactDom from 'react-dom';
 import { createServerReference } from 'react-server-dom-webpack/client.browser';
-import { loopGuard } from '../loop-budget';
-import { createModuleGraph, type Exports } from '../modules';
-import { Buffer } from '../packages/node-buffer';
-import type { ModuleSet } from '../protocol';
+import { loopGuard } from '../shared/loop-budget';
+import { createModuleGraph, type Exports } from '../shared/modules';
+import { Buffer } from '../shared/node-buffer';
+import { nextClientPackages } from '../shared/page/next-packages';
+import { createRefresh, refreshingReact } from '../shared/page/refresh';
+import type { ModuleSet } from '../shared/protocol';
 import type { CallServer } from './flight';
-import { nextClientPackages } from './next-packages';
 import { createReferences } from './references';
-import { createRefresh, refreshingReact } from './refresh';
 
 /** The reader's client modules, as one document runs them. */
 export interface ClientModules {

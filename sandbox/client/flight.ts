@@ -1,5 +1,5 @@
 import { createFromReadableStream } from 'react-server-dom-webpack/client.browser';
-import { type PageTree, type Payload, routerHeaders } from '../page-tree';
+import { type PageTree, type Payload, routerHeaders } from '../shared/page-tree';
 import type { Network } from './network';
 
 export const flightType = 'text/x-component';

@@ -1,11 +1,12 @@
 /** Frame B: an opaque origin where the client half of the reader's app runs. */
 import './install';
 
-import { captureConsole } from '../console';
-import { getterOf } from '../native';
-import { makePausable } from '../pausable';
-import { addPlatform } from '../platform';
-import type { FromClient, ToClient } from '../protocol';
+import { captureConsole } from '../shared/console';
+import { getterOf } from '../shared/native';
+import { redirectOf } from '../shared/page/redirects';
+import { makePausable } from '../shared/pausable';
+import { addPlatform } from '../shared/platform';
+import type { FromClient, ToClient } from '../shared/protocol';
 import { limitAddresses } from './address-limit';
 import { keepAnimationFramesComing } from './animation-frames';
 import { App, FailedRequest } from './app';
@@ -15,7 +16,6 @@ import { lockDown } from './lockdown/lock-down';
 import { handleNativeNavigation } from './native-navigation';
 import { createNetwork, type Network } from './network';
 import { installPlatform, ScriptCookies } from './platform';
-import { redirectOf } from './redirects';
 import { installHistory } from './window-history';
 import { forbidScripts } from './without-scripts';
 

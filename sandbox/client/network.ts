@@ -1,8 +1,8 @@
-import { abortable } from '../abortable';
-import { answerOfData } from '../data-address';
-import { IncomingResponse, toWire } from '../http';
-import type { FromClient, HeaderList, ToClient } from '../protocol';
-import { followRedirects } from './follow-redirects';
+import { abortable } from '../shared/abortable';
+import { answerOfData } from '../shared/data-address';
+import { followRedirects } from '../shared/follow-redirects';
+import { IncomingResponse, toWire } from '../shared/http';
+import type { FromClient, HeaderList, ToClient } from '../shared/protocol';
 
 type Answer = Extract<ToClient, { type: 'head' | 'chunk' | 'end' }>;
 

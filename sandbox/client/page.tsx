@@ -1,7 +1,7 @@
 import { use, useEffect, useInsertionEffect, useLayoutEffect, useState } from 'react';
-import { type RouterBridge, ScrollContext } from './page-context';
-import { PageRoot } from './page-root';
-import type { PageState, Scroll } from './page-state';
+import { type RouterBridge, ScrollContext } from '../shared/page/page-context';
+import { PageRoot } from '../shared/page/page-root';
+import type { PageState, Scroll } from '../shared/page/page-state';
 
 export type Show = (next: PageState | Promise<PageState>) => void;
 

@@ -1,7 +1,7 @@
 import { createElement, type ElementType } from 'react';
-import type { Exports, ModuleGraph } from '../modules';
-import { builtInClientModules } from './built-in';
-import { useEdition } from './refresh';
+import type { Exports, ModuleGraph } from '../shared/modules';
+import { builtInClientModules } from '../shared/page/built-in';
+import { useEdition } from '../shared/page/refresh';
 
 /**
  * The modules that Flight rows name, as React's `__webpack_require__` hands them out. React keeps what it was

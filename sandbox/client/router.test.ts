@@ -1,8 +1,8 @@
 import { afterAll, expect, test, vi } from 'vitest';
-import type { PageTree } from '../page-tree';
-import { startHistory } from './history';
+import { startHistory } from '../shared/page/history';
+import type { PageState } from '../shared/page/page-state';
+import type { PageTree } from '../shared/page-tree';
 import { createNetwork } from './network';
-import type { PageState } from './page-state';
 import { Router } from './router';
 
 // React's Flight client asks for it while it is loaded.

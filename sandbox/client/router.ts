@@ -1,8 +1,5 @@
 import { isJavaScriptURLString } from 'next/dist/client/lib/javascript-url';
 import { addTransitionType, startTransition } from 'react';
-import type { PageTree } from '../page-tree';
-import { ActionQueue, type Task } from './action-queue';
-import { addressOf, type CallServer, type FetchedPage, fetchPage } from './flight';
 import {
   currentEntry,
   forgetTrees,
@@ -11,9 +8,8 @@ import {
   pushEntry,
   replaceEntry,
   step,
-} from './history';
-import type { Network } from './network';
-import type { NavigateOptions, RouterBridge } from './page-context';
+} from '../shared/page/history';
+import type { NavigateOptions, RouterBridge } from '../shared/page/page-context';
 import {
   completeTree,
   isKept,
@@ -24,9 +20,13 @@ import {
   withIds,
   withoutKept,
   withTree,
-} from './page-state';
+} from '../shared/page/page-state';
+import { withOwnSlash } from '../shared/page/slashes';
+import type { PageTree } from '../shared/page-tree';
+import { ActionQueue, type Task } from './action-queue';
+import { addressOf, type CallServer, type FetchedPage, fetchPage } from './flight';
+import type { Network } from './network';
 import { type ActionAnswer, fetchAction, handledRedirect } from './server-action';
-import { withOwnSlash } from './slashes';
 
 /** How a document is to be loaded: as a new step, in place of the current one, or as the step it already is. */
 export type DocumentStep = 'push' | 'replace' | { history: History };

@@ -1,10 +1,10 @@
 import { UnrecognizedActionError } from 'next/dist/client/components/unrecognized-action-error';
 import { extractInfoFromServerReferenceId, omitUnusedArgs } from 'next/dist/shared/lib/server-reference-info';
 import { createTemporaryReferenceSet, encodeReply } from 'react-server-dom-webpack/client.browser';
-import { type PageTree, routerHeaders } from '../page-tree';
+import { redirectError } from '../shared/page/redirects';
+import { type PageTree, routerHeaders } from '../shared/page-tree';
 import { type CallServer, decodeFlight, flightType, isFlight } from './flight';
 import type { Network } from './network';
-import { redirectError } from './redirects';
 
 /** What a Server Action answered. */
 export interface ActionAnswer {

@@ -2,8 +2,8 @@ import { isNextRouterError } from 'next/dist/client/components/is-next-router-er
 import { isBailoutToCSRError } from 'next/dist/shared/lib/lazy-dynamic/bailout-to-csr';
 import { type ComponentProps, createElement } from 'react';
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
-import type { Payload } from '../page-tree';
-import { GlobalError } from './global-error';
+import { GlobalError } from '../shared/page/global-error';
+import type { Payload } from '../shared/page-tree';
 import { Page, type Show } from './page';
 
 export interface PageEvents {

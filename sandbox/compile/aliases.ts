@@ -1,9 +1,9 @@
-import type { Files } from '../protocol';
+import { BuildError } from '../shared/problem';
+import type { Files } from '../shared/protocol';
 import { appFolders } from './app-folders';
 import { parseJsonWithComments } from './json';
 import { limits } from './limits';
 import { joinPath } from './paths';
-import { BuildError } from './problem';
 
 /** Turns an import that is not relative into the paths it may mean, best first; none for a package. */
 export type Aliases = (specifier: string) => string[];

@@ -1,4 +1,4 @@
-import type { Files } from '../protocol';
+import type { Files } from '../shared/protocol';
 
 /** Where an app keeps its routes, without a slash at the end. */
 export interface AppFolders {

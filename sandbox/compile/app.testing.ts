@@ -1,8 +1,10 @@
 /** For tests: small apps whose page imports every other module, so that each is part of the build. */
-import { createModules, type Exports } from '../modules';
-import type { Files, Problem } from '../protocol';
-import { type CompiledApp, compileApp } from './compile';
-import { BuildError } from './problem';
+
+import type { CompiledApp } from '../shared/compiled-app';
+import { createModules, type Exports } from '../shared/modules';
+import { BuildError } from '../shared/problem';
+import type { Files, Problem } from '../shared/protocol';
+import { compileApp } from './compile';
 
 export const build = { buildId: 'build', encryptionKey: '00'.repeat(32) };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { BuildError } from '../shared/problem';
 import { build } from './app.testing';
 import { compileAround, mayLeaveOut, withMistakes } from './broken-routes';
 import { compileApp, createCompileCache } from './compile';
 import { limits } from './limits';
-import { BuildError } from './problem';
 
 const layout = 'export default function Root({ children }) { return <html><body>{children}</body></html>; }';
 const page = 'export default function Page() { return <p>Hi</p>; }';

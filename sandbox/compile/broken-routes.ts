@@ -1,20 +1,12 @@
-import type { Files, Problem, Route } from '../protocol';
-import {
-  assemble,
-  type Build,
-  type CompiledApp,
-  type CompileOptions,
-  type ReadApp,
-  readApp,
-  refusing,
-  unexpected,
-} from './compile';
+import type { Build, CompiledApp } from '../shared/compiled-app';
+import { BuildError } from '../shared/problem';
+import type { Files, Problem, Route } from '../shared/protocol';
+import { assemble, type CompileOptions, type ReadApp, readApp, refusing, unexpected } from './compile';
 import { findConventions } from './conventions';
 import { createGraph } from './graph';
 import type { Parts } from './graph-parts';
 import { limits, shortened } from './limits';
 import { neededBy } from './needed';
-import { BuildError } from './problem';
 import type { Side } from './resolve';
 import { entriesOf, refuseByPlace } from './special-files';
 

@@ -1,6 +1,6 @@
 import type { Node } from 'acorn';
 import { simple } from 'acorn-walk';
-import type { SegmentSetting } from '../protocol';
+import type { SegmentSetting } from '../shared/protocol';
 import type { ParsedModule } from './parse';
 
 /** Each kind of `'use cache…'` that a module holds, of the file or of a function, at its first place. */

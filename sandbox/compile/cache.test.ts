@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Files } from '../protocol';
+import type { Files } from '../shared/protocol';
 import { build } from './app.testing';
 import { compileApp, createCompileCache } from './compile';
 

@@ -1,6 +1,6 @@
+import { at } from '../shared/problem';
 import { moduleExports } from './exports';
 import type { ParsedModule } from './parse';
-import { at } from './problem';
 
 /**
  * What Next.js refuses that a page or layout exports with `'use client'`, in its words.

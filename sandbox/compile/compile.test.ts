@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { declareTo } from '../module-exports';
+import { declareTo } from '../shared/module-exports';
 import { build, compile, problemOf, run } from './app.testing';
 import { compileApp } from './compile';
 

@@ -1,4 +1,6 @@
-import type { Files, Problem, ServerApp } from '../protocol';
+import type { Build, CompiledApp } from '../shared/compiled-app';
+import { BuildError, isOutOfStack, tooDeep } from '../shared/problem';
+import type { Files } from '../shared/protocol';
 import { readAliases } from './aliases';
 import { type AppModule, createAppModule, type Surroundings } from './app-module';
 import { configEnv } from './config-env';
@@ -9,28 +11,8 @@ import type { Parts } from './graph-parts';
 import { refuseLongCode, refuseTooMuch, shortened } from './limits';
 import { noticesFor } from './notices';
 import { parseModule } from './parse';
-import { BuildError, isOutOfStack, tooDeep } from './problem';
 import { entriesOf, refuseByPlace } from './special-files';
 import { addUnreachable } from './unreachable';
-
-/** What identifies one build; kept over the fast refreshes of a session, so that ids of actions stay. */
-export interface Build {
-  buildId: string;
-  /** 32 bytes as hex; also the salt of the ids of Server Functions, as in Next.js. */
-  encryptionKey: string;
-}
-
-export interface CompiledApp {
-  app: ServerApp;
-  /** The text of all stylesheets that the code imports. */
-  styles: string;
-  /** What the app asks for that this sandbox does not do, in words. */
-  notices: string[];
-  /** On-demand packages that the app imports, such as `zod`; `on-demand.ts` has their files. */
-  packages: string[];
-  /** Mistakes in files that no route needs: the app runs all the same. */
-  strays?: Problem[];
-}
 
 /** Modules by file, kept from one build to the next for as long as their text stays. */
 export type CompileCache = Map<string, { source: string; surroundings: string; module: AppModule }>;

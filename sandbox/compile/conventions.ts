@@ -1,6 +1,6 @@
-import type { Files, ServerApp } from '../protocol';
+import { BuildError } from '../shared/problem';
+import type { Files, ServerApp } from '../shared/protocol';
 import { appFolders } from './app-folders';
-import { BuildError } from './problem';
 import { findFile, findRoutes, layerOf } from './routes';
 
 export type Conventions = Pick<

@@ -1,9 +1,9 @@
 import { sha1 } from '@noble/hashes/legacy';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { compile, type Element, serialize, stringify } from 'stylis';
-import type { CompiledModule } from '../protocol';
+import { BuildError, positionOf } from '../shared/problem';
+import type { CompiledModule } from '../shared/protocol';
 import { refuseMultiplied } from './css-nesting';
-import { BuildError, positionOf } from './problem';
 
 export interface CssModule {
   module: CompiledModule;

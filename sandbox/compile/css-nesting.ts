@@ -1,5 +1,5 @@
+import { BuildError, positionOf } from '../shared/problem';
 import { inWords, limits } from './limits';
-import { BuildError, positionOf } from './problem';
 
 /** What counts in a stylesheet for its selectors; comments, strings and escapes are stepped over. */
 const part =

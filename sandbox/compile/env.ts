@@ -1,6 +1,6 @@
-import type { Files } from '../protocol';
+import { positionOf } from '../shared/problem';
+import type { Files } from '../shared/protocol';
 import { limits, tooLong } from './limits';
-import { positionOf } from './problem';
 
 /** The first file to set a name wins. Source: next@16.4.6 `@next/env`, with NODE_ENV=production. */
 const envFiles = ['/.env.production.local', '/.env.local', '/.env.production', '/.env'];

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findMistake } from '../packages/syntax';
-import type { Files, Problem } from '../protocol';
+import { BuildError } from '../shared/problem';
+import type { Files, Problem } from '../shared/protocol';
 import { build } from './app.testing';
 import { compileApp } from './compile';
 import { withExactPosition } from './exact-position';
-import { BuildError } from './problem';
 
 const page = (...lines: string[]) =>
   ['export default function Page() {', '  return (', ...lines, '  );', '}', ''].join('\n');

@@ -1,6 +1,10 @@
-import type { findMistake } from '../packages/syntax';
-import type { Files, Problem } from '../protocol';
-import type { BuildError } from './problem';
+import type { BuildError } from '../shared/problem';
+import type { Files, Problem } from '../shared/protocol';
+
+/** `packages/syntax.ts`: where the first mistake of a module is, or undefined where it sees none. */
+interface SyntaxParser {
+  findMistake(file: string, source: string): Pick<Problem, 'line' | 'column' | 'message'> | undefined;
+}
 
 /** So long a reader waits for the parser to be loaded, in milliseconds: what the compiler says is there already. */
 const timeout = 1_000;
@@ -14,7 +18,7 @@ const timeout = 1_000;
 export async function withExactPosition(
   { problem, isSyntax }: BuildError,
   files: Files,
-  load: () => Promise<{ findMistake: typeof findMistake }>,
+  load: () => Promise<SyntaxParser>,
 ): Promise<Problem> {
   const { file } = problem;
   const source = file !== undefined && Object.hasOwn(files, file) ? files[file] : undefined;

@@ -1,8 +1,8 @@
 import type { Function as FunctionNode, Node, Program } from 'acorn';
+import { at } from '../shared/problem';
 import { asFunction, moduleExports } from './exports';
 import { type Directive, refuseCode } from './function-rules';
 import type { ParsedModule } from './parse';
-import { at } from './problem';
 
 /**
  * What Next.js refuses that a file with `'use server'` or `'use cache'` exports, in the words of its compiler

@@ -1,8 +1,8 @@
 import type { Function as FunctionNode, Identifier, Node, Program } from 'acorn';
 import { ancestor, base, type RecursiveVisitors, simple } from 'acorn-walk';
+import { at } from '../shared/problem';
 import { cacheDirective } from './directives';
 import type { ParsedModule } from './parse';
-import { at } from './problem';
 import { meantBy } from './similar-directives';
 
 /** The name of a directive that makes functions of the server, as messages of Next.js have it. */

@@ -1,4 +1,4 @@
-import type { Files, ModuleSet, ServerApp } from '../protocol';
+import type { Files, ModuleSet, ServerApp } from '../shared/protocol';
 import type { Aliases } from './aliases';
 import type { AppModule } from './app-module';
 import type { Side } from './resolve';

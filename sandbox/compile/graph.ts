@@ -1,15 +1,15 @@
+import { onDemandName } from '../shared/on-demand';
+import { at } from '../shared/problem';
 import type { AppModule } from './app-module';
 import { cssModule } from './css-module';
 import { exportNamesOf } from './export-names';
 import { filesOfTrace, type Graph, type ImportTrace, type Parts, type ServerLayer } from './graph-parts';
 import { expandPattern } from './import-patterns';
-import type { ImportSite } from './import-sites';
+import type { ImportSite } from './import-site';
 import { parseJson } from './json';
 import { refusedOnClient, refusedOnServer } from './layers';
 import { limits, tooLong } from './limits';
 import { missingExports } from './missing-exports';
-import { onDemandName } from './on-demand';
-import { at } from './problem';
 import { localFile, packageName, type Side } from './resolve';
 import { refuseInlineFunctions } from './rules';
 import { refuseInServerComponent } from './server-component-rules';

@@ -1,7 +1,7 @@
 import type { Expression } from 'acorn';
-import type { Files } from '../protocol';
+import type { Files } from '../shared/protocol';
 import type { Aliases } from './aliases';
-import type { ImportSite } from './import-sites';
+import type { ImportSite } from './import-site';
 import { folderOf, joinPath } from './paths';
 import { endings } from './resolve';
 

@@ -1,7 +1,7 @@
 import type { ForOfStatement, Node, Program } from 'acorn';
 import { simple } from 'acorn-walk';
 import type MagicString from 'magic-string';
-import { linesOf } from './problem';
+import { linesOf } from '../shared/problem';
 
 interface Options {
   /** The module, which `import.meta.url` names. */

@@ -1,5 +1,5 @@
 import { type Expression, parseExpressionAt } from 'acorn';
-import { BuildError, isOutOfStack, positionOf, tooDeep } from './problem';
+import { BuildError, isOutOfStack, positionOf, tooDeep } from '../shared/problem';
 
 /**
  * JSON with comments and trailing commas, as `tsconfig.json` allows. It is a subset of JavaScript, so acorn

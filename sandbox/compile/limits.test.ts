@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Files } from '../protocol';
+import type { Files } from '../shared/protocol';
 import { build, compile, problemOf } from './app.testing';
 import { compileApp } from './compile';
 import { limits } from './limits';

@@ -2,8 +2,9 @@
  * Bounds on what may be compiled and on what it may become. An app far larger than any that is read in a tab stays below them.
  * They are counted before the work is done, so that no text can make much of little.
  */
-import type { CompiledModule, Files, ServerApp } from '../protocol';
-import { BuildError } from './problem';
+
+import { BuildError } from '../shared/problem';
+import type { CompiledModule, Files, ServerApp } from '../shared/protocol';
 
 export const limits = {
   files: 2_500,

@@ -1,9 +1,9 @@
 /** Eight times the text takes about eight times the work, not sixty-four times: whatever it is made of. */
 import { expect, it } from 'vitest';
-import type { Files } from '../protocol';
+import { BuildError, linesOf, positionOf } from '../shared/problem';
+import type { Files } from '../shared/protocol';
 import { build } from './app.testing';
 import { compileApp } from './compile';
-import { BuildError, linesOf, positionOf } from './problem';
 
 const page = 'export default function Page() { return <p>Shown</p>; }';
 const inPage = (code: string): Files => ({ '/app/page.tsx': code });

@@ -1,9 +1,9 @@
+import { at } from '../shared/problem';
 import type { AppModule } from './app-module';
 import { exportNamesOf } from './export-names';
 import type { ModuleExport } from './exports';
 import type { Parts } from './graph-parts';
-import type { ImportSite } from './import-sites';
-import { at } from './problem';
+import type { ImportSite } from './import-site';
 import { type Origin, originOf } from './re-exports';
 import type { Side } from './resolve';
 

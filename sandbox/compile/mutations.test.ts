@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Files } from '../protocol';
+import { BuildError } from '../shared/problem';
+import type { Files } from '../shared/protocol';
 import { build } from './app.testing';
 import { compileApp, createCompileCache } from './compile';
-import { BuildError } from './problem';
 
 const read = (folder: string, file: string) => readFileSync(`examples/${folder}${file}`, 'utf8');
 const original: Files = {

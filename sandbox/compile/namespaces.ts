@@ -1,4 +1,4 @@
-import { BuildError, linesOf, positionOf } from './problem';
+import { BuildError, linesOf, positionOf } from '../shared/problem';
 
 const opening = /(?:^|[;{}])[ \t]*((?:export\s+)?(?:namespace|module)\s+[\w.]+\s*\{)/gm;
 

@@ -1,7 +1,7 @@
 import type { ForOfStatement } from 'acorn';
 import { simple } from 'acorn-walk';
+import { at } from '../shared/problem';
 import type { ParsedModule } from './parse';
-import { at } from './problem';
 import { ownCodeOnly } from './tree';
 
 /**

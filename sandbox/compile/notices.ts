@@ -1,7 +1,7 @@
-import type { Files } from '../protocol';
+import type { Files } from '../shared/protocol';
+import { fileConventionsNotRun } from '../shared/provided';
 import type { Conventions } from './conventions';
 import { limits } from './limits';
-import { fileConventionsNotRun } from './provided';
 
 /** What the app asks for that this sandbox does not do, and what Next.js warns of; one sentence per file. */
 export function noticesFor(files: Files, { proxy }: Conventions): string[] {

@@ -1,8 +1,8 @@
 import { type ExpressionStatement, type Program, type Token, tokTypes } from 'acorn';
 import { simple } from 'acorn-walk';
+import { BuildError, isOutOfStack, tooDeep } from '../shared/problem';
 import { refuseNamespaces } from './namespaces';
 import { LinearParser } from './parser';
-import { BuildError, isOutOfStack, tooDeep } from './problem';
 import { nameOfSyntax, type Position, type Stripped, sourcePosition, stripTypes, syntaxError } from './strip';
 
 /** A module without types and JSX; every statement is still on its line. */

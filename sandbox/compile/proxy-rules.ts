@@ -1,7 +1,7 @@
 import type { Expression, ObjectExpression, Program, SpreadElement } from 'acorn';
+import { at } from '../shared/problem';
 import { moduleExports } from './exports';
 import type { ParsedModule } from './parse';
-import { at } from './problem';
 
 /**
  * What Next.js refuses of `proxy.ts`, which it reads without running it. Source: the compiler of next@16.4.6

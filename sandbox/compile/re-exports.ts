@@ -1,5 +1,4 @@
 import type { Program } from 'acorn';
-import type { AppModule } from './app-module';
 import { nameOf } from './import-forms';
 
 /** Where an export comes from that a module only passes on. */
@@ -38,6 +37,15 @@ function importedNames(ast: Program): Map<string, ReExport> {
   return found;
 }
 
+/** What is asked of a module whose exports are followed. */
+interface Followed {
+  parsed: { file: string };
+  exports: readonly { name: string }[];
+  stars: readonly string[];
+  reExports: ReadonlyMap<string, ReExport>;
+  commonJs: boolean;
+}
+
 /** What following an export comes to; `file` is the module that does not have it, or that closes the circle. */
 export type Origin = { is: 'there' | 'unknown' } | { is: 'missing' | 'circular'; file: string; name: string };
 
@@ -48,10 +56,10 @@ export type Origin = { is: 'there' | 'unknown' } | { is: 'missing' | 'circular';
  * @param resolve the file of the app that an import means
  */
 export function originOf(
-  modules: { get(file: string): AppModule | undefined },
+  modules: { get(file: string): Followed | undefined },
   resolve: (from: string, specifier: string) => string | undefined,
 ): (file: string, name: string) => Origin {
-  const ownNames = new Map<AppModule, ReadonlySet<string>>();
+  const ownNames = new Map<Followed, ReadonlySet<string>>();
 
   /** What has led somewhere does so again; each export is followed once, however many ask for it. */
   const known = new Map<string, Origin>();
@@ -82,7 +90,7 @@ export function originOf(
     }
   }
 
-  function ownOrStar(module: AppModule, name: string, seen: Set<string>): Origin {
+  function ownOrStar(module: Followed, name: string, seen: Set<string>): Origin {
     const { parsed, exports, stars } = module;
     const own = ownNames.get(module) ?? new Set(exports.map((each) => each.name));
     ownNames.set(module, own);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { declareTo } from '../module-exports';
+import { declareTo } from '../shared/module-exports';
 import { compile } from './app.testing';
 
 interface Registered {

@@ -1,11 +1,11 @@
-import type { Files } from '../protocol';
+import { onDemandName, onDemandPackages } from '../shared/on-demand';
+import { at } from '../shared/problem';
+import type { Files } from '../shared/protocol';
+import { type Names, providedPackages } from '../shared/provided';
 import type { Aliases } from './aliases';
-import type { ImportSite } from './import-sites';
-import { onDemandName, onDemandPackages } from './on-demand';
+import type { ImportSite } from './import-site';
 import type { ParsedModule } from './parse';
 import { folderOf, joinPath } from './paths';
-import { at } from './problem';
-import { type Names, providedPackages } from './provided';
 import { refuseRootParams, rootParamsModule } from './root-params';
 
 export type Side = 'server' | 'client';

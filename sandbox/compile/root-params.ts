@@ -1,8 +1,8 @@
-import type { Files } from '../protocol';
+import { at } from '../shared/problem';
+import type { Files } from '../shared/protocol';
 import { appFolders } from './app-folders';
-import type { ImportSite } from './import-sites';
+import type { ImportSite } from './import-site';
 import type { ParsedModule } from './parse';
-import { at } from './problem';
 
 /** The module that exports a function for each dynamic segment above a root layout. */
 export const rootParamsModule = 'next/root-params';

@@ -1,7 +1,7 @@
 import { getSortedRoutes } from 'next/dist/shared/lib/router/utils/sorted-routes';
-import type { Route } from '../protocol';
+import { BuildError } from '../shared/problem';
+import type { Route } from '../shared/protocol';
 import type { AppFolders } from './app-folders';
-import { BuildError } from './problem';
 
 /**
  * Refuses routes that Next.js refuses to have side by side, in its words.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Files } from '../protocol';
+import { BuildError } from '../shared/problem';
+import type { Files } from '../shared/protocol';
 import { findConventions } from './conventions';
-import { BuildError } from './problem';
 
 const empty = (...files: string[]): Files => Object.fromEntries(files.map((file) => [file, '']));
 

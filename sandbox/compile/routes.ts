@@ -1,4 +1,4 @@
-import type { Files, Layer, Route } from '../protocol';
+import type { Files, Layer, Route } from '../shared/protocol';
 import { type AppFolders, appFolders } from './app-folders';
 import { refuseConflicts } from './route-conflicts';
 

@@ -1,4 +1,5 @@
 import { transformHoistInlineDirective } from '@vitejs/plugin-rsc/transforms';
+import { at } from '../shared/problem';
 import { cacheDirectives } from './cache-directives';
 import { refuseExportsOfClientPage } from './client-page-rules';
 import { cacheDirective, type FileDirectives } from './directives';
@@ -6,7 +7,6 @@ import { refuseExports } from './export-rules';
 import { refuseFunctions } from './function-rules';
 import { refuseNotRun } from './not-run';
 import type { ParsedModule } from './parse';
-import { at } from './problem';
 import { asTree } from './tree';
 
 /**

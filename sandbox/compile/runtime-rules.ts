@@ -1,7 +1,7 @@
 import type { Program } from 'acorn';
+import { at } from '../shared/problem';
 import { moduleExports } from './exports';
 import type { ParsedModule } from './parse';
-import { at } from './problem';
 import { constant, member, stringOf } from './proxy-rules';
 
 const isEdge = (runtime: string | undefined) => runtime === 'edge' || runtime === 'experimental-edge';

@@ -1,4 +1,4 @@
-import type { SegmentSetting } from '../protocol';
+import type { SegmentSetting } from '../shared/protocol';
 import { moduleExports } from './exports';
 import type { ParsedModule } from './parse';
 

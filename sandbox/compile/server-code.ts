@@ -1,8 +1,8 @@
 import type { Pattern, Program } from 'acorn';
 import type MagicString from 'magic-string';
+import { BuildError, positionOf } from '../shared/problem';
 import { type CacheKind, cacheDirective } from './directives';
 import { type ParsedModule, parseCode } from './parse';
-import { BuildError, positionOf } from './problem';
 
 /** A Server Function found in a module. */
 export interface FoundAction {

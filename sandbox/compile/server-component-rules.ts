@@ -1,8 +1,8 @@
 import type { CallExpression, ObjectExpression, Program } from 'acorn';
 import { simple } from 'acorn-walk';
+import { at } from '../shared/problem';
 import { moduleExports } from './exports';
 import type { ParsedModule } from './parse';
-import { at } from './problem';
 
 /**
  * What Next.js refuses in Server Components and in the files of their routes, in the words of its compiler

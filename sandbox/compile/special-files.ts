@@ -1,7 +1,7 @@
+import { at } from '../shared/problem';
 import type { AppModule } from './app-module';
 import type { Conventions } from './conventions';
 import type { ServerLayer } from './graph-parts';
-import { at } from './problem';
 import { refuseProxy } from './proxy-rules';
 import { refuseRuntime } from './runtime-rules';
 

@@ -1,7 +1,7 @@
 import { decode } from '@jridgewell/sourcemap-codec';
 import { type Transform, transform } from 'sucrase';
+import { BuildError, isOutOfStack, positionOf, tooDeep } from '../shared/problem';
 import { exportEnumsOnce } from './enums';
-import { BuildError, isOutOfStack, positionOf, tooDeep } from './problem';
 
 export interface Position {
   line: number;

@@ -1,6 +1,6 @@
-import type { Files } from '../protocol';
+import { BuildError, positionOf } from '../shared/problem';
+import type { Files } from '../shared/protocol';
 import { folderOf, joinPath } from './paths';
-import { BuildError, positionOf } from './problem';
 
 const importRule = /@import\s+(?:url\(\s*)?(["'])([^"'\n]+)\1\s*\)?[^;\n]*;?/g;
 

@@ -1,6 +1,6 @@
+import { BuildError, isOutOfStack } from '../shared/problem';
 import { createGraph } from './graph';
 import type { Graph, Parts } from './graph-parts';
-import { BuildError, isOutOfStack } from './problem';
 import type { Side } from './resolve';
 
 /**

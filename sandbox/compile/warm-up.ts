@@ -1,4 +1,4 @@
-import type { Files } from '../protocol';
+import type { Files } from '../shared/protocol';
 import { compileApp, createCompileCache } from './compile';
 
 /** A bit of everything that apps are made of. */

@@ -2,11 +2,12 @@
  * Compiles in a thread of its own, of the site's origin: whatever text it is given, frame A can end it. Nothing of the
  * reader's code runs here.
  */
+
+import type { FromCompiler, ToCompiler } from '../shared/compiler-messages';
+import { BuildError } from '../shared/problem';
 import { compileAround, mayLeaveOut, withMistakes } from './broken-routes';
 import { compileApp, createCompileCache } from './compile';
 import { withExactPosition } from './exact-position';
-import type { FromCompiler, ToCompiler } from './messages';
-import { BuildError } from './problem';
 import { warmUp } from './warm-up';
 
 const cache = createCompileCache();

@@ -1,4 +1,12 @@
-import type { Files, HostMessage, Navigation, PageMessage, Settings, Tab, WireRequest } from '../protocol';
+import type {
+  Files,
+  HostMessage,
+  Navigation,
+  PageMessage,
+  Settings,
+  Tab,
+  WireRequest,
+} from '../shared/protocol';
 
 /** Where frame A is served, below the site's base path. */
 export const framePath = '/sandbox/index.html';
@@ -60,5 +68,5 @@ export type {
   Settings,
   Tab,
   WireRequest,
-} from '../protocol';
-export { defaultSettings } from '../protocol';
+} from '../shared/protocol';
+export { defaultSettings } from '../shared/protocol';

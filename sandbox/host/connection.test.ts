@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Build, CompiledApp } from '../compile/compile';
-import type { Files, HostMessage, PageMessage } from '../protocol';
+import type { Build, CompiledApp } from '../shared/compiled-app';
+import type { Files, HostMessage, PageMessage } from '../shared/protocol';
 import { openConnection } from './connection';
 import { type FakeSession, fakeSession } from './frames/fake-session.testing';
 import { joinFrameProcess } from './frames/frame-process';

@@ -1,4 +1,4 @@
-import type { Files, HostMessage, PageMessage, Settings } from '../protocol';
+import type { Files, HostMessage, PageMessage, Settings } from '../shared/protocol';
 import { createRunner, type Runner, type RunnerOptions } from './attempts/runner';
 import type { Compiler } from './compiler/compiler';
 import { createWarmCompiler } from './compiler/warm-compiler';

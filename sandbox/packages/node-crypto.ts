@@ -8,7 +8,7 @@ import { md5, sha1 } from '@noble/hashes/legacy';
 import { pbkdf2 as derive } from '@noble/hashes/pbkdf2';
 import { scrypt as deriveScrypt } from '@noble/hashes/scrypt';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2';
-import { Buffer, type Encoding, toBytes } from './node-buffer';
+import { Buffer, type Encoding, toBytes } from '../shared/node-buffer';
 
 type Data = string | Uint8Array;
 

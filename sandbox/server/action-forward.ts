@@ -1,4 +1,4 @@
-import type { Route, ServerApp } from '../protocol';
+import type { Route, ServerApp } from '../shared/protocol';
 import { pathOf } from './build-page';
 import { createRequest } from './requests';
 import { filesOf } from './static-params';

@@ -1,6 +1,6 @@
 import { appendMutableCookies } from 'next/dist/server/web/spec-extension/adapters/request-cookies';
 import { RequestCookies } from 'next/dist/server/web/spec-extension/cookies';
-import { routerHeaders } from '../page-tree';
+import { routerHeaders } from '../shared/page-tree';
 import type { ActionOutcome } from './action';
 import { synchronizeCookies } from './next/headers';
 import { type RequestContext, revalidation } from './request-context';

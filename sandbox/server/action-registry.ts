@@ -1,4 +1,4 @@
-import type { ServerApp } from '../protocol';
+import type { ServerApp } from '../shared/protocol';
 import type { Actions } from './action';
 import { actionManifest } from './flight';
 

@@ -1,6 +1,6 @@
 import { appendMutableCookies } from 'next/dist/server/web/spec-extension/adapters/request-cookies';
 import { injectRSCPayload } from 'rsc-html-stream/server';
-import { routerHeaders } from '../page-tree';
+import { routerHeaders } from '../shared/page-tree';
 import type { ActionOutcome } from './action';
 import { dynamicCaching } from './answers';
 import type { Load } from './build-page';

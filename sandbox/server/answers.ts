@@ -1,9 +1,9 @@
 /** What belongs to every answer, whoever gives it. */
-import type { Route } from '../protocol';
-import { wordsOf } from '../status';
+import type { Route } from '../shared/protocol';
+import { matchRoute } from '../shared/router';
+import { wordsOf } from '../shared/status';
 import type { RequestContext } from './request-context';
 import { runAfterCallbacks } from './requests';
-import { matchRoute } from './router';
 
 /** @returns undefined for no route, null for one whose params cannot be decoded */
 export function routeAt(routes: Route[], path: string): ReturnType<typeof matchRoute> | null {

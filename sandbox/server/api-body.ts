@@ -1,5 +1,5 @@
+import { queryOf } from '../shared/router';
 import { HttpError } from './api-request';
-import { queryOf } from './router';
 
 const units: Record<string, number> = { b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
 

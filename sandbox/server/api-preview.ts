@@ -1,7 +1,7 @@
 /** Draft and preview mode in API Routes: next@16.4.6 dist/server/api-utils/node/api-resolver.js and index.js. */
-import { base64, base64url } from '../packages/base64';
-import type { ApiResponse } from './api-response';
+import { base64, base64url } from '../shared/base64';
 import { draftCookie, draftId } from './draft';
+import type { OutgoingHeaders } from './outgoing-headers';
 
 const data = '__next_preview_data';
 
@@ -21,7 +21,7 @@ function serialize(name: string, value: string, { path = '/', maxAge, isGone }: 
 }
 
 /** Adds cookies to those that the response sets already. */
-function addCookies(response: ApiResponse, ...cookies: string[]): ApiResponse {
+function addCookies(response: OutgoingHeaders, ...cookies: string[]): OutgoingHeaders {
   const before = response.getHeader('set-cookie');
   return response.setHeader('Set-Cookie', [before ?? []].flat().map(String).concat(cookies));
 }
@@ -34,11 +34,11 @@ export function previewOf(cookies: Record<string, string>): unknown {
 }
 
 export const preview = {
-  setDraftMode: (response: ApiResponse, { enable } = { enable: true }): ApiResponse =>
+  setDraftMode: (response: OutgoingHeaders, { enable } = { enable: true }): OutgoingHeaders =>
     addCookies(response, serialize(draftCookie, draftId, { isGone: !enable })),
 
   /** @throws {Error} in Next's words for more than 2 kB; the cookie is not encrypted here */
-  setPreviewData(response: ApiResponse, value: unknown, options?: Options): ApiResponse {
+  setPreviewData(response: OutgoingHeaders, value: unknown, options?: Options): OutgoingHeaders {
     const text = base64url.encode(new TextEncoder().encode(JSON.stringify(value)));
     if (text.length > 2048) {
       throw new Error(
@@ -48,7 +48,7 @@ export const preview = {
     return addCookies(response, serialize(draftCookie, draftId, options), serialize(data, text, options));
   },
 
-  clearPreviewData(response: ApiResponse, { path }: Options = {}): ApiResponse {
+  clearPreviewData(response: OutgoingHeaders, { path }: Options = {}): OutgoingHeaders {
     const gone = { path, isGone: true };
     return addCookies(response, serialize(draftCookie, '', gone), serialize(data, '', gone));
   },

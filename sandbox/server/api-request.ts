@@ -1,10 +1,10 @@
 /** The request of an API Route: Node's IncomingMessage, with what Next.js adds. */
 import { parse as parseCookies } from 'next/dist/compiled/cookie';
-import type { Params } from '../page-tree';
+import type { Params } from '../shared/page-tree';
+import { queryOf } from '../shared/router';
 import { previewOf } from './api-preview';
 import { Socket } from './emitter';
 import { Readable } from './readable';
-import { queryOf } from './router';
 
 /** Answered as it is: status and words. */
 export class HttpError extends Error {

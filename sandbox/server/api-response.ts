@@ -1,6 +1,6 @@
 /** The response of an API Route: Node's ServerResponse, with what Next.js adds. */
-import { type Encoding, toBytes } from '../packages/node-buffer';
-import { responseOf, wordsOf } from '../status';
+import { type Encoding, toBytes } from '../shared/node-buffer';
+import { responseOf, wordsOf } from '../shared/status';
 import type { ApiRequest } from './api-request';
 import { nodeError } from './emitter';
 import { type HeaderValue, OutgoingHeaders } from './outgoing-headers';

@@ -1,4 +1,4 @@
-import type { Params } from '../page-tree';
+import type { Params } from '../shared/page-tree';
 import { internalError } from './answers';
 import { NextApiResponse } from './api-answers';
 import { type BodyConfig, parseBody } from './api-body';

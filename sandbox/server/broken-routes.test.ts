@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { brokenRouteId } from '../broken-route';
 import { compileAround, withMistakes } from '../compile/broken-routes';
-import type { Files } from '../protocol';
+import { brokenRouteId } from '../shared/broken-route';
+import type { Files } from '../shared/protocol';
 import { serveApp, serveFiles } from './serve-files.testing';
 
 const page = 'export default function Page() { return <p>Hi</p>; }';

@@ -1,7 +1,7 @@
 import NotFound from 'next/dist/client/components/builtin/not-found';
 import { createElement, Fragment, type FunctionComponent, type ReactNode } from 'react';
-import { outletModule, type PageLayer, type PageTree, type Params, type Unknown } from '../page-tree';
-import type { Layer, Route, ServerApp } from '../protocol';
+import { outletModule, type PageLayer, type PageTree, type Params, type Unknown } from '../shared/page-tree';
+import type { Layer, Route, ServerApp } from '../shared/protocol';
 import { segmentProps } from './cached-functions';
 import { clientReference } from './flight';
 import { createHead, type Head } from './metadata';

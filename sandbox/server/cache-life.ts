@@ -1,4 +1,9 @@
-import type { CacheLife } from './request-context';
+/** In seconds; `stale` is for the client. Source: https://nextjs.org/docs/app/api-reference/functions/cacheLife */
+export interface CacheLife {
+  stale: number;
+  revalidate: number;
+  expire: number;
+}
 
 /** In seconds; from `never` on a time counts as no limit. Source: next@16.4.6 dist/lib/constants.js. */
 const year = 31_536_000;

@@ -1,6 +1,6 @@
-import type { CacheLife } from './request-context';
+import type { CacheLife } from './cache-life';
+import type { CachedResult } from './cached-result';
 import { createTags, nextTimestamp, type Tags } from './tags';
-import type { CachedResult } from './use-cache-fill';
 
 export interface CacheEntry<Value> {
   value: Value;

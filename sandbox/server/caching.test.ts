@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Files } from '../protocol';
+import type { Files } from '../shared/protocol';
 import { type ServedFiles, serveFiles } from './serve-files.testing';
 
 const layout = 'export default function L({ children }) { return <html><body>{children}</body></html>; }';

@@ -1,5 +1,5 @@
 import { validateAndNormalizeCacheLifeProfile } from 'next/dist/server/use-cache/cache-life-profile';
-import type { CacheLife } from './request-context';
+import type { CacheLife } from './cache-life';
 
 /** The settings of `next.config.ts` that this sandbox goes by. */
 export interface Config {

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/dist/server/web/spec-extension/request';
-import { brokenDocument } from '../broken-route';
-import type { BrokenRoute, Problem, Route, ServerApp } from '../protocol';
-import { responseOf } from '../status';
+import { brokenDocument } from '../shared/broken-route';
+import type { BrokenRoute, Problem, Route, ServerApp } from '../shared/protocol';
+import { responseOf } from '../shared/status';
 import { createForwarder } from './action-forward';
 import { actionsOf } from './action-registry';
 import { slashRedirect } from './addresses';

@@ -10,7 +10,7 @@ import { isRedirectError } from 'next/dist/client/components/redirect-error';
 import type { ReactFormState } from 'react-dom/client';
 import { renderToReadableStream } from 'react-server-dom-webpack/server.edge';
 import { injectRSCPayload } from 'rsc-html-stream/server';
-import type { Payload } from '../page-tree';
+import type { Payload } from '../shared/page-tree';
 import { reportRenderError } from './errors';
 import { clientManifest } from './flight';
 import { inserting } from './inserting';

@@ -1,10 +1,10 @@
-import type { Route } from '../protocol';
+import type { Route } from '../shared/protocol';
 import { type Load, pathOf } from './build-page';
+import type { CacheLife } from './cache-life';
 import type { CacheEntry } from './caches';
 import { makePage, type PageMaker } from './make-page';
 import { isDynamic, isUnknown, type PageAt, pageKeyOf, settingsOf, shellOf } from './page-at';
 import type { PrerenderedPage } from './prerendered-page';
-import type { CacheLife } from './request-context';
 import { loadsParams } from './static-params';
 
 /** A page as it was prerendered, how long it may be used, and what `x-nextjs-cache` says of it. */

@@ -1,5 +1,5 @@
-import type { Pause } from '../pausable';
-import type { ModuleSet, ServerApp } from '../protocol';
+import type { Pause } from '../shared/pausable';
+import type { ModuleSet, ServerApp } from '../shared/protocol';
 import type { AppServer, createAppServer } from './create-server';
 import { type FlightClient, onServer, type setFlightClient } from './flight-client';
 import type { nodeGlobals } from './node-globals';

@@ -1,10 +1,11 @@
-import type { Params } from '../page-tree';
-import type { Route } from '../protocol';
+import type { Params } from '../shared/page-tree';
+import type { Route } from '../shared/protocol';
 import type { Load } from './build-page';
+import type { CacheLife } from './cache-life';
 import { cacheControlOf, infiniteCacheLife, shortest } from './cache-life';
 import { type CacheEntry, createStore } from './caches';
 import { isDynamic, tagsOf, urlOf } from './page-at';
-import type { AppState, CacheLife, PrerenderState, RequestContext } from './request-context';
+import type { AppState, PrerenderState, RequestContext } from './request-context';
 import { runAfterCallbacks } from './requests';
 import { type HandlerModule, isPossibleAction, runHandler } from './route-handler';
 import { fill, knownParams } from './static-params';

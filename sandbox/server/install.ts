@@ -1,4 +1,4 @@
-import { addPlatform } from '../platform';
+import { addPlatform } from '../shared/platform';
 import { AsyncLocalStorage, carryOver } from './async-context';
 import { installHttpClasses } from './http-classes';
 import { allowByteStreams, allowIteration } from './web-streams';

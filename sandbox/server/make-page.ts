@@ -1,19 +1,14 @@
-import type { Payload } from '../page-tree';
-import { waitFor } from '../timeout';
+import type { Payload } from '../shared/page-tree';
+import { waitFor } from '../shared/timeout';
 import type { Load } from './build-page';
+import type { CacheLife } from './cache-life';
 import { infiniteCacheLife, shortest } from './cache-life';
 import type { CacheEntry, Store } from './caches';
 import { type PageAt, pageKeyOf, settingsOf, tagsOf } from './page-at';
 import { prerenderShell } from './prerender-shell';
 import { prerenderStatic } from './prerender-static';
 import { type PrerenderedPage, refusedBy } from './prerendered-page';
-import type {
-  AppState,
-  CacheLife,
-  PrerenderContext,
-  PrerenderState,
-  RequestContext,
-} from './request-context';
+import type { AppState, PrerenderContext, PrerenderState, RequestContext } from './request-context';
 import { runAfterCallbacks } from './requests';
 import type { HtmlRenderer } from './ssr';
 import { nextTimestamp } from './tags';

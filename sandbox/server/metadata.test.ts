@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Files } from '../protocol';
+import type { Files } from '../shared/protocol';
 import { serveFiles } from './serve-files.testing';
 
 const layout = `export const metadata = { title: { default: 'Site', template: '%s | Site' } };

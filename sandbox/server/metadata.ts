@@ -9,7 +9,7 @@ import {
   type ReactNode,
   Suspense,
 } from 'react';
-import { boundaryModule } from '../page-tree';
+import { boundaryModule } from '../shared/page-tree';
 import { segmentProps } from './cached-functions';
 import { clientReference } from './flight';
 import type { Fields } from './metadata-fields';

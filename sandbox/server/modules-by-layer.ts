@@ -1,9 +1,9 @@
 import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
 import * as ReactDom from 'react-dom';
-import { loopGuard } from '../loop-budget';
-import { createModules } from '../modules';
-import type { ServerApp } from '../protocol';
+import { loopGuard } from '../shared/loop-budget';
+import { createModules } from '../shared/modules';
+import type { ServerApp } from '../shared/protocol';
 import { awaitContext } from './async-context';
 import { boundValues, serverReferences } from './flight';
 import { nextServerPackages } from './next/packages';

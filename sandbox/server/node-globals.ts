@@ -1,5 +1,5 @@
-import { Buffer } from '../packages/node-buffer';
-import { makePausable } from '../pausable';
+import { Buffer } from '../shared/node-buffer';
+import { makePausable } from '../shared/pausable';
 import { inThisContext } from './async-context';
 import { nodeProcess } from './node-process';
 

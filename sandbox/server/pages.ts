@@ -1,5 +1,6 @@
-import type { Params, Payload } from '../page-tree';
-import type { Route, ServerApp } from '../protocol';
+import type { Params, Payload } from '../shared/page-tree';
+import type { Route, ServerApp } from '../shared/protocol';
+import { queryOf } from '../shared/router';
 import { buildPage, type Load, pathOf } from './build-page';
 import { createStore } from './caches';
 import { createPageFinder, type FoundPage } from './find-page';
@@ -26,7 +27,6 @@ import {
   type RequestContext,
   runInContext,
 } from './request-context';
-import { queryOf } from './router';
 import type { HtmlRenderer } from './ssr';
 import { refuseStaticLevels, refuseUnlisted } from './static-level';
 import { fill, knownParams, namesOf } from './static-params';

@@ -1,5 +1,5 @@
 import { prerender } from 'react-server-dom-webpack/static.edge';
-import type { Payload } from '../page-tree';
+import type { Payload } from '../shared/page-tree';
 import { reportRenderError } from './errors';
 import { clientManifest } from './flight';
 import { causeOf, isFailure } from './prerendered-page';

@@ -1,4 +1,4 @@
-import type { Reveal } from '../client/dynamic-rendering';
+import type { Reveal } from '../shared/page/dynamic-rendering';
 import { digestOf } from './errors';
 import { isInSuspense } from './holes';
 import type { HtmlRenderer, Shell } from './ssr';

@@ -1,6 +1,6 @@
 import { isNextRouterError } from 'next/dist/client/components/is-next-router-error';
 import { injectRSCPayload } from 'rsc-html-stream/server';
-import type { Payload } from '../page-tree';
+import type { Payload } from '../shared/page-tree';
 import { all, errorDocument, insertionFor } from './document';
 import { Holes } from './holes';
 import { inserting } from './inserting';

@@ -1,5 +1,5 @@
 import { renderToReadableStream } from 'react-server-dom-webpack/server.edge';
-import type { Payload } from '../page-tree';
+import type { Payload } from '../shared/page-tree';
 import { bailout } from './bailout';
 import { renderDocument } from './document';
 import { digestOf, reportRenderError } from './errors';

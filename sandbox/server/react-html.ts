@@ -4,7 +4,7 @@ import {
   createTemporaryReferenceSet,
   encodeReply,
 } from 'react-server-dom-webpack/client.edge';
-import { noteSyncIOInClient } from '../client/dynamic-rendering';
+import { noteSyncIOInClient } from '../shared/page/dynamic-rendering';
 import { createHtmlRenderer } from './ssr';
 import { watchSyncIO } from './watch-sync-io';
 

@@ -1,4 +1,4 @@
-import { Buffer, type Encoding } from '../packages/node-buffer';
+import { Buffer, type Encoding } from '../shared/node-buffer';
 import { Emitter } from './emitter';
 
 interface Target extends Emitter {

@@ -1,5 +1,5 @@
-import { locate } from '../host/app/locate';
-import type { BrokenRoute, Problem, Route, SegmentSetting, ServerApp } from '../protocol';
+import { locate } from '../shared/locate';
+import type { BrokenRoute, Problem, Route, SegmentSetting, ServerApp } from '../shared/protocol';
 import { pathOf } from './build-page';
 import type { Config } from './config';
 

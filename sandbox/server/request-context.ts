@@ -1,9 +1,10 @@
 import type { RequestCookies, ResponseCookies } from 'next/dist/server/web/spec-extension/cookies';
-import type { Params } from '../page-tree';
+import type { Params } from '../shared/page-tree';
 import { AsyncLocalStorage } from './async-context';
+import type { CacheLife } from './cache-life';
+import type { CachedResult } from './cached-result';
 import type { Caches } from './caches';
 import type { Config } from './config';
-import type { CachedResult } from './use-cache-fill';
 
 /** What an action did to the data that the page shows; Next.js sends it as `x-action-revalidated`. */
 export const revalidation = { none: 0, staticAndDynamic: 1, dynamicOnly: 2 } as const;
@@ -92,13 +93,6 @@ export interface CacheScope {
   holdsShortLived?: boolean;
   /** Ends the filling: it waits for something that comes with a request only. */
   giveUp?(): void;
-}
-
-/** In seconds; `stale` is for the client. Source: https://nextjs.org/docs/app/api-reference/functions/cacheLife */
-export interface CacheLife {
-  stale: number;
-  revalidate: number;
-  expire: number;
 }
 
 const contexts = new AsyncLocalStorage<RequestContext>();

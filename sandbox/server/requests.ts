@@ -1,7 +1,7 @@
 import { parseReqUrl } from 'next/dist/lib/url';
 import { NextRequest } from 'next/dist/server/web/spec-extension/request';
 import { formatUrl } from 'next/dist/shared/lib/router/utils/format-url';
-import { responseOf } from '../status';
+import { responseOf } from '../shared/status';
 import { cookiesOf, isDraftRequest } from './next/headers';
 import { type AppState, type RequestContext, revalidation } from './request-context';
 import { whenDone } from './streams';

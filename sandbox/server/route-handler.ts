@@ -9,7 +9,7 @@ import {
 import { isRedirectError } from 'next/dist/client/components/redirect-error';
 import { actionAsyncStorage } from 'next/dist/server/app-render/action-async-storage.external';
 import { appendMutableCookies } from 'next/dist/server/web/spec-extension/adapters/request-cookies';
-import type { Params } from '../page-tree';
+import type { Params } from '../shared/page-tree';
 import { FixedHeaders } from './http-classes';
 import { type RequestContext, runInContext } from './request-context';
 

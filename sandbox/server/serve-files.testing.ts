@@ -2,7 +2,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { compileApp } from '../compile/compile';
-import type { Files, Problem, ServerApp } from '../protocol';
+import type { Files, Problem, ServerApp } from '../shared/protocol';
 import { newKey } from './encryption';
 import { type RunningServer, type ServerGlobals, startServer } from './globals';
 

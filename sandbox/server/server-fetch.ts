@@ -1,7 +1,7 @@
-import { abortable } from '../abortable';
-import { followRedirects } from '../client/follow-redirects';
-import { answerOfData } from '../data-address';
-import { responseOf, wordsOf } from '../status';
+import { abortable } from '../shared/abortable';
+import { answerOfData } from '../shared/data-address';
+import { followRedirects } from '../shared/follow-redirects';
+import { responseOf, wordsOf } from '../shared/status';
 import { maybeContext } from './request-context';
 import { createRequest } from './requests';
 

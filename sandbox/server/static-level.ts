@@ -1,5 +1,5 @@
-import type { Params } from '../page-tree';
-import type { Route } from '../protocol';
+import type { Params } from '../shared/page-tree';
+import type { Route } from '../shared/protocol';
 import { type Load, pathOf } from './build-page';
 import { rootNamesOf, settingsOf } from './page-at';
 import { filesOf, namesOf } from './static-params';

@@ -1,6 +1,6 @@
 import { throwEmptyGenerateStaticParamsError } from 'next/dist/shared/lib/errors/empty-generate-static-params-error';
-import type { Params } from '../page-tree';
-import type { Route } from '../protocol';
+import type { Params } from '../shared/page-tree';
+import type { Route } from '../shared/protocol';
 import { type Load, pathOf } from './build-page';
 import { runGenerator } from './next/root-params';
 

@@ -6,34 +6,15 @@ import {
   decodeReply,
   renderToReadableStream,
 } from 'react-server-dom-webpack/server.edge';
-import { waitFor } from '../timeout';
+import { waitFor } from '../shared/timeout';
+import type { CacheLife } from './cache-life';
+import type { CachedResult } from './cached-result';
 import { reportRenderError } from './errors';
 import { actionManifest, clientManifest } from './flight';
-import {
-  type CacheLife,
-  type CacheScope,
-  type RequestContext,
-  runInContext,
-  runScope,
-} from './request-context';
+import { type CacheScope, type RequestContext, runInContext, runScope } from './request-context';
 import { bytesOf } from './streams';
 import { nextTimestamp } from './tags';
 import type { AnyFunction } from './use-cache-arguments';
-
-/** What a cached function came to, as a Flight payload; an error is part of it, without its text. */
-export interface CachedResult {
-  readonly bytes: Uint8Array;
-  readonly tags: ReadonlySet<string>;
-  readonly cacheLife: CacheLife;
-  /** What its own `cacheLife()` has set. */
-  readonly explicitCacheLife: Partial<CacheLife>;
-  readonly holdsShortLived: boolean;
-  readonly timestamp: number;
-  /** Root params that it has asked for. */
-  readonly rootParamsRead: ReadonlySet<string>;
-  /** It is not kept. */
-  readonly error?: unknown;
-}
 
 interface Filling {
   fn: AnyFunction;

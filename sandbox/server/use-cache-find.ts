@@ -1,5 +1,5 @@
+import type { CachedResult } from './cached-result';
 import type { CacheScope, RequestContext } from './request-context';
-import type { CachedResult } from './use-cache-fill';
 
 interface Lookup {
   context: RequestContext;

@@ -2,8 +2,9 @@ import {
   createNestedCacheShortExpireError,
   createNestedCacheZeroRevalidateError,
 } from 'next/dist/server/use-cache/use-cache-messages';
-import { type CacheLife, needRequest, type RequestContext } from './request-context';
-import type { CachedResult } from './use-cache-fill';
+import type { CacheLife } from './cache-life';
+import type { CachedResult } from './cached-result';
+import { needRequest, type RequestContext } from './request-context';
 
 /** An entry that lives shorter than this is not put into a prerendered page: next@16.4.6 dist/server/use-cache/constants.js. */
 const shortestExpire = 300;

@@ -5,6 +5,7 @@ import {
 import { cache as onceInRender } from 'react';
 import { shortest } from './cache-life';
 import { markCached } from './cached-functions';
+import type { CachedResult } from './cached-result';
 import { serverConsumerManifest } from './flight';
 import { flightClient } from './flight-client';
 import {
@@ -16,7 +17,7 @@ import {
 } from './request-context';
 import { streamOf } from './streams';
 import { type AnyFunction, asSegmentCall, cacheKeyOf } from './use-cache-arguments';
-import { type CachedResult, fillEntry, isInUnstableCache } from './use-cache-fill';
+import { fillEntry, isInUnstableCache } from './use-cache-fill';
 import { createFinder } from './use-cache-find';
 import { isShortLived, omitFromPrerender } from './use-cache-prerender';
 

@@ -1,7 +1,7 @@
 /** The worker: hands requests to the server half and sends back its answers as bytes. */
-import { captureConsole } from '../console';
-import { getterOf } from '../native';
-import type { BrokenRoute, FromWorker, Problem, ServerApp, ToWorker, WireRequest } from '../protocol';
+import { captureConsole } from '../shared/console';
+import { getterOf } from '../shared/native';
+import type { BrokenRoute, FromWorker, Problem, ServerApp, ToWorker, WireRequest } from '../shared/protocol';
 import { type RunningServer, type ServerGlobals, startServer } from './globals';
 import { piecesOf } from './pieces';
 import { addSubtleCrypto } from './web-crypto';

@@ -1,4 +1,4 @@
-import { createBucket } from '../host/gate/limits';
+import { createBucket } from '../shared/limits';
 
 type AnyFunction = (...args: unknown[]) => unknown;
 

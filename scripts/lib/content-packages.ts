@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { KnownPackages } from '../../catalog/check';
 import { packagesOf } from '../../evidence/lab/installed';
 import { pinnedTargets } from '../../evidence/targets';
-import { onDemandPackages } from '../../sandbox/compile/on-demand';
-import { providedPackages } from '../../sandbox/compile/provided';
+import { onDemandPackages } from '../../sandbox/shared/on-demand';
+import { providedPackages } from '../../sandbox/shared/provided';
 
 const named = (field: 'dependencies' | 'devDependencies'): string[] =>
   Object.keys(JSON.parse(readFileSync('package.json', 'utf8'))[field]);

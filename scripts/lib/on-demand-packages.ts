@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { onDemandPackages } from '../../sandbox/compile/on-demand';
-import type { ModuleSet } from '../../sandbox/protocol';
+import { onDemandPackages } from '../../sandbox/shared/on-demand';
+import type { ModuleSet } from '../../sandbox/shared/protocol';
 import { type KeptFiles, kept, keyOf } from './content-cache';
 import { postgresFiles, unpacked } from './postgres-files';
 import { installedPackages, sourceTexts } from './source-texts';
@@ -56,7 +56,7 @@ async function makeBundles(): Promise<KeptFiles> {
   return Object.fromEntries(await Promise.all(files));
 }
 
-const sources = ['sandbox/packages', 'sandbox/compile/on-demand.ts', 'scripts/lib/on-demand-packages.ts'];
+const sources = ['sandbox/packages', 'sandbox/shared/on-demand.ts', 'scripts/lib/on-demand-packages.ts'];
 
 /**
  * Bundles each package that apps may import on demand as the body of a CommonJS module without imports, unless they

@@ -7,7 +7,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { loadCatalog } from '../../catalog';
-import type { ModuleSet, ServerApp } from '../../sandbox/protocol';
+import type { ModuleSet, ServerApp } from '../../sandbox/shared/protocol';
 import { kept, keyOf } from './content-cache';
 import { mapWithLimit } from './map-with-limit';
 
@@ -18,7 +18,7 @@ const keptPreviews = 300;
 
 /** What renders, and over all of it a key. */
 export interface Renderer {
-  /** The server bundles and `sandbox/server/prerender.ts`, as one script. */
+  /** The server bundles and `sandbox/build/prerender.ts`, as one script. */
   script: string;
   /** Those that are loaded on demand; made when a page has to be rendered. */
   packages: () => Promise<ModuleSet>;

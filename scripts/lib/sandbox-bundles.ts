@@ -100,7 +100,7 @@ async function makeBundles(): Promise<KeptFiles> {
   await loadBindings();
   const [[host, compiler, client, server, html, worker], prerender] = await Promise.all([
     bundleForBrowser(),
-    bundle('server/prerender.ts', 'requireForPrerender', [], { platform: 'node', format: 'cjs' }),
+    bundle('build/prerender.ts', 'requireForPrerender', [], { platform: 'node', format: 'cjs' }),
   ]);
   const [shortHost, shortCompiler, shortClient, ...workerParts] = await Promise.all(
     [host, compiler, client, server, html, worker].map(shorten),

@@ -37,7 +37,7 @@ export const browser: readonly Break[] = [
   },
   {
     area: 'layouts that stay on screen',
-    file: 'client/outlet.tsx',
+    file: 'shared/page/outlet.tsx',
     find: "typeof window === 'undefined' ? undefined : layer.key;",
     replace: 'layer.key + Math.random();',
     group: 'default/navigation',
@@ -53,7 +53,7 @@ export const browser: readonly Break[] = [
   },
   {
     area: 'error boundaries',
-    file: 'client/error-boundary.tsx',
+    file: 'shared/page/error-boundary.tsx',
     find: 'readonly reset = () => this.setState({ caught: null });',
     replace: 'readonly reset = () => undefined;',
     group: 'default/errors',
@@ -61,7 +61,7 @@ export const browser: readonly Break[] = [
   },
   {
     area: 'links',
-    file: 'client/link.tsx',
+    file: 'shared/page/link.tsx',
     find: "router[replace ? 'replace' : 'push'](address, { scroll, transitionTypes });",
     replace: 'router.push(address, { scroll });',
     group: 'default/navigation',
@@ -77,7 +77,7 @@ export const browser: readonly Break[] = [
   },
   {
     area: 'next/form',
-    file: 'client/form.tsx',
+    file: 'shared/page/form.tsx',
     find: "router[replace ? 'replace' : 'push'](target, { scroll });",
     replace: 'router.refresh();',
     group: 'default/navigation',

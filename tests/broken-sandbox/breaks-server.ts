@@ -133,7 +133,7 @@ export const server: readonly Break[] = [
   },
   {
     area: 'values of dynamic segments',
-    file: 'server/router.ts',
+    file: 'shared/router.ts',
     find: 'if (name !== undefined) params[name] = part;',
     replace: '',
     group: 'default/routing',

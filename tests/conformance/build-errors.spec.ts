@@ -12,7 +12,7 @@ import {
   refusedFolder,
   routeRefusals,
 } from '../../catalog/conformance/refusals';
-import type { Problem } from '../../sandbox/protocol';
+import type { Problem } from '../../sandbox/shared/protocol';
 import type { RunningApp } from '../parity/real-next';
 import { openSandbox, serveSandbox } from '../parity/sandbox-host';
 import { buildConfig, buildRefused } from './build-apps';

@@ -3,7 +3,7 @@
  * the suite hold the same on real Next.js; here each failure stands by itself, in the smallest app that shows it.
  */
 import { expect, test } from '@playwright/test';
-import type { Files } from '../../sandbox/protocol';
+import type { Files } from '../../sandbox/shared/protocol';
 import type { RunningApp } from '../parity/real-next';
 import { openSandbox, serveSandbox } from '../parity/sandbox-host';
 import { isPlanned } from './plan-files';

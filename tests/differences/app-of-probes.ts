@@ -1,4 +1,4 @@
-import type { Files } from '../../sandbox/protocol';
+import type { Files } from '../../sandbox/shared/protocol';
 
 /** An app with something of everything that the browser's proofs of differences touch. */
 export const appOfProbes: Files = {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { compile, problemOf } from '../../sandbox/compile/app.testing';
-import type { ConventionNotRunId } from '../../sandbox/compile/provided';
 import type { DifferenceId } from '../../sandbox/host/differences';
-import type { Files } from '../../sandbox/protocol';
+import type { Files } from '../../sandbox/shared/protocol';
+import type { ConventionNotRunId } from '../../sandbox/shared/provided';
 
 const page = 'export default function Page() { return null; }';
 

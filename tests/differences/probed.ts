@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import type { Exchange, Navigation } from '../../sandbox/protocol';
+import type { Exchange, Navigation } from '../../sandbox/shared/protocol';
 import type { SandboxHost } from '../parity/sandbox-host';
 
 /** A page of its own with one sandbox that runs `appOfProbes`, alive at `/`; each proof leaves it so. */

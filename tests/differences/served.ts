@@ -1,5 +1,5 @@
-import type { Files } from '../../sandbox/protocol';
 import { type Answer, type ServedFiles, serveFiles } from '../../sandbox/server/serve-files.testing';
+import type { Files } from '../../sandbox/shared/protocol';
 
 const layout =
   'export default function Layout({ children }) { return <html><body>{children}</body></html>; }';

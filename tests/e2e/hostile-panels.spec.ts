@@ -1,7 +1,7 @@
 /** What a stranger's app sends is drawn by every panel of the page, and none of it takes the page down. */
 import LZString from 'lz-string';
 import { timeout } from '../../evidence/lab/pace';
-import type { Exchange, HostMessage } from '../../sandbox/protocol';
+import type { Exchange, HostMessage } from '../../sandbox/shared/protocol';
 import { type FakeSandbox, openFakeSandbox } from '../hostile/fake-sandbox';
 import { type HostileAnswer, hostileAnswers } from '../hostile/panel-answers';
 import { expect, test } from '../site';

@@ -1,5 +1,5 @@
 /** Apps that hold one line of attack, on either half. */
-import type { Files } from '../../sandbox/protocol';
+import type { Files } from '../../sandbox/shared/protocol';
 import { layout } from './attacked-page';
 
 /** Runs the code in an effect, once. `set` renders again. */

@@ -1,7 +1,7 @@
 /** The scene of every attack: a page with two sandboxes, one under attack, and what must be true throughout. */
 import { expect, type Page } from '@playwright/test';
 import { timeout } from '../../evidence/lab/pace';
-import type { Files } from '../../sandbox/protocol';
+import type { Files } from '../../sandbox/shared/protocol';
 import { drawn } from '../parity/thread';
 import { longestTask, watchTasks } from './long-tasks';
 import { type HeldSandbox, holdSandbox } from './sandbox';

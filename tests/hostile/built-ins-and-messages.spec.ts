@@ -1,7 +1,7 @@
 /** Overwritten built-ins, forged messages, and names that mean something to JavaScript. */
 import { expect, test } from '@playwright/test';
 import { timeout } from '../../evidence/lab/pace';
-import type { Files } from '../../sandbox/protocol';
+import type { Files } from '../../sandbox/shared/protocol';
 import { drawn } from '../parity/thread';
 import { inClient, inServer } from './apps';
 import { goodApp, layout, openAttackedPage } from './attacked-page';

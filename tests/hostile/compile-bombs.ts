@@ -1,5 +1,5 @@
 /** Apps whose text is made to cost the compiler far more than it costs to write: each one the smallest that does. */
-import type { Files } from '../../sandbox/protocol';
+import type { Files } from '../../sandbox/shared/protocol';
 import { layout } from './attacked-page';
 
 export interface Bomb {

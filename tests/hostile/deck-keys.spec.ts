@@ -1,6 +1,6 @@
 /** No app turns the slides around its embed: keys that are told of were pressed by the reader, in the app, and are what they say. */
 import { expect, type Page, test } from '@playwright/test';
-import { defaultSettings, type Files } from '../../sandbox/protocol';
+import { defaultSettings, type Files } from '../../sandbox/shared/protocol';
 import { inClient } from './apps';
 import { type HeldSandbox, holdSandbox } from './sandbox';
 import { type Site, serveSite } from './site';

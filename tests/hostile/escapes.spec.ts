@@ -1,7 +1,7 @@
 /** Ways out of a frame: none reaches another host, another window, another document or the hardware. */
 import { expect, test } from '@playwright/test';
 import { timeout } from '../../evidence/lab/pace';
-import type { Files } from '../../sandbox/protocol';
+import type { Files } from '../../sandbox/shared/protocol';
 import { outlast } from '../parity/thread';
 import { layout, openAttackedPage } from './attacked-page';
 import { type Site, serveSite } from './site';

@@ -1,7 +1,7 @@
 /** The playground with a sandbox that says whatever a test wants: what panels draw does not depend on how it got there. */
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import LZString from 'lz-string';
-import type { HostMessage } from '../../sandbox/protocol';
+import type { HostMessage } from '../../sandbox/shared/protocol';
 import type { HostileAnswer } from './panel-answers';
 
 declare global {

@@ -1,7 +1,7 @@
 /** More of everything than can be taken in: the half that floods is stopped or held back, the page is not. */
 import { expect, test } from '@playwright/test';
 import { timeout } from '../../evidence/lab/pace';
-import type { Files } from '../../sandbox/protocol';
+import type { Files } from '../../sandbox/shared/protocol';
 import { drawn } from '../parity/thread';
 import { inClient, inHandler, inServer } from './apps';
 import { layout, openAttackedPage } from './attacked-page';

@@ -1,7 +1,7 @@
 /** No key typed in a text field of the page goes to an app, whatever it does to get the focus. */
 import { expect, type Page, test } from '@playwright/test';
 import { timeout } from '../../evidence/lab/pace';
-import { defaultSettings, type Files } from '../../sandbox/protocol';
+import { defaultSettings, type Files } from '../../sandbox/shared/protocol';
 import { inClient } from './apps';
 import { goodApp } from './attacked-page';
 import { type HeldSandbox, holdSandbox } from './sandbox';

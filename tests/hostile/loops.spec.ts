@@ -1,7 +1,7 @@
 /** Endless loops wherever code may stand: stopped, with file and line told, while page and sibling go on. */
 import { expect, test } from '@playwright/test';
 import { timeout } from '../../evidence/lab/pace';
-import type { Files } from '../../sandbox/protocol';
+import type { Files } from '../../sandbox/shared/protocol';
 import { longestLimit } from '../parity/thread';
 import { layout, openAttackedPage } from './attacked-page';
 import { type Site, serveSite } from './site';

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { timeout } from '../../evidence/lab/pace';
-import type { Files } from '../../sandbox/protocol';
+import type { Files } from '../../sandbox/shared/protocol';
 import { variantFiles } from '../parity/examples';
 import { openAttackedPage } from './attacked-page';
 import { type Site, serveSite } from './site';

@@ -1,5 +1,5 @@
 /** What a stranger's app may answer, made to break the panels that show it. Each is drawn by every panel there is. */
-import type { HeaderList } from '../../sandbox/protocol';
+import type { HeaderList } from '../../sandbox/shared/protocol';
 
 export interface HostileAnswer {
   status?: number;

@@ -1,7 +1,7 @@
 /** One of several sandboxes on a page, driven as the site drives it. */
 import type { Frame, Page } from '@playwright/test';
 import { timeout } from '../../evidence/lab/pace';
-import type { Files, HostMessage, PageMessage, Problem } from '../../sandbox/protocol';
+import type { Files, HostMessage, PageMessage, Problem } from '../../sandbox/shared/protocol';
 
 declare global {
   interface Window {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExampleFolder } from '../../catalog';
-import { onDemandPackages } from '../../sandbox/compile/on-demand';
+import { onDemandPackages } from '../../sandbox/shared/on-demand';
 import { keyOf } from '../../scripts/lib/content-cache';
 import { installedPackages } from '../../scripts/lib/source-texts';
 import type { Target } from './runs';

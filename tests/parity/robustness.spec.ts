@@ -1,7 +1,7 @@
 /** Whatever is typed, the reader's page answers, the last good version stays, and one problem says where. */
 import { expect, type Page, test } from '@playwright/test';
 import { timeout } from '../../evidence/lab/pace';
-import type { Files, Problem } from '../../sandbox/protocol';
+import type { Files, Problem } from '../../sandbox/shared/protocol';
 import { heapMegabytes } from '../hostile/memory';
 import { variantFiles } from './examples';
 import type { RunningApp } from './real-next';

@@ -1,6 +1,6 @@
 /** What code from a reader, or from a link, may not do: each line of the threat model in sandbox/README.md. */
 import { expect, type Page, test } from '@playwright/test';
-import type { Files } from '../../sandbox/protocol';
+import type { Files } from '../../sandbox/shared/protocol';
 import type { RunningApp } from './real-next';
 import { openSandbox, serveSandbox } from './sandbox-host';
 import { outlast } from './thread';

@@ -9,7 +9,7 @@ import {
   type Navigation,
   type Settings,
   type Tab,
-} from '../../sandbox/protocol';
+} from '../../sandbox/shared/protocol';
 import { waitUntilAlive } from './alive';
 import { openSandbox, type SandboxHost } from './sandbox-host';
 

@@ -11,7 +11,7 @@ import {
   type Settings,
   type Tab,
   type WireRequest,
-} from '../../sandbox/protocol';
+} from '../../sandbox/shared/protocol';
 import type { RunningApp } from './real-next';
 import { throttle } from './sandbox-throttle';
 

@@ -1,7 +1,6 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { AppKey } from '../../../sandbox/deck-keys';
 import {
   connectSandbox,
   defaultSettings,
@@ -14,6 +13,7 @@ import {
   type Tab,
   type WireRequest,
 } from '../../../sandbox/host/connect';
+import type { AppKey } from '../../../sandbox/shared/deck-keys';
 import { holdProblems, type ProblemHold } from './hold-problems';
 import { emptySandbox, type Half, receive, type SandboxState } from './sandbox-state';
 

@@ -1,4 +1,4 @@
-import { getterOf, uncurried } from '../../native';
+import { getterOf, uncurried } from '../../shared/native';
 
 const exec = uncurried(RegExp.prototype.exec);
 const typeOf = getterOf(Event.prototype, 'type');

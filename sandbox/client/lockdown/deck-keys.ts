@@ -1,5 +1,5 @@
-import type { AppKey } from '../../deck-keys';
-import { getterOf, uncurried } from '../../native';
+import type { AppKey } from '../../shared/deck-keys';
+import { getterOf, uncurried } from '../../shared/native';
 import { hasClosedRoot } from './nested-frames';
 
 const keyOf = getterOf(KeyboardEvent.prototype, 'key');

@@ -1,4 +1,4 @@
-import { uncurried } from '../../native';
+import { uncurried } from '../../shared/native';
 
 const exec = uncurried(RegExp.prototype.exec);
 const slice = uncurried(String.prototype.slice);

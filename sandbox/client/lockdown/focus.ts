@@ -1,4 +1,4 @@
-import { uncurried } from '../../native';
+import { uncurried } from '../../shared/native';
 import { watchIndirectFocus } from './indirect-focus';
 
 /** Whether the app may take the focus by itself. */

@@ -1,4 +1,4 @@
-import { uncurried } from '../../native';
+import { uncurried } from '../../shared/native';
 
 const validated = ['checkValidity', 'reportValidity'];
 const selected = ['setSelectionRange', 'setRangeText'];

@@ -1,4 +1,4 @@
-import { uncurried } from '../../native';
+import { uncurried } from '../../shared/native';
 
 /**
  * A document that is opened drops all listeners, and code of the app may run before the call returns: there, too, it gets none in

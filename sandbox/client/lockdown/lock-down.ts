@@ -1,6 +1,6 @@
-import { createBucket } from '../../host/gate/limits';
-import { getterOf } from '../../native';
-import type { FromClient } from '../../protocol';
+import { createBucket } from '../../shared/limits';
+import { getterOf } from '../../shared/native';
+import type { FromClient } from '../../shared/protocol';
 import { keepOffTheClipboard, keepOutOfFloatingWindows } from './clipboard';
 import { removeConnections } from './connections';
 import { deckKeyOf } from './deck-keys';

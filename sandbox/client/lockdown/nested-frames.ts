@@ -1,4 +1,4 @@
-import { getterOf, uncurried } from '../../native';
+import { getterOf, uncurried } from '../../shared/native';
 import { keepRootsOutOfHtml } from './declared-roots';
 
 const framesWithin = {

@@ -1,4 +1,4 @@
-import { getterOf, uncurried } from '../../native';
+import { getterOf, uncurried } from '../../shared/native';
 
 const preventDefault = uncurried(Event.prototype.preventDefault);
 const buttonOf = getterOf(MouseEvent.prototype, 'button');

@@ -1,4 +1,4 @@
-import { getterOf, uncurried } from '../../native';
+import { getterOf, uncurried } from '../../shared/native';
 import { keepListenersFirst } from './keep-listeners-first';
 import { hasHadNestedFrames } from './nested-frames';
 import { keepInThisTab } from './other-tabs';

@@ -1,5 +1,5 @@
-import type { BrokenRoute, Problem, ServerApp } from '../../protocol';
-import { matchRoute } from '../../server/router';
+import type { BrokenRoute, Problem, ServerApp } from '../../shared/protocol';
+import { matchRoute } from '../../shared/router';
 import { appOrigin } from '../app-origin';
 
 /**

@@ -1,4 +1,4 @@
-import type { AppKey } from '../../deck-keys';
+import type { AppKey } from '../../shared/deck-keys';
 import type {
   ConsoleLevel,
   FromClient,
@@ -8,7 +8,7 @@ import type {
   Tab,
   ToClient,
   WireRequest,
-} from '../../protocol';
+} from '../../shared/protocol';
 import type { Client } from '../frames/session';
 import type { PageSender } from '../wire/wire';
 import { createPending, type Outcome } from './pending';

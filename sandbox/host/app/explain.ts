@@ -1,6 +1,6 @@
-import type { CompiledApp } from '../../compile/compile';
-import type { FromClient, Problem } from '../../protocol';
-import { locate } from './locate';
+import type { CompiledApp } from '../../shared/compiled-app';
+import { locate } from '../../shared/locate';
+import type { FromClient, Problem } from '../../shared/protocol';
 
 /** In characters: React makes ten digits, an app may make its own. */
 const longestDigest = 200;

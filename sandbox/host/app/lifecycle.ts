@@ -1,4 +1,4 @@
-import type { Problem } from '../../protocol';
+import type { Problem } from '../../shared/protocol';
 import type { Outcome } from './pending';
 
 /** Whether an app can go on. */

@@ -1,4 +1,4 @@
-import type { CompiledApp } from '../../compile/compile';
+import type { CompiledApp } from '../../shared/compiled-app';
 import type {
   BrokenRoute,
   HostMessage,
@@ -8,7 +8,7 @@ import type {
   Settings,
   Tab,
   WireRequest,
-} from '../../protocol';
+} from '../../shared/protocol';
 import type { Session } from '../frames/session';
 import type { CookieJar } from '../wire/cookies';
 import { createWire } from '../wire/wire';

@@ -1,9 +1,9 @@
-import type { CompiledApp } from '../../compile/compile';
-import type { Problem, Settings, Tab } from '../../protocol';
+import type { CompiledApp } from '../../shared/compiled-app';
+import { atMostEvery, createRate, mostReports } from '../../shared/limits';
+import type { Problem, Settings, Tab } from '../../shared/protocol';
 import { appOrigin } from '../app-origin';
 import type { Session } from '../frames/session';
 import { knownPlace } from '../gate/known-place';
-import { atMostEvery, createRate, mostReports } from '../gate/limits';
 import type { CookieJar } from '../wire/cookies';
 import type { Wire } from '../wire/wire';
 import { type ClientRun, runClient } from './client-run';

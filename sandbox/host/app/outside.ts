@@ -1,4 +1,4 @@
-import type { OutsideAnswer, WireRequest } from '../../protocol';
+import type { OutsideAnswer, WireRequest } from '../../shared/protocol';
 import { appOrigin } from '../app-origin';
 import { acceptRequest } from '../gate/accept-fields';
 import type { LiveApp } from './live-app';

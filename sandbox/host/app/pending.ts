@@ -1,5 +1,5 @@
-import type { Problem } from '../../protocol';
-import { waitFor } from '../../timeout';
+import type { Problem } from '../../shared/protocol';
+import { waitFor } from '../../shared/timeout';
 
 /** A page that has not come alive, or not taken a change in, by then is taken for stuck, in milliseconds; a slow machine has more. */
 const timeout = 10_000;

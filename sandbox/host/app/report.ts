@@ -1,5 +1,5 @@
-import type { HostMessage } from '../../protocol';
-import { createRate, mostReports } from '../gate/limits';
+import { createRate, mostReports } from '../../shared/limits';
+import type { HostMessage } from '../../shared/protocol';
 
 type WithoutAttempt<Message> = Message extends HostMessage ? Omit<Message, 'attempt'> : never;
 /** Tells the page, on behalf of one attempt. */

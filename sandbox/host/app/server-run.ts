@@ -1,5 +1,5 @@
-import type { BrokenRoute, FromWorker, Problem, ServerApp, ToWorker } from '../../protocol';
-import { waitFor } from '../../timeout';
+import type { BrokenRoute, FromWorker, Problem, ServerApp, ToWorker } from '../../shared/protocol';
+import { waitFor } from '../../shared/timeout';
 import { knownPlace } from '../gate/known-place';
 import type { Port } from '../gate/port';
 import type { Answer } from '../wire/answer';

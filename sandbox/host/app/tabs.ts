@@ -1,4 +1,4 @@
-import type { Settings, Tab, ToClient } from '../../protocol';
+import type { Settings, Tab, ToClient } from '../../shared/protocol';
 import type { Session } from '../frames/session';
 import type { ClientRun } from './client-run';
 import { openClient, readableAt, type TabsOptions } from './open-client';

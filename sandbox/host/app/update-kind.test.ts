@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CompiledApp } from '../../compile/compile';
-import type { ServerApp } from '../../protocol';
+import type { CompiledApp } from '../../shared/compiled-app';
+import type { ServerApp } from '../../shared/protocol';
 import { updateKind } from './update-kind';
 
 const module = (code: string) => ({ code, imports: {} });

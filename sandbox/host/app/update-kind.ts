@@ -1,5 +1,5 @@
-import type { CompiledApp } from '../../compile/compile';
-import type { CompiledModule, ModuleSet, ServerApp } from '../../protocol';
+import type { CompiledApp } from '../../shared/compiled-app';
+import type { CompiledModule, ModuleSet, ServerApp } from '../../shared/protocol';
 
 /**
  * How a build comes to be shown. `nothing`: it is what runs already. `client`: the browser's code alone has

@@ -1,5 +1,5 @@
-import { createLooks, enoughLooks, slowness } from '../../slowness';
-import { waitFor } from '../../timeout';
+import { createLooks, enoughLooks, slowness } from '../../shared/slowness';
+import { waitFor } from '../../shared/timeout';
 
 /** How often a half that has answered is asked again whether it still does, in milliseconds. */
 const askEvery = 500;

@@ -1,7 +1,7 @@
 /** The apps of one page, on screen or on the way there: does what the machine wants of them, and tells what becomes of it. */
-import type { CompiledApp } from '../../compile/compile';
-import { firstPath } from '../../first-path';
-import type { HostMessage, Settings } from '../../protocol';
+import type { CompiledApp } from '../../shared/compiled-app';
+import { firstPath } from '../../shared/first-path';
+import type { HostMessage, Settings } from '../../shared/protocol';
 import { type LiveApp, startApp } from '../app/live-app';
 import type { Outcome } from '../app/pending';
 import { type FrameProcess, sharedNow } from '../frames/frame-process';

@@ -1,6 +1,6 @@
-import type { Build } from '../../compile/compile';
-import { BuildError } from '../../compile/problem';
-import type { HostMessage, Problem } from '../../protocol';
+import type { Build } from '../../shared/compiled-app';
+import { BuildError } from '../../shared/problem';
+import type { HostMessage, Problem } from '../../shared/protocol';
 import type { LoadPackages } from '../compiler/packages';
 import type { LoadPrecompiled } from '../compiler/precompiled';
 import type { WarmCompiler } from '../compiler/warm-compiler';

@@ -1,5 +1,5 @@
 /** Does what the machine wants done, and tells what becomes of it. */
-import { waitFor } from '../../timeout';
+import { waitFor } from '../../shared/timeout';
 import { type FrameProcess, sharedNow } from '../frames/frame-process';
 import type { Pool } from '../frames/pool';
 import type { Apps } from './apps';

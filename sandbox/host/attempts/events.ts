@@ -1,6 +1,6 @@
 /** What happens to the attempts of a page, and what is to be done about it. */
-import type { Build, CompiledApp } from '../../compile/compile';
-import type { Files, HostMessage, Problem } from '../../protocol';
+import type { Build, CompiledApp } from '../../shared/compiled-app';
+import type { Files, HostMessage, Problem } from '../../shared/protocol';
 import type { Outcome } from '../app/pending';
 import type { UpdateKind } from '../app/update-kind';
 import type { AppId, Attempt, Candidate, Place } from './state';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CompiledApp } from '../../compile/compile';
+import type { CompiledApp } from '../../shared/compiled-app';
 import type { Event } from './events';
 import {
   builtEvent,

@@ -1,6 +1,6 @@
 /** What the tests of the machine are made of. */
-import type { CompiledApp } from '../../compile/compile';
-import type { Problem } from '../../protocol';
+import type { CompiledApp } from '../../shared/compiled-app';
+import type { Problem } from '../../shared/protocol';
 import type { Outcome } from '../app/pending';
 import { createCookieJar } from '../wire/cookies';
 import type { Effect, Event } from './events';

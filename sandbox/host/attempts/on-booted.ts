@@ -1,5 +1,5 @@
 /** A new app has come alive, or has not. */
-import type { Problem } from '../../protocol';
+import type { Problem } from '../../shared/protocol';
 import type { Outcome } from '../app/pending';
 import type { Effect, EventOf } from './events';
 import type { Booting, Machine, Resting, Running, Shown } from './state';

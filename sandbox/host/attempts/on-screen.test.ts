@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Build, CompiledApp } from '../../compile/compile';
-import { defaultSettings, type Files, type HostMessage, type ToClient } from '../../protocol';
+import type { Build, CompiledApp } from '../../shared/compiled-app';
+import { defaultSettings, type Files, type HostMessage, type ToClient } from '../../shared/protocol';
 import { createWarmCompiler } from '../compiler/warm-compiler';
 import { type FakeSession, fakeSession } from '../frames/fake-session.testing';
 import { type FrameProcess, joinFrameProcess, sharedNow } from '../frames/frame-process';

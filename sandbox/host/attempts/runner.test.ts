@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Build, CompiledApp } from '../../compile/compile';
-import { BuildError } from '../../compile/problem';
+import type { Build, CompiledApp } from '../../shared/compiled-app';
+import { BuildError } from '../../shared/problem';
 import {
   defaultSettings,
   type Files,
@@ -8,7 +8,7 @@ import {
   type Problem,
   type ToClient,
   type ToWorker,
-} from '../../protocol';
+} from '../../shared/protocol';
 import type { Precompiled } from '../compiler/precompiled';
 import { createWarmCompiler } from '../compiler/warm-compiler';
 import { type FakeClient, type FakeSession, fakeSession } from '../frames/fake-session.testing';

@@ -5,7 +5,7 @@ import {
   type Settings,
   type Tab,
   type WireRequest,
-} from '../../protocol';
+} from '../../shared/protocol';
 import { askFromOutside } from '../app/outside';
 import { createApps } from './apps';
 import { createEffects, type EffectOptions } from './effects';

@@ -1,6 +1,6 @@
 /** What the machine that owns the attempts of one page knows: `machine.ts` says how that changes. */
-import type { Build, CompiledApp } from '../../compile/compile';
-import type { Files } from '../../protocol';
+import type { Build, CompiledApp } from '../../shared/compiled-app';
+import type { Files } from '../../shared/protocol';
 import type { Outcome } from '../app/pending';
 import type { UpdateKind } from '../app/update-kind';
 import type { CookieJar } from '../wire/cookies';

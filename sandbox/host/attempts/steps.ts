@@ -1,5 +1,5 @@
 /** Steps that several transitions have in common. */
-import type { Problem } from '../../protocol';
+import type { Problem } from '../../shared/protocol';
 import type { UpdateKind } from '../app/update-kind';
 import type { Effect } from './events';
 import type {

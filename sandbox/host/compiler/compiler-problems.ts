@@ -1,5 +1,5 @@
 /** What a page is told of the worker that compiles, where it does not. */
-import { BuildError } from '../../compile/problem';
+import { BuildError } from '../../shared/problem';
 
 export type Refusal = ConstructorParameters<typeof BuildError>[0];
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { CompiledApp } from '../../compile/compile';
-import type { FromCompiler } from '../../compile/messages';
-import { BuildError } from '../../compile/problem';
-import type { Problem } from '../../protocol';
+import type { CompiledApp } from '../../shared/compiled-app';
+import type { FromCompiler } from '../../shared/compiler-messages';
+import { BuildError } from '../../shared/problem';
+import type { Problem } from '../../shared/protocol';
 import { type CompilerWorker, createCompiler } from './compiler';
 import { NotLoaded } from './compiler-problems';
 

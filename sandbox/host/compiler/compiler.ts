@@ -1,8 +1,8 @@
-import type { Build, CompiledApp } from '../../compile/compile';
-import type { FromCompiler, ToCompiler } from '../../compile/messages';
-import { BuildError } from '../../compile/problem';
-import type { Files } from '../../protocol';
-import { waitFor } from '../../timeout';
+import type { Build, CompiledApp } from '../../shared/compiled-app';
+import type { FromCompiler, ToCompiler } from '../../shared/compiler-messages';
+import { BuildError } from '../../shared/problem';
+import type { Files } from '../../shared/protocol';
+import { waitFor } from '../../shared/timeout';
 import { broken, messageOf, notStarted, type Refusal, tooSlow } from './compiler-problems';
 
 /** What compiling may take, in milliseconds; a slow machine has more. */

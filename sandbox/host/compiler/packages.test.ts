@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CompiledApp } from '../../compile/compile';
-import { onDemandPackages } from '../../compile/on-demand';
+import type { CompiledApp } from '../../shared/compiled-app';
+import { onDemandPackages } from '../../shared/on-demand';
 import { createPackages } from './packages';
 
 // The clock of the notices alone: downloads are unpacked by Node, in their own time.

@@ -1,7 +1,7 @@
-import type { CompiledApp } from '../../compile/compile';
-import { type OnDemandPackage, onDemandPackages } from '../../compile/on-demand';
-import { BuildError } from '../../compile/problem';
-import type { CompiledModule, ModuleSet, ServerApp } from '../../protocol';
+import type { CompiledApp } from '../../shared/compiled-app';
+import { type OnDemandPackage, onDemandPackages } from '../../shared/on-demand';
+import { BuildError } from '../../shared/problem';
+import type { CompiledModule, ModuleSet, ServerApp } from '../../shared/protocol';
 import { createDownload, type Download } from './download';
 
 /** After so long the page is told what it waits for, and again each time; in milliseconds. */

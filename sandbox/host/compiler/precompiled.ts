@@ -1,5 +1,5 @@
-import type { Build, CompiledApp } from '../../compile/compile';
-import type { Files } from '../../protocol';
+import type { Build, CompiledApp } from '../../shared/compiled-app';
+import type { Files } from '../../shared/protocol';
 
 /** An app that was compiled while the site was built: what boots needs no compiler. */
 export interface Precompiled {

@@ -1,5 +1,5 @@
-import type { Build } from '../../compile/compile';
-import type { Files } from '../../protocol';
+import type { Build } from '../../shared/compiled-app';
+import type { Files } from '../../shared/protocol';
 import type { Compiler } from './compiler';
 
 /** How long an app has run before its files are compiled, in milliseconds: it is to be drawn first. */

@@ -1,4 +1,4 @@
-import { type ConventionNotRunId, fileConventionsNotRun } from '../../compile/provided';
+import { type ConventionNotRunId, fileConventionsNotRun } from '../../shared/provided';
 import type { Difference } from './difference';
 
 const reasons: Record<ConventionNotRunId, string> = {
@@ -12,7 +12,7 @@ const reasons: Record<ConventionNotRunId, string> = {
   'image-imports': "An app's files are text here.",
 };
 
-/** The build says so about each such file; `compile/provided.ts` knows them by their path. */
+/** The build says so about each such file; `shared/provided.ts` knows them by their path. */
 const conventions = fileConventionsNotRun.map(({ id, name, instead }) => ({
   id,
   subject: name.charAt(0).toUpperCase() + name.slice(1),

@@ -1,4 +1,4 @@
-import type { FromClient, FromWorker, Tab, ToClient, ToWorker } from '../../protocol';
+import type { FromClient, FromWorker, Tab, ToClient, ToWorker } from '../../shared/protocol';
 import type { Client, Session } from './session';
 
 /** One half without anything behind it: what it is sent, and a way to answer in its place. */

@@ -1,4 +1,4 @@
-import { waitFor } from '../../timeout';
+import { waitFor } from '../../shared/timeout';
 
 /**
  * The process that browsers share among all frames without an origin, whichever sandbox of the site they belong to.

@@ -1,4 +1,4 @@
-import { waitFor } from '../../timeout';
+import { waitFor } from '../../shared/timeout';
 
 /**
  * What a frame of the reader's app may do: run scripts it is given, and nothing else. No host can be reached,

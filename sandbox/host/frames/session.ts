@@ -1,4 +1,4 @@
-import type { FromClient, FromWorker, Tab, ToClient, ToWorker } from '../../protocol';
+import type { FromClient, FromWorker, Tab, ToClient, ToWorker } from '../../shared/protocol';
 import { acceptFromClient, acceptFromWorker } from '../gate/accept';
 import { type Port, wrapPort } from '../gate/port';
 import type { Assets } from './assets';

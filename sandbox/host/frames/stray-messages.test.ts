@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mostStrays } from '../gate/limits';
+import { mostStrays } from '../../shared/limits';
 import { watchStrays } from './stray-messages';
 
 type FakeWindow = EventTarget & { parent: FakeWindow | null; origin: string };

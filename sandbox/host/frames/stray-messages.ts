@@ -1,4 +1,4 @@
-import { createBucket, mostStrays } from '../gate/limits';
+import { createBucket, mostStrays } from '../../shared/limits';
 
 /** What cannot be brought to another origin arrives as `messageerror`. */
 const types = ['message', 'messageerror'] as const;

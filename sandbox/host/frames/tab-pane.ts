@@ -1,4 +1,4 @@
-import type { Tab } from '../../protocol';
+import type { Tab } from '../../shared/protocol';
 
 const titles: Record<Tab, string> = { 1: 'The running app', 2: 'The running app, second tab' };
 

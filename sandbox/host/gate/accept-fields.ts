@@ -1,5 +1,5 @@
 /** Parts that messages of both halves are made of, checked and cut to size. */
-import type { ConsoleLevel, HeaderList, Location, WireRequest } from '../../protocol';
+import type { ConsoleLevel, HeaderList, Location, WireRequest } from '../../shared/protocol';
 import { appOrigin } from '../app-origin';
 
 export type Fields = Record<string, unknown>;

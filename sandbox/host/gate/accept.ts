@@ -2,8 +2,8 @@
  * Messages out of frame B and its worker may be forged by the reader's code, which shares their realm.
  * What passes here has the shape and the size the protocol promises, so that nothing odd reaches the page.
  */
-import { type AppKey, appKeys } from '../../deck-keys';
-import type { BrokenRoute, FromClient, FromWorker, Problem, Route } from '../../protocol';
+import { type AppKey, appKeys } from '../../shared/deck-keys';
+import type { BrokenRoute, FromClient, FromWorker, Problem, Route } from '../../shared/protocol';
 import {
   acceptConsole,
   acceptHeaders,

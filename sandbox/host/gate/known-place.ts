@@ -1,4 +1,4 @@
-import type { Problem, ServerApp } from '../../protocol';
+import type { Problem, ServerApp } from '../../shared/protocol';
 
 /**
  * What code of the app says about a problem may name any text as its file. Only a file that the app has is passed on, for

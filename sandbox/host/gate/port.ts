@@ -1,4 +1,4 @@
-import { createBucket, mostBytes, mostMessages } from './limits';
+import { createBucket, mostBytes, mostMessages } from '../../shared/limits';
 import { weigh } from './weigh';
 
 /** One half of the reader's app, as frame A speaks to it. */

@@ -1,4 +1,4 @@
-import type { HeaderList, OutsideAnswer } from '../../protocol';
+import type { HeaderList, OutsideAnswer } from '../../shared/protocol';
 import type { Answer } from './answer';
 
 /** In characters: no reader reads on beyond, and a stream without an end would fill the memory of the page. */

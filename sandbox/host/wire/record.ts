@@ -1,4 +1,4 @@
-import type { Exchange, HeaderList, Sender, Tab, WireRequest } from '../../protocol';
+import type { Exchange, HeaderList, Sender, Tab, WireRequest } from '../../shared/protocol';
 
 /** In characters; the Wire shows no more of a body. */
 const longestBody = 100_000;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Exchange, HeaderList, ToClient, ToWorker, WireRequest } from '../../protocol';
-import { mostRequests } from '../gate/limits';
+import { mostRequests } from '../../shared/limits';
+import type { Exchange, HeaderList, ToClient, ToWorker, WireRequest } from '../../shared/protocol';
 import { type CookieJar, createCookieJar } from './cookies';
 import { createWire, type PageSender, type Wire } from './wire';
 

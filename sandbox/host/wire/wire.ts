@@ -1,3 +1,4 @@
+import { createRate, longestRequestHeaders, mostRequests } from '../../shared/limits';
 import type {
   Exchange,
   HeaderList,
@@ -6,8 +7,7 @@ import type {
   ToClient,
   ToWorker,
   WireRequest,
-} from '../../protocol';
-import { createRate, longestRequestHeaders, mostRequests } from '../gate/limits';
+} from '../../shared/protocol';
 import type { Answer } from './answer';
 import { collect } from './collect';
 import type { CookieJar } from './cookies';

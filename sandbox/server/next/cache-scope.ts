@@ -3,7 +3,8 @@ import {
   createCacheLifeOutsideUseCacheError,
   createCacheTagOutsideUseCacheError,
 } from 'next/dist/server/use-cache/use-cache-messages';
-import { type CacheLife, currentScope, maybeContext } from '../request-context';
+import type { CacheLife } from '../cache-life';
+import { currentScope, maybeContext } from '../request-context';
 import { validTags } from './valid-tags';
 
 function scopeFor(caller: 'cacheTag' | 'cacheLife') {

@@ -3,8 +3,8 @@ import {
   createRevalidateDuringRenderError,
   createRevalidateInCachedFunctionError,
 } from 'next/dist/server/use-cache/use-cache-messages';
+import type { CacheLife } from '../cache-life';
 import {
-  type CacheLife,
   currentContext,
   currentScope,
   needRequest,

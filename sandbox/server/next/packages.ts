@@ -12,7 +12,7 @@ import { nextServer } from './server';
 const font = () => ({ className: '', variable: '', style: { fontFamily: 'inherit' } });
 const anyFont = new Proxy({}, { get: (_target, name) => (name === '__esModule' ? true : font) });
 
-/** Client Components of Next.js (`client/built-in.ts`), as a Server Component imports them. */
+/** Client Components of Next.js (`shared/page/built-in.ts`), as a Server Component imports them. */
 const references = (module: string, ...names: string[]) => ({
   __esModule: true,
   ...Object.fromEntries(names.map((name) => [name, clientReference(module, name)])),

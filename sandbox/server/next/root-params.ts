@@ -1,4 +1,4 @@
-import type { Params } from '../../page-tree';
+import type { Params } from '../../shared/page-tree';
 import { AsyncLocalStorage } from '../async-context';
 import { currentContext, currentScope } from '../request-context';
 

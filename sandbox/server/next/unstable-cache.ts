@@ -1,8 +1,8 @@
 import { sha1 } from '@noble/hashes/legacy';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import type { CacheLife } from '../cache-life';
 import { shortest } from '../cache-life';
 import {
-  type CacheLife,
   type CacheScope,
   currentContext,
   currentScope,

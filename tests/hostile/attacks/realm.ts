@@ -1,5 +1,5 @@
 /** What an app does to the realm that it shares with the runtime, and to the screen. */
-import type { Files } from '../../../sandbox/protocol';
+import type { Files } from '../../../sandbox/shared/protocol';
 import { inClient, inHandler, inServer } from '../apps';
 
 const gone = [

@@ -1,5 +1,5 @@
 /** More of something than fits: elements, styles, pictures, memory, depth. None takes more than a gigabyte. */
-import type { Files } from '../../../sandbox/protocol';
+import type { Files } from '../../../sandbox/shared/protocol';
 import { inClient, inHandler, inServer } from '../apps';
 
 export const size: Record<string, Files> = {

@@ -1,5 +1,5 @@
 /** Work without an end, or nearly so, that has no loop a guard could stand in. */
-import type { Files } from '../../../sandbox/protocol';
+import type { Files } from '../../../sandbox/shared/protocol';
 import { inClient, inHandler, inServer } from '../apps';
 
 /** `(module (func (export "f") (loop (br 0))))` */

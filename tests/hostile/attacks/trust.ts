@@ -1,5 +1,5 @@
 /** What is told, answered or left behind is not what it says. */
-import type { Files } from '../../../sandbox/protocol';
+import type { Files } from '../../../sandbox/shared/protocol';
 import { inClient, inHandler, inServer } from '../apps';
 
 /** The first callback that is handed over with a promise is that of the runtime itself. */

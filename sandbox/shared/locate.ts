@@ -1,4 +1,4 @@
-import type { Problem } from '../../protocol';
+import type { Problem } from './protocol';
 
 /** `new Function` puts two lines before the code (ECMAScript, CreateDynamicFunction). */
 const linesBeforeCode = 2;

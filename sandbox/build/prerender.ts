@@ -3,12 +3,13 @@
  * Started by scripts/lib/render-examples.ts, which evaluates the server bundles before this one.
  */
 import { parentPort } from 'node:worker_threads';
-import { type Build, compileApp } from '../compile/compile';
-import { firstPath } from '../first-path';
+import { compileApp } from '../compile/compile';
 import { withPackages } from '../host/compiler/packages';
 import type { Precompiled } from '../host/compiler/precompiled';
-import type { Files, ModuleSet } from '../protocol';
-import { type ServerGlobals, startServer } from './globals';
+import { type ServerGlobals, startServer } from '../server/globals';
+import type { Build } from '../shared/compiled-app';
+import { firstPath } from '../shared/first-path';
+import type { Files, ModuleSet } from '../shared/protocol';
 
 const globals = globalThis as unknown as ServerGlobals;
 const origin = 'http://localhost:3000';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compile } from './compile/app.testing';
+import { compile } from '../compile/app.testing';
 import { createModuleGraph } from './modules';
 import type { Files } from './protocol';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { compileApp } from './compile/compile';
+import { compileApp } from '../compile/compile';
 import { loopGuard } from './loop-budget';
 import { declareTo } from './module-exports';
 import { enoughLooks } from './slowness';

@@ -1,6 +1,7 @@
 /** What frame A and the worker that compiles say to each other. */
-import type { Files, Problem } from '../protocol';
-import type { Build, CompiledApp } from './compile';
+
+import type { Build, CompiledApp } from './compiled-app';
+import type { Files, Problem } from './protocol';
 
 /** Frame A → worker. */
 export interface ToCompiler {

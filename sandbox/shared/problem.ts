@@ -1,5 +1,4 @@
-import type { Problem } from '../protocol';
-import type { ParsedModule } from './parse';
+import type { Problem } from './protocol';
 
 /** A mistake in the reader's code, with its place in the file as written. */
 export class BuildError extends Error {
@@ -53,9 +52,16 @@ export function tooDeep(file: string | undefined): BuildError {
   });
 }
 
+/** A file that is being compiled. */
+interface SourceFile {
+  file: string;
+  /** Line and column (both from 1) of an offset in the code, in the file as written. */
+  positionAt(offset: number): { line: number; column: number };
+}
+
 /** An error at an offset in the code, with the way client code takes to get there. */
 export function at(
-  { file, positionAt }: ParsedModule,
+  { file, positionAt }: SourceFile,
   start: number,
   { message, fix, importTrace = [] }: { message: string; fix: string; importTrace?: string[] },
 ): BuildError {

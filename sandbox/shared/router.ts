@@ -1,5 +1,5 @@
-import type { Params } from '../page-tree';
-import type { Route } from '../protocol';
+import type { Params } from './page-tree';
+import type { Route } from './protocol';
 
 /**
  * The route that answers a path, and the values of its dynamic segments; static segments win.

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { timeout } from './evidence/lab/pace';
+import { doorAliases } from './scripts/lib/sandbox-doors';
 
 export default defineConfig({
+  resolve: { alias: doorAliases() },
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '.next/**', 'out/**', '.generated/**'],

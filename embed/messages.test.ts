@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { deckKeys } from 'next-sandbox/keys';
 import { expect, test } from 'vitest';
-import { deckKeys } from '../sandbox/shared/deck-keys';
 import {
   deckKeyOf,
   message,

@@ -1,5 +1,5 @@
 /** What an embed and the page around it tell each other, over `postMessage`. docs/embedding.md is about the same. */
-import { type DeckKey, deckKeys } from '../sandbox/shared/deck-keys';
+import { type DeckKey, deckKeys } from 'next-sandbox/keys';
 import type { EmbedState } from './state';
 
 /** Goes up when a message changes its meaning. */

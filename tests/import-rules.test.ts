@@ -16,7 +16,7 @@ test('a component that loads the catalogue is told how to get its data', () => {
   expect(judge('components/claim.tsx', text)).toMatchInlineSnapshot(`
     [
       "components/claim.tsx:2:29  import
-      got "../catalog/load"; components/ may import: its own files, sandbox/host, sandbox/shared/deck-keys, embed, \`import type\` from catalog, npm packages
+      got "../catalog/load"; components/ may import: its own files, next-sandbox, next-sandbox/keys, next-sandbox/differences, embed, \`import type\` from catalog, npm packages
       fix: write \`import type\`, and take the values as props",
     ]
   `);
@@ -40,6 +40,11 @@ test.each([
   ['catalog/load.ts', "import { Claim } from '../components/claim'"],
   ['catalog/load.ts', "import { start } from '../sandbox/host'"],
   ['components/claim.tsx', "import { compile } from '../sandbox/compile'"],
+  ['components/claim.tsx', "import { start } from '../sandbox/host/frame'"],
+  ['components/claim.tsx', "import type { Files } from '../sandbox/shared/protocol'"],
+  ['components/claim.tsx', "import { x } from 'next-sandbox/host'"],
+  ['embed/messages.ts', "import { connectSandbox } from 'next-sandbox'"],
+  ['app/page.tsx', "import { connectSandbox } from 'next-sandbox'"],
   ['components/claim.tsx', "export * from '../catalog/load'"],
   ['components/claim.tsx', "const late = () => import('../catalog/load')"],
   ['components/table/row.tsx', "import type { Row } from '../../data/schema'"],
@@ -62,7 +67,8 @@ test.each([
   ['data/schema.test.ts', "import { test } from 'vitest'; import { readFileSync } from 'node:fs'"],
   ['catalog/load.ts', "import { claimSchema } from '../data/schema'; import { parse } from 'yaml'"],
   ['components/claim.tsx', "import type { Claim } from '../catalog/claims'"],
-  ['components/live.tsx', "import { start } from '../sandbox/host/start'; import './live.css'"],
+  ['components/live.tsx', "import { connectSandbox } from 'next-sandbox'; import './live.css'"],
+  ['embed/messages.ts', "import { deckKeys } from 'next-sandbox/keys'"],
   ['evidence/record.ts', "import { schema } from '../data/schema/experiment'"],
   ['app/layout.tsx', "import { themeSettings } from '../theme.config'; import pack from '../package.json'"],
   [

@@ -38,6 +38,8 @@ function fixInWords(name: LayerName, path: string, target: LayerName | undefined
   if (name === 'content')
     return 'name the component in mdx-components.tsx; articles use it without an import';
   if (name === 'components') return 'take it as a prop; a page in app/ or pages/ passes it in';
+  if (target === 'sandbox')
+    return 'import one of the doors of `next-sandbox`, which sandbox/package.json lists as `exports`';
   if (name === 'sandbox') return 'keep the sandbox a leaf: receive it in a message, or move it into sandbox/';
   if (target === 'tests') return 'move what both need out of tests/';
   return 'move the code to the layer that may use it, or reverse the dependency; README.md shows the layers';
@@ -47,6 +49,9 @@ function packageName(specifier: string): string {
   const [scope = '', name = ''] = specifier.split('/');
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }
+
+/** What others import of the sandbox: each door is named by the layers that may use it. */
+const isDoor = (specifier: string) => packageName(specifier) === 'next-sandbox';
 
 /** Unit tests also need their runner, and files to read. */
 function packageIsAllowed(layer: Layer, file: string, specifier: string): boolean {
@@ -59,6 +64,7 @@ type Named = Pick<Import, 'specifier' | 'typeOnly'>;
 function isAllowed(name: LayerName, file: string, { specifier, typeOnly }: Named): boolean {
   if (name === 'content') return false;
   const layer: Layer = layers[name];
+  if (isDoor(specifier)) return layer.mayImport.some(({ into }) => into === specifier);
   if (!specifier.startsWith('.')) return packageIsAllowed(layer, file, specifier);
   const path = posix.join(posix.dirname(file), specifier);
   const target = layerOf(path) ?? layerOf(`${path}.ts`) ?? layerOf(`${path}.tsx`);

@@ -1,6 +1,6 @@
 /** The layers of the project and which way their imports may point. `import-rules.test.ts` holds every file to it. */
 
-/** Another layer, or a part of one such as `sandbox/host`; `typeOnly` where only `import type` may import it. */
+/** Another layer, a part of one such as `data/schema`, or a door of the package `next-sandbox`; `typeOnly` where only `import type` may import it. */
 export type AllowedImport = { into: string; typeOnly?: true };
 export type Layer = {
   mayImport: readonly AllowedImport[];
@@ -18,8 +18,9 @@ export const sandboxParts: Readonly<Record<string, readonly string[]>> = {
   server: ['shared'],
   client: ['shared'],
   host: ['shared'],
+  page: ['shared'],
   packages: ['shared'],
-  build: ['shared', 'compile', 'server', 'client', 'host', 'packages'],
+  build: ['shared', 'compile', 'server', 'client', 'host', 'page', 'packages'],
 };
 
 const nothing: readonly AllowedImport[] = [];
@@ -29,13 +30,14 @@ export const layers = {
   data: { mayImport: nothing, packages: ['zod'] },
   examples: { mayImport: nothing, packages: 'any' },
   sandbox: { mayImport: nothing, packages: 'any' },
-  embed: { mayImport: [{ into: 'sandbox/shared/deck-keys' }], packages: ['zod'] },
+  embed: { mayImport: [{ into: 'next-sandbox/keys' }], packages: ['zod'] },
   evidence: { mayImport: [{ into: 'data/schema' }], packages: 'any' },
   catalog: { mayImport: [{ into: 'data' }], packages: 'any' },
   components: {
     mayImport: [
-      { into: 'sandbox/host' },
-      { into: 'sandbox/shared/deck-keys' },
+      { into: 'next-sandbox' },
+      { into: 'next-sandbox/keys' },
+      { into: 'next-sandbox/differences' },
       { into: 'embed' },
       { into: 'catalog', typeOnly: true },
     ],

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { sandboxDoors } from '../scripts/lib/sandbox-doors';
 import { brokenPartRules, importCircles } from './sandbox-parts';
 import { sourceFiles } from './source-files';
 
@@ -11,6 +13,16 @@ test('every import between parts of the sandbox follows their table', () => {
 
 test('no files of the sandbox import each other in a circle, types included', () => {
   expect(importCircles(files).map((circle) => circle.join(' → '))).toEqual([]);
+});
+
+test('the doors of the package are those that the repository goes through', () => {
+  const { exports } = JSON.parse(readFileSync('sandbox/package.json', 'utf8'));
+  const doors = Object.entries(sandboxDoors()).map(([door, path]) => [
+    door.replace('next-sandbox', '.'),
+    path.replace('./sandbox/', './dist/types/').replace(/\.ts$/, '.d.ts'),
+  ]);
+  const types: [string, { types: string }][] = Object.entries(exports);
+  expect(doors).toEqual(types.map(([door, target]) => [door, target.types]));
 });
 
 const judge = (path: string, text: string) => brokenPartRules([{ path, text }]);

@@ -1,4 +1,4 @@
-import { stepsThatDiffer } from '../../sandbox/host/differences';
+import { stepsThatDiffer } from 'next-sandbox/differences';
 import type { ConformanceCaseView, ConformanceGroup } from '../data';
 
 /** What a cell says; `unrun`: nothing is recorded; `none`: the case describes the other mode only. */

@@ -1,6 +1,6 @@
+import type { AppKey, DeckKey } from 'next-sandbox/keys';
 import { useCallback, useEffect } from 'react';
 import { deckKeyOf, message } from '../../embed/messages';
-import type { AppKey, DeckKey } from '../../sandbox/shared/deck-keys';
 
 /** What does something with arrows, Space or letters while it has the focus. */
 const controls =

@@ -1,7 +1,7 @@
 'use client';
 
+import type { Problem } from 'next-sandbox';
 import { type ComponentProps, useMemo } from 'react';
-import type { Problem } from '../../sandbox/host/connect';
 import { Panel } from '../ui/panel';
 import code from './code.module.css';
 import { LazyEditor } from './editor/lazy-editor';

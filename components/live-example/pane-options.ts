@@ -1,8 +1,8 @@
 'use client';
 
+import type { AppKey } from 'next-sandbox/keys';
 import { createContext, useContext } from 'react';
 import type { EmbedState, VariantState } from '../../embed/state';
-import type { AppKey } from '../../sandbox/shared/deck-keys';
 import type { LineRange } from './line-range';
 
 /** What a page asks of the panes of an example, beside which of them is in view. */

@@ -1,5 +1,5 @@
+import type { Files } from 'next-sandbox';
 import type { ReactNode } from 'react';
-import type { Files } from '../../sandbox/host/connect';
 import { Panel } from '../ui/panel';
 import type { CursorPlace } from './editor/place';
 import pane from './pane.module.css';

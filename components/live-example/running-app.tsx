@@ -1,7 +1,7 @@
 'use client';
 
+import type { Files } from 'next-sandbox';
 import type { ReactNode } from 'react';
-import type { Files } from '../../sandbox/host/connect';
 import { Panel } from '../ui/panel';
 import { Consoles } from './consoles/consoles';
 import type { CursorPlace } from './editor/place';

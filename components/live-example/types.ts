@@ -1,4 +1,4 @@
-import type { Files } from '../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 
 /** A line of highlighted code: text and the name of its colour in code.css, empty for plain text. */
 export type CodeLine = [text: string, colour: string][];

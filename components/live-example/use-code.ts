@@ -1,5 +1,5 @@
+import type { Files } from 'next-sandbox';
 import { useCallback, useMemo, useState } from 'react';
-import type { Files } from '../../sandbox/host/connect';
 
 /** The files of each step that differ from what was published, by the number of the step; 0 where there are no steps. */
 export type Edits = Readonly<Record<number, Files>>;

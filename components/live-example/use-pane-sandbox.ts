@@ -1,7 +1,7 @@
 'use client';
 
+import { defaultSettings, type Settings } from 'next-sandbox';
 import { type RefObject, useEffect, useState } from 'react';
-import { defaultSettings, type Settings } from '../../sandbox/host/connect';
 import { usePaneOptions } from './pane-options';
 import { useConnected } from './sandbox/sandbox-frame';
 import { statusText } from './sandbox/status-text';

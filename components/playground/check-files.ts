@@ -1,4 +1,4 @@
-import type { Files } from '../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 import { mostCharacters, mostFiles } from './limits';
 import { placeProblem } from './path-rules';
 

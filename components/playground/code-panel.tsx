@@ -1,7 +1,7 @@
 'use client';
 
+import type { Files, Problem } from 'next-sandbox';
 import { useCallback, useMemo } from 'react';
-import type { Files, Problem } from '../../sandbox/host/connect';
 import { LazyEditor } from '../live-example/editor/lazy-editor';
 import type { CursorPlace } from '../live-example/editor/place';
 import pane from '../live-example/pane.module.css';

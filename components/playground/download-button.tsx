@@ -1,7 +1,7 @@
 'use client';
 
+import type { Files } from 'next-sandbox';
 import { useId, useMemo, useState } from 'react';
-import type { Files } from '../../sandbox/host/connect';
 import { offerFile } from './offer-file';
 import styles from './playground.module.css';
 import { type LeftOut, leftOut } from './run-by-tools';

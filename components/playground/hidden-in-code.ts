@@ -1,4 +1,4 @@
-import type { Files } from '../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 
 /**
  * Characters that turn the direction of text around, or that cannot be seen and have no use in code: with them a line can

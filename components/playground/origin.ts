@@ -1,4 +1,4 @@
-import type { Files } from '../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 
 /** The app that the site itself offers to go on from. */
 export const starterId = 'starter';

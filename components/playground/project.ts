@@ -1,4 +1,4 @@
-import type { Files } from '../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 import { isRecord } from './check-files';
 import { onDisk } from './path-rules';
 import { dependencies, devDependencies, optionalDependencies } from './project-packages';

@@ -1,4 +1,4 @@
-import type { Files } from '../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 import { onDisk } from './path-rules';
 
 /** What a download does with a file. */

@@ -1,7 +1,7 @@
 'use client';
 
+import type { Files, Problem } from 'next-sandbox';
 import { useEffect, useRef } from 'react';
-import type { Files, Problem } from '../../sandbox/host/connect';
 import type { CursorPlace } from '../live-example/editor/place';
 import pane from '../live-example/pane.module.css';
 import { RunningApp } from '../live-example/running-app';

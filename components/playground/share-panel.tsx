@@ -1,7 +1,7 @@
 'use client';
 
+import type { Files } from 'next-sandbox';
 import { useId, useState } from 'react';
-import type { Files } from '../../sandbox/host/connect';
 import { longLink } from './limits';
 import styles from './playground.module.css';
 import { useLinkSize } from './use-link-size';

@@ -1,5 +1,5 @@
 import LZString from 'lz-string';
-import type { Files } from '../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 import { pathOnSite } from '../ui/address';
 import { checkFiles, isRecord, kind, tooLarge } from './check-files';
 import { mostCharacters } from './limits';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Files } from '../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 
 const folder = 'components/playground/starter';
 

@@ -1,7 +1,7 @@
 'use client';
 
+import type { Files } from 'next-sandbox';
 import { useEffect, useState } from 'react';
-import type { Files } from '../../sandbox/host/connect';
 import { filesProblem } from './check-files';
 import { hashOf, pack } from './share';
 

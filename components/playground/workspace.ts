@@ -1,4 +1,4 @@
-import type { Files } from '../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 import { isOfStranger, type Origin } from './origin';
 import { titleOf, typedTitle } from './title';
 

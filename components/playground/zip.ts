@@ -1,4 +1,4 @@
-import type { Files } from '../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 import { pathProblem } from './path-rules';
 import { type ProjectOptions, projectFiles } from './project';
 import { slugOf } from './title';

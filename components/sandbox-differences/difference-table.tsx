@@ -1,5 +1,9 @@
-import { type DifferingStep, differenceGroups, stepsThatDiffer } from '../../sandbox/host/differences';
-import type { Difference } from '../../sandbox/host/differences/difference';
+import {
+  type Difference,
+  type DifferingStep,
+  differenceGroups,
+  stepsThatDiffer,
+} from 'next-sandbox/differences';
 import type { ConformanceCaseView } from '../data';
 import { casePath } from '../ui/address';
 import { Inline } from '../ui/inline';

@@ -1,4 +1,4 @@
-import type { DeckKey } from '../../sandbox/shared/deck-keys';
+import type { DeckKey } from 'next-sandbox/keys';
 import { messageIn, readEmbedMessage } from '../messages';
 import { isOnScreen, originOf } from './frame';
 import { pressInDocument } from './press';

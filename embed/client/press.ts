@@ -1,4 +1,4 @@
-import type { DeckKey } from '../../sandbox/shared/deck-keys';
+import type { DeckKey } from 'next-sandbox/keys';
 
 /** Decks such as those of reveal.js go by these numbers. */
 const numbers: Record<DeckKey['key'], number> = {

@@ -11,6 +11,8 @@ import { rendering } from './differences/rendering';
 import { requests } from './differences/requests';
 import { routing } from './differences/routing';
 
+export type { Difference };
+
 export const differenceGroups = [
   { title: 'Routing and files', entries: routing },
   { title: 'Rendering and caching', entries: rendering },

@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { timeout } from '../../evidence/lab/pace';
+import { doorAliases } from '../../scripts/lib/sandbox-doors';
 
 /** What can be read from the files of the built site, without a browser. */
 export default defineConfig({
   root: '.',
+  resolve: { alias: doorAliases() },
   test: {
     include: ['tests/site-files/*.site.ts'],
     globalSetup: 'tests/built-site.ts',

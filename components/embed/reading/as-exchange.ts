@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../sandbox/host/connect';
+import type { Exchange } from 'next-sandbox';
 import type { RecordedExchange } from '../../data';
 
 type Headers = RecordedExchange['request']['headers'];

@@ -1,5 +1,5 @@
+import type { OutsideAnswer } from 'next-sandbox';
 import { memo, useEffect, useRef } from 'react';
-import type { OutsideAnswer } from '../../../sandbox/host/connect';
 import { setCookies } from '../wire/cookies';
 import { MessageView } from '../wire/message-view';
 import { reveal } from '../wire/reveal';

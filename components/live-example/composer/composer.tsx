@@ -1,7 +1,7 @@
 'use client';
 
+import type { OutsideAnswer, WireRequest } from 'next-sandbox';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import type { OutsideAnswer, WireRequest } from '../../../sandbox/host/connect';
 import { clip } from '../../ui/in-words';
 import type { LoggedExchange } from '../sandbox/sandbox-state';
 import { statusLine } from '../wire/sentence/status-line';

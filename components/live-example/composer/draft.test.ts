@@ -1,5 +1,5 @@
+import type { Exchange } from 'next-sandbox';
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from '../../../sandbox/host/connect';
 import { checkDraft, draftOf, emptyDraft } from './draft';
 import { presets } from './presets';
 

@@ -1,4 +1,4 @@
-import type { Exchange, HeaderList, WireRequest } from '../../../sandbox/host/connect';
+import type { Exchange, HeaderList, WireRequest } from 'next-sandbox';
 import { headerOf, mediaType } from '../wire/headers';
 
 /** Headers that decide whether Next.js runs an action have a field of their own. */

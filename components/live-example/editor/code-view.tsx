@@ -2,8 +2,8 @@
 
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import type { Files } from 'next-sandbox';
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Files } from '../../../sandbox/host/connect';
 import type { LineRange } from '../line-range';
 import styles from './editor.module.css';
 import { extensionsFor } from './extensions';

@@ -1,9 +1,9 @@
 'use client';
 
 import type { EditorView } from '@codemirror/view';
+import type { Files } from 'next-sandbox';
 import { type ComponentProps, memo, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Files } from '../../../sandbox/host/connect';
 import { usePaneOptions } from '../pane-options';
 import { CodeView } from './code-view';
 import styles from './editor.module.css';

@@ -29,7 +29,7 @@ import {
   lineNumbers,
   rectangularSelection,
 } from '@codemirror/view';
-import type { Files } from '../../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 import type { LineRange } from '../line-range';
 import { closeTags } from './close-tags';
 import { completion } from './completion/completion';

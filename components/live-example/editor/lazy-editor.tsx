@@ -1,7 +1,7 @@
 'use client';
 
+import type { Files } from 'next-sandbox';
 import { type ReactNode, useState } from 'react';
-import type { Files } from '../../../sandbox/host/connect';
 import { EditorFailure } from '../../offline/editor-failure';
 import { useLater } from '../../offline/use-later';
 import type { LineRange } from '../line-range';

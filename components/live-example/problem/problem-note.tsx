@@ -1,5 +1,5 @@
+import type { Files, Problem } from 'next-sandbox';
 import { useState } from 'react';
-import type { Files, Problem } from '../../../sandbox/host/connect';
 import type { CursorPlace } from '../editor/place';
 import { isOfSandbox } from '../sandbox/unloaded-in';
 import { codeFrame, frameText } from './code-frame';

@@ -1,5 +1,5 @@
+import type { HostMessage } from 'next-sandbox';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { HostMessage } from '../../../sandbox/host/connect';
 import { holdProblems } from './hold-problems';
 
 beforeEach(() => vi.useFakeTimers());

@@ -1,4 +1,4 @@
-import type { HostMessage } from '../../../sandbox/host/connect';
+import type { HostMessage } from 'next-sandbox';
 
 type ProblemMessage = Extract<HostMessage, { type: 'problem' }>;
 

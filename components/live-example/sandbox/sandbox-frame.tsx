@@ -1,5 +1,5 @@
+import { framePath } from 'next-sandbox';
 import { type RefObject, useEffect } from 'react';
-import { framePath } from '../../../sandbox/host/connect';
 import { pathOnSite } from '../../ui/address';
 
 interface Props {

@@ -1,5 +1,5 @@
+import type { Exchange, HostMessage } from 'next-sandbox';
 import { describe, expect, it } from 'vitest';
-import type { Exchange, HostMessage } from '../../../sandbox/host/connect';
 import { emptySandbox, type ReaderStep, receive } from './sandbox-state';
 import { statusText } from './status-text';
 import { totalsOf } from './totals';

@@ -1,11 +1,4 @@
-import type {
-  ConsoleLevel,
-  Exchange,
-  HostMessage,
-  Location,
-  Problem,
-  Tab,
-} from '../../../sandbox/host/connect';
+import type { ConsoleLevel, Exchange, HostMessage, Location, Problem, Tab } from 'next-sandbox';
 import { isOfSandbox, unloadedIn } from './unloaded-in';
 
 export interface LogLine {

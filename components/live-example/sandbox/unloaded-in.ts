@@ -1,4 +1,4 @@
-import type { Problem } from '../../../sandbox/host/connect';
+import type { Problem } from 'next-sandbox';
 import type { SandboxState } from './sandbox-state';
 
 /** How a sandbox begins to tell that a file of its own is missing (sandbox/host/frame.ts). */

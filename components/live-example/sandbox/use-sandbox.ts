@@ -1,6 +1,5 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import {
   connectSandbox,
   defaultSettings,
@@ -12,8 +11,9 @@ import {
   type Settings,
   type Tab,
   type WireRequest,
-} from '../../../sandbox/host/connect';
-import type { AppKey } from '../../../sandbox/shared/deck-keys';
+} from 'next-sandbox';
+import type { AppKey } from 'next-sandbox/keys';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { holdProblems, type ProblemHold } from './hold-problems';
 import { emptySandbox, type Half, receive, type SandboxState } from './sandbox-state';
 
@@ -93,10 +93,13 @@ export function useSandbox(
       runs.current = 0;
       const held = holdProblems(dispatch);
       hold.current = held;
-      sandbox.current = connectSandbox(frame, (message) => {
-        answers.receive(message);
-        if (message.type === 'key') latest.current.onKey?.(message.key);
-        held.receive(message);
+      sandbox.current = connectSandbox({
+        frame,
+        onMessage(message) {
+          answers.receive(message);
+          if (message.type === 'key') latest.current.onKey?.(message.key);
+          held.receive(message);
+        },
       });
       sandbox.current.settings(latest.current.settings);
       run();

@@ -1,5 +1,5 @@
+import type { Location, Navigation, Tab } from 'next-sandbox';
 import { type FormEvent, useState } from 'react';
-import type { Location, Navigation, Tab } from '../../../sandbox/host/connect';
 import { BackIcon, ForwardIcon, ReloadIcon } from './icons';
 import styles from './switches.module.css';
 

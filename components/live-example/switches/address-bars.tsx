@@ -1,4 +1,4 @@
-import type { Location, Navigation, Tab } from '../../../sandbox/host/connect';
+import type { Location, Navigation, Tab } from 'next-sandbox';
 import { AddressBar } from './address-bar';
 import styles from './switches.module.css';
 

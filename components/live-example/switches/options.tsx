@@ -1,5 +1,5 @@
+import type { Settings } from 'next-sandbox';
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
-import type { Settings } from '../../../sandbox/host/connect';
 import type { Code } from '../use-code';
 import { ResetCodeButton } from './reset-button';
 import { Switches } from './switches';

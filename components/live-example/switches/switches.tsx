@@ -1,5 +1,5 @@
+import type { Settings } from 'next-sandbox';
 import { useId } from 'react';
-import type { Settings } from '../../../sandbox/host/connect';
 import styles from './switches.module.css';
 
 interface Props {

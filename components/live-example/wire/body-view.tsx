@@ -1,5 +1,5 @@
+import type { HeaderList } from 'next-sandbox';
 import { useState } from 'react';
-import type { HeaderList } from '../../../sandbox/host/connect';
 import { Panel } from '../../ui/panel';
 import { FlightView } from './flight/flight-view';
 import { formFields } from './form-fields';

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../../sandbox/host/connect';
+import type { HeaderList } from 'next-sandbox';
 import { headerOf } from './headers';
 
 export interface Cookie {

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../../sandbox/host/connect';
+import type { HeaderList } from 'next-sandbox';
 import type { LoggedExchange } from '../sandbox/sandbox-state';
 
 const plain: LoggedExchange = {

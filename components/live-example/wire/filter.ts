@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../sandbox/host/connect';
+import type { Exchange } from 'next-sandbox';
 import { type ExchangeKind, exchangeKindOf } from './sentence/kind';
 import { type SenderName, senderOf } from './sentence/sender';
 import { statusLine } from './sentence/status-line';

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../../sandbox/host/connect';
+import type { HeaderList } from 'next-sandbox';
 import { headerOf, mediaType } from './headers';
 import { explainActionId } from './sentence/explain-action-id';
 

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../../sandbox/host/connect';
+import type { HeaderList } from 'next-sandbox';
 
 /** The value of a header, names compared without case; undefined where it is not there. */
 export function headerOf(headers: HeaderList, name: string): string | undefined {

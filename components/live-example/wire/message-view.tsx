@@ -1,5 +1,5 @@
+import type { HeaderList } from 'next-sandbox';
 import { useId } from 'react';
-import type { HeaderList } from '../../../sandbox/host/connect';
 import { Panel } from '../../ui/panel';
 import { BodyView } from './body-view';
 import type { Cookie } from './cookies';

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../../sandbox/host/connect';
+import type { HeaderList } from 'next-sandbox';
 import { clip } from '../../ui/in-words';
 import { type FlightRow, flightRows } from './flight/flight-rows';
 import { type FormField, formFields } from './form-fields';

@@ -1,7 +1,7 @@
 'use client';
 
+import type { OutsideAnswer, WireRequest } from 'next-sandbox';
 import { lazy, Suspense, useState } from 'react';
-import type { OutsideAnswer, WireRequest } from '../../../sandbox/host/connect';
 import { Panel } from '../../ui/panel';
 import type { LoggedExchange } from '../sandbox/sandbox-state';
 import { ExchangeList } from './exchange-list';

@@ -1,4 +1,4 @@
-import type { Files } from '../../../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 import type { ExportedName } from './names';
 
 const declared =

@@ -7,7 +7,7 @@ import type {
 import { pickedCompletion } from '@codemirror/autocomplete';
 import { syntaxTree } from '@codemirror/language';
 import type { EditorView } from '@codemirror/view';
-import type { Files } from '../../../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 import { addImport } from './add-import';
 import { exportsOf, importable } from './app-exports';
 import { type ExportedName, loadNames, type Names } from './names';

@@ -1,4 +1,4 @@
-import type { Files } from '../../../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 import type { EditorProblem } from '../problems';
 
 export type TypeQuestion =

@@ -1,5 +1,5 @@
 import ts from '@ts-morph/common/dist/typescript.js';
-import type { Files } from '../../../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 import type { EditorProblem } from '../problems';
 
 /** What `create-next-app` writes into `tsconfig.json`, as far as it is about types. */

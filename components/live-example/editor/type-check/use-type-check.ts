@@ -1,5 +1,5 @@
+import type { Files } from 'next-sandbox';
 import { useEffect, useState } from 'react';
-import type { Files } from '../../../../sandbox/host/connect';
 import { createAsker } from '../ask-worker';
 import type { EditorProblem } from '../problems';
 import type { TypeAnswer, TypeQuestion } from './messages';

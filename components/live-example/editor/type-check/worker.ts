@@ -1,5 +1,5 @@
 /** Checks types away from the page's thread: `scripts/build-editor.ts` bundles it with TypeScript, and packs the types. */
-import type { Files } from '../../../../sandbox/host/connect';
+import type { Files } from 'next-sandbox';
 import { answerQuestions } from '../answer-questions';
 import type { TypeAnswer, TypeQuestion } from './messages';
 import { createTypeService } from './service';

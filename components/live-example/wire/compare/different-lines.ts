@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { HeaderList } from '../../../../sandbox/host/connect';
+import type { HeaderList } from 'next-sandbox';
 import { clip } from '../../../ui/in-words';
 import { splitRows } from '../flight/flight-rows';
 import { formFields } from '../form-fields';

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../../sandbox/host/connect';
+import type { Exchange } from 'next-sandbox';
 import { headerOf } from '../headers';
 import { isCut } from '../is-cut';
 import { quoteForShell } from './quote-for-shell';

@@ -1,4 +1,4 @@
-import type { Exchange, HeaderList } from '../../../../sandbox/host/connect';
+import type { Exchange, HeaderList } from 'next-sandbox';
 import { isCut } from '../is-cut';
 import { statusLine } from '../sentence/status-line';
 

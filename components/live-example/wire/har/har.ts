@@ -1,5 +1,5 @@
 import type { Entry, Har, Cookie as HarCookie, Header, PostData, QueryString } from 'har-format';
-import type { HeaderList } from '../../../../sandbox/host/connect';
+import type { HeaderList } from 'next-sandbox';
 import type { LoggedExchange } from '../../sandbox/sandbox-state';
 import { type Cookie, requestCookies, setCookies } from '../cookies';
 import { formFields } from '../form-fields';

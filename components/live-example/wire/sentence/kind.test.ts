@@ -1,5 +1,5 @@
+import type { Exchange } from 'next-sandbox';
 import { expect, it } from 'vitest';
-import type { Exchange } from '../../../../sandbox/host/connect';
 import { exchangeKindOf } from './kind';
 
 const exchange: Exchange = {

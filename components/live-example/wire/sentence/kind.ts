@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../../sandbox/host/connect';
+import type { Exchange } from 'next-sandbox';
 import { headerOf, mediaType } from '../headers';
 
 /** What an exchange is to Next.js, as far as the bytes tell. */

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../../sandbox/host/connect';
+import type { Exchange } from 'next-sandbox';
 
 export type SenderName = 'page' | 'second-tab' | 'outside';
 

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../../sandbox/host/connect';
+import type { Exchange } from 'next-sandbox';
 import { clip } from '../../../ui/in-words';
 import { setCookies } from '../cookies';
 import { answerClause } from './answer-clause';

@@ -31,15 +31,23 @@ export interface Sandbox {
   close(): void;
 }
 
+export interface ConnectOptions {
+  /** An iframe whose document is the sandbox's `index.html`, of the same origin as this page. */
+  frame: HTMLIFrameElement;
+  /** Called with each message of the sandbox. */
+  onMessage: (message: HostMessage) => void;
+}
+
 /**
- * Connects to a frame A that has loaded.
- *
- * @param frame an iframe whose document is `framePath` on this site
+ * Connects to the sandbox in a frame. What is asked of it before its document has loaded waits until then; a document that the
+ * frame loads later needs a connection of its own.
  */
-export function connectSandbox(frame: HTMLIFrameElement, receive: (message: HostMessage) => void): Sandbox {
+export function connectSandbox({ frame, onMessage }: ConnectOptions): Sandbox {
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }: MessageEvent<HostMessage>) => receive(data);
-  frame.contentWindow?.postMessage('connect', location.origin, [port2]);
+  port1.onmessage = ({ data }: MessageEvent<HostMessage>) => onMessage(data);
+  const connect = () => frame.contentWindow?.postMessage('connect', location.origin, [port2]);
+  if (hasLoaded(frame)) connect();
+  else frame.addEventListener('load', connect, { once: true });
   const send = (message: PageMessage) => port1.postMessage(message);
   return {
     run: (files, { fresh = false, precompiled } = {}) => send({ type: 'run', files, fresh, precompiled }),
@@ -48,12 +56,19 @@ export function connectSandbox(frame: HTMLIFrameElement, receive: (message: Host
     navigate: (tab, to) => send({ type: 'navigate', tab, to }),
     request: (id, request) => send({ type: 'request', id, request }),
     close() {
+      frame.removeEventListener('load', connect);
       send({ type: 'close' });
       port1.close();
     },
   };
 }
 
+/** A frame that has not begun to load shows an empty document. */
+function hasLoaded({ contentDocument }: HTMLIFrameElement): boolean {
+  return contentDocument?.readyState === 'complete' && contentDocument.URL !== 'about:blank';
+}
+
+export type { AppKey, DeckKey } from '../shared/deck-keys';
 export type {
   ConsoleLevel,
   Exchange,

@@ -1,8 +1,8 @@
 import * as nodeCrypto from 'node:crypto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { unpacked } from '../sandbox/build/postgres-files';
 import { createModules } from '../sandbox/shared/modules';
-import { bundleOnDemandPackages } from '../scripts/lib/on-demand-packages';
-import { postgresFiles, unpacked } from '../scripts/lib/postgres-files';
+import { onDemandFiles } from '../scripts/lib/built-sandbox';
 
 /** A worker of opaque origin has random numbers and no `crypto.subtle`. */
 const crypto = { getRandomValues: nodeCrypto.webcrypto.getRandomValues.bind(nodeCrypto.webcrypto) };
@@ -10,8 +10,9 @@ const crypto = { getRandomValues: nodeCrypto.webcrypto.getRandomValues.bind(node
 type Exports = Record<string, unknown>;
 let load: (name: string) => Exports;
 let texts: Record<string, string>;
+let postgres: Record<string, Uint8Array>;
 beforeAll(async () => {
-  ({ texts } = await bundleOnDemandPackages());
+  ({ texts, postgres } = await onDemandFiles());
   const modules = Object.fromEntries(
     Object.entries(texts).map(([name, code]) => [name.replace('.js', ''), { code, imports: {} }]),
   );
@@ -36,7 +37,7 @@ it('bundles graphql as it is', async () => {
 
 it('starts Postgres from the files it is handed, and asks for nothing else', async () => {
   const fetchOutside = vi.fn(() => Promise.reject(new Error('there is no network')));
-  const files = await unpacked((await postgresFiles()).files);
+  const files = await unpacked(postgres);
   const modules = { pglite: { code: texts['pglite.js'] ?? '', imports: {}, files } };
   const globals = () => ({ fetch: fetchOutside, process: { env: {}, cwd: () => '/' } });
   const { PGlite } = createModules(modules, { packages: {}, globals })('pglite') as unknown as {

@@ -5,7 +5,8 @@ import { type Import, importsOfCode } from './imports';
 import { sandboxParts } from './layers';
 
 const folder = 'sandbox/';
-const isForTests = (path: string) => /\.(test|testing)\.tsx?$/.test(path);
+/** Unit tests and what only they use may import any part. */
+export const isForTests = (path: string) => /\.(test|testing)\.tsx?$/.test(path);
 
 /** @returns the part of the sandbox that a path is in; undefined for one outside, or in none */
 export function partOf(path: string): string | undefined {

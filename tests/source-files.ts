@@ -6,6 +6,7 @@ import type { SourceFile } from './import-rules';
 const written = new Set([
   'node_modules',
   'out',
+  'dist',
   'public',
   'test-results',
   'playwright-report',

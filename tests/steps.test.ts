@@ -1,6 +1,7 @@
 /** Each step of an example runs, or shows the problem that it says it does. */
 import { expect, test } from 'vitest';
 import { loadExamples } from '../catalog';
+import { onDemandModules } from '../sandbox/build/on-demand-packages';
 import { compileApp } from '../sandbox/compile/compile';
 import { withPackages } from '../sandbox/host/compiler/packages';
 import { newKey } from '../sandbox/server/encryption';
@@ -8,9 +9,9 @@ import { serveApp } from '../sandbox/server/serve-files.testing';
 import { firstPath } from '../sandbox/shared/first-path';
 import { BuildError } from '../sandbox/shared/problem';
 import type { Files } from '../sandbox/shared/protocol';
-import { onDemandFiles, onDemandModules } from '../scripts/lib/on-demand-packages';
+import { onDemandFiles } from '../scripts/lib/built-sandbox';
 
-const modules = onDemandFiles().then(onDemandModules);
+const modules = onDemandFiles().then(({ texts, postgres }) => onDemandModules(texts, postgres));
 
 /** What the sandbox tells of an app, and what its first page answers. */
 async function played(files: Files): Promise<{ problem?: string; status?: number; logged?: string[] }> {

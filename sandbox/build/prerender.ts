@@ -1,6 +1,6 @@
 /**
  * Renders apps in a Node worker thread while the site is built, with the same server half that readers run.
- * Started by scripts/lib/render-examples.ts, which evaluates the server bundles before this one.
+ * Whoever starts it evaluates the server bundles before this one.
  */
 import { parentPort } from 'node:worker_threads';
 import { compileApp } from '../compile/compile';
@@ -10,6 +10,8 @@ import { type ServerGlobals, startServer } from '../server/globals';
 import type { Build } from '../shared/compiled-app';
 import { firstPath } from '../shared/first-path';
 import type { Files, ModuleSet } from '../shared/protocol';
+
+export type { Build, ModuleSet };
 
 const globals = globalThis as unknown as ServerGlobals;
 const origin = 'http://localhost:3000';

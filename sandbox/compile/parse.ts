@@ -66,7 +66,7 @@ function readDirective(node: ExpressionStatement): void {
   if (node.directive && node.expression.type === 'Literal') node.directive = String(node.expression.value);
 }
 
-/** The bundled acorn does not look inside regular expressions (scripts/lib/sandbox-bundles.ts). */
+/** The bundled acorn does not look inside regular expressions (sandbox/build/bundles.ts). */
 function checkRegularExpression(token: Token & { value?: unknown }): void {
   const { type, value, start } = token;
   if (type !== tokTypes.regexp) return;

@@ -11,7 +11,7 @@ class PausingBlob extends Blob {
   }
 }
 
-/** By name; `scripts/lib/postgres-files.ts` makes them. */
+/** By name; `sandbox/build/postgres-files.ts` makes them. */
 export const files: Record<string, Blob> = Object.fromEntries(
   Object.entries($$files ?? {}).map(([name, blob]) => [name, new PausingBlob([blob])]),
 );

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 
 /**
- * Takes the place of Stripe's own (scripts/build-sandbox.ts), which needs `crypto.subtle`: a worker of opaque
+ * Takes the place of Stripe's own (build/on-demand-packages.ts), which needs `crypto.subtle`: a worker of opaque
  * origin has none. This one works at once, so `webhooks.constructEvent` does too, as with Stripe's build for
  * Node.js that runs in Next.js.
  */

@@ -92,4 +92,10 @@ export class NextSandboxElement extends HTMLElement {
   }
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'next-sandbox': NextSandboxElement;
+  }
+}
+
 customElements.define('next-sandbox', NextSandboxElement);

@@ -14,7 +14,7 @@ export interface ServerGlobals {
   nodeGlobals: typeof nodeGlobals;
   /** Holds what timers of the app are due for. */
   pauseOfApp: Pause;
-  /** React's `__webpack_require__`, one per bundle (esbuild `define`, scripts/build-sandbox.ts). */
+  /** React's `__webpack_require__`, one per bundle (esbuild `define`, build/bundles.ts). */
   requireForServer: (id: string) => unknown;
   requireForHtml: (id: string) => unknown;
 }

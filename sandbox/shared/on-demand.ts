@@ -9,7 +9,7 @@ export interface OnDemandPackage {
 }
 
 /**
- * Packages loaded on demand, by the name that compiled code imports them under. `scripts/build-sandbox.ts`
+ * Packages loaded on demand, by the name that compiled code imports them under. `build/on-demand-packages.ts`
  * bundles each from `sandbox/packages/<file>.ts`.
  */
 export const onDemandPackages: Record<string, OnDemandPackage> = {

@@ -1,10 +1,9 @@
 /** Packages that contributed code may import. */
 import { readFileSync } from 'node:fs';
+import { onDemandPackages, providedPackages } from 'next-sandbox/packages';
 import type { KnownPackages } from '../../catalog/check';
 import { packagesOf } from '../../evidence/lab/installed';
 import { pinnedTargets } from '../../evidence/targets';
-import { onDemandPackages } from '../../sandbox/shared/on-demand';
-import { providedPackages } from '../../sandbox/shared/provided';
 
 const named = (field: 'dependencies' | 'devDependencies'): string[] =>
   Object.keys(JSON.parse(readFileSync('package.json', 'utf8'))[field]);

@@ -17,6 +17,7 @@ const notSources = new Set([
   'playwright.config.ts',
   'vitest.config.ts',
   'biome.json',
+  'sandbox/dist',
   'public/sandbox',
   'public/data',
   'public/editor',

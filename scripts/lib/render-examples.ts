@@ -7,7 +7,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { loadCatalog } from '../../catalog';
-import type { ModuleSet, ServerApp } from '../../sandbox/shared/protocol';
+import type { Build, ModuleSet } from '../../sandbox/build/prerender';
 import { kept, keyOf } from './content-cache';
 import { mapWithLimit } from './map-with-limit';
 
@@ -59,8 +59,6 @@ export async function renderExamples(renderer: Renderer): Promise<{ rendered: nu
   });
   return counts;
 }
-
-type Build = Pick<ServerApp, 'buildId' | 'encryptionKey'>;
 
 /** The same files are the same build, wherever the site is built. */
 const buildOf = (key: string): Build => ({

@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { framePage, packageFiles } from '../../sandbox/build/frame-files';
+import { onDemandModules } from '../../sandbox/build/on-demand-packages';
+import { bundleSandbox, onDemandFiles } from './built-sandbox';
 import { keyOf } from './content-cache';
-import { onDemandFiles, onDemandModules } from './on-demand-packages';
 import { renderExamples } from './render-examples';
-import { bundleSandbox } from './sandbox-bundles';
 
 const out = 'public/sandbox';
 
@@ -45,18 +46,15 @@ const from = (isFromCache: boolean, contents: Contents) =>
  */
 export async function buildSandbox({ previews }: { previews: boolean }): Promise<void> {
   const [bundles, onDemand] = await Promise.all([bundleSandbox(), onDemandFiles()]);
-  const page = await readFile('sandbox/host/index.html');
-  const packages = Object.entries(onDemand.written).map(
-    ([name, bytes]) => [`packages/${name}`, bytes] as const,
-  );
-  await putInto(out, { ...bundles.files, 'index.html': page, ...Object.fromEntries(packages) });
+  const packages = packageFiles(onDemand.texts, onDemand.postgres);
+  await putInto(out, { ...bundles.files, ...(await framePage()), ...packages });
   console.log(`Sandbox: ${from(bundles.isFromCache, bundles.files)}`);
-  console.log(`Packages loaded on demand: ${from(onDemand.isFromCache, onDemand.written)}`);
+  console.log(`Packages loaded on demand: ${from(onDemand.isFromCache, packages)}`);
   if (!previews) return;
   let modules: ReturnType<typeof onDemandModules> | undefined;
   const { rendered, fromCache } = await renderExamples({
     script: bundles.renderer,
-    packages: () => (modules ??= onDemandModules(onDemand)),
+    packages: () => (modules ??= onDemandModules(onDemand.texts, onDemand.postgres)),
     key: keyOf(bundles.renderer, onDemand.texts),
   });
   console.log(`Previews of the examples: ${rendered} rendered, ${fromCache} from the cache`);

@@ -1,6 +1,6 @@
 /** A suite that cannot fail proves nothing: the sandbox is broken in one place, and the named case must notice. */
 import { expect, test } from '@playwright/test';
-import { bundleBroken } from '../../scripts/lib/sandbox-bundles';
+import { bundleBroken } from '../../sandbox/build/bundles';
 import { builds, casesOf, filesOf } from '../conformance/builds';
 import type { Mode } from '../conformance/group';
 import { isNoticed } from '../parity/noticed';

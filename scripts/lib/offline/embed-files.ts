@@ -1,7 +1,7 @@
 /** Which files of a built site an embed needs to be shown, run, edited and used. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onDemandName, onDemandPackages } from '../../../sandbox/shared/on-demand';
+import { onDemandName, onDemandPackages } from 'next-sandbox/packages';
 
 /** Frame A, both halves, the compiler, and what says where a mistake in the code is. */
 const sandbox = ['index.html', 'host.js', 'client.js', 'worker.js', 'compiler.js', 'packages/syntax.js'];

@@ -1,5 +1,5 @@
 /**
- * `tsx scripts/lib/new-database.ts <file>` writes a new database of Postgres as a tar file. A process of its own, because it stops
+ * `tsx sandbox/build/new-database.ts <file>` writes a new database of Postgres as a tar file. A process of its own, because it stops
  * the clock and chance: a database holds when it was made, and a random number, so two builds of one commit would differ.
  */
 import nodeCrypto from 'node:crypto';

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { onDemandPackages } from '../../sandbox/shared/on-demand';
-import type { ModuleSet } from '../../sandbox/shared/protocol';
-import { type KeptFiles, kept, keyOf } from './content-cache';
-import { postgresFiles, unpacked } from './postgres-files';
-import { installedPackages, sourceTexts } from './source-texts';
+import { onDemandPackages } from '../shared/on-demand';
+import type { ModuleSet } from '../shared/protocol';
+import { unpacked } from './postgres-files';
 
 /** Stripe signs with `crypto.subtle`, which the sandbox's worker lacks; ours takes its place. */
 const stripeCrypto: Plugin = {
@@ -32,7 +30,12 @@ const optionsOf = (file: string): BuildOptions => {
   return file === 'pglite' ? forPostgres : {};
 };
 
-async function makeBundles(): Promise<KeptFiles> {
+/**
+ * Bundles each package that apps may import on demand as the body of a CommonJS module without imports.
+ *
+ * @returns the texts by file name
+ */
+export async function bundleOnDemandPackages(): Promise<Record<string, Uint8Array>> {
   const names = [...Object.values(onDemandPackages).map(({ file }) => file), ofCompiler];
   const files = names.map(async (file) => {
     const { define, ...own } = optionsOf(file);
@@ -56,38 +59,16 @@ async function makeBundles(): Promise<KeptFiles> {
   return Object.fromEntries(await Promise.all(files));
 }
 
-const sources = ['sandbox/packages', 'sandbox/shared/on-demand.ts', 'scripts/lib/on-demand-packages.ts'];
-
 /**
- * Bundles each package that apps may import on demand as the body of a CommonJS module without imports, unless they
- * have been bundled as they are.
+ * As frame A makes modules of what it loads.
  *
- * @returns the texts by file name
+ * @param texts the packages, by file name
+ * @param postgres the files that `makePostgresFiles` makes
  */
-export async function bundleOnDemandPackages(): Promise<{
-  texts: Record<string, string>;
-  isFromCache: boolean;
-}> {
-  const key = keyOf(sourceTexts(...sources), installedPackages());
-  const { files, isFromCache } = await kept({ kind: 'packages', key, make: makeBundles });
-  const texts = Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString()] as const);
-  return { texts: Object.fromEntries(texts), isFromCache };
-}
-
-/**
- * Makes all that apps may load on demand.
- *
- * @returns the files by name
- */
-export async function onDemandFiles() {
-  const [{ texts, isFromCache }, postgres] = await Promise.all([bundleOnDemandPackages(), postgresFiles()]);
-  const data = Object.entries(postgres.files).map(([name, bytes]) => [`${name}.bin`, bytes] as const);
-  const written: Record<string, string | Uint8Array> = { ...texts, ...Object.fromEntries(data) };
-  return { written, texts, postgres: postgres.files, isFromCache: isFromCache && postgres.isFromCache };
-}
-
-/** As frame A makes modules of what it loads. */
-export async function onDemandModules({ texts, postgres }: Awaited<ReturnType<typeof onDemandFiles>>) {
+export async function onDemandModules(
+  texts: Readonly<Record<string, string>>,
+  postgres: Record<string, Uint8Array>,
+): Promise<ModuleSet> {
   const files = await unpacked(postgres);
   const modules: ModuleSet = {};
   for (const [name, { file, data }] of Object.entries(onDemandPackages)) {

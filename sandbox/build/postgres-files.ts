@@ -1,12 +1,10 @@
 /** What Postgres in WebAssembly needs beside its code: itself, its library, and a database to start from. */
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { type KeptFiles, kept, keyOf } from './content-cache';
-import { runCommand, script } from './run-command';
-import { installedPackages, sourceTexts } from './source-texts';
 
 const library = 'node_modules/@electric-sql/pglite';
 
@@ -17,19 +15,11 @@ const sources: Record<string, () => Promise<Uint8Array>> = {
 };
 
 /**
- * Making them takes seconds, so they are kept for each version of the package.
+ * Makes them, which takes seconds.
  *
  * @returns by name, compressed: a host need not do it
  */
-export async function postgresFiles(): Promise<{ files: KeptFiles; isFromCache: boolean }> {
-  const key = keyOf(
-    sourceTexts('scripts/lib/postgres-files.ts', 'scripts/lib/new-database.ts', 'scripts/lib/tar-times.ts'),
-    installedPackages('@electric-sql/pglite'),
-  );
-  return kept({ kind: 'postgres', key, make: makeFiles });
-}
-
-async function makeFiles(): Promise<KeptFiles> {
+export async function makePostgresFiles(): Promise<Record<string, Uint8Array>> {
   const made = Object.entries(sources).map(async ([name, read]) => {
     const compressed = await promisify(gzip)(await read(), { level: 9 });
     return [name, compressed] as const;
@@ -41,8 +31,7 @@ async function makeFiles(): Promise<KeptFiles> {
 async function dumpOfNewDatabase(): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'postgres-'));
   const file = join(folder, 'database.tar');
-  const { code, output } = await runCommand(script('scripts/lib/new-database.ts', file), 'nothing');
-  if (code !== 0) throw new Error(`No database could be made: ${output}`);
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'sandbox/build/new-database.ts', file]);
   const dump = await readFile(file);
   await rm(folder, { recursive: true });
   return dump;

@@ -2,9 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { type KeptFiles, kept, keyOf } from './content-cache';
-import { leaveOut } from './sandbox-leave-out';
-import { installedPackages, sourceTexts } from './source-texts';
+import { leaveOut } from './leave-out';
 
 const shared: BuildOptions = {
   bundle: true,
@@ -95,7 +93,11 @@ export async function bundleBroken(change: {
   };
 }
 
-async function makeBundles(): Promise<KeptFiles> {
+/** The script that renders apps in Node, for previews; it is not for browsers. */
+export const rendererName = 'renderer.js';
+
+/** @returns `host.js`, `compiler.js`, `client.js`, `worker.js` and the renderer, by name */
+export async function makeBundles(): Promise<Record<string, Uint8Array>> {
   const { loadBindings } = await import('next/dist/build/swc');
   await loadBindings();
   const [[host, compiler, client, server, html, worker], prerender] = await Promise.all([
@@ -113,33 +115,4 @@ async function makeBundles(): Promise<KeptFiles> {
     [rendererName]: [server, html, prerender].join('\n'),
   };
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, Buffer.from(text)]));
-}
-
-const rendererName = 'renderer.js';
-
-/** Over all that the bundles are made of; what runs in the sandbox is the same wherever this is. */
-export const sandboxKey = (): string =>
-  keyOf(
-    sourceTexts('sandbox', 'scripts/lib/sandbox-bundles.ts', 'scripts/lib/sandbox-leave-out.ts'),
-    installedPackages(),
-  );
-
-export interface SandboxBundles {
-  /** Text of `host.js`, `compiler.js`, `client.js` and `worker.js`. */
-  files: Record<string, string>;
-  /** The script that renders examples while the site is built. */
-  renderer: string;
-  isFromCache: boolean;
-}
-
-/** Bundles the sandbox, unless it has been bundled as it is. */
-export async function bundleSandbox(): Promise<SandboxBundles> {
-  const { files, isFromCache } = await kept({
-    kind: 'sandbox',
-    key: sandboxKey(),
-    make: makeBundles,
-  });
-  const texts = Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString()] as const);
-  const { [rendererName]: renderer = '', ...own } = Object.fromEntries(texts);
-  return { files: own, renderer, isFromCache };
 }

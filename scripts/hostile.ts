@@ -1,6 +1,6 @@
 /**
  * `npm run hostile`: loops, floods, escapes, overwritten built-ins, forged messages, a thousand mutations. The page goes
- * on answering clicks throughout, and nothing leaves the frame (threat model: sandbox/README.md).
+ * on answering clicks throughout, and nothing leaves the frame (threat model: sandbox/ARCHITECTURE.md).
  */
 import { runInBrowser } from './lib/run-in-browser';
 
@@ -15,5 +15,5 @@ export const main = (args: string[] = []) =>
     config: 'tests/hostile/playwright.config.ts',
     args,
     failure:
-      'An attack got further than the threat model says: its title names what, sandbox/README.md the promise.',
+      'An attack got further than the threat model says: its title names what, sandbox/ARCHITECTURE.md the promise.',
   });

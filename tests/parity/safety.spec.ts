@@ -1,4 +1,4 @@
-/** What code from a reader, or from a link, may not do: each line of the threat model in sandbox/README.md. */
+/** What code from a reader, or from a link, may not do: each line of the threat model in sandbox/ARCHITECTURE.md. */
 import { expect, type Page, test } from '@playwright/test';
 import type { Files } from '../../sandbox/shared/protocol';
 import type { RunningApp } from './real-next';

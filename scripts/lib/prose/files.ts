@@ -33,7 +33,7 @@ const readers: readonly (readonly [string, RegExp, Reader])[] = [
   ['packages', /\.md$/, markdownPassages],
 ];
 
-const alone = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+const alone = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'sandbox/README.md'];
 
 function* filesIn(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

@@ -34,13 +34,12 @@ export async function add(form: FormData) {
 import { useState } from 'react';
 export function Ask() {
   const [answer, setAnswer] = useState('nothing yet');
-  const ask = async () => setAnswer(await (await fetch('/api/names?loud')).text());
+  const ask = async () => setAnswer(await (await fetch('/api/shout?word=ada')).text());
   return <button onClick={ask}>Ask: {answer}</button>;
 }`,
-  '/app/api/names/route.ts': `import { names } from '../../names';
-export function GET(request: Request) {
-  const text = names.join();
-  return new Response(new URL(request.url).searchParams.has('loud') ? text.toUpperCase() : text);
+  '/app/api/shout/route.ts': `export function GET(request: Request) {
+  const word = new URL(request.url).searchParams.get('word') ?? '';
+  return new Response(word.toUpperCase());
 }`,
 } as const;
 

@@ -55,7 +55,7 @@ async function useApp(page: Page, folder: string): Promise<void> {
   await shown.getByRole('button', { name: 'Ask' }).click();
   await expect(shown.getByRole('button', { name: 'Ask: ADA' })).toBeVisible();
   await expect(page.getByRole('list')).toContainText('POST / 200');
-  await expect(page.getByRole('list')).toContainText('GET /api/names?loud 200');
+  await expect(page.getByRole('list')).toContainText('GET /api/shout?word=ada 200');
   expect(asked).toEqual([]);
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { patient } from '../../evidence/lab/pace';
+import { timeout } from '../../evidence/lab/pace';
 import { app, copyFrame, install, packSandbox, serve, viteBuild, write } from '../packed-sandbox';
 
 test.describe.configure({ mode: 'serial' });
@@ -11,7 +11,7 @@ test.describe.configure({ mode: 'serial' });
 let root: string;
 let tarball: string;
 test.beforeAll(async () => {
-  test.setTimeout(patient(300_000));
+  test.setTimeout(timeout(300_000));
   root = mkdtempSync(join(tmpdir(), 'packed-'));
   tarball = await packSandbox(root);
 });

@@ -6,7 +6,9 @@ import { literal } from './literal';
  * frame is shown, whether React is there or not. Never for a reader who saves data, and not where the address of an embed asks
  * to wait or for another variant (`components/embed/early-settings.tsx`), nor where it could not run
  * (`components/offline/note-host.tsx`). In a frame of another page only where it is in sight for sure, or that page says so
- * (`components/embed/early-message.tsx`): on slides that are not shown nothing runs.
+ * (`components/embed/early-message.tsx`): on slides that are not shown nothing runs. On a
+ * touch screen an article is read first: what runs in it starts with the first touch, key or scrolling, or 5 s after the page
+ * has loaded; the page of one example does not wait.
  *
  * React writes it as text, so it holds no character that HTML has another spelling for.
  */
@@ -31,7 +33,20 @@ const start = [
   '  function go() {',
   '    if (!frame.hasAttribute(`src`)) frame.src = frame.dataset.src;',
   '  }',
-  '  if (parent === window) return go();',
+  '  if (parent === window) {',
+  '    var isAlone = document.querySelector(`script[data-holds-scripts]`);',
+  '    if (isAlone || scrollY || asked.acted === `` || !matchMedia(`(pointer: coarse)`).matches) return go();',
+  '    function act() {',
+  '      go();',
+  '      asked.acted = ``;',
+  '      dispatchEvent(new Event(`reader-acts`));',
+  '    }',
+  '    [`pointerdown`, `keydown`, `scroll`].forEach(function (type) {',
+  '      addEventListener(type, act, { capture: true, once: true });',
+  '    });',
+  '    addEventListener(`load`, function () { setTimeout(act, 5000); });',
+  '    return;',
+  '  }',
   '  function heed() {',
   '    if (asked.told === `start`) go();',
   '  }',

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Problem } from 'next-sandbox';
-import { type ComponentProps, useMemo } from 'react';
+import { type ComponentProps, useMemo, useState } from 'react';
 import { Panel } from '../ui/panel';
 import code from './code.module.css';
 import { LazyEditor } from './editor/lazy-editor';
@@ -31,17 +31,34 @@ interface Props extends Pick<ComponentProps<typeof LazyEditor>, 'files' | 'activ
 export function PaneCode(props: Props) {
   const { id, shown, active, lines, revision, hasSettled, problem, ...ofEditor } = props;
   const { isReadOnly } = usePaneOptions();
+  const { place, files } = ofEditor;
+  const { isWanted, edit } = useEditorWish(
+    place !== undefined || problem !== undefined || files !== shown.files,
+  );
   const marked = useMemo(() => ({ file: active, lines }), [active, lines]);
   const problems = useMemo(() => (problem ? [problem] : []), [problem]);
   const text = linesOf(shown, active);
+  const canEdit = hasSettled && !isReadOnly;
+  const waits = canEdit && !isWanted;
   const still = (
-    <div className={isReadOnly ? code.still : code.pending} data-scrolls="">
+    <div className={isReadOnly || waits ? code.still : code.pending} data-scrolls="">
       <StaticCode lines={text} numbered={text.length} marked={lines} isByLine={shown.steps !== undefined} />
+      {waits && (
+        <button type="button" className={code.edit}>
+          Edit
+        </button>
+      )}
     </div>
   );
   return (
-    <div id={`${id}-code`} role="tabpanel" aria-labelledby={tabId(id, active)} className={styles.code}>
-      {hasSettled && !isReadOnly ? (
+    <div
+      id={`${id}-code`}
+      role="tabpanel"
+      aria-labelledby={tabId(id, active)}
+      className={styles.code}
+      onClickCapture={edit}
+    >
+      {canEdit && isWanted ? (
         <Panel name="The editor">
           <LazyEditor
             key={revision}
@@ -57,4 +74,19 @@ export function PaneCode(props: Props) {
       )}
     </div>
   );
+}
+
+/** A phone: whoever reads there seldom types. */
+const phone = '(pointer: coarse) and (width < 56.25rem)';
+
+/**
+ * On a phone the editor comes when the reader presses the code: it is the largest part of an example, and takes the
+ * processor from a page that is being read.
+ *
+ * @param isNeeded whether there is something that only the editor shows
+ */
+function useEditorWish(isNeeded: boolean) {
+  const [isWanted, setIsWanted] = useState(() => !matchMedia(phone).matches);
+  if (isNeeded && !isWanted) setIsWanted(true);
+  return { isWanted, edit: () => setIsWanted(true) };
 }

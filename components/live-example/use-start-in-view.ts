@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { isHostBlocked } from '../offline/host-problem';
 import { savesData } from '../ui/saves-data';
+import { afterFirstAct } from './first-act';
 import { bootQueue, type Turn } from './sandbox/boot-queue';
 import { openFrame } from './sandbox/sandbox-frame';
 import type { Status } from './types';
@@ -27,31 +28,39 @@ export function useStartInView({ isWaiting, status, frame, start, loadLivePane }
   const begin = useTurn(status, start);
   useEffect(() => markOnce('example hydrated'), []);
   useEffect(() => {
-    if (!isWaiting || !section.current || savesData() || isHostBlocked()) return;
-    if (frame.current) openFrame(frame.current, 'near');
-    let timer: ReturnType<typeof setTimeout>;
-    const inView = new IntersectionObserver(
-      ([entry]) => {
-        clearTimeout(timer);
-        if (entry?.isIntersecting) timer = setTimeout(begin, isNew() ? 0 : dwell);
-      },
-      { rootMargin: '-20% 0px' },
-    );
-    const near = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) void loadLivePane().catch(() => undefined); // told when it is wanted
-      },
-      { rootMargin: '100% 0px' },
-    );
-    inView.observe(section.current);
-    near.observe(section.current);
-    return () => {
-      clearTimeout(timer);
-      inView.disconnect();
-      near.disconnect();
-    };
+    const { current: pane } = section;
+    if (!isWaiting || !pane || savesData() || isHostBlocked()) return;
+    return afterFirstAct(() => {
+      if (frame.current) openFrame(frame.current, 'near');
+      return watch(pane, begin, loadLivePane);
+    });
   }, [isWaiting, frame, begin, loadLivePane]);
   return section;
+}
+
+/** @returns ends it */
+function watch(pane: HTMLElement, begin: () => void, loadLivePane: Wanted['loadLivePane']): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const inView = new IntersectionObserver(
+    ([entry]) => {
+      clearTimeout(timer);
+      if (entry?.isIntersecting) timer = setTimeout(begin, isNew() ? 0 : dwell);
+    },
+    { rootMargin: '-20% 0px' },
+  );
+  const near = new IntersectionObserver(
+    ([entry]) => {
+      if (entry?.isIntersecting) void loadLivePane().catch(() => undefined); // told when it is wanted
+    },
+    { rootMargin: '100% 0px' },
+  );
+  inView.observe(pane);
+  near.observe(pane);
+  return () => {
+    clearTimeout(timer);
+    inView.disconnect();
+    near.disconnect();
+  };
 }
 
 /** @returns starts when no other example on the page is booting; whatever else has started it holds no place in the queue */

@@ -13,6 +13,7 @@ import { writeHeaders } from './host-headers';
 import { siteUrlIn, writeOembed } from './oembed-files';
 import { writeOffline } from './offline/write-offline';
 import { script, tool } from './run-command';
+import { putScriptsAfterPaintIn } from './scripts-after-paint';
 import { commandStep, runInOrder, runInParallel, type Step } from './steps';
 
 /** No build of ours talks to anyone. */
@@ -120,6 +121,16 @@ const heldScripts: Step = {
   run: async () => ({ ok: holdScriptsIn('out').length > 0, output: 'out/ holds no page of an example' }),
 };
 
+const scriptsAfterPaint: Step = {
+  name: 'Put the scripts of pages behind their first paint on phones',
+  advice:
+    'the build writes pages that scripts/lib/scripts-after-paint.ts cannot read; look at the head of out/index.html',
+  run: async () => ({
+    ok: putScriptsAfterPaintIn('out').length > 0,
+    output: 'out/ holds no page with scripts in its head',
+  }),
+};
+
 const oembed: Step = {
   name: 'Write what other sites ask for by oEmbed',
   advice: 'the message above says which file of out/oembed cannot be written',
@@ -162,6 +173,7 @@ export async function buildSite(root: string) {
     cheatSheet(basePath),
     sharedScripts,
     heldScripts,
+    scriptsAfterPaint,
     oembed,
     policies(basePath),
     // The list of files comes when none of them changes any more.

@@ -6,9 +6,10 @@ import { literal } from './literal';
  * frame is shown, whether React is there or not. Never for a reader who saves data, and not where the address of an embed asks
  * to wait or for another variant (`components/embed/early-settings.tsx`), nor where it could not run
  * (`components/offline/note-host.tsx`). In a frame of another page only where it is in sight for sure, or that page says so
- * (`components/embed/early-message.tsx`): on slides that are not shown nothing runs. On a
- * touch screen an article is read first: what runs in it starts with the first touch, key or scrolling, or 5 s after the page
- * has loaded; the page of one example does not wait.
+ * (`components/embed/early-message.tsx`): on slides that are not shown nothing runs.
+ *
+ * On a touch screen the page comes first: in an article an example starts with the first touch, key or scrolling, or 5 s after
+ * the page has loaded; on the page of one example as soon as the page is painted.
  *
  * React writes it as text, so it holds no character that HTML has another spelling for.
  */
@@ -34,8 +35,13 @@ const start = [
   '    if (!frame.hasAttribute(`src`)) frame.src = frame.dataset.src;',
   '  }',
   '  if (parent === window) {',
-  '    var isAlone = document.querySelector(`script[data-holds-scripts]`);',
-  '    if (isAlone || scrollY || asked.acted === `` || !matchMedia(`(pointer: coarse)`).matches) return go();',
+  '    if (scrollY || asked.acted === `` || !matchMedia(`(pointer: coarse)`).matches) return go();',
+  '    if (document.querySelector(`script[data-holds-scripts]`)) {',
+  '      new PerformanceObserver(function (list) {',
+  '        if (list.getEntriesByName(`first-contentful-paint`).length) go();',
+  '      }).observe({ type: `paint`, buffered: true });',
+  '      return;',
+  '    }',
   '    function act() {',
   '      go();',
   '      asked.acted = ``;',

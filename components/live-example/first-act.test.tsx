@@ -6,6 +6,7 @@ import { afterFirstAct } from './first-act';
 
 const root = document.documentElement;
 let pane: HTMLElement;
+let painted: () => void;
 
 /** The pane with its script, run as a browser runs it while it reads the page. */
 function open({ isTouchScreen = true, isAlone = false } = {}) {
@@ -25,7 +26,18 @@ function open({ isTouchScreen = true, isAlone = false } = {}) {
 }
 const isLoading = () => pane.querySelector('iframe')?.hasAttribute('src');
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal(
+    'PerformanceObserver',
+    class {
+      constructor(tell: (list: { getEntriesByName: (name: string) => string[] }) => void) {
+        painted = () => tell({ getEntriesByName: (name) => [name] });
+      }
+      observe() {}
+    },
+  );
+});
 afterEach(() => {
   // What still listens hears of it now, and not in the next test.
   dispatchEvent(new Event('keydown'));
@@ -36,11 +48,16 @@ afterEach(() => {
 });
 
 describe('the frame of an example', () => {
-  it.each([
-    ['where there is a mouse', { isTouchScreen: false }],
-    ['on the page of one example', { isAlone: true }],
-  ])('loads while the page is read %s', (_, how) => {
-    open(how);
+  it('loads while the page is read where there is a mouse', () => {
+    open({ isTouchScreen: false });
+    expect(isLoading()).toBe(true);
+  });
+
+  it('waits on the page of one example, on a touch screen, for its first paint', () => {
+    open({ isAlone: true });
+    dispatchEvent(new Event('scroll'));
+    expect(isLoading()).toBe(false);
+    painted();
     expect(isLoading()).toBe(true);
   });
 

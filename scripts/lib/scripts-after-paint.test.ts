@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "disableJavaScriptFileLoading": true, "handleDisabledFileLoadingAsSuccess": true } }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { scriptsOf } from './compile-hints';
 import { scriptsAfterPaint } from './scripts-after-paint';
@@ -26,6 +27,17 @@ it('puts the scripts of the head, held, in front of the styles, and leaves all o
     `<script src="${chunk('main')}" async="">`,
   ]);
   expect(scriptsOf(after)).toEqual(scriptsOf(page));
+});
+
+it('puts in their place what fetches those that are held already', () => {
+  const held = `<script type="text/plain" data-held="${chunk('react')}" async=""></script>`;
+  const link = `<link rel="prefetch" as="script" href="${chunk('react')}"/>`;
+  const after = scriptsAfterPaint(`<head><meta charset="utf-8"/>${held}${link}</head>`);
+  expect(after).toContain(
+    `<meta charset="utf-8"/><link data-ahead="" as="script" href="${chunk('react')}"/><script>`,
+  );
+  expect(after).toContain(`</script>${held}</head>`);
+  expect(after).not.toContain(link);
 });
 
 it('leaves a page without such scripts as it is', () => {

@@ -1,15 +1,8 @@
-/** Whether `early-start.tsx` waits for the reader: on a touch screen, on a page that is not about the example alone. */
-const isAwaited = () =>
-  window.parent === window &&
-  scrollY === 0 &&
-  document.documentElement.dataset.acted === undefined &&
-  // A link of this site has led here.
-  navigator.userActivation?.hasBeenActive !== true &&
-  matchMedia('(pointer: coarse)').matches &&
-  document.querySelector('script[data-holds-scripts]') === null;
+/** As `early-start.tsx` says it, where it waits for the reader. */
+const isAwaited = () => document.documentElement.dataset.acted === 'no';
 
 /**
- * On a touch screen waits for what `early-start.tsx` waits for; elsewhere for nothing.
+ * In an article on a touch screen waits for the reader, as `early-start.tsx` does; elsewhere for nothing.
  *
  * @param begin begins something @returns how to end it
  * @returns ends it, or the wait for it

@@ -1,14 +1,16 @@
+import { lookupProblems } from './articles/lookups';
 import { articleProblems } from './articles/problems';
-import { quotedNumberProblems } from './articles/quoted-numbers';
+import { typedNumberProblems } from './articles/typed-numbers';
 import { causesFirst } from './cause';
 import { type Content, readContent } from './content';
 import { correctionProblems } from './corrections';
 import { coverageProblems } from './coverage';
 import type { Files } from './entries';
 import { experimentBase } from './evidence/experiments';
-import { measuredIn, quotationProblems, withQuotations } from './evidence/quotations';
+import { quotationProblems, withQuotations } from './evidence/quotations';
 import { honestyProblems } from './evidence/recordings';
 import { join } from './join';
+import { lookupIn } from './lookup';
 import { CatalogError, type Problem } from './problem';
 import { danglingProblems, duplicateProblems, type Mention, mentionsOfIds } from './references';
 import { isUnfinished, type RuleName } from './rules';
@@ -67,11 +69,24 @@ export function readAll(files: Files, isWriting = false): { content: Content; pr
     ...tagged('reference', [...correctionProblems(content), ...sourceProblems(content)]),
   );
   problems.push(...verdictProblems(claims), ...coverageProblems(decisions, rules));
-  const numbers = [...quotationProblems(content), ...quotedNumberProblems(files, measuredIn(content))];
+  const numbers = [...quotationProblems(content), ...typedNumberProblems(content.pages)];
   problems.push(...tagged('reference', numbers), ...articleProblems(content, isWriting));
   problems.push(...honestyProblems(content.experiments, content.recordings, files));
   return { content, problems };
 }
+
+/** The content as one catalog. Check it first: what cannot be found throws. */
+const joined = (content: Content, files: Files): Catalog => ({
+  ...join(withQuotations(content)),
+  experimentBase: experimentBase(files),
+});
+
+/** What tags of pages ask for and the catalog does not have. Only content that is valid otherwise can tell. */
+export const problemsOfLookups = (content: Content, files: Files): Problem[] =>
+  lookupProblems(content.pages, lookupIn(joined(content, files)));
+
+/** While a page is being written its tags may be open: it alone is not there. */
+const mayWait = ({ rule }: Problem): boolean => isUnfinished(rule) || rule === 'mdx-syntax';
 
 /**
  * Validates and joins content given as text. Throws one `CatalogError` that lists every mistake.
@@ -80,9 +95,11 @@ export function readAll(files: Files, isWriting = false): { content: Content; pr
  */
 export function buildCatalog(files: Files, isWriting = false): Catalog {
   const { content, problems } = readAll(files, isWriting);
-  const wrong = isWriting ? problems.filter(({ rule }) => !isUnfinished(rule)) : problems;
+  const wrong = isWriting ? problems.filter((problem) => !mayWait(problem)) : problems;
   if (wrong.length > 0) throw new CatalogError(wrong);
-  const catalog = { ...join(withQuotations(content)), experimentBase: experimentBase(files) };
+  const catalog = joined(content, files);
+  const notFound = lookupProblems(content.pages, lookupIn(catalog));
+  if (notFound.length > 0) throw new CatalogError(notFound);
   if (isWriting) return { ...catalog, unfinished: causesFirst(problems) };
   return { ...catalog, articles: catalog.articles.filter(({ draft }) => !draft) };
 }

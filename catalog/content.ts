@@ -10,7 +10,7 @@ import {
   sourceSchema,
   termSchema,
 } from '../data/schema';
-import { type Article, readArticles } from './articles/read';
+import { type Article, type ReadPage, readPages } from './articles/read';
 import { type ConformanceContent, readConformance } from './conformance/read';
 import { type Entries, type Files, noEntries, readList } from './entries';
 import { readExperiments } from './evidence/experiments';
@@ -48,6 +48,8 @@ export interface Content {
   /** By the path of the file. */
   recordings: ReadonlyMap<string, Recording>;
   measurements: readonly Measurement[];
+  /** Those of `content/` that could be parsed. */
+  pages: readonly ReadPage[];
   articles: readonly Article[];
   conformance: ConformanceContent;
 }
@@ -104,7 +106,7 @@ export function readContent(files: Files, problems: Problem[]): Content {
     experiments: readExperiments(files, problems),
     recordings: readRecordings(files, problems),
     measurements: readMeasurements(files, problems),
-    articles: readArticles(files, problems),
+    ...readPages(files, problems),
     conformance: readConformance(files, problems),
   };
 }

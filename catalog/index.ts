@@ -1,17 +1,17 @@
 /** Loads, validates and joins what is in `data/` and `examples/`: what other layers import from here. */
 import { buildCatalog } from './catalog';
-import { closestMatch } from './closest-match';
 import type { Files } from './entries';
 import { experimentBase, readExperiments } from './evidence/experiments';
 import type { ExperimentFolder } from './evidence/types';
 import { type ExampleFolder, readExamples } from './examples';
 import { CatalogError, formatProblem, type Problem } from './problem';
 import { readFiles } from './read-files';
-import type { Article, Catalog, ClaimView, ExperimentView, Source } from './types';
+import type { Catalog } from './types';
 
 export { affectedBy } from './affected';
 export { articleMarkdown } from './articles/markdown';
 export { verdictsMarkdown } from './articles/verdicts-as-markdown';
+export { articleAt, claimById, exampleBySlug, experimentById, sourceById } from './by-id';
 export { completeFacts, DecideError, type Decision, decide } from './decide';
 export { experimentApp } from './evidence/app-files';
 export { checksumOf, recordingText } from './evidence/checksum';
@@ -20,6 +20,7 @@ export { expectedOn, observedText, sameObserved } from './evidence/expected';
 export { nextRelease } from './evidence/next-release';
 export type { ExampleFolder } from './examples';
 export { explain } from './explain';
+export { lookupIn } from './lookup';
 export { appsOf, type OneApp } from './one-app';
 export type * from './types';
 export { type VerdictGroup, verdictGroups } from './verdict-groups';
@@ -87,52 +88,3 @@ export function loadExamples(root: string = process.cwd()): ExampleFolder[] {
   if (problems.length > 0) throw new CatalogError(problems);
   return examples;
 }
-
-function named<Value>(kind: string, name: string, all: readonly (readonly [string, Value])[]): Value {
-  const found = all.find(([id]) => id === name);
-  if (found) return found[1];
-  const meant = closestMatch(
-    name,
-    all.map(([id]) => id),
-  );
-  throw new Error(`no ${kind} has the id "${name}"${meant ? `; did you mean "${meant}"?` : ''}`);
-}
-
-/** The claim with this id. Throws where there is none, with the closest id. */
-export const claimById = ({ claims }: Catalog, id: string): ClaimView =>
-  named(
-    'claim',
-    id,
-    claims.map((claim) => [claim.id, claim]),
-  );
-
-/** The article with this id. Throws where there is none, with the closest id. */
-export const sourceById = ({ sources }: Pick<Catalog, 'sources'>, id: string): Source =>
-  named(
-    'article',
-    id,
-    sources.map((source) => [source.id, source]),
-  );
-
-/** The experiment in this folder. Throws where there is none, with the closest id. */
-export const experimentById = ({ experiments }: Pick<Catalog, 'experiments'>, id: string): ExperimentView =>
-  named(
-    'experiment',
-    id,
-    experiments.map((experiment) => [experiment.id, experiment]),
-  );
-
-/** The article at this address, without the slash; undefined where the page is none. */
-export const articleAt = ({ articles }: Pick<Catalog, 'articles'>, slug: string): Article | undefined =>
-  articles.find((article) => article.slug === slug);
-
-/** The example in this folder. Throws where there is none, with the closest slug. */
-export const exampleBySlug = <Example extends { slug: string }>(
-  { examples }: { examples: readonly Example[] },
-  slug: string,
-): Example =>
-  named(
-    'example',
-    slug,
-    examples.map((example) => [example.slug, example]),
-  );

@@ -88,7 +88,7 @@ export const rules = {
     right: '<Claim id="actions-run-in-order" />',
   },
   'known-component': {
-    says: 'A page uses the components of app/_wiring/index.tsx and tags of HTML.',
+    says: 'A page uses the components of components/article/definitions.ts and tags of HTML.',
     wrong: '<Claims id="actions-run-in-order" />',
     right: '<Claim id="actions-run-in-order" />',
   },

@@ -28,6 +28,7 @@ export type { Article } from './articles/read';
 export type * from './conformance/types';
 export type { NextRelease } from './evidence/next-release';
 export type * from './evidence/types';
+export type { Lookup } from './lookup';
 export type { ReleaseLine } from './release-lines';
 
 export type Source = z.infer<typeof sourceSchema>;
@@ -43,6 +44,19 @@ export type DecisionVerdict = z.infer<typeof decisionVerdictSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type ExampleText = z.infer<typeof exampleSchema>;
 export type StepText = z.infer<typeof stepSchema>;
+
+/** What a page or a record may name by its id. */
+export type RecordKind =
+  | 'advisory'
+  | 'claim'
+  | 'contradiction'
+  | 'decision'
+  | 'example'
+  | 'experiment'
+  | 'rule'
+  | 'source'
+  | 'term'
+  | 'topic';
 
 /** A proof as readers see it: an experiment brings what was recorded. */
 export type ResolvedProof =

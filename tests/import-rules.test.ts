@@ -29,7 +29,7 @@ test('the complaint is one a contributor can act on', () => {
     [
       "content/article.mdx:3:23  import
       got "../components/claim"; content/ may import: nothing at all
-      fix: name the component in mdx-components.tsx; articles use it without an import",
+      fix: name the component in components/article/definitions.ts; articles use it without an import",
     ]
   `);
 });
@@ -38,6 +38,8 @@ test.each([
   ['data/schema.ts', "import { x } from '../catalog/load'"],
   ['data/schema.ts', "import { parse } from 'yaml'"],
   ['catalog/load.ts', "import { Claim } from '../components/claim'"],
+  ['catalog/load.ts', "import { component } from '../components/article/claim/component'"],
+  ['catalog/load.ts', "import { define } from '../components/article/define'"],
   ['catalog/load.ts', "import { start } from '../sandbox/host'"],
   ['components/claim.tsx', "import { compile } from '../sandbox/compile'"],
   ['components/claim.tsx', "import { start } from '../sandbox/host/frame'"],
@@ -66,6 +68,7 @@ test.each([
   ['data/schema/claim.ts', "import { z } from 'zod'; import { id } from '../schema'"],
   ['data/schema.test.ts', "import { test } from 'vitest'; import { readFileSync } from 'node:fs'"],
   ['catalog/load.ts', "import { claimSchema } from '../data/schema'; import { parse } from 'yaml'"],
+  ['catalog/load.ts', "import * as definitions from '../components/article/definitions'"],
   ['components/claim.tsx', "import type { Claim } from '../catalog/claims'"],
   ['components/live.tsx', "import { connectSandbox } from 'next-sandbox'; import './live.css'"],
   ['embed/messages.ts', "import { deckKeys } from 'next-sandbox/keys'"],

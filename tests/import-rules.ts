@@ -36,7 +36,7 @@ function fixInWords(name: LayerName, path: string, target: LayerName | undefined
   if (typed) return 'write `import type`, and take the values as props';
   if (path.endsWith('_meta.ts')) return 'export a plain object: Nextra checks it without a type';
   if (name === 'content')
-    return 'name the component in mdx-components.tsx; articles use it without an import';
+    return 'name the component in components/article/definitions.ts; articles use it without an import';
   if (name === 'components') return 'take it as a prop; a page in app/ or pages/ passes it in';
   if (target === 'sandbox')
     return 'import one of the doors of `next-sandbox`, which sandbox/package.json lists as `exports`';

@@ -25,6 +25,10 @@ export const sandboxParts: Readonly<Record<string, readonly string[]>> = {
 };
 
 const nothing: readonly AllowedImport[] = [];
+const definitions: readonly AllowedImport[] = [
+  { into: 'components/article/definitions' },
+  { into: 'components/article/define', typeOnly: true },
+];
 const shell: readonly AllowedImport[] = [{ into: 'components' }, { into: 'catalog' }, { into: 'embed' }];
 
 export const layers = {
@@ -33,7 +37,8 @@ export const layers = {
   sandbox: { mayImport: nothing, packages: 'any' },
   embed: { mayImport: [{ into: 'next-sandbox/keys' }], packages: ['zod'] },
   evidence: { mayImport: [{ into: 'data/schema' }], packages: 'any' },
-  catalog: { mayImport: [{ into: 'data' }], packages: 'any' },
+  // Of article components it reads what they take, name and show as Markdown: no React is needed for that.
+  catalog: { mayImport: [{ into: 'data' }, ...definitions], packages: 'any' },
   components: {
     mayImport: [
       { into: 'next-sandbox' },

@@ -1,104 +1,42 @@
-import { Answer, SideBySide } from '../../components/article/answer';
-import { TypesOnHover } from '../../components/article/types-on-hover';
-import { Drawing } from '../../components/drawings/drawing';
-import { Myths } from '../../components/home/myth';
-import { Path, Paths } from '../../components/home/path';
-import { RuleLine } from '../../components/rule/rule-line';
-import { Mistakes } from '../../components/start-here/mistake';
-import { Sheet, SheetColumn } from '../../components/start-here/sheet';
-import { WholeAdvisor } from './advisor';
-import {
-  AdvisoryCount,
-  AdvisoryLines,
-  AdvisoryList,
-  AllAdvisories,
-  FixedIn,
-  SafeRelease,
-} from './advisories';
-import { WholeArticleIndex } from './article-index';
-import {
-  CodeSaved,
-  ContradictionById,
-  ExampleCardBySlug,
-  Measured,
-  RatiosOfExperiment,
-  SequenceOfExperiment,
-  TermById,
-  UseCasesById,
-  WholeGlossary,
-} from './articles';
-import { ClaimById, WhoSaysWhatAbout } from './claims';
-import { ConformanceCases, ConformanceCounts, SandboxDifferences } from './conformance';
-import { WholeEmbedBuilder } from './embed-builder';
-import { AllExperiments, ExperimentInArticle, OnNextRelease, WholeNextRelease } from './evidence';
-import { WholeGallery } from './gallery';
-import { MythAbout, TwoFormsBySlug } from './home';
-import { LiveExampleBySlug } from './live-example';
-import {
-  AllClaims,
-  AllSources,
-  WholeAgreementMap,
-  WholeClaimTally,
-  WholeContradictionMap,
-  WholeDecisionTable,
-} from './overviews';
-import { WholePlayground } from './playground';
-import { RuleCaseById } from './rules';
-import { BuiltSheetFiles, CaseLinesById, MistakeAbout } from './start-here';
+import { loadCatalog, lookupIn } from '../../catalog';
+import type { ArticleComponent, Site } from '../../components/article/article-component';
+import type { Definition } from '../../components/article/define';
+import * as definitions from '../../components/article/definitions';
+import { articleGroups } from '../_site/article-groups';
+import { placeOfRecord } from '../_site/place-of-record';
+import { AffectedBoxInOwnChunk } from './affected-box-in-own-chunk';
 
-/** The components an article may use by name; each reads the catalog and hands plain props on. */
-export const siteComponents = {
-  Advisor: WholeAdvisor,
-  Advisories: AllAdvisories,
-  AdvisoryCount,
-  AdvisoryLines,
-  AdvisoryList,
-  AgreementMap: WholeAgreementMap,
-  AllClaims,
-  AllExperiments,
-  AllSources,
-  Answer,
-  ArticleIndex: WholeArticleIndex,
-  CaseLines: CaseLinesById,
-  Claim: ClaimById,
-  ClaimTally: WholeClaimTally,
-  CodeSaved,
-  ConformanceCases,
-  ConformanceCounts,
-  Contradiction: ContradictionById,
-  ContradictionMap: WholeContradictionMap,
-  DecisionTable: WholeDecisionTable,
-  Drawing,
-  EmbedBuilder: WholeEmbedBuilder,
-  ExampleCard: ExampleCardBySlug,
-  Experiment: ExperimentInArticle,
-  FixedIn,
-  Gallery: WholeGallery,
-  Glossary: WholeGlossary,
-  LiveExample: LiveExampleBySlug,
-  Measured,
-  Mistake: MistakeAbout,
-  Mistakes,
-  Myth: MythAbout,
-  Myths,
-  NextRelease: WholeNextRelease,
-  OnNextRelease,
-  Path,
-  Paths,
-  Playground: WholePlayground,
-  Popup: TypesOnHover,
-  Ratios: RatiosOfExperiment,
-  RuleCase: RuleCaseById,
-  RuleLine,
-  SafeRelease,
-  SandboxDifferences,
-  Sequence: SequenceOfExperiment,
-  Sheet,
-  SheetColumn,
-  SheetFiles: BuiltSheetFiles,
-  SideBySide,
-  Term: TermById,
-  TwoForms: TwoFormsBySlug,
-  UseCases: UseCasesById,
-  WhoSaysWhat: WhoSaysWhatAbout,
+const site: Site = {
+  articleGroups,
+  placeOfRecord,
+  AffectedBox: AffectedBoxInOwnChunk,
+  // Of scripts/lib/cheat-sheet.ts.
+  cheatSheets: (process.env.CHEAT_SHEETS ?? '').split(',').filter(Boolean),
 };
+
+interface Module {
+  component: ArticleComponent<Definition>;
+}
+
+const found = import.meta.glob<Module | Promise<Module>>('../../components/article/*/component.tsx', {
+  eager: true,
+});
+
+/** By the path of the file. One that needs an external package, such as the plots, is a promise until it is loaded. */
+const modules = new Map(
+  await Promise.all(Object.entries(found).map(async ([path, module]) => [path, await module] as const)),
+);
+
+/** `AdvisoryCount` is in the folder `advisory-count`. */
+const folderOf = (name: string) => name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
+
+/** A component as articles use it: what the catalog says is looked up for it. */
+function wired(name: string) {
+  const path = `../../components/article/${folderOf(name)}/component.tsx`;
+  const { component } = modules.get(path) ?? {};
+  if (!component) throw new Error(`${path} has to export a component`);
+  return (props: Parameters<typeof component>[0]) => component(props, { ...lookupIn(loadCatalog()), site });
+}
+
+/** The components an article may use by name. */
+export const siteComponents = Object.fromEntries(Object.keys(definitions).map((name) => [name, wired(name)]));

@@ -2,13 +2,11 @@ import { exampleBySlug, loadCatalog } from '../../catalog';
 import { AboutExample } from '../../components/gallery/about-example';
 import { LazyLiveExample } from '../../components/lazy';
 import { exampleProps } from '../../components/live-example/example-props';
-import { named } from './unknown-name';
 
-/** `<LiveExample slug="…" />` in an article: the example in all its variants, ready to run; its own page has the steps to them, too. */
-export async function LiveExampleBySlug({ slug, isAlone }: { slug: string; isAlone?: boolean }) {
-  const example = named('LiveExample', slug, () => exampleBySlug(loadCatalog(), slug));
-  const props = await exampleProps(isAlone ? example : { ...example, steps: [] });
-  return <LazyLiveExample {...props} isAlone={isAlone} />;
+/** The example on its own page, with the steps to it. */
+export async function LiveExampleBySlug({ slug }: { slug: string }) {
+  const props = await exampleProps(exampleBySlug(loadCatalog(), slug));
+  return <LazyLiveExample {...props} isAlone />;
 }
 
 /** What an example has to do with the rest of the site: the articles that show it, its use cases, its claims, and whose code it corrects. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleAt, articleMarkdown, loadCatalog, nextRelease } from '..';
+import { parsePage } from '../pages/parse';
 import { messageFor, sampleFiles } from '../sample-content';
 import { mentionsIn } from './mentions';
 
@@ -97,10 +98,49 @@ test('an answer of three sentences is no answer', () => {
   `);
 });
 
-test('what stands in code names nothing', () => {
-  expect(mentionsIn('```mdx\n<Claim id="nothing" />\n```\n\n<Claim id="something" />')).toEqual([
-    { kind: 'claim', id: 'something', line: 5, column: 12 },
+const mentionsOf = (mdx: string) => {
+  const { page } = parsePage('content/sample.mdx', mdx);
+  if (!page) throw new Error('the sample cannot be read');
+  return mentionsIn(page);
+};
+
+test('what is in code names nothing, in a block or in a line', () => {
+  const fence = '```mdx\n<Claim id="nothing" />\n```';
+  expect(mentionsOf(`${fence}\n\nWrite \`<Claim id="no-more" />\`.\n\n<Claim id="something" />`)).toEqual([
+    { kind: 'claim', id: 'something', line: 7, column: 12 },
   ]);
+});
+
+test('an angle bracket in an attribute hides no other attribute', () => {
+  expect(mentionsOf('<Sequence caption="a > b" experiment="e01" />')).toEqual([
+    { kind: 'experiment', id: 'e01', line: 1, column: 39 },
+  ]);
+  expect(messageFor(withArticle('- Ask.', '<Sequence caption="a > b" experiment="e99" />'))).toContain(
+    'content/who-calls-it.mdx:20:39  experiment\n  got "e99"',
+  );
+});
+
+test('each id of a list is pointed at where it is written', () => {
+  expect(mentionsOf("<WhoSaysWhat\n  caption=\"c\"\n  claims={[\n    'one',\n    'two',\n  ]}\n/>")).toEqual([
+    { kind: 'claim', id: 'one', line: 4, column: 6 },
+    { kind: 'claim', id: 'two', line: 5, column: 6 },
+  ]);
+});
+
+test('a page without an answer must name what exists, too', () => {
+  const page =
+    '---\ntitle: Home\ndescription: All.\n---\n\n# Home\n\n<RuleCase rule="nobody">It</RuleCase>\n';
+  expect(messageFor(withArticle().set('content/index.mdx', page))).toContain(
+    'content/index.mdx:8:17  rule\n  got "nobody", but there is no rule with this id',
+  );
+});
+
+test('a tag that asks for what there is not is pointed at', () => {
+  expect(messageFor(withArticle('- Ask.', 'Use <SafeRelease line="3" />.'))).toMatchInlineSnapshot(`
+    "content/who-calls-it.mdx:20:5  <SafeRelease>
+      got <SafeRelease line="3" />
+      fix: name a major that has a release without a known vulnerability; 3 has none"
+  `);
 });
 
 test('code with types but without a file name is pointed at', () => {
@@ -136,17 +176,42 @@ test('as Markdown an article holds what its components show, and no component', 
 
 test('as Markdown advice is called advice, and a fact is not', () => {
   const body = '<Claim id="routes-need-rate-limiting" />\n\n<Claim id="actions-have-no-url" />';
-  const text = articleMarkdown({ ...found('csrf'), body }, catalog, (path) => path);
+  const text = articleMarkdown({ file: 'content/sample.mdx', text: body }, catalog, (path) => path);
   expect(text).toContain('> **advice, agreed**: [API Routes need rate limiting.]');
   expect(text).toContain('> **depends**: [A Server Action has no URL.]');
 });
 
+/** The Markdown of a page that somebody writes. */
+const written = (text: string) =>
+  articleMarkdown({ file: 'content/sample.mdx', text }, catalog, (path) => path);
+
 test('as Markdown what an article folds is unfolded', () => {
-  const folded = {
-    ...found('csrf'),
-    body: '<details>\n<summary>Show</summary>\n\nA <Term id="csrf">word</Term>.\n\n</details>',
-  };
-  expect(articleMarkdown(folded, catalog, (path) => path)).toBe('A word.\n');
+  const folded = '<details>\n<summary>Show</summary>\n\nA <Term id="csrf">word</Term>.\n\n</details>';
+  expect(written(folded)).toBe('A word.\n');
+});
+
+test('as Markdown components are replaced however deep they are', () => {
+  const inner = '<Path reader="You">\n      An <Term id="csrf">attack</Term>.\n    </Path>';
+  expect(written(`<Sheet>\n  <SheetColumn>\n    ${inner}\n  </SheetColumn>\n</Sheet>\n`)).toBe(
+    '**You**\n\nAn attack.\n',
+  );
+});
+
+test('as Markdown an angle bracket in an attribute ends no tag', () => {
+  expect(
+    written('<SideBySide>\n  <Sequence caption="a > b" experiment="call-from-script" show={[1]} />\n</SideBySide>'),
+  ).toMatch(/^a > b \(\[recorded on /);
+});
+
+test('as Markdown code in a line stays code, and a comment is not shown', () => {
+  expect(written('Write `<Claim id="…" />`.\n\n{/* later */}\n\nThen read `](/claims/x)`.')).toBe(
+    'Write `<Claim id="…" />`.\n\nThen read `](/claims/x)`.\n',
+  );
+});
+
+test('as Markdown code in a list keeps its place', () => {
+  const block = (word: string) => `- One:\n\n  \`\`\`ts${word}\n  if (a) {\n    b();\n  }\n  \`\`\`\n\n- Two`;
+  expect(written(block(' twoslash'))).toBe(`${block('')}\n`);
 });
 
 test('as Markdown code is what the page shows, without what only its types need', () => {

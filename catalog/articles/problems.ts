@@ -3,8 +3,9 @@ import type { Content } from '../content';
 import type { Entries } from '../entries';
 import type { Problem } from '../problem';
 import { missingRecord, problemIn } from '../references';
-import type { MentionedKind } from './mentions';
-import type { Article, Section } from './read';
+import type { RecordKind } from '../types';
+import type { Article, ReadPage } from './read';
+import type { Section } from './sections';
 
 /** How long a reader may be kept, in words of prose. */
 const shortest = 450;
@@ -24,17 +25,11 @@ const at = ({ file }: Article, line: number, path: string, got: string, fix: str
   fix,
 });
 
-const sentencesIn = (text: string) =>
-  text
-    .replace(/`[^`]*`/g, 'code')
-    .split(/[.?!](?:\s|$)/)
-    .filter((sentence) => sentence.trim() !== '').length;
-
 function answerProblems(article: Article): Problem[] {
-  const sentences = sentencesIn(article.answer);
+  const { line, sentences } = article.answer;
   if (sentences <= 2) return [];
   const fix = 'say it in one or two; the rest belongs below';
-  return [at(article, article.answerLine, '<Answer>', `${sentences} sentences`, fix)];
+  return [at(article, line, '<Answer>', `${sentences} sentences`, fix)];
 }
 
 function lengthProblems(article: Article): Problem[] {
@@ -54,11 +49,7 @@ const missingSections = (article: Article) =>
       at(article, 1, '(file)', `no section "${heading}"`, `add "## ${heading}": readers look for it in each`),
     );
 
-/** A component from the data, a link to a record of ours or to a page of somebody who should know. */
-const source =
-  /<(Claim|Experiment|WhoSaysWhat|Contradiction|Sequence|Ratios|UseCases|Advisories|AdvisoryLines|AdvisoryList)\b|\]\((\/(claims|evidence|decisions|advisories)\b|https:\/\/)/;
-
-const isUnsourced = ({ heading, text }: Section) => !statesNothing.has(heading) && !source.test(text);
+const isUnsourced = ({ heading, hasSource }: Section) => !statesNothing.has(heading) && !hasSource;
 
 const unsourcedSections = (article: Article) =>
   article.sections
@@ -76,32 +67,38 @@ const unsourcedSections = (article: Article) =>
 /** Nextra gives such a block a popup of its own, which costs every page of the site 12 kB of JavaScript. */
 const typedWithoutName = (article: Article) =>
   article.fences
-    .filter(({ info }) => /^\w+\s+twoslash$/.test(info))
-    .map(({ info, line }) =>
-      at(article, line, '(code)', `"${info}"`, `name the file too: ${info} filename="app/actions.ts"`),
-    );
+    .filter(({ meta }) => meta === 'twoslash')
+    .map(({ lang, meta, line }) => {
+      const fix = `name the file too: ${lang} ${meta} filename="app/actions.ts"`;
+      return at(article, line, '(code)', `"${lang} ${meta}"`, fix);
+    });
 
 /** By kind, where all of it could be read: otherwise nobody knows what does not exist. */
-function knownRecords(content: Content): Partial<Record<MentionedKind, Entries<unknown>>> {
-  const { claims, contradictions, decisions, examples, experiments, sources, terms } = content;
-  const all = {
+function knownRecords(content: Content): ReadonlyMap<RecordKind, Entries<unknown>> {
+  const { advisories, claims, contradictions, decisions, examples, experiments } = content;
+  const { rules, sources, terms, topics } = content;
+  const all: Record<RecordKind, Entries<unknown>> = {
+    advisory: advisories,
     claim: claims,
     contradiction: contradictions,
     decision: decisions,
     example: examples,
     experiment: experiments,
+    rule: rules,
     source: sources,
     term: terms,
+    topic: topics,
   };
-  return Object.fromEntries(Object.entries(all).filter(([, { idsKnown }]) => idsKnown));
+  const entries = Object.entries(all) as [RecordKind, Entries<unknown>][];
+  return new Map(entries.filter(([, { idsKnown }]) => idsKnown));
 }
 
 function unknownMentions(
-  article: Article,
-  known: Partial<Record<MentionedKind, Entries<unknown>>>,
+  { page: { file }, mentions }: ReadPage,
+  known: ReadonlyMap<RecordKind, Entries<unknown>>,
 ): Problem[] {
-  return article.mentions.flatMap(({ kind, id, line, column }): Problem[] => {
-    const records = known[kind];
+  return mentions.flatMap(({ kind, id, line, column }): Problem[] => {
+    const records = known.get(kind);
     if (!records || records.ids.has(id)) return [];
     const missing = missingRecord(kind, id, records);
     const meant = closestMatch(id, records.ids.keys());
@@ -109,7 +106,7 @@ function unknownMentions(
       ? `write "${meant}"`
       : `write the id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} that exists`;
     const got = `"${id}", but there is no ${kind} with this id`;
-    return [{ rule: 'reference', missing, file: article.file, line, column, path: kind, got, fix }];
+    return [{ rule: 'reference', missing, file, line, column, path: kind, got, fix }];
   });
 }
 
@@ -155,7 +152,7 @@ const incomplete = (article: Article) => [
 ];
 
 /**
- * What is wrong with the articles themselves, with what they name, and what they leave out.
+ * What is wrong with the articles themselves, with what they and other pages name, and what they leave out.
  *
  * @param isWriting whether drafts are articles like others; otherwise they may be incomplete, and show nothing to anybody
  */
@@ -163,7 +160,7 @@ export function articleProblems(content: Content, isWriting = false): Problem[] 
   const known = knownRecords(content);
   const published = content.articles.filter(({ draft }) => isWriting || !draft);
   return [
-    ...content.articles.flatMap((article) => unknownMentions(article, known)),
+    ...content.pages.flatMap((page) => unknownMentions(page, known)),
     ...published.flatMap(incomplete),
     ...uncited({ ...content, articles: published }),
   ];

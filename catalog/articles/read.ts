@@ -1,21 +1,17 @@
+import type { Code } from 'mdast';
 import type { Files } from '../entries';
 import { readFrontMatter } from '../pages/front-matter';
+import { isElement, type Page, parsePage, placeOf } from '../pages/parse';
 import type { Problem } from '../problem';
 import { remembered } from '../remembered';
-import { type ArticleMention, mentionsIn, withoutCode } from './mentions';
+import { type ArticleMention, mentionsIn } from './mentions';
+import { sentencesIn, wordsIn } from './prose';
+import { type Section, sectionsOf } from './sections';
 
-/** A part of an article below a heading of the second level. */
-export interface Section {
-  heading: string;
-  /** Line of the heading, counted from 1. */
-  line: number;
-  text: string;
-}
-
-/** Where a block of code begins. */
+/** A block of code: what follows its three backticks, such as `ts` and `filename="app/actions.ts"`. */
 export interface Fence {
-  /** What follows the three backticks, such as `ts filename="app/actions.ts"`. */
-  info: string;
+  lang: string;
+  meta: string;
   /** Counted from 1. */
   line: number;
 }
@@ -28,76 +24,79 @@ export interface Article {
   description: string;
   /** It is still being written: only `npm run dev` shows it. */
   draft?: boolean;
-  /** The one or two sentences it opens with, as Markdown. */
-  answer: string;
-  /** Line of the answer. */
-  answerLine: number;
+  /** The answer it opens with: its line, and how many sentences it has. */
+  answer: { line: number; sentences: number };
   sections: Section[];
   /** Of prose, without code and components. */
   words: number;
   mentions: ArticleMention[];
   fences: Fence[];
-  /** The MDX below the front matter. */
-  body: string;
+  /** The MDX with its front matter. */
+  text: string;
 }
 
-const lineOf = (text: string, index: number) => text.slice(0, index).split('\n').length;
-
-function sectionsOf(mdx: string): Section[] {
-  const text = withoutCode(mdx);
-  const headings = [...text.matchAll(/^## (.+)$/gm)];
-  return headings.map((heading, index) => ({
-    heading: heading[1] ?? '',
-    line: lineOf(text, heading.index),
-    text: text.slice(heading.index + heading[0].length, headings[index + 1]?.index),
-  }));
+/** A page of `content/` that could be parsed, and the records that it names. */
+export interface ReadPage {
+  page: Page;
+  mentions: ArticleMention[];
 }
 
-/** Prose as a reader counts it: no front matter, no code, no tags, no addresses. */
-function wordsIn(mdx: string): number {
-  const prose = withoutCode(mdx)
-    .replace(/^---\n.*?\n---\n/s, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\]\([^)]*\)/g, ' ');
-  return prose.split(/\s+/).filter((word) => /\w/.test(word)).length;
-}
+const fencesIn = ({ nodes }: Page): Fence[] =>
+  nodes
+    .filter((node): node is Code => node.type === 'code')
+    .map((node) => ({ lang: node.lang ?? '', meta: node.meta ?? '', line: placeOf(node).line }));
 
-const fencesIn = (mdx: string): Fence[] =>
-  [...mdx.matchAll(/^```(\w.*)$/gm)].map((fence) => ({
-    info: fence[1] ?? '',
-    line: lineOf(mdx, fence.index),
-  }));
+const answerOf = ({ nodes }: Page) => nodes.filter(isElement).find(({ name }) => name === 'Answer');
 
-/** One page; no article where it gives no answer. */
-const readArticle = remembered((file, mdx): { article?: Article; problems: Problem[] } => {
-  const slug = /^content\/([^/]+)\.mdx$/.exec(file)?.[1];
-  const answer = slug ? /<Answer>(.*?)<\/Answer>/s.exec(mdx) : null;
-  if (!slug || !answer) return { problems: [] };
-  const { value, problems } = readFrontMatter(file, mdx);
-  if (!value) return { problems };
+function readArticle(page: Page, mentions: ArticleMention[]): Article | undefined {
+  const { file, slug, text } = page;
+  const answer = slug.includes('/') ? undefined : answerOf(page);
+  const { value } = readFrontMatter(file, text);
+  if (!answer || !value) return undefined;
   const { title, description, draft } = value;
-  const article: Article = {
+  return {
     file,
     slug,
     title,
     description,
     ...(draft && { draft }),
-    answer: (answer[1] ?? '').trim().replace(/\s+/g, ' '),
-    answerLine: lineOf(mdx, answer.index),
-    sections: sectionsOf(mdx),
-    words: wordsIn(mdx),
-    mentions: mentionsIn(mdx),
-    fences: fencesIn(mdx),
-    body: mdx.replace(/^---\n.*?\n---\n/s, ''),
+    answer: { line: placeOf(answer).line, sentences: sentencesIn(answer) },
+    sections: sectionsOf(page),
+    words: wordsIn(page.tree),
+    mentions,
+    fences: fencesIn(page),
+    text,
   };
-  return { article, problems };
+}
+
+interface Read {
+  page?: ReadPage;
+  article?: Article | undefined;
+  problems: Problem[];
+}
+
+/** One page; no article where it gives no answer. */
+const readPage = remembered((file, text): Read => {
+  const { page, problem } = parsePage(file, text);
+  const inHead = readFrontMatter(file, text).problems;
+  if (!page) return { problems: inHead.length > 0 ? inHead : problem ? [problem] : [] };
+  const mentions = mentionsIn(page);
+  const article = readArticle(page, mentions);
+  return { page: { page, mentions }, article, problems: answerOf(page) ? inHead : [] };
 });
 
-/** Reads the articles among the pages of `content/`: those that give an `<Answer>`. One that cannot be read is a problem. */
-export function readArticles(files: Files, problems: Problem[]): Article[] {
-  return [...files].flatMap(([file, mdx]) => {
-    const { article, problems: own } = readArticle(file, mdx);
-    problems.push(...own);
-    return article ? [article] : [];
-  });
+/**
+ * Reads the pages of `content/`, and the articles among them: those that give an `<Answer>`. What cannot be read is a
+ * problem.
+ */
+export function readPages(files: Files, problems: Problem[]): { pages: ReadPage[]; articles: Article[] } {
+  const read = [...files]
+    .filter(([file]) => /^content\/.+\.mdx$/.test(file))
+    .map(([file, text]) => readPage(file, text));
+  // Copies, for the check of pages tells of the same: of equal problems in a file, one is shown.
+  problems.push(...read.flatMap((one) => one.problems.map((problem) => ({ ...problem }))));
+  return {
+    pages: read.flatMap(({ page }) => page ?? []),
+    articles: read.flatMap(({ article }) => article ?? []),
+  };
 }

@@ -1,5 +1,5 @@
 /** Everything that a contributor can get wrong, seen without a build. */
-import { readAll } from '../catalog';
+import { problemsOfLookups, readAll } from '../catalog';
 import { causesFirst } from '../cause';
 import type { Content } from '../content';
 import type { Files } from '../entries';
@@ -76,7 +76,7 @@ export function checkContent(
   inPublic?: ReadonlySet<string>,
 ): { problems: Problem[]; counts: string } {
   const { content, problems: inCatalog } = readAll(files);
-  const problems = causesFirst([
+  const found = [
     ...characterProblems(files),
     ...inCatalog,
     ...pageProblems(files, addressesIn(content), inPublic),
@@ -88,6 +88,7 @@ export function checkContent(
     ...menuProblems(files),
     ...nameProblems(files),
     ...specProblems(files),
-  ]);
+  ];
+  const problems = causesFirst(found.length > 0 ? found : problemsOfLookups(content, files));
   return { problems, counts: countsIn(content) };
 }

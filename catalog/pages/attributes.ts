@@ -4,41 +4,26 @@ import { z } from 'zod';
 import { closestMatch } from '../closest-match';
 import { listed, type Problem, shown } from '../problem';
 import { allowedIn, ownAt } from '../schema-path';
-import { literalIn, notLiteral } from './literal';
-import { type Page, type PageElement, placeOf } from './parse';
+import { notLiteral } from './literal';
+import { type Page, type PageElement, type Placed, placeOf } from './parse';
+import { howToWrite, kindOf, valueIn } from './values';
 
 type Attribute = MdxJsxAttribute | MdxJsxExpressionAttribute;
 type Told = Pick<Problem, 'got' | 'allowed' | 'fix'>;
 
-/** Elements and attributes both know their place. */
-type Placed = Parameters<typeof placeOf>[0];
-
 /** A problem at a node of a page. */
-export const at = (page: Page, node: unknown, path: string, rule: Problem['rule'], told: Told): Problem => ({
+export const at = (page: Page, node: Placed, path: string, rule: Problem['rule'], told: Told): Problem => ({
   rule,
   file: page.file,
-  ...placeOf(node as Placed),
+  ...placeOf(node),
   path,
   ...told,
 });
 
-/** The value of an attribute; `notLiteral` where only running it could tell. */
-function valueIn({ value }: MdxJsxAttribute): unknown {
-  if (value === null || value === undefined) return true;
-  return typeof value === 'string' ? value : literalIn(value.data?.estree);
-}
-
 const example = (name: string, schema: z.core.$ZodType): string => {
   const kind = allowedIn(schema);
-  if (kind === 'text') return `${name}="…"`;
+  if (kind === 'text' || schema instanceof z.ZodEnum) return `${name}="…"`;
   return kind === 'true, false' ? name : `${name}={…}`;
-};
-
-const kindOf = (schema: z.core.$ZodType): string => {
-  const inner = schema instanceof z.ZodOptional ? schema._zod.def.innerType : schema;
-  if (inner instanceof z.ZodNumber) return 'a number';
-  if (!(inner instanceof z.ZodArray)) return allowedIn(inner);
-  return inner._zod.def.element instanceof z.ZodNumber ? 'a list of numbers' : 'a list of texts';
 };
 
 /** What a value of a kind looks like. */
@@ -57,7 +42,7 @@ const wrongValue = (page: Page, attribute: MdxJsxAttribute, schema: z.core.$ZodT
     return [at(page, attribute, attribute.name, 'component-props', { got, allowed: kind, fix })];
   }
   if (z.safeParse(schema, value).success) return [];
-  const fix = kind === 'text' ? `write ${attribute.name}="…"` : `write ${attribute.name}={…} with ${kind}`;
+  const fix = howToWrite(attribute.name, value, schema);
   return [at(page, attribute, attribute.name, 'component-props', { got: shown(value), allowed: kind, fix })];
 };
 

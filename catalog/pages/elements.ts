@@ -1,23 +1,20 @@
 /** Components and tags on a page: known, with the attributes that they take. */
-import type { z } from 'zod';
 import { closestMatch } from '../closest-match';
 import { listed, type Problem } from '../problem';
 import { at, propProblems } from './attributes';
-import { componentProps, htmlTags } from './component-props';
 import { literalIn, notLiteral } from './literal';
 import { isElement, type Page, type PageElement } from './parse';
-
-const propsOf: ReadonlyMap<string, z.ZodObject> = new Map(Object.entries(componentProps));
+import { articleComponents, htmlTags, listOfComponents } from './tags';
 
 function unknownElement(page: Page, element: PageElement, name: string): Problem {
-  const known = /^[a-z]/.test(name) ? htmlTags : [...propsOf.keys()];
+  const known = /^[a-z]/.test(name) ? htmlTags : [...articleComponents.keys()];
   const meant =
     closestMatch(name, known) ??
     closestMatch(name.toLowerCase(), htmlTags) ??
-    closestMatch(name, propsOf.keys());
-  const other = 'put it in backticks if it is code; a new component is named in app/_wiring/index.tsx';
+    closestMatch(name, articleComponents.keys());
+  const other = `put it in backticks if it is code; a new component is named in ${listOfComponents}`;
   const fix = meant ? `write <${meant}>` : other;
-  const allowed = meant ? 'the components of app/_wiring/index.tsx, and tags of HTML' : listed(known);
+  const allowed = meant ? `the components of ${listOfComponents}, and tags of HTML` : listed(known);
   return at(page, element, `<${name}>`, 'known-component', {
     got: `unknown component "${name}"`,
     allowed,
@@ -28,9 +25,9 @@ function unknownElement(page: Page, element: PageElement, name: string): Problem
 function elementProblems(page: Page, element: PageElement): Problem[] {
   const { name } = element;
   if (name === null || htmlTags.includes(name)) return [];
-  const schema = propsOf.get(name);
-  if (!schema) return [unknownElement(page, element, name)];
-  return propProblems(page, element, name, schema);
+  const definition = articleComponents.get(name);
+  if (!definition) return [unknownElement(page, element, name)];
+  return propProblems(page, element, name, definition.props);
 }
 
 const moduleProblems = (page: Page): Problem[] =>
@@ -39,7 +36,7 @@ const moduleProblems = (page: Page): Problem[] =>
     .map((node) =>
       at(page, node, 'import', 'no-imports', {
         got: JSON.stringify(node.value.split('\n')[0] ?? ''),
-        fix: 'delete it: pages use components without an import; a new one is named in app/_wiring/index.tsx',
+        fix: `delete it: pages use components without an import; a new one is named in ${listOfComponents}`,
       }),
     );
 

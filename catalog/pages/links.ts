@@ -2,7 +2,8 @@
 import type { Nodes } from 'mdast';
 import { closestMatch } from '../closest-match';
 import type { Problem } from '../problem';
-import { isElement, type Page, placeOf } from './parse';
+import type { Position } from '../yaml-file';
+import { isElement, offsetOfAddress, type Page, placeAt, placeOf } from './parse';
 
 /** Where a link may lead: anchors by address; undefined where nobody knows those of the page. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
@@ -12,7 +13,8 @@ interface Link {
   address: string;
 }
 
-function linkIn(node: Nodes): Link | undefined {
+/** The address of a link, in Markdown or as a tag; undefined for other nodes. */
+export function linkIn(node: Nodes): Link | undefined {
   if (node.type === 'link' || node.type === 'definition') return { node, address: node.url };
   if (!isElement(node) || node.name !== 'a') return undefined;
   const href = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'href');
@@ -20,13 +22,9 @@ function linkIn(node: Nodes): Link | undefined {
 }
 
 /** The place of the address itself, within the link. */
-function placeIn(page: Page, { node, address }: Link) {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? 0;
-  const index = page.text.slice(start, end).lastIndexOf(address);
-  if (index < 0) return placeOf(node);
-  const before = page.text.slice(0, start + index).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+export function placeIn(page: Page, { node, address }: Link): Position {
+  const offset = offsetOfAddress(page.text, node, address);
+  return offset === undefined ? placeOf(node) : placeAt(page, offset);
 }
 
 type Told = Pick<Problem, 'rule' | 'got' | 'fix'>;

@@ -1,5 +1,7 @@
 /** JavaScript between braces on a page, as the value it is, where it is one. */
 
+import type { Position } from '../yaml-file';
+
 /** Says that an expression is more than a literal. */
 export const notLiteral = Symbol('not a literal');
 
@@ -43,4 +45,23 @@ export function literalIn(program: unknown): unknown {
   const [first] = program.body;
   if (first === undefined) return undefined;
   return isTree(first) && first.type === 'ExpressionStatement' ? valueIn(first.expression) : notLiteral;
+}
+
+interface Written extends Tree {
+  value: string;
+  loc?: { start: Position };
+}
+
+const isText = (node: unknown): node is Written =>
+  isTree(node) && node.type === 'Literal' && typeof node.value === 'string';
+
+/** The texts of a program that is a text or a list of texts, each with the place of its first letter. */
+export function literalTexts(program: unknown): (Position & { id: string })[] {
+  const [first] = isTree(program) && Array.isArray(program.body) ? program.body : [];
+  const value = isTree(first) ? first.expression : undefined;
+  const nodes = isTree(value) && Array.isArray(value.elements) ? value.elements : [value];
+  // The parser counts columns from 0, and begins with the quote.
+  return nodes
+    .filter(isText)
+    .map(({ value: id, loc }) => ({ id, line: loc?.start.line ?? 1, column: (loc?.start.column ?? -1) + 2 }));
 }

@@ -9,9 +9,17 @@ import { unified } from 'unified';
 import type { Problem } from '../problem';
 import { remembered } from '../remembered';
 import { deepestLine, isTooDeep, tooDeepWords } from '../too-deep';
+import type { Position } from '../yaml-file';
 import { type MdxFailure, mdxProblem } from './syntax-words';
 
-const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
+const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
+const mdx = markdown().use(remarkMdx).freeze();
+
+/** Markdown without components. */
+export const parseMarkdown = (text: string): Root => markdown.parse(text);
+
+/** @throws {Error} where a tag or an expression cannot be read; `parsePage` says it in plain words */
+export const parseMdx = (text: string): Root => mdx.parse(text);
 
 /** A component or an HTML tag, on its own lines or within text. */
 export type PageElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -31,10 +39,33 @@ export const isElement = (node: Nodes): node is PageElement =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** Where a node begins, counted from 1. */
-export const placeOf = ({ position }: Pick<Nodes, 'position'>) => ({
+export const placeOf = ({ position }: Pick<Nodes, 'position'>): Position => ({
   line: position?.start.line ?? 1,
   column: position?.start.column ?? 1,
 });
+
+/** Anything with a place: a node, or an attribute of one. */
+export type Placed = Pick<Nodes, 'position'>;
+
+/** Where a node begins and ends in the text, counted from 0. */
+export const startOf = ({ position }: Placed): number => position?.start.offset ?? 0;
+export const endOf = ({ position }: Placed): number => position?.end.offset ?? 0;
+
+/** A node as it is written. */
+export const sourceOf = ({ text }: Pick<Page, 'text'>, node: Placed): string =>
+  text.slice(startOf(node), endOf(node));
+
+/** The line and column of an offset, counted from 1. */
+export function placeAt({ text }: Pick<Page, 'text'>, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** The offset of the address of a link; undefined where it is written in another way, such as with escapes. */
+export function offsetOfAddress(text: string, node: Placed, address: string): number | undefined {
+  const index = sourceOf({ text }, node).lastIndexOf(address);
+  return index < 0 ? undefined : startOf(node) + index;
+}
 
 /** The text of a node without its markup. */
 export function textOf(node: Nodes): string {
@@ -42,7 +73,11 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-const allIn = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(allIn) : [])];
+/** A node and all below it, parents before their children. */
+export const withAllBelow = (node: Nodes): Nodes[] => [
+  node,
+  ...('children' in node ? node.children.flatMap(withAllBelow) : []),
+];
 
 const isFailure = (error: unknown): error is MdxFailure =>
   error instanceof Error && 'reason' in error && 'ruleId' in error;
@@ -79,8 +114,8 @@ function parsed(file: string, text: string): { page?: Page; problem?: Problem } 
   if (words) return { problem: wholePage(file, text, words) };
   const slug = file.replace(/^content\//, '').replace(/(^|\/)index\.mdx$|\.mdx$/, '');
   try {
-    const tree = mdx.parse(text);
-    return { page: { file, slug, text, tree, nodes: allIn(tree) } };
+    const tree = parseMdx(text);
+    return { page: { file, slug, text, tree, nodes: withAllBelow(tree) } };
   } catch (error) {
     if (isTooDeep(error)) return { problem: wholePage(file, text, tooDeepWords) };
     if (!isFailure(error)) throw error;

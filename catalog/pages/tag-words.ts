@@ -1,6 +1,6 @@
 /** Tags of a page that are not closed, or close something else, in plain words. */
 import type { Position } from '../yaml-file';
-import { componentProps } from './component-props';
+import { articleComponents } from './tags';
 
 /** What is said of a mistake. */
 export interface Words {
@@ -18,7 +18,7 @@ const placeIn = (reason: string): Position | undefined => {
 /** HTML that has no content, and components that take none, have a slash of their own in MDX. */
 function holdsNothing(name: string): boolean {
   if (/^[a-z]/.test(name)) return /^(br|hr|img|input|wbr)$/.test(name);
-  const props = Object.entries(componentProps).find(([known]) => known === name)?.[1];
+  const props = articleComponents.get(name)?.props;
   return props !== undefined && !('children' in props.shape);
 }
 

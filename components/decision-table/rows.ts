@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog';
-import type { DecisionRow } from '../data';
+import type { DecisionRow, Lookup } from '../data';
 
 /** The table's rows: each decision with the few words of the claims and examples it links to. */
 export function decisionRows({
@@ -18,4 +18,13 @@ export function decisionRows({
       .filter(({ slug }) => decision.examples.includes(slug))
       .map(({ slug, title }) => ({ slug, title })),
   }));
+}
+
+/**
+ * Rows of the table in the order of their ids.
+ * @throws {Error} where the table has no row of an id
+ */
+export function rowsById({ catalog, decision }: Lookup, ids: readonly string[]): DecisionRow[] {
+  const wanted = ids.map((id) => decision(id));
+  return decisionRows({ ...catalog, decisions: wanted });
 }

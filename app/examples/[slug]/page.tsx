@@ -25,7 +25,7 @@ export default async function ExamplePage({ params }: Props) {
   const { title } = exampleBySlug(loadCatalog(), slug);
   return (
     <OwnPage kind="Example" title={title} place={{ path: `examples/${slug}/example.yaml`, line: 1 }} isGuide>
-      <LiveExampleBySlug slug={slug} isAlone />
+      <LiveExampleBySlug slug={slug} />
       <PrintedAddress path={`/examples/${slug}`} />
       <AboutExampleBySlug slug={slug} />
     </OwnPage>

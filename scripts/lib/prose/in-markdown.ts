@@ -1,22 +1,16 @@
 /** The passages of Markdown and MDX: prose, headings, front matter and the texts that components are given. */
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import {
+  endOf,
+  isElement,
+  type PageElement,
+  parseMarkdown,
+  parseMdx,
+  startOf,
+} from '../../../catalog/pages/parse';
 import { yamlPassages } from './in-yaml';
 import { asLine, asWord, type Passage, type PassageKind } from './passage';
-
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
-const mdx = markdown().use(remarkMdx).freeze();
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** Whether a node is a component of MDX. */
-export const isElement = (node: Nodes): node is Element =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** Props of components that readers see as text. */
 const textProps: Readonly<Record<string, PassageKind>> = {
@@ -29,8 +23,6 @@ const textProps: Readonly<Record<string, PassageKind>> = {
 };
 
 const childrenOf = (node: Nodes): readonly Nodes[] => ('children' in node ? node.children : []);
-const startOf = ({ position }: Pick<Nodes, 'position'>) => position?.start.offset ?? 0;
-const endOf = ({ position }: Pick<Nodes, 'position'>) => position?.end.offset ?? 0;
 
 /** A paragraph or the like in its length: markup and struck text are blank, whatever is not words is one word. */
 export function lineOf(block: Nodes, source: string): string {
@@ -54,7 +46,7 @@ export function lineOf(block: Nodes, source: string): string {
 }
 
 /** `says="…"` of an element; where the value begins is where its quote ends. */
-function ofProps(element: Element, file: string, source: string): Passage[] {
+function ofProps(element: PageElement, file: string, source: string): Passage[] {
   const attributes = element.attributes.filter(
     (each): each is MdxJsxAttribute => each.type === 'mdxJsxAttribute',
   );
@@ -87,10 +79,10 @@ function passagesOf(node: Nodes, file: string, source: string, inAnswer = false)
 }
 
 /** @param file its name says whether it is Markdown or MDX */
-export const parseMarkdown = (file: string, source: string): Root =>
-  (file.endsWith('.mdx') ? mdx : markdown).parse(source);
+const treeOf = (file: string, source: string): Root =>
+  file.endsWith('.mdx') ? parseMdx(source) : parseMarkdown(source);
 
-/** All text of a file for readers, as {@link parseMarkdown} reads it. */
+/** All text of a file for readers. */
 export function markdownPassages(file: string, source: string): Passage[] {
-  return passagesOf(parseMarkdown(file, source), file, source);
+  return passagesOf(treeOf(file, source), file, source);
 }

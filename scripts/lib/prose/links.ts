@@ -1,7 +1,8 @@
 /** How many links an article has for its words: each one asks the reader to leave. */
 import type { Nodes } from 'mdast';
+import { isElement, parseMdx } from '../../../catalog/pages/parse';
 import type { Problem } from '../../../catalog/problem';
-import { isElement, lineOf, parseMarkdown } from './in-markdown';
+import { lineOf } from './in-markdown';
 import { wordsPerLink } from './limits';
 import { wordsIn } from './measure';
 
@@ -36,7 +37,7 @@ function withoutReadNext(root: Nodes, source: string): Nodes[] {
 
 /** The links and the words of an article's running text: its paragraphs and the items of its lists. */
 export function linksOf(source: string): Count {
-  const texts = withoutReadNext(parseMarkdown('.mdx', source), source).flatMap((node) => [...textsIn(node)]);
+  const texts = withoutReadNext(parseMdx(source), source).flatMap((node) => [...textsIn(node)]);
   const links = texts.filter(({ type }) => type !== 'paragraph');
   const paragraphs = texts.filter(({ type }) => type === 'paragraph');
   const words = paragraphs.reduce((sum, text) => sum + wordsIn(lineOf(text, source)).length, 0);

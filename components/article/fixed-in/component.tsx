@@ -1,0 +1,4 @@
+import type { ArticleComponent } from '../article-component';
+import type { definition } from './definition';
+
+export const component: ArticleComponent<typeof definition> = ({ id }, { fixesOf }) => fixesOf(id);

@@ -1,0 +1,8 @@
+import { define } from '../define';
+import { children, props } from '../props';
+
+/** `<Myths>`: the myths beside each other, where there is room. */
+export const definition = define({
+  props: props({ children }),
+  toMarkdown: ({ children: held }) => held,
+});

@@ -1,0 +1,8 @@
+import { define } from '../define';
+import { nothing } from '../props';
+
+/** `<NextRelease />`: what a preview of the next release does otherwise. */
+export const definition = define({
+  props: nothing,
+  toMarkdown: () => '[What a preview of the next release does otherwise](/next-release)',
+});

@@ -1,9 +1,7 @@
 /** A component of articles is a folder and one line: nothing else names it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { articleMarkdown, loadCatalog } from '../catalog';
-import { checkContent } from '../catalog/check';
+import { afterAll, expect, test, vi } from 'vitest';
 import { formatProblem } from '../catalog/problem';
 import { readFiles } from '../catalog/read-files';
 import type * as definitions from '../components/article/definitions';
@@ -14,7 +12,8 @@ const textOf = (path: string) => readFileSync(path, 'utf8');
 const folderOf = (name: string) => name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
 
 // The one line of a component that is only here.
-vi.mock('../components/article/definitions', async (original) => {
+vi.resetModules();
+vi.doMock('../components/article/definitions', async (original) => {
   const { z } = await import('zod');
   const { define } = await import('../components/article/define');
   const { props, text } = await import('../components/article/props');
@@ -24,6 +23,14 @@ vi.mock('../components/article/definitions', async (original) => {
     toMarkdown: ({ about, tone = 'plain' }, { claim }) => `A ${tone} remark: ${claim(about).statement}`,
   });
   return { ...(await original<typeof definitions>()), Remark };
+});
+
+// Read again, whatever another test has read before.
+const { articleMarkdown, loadCatalog } = await import('../catalog');
+const { checkContent } = await import('../catalog/check');
+afterAll(() => {
+  vi.doUnmock('../components/article/definitions');
+  vi.resetModules();
 });
 
 const file = 'content/csrf.mdx';

@@ -199,7 +199,9 @@ test('as Markdown components are replaced however deep they are', () => {
 
 test('as Markdown an angle bracket in an attribute ends no tag', () => {
   expect(
-    written('<SideBySide>\n  <Sequence caption="a > b" experiment="call-from-script" show={[1]} />\n</SideBySide>'),
+    written(
+      '<SideBySide>\n  <Sequence caption="a > b" experiment="call-from-script" show={[1]} />\n</SideBySide>',
+    ),
   ).toMatch(/^a > b \(\[recorded on /);
 });
 

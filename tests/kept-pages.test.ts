@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 const lasting =
   /\.(addInitScript|exposeFunction|exposeBinding|setExtraHTTPHeaders|setOffline|setDefault\w*Timeout|routeWebSocket|clock)\b|keyboard\.down\(/g;
 
-/** These open a context for each test. */
-const ofItsOwn = /\bnewContext\(|\bopenPartitioned\(/;
+/** These open a context for each test; so does Playwright's own `test`. */
+const ofItsOwn = /\bnewContext\(|\bopenPartitioned\(|import \{[^}]*\btest\b[^}]*\} from '@playwright\/test'/;
 
 /** After each test, however it ends. */
 const isOnlineAgain = /test\.afterEach\(\(\{ page \}\) => page\.context\(\)\.setOffline\(false\)\);/;

@@ -81,7 +81,7 @@ test('broken code is shown with its line, a button leads there, and the last goo
   const problem = section.getByRole('alert');
   await expect(problem).toContainText(/app\/actions\.ts:\d+/);
   await expect(problem).toContainText(/> +\d+ \| const broken = ;/);
-  await expect(problem).toContainText('The preview shows the last version that ran.');
+  await expect(problem).toContainText('The preview still shows the last version that worked.');
   await expect(app.getByRole('textbox').first()).toBeVisible();
 
   await section.getByRole('tab', { name: 'lib/posts.ts' }).click();

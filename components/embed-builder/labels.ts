@@ -10,7 +10,7 @@ const labels: Readonly<Record<string, string>> = {
   console: 'Console instead of the wire',
   debug: 'List what is not understood',
   deckkeys: 'Pass on the keys that turn slides',
-  disagree: 'Only where articles disagree',
+  disagree: 'Only if articles disagree',
   exchange: 'Recorded exchanges',
   file: 'First file',
   files: 'Files with a tab',

@@ -29,9 +29,9 @@ export const recordById = <Value extends { id: string }>(
 export const claimById = ({ claims }: Pick<Catalog, 'claims'>, id: string): ClaimView =>
   recordById('claim', claims, id);
 
-/** The article with this id. Throws where there is none, with the closest id. */
+/** The source with this id. Throws where there is none, with the closest id. */
 export const sourceById = ({ sources }: Pick<Catalog, 'sources'>, id: string): Source =>
-  recordById('article', sources, id);
+  recordById('source', sources, id);
 
 /** The experiment in this folder. Throws where there is none, with the closest id. */
 export const experimentById = ({ experiments }: Pick<Catalog, 'experiments'>, id: string): ExperimentView =>

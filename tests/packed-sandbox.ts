@@ -1,11 +1,8 @@
 /** The package of the sandbox as npm packs and installs it, and pages that use it. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import sirv from 'sirv';
 
 const run = promisify(execFile);
 
@@ -70,16 +67,4 @@ export async function viteBuild(folder: string): Promise<void> {
 /** Copies the files of the sandbox with the command that the package brings. */
 export async function copyFrame(project: string, folder: string): Promise<void> {
   await run(join(project, 'node_modules/.bin/next-sandbox'), [folder], { cwd: project });
-}
-
-/** Serves a folder as it is. */
-export async function serve(folder: string): Promise<{ url: string; close: () => void }> {
-  const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) => files(request, response));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
 }

@@ -1,9 +1,8 @@
 /** Draws the map of the sandbox from its code: its parts, what each becomes, and which imports which. */
-import { posix } from 'node:path';
 import type { SourceFile } from './import-rules';
 import { importsOfCode } from './imports';
 import { sandboxParts } from './layers';
-import { isForTests, partOf } from './sandbox-parts';
+import { isForTests, partOf, targetOf } from './sandbox-parts';
 
 /** In a few words what a part does, and the file that is built of it. */
 const words: Readonly<Record<string, readonly [does: string, becomes: string]>> = {
@@ -50,9 +49,7 @@ export function importsBetweenParts(files: readonly SourceFile[]): [from: string
     .filter(({ path }) => !isForTests(path))
     .flatMap(({ path, text }) => {
       const from = partOf(path);
-      const targets = importsOfCode(path, text).map(({ specifier }) =>
-        specifier.startsWith('.') ? partOf(posix.join(posix.dirname(path), specifier)) : undefined,
-      );
+      const targets = importsOfCode(path, text).map((each) => partOf(targetOf(path, each) ?? ''));
       return targets.flatMap((to) => (from && to && from !== to ? `${from} ${to}` : []));
     });
   return [...new Set(pairs)].sort().map((pair) => pair.split(' ') as [string, string]);

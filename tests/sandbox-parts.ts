@@ -14,7 +14,8 @@ export function partOf(path: string): string | undefined {
   return part !== undefined && rest.length > 0 && part in sandboxParts ? part : undefined;
 }
 
-const targetOf = (file: string, { specifier }: Import): string | undefined =>
+/** @returns the path that a file imports, without its ending; undefined for a package */
+export const targetOf = (file: string, { specifier }: Import): string | undefined =>
   specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : undefined;
 
 function complaint(path: string, part: string, found: Import): string {

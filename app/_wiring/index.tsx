@@ -4,12 +4,12 @@ import type { Definition } from '../../components/article/define';
 import * as definitions from '../../components/article/definitions';
 import { articleGroups } from '../_site/article-groups';
 import { placeOfRecord } from '../_site/place-of-record';
-import { AffectedBoxInOwnChunk } from './affected-box-in-own-chunk';
+import { LazyAffectedBox } from './lazy-affected-box';
 
 const site: Site = {
   articleGroups,
   placeOfRecord,
-  AffectedBox: AffectedBoxInOwnChunk,
+  AffectedBox: LazyAffectedBox,
   // Of scripts/lib/cheat-sheet.ts.
   cheatSheets: (process.env.CHEAT_SHEETS ?? '').split(',').filter(Boolean),
 };

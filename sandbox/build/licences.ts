@@ -1,8 +1,9 @@
 /** The licences of the packages whose code is in what is published. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { onDemandPackages } from '../shared/on-demand';
+import { licenceTextsIn } from './licence-texts';
 
 const bundled = [
   ...[
@@ -33,13 +34,9 @@ async function bundledFolders(): Promise<string[]> {
   return [...new Set(folders)].sort();
 }
 
-const isLicence = (name: string) => /^(licen[cs]e|copying|notice)([.-].*)?$/i.test(name);
-
 function textOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const files = readdirSync(folder).filter(isLicence);
-  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  return [`${name} ${version} (${license})`, ...texts].join('\n\n');
+  return [`${name} ${version} (${license})`, ...licenceTextsIn(folder)].join('\n\n');
 }
 
 /** @returns name, version, licence and its text, of each package */

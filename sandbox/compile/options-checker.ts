@@ -1,5 +1,5 @@
 /**
- * Stands in for `ts-interface-checker` in the bundle (build/bundles.ts). Sucrase checks with it, while
+ * Replaces `ts-interface-checker` in the bundle (build/bundles.ts). Sucrase checks with it, while
  * it runs, that its options have the right types; those of this sandbox are checked by TypeScript.
  */
 export const createCheckers = () => ({ Options: { strictCheck: () => undefined } });

@@ -2,8 +2,6 @@
  * The page of one example holds its scripts back until the example is alive: they would take the processor from what the
  * reader came for. `components/live-example/early-start.tsx` runs them then. They are fetched meanwhile, but not compiled.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** A script of the build, as Next.js writes it: its attributes and its path. Not those for browsers without modules. */
 const scriptTag =
@@ -27,21 +25,4 @@ export function holdScripts(html: string): string {
     });
   const links = [...paths].map((path) => `<link rel="prefetch" as="script" href="${path}"/>`);
   return held.replace('</head>', () => `${links.join('')}</head>`);
-}
-
-/**
- * Holds the scripts of each page of a built site that can run them later.
- *
- * @returns the paths of these pages below the folder
- */
-export function holdScriptsIn(folder: string): string[] {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return paths.filter((path) => {
-    if (!path.endsWith('.html')) return false;
-    const file = join(folder, path);
-    const html = readFileSync(file, 'utf8');
-    if (!isHolding(html)) return false;
-    writeFileSync(file, holdScripts(html));
-    return true;
-  });
 }

@@ -3,8 +3,6 @@
  * Anywhere else they are asked for before anything else is, as without this. Of the page of one example, whose scripts are held
  * until it is alive (`hold-scripts.ts`), it is what fetches them meanwhile that waits.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** As Next.js writes them into the head of a page of the App Router: each runs whenever it is there. */
 const asyncScript = /<script src="([^"]*\/_next\/static\/[^"]*)" async=""><\/script>/g;
@@ -67,20 +65,3 @@ export function scriptsAfterPaint(html: string): string {
 }
 
 const pathsOf = (head: string, tag: RegExp) => [...head.matchAll(tag)].flatMap(([, path]) => path ?? []);
-
-/**
- * Puts the scripts of each page of a built site behind its first paint.
- *
- * @returns the paths of these pages below the folder
- */
-export function putScriptsAfterPaintIn(folder: string): string[] {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return paths.filter((path) => {
-    if (!path.endsWith('.html')) return false;
-    const file = join(folder, path);
-    const html = readFileSync(file, 'utf8');
-    const after = scriptsAfterPaint(html);
-    if (after !== html) writeFileSync(file, after);
-    return after !== html;
-  });
-}

@@ -8,12 +8,13 @@ import { markSharedScripts } from './compile-hints';
 import { writePolicies } from './content-policy';
 import { elapsed } from './elapsed';
 import { builtFingerprint, sourceFingerprint, writeFingerprint } from './fingerprint';
-import { holdScriptsIn } from './hold-scripts';
+import { holdScripts } from './hold-scripts';
 import { writeHeaders } from './host-headers';
 import { siteUrlIn, writeOembed } from './oembed-files';
 import { writeOffline } from './offline/write-offline';
+import { rewritePages } from './rewrite-pages';
 import { script, tool } from './run-command';
-import { putScriptsAfterPaintIn } from './scripts-after-paint';
+import { scriptsAfterPaint } from './scripts-after-paint';
 import { commandStep, runInOrder, runInParallel, type Step } from './steps';
 
 /** No build of ours talks to anyone. */
@@ -118,15 +119,18 @@ const heldScripts: Step = {
   name: 'Hold the scripts of pages that are about one example',
   advice:
     'the build writes pages that scripts/lib/hold-scripts.ts cannot read; look at those in out/examples',
-  run: async () => ({ ok: holdScriptsIn('out').length > 0, output: 'out/ holds no page of an example' }),
+  run: async () => ({
+    ok: rewritePages('out', holdScripts).length > 0,
+    output: 'out/ holds no page of an example',
+  }),
 };
 
-const scriptsAfterPaint: Step = {
+const lateScripts: Step = {
   name: 'Put the scripts of pages behind their first paint on phones',
   advice:
     'the build writes pages that scripts/lib/scripts-after-paint.ts cannot read; look at the head of out/index.html',
   run: async () => ({
-    ok: putScriptsAfterPaintIn('out').length > 0,
+    ok: rewritePages('out', scriptsAfterPaint).length > 0,
     output: 'out/ holds no page with scripts in its head',
   }),
 };
@@ -173,7 +177,7 @@ export async function buildSite(root: string) {
     cheatSheet(basePath),
     sharedScripts,
     heldScripts,
-    scriptsAfterPaint,
+    lateScripts,
     oembed,
     policies(basePath),
     // The list of files comes when none of them changes any more.

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { timeout } from '../../evidence/lab/pace';
-import { app, copyFrame, install, packSandbox, serve, viteBuild, write } from '../packed-sandbox';
+import { serveSite } from '../../scripts/lib/serve';
+import { app, copyFrame, install, packSandbox, viteBuild, write } from '../packed-sandbox';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -41,13 +42,13 @@ async function denyOthers(page: Page, url: string): Promise<string[]> {
 
 /** Uses the page, the action and the handler, once the server of the page is gone. */
 async function useApp(page: Page, folder: string): Promise<void> {
-  const server = await serve(folder);
+  const server = await serveSite({ folder, basePath: '' }, 0);
   const asked = await denyOthers(page, server.url);
   await page.goto(server.url);
   const shown = page.frameLocator('next-sandbox iframe').frameLocator('[data-tab="1"] iframe.shown');
   await expect(shown.getByRole('heading')).toHaveText('Names: none');
   await expect(page.getByRole('status')).toHaveText('ready');
-  server.close();
+  await server.close();
   await page.context().setOffline(true);
   await shown.getByLabel('Name').fill('Ada');
   await shown.getByRole('button', { name: 'Add' }).click();

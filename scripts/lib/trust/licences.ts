@@ -1,19 +1,12 @@
 /** The licences of the code that the site sends to browsers, in one page of text. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { licenceTextsIn } from '../../../sandbox/build/licence-texts';
 import { closureOf, type Locked, nameOf } from './lock';
-
-const isLicence = (name: string) => /^(licen[cs]e|copying|notice)([.-].*)?$/i.test(name);
 
 /** @returns the texts of its licence and notices, joined; undefined where it has none, or is not installed */
 function textOf(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
-  const files = readdirSync(path, { withFileTypes: true }).filter(
-    (entry) => entry.isFile() && isLicence(entry.name),
-  );
-  const texts = files.map(({ name }) =>
-    readFileSync(join(path, name), 'utf8').replaceAll('\r\n', '\n').trim(),
-  );
+  const texts = licenceTextsIn(path);
   return texts.length > 0 ? texts.join('\n\n') : undefined;
 }
 

@@ -3,6 +3,4 @@
 import dynamic from 'next/dynamic';
 
 /** The box in a chunk of its own: every page can name it, and only its page loads it. */
-export const AffectedBoxInOwnChunk = dynamic(() =>
-  import('./affected-box').then(({ AffectedBox }) => AffectedBox),
-);
+export const LazyAffectedBox = dynamic(() => import('./affected-box').then(({ AffectedBox }) => AffectedBox));

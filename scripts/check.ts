@@ -1,11 +1,11 @@
 /** `npm run check`: content, prose, types, layout and lint, units and import rules, in about a minute. */
 import { CatalogError, loadCatalog } from '../catalog';
 import { elapsed } from './lib/elapsed';
-import { exampleTypeChecks } from './lib/example-types';
+import { exampleTypeConfigs } from './lib/example-types';
 import { readFlags } from './lib/flags';
 import { type Command, runCommand, script, tool } from './lib/run-command';
 import { quietNext } from './lib/site-build';
-import { stepTypeChecks } from './lib/step-types';
+import { stepTypeConfigs } from './lib/step-types';
 import { commandStep, runInParallel, type Step } from './lib/steps';
 
 const checkProse = 'scripts/check-prose.ts';
@@ -19,10 +19,13 @@ const checkContent = (...args: string[]): Command => ({
 /** Biome draws for a terminal also into a pipe; the answer is shown as text where we are not in one. */
 const colors = process.stdout.isTTY ? 'force' : 'off';
 
-/** Content that is not valid has no examples to check; the step "Content" says what is wrong with it. */
-function typesOfExamples() {
+/**
+ * One process for all apps: it reads the types of Next.js and React once (`tsc -b` shares what it has read).
+ * Content that is not valid has no examples to check; the step "Content" says what is wrong with it.
+ */
+function typesOfExamples(): Command[] {
   try {
-    return [...exampleTypeChecks(), ...stepTypeChecks()];
+    return [tool('tsc', '-b', '--noEmit', ...exampleTypeConfigs(), ...stepTypeConfigs())];
   } catch (error) {
     if (error instanceof CatalogError) return [];
     throw error;
@@ -40,13 +43,16 @@ function contentCanBeRead(): boolean {
   }
 }
 
+/** Tests that start programs, or try thousands of inputs: `npm test` runs them, a check between two edits does not. */
+export const longUnits = '**/*.long.test.ts';
+
 /**
  * Two programs, each of which loads other modules: one alone is busy on one core for longer than all other steps are on the
  * other, and with two threads each would load everything.
  */
 const units = [
-  { name: 'Units and import rules', args: ['--exclude', 'sandbox/**'] },
-  { name: 'Units of the sandbox', args: ['--dir', 'sandbox'] },
+  { name: 'Units and import rules', args: ['--exclude', 'sandbox/**', '--exclude', longUnits] },
+  { name: 'Units of the sandbox', args: ['--dir', 'sandbox', '--exclude', longUnits] },
 ] as const;
 const unitsNeedContent: ReadonlySet<string> = new Set(units.map(({ name }) => name));
 

@@ -3,7 +3,7 @@
  * by itself: the attacks (`npm run hostile`) and the broken sandbox (`npm run mutations`).
  */
 import { pinnedTargets } from '../evidence/targets';
-import { main as check } from './check';
+import { main as check, longUnits } from './check';
 import { type Chromium, describeChromium, prepareChromium } from './chromium';
 import { main as conformance } from './conformance';
 import { main as evidence } from './evidence';
@@ -34,6 +34,12 @@ const allParts = ({ all, rest }: TestOptions, chromium: Chromium): Record<PartNa
     advice: 'each message above ends with its own; `npm run check` repeats this part alone',
     isNeeded: true,
     run: () => check(),
+  },
+  units: {
+    name: 'Unit tests that take long',
+    usual: 75,
+    advice: '`npx vitest run <file>` repeats one of the files named above',
+    run: () => runTool('vitest', 'run', longUnits.replaceAll('*', '')),
   },
   build: {
     name: 'Build of the site',

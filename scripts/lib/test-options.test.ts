@@ -4,7 +4,7 @@ import { readTestOptions } from './test-options';
 test('without flags every part runs, and the cache counts', () => {
   expect(readTestOptions([])).toEqual({
     all: false,
-    only: ['check', 'build', 'site', 'e2e', 'experiments', 'parity', 'conformance'],
+    only: ['check', 'units', 'build', 'site', 'e2e', 'experiments', 'parity', 'conformance'],
     rest: [],
   });
   expect(readTestOptions(['--all'])).toMatchObject({ all: true });

@@ -1,7 +1,16 @@
 import { readFlags } from './flags';
 import { UserError } from './user-error';
 
-export const partNames = ['check', 'build', 'site', 'e2e', 'experiments', 'parity', 'conformance'] as const;
+export const partNames = [
+  'check',
+  'units',
+  'build',
+  'site',
+  'e2e',
+  'experiments',
+  'parity',
+  'conformance',
+] as const;
 export type PartName = (typeof partNames)[number];
 
 export interface TestOptions {

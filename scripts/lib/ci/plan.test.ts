@@ -28,5 +28,5 @@ test('the plan is lines that a workflow can read', () => {
   const values = Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)));
   expect(values.kind).toBe('prose');
   expect(JSON.parse(values['shards-of-site'])).toContainEqual({ name: 'E2e', only: 'e2e' });
-  expect(JSON.parse(values.shards)).toContainEqual({ name: 'Check', only: 'check' });
+  expect(JSON.parse(values.shards)).toContainEqual({ name: 'Check', only: 'check,units' });
 });

@@ -28,7 +28,7 @@ export interface Shard {
 
 /** The README's test command, one part or two on each runner. The build is a job of its own: others wait for it. */
 export const shards: readonly Shard[] = [
-  { name: 'Check', parts: ['check'], needsSite: false },
+  { name: 'Check', parts: ['check', 'units'], needsSite: false },
   { name: 'Files of the site', parts: ['site'], needsSite: true },
   { name: 'E2e', parts: ['e2e'], needsSite: true },
   { name: 'Experiments', parts: ['experiments'], needsSite: false },

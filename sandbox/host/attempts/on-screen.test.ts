@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Build, CompiledApp } from '../../shared/compiled-app';
 import { defaultSettings, type Files, type HostMessage, type ToClient } from '../../shared/protocol';
+import * as machine from '../../shared/slowness';
 import { createWarmCompiler } from '../compiler/warm-compiler';
 import { type FakeSession, fakeSession } from '../frames/fake-session.testing';
 import { type FrameProcess, joinFrameProcess, sharedNow } from '../frames/frame-process';
@@ -34,6 +35,8 @@ async function compile(files: Files, build: Build): Promise<CompiledApp> {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // With a clock that only tests move, measuring takes long and finds this.
+  vi.spyOn(machine, 'slowness').mockReturnValue(1);
   [sessions, told, answersIn, compiling] = [[], [], new Map(), Promise.resolve()];
   process = joinFrameProcess({ post: () => undefined, listen: () => undefined });
   opensIn = 0;
@@ -52,7 +55,10 @@ beforeEach(() => {
     report: (message) => told.push(message),
   });
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 const session = (index: number): FakeSession =>
   sessions[index] ?? expect.fail(`there is no session ${index}`);

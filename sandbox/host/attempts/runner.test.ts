@@ -9,6 +9,7 @@ import {
   type ToClient,
   type ToWorker,
 } from '../../shared/protocol';
+import * as machine from '../../shared/slowness';
 import type { Precompiled } from '../compiler/precompiled';
 import { createWarmCompiler } from '../compiler/warm-compiler';
 import { type FakeClient, type FakeSession, fakeSession } from '../frames/fake-session.testing';
@@ -54,6 +55,8 @@ let compiled: Files[];
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // With a clock that only tests move, measuring takes long and finds this.
+  vi.spyOn(machine, 'slowness').mockReturnValue(1);
   ahead = new Map();
   compiled = [];
   openMore = () => undefined;
@@ -534,6 +537,7 @@ it('shows a newer attempt, and not the app that was about to come back', async (
 
 describe('on a machine that is six times slower', () => {
   beforeEach(() => {
+    vi.mocked(machine.slowness).mockRestore();
     const now = performance.now.bind(performance);
     let spent = 0;
     // Each look at the clock finds that work has taken longer; see `slowness.ts`.

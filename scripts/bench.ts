@@ -10,6 +10,7 @@ import { printSamples, printTableFilter } from './lib/bench-report';
 import { type Sample, takeSample } from './lib/bench-samples';
 import { buildBlankPage } from './lib/blank-page';
 import { readFlags, wholeNumber } from './lib/flags';
+import { buildIsolationPage } from './lib/isolation-page';
 import { buildTablePage, tableFilterTimes } from './lib/measure-table';
 import { serveSite } from './lib/serve';
 import { buildSiteOnce } from './lib/site-build';
@@ -36,19 +37,21 @@ export async function main(args: string[] = []) {
   console.log(describeChromium(chromium));
   await buildSiteOnce(process.cwd());
   const blank = await serveSite({ folder: await buildBlankPage(), basePath: '' }, 0);
+  const isolation = await serveSite({ folder: buildIsolationPage(), basePath: '' }, 0);
   const table = await serveSite({ folder: await buildTablePage(), basePath: '' }, 0);
   const site = await serveSite({ folder: 'out', basePath: '' }, 0);
+  const addresses = { blank: blank.url, isolation: isolation.url, site: site.url, peers };
   const browser = await playwright.launch(launchOptions(chromium));
   const samples: Sample[] = [];
   const tableTimes: number[] = [];
   try {
     for (let run = 1; run <= runs; run++) {
-      samples.push(await takeSample(browser, { blank: blank.url, site: site.url, peers }));
+      samples.push(await takeSample(browser, addresses));
       tableTimes.push(...(await tableFilterTimes(browser, table.url)));
       console.log(`  run ${run} of ${runs}`);
     }
   } finally {
-    await Promise.all([browser, blank, table, site, ...peers].map((each) => each.close()));
+    await Promise.all([browser, blank, isolation, table, site, ...peers].map((each) => each.close()));
   }
   printSamples(samples);
   printTableFilter(tableTimes);

@@ -5,12 +5,13 @@ import { peers } from './bench-peers';
 import type { Sample } from './bench-samples';
 
 const row = (name: string, cells: string[]) =>
-  name.padEnd(36) + cells.map((cell) => cell.padStart(12)).join('');
+  name.padEnd(40) + cells.map((cell) => cell.padStart(12)).join('');
 const milliseconds = (value: number) => `${Math.round(value)} ms`;
 const ratio = (time: number, blank: number) => `${(time / blank).toFixed(2)}×`;
 
 /** What is wanted, as a multiple of a blank page at the same visit. */
 const visits = [
+  { part: 'isolation', name: 'Frames and worker with nothing inside', most: undefined },
   { part: 'preview', name: 'Preview after Run', most: 1.3 },
   { part: 'example', name: 'Example page, first live variant', most: 2 },
   { part: 'embed', name: 'Embed of one variant', most: undefined },

@@ -2,7 +2,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { median } from '../../catalog/median';
 import { type Peer, peerTimes } from './bench-peers';
-import { blankPageReady, coldAndWarm, exampleReady, keyShown, linksOf, previewReady } from './measure';
+import { coldAndWarm, exampleReady, keyShown, linksOf, previewReady, saidReady } from './measure';
 import { type SandboxTimes, sandboxTimes } from './measure-sandbox';
 
 /** Milliseconds in a fresh browser profile, and on the next visit. */
@@ -14,6 +14,8 @@ interface Visit {
 /** Times of one round, in milliseconds: taken together, so that a busy moment of the machine touches all of them. */
 export interface Sample {
   blank: Visit;
+  /** Until frames and a worker without any code of ours have started. */
+  isolation: Visit;
   /** From Run, in an article. */
   preview: Visit;
   /** From navigation to the first variant of an example's own page. */
@@ -32,6 +34,8 @@ export interface Sample {
 export interface Addresses {
   /** Of the blank React page. */
   blank: string;
+  /** Of the page of `isolation-page.ts`. */
+  isolation: string;
   /** Of the site, without a slash at its end. */
   site: string;
   peers: readonly Peer[];
@@ -41,11 +45,15 @@ export interface Addresses {
 const article = '/is-an-action-faster';
 const keys = ['q', 'x', 'z', 'v', 'j'];
 
-export async function takeSample(browser: Browser, { blank, site, peers }: Addresses): Promise<Sample> {
+export async function takeSample(
+  browser: Browser,
+  { blank, isolation, site, peers }: Addresses,
+): Promise<Sample> {
   const links: Record<string, number>[] = [];
   const times: number[] = [];
   return {
-    blank: await coldAndWarm(browser, (page) => blankPageReady(page, blank)),
+    blank: await coldAndWarm(browser, (page) => saidReady(page, blank)),
+    isolation: await coldAndWarm(browser, (page) => saidReady(page, isolation)),
     preview: await coldAndWarm(browser, (page) => previewReady(page, site + article)),
     embed: await coldAndWarm(browser, (page) =>
       exampleReady(page, `${site}/embed/create-post?variant=action`),

@@ -7,7 +7,7 @@ import { median } from '../../catalog/median';
 import { pace, paceVariable, workers } from '../../evidence/lab/pace';
 import { type Chromium, launchOptions } from '../chromium';
 import { buildBlankPage } from './blank-page';
-import { blankPageReady, exampleReady } from './measure';
+import { exampleReady, saidReady } from './measure';
 import { serveSite } from './serve';
 
 /** Medians of an idle machine with two cores, in milliseconds: what a factor of 1 means. */
@@ -20,7 +20,7 @@ async function timed(
   chromium: Chromium,
   folder: string,
   what: keyof typeof visits,
-  measure: typeof blankPageReady,
+  measure: typeof saidReady,
 ): Promise<number> {
   const site = await serveSite({ folder, basePath: '' }, 0);
   const browser = await playwright.launch(launchOptions(chromium));
@@ -34,7 +34,7 @@ async function timed(
   }
 }
 
-async function inFreshPage(browser: Browser, url: string, measure: typeof blankPageReady): Promise<number> {
+async function inFreshPage(browser: Browser, url: string, measure: typeof saidReady): Promise<number> {
   const page = await browser.newPage();
   // A machine that takes minutes for a page is told so by its factor, not by an error.
   page.setDefaultTimeout(300_000);
@@ -62,7 +62,7 @@ export const isMeasured = () => process.env[paceVariable] !== undefined;
 export async function measureBlankPage(chromium: Chromium): Promise<void> {
   handOn(
     'A blank page',
-    await timed(chromium, await buildBlankPage(), 'blankPage', blankPageReady),
+    await timed(chromium, await buildBlankPage(), 'blankPage', saidReady),
     idle.blankPage,
   );
 }

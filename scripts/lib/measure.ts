@@ -3,8 +3,8 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 
 const sectionOf = 'section[data-example="create-post"][data-variant="action"]';
 
-/** From navigation to the first effect of a blank React page. */
-export async function blankPageReady(page: Page, url: string): Promise<number> {
+/** From navigation to what a page with nothing of ours says of itself: to the first effect of a blank React page. */
+export async function saidReady(page: Page, url: string): Promise<number> {
   await page.goto(url);
   const root = page.locator('html[data-ready-at]');
   await root.waitFor({ state: 'attached' });

@@ -36,6 +36,29 @@ test.each([
   expect(hiddenIn(sampleWith(digest, 'A hash that stands for an error.', text))).toEqual([told]);
 });
 
+const page = 'content/csrf.mdx';
+const head = '---\ntitle: CSRF\ndescription: What protects.\n---\n\n# CSRF\n\n';
+
+test.each([
+  ['A hash&#x85; that', '8 (text) a character that is not text, written as a reference'],
+  [
+    'A hash&#x202e; that',
+    '8 (text) a character that turns the direction of the text, U+202E, written as a reference',
+  ],
+  ['<Figure caption="a&#x200b;b" />', '8 (text) a character without width, U+200B, written as a reference'],
+  ['[a](/b "c&shy;d")', '8 (text) a soft hyphen, U+00AD, written as a reference'],
+  ['A dash &mdash; and 👩&#x200d;💻', undefined],
+])('%j of a page is told of', (text, told) => {
+  expect(hiddenIn(sampleFiles().set(page, `${head}${text}\n`))).toEqual(told ? [told] : []);
+});
+
+test('an escape in the front matter of a page is told of', () => {
+  const text = head.replace('What protects.', '"What \\x85 protects."');
+  expect(hiddenIn(sampleFiles().set(page, text))).toEqual([
+    '3 description a control character, U+0085, written as an escape',
+  ]);
+});
+
 test('an escape that is only text stays', () => {
   expect(hiddenIn(sampleWith(digest, 'A hash that stands for an error.', "'Write \\x85'"))).toEqual([]);
 });

@@ -16,7 +16,7 @@ import {
 } from './answers';
 import { type DecideModule, loadDecide } from './decide-module';
 import { QuestionField } from './question-field';
-import { type AdvisedRow, Verdict } from './verdict';
+import { type AdvisedRow, Verdict, VerdictStrip } from './verdict';
 
 /** A row, the rule that decides it, and the facts by which it does. */
 export type RowWithFacts = AdvisedRow & { rule: string; facts: Readonly<Record<string, string>> };
@@ -62,10 +62,23 @@ function rowsFor(rows: readonly RowWithFacts[], answers: Answers, rule: string):
   return same.length > 0 ? same : sameRule;
 }
 
-function Outcome({ answers, rows }: { answers: Answers; rows: readonly RowWithFacts[] }) {
+/** What the rules say of the answers; nothing where two are still missing. */
+function useDecision(answers: Answers) {
   const decide = useDecide(Object.keys(answers).length > 0);
-  if (!isDecidable(answers)) return null;
-  if (decide === 'failed') {
+  if (!isDecidable(answers)) return undefined;
+  if (decide === 'failed') return 'failed';
+  return decide ? decide(answers) : 'loading';
+}
+
+interface OutcomeProps {
+  decision: ReturnType<typeof useDecision>;
+  answers: Answers;
+  rows: readonly RowWithFacts[];
+}
+
+function Outcome({ decision, answers, rows }: OutcomeProps) {
+  if (!decision) return null;
+  if (decision === 'failed') {
     return (
       <p role="alert">
         The rules could not be loaded. <a href={pathOnSite('/decisions')}>The decision table</a> has the same
@@ -73,8 +86,7 @@ function Outcome({ answers, rows }: { answers: Answers; rows: readonly RowWithFa
       </p>
     );
   }
-  if (!decide) return <p role="status">Loading the rules…</p>;
-  const decision = decide(answers);
+  if (decision === 'loading') return <p role="status">Loading the rules…</p>;
   return <Verdict decision={decision} rows={rowsFor(rows, answers, decision.rule)} />;
 }
 
@@ -82,6 +94,7 @@ function Outcome({ answers, rows }: { answers: Answers; rows: readonly RowWithFa
 export function Advisor({ questions, rows }: Props) {
   const form = useEarlyChoices();
   const [answers, change] = useAnswers(questions);
+  const decision = useDecision(answers);
   return (
     <div className={styles.advisor}>
       <noscript>
@@ -113,8 +126,9 @@ export function Advisor({ questions, rows }: Props) {
         >
           Start again
         </button>
+        {typeof decision === 'object' && <VerdictStrip decision={decision} />}
       </form>
-      <Outcome answers={answers} rows={rows} />
+      <Outcome decision={decision} answers={answers} rows={rows} />
     </div>
   );
 }

@@ -50,6 +50,9 @@ export function searchFromAnswers(answers: Answers, search: string, questions: r
 /** Without these two there is nothing to decide; each other fact has a default. */
 const required = ['caller', 'intent'] as const;
 
+/** Whether a verdict can be given without an answer to it. */
+export const isOptional = (fact: Question['fact']): boolean => !required.some((each) => each === fact);
+
 /** Whether enough is known for a verdict. */
 export const isDecidable = (answers: Answers): boolean => required.every((fact) => answers[fact]);
 

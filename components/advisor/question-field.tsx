@@ -1,5 +1,6 @@
 import type { Question } from '../data';
 import styles from './advisor.module.css';
+import { isOptional } from './answers';
 
 interface Props {
   question: Question;
@@ -15,6 +16,7 @@ export function QuestionField({ question: { fact, ask, answers }, number, answer
     <fieldset className={styles.question}>
       <legend>
         {number}. {ask}
+        {isOptional(fact) && <span className={styles.optional}> (optional)</span>}
       </legend>
       {answers.map(({ value, label }) => (
         <label key={value}>

@@ -30,10 +30,21 @@ function Case({ row: { id, title, examples } }: { row: AdvisedRow }) {
   );
 }
 
+const verdictId = 'verdict';
+
+/** On a phone the verdict is below all questions: a line at the edge of the screen says it, and leads there. */
+export function VerdictStrip({ decision: { verdict } }: Pick<Props, 'decision'>) {
+  return (
+    <p className={styles.strip}>
+      <ChoiceChip choice={verdict} /> <a href={`#${verdictId}`}>Read why</a>
+    </p>
+  );
+}
+
 /** What the answers lead to: the verdict, why, what would turn it, and the code to start from. */
 export function Verdict({ decision: { verdict, because, conditions, rule }, rows }: Props) {
   return (
-    <section className={styles.verdict} aria-label="Verdict">
+    <section className={styles.verdict} id={verdictId} aria-label="Verdict">
       <p role="status">
         <ChoiceChip choice={verdict} />
       </p>

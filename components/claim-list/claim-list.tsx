@@ -31,6 +31,7 @@ export function ClaimList({ rows, topics, groups }: Props) {
   return (
     <div className={styles.root} data-pagefind-ignore="">
       <FilterBar
+        what="a claim"
         words={filter.words}
         onWords={(words) => change({ ...filter, words }, 'replaceState')}
         status={

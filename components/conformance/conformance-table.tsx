@@ -18,6 +18,7 @@ export function ConformanceTable({ groups }: { groups: readonly GroupOfRows[] })
   return (
     <div className={styles.root} data-pagefind-ignore="">
       <FilterBar
+        what="a case"
         words={filter.words}
         onWords={(words) => change({ ...filter, words }, 'replaceState')}
         status={statusOf(groups, shown)}

@@ -80,7 +80,7 @@ export function DecisionTable({ rows, sources, most }: Props) {
   const { view, change, parts, shown, ordered, seen, comparison } = table;
   const { sort, columns } = view;
   return (
-    <div className={styles.root} data-pagefind-ignore="">
+    <div className={styles.root} data-decision-table="" data-pagefind-ignore="">
       <FilterForm view={view} change={change} shown={shown.size} total={rows.length} />
       <div className={styles.tools} data-needs-script="" data-tool="">
         <noscript>
@@ -91,7 +91,6 @@ export function DecisionTable({ rows, sources, most }: Props) {
       <LinkedRowNote row={table.hiddenLink} onShow={table.showLinked} />
       {parts && comparison.isOpen && <parts.RowComparison {...comparison} sources={sources} />}
       {parts && <parts.TableEngine rows={rows} sort={sort} change={change} onModel={table.setModel} />}
-      <Legend />
       <table className={styles.table}>
         <caption>What to use for {rows.length} use cases, and how the five articles voted</caption>
         <TableHead columns={columns} model={table.model} />
@@ -106,6 +105,7 @@ export function DecisionTable({ rows, sources, most }: Props) {
           />
         </tbody>
       </table>
+      <Legend />
       {parts && <parts.ComparisonHint {...comparison} />}
     </div>
   );

@@ -16,6 +16,7 @@ interface Props {
 export function FilterForm({ view, change, shown, total }: Props) {
   return (
     <FilterBar
+      what="a use case"
       words={view.words}
       onWords={(words) => change({ words }, 'replaceState')}
       status={shown === total ? `All ${total} use cases` : `${shown} of ${total} use cases`}

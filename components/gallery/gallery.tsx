@@ -61,6 +61,7 @@ function FilterForm({ cards, filter, change, shown }: FormProps) {
   const { words, useCase } = filter;
   return (
     <FilterBar
+      what="an example"
       words={words}
       onWords={(next) => change({ words: next, useCase }, 'replaceState')}
       status={shown === cards.length ? `All ${shown} examples` : `${shown} of ${cards.length} examples`}

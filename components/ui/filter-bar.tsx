@@ -3,6 +3,8 @@ import styles from './filter-bar.module.css';
 import { useEarlyChoices } from './use-early-choices';
 
 interface Props {
+  /** What can be found, such as "a use case". */
+  what: string;
   words: string;
   onWords: (words: string) => void;
   /** How much of how many is shown, such as "3 of 39 use cases". */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Narrows a list, with the words as `q` in the address. It needs JavaScript, so without it the form is not shown. */
-export function FilterBar({ words, onWords, status, isNarrowed, onClear, children }: Props) {
+export function FilterBar({ what, words, onWords, status, isNarrowed, onClear, children }: Props) {
   const form = useEarlyChoices();
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => event.preventDefault()}>
@@ -23,7 +25,7 @@ export function FilterBar({ words, onWords, status, isNarrowed, onClear, childre
         <style>{`.${styles.form}{display:none}`}</style>
       </noscript>
       <label>
-        Words
+        Find {what}
         <input type="search" name="q" value={words} onChange={({ target }) => onWords(target.value)} />
       </label>
       {children}

@@ -20,7 +20,7 @@ export async function tableFilterTimes(browser: Browser, url: string): Promise<n
   try {
     await page.goto(url);
     await page.locator('tr[data-verdict]').nth(499).waitFor();
-    return await page.getByLabel('Words').evaluate(
+    return await page.getByLabel('Find a use case').evaluate(
       async (field, { typed, rest }) => {
         const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
         const times: number[] = [];

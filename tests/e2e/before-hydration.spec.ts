@@ -22,11 +22,11 @@ async function openWithoutScriptsYet(page: Page, path: string) {
 
 test('what is chosen before the claims listen narrows them once they do', async ({ page }) => {
   const letScriptsRun = await openWithoutScriptsYet(page, '/claims?verdict=wrong');
-  await page.getByLabel('Words').fill('cookie');
+  await page.getByLabel('Find a claim').fill('cookie');
   await page.getByLabel('Topic').selectOption('csrf');
   letScriptsRun();
   await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ claims$/);
-  await expect(page.getByLabel('Words')).toHaveValue('cookie');
+  await expect(page.getByLabel('Find a claim')).toHaveValue('cookie');
   await expect(page.getByLabel('Topic')).toHaveValue('csrf');
   // What the address asked for still holds beside it.
   await expect(page.getByLabel('Verdict')).toHaveValue('wrong');

@@ -14,12 +14,12 @@ function withSource(row: DecisionRow, { placeOfRecord }: Site): DecisionRow {
 
 export const component: ArticleComponent<typeof definition> = (_props, { catalog, site }) => (
   <>
-    <p>
-      For slides and other sites: <EmbedTableLink />.
-    </p>
     <LazyDecisionTable
       rows={decisionRows(catalog).map((row) => withSource(row, site))}
       sources={catalog.sources}
     />
+    <p>
+      For slides and other sites: <EmbedTableLink />.
+    </p>
   </>
 );

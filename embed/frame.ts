@@ -13,9 +13,12 @@ export interface Framed {
 /** Braces and backticks mean something in templates of Vue, in MDX and in scripts; an empty line ends HTML in Markdown. */
 const special = /[&<>"{}`\n\r]/g;
 
+/** As people write them; all others by number. */
+const names: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
+
 /** Text as HTML, JSX and Vue read it between double quotes. */
 export const inQuotes = (text: string): string =>
-  text.replace(special, (character) => `&#${character.charCodeAt(0)};`);
+  text.replace(special, (character) => `&${names[character] ?? `#${character.charCodeAt(0)}`};`);
 
 /** A tag with its attributes, each on a line of its own: the same in HTML, in Markdown and in MDX. */
 export function frameTag(attributes: Readonly<Record<string, string>>): string {

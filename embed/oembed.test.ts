@@ -11,7 +11,7 @@ test('oEmbed hands out a frame with the whole address, as the standard asks', ()
     html: [
       '<iframe',
       '  src="https://example.org/docs/embed/create-post"',
-      '  title="A &#34;post&#34;"',
+      '  title="A &quot;post&quot;"',
       '  width="960"',
       '  height="600"',
       '  allow="fullscreen"',

@@ -21,7 +21,6 @@ export { nextRelease } from './evidence/next-release';
 export type { ExampleFolder } from './examples';
 export { explain } from './explain';
 export { lookupIn } from './lookup';
-export { appsOf, type OneApp } from './one-app';
 export type * from './types';
 export { type VerdictGroup, verdictGroups } from './verdict-groups';
 export { CatalogError, formatProblem, type Problem };

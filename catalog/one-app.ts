@@ -1,11 +1,11 @@
 /**
- * Real Next.js takes its time to build an app, so the tests lay many examples into one. For that no two of them
- * may have a file of the same path, unless it is one that Next.js has once for each app.
+ * The tests lay many examples into one app (`examples/one-app.ts`). For that no two of them may have a file of the same
+ * path, unless it is one that Next.js has once for each app.
  */
 import type { Entry } from './entries';
 import type { Problem } from './problem';
 import { problemIn } from './references';
-import type { ExampleView, VariantFiles, VariantView } from './types';
+import type { ExampleView, VariantFiles } from './types';
 
 /** The folder `/app` and the root hold what is there once: layout, `proxy.ts`, `next.config.ts`, `.env`. */
 const isOfWholeApp = (path: string) => /^\/(app\/)?[^/]+$/.test(path);
@@ -14,42 +14,7 @@ const isOfWholeApp = (path: string) => /^\/(app\/)?[^/]+$/.test(path);
 export const isApart = (files: VariantFiles, base: VariantFiles): boolean =>
   Object.entries(files).some(([path, text]) => isOfWholeApp(path) && base[path] !== text);
 
-/** Variants that are built, and checked, as one app. */
-export interface OneApp {
-  /** Of a folder. */
-  name: string;
-  members: { slug: string; variant: string }[];
-  /** All their files. */
-  files: VariantFiles;
-}
-
 type Example = Pick<ExampleView, 'slug' | 'variants'>;
-
-/** Lays variants of different examples together, each example once in an app. */
-export function appsOf(examples: readonly Example[]): OneApp[] {
-  const apart = examples.flatMap(({ slug, variants }) =>
-    variants
-      .filter((variant) => variant.isApart)
-      .map((variant) => oneApp(`${slug}-${variant.name}`, [{ slug, variant }])),
-  );
-  const others = examples.map(({ slug, variants }) =>
-    variants.filter((variant) => !variant.isApart).map((variant) => ({ slug, variant })),
-  );
-  const most = Math.max(0, ...others.map(({ length }) => length));
-  const together = Array.from({ length: most }, (_, place) =>
-    oneApp(
-      `together-${place + 1}`,
-      others.flatMap((members) => members[place] ?? []),
-    ),
-  );
-  return [...together, ...apart];
-}
-
-const oneApp = (name: string, members: { slug: string; variant: VariantView }[]): OneApp => ({
-  name,
-  members: members.map(({ slug, variant }) => ({ slug, variant: variant.name })),
-  files: Object.assign({}, ...members.map(({ variant }) => variant.files)),
-});
 
 /** An example as far as a clash of paths is concerned. */
 interface Paths {

@@ -11,9 +11,9 @@ const contentFolders = [
   'evidence/experiments',
   'evidence/measurements',
   'evidence/recordings',
-  'tests/conformance/apps',
-  'tests/conformance/build-errors',
-  'tests/conformance/unseen',
+  'sandbox/tests/conformance/apps',
+  'sandbox/tests/conformance/build-errors',
+  'sandbox/tests/conformance/unseen',
 ];
 const neverContent = new Set(['node_modules', 'out']);
 

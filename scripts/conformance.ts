@@ -13,7 +13,7 @@ export async function main(args: string[] = []) {
     return 0;
   }
   return runInBrowser({
-    config: 'tests/conformance/playwright.config.ts',
+    config: 'sandbox/tests/conformance/playwright.config.ts',
     args: options.forPlaywright,
     env: options.env,
     failure: options.env.PREVIEW ? differsOnPreview : failed,

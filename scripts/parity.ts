@@ -5,6 +5,7 @@
  */
 import { exampleBySlug, loadExamples } from '../catalog';
 import { wholeNumber } from './lib/flags';
+import { handInExamples } from './lib/hand-in-examples';
 import { runInBrowser } from './lib/run-in-browser';
 import { UserError } from './lib/user-error';
 
@@ -13,7 +14,7 @@ const help = `npm run parity -- [examples] [flags]
   like-button cart    only these examples, whatever passed before; without any, all that has not passed in its present state
   --sandbox           without Next.js, in seconds
   --all               also what has passed in its present state
-  --record            writes what has passed to tests/parity/recorded-runs.json
+  --record            writes what has passed to data/parity/recorded-runs.json
   --default-mode      on Next.js with Cache Components only, and without breaking examples on purpose
   --sample 4          of what is recorded, so many examples run all the same
   -g "<title>"        only tests with these words in their title; any other flag is Playwright's`;
@@ -26,9 +27,9 @@ export async function main(args: string[] = []) {
   }
   const { env, forPlaywright } = readArguments(args);
   return runInBrowser({
-    config: 'tests/parity/playwright.config.ts',
+    config: 'sandbox/tests/parity/playwright.config.ts',
     args: forPlaywright,
-    env,
+    env: { ...env, ...handInExamples() },
     failure:
       'A step that failed is named above, with its example, variant and target; the lines below it tell the values. ' +
       'A gap that is meant goes into sandbox/host/differences.ts with its reason.',

@@ -34,6 +34,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 for (const name of [
   'PARITY_PLAN',
   'EXAMPLES',
+  'EXAMPLES_FILE',
   'TARGETS',
   'MODES',
   'RECORD',

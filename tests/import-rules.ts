@@ -11,8 +11,10 @@ const isUnitTest = (path: string) => /\.test\.tsx?$/.test(path);
 
 /** @returns the layer a file belongs to, undefined for a top-level file that is not code, such as package.json */
 export function layerOf(path: string): LayerName | undefined {
-  const [first = ''] = path.split('/');
-  if (path.includes('/') && isLayer(first)) return first;
+  const [first = '', ...rest] = path.split('/');
+  const nested = `${first}/${rest[0]}`;
+  if (rest.length > 1 && isLayer(nested)) return nested;
+  if (rest.length > 0 && isLayer(first)) return first;
   return topLevelFiles[path];
 }
 
@@ -38,9 +40,12 @@ function fixInWords(name: LayerName, path: string, target: LayerName | undefined
   if (name === 'content')
     return 'name the component in components/article/definitions.ts; articles use it without an import';
   if (name === 'components') return 'take it as a prop; a page in app/ or pages/ passes it in';
+  if (target === 'sandbox/tests') return 'move what both need out of sandbox/tests/';
   if (target === 'sandbox')
     return 'import one of the doors of `next-sandbox`, which sandbox/package.json lists as `exports`';
   if (name === 'sandbox') return 'keep the sandbox a leaf: receive it in a message, or move it into sandbox/';
+  if (name === 'sandbox/tests')
+    return 'let the command hand it in, as scripts/lib/hand-in-examples.ts does with the examples';
   if (target === 'tests') return 'move what both need out of tests/';
   return 'move the code to the layer that may use it, or reverse the dependency; README.md shows the layers';
 }
@@ -59,6 +64,10 @@ function packageIsAllowed(layer: Layer, file: string, specifier: string): boolea
   return isUnitTest(file) && (['vitest', 'fast-check'].includes(specifier) || specifier.startsWith('node:'));
 }
 
+/** What allows a layer does not allow the one within it. */
+const covers = ({ into }: AllowedImport, target: LayerName, path: string): boolean =>
+  into === target || (isWithin(path, into) && layerOf(`${into}/`) === target);
+
 type Named = Pick<Import, 'specifier' | 'typeOnly'>;
 
 function isAllowed(name: LayerName, file: string, { specifier, typeOnly }: Named): boolean {
@@ -67,11 +76,9 @@ function isAllowed(name: LayerName, file: string, { specifier, typeOnly }: Named
   if (isDoor(specifier)) return layer.mayImport.some(({ into }) => into === specifier);
   if (!specifier.startsWith('.')) return packageIsAllowed(layer, file, specifier);
   const path = posix.join(posix.dirname(file), specifier);
-  const target = layerOf(path) ?? layerOf(`${path}.ts`) ?? layerOf(`${path}.tsx`);
+  const target = layerOf(path) ?? layerOf(`${path}.ts`) ?? layerOf(`${path}.tsx`) ?? layerOf(`${path}/`);
   if (target === undefined || target === name) return !path.startsWith('..');
-  return layer.mayImport.some(
-    (allowed) => (typeOnly || !allowed.typeOnly) && (allowed.into === target || isWithin(path, allowed.into)),
-  );
+  return layer.mayImport.some((allowed) => (typeOnly || !allowed.typeOnly) && covers(allowed, target, path));
 }
 
 function complaint(name: LayerName, file: string, found: Import): string {

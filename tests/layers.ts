@@ -29,16 +29,35 @@ const definitions: readonly AllowedImport[] = [
   { into: 'components/article/definitions' },
   { into: 'components/article/define', typeOnly: true },
 ];
+/** The site shows the apps of conformance cases: which there are, and what of each is shown. */
+const suite: readonly AllowedImport[] = [
+  { into: 'sandbox/tests/conformance/app-files' },
+  { into: 'sandbox/tests/conformance/refusals' },
+];
 const shell: readonly AllowedImport[] = [{ into: 'components' }, { into: 'catalog' }, { into: 'embed' }];
 
 export const layers = {
   data: { mayImport: nothing, packages: ['zod'] },
   examples: { mayImport: nothing, packages: 'any' },
   sandbox: { mayImport: nothing, packages: 'any' },
+  // Of the repository the tests of the package need real Next.js, a browser, and the shape of what they record.
+  'sandbox/tests': {
+    mayImport: [
+      { into: 'sandbox' },
+      { into: 'data/schema' },
+      { into: 'examples/app' },
+      { into: 'examples/one-app' },
+      { into: 'evidence/lab' },
+      { into: 'evidence/targets' },
+      { into: 'scripts/chromium' },
+      { into: 'scripts/lib' },
+    ],
+    packages: 'any',
+  },
   embed: { mayImport: [{ into: 'next-sandbox/keys' }], packages: ['zod'] },
   evidence: { mayImport: [{ into: 'data/schema' }], packages: 'any' },
   // Of article components it reads what they take, name and show as Markdown: no React is needed for that.
-  catalog: { mayImport: [{ into: 'data' }, ...definitions], packages: 'any' },
+  catalog: { mayImport: [{ into: 'data' }, ...definitions, ...suite], packages: 'any' },
   components: {
     mayImport: [
       { into: 'next-sandbox' },
@@ -59,6 +78,7 @@ export const layers = {
       { into: 'catalog' },
       { into: 'evidence' },
       { into: 'embed' },
+      { into: 'examples/one-app' },
       { into: 'sandbox/build' },
       { into: 'next-sandbox/packages' },
     ],
@@ -69,6 +89,7 @@ export const layers = {
       { into: 'data' },
       { into: 'examples' },
       { into: 'sandbox' },
+      { into: 'sandbox/tests' },
       { into: 'embed' },
       { into: 'evidence' },
       { into: 'catalog' },

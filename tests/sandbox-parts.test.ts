@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sandboxDoors } from '../scripts/lib/sandbox-doors';
+import { sandboxParts } from './layers';
 import { brokenPartRules, importCircles } from './sandbox-parts';
 import { sourceFiles } from './source-files';
 
@@ -13,6 +14,12 @@ test('every import between parts of the sandbox follows their table', () => {
 
 test('no files of the sandbox import each other in a circle, types included', () => {
   expect(importCircles(files).map((circle) => circle.join(' → '))).toEqual([]);
+});
+
+test('of its tests nothing is shipped: not as files, and not as a part of one', () => {
+  const { files: shipped } = JSON.parse(readFileSync('sandbox/package.json', 'utf8'));
+  expect(shipped).toEqual(['bin', 'dist', 'CHANGELOG.md']);
+  expect(Object.keys(sandboxParts)).not.toContain('tests');
 });
 
 test('the doors of the package are those that the repository goes through', () => {
@@ -45,6 +52,8 @@ test.each([
   ['sandbox/client/app.ts', "const late = () => import('../host/connect');"],
   ['sandbox/server/next/io.ts', "type Built = import('../../build/bundles').Built;"],
   ['sandbox/compile/parse.ts', "import { x } from '../other/x';"],
+  ['sandbox/shared/protocol.ts', "import type { Case } from '../tests/conformance/group';"],
+  ['sandbox/build/bundles.ts', "import { filesIn } from '../tests/conformance/builds';"],
   ['sandbox/other/x.ts', ''],
   ['sandbox/x.ts', ''],
 ])('%s may not have %j', (path, text) => {

@@ -5,6 +5,8 @@ import { type Import, importsOfCode } from './imports';
 import { sandboxParts } from './layers';
 
 const folder = 'sandbox/';
+/** What the package is made of; its tests are a layer of their own. */
+const isOfPackage = (path: string) => path.startsWith(folder) && !path.startsWith('sandbox/tests/');
 /** Unit tests and what only they use may import any part. */
 export const isForTests = (path: string) => /\.(test|testing)\.tsx?$/.test(path);
 
@@ -30,7 +32,7 @@ function complaint(path: string, part: string, found: Import): string {
 /** @returns one complaint, ready to print, for every import of one part by another that may not have it, types included */
 export function brokenPartRules(files: readonly SourceFile[]): string[] {
   return files
-    .filter(({ path }) => path.startsWith(folder) && !isForTests(path))
+    .filter(({ path }) => isOfPackage(path) && !isForTests(path))
     .flatMap(({ path, text }) => {
       const part = partOf(path);
       if (part === undefined)
@@ -49,7 +51,7 @@ const endings = ['', '.ts', '.tsx', '/index.ts'];
 
 /** Which files of the sandbox each of them imports, for values or types. */
 function graphOf(files: readonly SourceFile[]): Map<string, string[]> {
-  const own = files.filter(({ path }) => path.startsWith(folder));
+  const own = files.filter(({ path }) => isOfPackage(path));
   const paths = new Set(own.map(({ path }) => path));
   const found = (path: string) => endings.map((ending) => path + ending).find((each) => paths.has(each));
   return new Map(

@@ -1,6 +1,6 @@
 /**
  * What the home page says that an example sends is what its specification demands of real Next.js: the step that looks at
- * the requests is played with them (tests/parity plays it on real builds).
+ * the requests is played with them (sandbox/tests/parity plays it on real builds).
  */
 import { expect, test, vi } from 'vitest';
 import { exampleBySlug, loadCatalog } from '../catalog';

@@ -12,7 +12,7 @@ const record = (group: string, cases: unknown[], changed: object = {}) =>
     ...changed,
   });
 const held = { name: 'a `cookie` is set (twice)', next: { cached: 'holds' }, sandbox: {} };
-const folder = 'tests/conformance/apps/default';
+const folder = 'sandbox/tests/conformance/apps/default';
 const config = 'export default { cacheComponents: true, partialPrefetching: true };';
 
 const files = () =>

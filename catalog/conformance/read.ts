@@ -8,9 +8,13 @@ import {
   type ReferencePage,
   referencePageSchema,
 } from '../../data/schema';
+import {
+  type AppFiles,
+  type ConformanceBuild,
+  conformanceBuilds,
+} from '../../sandbox/tests/conformance/app-files';
 import { addList, type Entries, type Files, noEntries, readFile, readList } from '../entries';
 import { listed, type Problem, wholeFile } from '../problem';
-import { type AppFiles, type ConformanceBuild, conformanceBuilds } from './app-files';
 
 /** What is written about the conformance suite, each record valid in itself. */
 export interface ConformanceContent {

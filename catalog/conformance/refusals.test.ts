@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { caseOfRefusal, refusedApps, refusedFolder } from '../../sandbox/tests/conformance/refusals';
 import { buildCatalog } from '../catalog';
 import { sampleFiles } from '../sample-content';
-import { caseOfRefusal, refusedApps, refusedFolder } from './refusals';
 
 const texts = new Map(
   readdirSync(refusedFolder, { recursive: true, withFileTypes: true })

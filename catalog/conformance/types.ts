@@ -1,5 +1,5 @@
 import type { ConformanceMode, ConformanceRecord, ConformanceResult } from '../../data/schema';
-import type { AppFiles } from './app-files';
+import type { AppFiles } from '../../sandbox/tests/conformance/app-files';
 
 /** What the documentation says that a case tests. */
 export interface TestedStatement {

@@ -1,7 +1,7 @@
 import type { ConformanceMode, ConformanceRecord, ReferencePage } from '../../data/schema';
-import { type AppFiles, layTogether, withoutCases } from './app-files';
+import { type AppFiles, layTogether, withoutCases } from '../../sandbox/tests/conformance/app-files';
+import { caseOfRefusal, refusedApps } from '../../sandbox/tests/conformance/refusals';
 import { buildOf, type ConformanceContent, refusedBuild } from './read';
-import { caseOfRefusal, refusedApps } from './refusals';
 import type { ConformanceApp, ConformanceCaseView, ConformanceGroup, TestedStatement } from './types';
 
 /** The address of a page of the API reference, whose file begins with a number that gives its place in the menu. */

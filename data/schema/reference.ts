@@ -19,7 +19,7 @@ export const statementSchema = z
       ),
     refused: names
       .optional()
-      .describe('Builds that are refused for it, by their names in `catalog/conformance/refusals/`'),
+      .describe('Builds that are refused for it, by their names in `sandbox/tests/conformance/refusals/`'),
     differences: idListSchema
       .optional()
       .describe('Ids of differences: the sandbox behaves differently, and says so'),

@@ -1,6 +1,6 @@
 /**
  * What "create a post" must do, in either variant. The same steps run in the sandbox and on a real Next.js
- * server (tests/parity), so nothing here knows which of the two it talks to.
+ * server (sandbox/tests/parity), so nothing here knows which of the two it talks to.
  */
 import { expect } from '@playwright/test';
 import type { App, Mutation, SentByPage, Step } from '../app';

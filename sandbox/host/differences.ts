@@ -1,7 +1,7 @@
 /**
  * What the sandbox does otherwise than Next.js 16.4.6, complete to our knowledge. The site shows this list, and
- * each entry has a proof that the difference still exists: in `tests/differences.test.ts`, or in
- * `tests/parity/differences.spec.ts` where it takes a browser.
+ * each entry has a proof that the difference still exists: in `sandbox/tests/differences.test.ts`, or in
+ * `sandbox/tests/parity/differences.spec.ts` where it takes a browser.
  */
 import { browser } from './differences/browser';
 import type { Difference } from './differences/difference';
@@ -35,7 +35,7 @@ export interface DifferingStep {
   difference?: DifferenceId;
 }
 
-/** `tests/differences.test.ts` holds that each step exists; the runs themselves, that it still differs. */
+/** `sandbox/tests/differences.test.ts` holds that each step exists; the runs themselves, that it still differs. */
 export const stepsThatDiffer: readonly DifferingStep[] = [
   {
     example: 'navigation',

@@ -14,7 +14,7 @@ export const conformanceHelp = `npm run conformance -- [flags]
   --seed 2026-11-28     another seed, another sample; today's date where none is given`;
 
 interface ConformanceOptions {
-  /** How the suite is run, for the files in tests/conformance. */
+  /** How the suite is run, for the files in sandbox/tests/conformance. */
   env: Record<string, string>;
   forPlaywright: string[];
 }

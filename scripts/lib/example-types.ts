@@ -1,7 +1,8 @@
 /** Type-checks the examples as the apps that the tests build of them: all files of one app laid over each other. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { appsOf, loadCatalog, type OneApp } from '../../catalog';
+import { loadCatalog } from '../../catalog';
+import { appsOf, type OneApp } from '../../examples/one-app';
 
 const configFolder = join('.generated', 'example-types');
 const toRoot = '../..';

@@ -22,8 +22,12 @@ test.each([
   ['an edited article', () => write('content/index.mdx', '# House')],
   ['a new file in a new layer', () => write('glossary/words.yaml', 'a: b')],
   ['a renamed file', () => renameSync(join(root, 'content/index.mdx'), join(root, 'content/home.mdx'))],
-  ['an app of conformance', () => write('tests/conformance/apps/default/a/app/page.tsx', 'a')],
-  ['an app that the build refuses', () => write('tests/conformance/build-errors/a/app/page.tsx', 'a')],
+  ['an app of conformance', () => write('sandbox/tests/conformance/apps/default/a/app/page.tsx', 'a')],
+  [
+    'an app that the build refuses',
+    () => write('sandbox/tests/conformance/build-errors/a/app/page.tsx', 'a'),
+  ],
+  ['a refusal that is listed', () => write('sandbox/tests/conformance/refusals/index.ts', 'a')],
   ['another lockfile', () => write('package-lock.json', '{"a":1}')],
 ])('%s asks for a new build', (_, change) => {
   const before = fingerprint();
@@ -47,7 +51,9 @@ test.each([
   'public/data/claims.json',
   'data/schema.test.ts',
   'tests/x.spec.ts',
-  'tests/conformance/group.ts',
+  'sandbox/tests/conformance/group.ts',
+  'sandbox/tests/parity/keys.ts',
+  'data/parity/recorded-runs.json',
   'README.md',
   'node_modules/a/index.js',
 ])('%s asks for none', (path) => {

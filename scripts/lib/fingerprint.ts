@@ -18,6 +18,7 @@ const notSources = new Set([
   'vitest.config.ts',
   'biome.json',
   'sandbox/dist',
+  'data/parity',
   'public/sandbox',
   'public/data',
   'public/editor',
@@ -30,10 +31,12 @@ const notSources = new Set([
   'public/sbom.cdx.json',
   'public/_pagefind',
 ]);
-/** Of the tests only the apps of conformance cases are shown: the playground opens them. */
-const shownTests = ['apps', 'build-errors', 'unseen'].map((name) => `tests/conformance/${name}`);
+/** Of the tests only the apps of conformance cases are shown, with what lays them together: the playground opens them. */
+const shownTests = ['apps', 'build-errors', 'unseen', 'refusals', 'app-files.ts'].map(
+  (name) => `sandbox/tests/conformance/${name}`,
+);
 const isHiddenTest = (path: string) =>
-  /^tests(\/|$)/.test(path) &&
+  /^(sandbox\/)?tests(\/|$)/.test(path) &&
   !shownTests.some((shown) => `${shown}/`.startsWith(`${path}/`) || path.startsWith(`${shown}/`));
 const changesNoPage = (path: string) =>
   notSources.has(path) ||

@@ -1,7 +1,8 @@
 /** Type-checks the steps of the examples: the files of many are laid into one app, as those of variants are. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { appsOf, type ExampleView, loadCatalog } from '../../catalog';
+import { type ExampleView, loadCatalog } from '../../catalog';
+import { appsOf } from '../../examples/one-app';
 
 const folder = join('.generated', 'step-types');
 const config = {

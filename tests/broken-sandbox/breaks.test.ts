@@ -11,7 +11,7 @@ test('the sandbox is broken in thirty places or more, each once', () => {
 
 /** As text: importing every case would take longer than all that this test looks at. */
 function casesOf(group: string): string {
-  const folder = join('tests/conformance/apps', group);
+  const folder = join('sandbox/tests/conformance/apps', group);
   const parts = join(folder, 'cases');
   const files = existsSync(parts) ? readdirSync(parts).map((name) => join(parts, name)) : [];
   return [join(folder, 'cases.ts'), ...files].map((file) => readFileSync(file, 'utf8')).join('\n');

@@ -1,11 +1,11 @@
 /** A suite that cannot fail proves nothing: the sandbox is broken in one place, and the named case must notice. */
 import { expect, test } from '@playwright/test';
 import { bundleBroken } from '../../sandbox/build/bundles';
-import { builds, casesOf, filesOf } from '../conformance/builds';
-import type { Mode } from '../conformance/group';
-import { isNoticed } from '../parity/noticed';
-import { sandboxApp } from '../parity/sandbox-app';
-import { serveSandbox } from '../parity/sandbox-host';
+import { builds, casesOf, filesOf } from '../../sandbox/tests/conformance/builds';
+import type { Mode } from '../../sandbox/tests/conformance/group';
+import { isNoticed } from '../../sandbox/tests/parity/noticed';
+import { sandboxApp } from '../../sandbox/tests/parity/sandbox-app';
+import { serveSandbox } from '../../sandbox/tests/parity/sandbox-host';
 import { type Break, breaks } from './breaks';
 import { longestWait } from './longest-wait';
 
@@ -14,7 +14,7 @@ async function caseOf({ group, notices }: Break) {
   const [name, folder = ''] = group.split('/');
   const build = builds.find((each) => each.name === name);
   const found = build && (await casesOf(build, folder)).find((each) => each.name === notices);
-  if (!found) throw new Error(`tests/conformance/apps/${group} has no case "${notices}"`);
+  if (!found) throw new Error(`sandbox/tests/conformance/apps/${group} has no case "${notices}"`);
   const mode: Mode = found.only ?? build.modes[0] ?? 'classic';
   return { run: found.run, files: filesOf(build, [folder], mode) };
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { drawn } from '../../sandbox/tests/parity/thread';
 import { example } from '../live-example';
-import { drawn } from '../parity/thread';
 import { article, expect, test } from '../site';
 
 test.use({ savesData: true });

@@ -2,8 +2,8 @@
 import LZString from 'lz-string';
 import { timeout } from '../../evidence/lab/pace';
 import type { Exchange, HostMessage } from '../../sandbox/shared/protocol';
-import { type FakeSandbox, openFakeSandbox } from '../hostile/fake-sandbox';
-import { type HostileAnswer, hostileAnswers } from '../hostile/panel-answers';
+import { type FakeSandbox, openFakeSandbox } from '../panels/fake-sandbox';
+import { type HostileAnswer, hostileAnswers } from '../panels/panel-answers';
 import { expect, test } from '../site';
 
 /** How long the page may take to answer a press while it shows any of this, in milliseconds. */

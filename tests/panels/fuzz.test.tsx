@@ -1,6 +1,6 @@
 /**
  * Random input for all on the page that reads what strangers write. A few hundred of each here; ten thousand by
- * `npm run hostile` (`tests/hostile/fuzz.spec.ts`). A failure names the seed that repeats it.
+ * `npm run hostile` (`sandbox/tests/hostile/fuzz.spec.ts`). A failure names the seed that repeats it.
  */
 import fc from 'fast-check';
 import LZString from 'lz-string';

@@ -11,7 +11,7 @@ import { sentenceOf } from '../../components/live-example/wire/sentence/sentence
 import Timeline from '../../components/live-example/wire/timeline/timeline';
 import { TypedBody } from '../../components/live-example/wire/typed-body';
 import type { Exchange, HeaderList } from '../../sandbox/shared/protocol';
-import { hostileAnswers } from '../hostile/panel-answers';
+import { hostileAnswers } from './panel-answers';
 
 /** As a page records it: the same message both ways, so that each panel of a request shows it, too. */
 function exchangeOf(

@@ -19,7 +19,7 @@ test.each([
 
 test.each([
   'catalog/references.test.ts',
-  'catalog/conformance/refusals/compile.ts',
+  'sandbox/tests/conformance/refusals/compile.ts',
   'packages/slidev/node_modules/a/README.md',
 ])('%s is not', (file) => {
   expect(files).not.toContain(file);

@@ -26,9 +26,8 @@ const readers: readonly (readonly [string, RegExp, Reader])[] = [
   ['components', code, codeWithWords],
   ['data/schema', code, codeWithWords],
   ['embed', code, codeWithWords],
-  // What the build refuses has names that recordings keep, so these are left alone.
-  ['catalog', /^(?!catalog\/conformance\/refusals\/).*(?<!\.test|\.testing)\.ts$/, codeWithWords],
-  ['sandbox', code, codeWithWords],
+  ['catalog', code, codeWithWords],
+  ['sandbox', /^(?!sandbox\/tests\/).*(?<!\.test|\.testing)\.tsx?$/, codeWithWords],
   ['scripts', code, codeWithWords],
   ['packages', /\.md$/, markdownPassages],
 ];

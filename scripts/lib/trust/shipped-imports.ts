@@ -10,10 +10,11 @@ function packageOf(specifier: string): string {
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }
 
-/** The files of TypeScript below a folder, tests aside. */
+/** The files of TypeScript below a folder, tests and its folder of tests aside. */
 export function shippedSourceFiles(folder: string): { path: string; packages: string[] }[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return names
+    .filter((name) => !/^tests[\\/]/.test(name))
     .filter((name) => /\.tsx?$/.test(name) && !/\.(test|testing)\.tsx?$|\.d\.ts$/.test(name))
     .map((name) => {
       const path = join(folder, name);

@@ -31,13 +31,16 @@ export function onAlive(
   );
 }
 
+/** The app that was ended to make room for the one that boots; undefined where it is still there, or there was none. */
+const madeRoomFor = ({ step: at }: Booting): Shown | undefined =>
+  at.name === 'starting' ? at.madeRoom : undefined;
+
 export function onBootFailed(
   machine: Machine,
   booting: Booting,
   { app, outcome, since }: EventOf<'boot-failed'>,
 ): Step {
-  const { shown, step: at } = booting;
-  const madeRoom = at.name === 'starting' ? at.madeRoom : undefined;
+  const { shown } = booting;
   const effects: Effect[] = [{ type: 'end', app }];
   if (outcome.isDead) effects.push({ type: 'leave', since });
   if (outcome.isSilent && shown) {
@@ -45,7 +48,7 @@ export function onBootFailed(
     return step(enter(machine, { ...booting, step: { name: 'asking', failed: outcome } }), ...effects);
   }
   return chain(step(machine, ...effects), () =>
-    giveUp(machine, booting, { failed: outcome, restored: madeRoom, hasLeft: outcome.isDead }),
+    giveUp(machine, booting, { failed: outcome, restored: madeRoomFor(booting), hasLeft: outcome.isDead }),
   );
 }
 
@@ -64,8 +67,7 @@ export function onAnswered(machine: Machine, { app, isQuick }: EventOf<'answered
 
 /** A newer attempt has come, and the app that was booting is gone. */
 export function onOvertaken(machine: Machine, booting: Booting): Step {
-  const { step: at } = booting;
-  return giveUp(machine, booting, { restored: at.name === 'starting' ? at.madeRoom : undefined });
+  return giveUp(machine, booting, { restored: madeRoomFor(booting) });
 }
 
 interface GivingUp {

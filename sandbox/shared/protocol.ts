@@ -129,7 +129,7 @@ export type HostMessage =
   /** `passing`: takes the place of the passing notice before it; an empty text ends it. */
   | { type: 'notice'; attempt: number; text: string; passing?: true }
   | { type: 'exchange'; attempt: number; exchange: Exchange }
-  | { type: 'console'; attempt: number; half: 'server' | 'client'; level: ConsoleLevel; text: string }
+  | { type: 'console'; attempt: number; side: 'server' | 'client'; level: ConsoleLevel; text: string }
   | { type: 'response'; attempt: number; id: number; answer: OutsideAnswer }
   /** Pressed in the app, where the settings ask for it. */
   | { type: 'key'; attempt: number; key: AppKey };

@@ -72,7 +72,7 @@ for (let from = 0; from < names.length; from += perTest) {
         await fake.tell({
           type: 'console',
           attempt: 1,
-          half: 'client',
+          side: 'client',
           level: 'error',
           text: answer.body.slice(0, 20_000),
         });
@@ -121,7 +121,7 @@ const broken: Record<string, { message: unknown; words: RegExp; stays: boolean }
     stays: false,
   },
   'a console': {
-    message: { type: 'console', attempt: 1, half: 'client', level: 'log', text: null },
+    message: { type: 'console', attempt: 1, side: 'client', level: 'log', text: null },
     words: /^The client console could not be shown/,
     stays: true,
   },
@@ -163,7 +163,7 @@ for (const [name, { message, words, stays }] of Object.entries(broken)) {
     await expect(section.locator('.cm-content')).toContainText('edited by the reader');
     // Where the whole app failed, its sandbox begins again.
     await expect(async () => {
-      await fake.tell({ type: 'console', attempt: 3, half: 'server', level: 'log', text: 'still here' });
+      await fake.tell({ type: 'console', attempt: 3, side: 'server', level: 'log', text: 'still here' });
       await section.getByRole('tab', { name: /^Console/ }).click({ timeout: 1_000 });
       await expect(section.getByText('still here').first()).toBeVisible({ timeout: 1_000 });
     }).toPass();

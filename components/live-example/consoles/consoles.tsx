@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import { Panel } from '../../ui/panel';
-import type { Half, LogLine } from '../sandbox/sandbox-state';
+import type { LogLine, Side } from '../sandbox/sandbox-state';
 import styles from './consoles.module.css';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   log: LogLine[];
   /** What this sandbox has to say about the app, apart from what the app logs. */
   notices: string[];
-  onClear: (half: Half) => void;
+  onClear: (side: Side) => void;
 }
 
 /** What each half logged, apart, as a terminal and a browser would show it. */
@@ -26,26 +26,26 @@ export function Consoles({ of, log, notices, onClear }: Props) {
         </ul>
       )}
       <Panel name="The server console">
-        <Console of={of} half="server" title="Server console" log={log} onClear={onClear} />
+        <Console of={of} side="server" title="Server console" log={log} onClear={onClear} />
       </Panel>
       <Panel name="The client console">
-        <Console of={of} half="client" title="Client console" log={log} onClear={onClear} />
+        <Console of={of} side="client" title="Client console" log={log} onClear={onClear} />
       </Panel>
     </div>
   );
 }
 
 interface ConsoleProps extends Omit<Props, 'notices'> {
-  half: Half;
+  side: Side;
   title: string;
 }
 
 /** As many lines as can be read at a glance; the ones before them are shown when asked for. */
 const glance = 10;
 
-function Console({ of, half, title, log, onClear }: ConsoleProps) {
+function Console({ of, side, title, log, onClear }: ConsoleProps) {
   const [isWhole, setIsWhole] = useState(false);
-  const lines = log.filter((line) => line.half === half);
+  const lines = log.filter((line) => line.side === side);
   const shown = isWhole ? lines : lines.slice(-glance);
   return (
     <section className={styles.console} aria-label={`${title}: ${of}`}>
@@ -57,7 +57,7 @@ function Console({ of, half, title, log, onClear }: ConsoleProps) {
           className={styles.button}
           aria-label={`Clear the ${title.toLowerCase()}`}
           aria-disabled={lines.length === 0}
-          onClick={() => onClear(half)}
+          onClick={() => onClear(side)}
         >
           Clear
         </button>

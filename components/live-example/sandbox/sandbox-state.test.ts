@@ -37,7 +37,7 @@ const ready = (attempt: number, how: 'boot' | 'refresh', serverReset = how === '
 const logged = (attempt: number, text: string): HostMessage => ({
   type: 'console',
   attempt,
-  half: 'server',
+  side: 'server',
   level: 'log',
   text,
 });
@@ -118,8 +118,8 @@ describe('the log', () => {
   });
 
   it('is cleared for one half alone', () => {
-    const client: HostMessage = { type: 'console', attempt: 1, half: 'client', level: 'log', text: 'c' };
-    const { log } = stateAfter(logged(1, 's'), client, { type: 'clear-console', half: 'server' });
+    const client: HostMessage = { type: 'console', attempt: 1, side: 'client', level: 'log', text: 'c' };
+    const { log } = stateAfter(logged(1, 's'), client, { type: 'clear-console', side: 'server' });
     expect(log.map(({ text }) => text)).toEqual(['c']);
   });
 });

@@ -5,12 +5,12 @@ export interface LogLine {
   id: number;
   /** The run that logged it. */
   attempt: number;
-  half: Half;
+  side: Side;
   level: ConsoleLevel;
   text: string;
 }
 
-export type Half = 'server' | 'client';
+export type Side = 'server' | 'client';
 
 export interface LoggedExchange extends Exchange {
   /** Unique among all that a page has recorded: the ids of exchanges begin again with each boot. */
@@ -62,7 +62,7 @@ export type ReaderStep =
   | { type: 'edited' }
   | { type: 'asked'; attempt: number }
   | { type: 'clear-wire' }
-  | { type: 'clear-console'; half: Half };
+  | { type: 'clear-console'; side: Side };
 
 const longestLog = 200;
 
@@ -93,7 +93,7 @@ export function receive(state: SandboxState, message: HostMessage | ReaderStep):
     case 'clear-wire':
       return { ...state, exchanges: [], isCleared: true, ignored: keysOfOpen(state) };
     case 'clear-console':
-      return { ...state, log: state.log.filter(({ half }) => half !== message.half) };
+      return { ...state, log: state.log.filter(({ side }) => side !== message.side) };
     case 'response':
     case 'key':
       return state;
@@ -180,9 +180,9 @@ const keysOfOpen = ({ exchanges, ignored }: SandboxState) => [
 
 /** Ids go on counting where old lines are dropped, so that no two lines share one. */
 function withLine(log: LogLine[], message: Extract<HostMessage, { type: 'console' }>): LogLine[] {
-  const { attempt, half, level, text } = message;
+  const { attempt, side, level, text } = message;
   const id = (log.at(-1)?.id ?? 0) + 1;
-  return [...log, { id, attempt, half, level, text }].slice(-longestLog);
+  return [...log, { id, attempt, side, level, text }].slice(-longestLog);
 }
 
 /** Notices are about the files of a run: the next run says them again where they still hold. */

@@ -15,7 +15,7 @@ import {
 import type { AppKey } from 'next-sandbox/keys';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { holdProblems, type ProblemHold } from './hold-problems';
-import { emptySandbox, type Half, receive, type SandboxState } from './sandbox-state';
+import { emptySandbox, receive, type SandboxState, type Side } from './sandbox-state';
 
 /** While a reader types, at most one run begins in this time, in milliseconds: about as often as a screen is drawn. */
 const between = 16;
@@ -38,7 +38,7 @@ export interface RunningSandbox {
   /** Sends a request as someone outside the app; it never rejects. */
   send(request: WireRequest): Promise<OutsideAnswer>;
   clearWire(): void;
-  clearConsole(half: Half): void;
+  clearConsole(side: Side): void;
 }
 
 /**
@@ -141,7 +141,7 @@ export function useSandbox(
       },
       navigate: (tab: Tab, to: Navigation) => sandbox.current?.navigate(tab, to),
       clearWire: () => dispatch({ type: 'clear-wire' }),
-      clearConsole: (half: Half) => dispatch({ type: 'clear-console', half }),
+      clearConsole: (side: Side) => dispatch({ type: 'clear-console', side }),
     }),
     [],
   );

@@ -82,7 +82,7 @@ export function startApp(session: Session, first: CompiledApp, options: LiveOpti
   });
   const server = runServer(session.server, {
     answer: wire.receive,
-    log: (line) => log({ ...line, half: 'server' }),
+    log: (line) => log({ ...line, side: 'server' }),
     dead: lifecycle.end,
     isWaiting: wire.isWaiting,
   });

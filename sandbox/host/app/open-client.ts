@@ -63,7 +63,7 @@ export async function openClient(
         const problem = mayAsk() ? brokenAt(location.path) : undefined;
         if (problem) report({ type: 'problem', problem });
       },
-      log: (level, text) => log({ type: 'console', half: 'client', level, text }),
+      log: (level, text) => log({ type: 'console', side: 'client', level, text }),
       notice: (text) => report({ type: 'notice', text }),
       key: (key) => report({ type: 'key', key }),
       problem: (problem) => report({ type: 'problem', problem }),

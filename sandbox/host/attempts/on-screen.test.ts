@@ -79,13 +79,13 @@ async function pass(milliseconds: number): Promise<void> {
   const due: { at: number; answer: () => void }[] = [];
   for (let now = 0; now < milliseconds; now += 10) {
     for (const [of, wait] of answersIn)
-      for (const half of [of.server, ...of.clients])
-        for (const message of half.sent as ToClient[])
+      for (const side of [of.server, ...of.clients])
+        for (const message of side.sent as ToClient[])
           if (message.type === 'ping' && !answered.has(message)) {
             answered.add(message);
             due.push({
               at: now + wait,
-              answer: () => half.answer({ type: 'pong', challenge: message.challenge } as never),
+              answer: () => side.answer({ type: 'pong', challenge: message.challenge } as never),
             });
           }
     for (const { answer } of due.filter(({ at }) => at === now)) answer();

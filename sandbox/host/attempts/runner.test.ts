@@ -559,9 +559,9 @@ describe('on a machine that is six times slower', () => {
   it.each([
     ['server', "the server half didn't start within 120 s"],
     ['client', "the page didn't start within 60 s"],
-  ])('gives up a %s half that never settles, and tells how long it waited', async (half, message) => {
+  ])('gives up a %s half that never settles, and tells how long it waited', async (side, message) => {
     await run(first);
-    if (half === 'client') session().server.answer({ type: 'started' });
+    if (side === 'client') session().server.answer({ type: 'started' });
     await pass(121_000, ['server', 'client']);
     expect(of('problem')).toMatchObject([{ attempt: 1, problem: { message } }]);
   });

@@ -138,11 +138,11 @@ const refusedInServer: Record<string, string> = {
     "await settle((ok, no) => { const w = new Worker(URL.createObjectURL(new Blob(['fetch(\"' + to + '\").then(() => postMessage(1), () => postMessage(0))']))); w.onmessage = ({ data }) => data ? ok() : no('refused'); w.onerror = no; });",
 };
 
-for (const [half, attempts, app, silent] of [
+for (const [side, attempts, app, silent] of [
   ['client', refusedInClient, inClient, silentInClient],
   ['server', refusedInServer, inServer, {}],
 ] as const) {
-  test(`no way out of the ${half} half leads anywhere`, async ({ page }) => {
+  test(`no way out of the ${side} half leads anywhere`, async ({ page }) => {
     const { attacked, survives } = await openAttackedPage(page, site);
     const downloads: string[] = [];
     page.on('download', (download) => downloads.push(download.url()));

@@ -158,7 +158,7 @@ function appOf(running: Running, tab: Tab, scripts: boolean): App {
     cookies: async () => cookiesOf(running, await host.app(tab)),
     serverLog: async () =>
       (await messages('console'))
-        .filter(({ half }) => half === 'server')
+        .filter(({ side }) => side === 'server')
         .map(({ text }) => text)
         .join('\n'),
     withoutScripts: async () => appOf(running, tab, false),

@@ -1,6 +1,6 @@
 import type { Entry } from './entries';
 import type { ExampleFolder } from './examples';
-import type { Problem } from './problem';
+import type { ContentProblem } from './problem';
 import { problemIn } from './references';
 
 const published = 'published';
@@ -9,7 +9,7 @@ const published = 'published';
  * The variant "published" is code of an article, changed so that it runs: it has to say which, and what was changed. With
  * a name of its own under `labels` it is not said to be an article's.
  */
-export function adaptedProblems(entry: Entry<ExampleFolder>): Problem[] {
+export function adaptedProblems(entry: Entry<ExampleFolder>): ContentProblem[] {
   const { variants, labels, corrects, adapted } = entry.value;
   if (!variants.some(({ name }) => name === published)) {
     if (!adapted) return [];

@@ -11,7 +11,7 @@ import { quotationProblems, withQuotations } from './evidence/quotations';
 import { honestyProblems } from './evidence/recordings';
 import { join } from './join';
 import { lookupIn } from './lookup';
-import { CatalogError, type Problem } from './problem';
+import { CatalogError, type ContentProblem } from './problem';
 import { danglingProblems, duplicateProblems, type Mention, mentionsOfIds } from './references';
 import { isUnfinished, type RuleName } from './rules';
 import { sourceProblems } from './sources';
@@ -28,7 +28,7 @@ const advisoriesOf = ({ proof }: Claim): Mention[] =>
     'advisory' in one ? [{ keys: ['proof', index, 'advisory'], id: one.advisory }] : [],
   );
 
-function referenceProblems(content: Content): Problem[] {
+function referenceProblems(content: Content): ContentProblem[] {
   const { claims, contradictions, decisions, rules, examples, experiments, advisories } = content;
   const toClaims = { kind: 'a claim', entries: claims };
   const claimsOf = ({ claims: ids }: { claims?: string[] | undefined }) => mentionsOfIds('claims', ids);
@@ -50,12 +50,12 @@ function referenceProblems(content: Content): Problem[] {
   ];
 }
 
-const tagged = (rule: RuleName, problems: readonly Problem[]): Problem[] =>
+const tagged = (rule: RuleName, problems: readonly ContentProblem[]): ContentProblem[] =>
   problems.map((problem) => ({ rule, ...problem }));
 
 /** All content as far as it can be read, and every mistake in it. */
-export function readAll(files: Files, isWriting = false): { content: Content; problems: Problem[] } {
-  const problems: Problem[] = [];
+export function readAll(files: Files, isWriting = false): { content: Content; problems: ContentProblem[] } {
+  const problems: ContentProblem[] = [];
   const content = readContent(files, problems);
   const { sources, topics, claims, decisions, rules, advisories } = content;
   const { contradictions, terms, conformance } = content;
@@ -82,11 +82,11 @@ const joined = (content: Content, files: Files): Catalog => ({
 });
 
 /** What tags of pages ask for and the catalog does not have. Only content that is valid otherwise can tell. */
-export const problemsOfLookups = (content: Content, files: Files): Problem[] =>
+export const problemsOfLookups = (content: Content, files: Files): ContentProblem[] =>
   lookupProblems(content.pages, lookupIn(joined(content, files)));
 
 /** While a page is being written its tags may be open: it alone is not there. */
-const mayWait = ({ rule }: Problem): boolean => isUnfinished(rule) || rule === 'mdx-syntax';
+const mayWait = ({ rule }: ContentProblem): boolean => isUnfinished(rule) || rule === 'mdx-syntax';
 
 /**
  * Validates and joins content given as text. Throws one `CatalogError` that lists every mistake.

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { causesFirst } from './cause';
-import { CatalogError, type Problem } from './problem';
+import { CatalogError, type ContentProblem } from './problem';
 
-const problem = (file: string, more: Partial<Problem> = {}): Problem => ({
+const problem = (file: string, more: Partial<ContentProblem> = {}): ContentProblem => ({
   file,
   line: 1,
   column: 1,

@@ -1,5 +1,5 @@
 /** Which of many problems is told first: the one that most likely brought the others. */
-import type { Problem } from './problem';
+import type { ContentProblem } from './problem';
 import { type RuleName, rankOf } from './rules';
 
 const unreadable: ReadonlySet<RuleName> = new Set([
@@ -21,33 +21,33 @@ const acrossFiles: ReadonlySet<RuleName> = new Set([
   'anchor',
 ]);
 
-const isUnreadable = ({ rule = 'shape' }: Problem) => unreadable.has(rule);
+const isUnreadable = ({ rule = 'shape' }: ContentProblem) => unreadable.has(rule);
 
 /** A file that cannot be read is told of alone, once; what rests on it stays quiet. */
-function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const broken = new Map<string, Problem>();
+function withoutEchoes(problems: readonly ContentProblem[]): ContentProblem[] {
+  const broken = new Map<string, ContentProblem>();
   for (const problem of problems.filter(isUnreadable)) {
     const known = broken.get(problem.file);
     if (!known || byCause(problem, known) < 0) broken.set(problem.file, problem);
   }
   if (broken.size === 0) return [...problems];
-  const isQuiet = (problem: Problem) =>
+  const isQuiet = (problem: ContentProblem) =>
     broken.has(problem.file)
       ? broken.get(problem.file) !== problem && problem.rule !== 'hidden-characters'
       : acrossFiles.has(problem.rule ?? 'shape');
   return problems.filter((problem) => !isQuiet(problem));
 }
 
-const byPlace = (a: Problem, b: Problem) =>
+const byPlace = (a: ContentProblem, b: ContentProblem) =>
   a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 
-const byCause = (a: Problem, b: Problem) => rankOf(a.rule) - rankOf(b.rule) || byPlace(a, b);
+const byCause = (a: ContentProblem, b: ContentProblem) => rankOf(a.rule) - rankOf(b.rule) || byPlace(a, b);
 
-const placeIn = ({ file, line }: Pick<Problem, 'file' | 'line'>) => `${file}:${line}`;
+const placeIn = ({ file, line }: Pick<ContentProblem, 'file' | 'line'>) => `${file}:${line}`;
 
 /** Problems by a key; those without one are left out. */
-function groupedBy(problems: readonly Problem[], keyOf: (one: Problem) => string | undefined) {
-  const groups = new Map<string, Problem[]>();
+function groupedBy(problems: readonly ContentProblem[], keyOf: (one: ContentProblem) => string | undefined) {
+  const groups = new Map<string, ContentProblem[]>();
   for (const problem of problems) {
     const key = keyOf(problem);
     if (key === undefined) continue;
@@ -64,9 +64,9 @@ function groupedBy(problems: readonly Problem[], keyOf: (one: Problem) => string
  * @param uncited records that nothing names, by their kind
  */
 function together(
-  uncited: ReadonlyMap<string, readonly Problem[]>,
-  [first, ...others]: readonly Problem[],
-): Problem[] {
+  uncited: ReadonlyMap<string, readonly ContentProblem[]>,
+  [first, ...others]: readonly ContentProblem[],
+): ContentProblem[] {
   if (!first?.missing) return [];
   const { meant, name, kind } = first.missing;
   const names = [first, ...others].map(placeIn);
@@ -95,8 +95,8 @@ function together(
 }
 
 /** Mentions of one missing record as one problem. */
-function grouped(problems: readonly Problem[]): Problem[] {
-  const keyOf = ({ rule, missing }: Problem) =>
+function grouped(problems: readonly ContentProblem[]): ContentProblem[] {
+  const keyOf = ({ rule, missing }: ContentProblem) =>
     rule === 'reference' && missing ? `${missing.kind} ${missing.name}` : undefined;
   const groups = groupedBy(problems, keyOf);
   const uncited = groupedBy(problems, ({ rule, missing }) =>
@@ -109,7 +109,7 @@ function grouped(problems: readonly Problem[]): Problem[] {
 }
 
 /** Two checks may see the same mistake. */
-function once(problems: readonly Problem[]): Problem[] {
+function once(problems: readonly ContentProblem[]): ContentProblem[] {
   const byText = new Map(
     problems.map((one) => [`${placeIn(one)}:${one.column} ${one.path} ${one.got}`, one] as const),
   );
@@ -117,5 +117,5 @@ function once(problems: readonly Problem[]): Problem[] {
 }
 
 /** The problems without echoes of one another, the likeliest cause first, then in the order of files and lines. */
-export const causesFirst = (problems: readonly Problem[]): Problem[] =>
+export const causesFirst = (problems: readonly ContentProblem[]): ContentProblem[] =>
   grouped(withoutEchoes(once(problems))).sort(byCause);

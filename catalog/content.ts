@@ -19,7 +19,7 @@ import { readRecordings } from './evidence/recordings';
 import type { ExperimentFolder, Measurement, Recording } from './evidence/types';
 import { type ExampleFolder, readExamples } from './examples';
 import { type Listing, readListing } from './listing';
-import type { Problem } from './problem';
+import type { ContentProblem } from './problem';
 import type {
   Advisory,
   Claim,
@@ -57,7 +57,7 @@ export interface Content {
 const claimsFolder = /^data\/claims\/[^/]+\.yaml$/;
 
 /** One file is one topic. */
-function readTopics(files: Files, problems: Problem[]) {
+function readTopics(files: Files, problems: ContentProblem[]) {
   const topics = noEntries<ClaimFile>();
   const claims = noEntries<Claim>();
   const listing: Listing<ClaimFile, Claim> = {
@@ -75,7 +75,7 @@ function readTopics(files: Files, problems: Problem[]) {
 }
 
 /** The five sources are fixed; each needs its record. */
-function missingSources(sources: Entries<Source>): Problem[] {
+function missingSources(sources: Entries<Source>): ContentProblem[] {
   if (!sources.idsKnown) return [];
   return sourceIds
     .filter((id) => !sources.ids.has(id))
@@ -90,7 +90,7 @@ function missingSources(sources: Entries<Source>): Problem[] {
 }
 
 /** Reads all content; every mistake inside a single record is added to `problems`. */
-export function readContent(files: Files, problems: Problem[]): Content {
+export function readContent(files: Files, problems: ContentProblem[]): Content {
   const sources = readList(files, 'data/sources.yaml', sourceSchema, problems);
   problems.push(...missingSources(sources));
   return {

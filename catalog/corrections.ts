@@ -1,7 +1,7 @@
 import { closestMatch } from './closest-match';
 import type { Content } from './content';
 import type { Entries } from './entries';
-import type { Problem } from './problem';
+import type { ContentProblem } from './problem';
 import { problemIn } from './references';
 import type { Source } from './types';
 
@@ -13,7 +13,7 @@ function namesIn(sources: Entries<Source>) {
 }
 
 /** What an example corrects must be there, and every example of an article must be corrected by one of ours. */
-export function correctionProblems({ sources, examples }: Content): Problem[] {
+export function correctionProblems({ sources, examples }: Content): ContentProblem[] {
   if (!sources.complete) return [];
   const published = namesIn(sources);
   const names = new Set(published.map(({ name }) => name));

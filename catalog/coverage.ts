@@ -1,6 +1,6 @@
 import { DecideError, decide } from './decide';
 import type { Entries, Entry } from './entries';
-import { listed, type Problem } from './problem';
+import { type ContentProblem, listed } from './problem';
 import { problemIn } from './references';
 import type { DecisionCase, Rule } from './types';
 
@@ -29,7 +29,7 @@ const unreachedRule = (entry: Entry<Rule>) =>
   });
 
 /** Rows that no rule reaches, and rules that no row reaches. Silent while a rule or a row is unreadable. */
-export function coverageProblems(decisions: Entries<DecisionCase>, rules: Entries<Rule>): Problem[] {
+export function coverageProblems(decisions: Entries<DecisionCase>, rules: Entries<Rule>): ContentProblem[] {
   if (!rules.complete) return [];
   const ruleList = rules.valid.map(({ value }) => value);
   const decided = decisions.valid.map((entry) => ({ entry, rule: decidingRule(entry.value, ruleList) }));

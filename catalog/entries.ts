@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from './problem';
+import type { ContentProblem } from './problem';
 import { type KeyPath, parseYaml, type YamlFile } from './yaml-file';
 import { IssueReader } from './zod-problems';
 
@@ -39,7 +39,7 @@ export function markUnreadable(entries: Entries<unknown>) {
 }
 
 /** Reads one file; a file that is missing or not YAML is a problem. */
-export function readFile(files: Files, path: string, problems: Problem[]): YamlFile | undefined {
+export function readFile(files: Files, path: string, problems: ContentProblem[]): YamlFile | undefined {
   const text = files.get(path);
   if (text === undefined) {
     problems.push({ file: path, line: 1, column: 1, path: '(file)', got: 'nothing', fix: 'create the file' });
@@ -55,7 +55,7 @@ export function addEntry<Value>(
   entries: Entries<Value>,
   schema: z.ZodType<Value>,
   { data, file, at, id }: { data: unknown; file: YamlFile; at: KeyPath; id: unknown },
-  problems: Problem[],
+  problems: ContentProblem[],
 ) {
   if (typeof id === 'string') {
     const same = entries.ids.get(id) ?? [];
@@ -78,7 +78,7 @@ export function addList<Value>(
   entries: Entries<Value>,
   schema: z.ZodType<Value>,
   { data, file, at }: { data: unknown; file: YamlFile; at: KeyPath },
-  problems: Problem[],
+  problems: ContentProblem[],
 ) {
   if (!Array.isArray(data)) {
     markUnreadable(entries);
@@ -94,7 +94,12 @@ export function addList<Value>(
 }
 
 /** Reads a file that is one list of records. */
-export function readList<Value>(files: Files, path: string, schema: z.ZodType<Value>, problems: Problem[]) {
+export function readList<Value>(
+  files: Files,
+  path: string,
+  schema: z.ZodType<Value>,
+  problems: ContentProblem[],
+) {
   const entries = noEntries<Value>();
   const file = readFile(files, path, problems);
   if (file) addList(entries, schema, { data: file.data, file, at: [] }, problems);

@@ -3,7 +3,7 @@ import { adaptedProblems } from './adapted';
 import { closestMatch } from './closest-match';
 import { addEntry, type Entries, type Entry, type Files, noEntries, readFile } from './entries';
 import { isApart, sharedPathProblems } from './one-app';
-import { listed, type Problem } from './problem';
+import { type ContentProblem, listed } from './problem';
 import { problemIn } from './references';
 import { rooted } from './steps/overlay';
 import { readSteps } from './steps/read';
@@ -59,7 +59,7 @@ function variantsOf(
 }
 
 /** Discovers the examples; none is registered anywhere. Folders are named by their slug. */
-export function readExamples(files: Files, problems: Problem[]): Entries<ExampleFolder> {
+export function readExamples(files: Files, problems: ContentProblem[]): Entries<ExampleFolder> {
   const texts = noEntries<ExampleText>();
   const base = baseFiles(files);
   const folders = foldersOf(files);
@@ -124,7 +124,7 @@ const unknownFiles = (entry: ExampleEntry, { name, files, open }: VariantView) =
   });
 
 /** There must be a variant; `open` must name each of them, and only files it has. */
-function variantProblems(entry: ExampleEntry): Problem[] {
+function variantProblems(entry: ExampleEntry): ContentProblem[] {
   const { variants } = entry.value;
   const names = variants.map(({ name }) => name);
   if (names.length === 0) {

@@ -4,7 +4,7 @@ import type { Files } from './entries';
 import { experimentBase, readExperiments } from './evidence/experiments';
 import type { ExperimentFolder } from './evidence/types';
 import { type ExampleFolder, readExamples } from './examples';
-import { CatalogError, formatProblem, type Problem } from './problem';
+import { CatalogError, type ContentProblem, formatProblem } from './problem';
 import { readFiles } from './read-files';
 import type { Catalog } from './types';
 
@@ -23,7 +23,7 @@ export { explain } from './explain';
 export { lookupIn } from './lookup';
 export type * from './types';
 export { type VerdictGroup, verdictGroups } from './verdict-groups';
-export { CatalogError, formatProblem, type Problem };
+export { CatalogError, type ContentProblem, formatProblem };
 
 const sameFiles = (one: Files, other: Files) =>
   one.size === other.size && [...one].every(([path, text]) => other.get(path) === text);
@@ -70,7 +70,7 @@ export function loadExperiments(root: string = process.cwd()): {
   experiments: ExperimentFolder[];
   base: Readonly<Record<string, string>>;
 } {
-  const problems: Problem[] = [];
+  const problems: ContentProblem[] = [];
   const files = readFiles(root, ['evidence/base', 'evidence/experiments']);
   const experiments = readExperiments(files, problems).valid.map(({ value }) => value);
   if (problems.length > 0) throw new CatalogError(problems);
@@ -82,7 +82,7 @@ export function loadExperiments(root: string = process.cwd()): {
  * catalog takes. Throws `CatalogError` where one is not valid in itself.
  */
 export function loadExamples(root: string = process.cwd()): ExampleFolder[] {
-  const problems: Problem[] = [];
+  const problems: ContentProblem[] = [];
   const examples = readExamples(readFiles(root, ['examples']), problems).valid.map(({ value }) => value);
   if (problems.length > 0) throw new CatalogError(problems);
   return examples;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { addEntry, addList, type Entries, type Files, markUnreadable, readFile } from './entries';
-import type { Problem } from './problem';
+import type { ContentProblem } from './problem';
 
 /** What a file holds whose records stand in a list under `key`. */
 export interface Listing<Head, Value> {
@@ -17,7 +17,7 @@ export function readListing<Head, Value>(
   files: Files,
   path: string,
   { key, headSchema, headId, heads, schema, entries }: Listing<Head, Value>,
-  problems: Problem[],
+  problems: ContentProblem[],
 ) {
   const file = readFile(files, path, problems);
   if (!file) {

@@ -3,7 +3,7 @@
  * path, unless it is one that Next.js has once for each app.
  */
 import type { Entry } from './entries';
-import type { Problem } from './problem';
+import type { ContentProblem } from './problem';
 import { problemIn } from './references';
 import type { ExampleView, VariantFiles } from './types';
 
@@ -47,7 +47,7 @@ export function sharedPathProblems(
   examples: readonly Entry<Example>[],
   base: VariantFiles,
   files: ReadonlyMap<string, string> = new Map(),
-): Problem[] {
+): ContentProblem[] {
   const owners = new Map<string, Paths>();
   return examples
     .map((entry) => pathsOf(entry, base))
@@ -66,7 +66,7 @@ function clash(
   path: string,
   [later, earlier]: readonly [Paths, Paths],
   files: ReadonlyMap<string, string>,
-): Problem {
+): ContentProblem {
   const { slug } = later.entry.value;
   const fix = `name it for what this example is about, such as "${freeName(path, slug)}": the tests build many examples as one app`;
   const got = `the file "${path}", which examples/${earlier.entry.value.slug} has, too`;

@@ -2,7 +2,7 @@ import { causesFirst } from './cause';
 import type { RuleName } from './rules';
 
 /** One mistake in contributed content, at its place in the file. Lines and columns count from 1. */
-export interface Problem {
+export interface ContentProblem {
   file: string;
   line: number;
   column: number;
@@ -25,7 +25,7 @@ export interface MissingRecord {
 }
 
 /** A problem of a file as a whole, at its first line. */
-export const wholeFile = (file: string, got: string, fix: string, rule?: RuleName): Problem => ({
+export const wholeFile = (file: string, got: string, fix: string, rule?: RuleName): ContentProblem => ({
   ...(rule && { rule }),
   file,
   line: 1,
@@ -53,7 +53,7 @@ const printable = (text: string) =>
     .replace(longestWord, (word) => `${word.slice(0, 60)}…`);
 
 /** The one error format: where, what, allowed values, next step. */
-export function formatProblem({ file, line, column, path, got, allowed, fix }: Problem): string {
+export function formatProblem({ file, line, column, path, got, allowed, fix }: ContentProblem): string {
   const values = allowed ? `; allowed: ${allowed}` : '';
   const name = file.replaceAll('\n', escaped);
   return [`${name}:${line}:${column}  ${path}`.trimEnd(), `  got ${got}${values}`, `  fix: ${fix}`]
@@ -65,7 +65,7 @@ export function formatProblem({ file, line, column, path, got, allowed, fix }: P
 export const mostShown = 10;
 
 /** The first problems in words, and how many there are besides. They are in order already. */
-export function problemsText(problems: readonly Problem[], most = mostShown): string {
+export function problemsText(problems: readonly ContentProblem[], most = mostShown): string {
   const rest = problems.length - most;
   const more = `and ${rest} more, which may come from these; \`npm run check:content -- --all\` lists them`;
   return [...problems.slice(0, most).map(formatProblem), ...(rest > 0 ? [more] : [])].join('\n\n');
@@ -74,10 +74,10 @@ export function problemsText(problems: readonly Problem[], most = mostShown): st
 /** All mistakes found in the content, the likeliest cause first; the message tells at most ten. */
 export class CatalogError extends Error {
   override readonly name = 'CatalogError';
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ContentProblem[];
 
   /** @param most how many the message tells */
-  constructor(problems: readonly Problem[], most = mostShown) {
+  constructor(problems: readonly ContentProblem[], most = mostShown) {
     const sorted = causesFirst(problems);
     super(problemsText(sorted, most));
     this.problems = sorted;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Files } from './entries';
-import { CatalogError, type Problem, wholeFile } from './problem';
+import { CatalogError, type ContentProblem, wholeFile } from './problem';
 
 const contentFolders = [
   'content',
@@ -35,7 +35,7 @@ function* filesIn(root: string, folder: string): Generator<Found> {
 const unreadable = (file: string, got: string, fix: string) => wholeFile(file, got, fix, 'missing-file');
 
 /** @returns the text; undefined where an editor has taken the file away meanwhile */
-function textOf(root: string, { name, isLink, isFile }: Found): string | Problem | undefined {
+function textOf(root: string, { name, isLink, isFile }: Found): string | ContentProblem | undefined {
   const place = path.join(root, name);
   const aim = isLink ? statSync(place, { throwIfNoEntry: false }) : undefined;
   if (isLink && !aim?.isFile()) {
@@ -64,7 +64,7 @@ function textOf(root: string, { name, isLink, isFile }: Found): string | Problem
  */
 export function readFiles(root: string, folders: readonly string[] = contentFolders): Files {
   const files = new Map<string, string>();
-  const problems: Problem[] = [];
+  const problems: ContentProblem[] = [];
   for (const folder of folders.filter((name) => existsSync(path.join(root, name)))) {
     if (!statSync(path.join(root, folder)).isDirectory()) {
       problems.push(unreadable(folder, 'a file', 'make it a folder'));

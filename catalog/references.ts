@@ -1,14 +1,14 @@
 import { closestMatch } from './closest-match';
 import type { Entries, Entry } from './entries';
-import { listed, type MissingRecord, type Problem, shownPath } from './problem';
+import { type ContentProblem, listed, type MissingRecord, shownPath } from './problem';
 import type { KeyPath } from './yaml-file';
 
 /** A problem at one key of a record. */
 export function problemIn(
   entry: Entry<unknown>,
   keys: KeyPath,
-  text: Pick<Problem, 'got' | 'allowed' | 'fix' | 'rule' | 'missing'>,
-): Problem {
+  text: Pick<ContentProblem, 'got' | 'allowed' | 'fix' | 'rule' | 'missing'>,
+): ContentProblem {
   const at = [...entry.at, ...keys];
   const { line, column } = entry.file.valueAt(at);
   return { file: entry.file.path, line, column, path: shownPath(at, entry.at.length), ...text };
@@ -43,7 +43,7 @@ export function danglingProblems<Value>(
   from: Entries<Value>,
   mentions: (value: Value) => Mention[],
   to: { kind: string; entries: Entries<unknown> },
-): Problem[] {
+): ContentProblem[] {
   const { kind, entries } = to;
   if (!entries.idsKnown) return [];
   const bare = kind.replace(/^an? /, '');
@@ -60,7 +60,7 @@ export function danglingProblems<Value>(
 }
 
 /** Ids that more than one record has. Each use after the first is a problem. `idKey` holds the id. */
-export function duplicateProblems(entries: Entries<unknown>, idKey = 'id'): Problem[] {
+export function duplicateProblems(entries: Entries<unknown>, idKey = 'id'): ContentProblem[] {
   return [...entries.ids].flatMap(([id, [first, ...others]]) =>
     others.map((entry) => {
       const { line } = first?.file.valueAt(first.at) ?? { line: 1 };

@@ -1,11 +1,11 @@
 import { closestMatch } from './closest-match';
 import type { Content } from './content';
 import type { Entries } from './entries';
-import { listed, type Problem } from './problem';
+import { type ContentProblem, listed } from './problem';
 import { type Mention, problemIn } from './references';
 
 /** Sources that claims and contradictions name, and data/sources.yaml has not. */
-export function sourceProblems({ sources, claims, contradictions }: Content): Problem[] {
+export function sourceProblems({ sources, claims, contradictions }: Content): ContentProblem[] {
   if (!sources.idsKnown) return [];
   const known = [...sources.ids.keys()];
   const unknownIn = <Value>(entries: Entries<Value>, mentions: (value: Value) => Mention[]) =>

@@ -19,7 +19,7 @@ import type { Article } from './articles/read';
 import type { ConformanceApp, ConformanceGroup, ConformanceOnPreview } from './conformance/types';
 import type { Decision } from './decide';
 import type { ExperimentView } from './evidence/types';
-import type { Problem } from './problem';
+import type { ContentProblem } from './problem';
 
 export type { AppTrait, ClaimKind } from '../data/schema';
 export type { AdvisoryLabels } from './advisory-labels';
@@ -129,5 +129,5 @@ export interface Catalog {
   /** What is under the app of every experiment, by path in the app. */
   experimentBase: VariantFiles;
   /** What is still missing, while somebody writes; not given otherwise. */
-  unfinished?: readonly Problem[];
+  unfinished?: readonly ContentProblem[];
 }

@@ -1,6 +1,6 @@
 import { adviceVerdicts, factVerdicts, kindOfVerdict } from '../data/schema';
 import type { Entries, Entry } from './entries';
-import { listed, type Problem } from './problem';
+import { type ContentProblem, listed } from './problem';
 import { problemIn } from './references';
 import type { Claim } from './types';
 
@@ -33,7 +33,7 @@ function agreedThoughDenied({ value: { verdict, stances } }: Entry<Claim>) {
 const release = ['from', 'until'] as const;
 
 /** Where a release makes a difference, a fact about that release is what changed. */
-const datedAdvice = (entry: Entry<Claim>): Problem[] =>
+const datedAdvice = (entry: Entry<Claim>): ContentProblem[] =>
   release
     .filter((key) => entry.value[key] !== undefined && kindOfVerdict(entry.value.verdict) === 'advice')
     .map((key) =>
@@ -44,7 +44,7 @@ const datedAdvice = (entry: Entry<Claim>): Problem[] =>
     );
 
 /** Verdicts that do not fit their claim: advice that is called true or false, or agreed on while an article denies it. */
-export const verdictProblems = (claims: Entries<Claim>): Problem[] =>
+export const verdictProblems = (claims: Entries<Claim>): ContentProblem[] =>
   claims.valid.flatMap((entry) => {
     const text = adviceCalledFact(entry) || agreedThoughDenied(entry);
     return [...(text ? [problemIn(entry, ['verdict'], text)] : []), ...datedAdvice(entry)];

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Problem } from './problem';
+import type { ContentProblem } from './problem';
 import { remembered } from './remembered';
 import { deepestLine, isTooDeep, tooDeepWords } from './too-deep';
 import { yamlMistake } from './yaml-mistake';
@@ -60,7 +60,7 @@ export const parseYaml = remembered((path, text): ParsedYaml => {
 
 interface ParsedYaml {
   file?: YamlFile;
-  problems: Problem[];
+  problems: ContentProblem[];
 }
 
 function parsed(path: string, text: string): ParsedYaml {

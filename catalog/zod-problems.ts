@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { repeatError } from '../data/schema/text';
 import { closestMatch } from './closest-match';
-import { listed, type Problem, shown, shownPath } from './problem';
+import { type ContentProblem, listed, shown, shownPath } from './problem';
 import { allowedIn, descriptionOf, keysOf, schemaAt } from './schema-path';
 import type { KeyPath, YamlFile } from './yaml-file';
 
@@ -49,7 +49,7 @@ export class IssueReader {
     private readonly base: KeyPath,
   ) {}
 
-  read(issues: readonly Issue[]): Problem[] {
+  read(issues: readonly Issue[]): ContentProblem[] {
     const misspelt = new Set(issues.flatMap((issue) => this.keysMeant(issue)));
     const isAt = (path: KeyPath) => (other: Issue) =>
       other.code === 'unrecognized_keys' && z.core.toDotPath(other.path) === z.core.toDotPath([...path]);
@@ -76,7 +76,7 @@ export class IssueReader {
     return owner ? keysOf(owner) : [];
   }
 
-  private problems(issue: Issue, path: KeyPath): Problem[] {
+  private problems(issue: Issue, path: KeyPath): ContentProblem[] {
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => this.unknownKey(path, key));
     if (issue.code === 'invalid_union') {
       const branch = likelyBranch(issue);
@@ -85,7 +85,7 @@ export class IssueReader {
     return [this.wrongValue(issue, path)];
   }
 
-  private unknownKey(path: KeyPath, key: string): Problem {
+  private unknownKey(path: KeyPath, key: string): ContentProblem {
     const known = this.knownKeys(path);
     const meant = closestMatch(key, known);
     return {
@@ -97,7 +97,7 @@ export class IssueReader {
   }
 
   /** The second use of a value, in a list that must name each once. */
-  private repeated(issue: Issue, path: KeyPath, value: unknown): Problem | undefined {
+  private repeated(issue: Issue, path: KeyPath, value: unknown): ContentProblem | undefined {
     if (issue.message !== repeatError || !Array.isArray(value)) return undefined;
     const index = value.findIndex((one, place) => value.indexOf(one) < place);
     const keys = [...path, index];
@@ -109,7 +109,7 @@ export class IssueReader {
     };
   }
 
-  private wrongValue(issue: Issue, path: KeyPath): Problem {
+  private wrongValue(issue: Issue, path: KeyPath): ContentProblem {
     const keys = [...this.base, ...path];
     const value = valueIn(this.file.data, keys);
     const repeated = this.repeated(issue, path, value);

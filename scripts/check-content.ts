@@ -1,7 +1,7 @@
 /** `npm run check:content` checks all that contributors write, without a build: how much there is, or what to correct. */
 import { explain } from '../catalog';
 import { checkContent } from '../catalog/check';
-import { CatalogError, type Problem } from '../catalog/problem';
+import { CatalogError, type ContentProblem } from '../catalog/problem';
 import { pathsIn, readFiles } from '../catalog/read-files';
 import { explainRule, ruleNames } from '../catalog/rules';
 import { knownPackages } from './lib/content-packages';
@@ -34,7 +34,7 @@ const flags = {
 const home = 'content/index.mdx';
 
 /** Without pages, nothing is left that could name a record wrongly. */
-const noPages: Problem = {
+const noPages: ContentProblem = {
   rule: 'missing-file',
   file: home,
   line: 1,

@@ -4,7 +4,7 @@
  * of files that are not there yet. `--shrink` takes files without findings from that list.
  */
 import { parseArgs } from 'node:util';
-import { CatalogError, type Problem } from '../catalog/problem';
+import { CatalogError, type ContentProblem } from '../catalog/problem';
 import { findingsIn, problemsToCorrect } from './lib/prose/check';
 import { readProse } from './lib/prose/files';
 import { readNotYet, shrinkNotYet } from './lib/prose/not-yet';
@@ -16,7 +16,7 @@ const options = {
   file: { type: 'string' },
 } as const;
 
-function counts(findings: ReadonlyMap<string, Problem[]>): string {
+function counts(findings: ReadonlyMap<string, ContentProblem[]>): string {
   const lines = [...findings]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([file, { length }]) => `${String(length).padStart(5)}  ${file}`);

@@ -5,7 +5,7 @@ import { at, propProblems } from '../pages/attributes';
 import { endOf, isElement, type Page, type PageElement, startOf } from '../pages/parse';
 import { articleComponents } from '../pages/tags';
 import { literalProps } from '../pages/values';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 import type { ReadPage } from './read';
 
 /** The tag alone, without what it holds. */
@@ -14,7 +14,7 @@ function tagOf({ text }: Page, element: PageElement): string {
   return text.slice(startOf(element), first ? startOf(first) : endOf(element)).trim();
 }
 
-function elementProblems(page: Page, element: PageElement, lookup: Lookup): Problem[] {
+function elementProblems(page: Page, element: PageElement, lookup: Lookup): ContentProblem[] {
   const { name } = element;
   const definition = name === null ? undefined : articleComponents.get(name);
   if (name === null || !definition) return [];
@@ -30,7 +30,7 @@ function elementProblems(page: Page, element: PageElement, lookup: Lookup): Prob
 }
 
 /** Tags that ask for what the catalog does not have. */
-export const lookupProblems = (pages: readonly ReadPage[], lookup: Lookup): Problem[] =>
+export const lookupProblems = (pages: readonly ReadPage[], lookup: Lookup): ContentProblem[] =>
   pages.flatMap(({ page }) =>
     page.nodes.filter(isElement).flatMap((element) => elementProblems(page, element, lookup)),
   );

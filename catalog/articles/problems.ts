@@ -1,7 +1,7 @@
 import { closestMatch } from '../closest-match';
 import type { Content } from '../content';
 import type { Entries } from '../entries';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 import { missingRecord, problemIn } from '../references';
 import type { RecordKind } from '../types';
 import type { Article, ReadPage } from './read';
@@ -15,7 +15,7 @@ const requiredSections = ['In your code', 'Read next'];
 /** Sections that state nothing about behaviour. */
 const statesNothing = new Set([...requiredSections, 'See it run', 'What the five articles say']);
 
-const at = ({ file }: Article, line: number, path: string, got: string, fix: string): Problem => ({
+const at = ({ file }: Article, line: number, path: string, got: string, fix: string): ContentProblem => ({
   rule: 'article',
   file,
   line,
@@ -25,14 +25,14 @@ const at = ({ file }: Article, line: number, path: string, got: string, fix: str
   fix,
 });
 
-function answerProblems(article: Article): Problem[] {
+function answerProblems(article: Article): ContentProblem[] {
   const { line, sentences } = article.answer;
   if (sentences <= 2) return [];
   const fix = 'say it in one or two; the rest belongs below';
   return [at(article, line, '<Answer>', `${sentences} sentences`, fix)];
 }
 
-function lengthProblems(article: Article): Problem[] {
+function lengthProblems(article: Article): ContentProblem[] {
   const { words } = article;
   if (words >= shortest && words <= longest) return [];
   const fix =
@@ -96,8 +96,8 @@ function knownRecords(content: Content): ReadonlyMap<RecordKind, Entries<unknown
 function unknownMentions(
   { page: { file }, mentions }: ReadPage,
   known: ReadonlyMap<RecordKind, Entries<unknown>>,
-): Problem[] {
-  return mentions.flatMap(({ kind, id, line, column }): Problem[] => {
+): ContentProblem[] {
+  return mentions.flatMap(({ kind, id, line, column }): ContentProblem[] => {
     const records = known.get(kind);
     if (!records || records.ids.has(id)) return [];
     const missing = missingRecord(kind, id, records);
@@ -111,7 +111,7 @@ function unknownMentions(
 }
 
 /** What no article names, though the guide promises to cover all of it. Silent where there is no article at all. */
-function uncited({ articles, claims, contradictions, decisions }: Content): Problem[] {
+function uncited({ articles, claims, contradictions, decisions }: Content): ContentProblem[] {
   if (articles.length === 0) return [];
   const mentioned = articles.flatMap(({ mentions }) => mentions.map(({ kind, id }) => `${kind} ${id}`));
   // A contradiction shows the claims that settle it.
@@ -156,7 +156,7 @@ const incomplete = (article: Article) => [
  *
  * @param isWriting whether drafts are articles like others; otherwise they may be incomplete, and show nothing to anybody
  */
-export function articleProblems(content: Content, isWriting = false): Problem[] {
+export function articleProblems(content: Content, isWriting = false): ContentProblem[] {
   const known = knownRecords(content);
   const published = content.articles.filter(({ draft }) => isWriting || !draft);
   return [

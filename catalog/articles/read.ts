@@ -2,7 +2,7 @@ import type { Code } from 'mdast';
 import type { Files } from '../entries';
 import { readFrontMatter } from '../pages/front-matter';
 import { isElement, type Page, parsePage, placeOf } from '../pages/parse';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 import { remembered } from '../remembered';
 import { type ArticleMention, mentionsIn } from './mentions';
 import { sentencesIn, wordsIn } from './prose';
@@ -72,7 +72,7 @@ function readArticle(page: Page, mentions: ArticleMention[]): Article | undefine
 interface Read {
   page?: ReadPage;
   article?: Article | undefined;
-  problems: Problem[];
+  problems: ContentProblem[];
 }
 
 /** One page; no article where it gives no answer. */
@@ -89,7 +89,10 @@ const readPage = remembered((file, text): Read => {
  * Reads the pages of `content/`, and the articles among them: those that give an `<Answer>`. What cannot be read is a
  * problem.
  */
-export function readPages(files: Files, problems: Problem[]): { pages: ReadPage[]; articles: Article[] } {
+export function readPages(
+  files: Files,
+  problems: ContentProblem[],
+): { pages: ReadPage[]; articles: Article[] } {
   const read = [...files]
     .filter(([file]) => /^content\/.+\.mdx$/.test(file))
     .map(([file, text]) => readPage(file, text));

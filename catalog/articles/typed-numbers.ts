@@ -1,7 +1,7 @@
 /** Measured numbers on pages: quoted with `<Measured>`, never typed. */
 import { typedRatio, typedRatioFix } from '../evidence/quotations';
 import { isElement, type Page, type Placed, placeAt, sourceOf, startOf } from '../pages/parse';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 import type { ReadPage } from './read';
 
 const how = typedRatioFix('<Measured experiment="call-times" of="Call, 80 ms latency" />');
@@ -15,7 +15,7 @@ function textsIn({ nodes }: Page): Placed[] {
 }
 
 /** Ratios that a page types. */
-export const typedNumberProblems = (pages: readonly ReadPage[]): Problem[] =>
+export const typedNumberProblems = (pages: readonly ReadPage[]): ContentProblem[] =>
   pages.flatMap(({ page }) =>
     textsIn(page).flatMap((node) =>
       [...sourceOf(page, node).matchAll(new RegExp(typedRatio, 'g'))].map((typed) => ({

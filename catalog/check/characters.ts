@@ -1,6 +1,6 @@
 /** Characters that nobody sees, in text that is read by people and compared by programs. */
 import type { Files } from '../entries';
-import { type Problem, wholeFile } from '../problem';
+import { type ContentProblem, wholeFile } from '../problem';
 import { escapedIn, referredToIn } from './escaped-characters';
 import { hidden, joined, nameAndCode } from './hidden-characters';
 
@@ -15,7 +15,7 @@ function placeAt(text: string, offset: number) {
 }
 
 /** The first of a file: whoever pasted one has mostly pasted many. */
-function firstIn(file: string, text: string): Problem[] {
+function firstIn(file: string, text: string): ContentProblem[] {
   const found = [...text.replace(joined, ' ').matchAll(hidden)];
   const [first] = found;
   if (!first) return [];
@@ -38,7 +38,7 @@ const unread = '\uFFFD';
 /** Whether each byte of the file could be read as text; what could not is lost once it is written. */
 export const isWholeText = (text: string): boolean => !text.includes(unread);
 
-function otherEncoding(file: string, text: string): Problem[] {
+function otherEncoding(file: string, text: string): ContentProblem[] {
   if (isWholeText(text)) return [];
   return [
     {
@@ -64,7 +64,7 @@ export const writtenFiles = (files: Files): [file: string, text: string][] =>
 /** In a name a tab and an end of line are hidden as well. */
 const hiddenInName = new RegExp(`${hidden.source}|[\\t\\n]`, 'u');
 
-function inName(file: string): Problem[] {
+function inName(file: string): ContentProblem[] {
   const [found] = hiddenInName.exec(file.replace(joined, ' ')) ?? [];
   if (found === undefined) return [];
   return [
@@ -76,7 +76,7 @@ function inName(file: string): Problem[] {
 }
 
 /** The first of each file: in its name, its text, or the values that its text means. */
-export const characterProblems = (files: Files): Problem[] => [
+export const characterProblems = (files: Files): ContentProblem[] => [
   ...[...files.keys()].flatMap(inName),
   ...writtenFiles(files).flatMap(([file, text]) =>
     [

@@ -2,7 +2,7 @@
 
 import { closestMatch } from '../closest-match';
 import type { Files } from '../entries';
-import { listed, type Problem } from '../problem';
+import { type ContentProblem, listed } from '../problem';
 import { remembered } from '../remembered';
 import { type CodeProblem, codeProblems, languageOf, type parseCode, readScript } from './code';
 
@@ -65,7 +65,11 @@ function isKnown({ specifier, isType }: Import, file: string, { examples, projec
   return isOfApp(file) && !isType ? examples.includes(specifier) : isOfProject;
 }
 
-const unknownPackages = (file: string, imports: readonly Import[], packages: KnownPackages): Problem[] =>
+const unknownPackages = (
+  file: string,
+  imports: readonly Import[],
+  packages: KnownPackages,
+): ContentProblem[] =>
   imports
     .filter((found) => !isKnown(found, file, packages))
     .map(({ specifier, line, column }) => {
@@ -82,7 +86,7 @@ const unknownPackages = (file: string, imports: readonly Import[], packages: Kno
       return { rule: 'known-package' as const, file, line, column, path: 'import', got, allowed, fix };
     });
 
-function problemsIn(file: string, text: string, packages: KnownPackages | undefined): Problem[] {
+function problemsIn(file: string, text: string, packages: KnownPackages | undefined): ContentProblem[] {
   const { wrong, imports } = readCode(file, text);
   if (wrong.length === 0) return packages ? unknownPackages(file, imports, packages) : [];
   return wrong.map(({ line, column, says }) => {
@@ -94,5 +98,5 @@ function problemsIn(file: string, text: string, packages: KnownPackages | undefi
 }
 
 /** @param packages left out where imports are not to be checked */
-export const codeFileProblems = (files: Files, packages?: KnownPackages): Problem[] =>
+export const codeFileProblems = (files: Files, packages?: KnownPackages): ContentProblem[] =>
   [...files].flatMap(([file, text]) => (isCode(file) ? problemsIn(file, text, packages) : []));

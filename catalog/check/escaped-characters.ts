@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import { readFrontMatter } from '../pages/front-matter';
 import { isElement, parsePage, placeOf } from '../pages/parse';
-import { type Problem, shownPath } from '../problem';
+import { type ContentProblem, shownPath } from '../problem';
 import { remembered } from '../remembered';
 import { type KeyPath, parseYaml } from '../yaml-file';
 import { hiddenIn } from './hidden-characters';
@@ -18,7 +18,7 @@ function* hiddenValues(value: unknown, keys: KeyPath = []): Generator<{ keys: Ke
   }
 }
 
-export const escapedIn = remembered((path, text): Problem[] => {
+export const escapedIn = remembered((path, text): ContentProblem[] => {
   const { file } = path.endsWith('.yaml') ? parseYaml(path, text) : {};
   const [first] = file ? hiddenValues(file.data) : [];
   if (!file || !first) return [];
@@ -48,7 +48,7 @@ function wordsOf(node: Nodes): string[] {
 }
 
 /** Where a page has one that its text has only as a reference, such as `&#x200b;`, or as an escape of its front matter. */
-export const referredToIn = remembered((path, text): Problem[] => {
+export const referredToIn = remembered((path, text): ContentProblem[] => {
   if (!path.endsWith('.mdx')) return [];
   const { file: head } = readFrontMatter(path, text);
   const [inHead] = head ? hiddenValues(head.data) : [];

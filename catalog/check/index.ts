@@ -4,7 +4,7 @@ import { causesFirst } from '../cause';
 import type { Content } from '../content';
 import type { Files } from '../entries';
 import { pageProblems } from '../pages/problems';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 import { characterProblems } from './characters';
 import { codeFileProblems, type KnownPackages } from './code-files';
 import { menuProblems } from './menu';
@@ -74,7 +74,7 @@ export function checkContent(
   files: Files,
   packages?: KnownPackages,
   inPublic?: ReadonlySet<string>,
-): { problems: Problem[]; counts: string } {
+): { problems: ContentProblem[]; counts: string } {
   const { content, problems: inCatalog } = readAll(files);
   const found = [
     ...characterProblems(files),

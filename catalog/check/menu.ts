@@ -2,7 +2,7 @@
 
 import { closestMatch } from '../closest-match';
 import type { Files } from '../entries';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 import { readScript } from './code';
 
 const menu = 'content/_meta.ts';
@@ -30,7 +30,7 @@ function keysOf(statement: Statement): Key[] {
 }
 
 /** Names in the menu of pages that do not exist. */
-export function menuProblems(files: Files): Problem[] {
+export function menuProblems(files: Files): ContentProblem[] {
   const text = files.get(menu);
   if (text === undefined) return [];
   const { file, wrong } = readScript(text, 'ts');
@@ -42,7 +42,7 @@ export function menuProblems(files: Files): Problem[] {
   const unknown = (file?.program.body ?? [])
     .flatMap(keysOf)
     .filter(({ name }) => !pages.includes(name))
-    .map(({ name, line, column }): Problem => {
+    .map(({ name, line, column }): ContentProblem => {
       const meant = closestMatch(name, pages);
       const fix = meant ? `write "${meant}"` : `add content/${name}.mdx, or delete the entry`;
       return {

@@ -1,6 +1,6 @@
 /** Files that a folder must hold, and no field names. */
 import type { Files } from '../entries';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 
 const needed = [
   {
@@ -28,7 +28,7 @@ function foldersOf(files: Files, pattern: RegExp): Map<string, string> {
 }
 
 /** Examples without a spec, experiments without steps. */
-export const missingFileProblems = (files: Files): Problem[] =>
+export const missingFileProblems = (files: Files): ContentProblem[] =>
   needed.flatMap(({ folder, except, file, fix }) =>
     [...foldersOf(files, folder)]
       .filter(([path, name]) => name !== except && !files.has(`${path}${file}`))

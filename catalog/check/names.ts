@@ -1,6 +1,6 @@
 /** Names of pages, examples and experiments: each is part of an address. */
 import type { Files } from '../entries';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 
 const named = [/^content\/(.+)\.mdx$/, /^examples\/([^/]+)\//, /^evidence\/experiments\/([^/]+)\//];
 
@@ -16,7 +16,7 @@ const asAddress = (name: string) =>
     .replace(/^-|-$/g, '');
 
 /** One problem for each folder or page, at its first file. */
-export function nameProblems(files: Files): Problem[] {
+export function nameProblems(files: Files): ContentProblem[] {
   const first = new Map<string, string>();
   for (const file of files.keys()) {
     const name = named.map((pattern) => pattern.exec(file)?.[1]).find((found) => found !== undefined);

@@ -1,6 +1,6 @@
 /** The same entry twice in a list. Lists of ids say so by their schema; these are the others. */
 import type { Files } from '../entries';
-import { type Problem, shown, shownPath } from '../problem';
+import { type ContentProblem, shown, shownPath } from '../problem';
 import { remembered } from '../remembered';
 import { type KeyPath, parseYaml, type YamlFile } from '../yaml-file';
 
@@ -25,7 +25,7 @@ const at = (data: unknown, keys: KeyPath): unknown =>
 /** The line tells which record a key belongs to. */
 const inRecord = (keys: KeyPath) => keys.findIndex((key) => typeof key === 'number') + 1;
 
-function problem(file: YamlFile, keys: KeyPath): Problem {
+function problem(file: YamlFile, keys: KeyPath): ContentProblem {
   const got = `${shown(at(file.data, keys))}, which is in the list already`;
   const path = shownPath(keys, keys.length > 2 ? inRecord(keys) : 0);
   const fix = 'delete one of the two';
@@ -34,10 +34,10 @@ function problem(file: YamlFile, keys: KeyPath): Problem {
 
 const isChecked = (file: string) => /^(data|examples|evidence\/experiments)\/.*\.yaml$/.test(file);
 
-const repeatsOf = remembered((path, text): Problem[] => {
+const repeatsOf = remembered((path, text): ContentProblem[] => {
   const { file } = parseYaml(path, text);
   return file ? [...repeatsIn(file.data)].map((keys) => problem(file, keys)) : [];
 });
 
-export const repeatProblems = (files: Files): Problem[] =>
+export const repeatProblems = (files: Files): ContentProblem[] =>
   [...files].flatMap(([path, text]) => (isChecked(path) ? repeatsOf(path, text) : []));

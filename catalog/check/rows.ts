@@ -1,12 +1,12 @@
 /** Rows of the decision table beside one another: those with the same facts are one group, below one heading. */
 import { completeFacts } from '../decide';
 import type { Entries, Entry } from '../entries';
-import { listed, type Problem } from '../problem';
+import { type ContentProblem, listed } from '../problem';
 import { problemIn } from '../references';
 import type { DecisionCase } from '../types';
 
 type Row = Entry<DecisionCase>;
-type Correction = Pick<Problem, 'got' | 'fix'>;
+type Correction = Pick<ContentProblem, 'got' | 'fix'>;
 
 /** Everything that the rules look at. */
 const factsOf = ({ value }: Row) => JSON.stringify(Object.entries(completeFacts(value.facts)).sort());
@@ -70,7 +70,7 @@ function asFirst(row: Row, rows: Rows): Correction | undefined {
 }
 
 /** Rows whose heading or place is not that of the rows with the same facts, and rows without notes. */
-export function rowProblems({ valid }: Entries<DecisionCase>): Problem[] {
+export function rowProblems({ valid }: Entries<DecisionCase>): ContentProblem[] {
   const rows = new Rows(valid);
   return valid.flatMap((row, index) => {
     const { first } = rows.like(row);

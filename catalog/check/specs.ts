@@ -2,7 +2,7 @@
 
 import { closestMatch } from '../closest-match';
 import type { Files } from '../entries';
-import { listed, type Problem } from '../problem';
+import { type ContentProblem, listed } from '../problem';
 import { remembered } from '../remembered';
 import { readScript } from './code';
 
@@ -30,7 +30,7 @@ const placeOf = ({ value }: Tree) => {
   return { line: loc?.start.line ?? 1, column: (loc?.start.column ?? 0) + 1 };
 };
 
-function unknownStep(file: string, member: Tree, steps: readonly string[]): Problem[] {
+function unknownStep(file: string, member: Tree, steps: readonly string[]): ContentProblem[] {
   const name = textOf(member);
   if (name === undefined || steps.includes(name)) return [];
   const meant = closestMatch(name, steps);
@@ -39,7 +39,7 @@ function unknownStep(file: string, member: Tree, steps: readonly string[]): Prob
   return [{ rule: 'reference', file, ...placeOf(member), path: 'failing', got, allowed: listed(steps), fix }];
 }
 
-const inSpec = remembered((file, text): Problem[] => {
+const inSpec = remembered((file, text): ContentProblem[] => {
   const objects = [...objectsIn(readScript(text, 'ts').file?.program.body)];
   const steps = objects
     .filter((members) => memberOf(members, 'run'))
@@ -54,5 +54,5 @@ const inSpec = remembered((file, text): Problem[] => {
 });
 
 /** Mutations that name a step which is not there. */
-export const specProblems = (files: Files): Problem[] =>
+export const specProblems = (files: Files): ContentProblem[] =>
   [...files].flatMap(([file, text]) => (/^examples\/[^/]+\/spec\.ts$/.test(file) ? inSpec(file, text) : []));

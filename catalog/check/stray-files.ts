@@ -1,7 +1,7 @@
 /** Files beside the ones that are read: nobody would notice that what they hold is shown nowhere. */
 import path from 'node:path';
 import type { Files } from '../entries';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 
 interface Folder {
   name: string;
@@ -21,7 +21,7 @@ const folders: readonly Folder[] = [
 const meantToBeRead = /\.(md|markdown|yml|yaml|mdx|txt|json)$/i;
 
 /** Pages and topics whose name has an ending that is not read. */
-export const strayFileProblems = (files: Files): Problem[] =>
+export const strayFileProblems = (files: Files): ContentProblem[] =>
   folders.flatMap(({ name, read, allowed, ending }) =>
     [...files.keys()]
       .filter((file) => file.startsWith(`${name}/`) && meantToBeRead.test(file))

@@ -14,7 +14,7 @@ import {
   conformanceBuilds,
 } from '../../sandbox/tests/conformance/app-files';
 import { addList, type Entries, type Files, noEntries, readFile, readList } from '../entries';
-import { listed, type Problem, wholeFile } from '../problem';
+import { type ContentProblem, listed, wholeFile } from '../problem';
 
 /** What is written about the conformance suite, each record valid in itself. */
 export interface ConformanceContent {
@@ -45,7 +45,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function readRecord(file: string, text: string, problems: Problem[]): ConformanceRecord[] {
+function readRecord(file: string, text: string, problems: ContentProblem[]): ConformanceRecord[] {
   const [, build = '', group = ''] = recordFile.exec(file) ?? [];
   const fix = `record it again: \`npm run conformance -- -g "${group} ›" --record\``;
   const { data, error } = conformanceRecordSchema.safeParse(parsed(text));
@@ -63,7 +63,7 @@ function readRecord(file: string, text: string, problems: Problem[]): Conformanc
   return [];
 }
 
-function readPreview(file: string, text: string, problems: Problem[]): PreviewRecord[] {
+function readPreview(file: string, text: string, problems: ContentProblem[]): PreviewRecord[] {
   const { data, error } = previewRecordSchema.safeParse(parsed(text));
   if (data) return [data];
   const [, group = ''] = previewFile.exec(file) ?? [];
@@ -72,7 +72,7 @@ function readPreview(file: string, text: string, problems: Problem[]): PreviewRe
   return [];
 }
 
-function readReference(files: Files, problems: Problem[]): Entries<ReferencePage> {
+function readReference(files: Files, problems: ContentProblem[]): Entries<ReferencePage> {
   const pages = noEntries<ReferencePage>();
   for (const path of [...files.keys()].filter((name) => referenceFile.test(name)).sort()) {
     const file = readFile(files, path, problems);
@@ -89,7 +89,7 @@ const inFolder = (files: Files) => (folder: string) =>
   );
 
 /** Reads the record of the conformance suite, and the statements that its cases test; mistakes go to `problems`. */
-export function readConformance(files: Files, problems: Problem[]): ConformanceContent {
+export function readConformance(files: Files, problems: ContentProblem[]): ConformanceContent {
   const records = [...files].flatMap(([file, text]) =>
     recordFile.test(file) ? readRecord(file, text, problems) : [],
   );

@@ -1,6 +1,6 @@
 import { experimentSchema, previewTargets, targetIds } from '../../data/schema';
 import { addEntry, type Entries, type Entry, type Files, noEntries, readFile } from '../entries';
-import { listed, type Problem } from '../problem';
+import { type ContentProblem, listed } from '../problem';
 import { problemIn } from '../references';
 import { fingerprintOf } from './checksum';
 import type { ExperimentFolder, ExperimentText } from './types';
@@ -23,7 +23,7 @@ const lineOf = (target: string) => target.split(/[.-]/)[0] ?? '';
 const lines = [...new Set([...targetIds, ...previewTargets.map(({ id }) => id)].map(lineOf))];
 
 /** Expectations of releases that nobody asks would never be compared with anything. */
-const unknownReleases = (entry: Entry<ExperimentFolder>): Problem[] =>
+const unknownReleases = (entry: Entry<ExperimentFolder>): ContentProblem[] =>
   entry.value.observations.flatMap(({ expected }, index) => {
     if (typeof expected !== 'object' || expected === null || Array.isArray(expected)) return [];
     return Object.keys(expected)
@@ -38,7 +38,7 @@ const unknownReleases = (entry: Entry<ExperimentFolder>): Problem[] =>
   });
 
 /** Discovers the experiments; none is registered anywhere. Folders are named by their id. */
-export function readExperiments(files: Files, problems: Problem[]): Entries<ExperimentFolder> {
+export function readExperiments(files: Files, problems: ContentProblem[]): Entries<ExperimentFolder> {
   const texts = noEntries<ExperimentText>();
   const base = below(files, baseFolder);
   const all = below(files, folder);

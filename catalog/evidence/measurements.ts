@@ -1,13 +1,13 @@
 import { measurementSchema } from '../../data/schema';
 import type { Files } from '../entries';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 import { mediansOf } from './measured';
 import type { Measurement, MeasurementView } from './types';
 
 const folder = 'evidence/measurements/';
 
 /** All measurements. They prove nothing by themselves, so another machine's are as good as these. */
-export function readMeasurements(files: Files, problems: Problem[]): Measurement[] {
+export function readMeasurements(files: Files, problems: ContentProblem[]): Measurement[] {
   return [...files].flatMap(([file, text]) => {
     if (!file.startsWith(folder)) return [];
     try {

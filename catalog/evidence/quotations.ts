@@ -1,7 +1,7 @@
 /** Texts of the data that quote a measurement: `{call-times "Call, no latency"}`, or with ` on 16.4.6` before the brace. */
 import type { Content } from '../content';
 import type { Entries } from '../entries';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 import { problemIn } from '../references';
 import type { KeyPath } from '../yaml-file';
 import { type Measured, measuredText } from './measured';
@@ -81,7 +81,7 @@ const isFilled = (text: string, experiments: readonly Measured[]): string | unde
 };
 
 /** Quotations of what was not measured, and ratios that are typed. */
-export function quotationProblems(content: Content): Problem[] {
+export function quotationProblems(content: Content): ContentProblem[] {
   const experiments = measuredIn(content);
   return quoting(content)
     .flatMap(({ valid }) => valid)

@@ -1,6 +1,6 @@
 import { extraTargetIds, isPreview, recordingSchema, targetIds } from '../../data/schema';
 import type { Entries, Entry, Files } from '../entries';
-import { listed, type Problem, shown, wholeFile } from '../problem';
+import { type ContentProblem, listed, shown, wholeFile } from '../problem';
 import { problemIn } from '../references';
 import { remembered } from '../remembered';
 import { checksumOf } from './checksum';
@@ -18,7 +18,7 @@ const again = (id: string, target: string) => {
 const wrong = (file: string, got: string, fix: string) => wholeFile(file, got, fix, 'recording');
 
 /** One recording as text. Where it is not a recording, or says what no run has written, that is a problem. */
-const parse = remembered((file, text): { recording?: Recording; problem?: Problem } => {
+const parse = remembered((file, text): { recording?: Recording; problem?: ContentProblem } => {
   const [, , target = '', name = ''] = file.split('/');
   const fix = `record it again: ${again(name.replace('.json', ''), target)}`;
   try {
@@ -31,7 +31,7 @@ const parse = remembered((file, text): { recording?: Recording; problem?: Proble
 });
 
 /** All recordings by target and experiment. */
-export function readRecordings(files: Files, problems: Problem[]): Map<string, Recording> {
+export function readRecordings(files: Files, problems: ContentProblem[]): Map<string, Recording> {
   const found = new Map<string, Recording>();
   for (const [file, text] of files) {
     if (!file.startsWith(folder)) continue;
@@ -62,7 +62,7 @@ export function recordedRuns(
 
 type ExperimentEntry = Entry<ExperimentFolder>;
 
-function unexpected(entry: ExperimentEntry, recording: Recording): Problem[] {
+function unexpected(entry: ExperimentEntry, recording: Recording): ContentProblem[] {
   const { id, observations } = entry.value;
   const { target } = recording;
   const known = new Set(observations.map(({ name }) => name));
@@ -87,7 +87,11 @@ function unexpected(entry: ExperimentEntry, recording: Recording): Problem[] {
 }
 
 /** @param recording on this target; one is expected of the pinned ones only */
-function problemsOn(entry: ExperimentEntry, target: string, recording: Recording | undefined): Problem[] {
+function problemsOn(
+  entry: ExperimentEntry,
+  target: string,
+  recording: Recording | undefined,
+): ContentProblem[] {
   const { id, fingerprint } = entry.value;
   const { path: file } = entry.file;
   if (!recording) {
@@ -107,7 +111,7 @@ export function honestyProblems(
   experiments: Entries<ExperimentFolder>,
   recordings: ReadonlyMap<string, Recording>,
   files: Files,
-): Problem[] {
+): ContentProblem[] {
   const unreadable = (target: string, id: string) =>
     files.has(pathOf(target, id)) && !recordings.has(pathOf(target, id));
   const judged = experiments.valid.flatMap((entry) => {

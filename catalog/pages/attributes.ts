@@ -2,17 +2,23 @@
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
 import { closestMatch } from '../closest-match';
-import { listed, type Problem, shown } from '../problem';
+import { type ContentProblem, listed, shown } from '../problem';
 import { allowedIn, ownAt } from '../schema-path';
 import { notLiteral } from './literal';
 import { type Page, type PageElement, type Placed, placeOf } from './parse';
 import { howToWrite, kindOf, valueIn } from './values';
 
 type Attribute = MdxJsxAttribute | MdxJsxExpressionAttribute;
-type Told = Pick<Problem, 'got' | 'allowed' | 'fix'>;
+type Told = Pick<ContentProblem, 'got' | 'allowed' | 'fix'>;
 
 /** A problem at a node of a page. */
-export const at = (page: Page, node: Placed, path: string, rule: Problem['rule'], told: Told): Problem => ({
+export const at = (
+  page: Page,
+  node: Placed,
+  path: string,
+  rule: ContentProblem['rule'],
+  told: Told,
+): ContentProblem => ({
   rule,
   file: page.file,
   ...placeOf(node),
@@ -33,7 +39,7 @@ const written: Readonly<Record<string, string>> = {
   'a list of numbers': '{[1, 2]}',
 };
 
-const wrongValue = (page: Page, attribute: MdxJsxAttribute, schema: z.core.$ZodType): Problem[] => {
+const wrongValue = (page: Page, attribute: MdxJsxAttribute, schema: z.core.$ZodType): ContentProblem[] => {
   const value = valueIn(attribute);
   const kind = kindOf(schema);
   if (value === notLiteral) {
@@ -64,7 +70,7 @@ function attributeProblems(
   name: string,
   schema: z.ZodObject,
   attribute: Attribute,
-): Problem[] {
+): ContentProblem[] {
   if (attribute.type !== 'mdxJsxAttribute') {
     const told = { got: 'attributes that are spread', fix: 'write each of them out' };
     return [at(page, attribute, `<${name}>`, 'component-props', told)];
@@ -82,10 +88,10 @@ function attributeProblems(
 }
 
 /** What a component needs and did not get. A misspelt attribute is told as that, once. */
-function missingProps(page: Page, element: PageElement, name: string, schema: z.ZodObject): Problem[] {
+function missingProps(page: Page, element: PageElement, name: string, schema: z.ZodObject): ContentProblem[] {
   const given = namesIn(element);
   const meant = new Set(given.map((each) => meantBy(each, given, schema)));
-  return Object.entries(schema.shape).flatMap(([key, own]): Problem[] => {
+  return Object.entries(schema.shape).flatMap(([key, own]): ContentProblem[] => {
     if (own instanceof z.ZodOptional || given.includes(key) || meant.has(key)) return [];
     if (key !== 'children') {
       const told = { got: `<${name}> without "${key}"`, fix: `add ${example(key, own)}` };
@@ -106,7 +112,7 @@ export const propProblems = (
   element: PageElement,
   name: string,
   schema: z.ZodObject,
-): Problem[] => [
+): ContentProblem[] => [
   ...element.attributes.flatMap((attribute) => attributeProblems(page, element, name, schema, attribute)),
   ...missingProps(page, element, name, schema),
 ];

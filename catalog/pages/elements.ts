@@ -1,12 +1,12 @@
 /** Components and tags on a page: known, with the attributes that they take. */
 import { closestMatch } from '../closest-match';
-import { listed, type Problem } from '../problem';
+import { type ContentProblem, listed } from '../problem';
 import { at, propProblems } from './attributes';
 import { literalIn, notLiteral } from './literal';
 import { isElement, type Page, type PageElement } from './parse';
 import { articleComponents, htmlTags, listOfComponents } from './tags';
 
-function unknownElement(page: Page, element: PageElement, name: string): Problem {
+function unknownElement(page: Page, element: PageElement, name: string): ContentProblem {
   const known = /^[a-z]/.test(name) ? htmlTags : [...articleComponents.keys()];
   const meant =
     closestMatch(name, known) ??
@@ -22,7 +22,7 @@ function unknownElement(page: Page, element: PageElement, name: string): Problem
   });
 }
 
-function elementProblems(page: Page, element: PageElement): Problem[] {
+function elementProblems(page: Page, element: PageElement): ContentProblem[] {
   const { name } = element;
   if (name === null || htmlTags.includes(name)) return [];
   const definition = articleComponents.get(name);
@@ -30,7 +30,7 @@ function elementProblems(page: Page, element: PageElement): Problem[] {
   return propProblems(page, element, name, definition.props);
 }
 
-const moduleProblems = (page: Page): Problem[] =>
+const moduleProblems = (page: Page): ContentProblem[] =>
   page.nodes
     .filter((node) => node.type === 'mdxjsEsm')
     .map((node) =>
@@ -41,7 +41,7 @@ const moduleProblems = (page: Page): Problem[] =>
     );
 
 /** `{name}` in text: pages have no variables, so it would throw where it is not a literal. */
-const expressionProblems = (page: Page): Problem[] =>
+const expressionProblems = (page: Page): ContentProblem[] =>
   page.nodes.flatMap((node) => {
     if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return [];
     if (literalIn(node.data?.estree) !== notLiteral) return [];
@@ -51,7 +51,7 @@ const expressionProblems = (page: Page): Problem[] =>
   });
 
 /** The rest of a tag whose `<` is lost: readers would see it as text. */
-const brokenTags = (page: Page): Problem[] =>
+const brokenTags = (page: Page): ContentProblem[] =>
   page.nodes.flatMap((node) => {
     if (node.type !== 'text') return [];
     const found = /\/>|\b[A-Z]\w+ \w+=["{“]/.exec(node.value);
@@ -63,7 +63,7 @@ const brokenTags = (page: Page): Problem[] =>
   });
 
 /** What is wrong with the components, tags and expressions of a page. */
-export const elementsProblems = (page: Page): Problem[] => [
+export const elementsProblems = (page: Page): ContentProblem[] => [
   ...moduleProblems(page),
   ...expressionProblems(page),
   ...brokenTags(page),

@@ -2,7 +2,7 @@
 import type { Code } from 'mdast';
 import { codeProblems, languageOf } from '../check/code';
 import { closestMatch } from '../closest-match';
-import { listed, type Problem } from '../problem';
+import { type ContentProblem, listed } from '../problem';
 import { type Page, placeOf } from './parse';
 
 /** Languages that are shown without a check of their syntax. */
@@ -30,7 +30,7 @@ const at = (
   got: string,
   fix: string,
   allowed?: string,
-): Problem => ({
+): ContentProblem => ({
   rule: 'code-syntax',
   file: page.file,
   line,
@@ -42,7 +42,7 @@ const at = (
 });
 
 /** The first line of its text; the fence is the line above. */
-function syntaxProblems(page: Page, code: Code): Problem[] {
+function syntaxProblems(page: Page, code: Code): ContentProblem[] {
   const language = languageOf(code.lang ?? '');
   if (!language) return [];
   const { line, column } = placeOf(code);
@@ -59,7 +59,7 @@ function syntaxProblems(page: Page, code: Code): Problem[] {
   });
 }
 
-function languageProblems(page: Page, { lang, position }: Code): Problem[] {
+function languageProblems(page: Page, { lang, position }: Code): ContentProblem[] {
   const { line, column } = placeOf({ position });
   const allowed = listed([...checked, ...shownOnly]);
   if (!lang) {
@@ -73,7 +73,7 @@ function languageProblems(page: Page, { lang, position }: Code): Problem[] {
 }
 
 /** A block that is never closed takes what follows with it, to the end of the next block or of the page. */
-function unclosed(page: Page, { position, value }: Code): Problem[] {
+function unclosed(page: Page, { position, value }: Code): ContentProblem[] {
   const lines = page.text.split('\n');
   const start = position?.start.line ?? 1;
   const last = lines[(position?.end.line ?? 1) - 1] ?? '';
@@ -87,7 +87,7 @@ function unclosed(page: Page, { position, value }: Code): Problem[] {
 }
 
 /** Blocks that do not parse, name no language, or are never closed. */
-export const fenceProblems = (page: Page): Problem[] =>
+export const fenceProblems = (page: Page): ContentProblem[] =>
   page.nodes
     .filter((node): node is Code => node.type === 'code')
     .flatMap((code) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { closestMatch } from '../closest-match';
-import { listed, type Problem } from '../problem';
+import { type ContentProblem, listed } from '../problem';
 import { parseYaml, type YamlFile } from '../yaml-file';
 import { IssueReader } from '../zod-problems';
 
@@ -37,7 +37,7 @@ function block(text: string): { head: string; end: number } | undefined {
 const howItBegins = '"---", the title and the description, and "---" again';
 
 /** Why there is no front matter, at the line that comes nearest to one. */
-function missing(file: string, text: string): Problem {
+function missing(file: string, text: string): ContentProblem {
   const lines = text.split('\n');
   const closing = lines.findIndex((line, index) => index > 0 && fence.test(line));
   const opens = fence.test(lines[0] ?? '');
@@ -61,7 +61,7 @@ function missing(file: string, text: string): Problem {
 
 const known = Object.keys(frontMatterSchema.shape);
 
-const read = (file: YamlFile, head: unknown): { value?: FrontMatter; problems: Problem[] } => {
+const read = (file: YamlFile, head: unknown): { value?: FrontMatter; problems: ContentProblem[] } => {
   const result = frontMatterSchema.safeParse(head);
   if (result.success) return { value: result.data, problems: [] };
   const problems = new IssueReader(file, frontMatterSchema, []).read(result.error.issues);
@@ -72,7 +72,7 @@ const read = (file: YamlFile, head: unknown): { value?: FrontMatter; problems: P
 export function readFrontMatter(
   file: string,
   text: string,
-): { value?: FrontMatter; file?: YamlFile; problems: Problem[] } {
+): { value?: FrontMatter; file?: YamlFile; problems: ContentProblem[] } {
   const found = block(text);
   if (!found) return { problems: [missing(file, text)] };
   // As many lines above it as there are in the page, so that each has its number.

@@ -1,11 +1,16 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading } from 'mdast';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 import { isElement, type Page, placeOf, textOf } from './parse';
 
 export const headingsOf = (page: Page): Heading[] => page.nodes.filter((node) => node.type === 'heading');
 
-const problem = (page: Page, node: Parameters<typeof placeOf>[0], got: string, fix: string): Problem => ({
+const problem = (
+  page: Page,
+  node: Parameters<typeof placeOf>[0],
+  got: string,
+  fix: string,
+): ContentProblem => ({
   rule: 'heading-order',
   file: page.file,
   ...placeOf(node),
@@ -14,7 +19,7 @@ const problem = (page: Page, node: Parameters<typeof placeOf>[0], got: string, f
   fix,
 });
 
-function skipped(page: Page, headings: readonly Heading[]): Problem[] {
+function skipped(page: Page, headings: readonly Heading[]): ContentProblem[] {
   return headings.flatMap((heading, index) => {
     const before = headings[index - 1]?.depth ?? 1;
     if (index === 0 || heading.depth <= before + 1) return [];
@@ -25,7 +30,7 @@ function skipped(page: Page, headings: readonly Heading[]): Problem[] {
   });
 }
 
-function firstLevel(page: Page, headings: readonly Heading[]): Problem[] {
+function firstLevel(page: Page, headings: readonly Heading[]): ContentProblem[] {
   const [first, ...more] = headings.filter(({ depth }) => depth === 1);
   const ownTag = page.nodes.some((node) => isElement(node) && node.name === 'h1');
   if (!first) {
@@ -41,7 +46,7 @@ function firstLevel(page: Page, headings: readonly Heading[]): Problem[] {
     .map((heading) => problem(page, heading, 'a second heading of the first level', fix));
 }
 
-const empty = (page: Page, headings: readonly Heading[]): Problem[] =>
+const empty = (page: Page, headings: readonly Heading[]): ContentProblem[] =>
   headings
     .filter((heading) => textOf(heading).trim() === '')
     .map((heading) =>
@@ -49,7 +54,7 @@ const empty = (page: Page, headings: readonly Heading[]): Problem[] =>
     );
 
 /** One title, no level left out, words in each. */
-export function headingProblems(page: Page): Problem[] {
+export function headingProblems(page: Page): ContentProblem[] {
   const headings = headingsOf(page);
   return [...firstLevel(page, headings), ...skipped(page, headings), ...empty(page, headings)];
 }

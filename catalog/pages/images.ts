@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { closestMatch } from '../closest-match';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 import { isElement, type Page, placeOf } from './parse';
 
 /** The words of an image: undefined where the node is not one, null where the attribute is missing. */
@@ -20,7 +20,7 @@ function why(words: string | null): string | undefined {
 }
 
 /** Images that say nothing to somebody who cannot see them. */
-export function imageProblems(page: Page): Problem[] {
+export function imageProblems(page: Page): ContentProblem[] {
   return page.nodes.flatMap((node) => {
     const words = wordsOf(node);
     const got = words === undefined ? undefined : why(words);
@@ -44,7 +44,7 @@ function addressOf(node: Nodes): string | undefined {
 const example = 'save it in public/ and write its address from the root: public/wire.png is /wire.png';
 
 /** Images of other hosts, and images that `public/` does not have. */
-export function missingImageProblems(page: Page, inPublic: ReadonlySet<string>): Problem[] {
+export function missingImageProblems(page: Page, inPublic: ReadonlySet<string>): ContentProblem[] {
   return page.nodes.flatMap((node) => {
     const address = addressOf(node);
     if (address === undefined || address.startsWith('data:') || inPublic.has(`public${address}`)) return [];

@@ -1,7 +1,7 @@
 /** Links of a page: to a page that exists, and to a heading that it has. */
 import type { Nodes } from 'mdast';
 import { closestMatch } from '../closest-match';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 import type { Position } from '../yaml-file';
 import { isElement, offsetOfAddress, type Page, placeAt, placeOf } from './parse';
 
@@ -27,7 +27,7 @@ export function placeIn(page: Page, { node, address }: Link): Position {
   return offset === undefined ? placeOf(node) : placeAt(page, offset);
 }
 
-type Told = Pick<Problem, 'rule' | 'got' | 'fix'>;
+type Told = Pick<ContentProblem, 'rule' | 'got' | 'fix'>;
 
 function wrongPage(address: string, path: string, addresses: Addresses): Told {
   const alone = path.replace(/\.(mdx?|html)$|\/$/, '');
@@ -88,7 +88,7 @@ function wrong(page: Page, address: string, addresses: Addresses): Told | undefi
 }
 
 /** Links of a page that lead nowhere. */
-export function linkProblems(page: Page, addresses: Addresses): Problem[] {
+export function linkProblems(page: Page, addresses: Addresses): ContentProblem[] {
   return page.nodes.flatMap((node) => {
     const link = linkIn(node);
     const told = link && wrong(page, link.address, addresses);

@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 import { remembered } from '../remembered';
 import { deepestLine, isTooDeep, tooDeepWords } from '../too-deep';
 import type { Position } from '../yaml-file';
@@ -101,7 +101,7 @@ function tooMuch(text: string): { got: string; fix: string } | undefined {
   };
 }
 
-const wholePage = (file: string, text: string, words: { got: string; fix: string }): Problem => ({
+const wholePage = (file: string, text: string, words: { got: string; fix: string }): ContentProblem => ({
   rule: 'mdx-syntax',
   file,
   ...deepestLine(text),
@@ -109,7 +109,7 @@ const wholePage = (file: string, text: string, words: { got: string; fix: string
   ...words,
 });
 
-function parsed(file: string, text: string): { page?: Page; problem?: Problem } {
+function parsed(file: string, text: string): { page?: Page; problem?: ContentProblem } {
   const words = tooMuch(text);
   if (words) return { problem: wholePage(file, text, words) };
   const slug = file.replace(/^content\//, '').replace(/(^|\/)index\.mdx$|\.mdx$/, '');

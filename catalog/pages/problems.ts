@@ -1,6 +1,6 @@
 /** Everything that can be wrong with the pages of `content/`, beyond what they say. */
 import type { Files } from '../entries';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 import { remembered } from '../remembered';
 import { elementsProblems } from './elements';
 import { fenceProblems } from './fences';
@@ -11,7 +11,7 @@ import { type Addresses, linkProblems } from './links';
 import { isElement, type Page, parsePage, placeOf, textOf } from './parse';
 
 /** Pages with an answer are articles: their title and first heading are the same. */
-function titleProblems(page: Page, { title }: FrontMatter): Problem[] {
+function titleProblems(page: Page, { title }: FrontMatter): ContentProblem[] {
   const heading = titleOf(page);
   const isArticle = page.nodes.some((node) => isElement(node) && node.name === 'Answer');
   if (!heading || !isArticle || textOf(heading) === title.replaceAll('`', '')) return [];
@@ -42,7 +42,7 @@ const addressOf = (file: string) =>
 interface ReadPage {
   page?: Page;
   /** Those that need nothing but the page itself. */
-  problems: Problem[];
+  problems: ContentProblem[];
 }
 
 /** A page as far as it can be read, and what is wrong with it, or why it cannot be read further. */
@@ -68,7 +68,11 @@ const readPage = remembered((file, text): ReadPage => {
  * @param more addresses of pages that are not written in `content/`, with their anchors
  * @param inPublic paths of the files in `public/`; left out, no image is looked for there
  */
-export function pageProblems(files: Files, more: MoreAddresses, inPublic?: ReadonlySet<string>): Problem[] {
+export function pageProblems(
+  files: Files,
+  more: MoreAddresses,
+  inPublic?: ReadonlySet<string>,
+): ContentProblem[] {
   const read = [...files].filter(isPage).map(([file, text]) => ({ file, ...readPage(file, text) }));
   const pages = read.flatMap(({ page }) => page ?? []);
   const unread = read.filter(({ page }) => !page).map(({ file }) => addressOf(file));

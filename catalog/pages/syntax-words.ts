@@ -1,5 +1,5 @@
 /** The errors of the MDX parser in plain words, at the place where the mistake is, not where the parser gave up. */
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 import type { Position } from '../yaml-file';
 import { bracketWords } from './bracket-words';
 import { tagWords, type Words } from './tag-words';
@@ -42,7 +42,7 @@ function wordsFor(text: string, { reason, ruleId }: MdxFailure, at: Position): W
 }
 
 /** The failure of the parser as a problem. */
-export function mdxProblem(file: string, text: string, failure: MdxFailure): Problem {
+export function mdxProblem(file: string, text: string, failure: MdxFailure): ContentProblem {
   const here = { line: failure.line ?? 1, column: failure.column ?? 1 };
   const { at = here, ...words } = wordsFor(text, failure, here);
   return { rule: 'mdx-syntax', file, ...at, path: '(syntax)', ...words };

@@ -2,7 +2,7 @@
 
 import { closestMatch } from '../closest-match';
 import type { Entry } from '../entries';
-import { listed, type Problem } from '../problem';
+import { type ContentProblem, listed } from '../problem';
 import { problemIn } from '../references';
 import type { StepText, StepView, VariantFiles, VariantView } from '../types';
 import { beneath, type Folders, rooted } from './overlay';
@@ -11,7 +11,11 @@ type StepEntry = Entry<StepText>;
 
 const atTop = (file: string) => ({ file, line: 1, column: 1, path: '(file)' });
 
-export const unknownVariant = (path: string, name: string, variants: readonly VariantView[]): Problem => ({
+export const unknownVariant = (
+  path: string,
+  name: string,
+  variants: readonly VariantView[],
+): ContentProblem => ({
   ...atTop(path),
   got: `steps to "${name}", which is not a variant`,
   allowed: listed(variants.map((each) => each.name)),
@@ -19,7 +23,11 @@ export const unknownVariant = (path: string, name: string, variants: readonly Va
 });
 
 /** Whether the list and the folders fit together. */
-export function listProblems(path: string, entries: readonly StepEntry[], folders: Folders): Problem[] {
+export function listProblems(
+  path: string,
+  entries: readonly StepEntry[],
+  folders: Folders,
+): ContentProblem[] {
   const ids = entries.map(({ value }) => value.id);
   const last = entries.at(-1);
   if (!last || entries.length === 1) {
@@ -52,7 +60,7 @@ export const stepProblems = (
   entries: readonly StepEntry[],
   steps: readonly StepView[],
   variants: readonly VariantView[],
-): Problem[] =>
+): ContentProblem[] =>
   entries.flatMap((entry, index) => {
     const own = steps[index]?.files ?? {};
     const next = steps[index + 1];
@@ -83,7 +91,7 @@ const unchanged = (entry: StepEntry, next: string) =>
     fix: `put what the next step changes, as it is before, into the folder "${entry.value.id}", or delete the step`,
   });
 
-function missing(entry: StepEntry, keys: PropertyKey[], path: string, files: VariantFiles): Problem[] {
+function missing(entry: StepEntry, keys: PropertyKey[], path: string, files: VariantFiles): ContentProblem[] {
   if (path in files) return [];
   const all = Object.keys(files);
   const meant = closestMatch(path, all);

@@ -5,7 +5,7 @@
 import { stepSchema } from '../../data/schema';
 import { type Files, readList } from '../entries';
 import { isApart } from '../one-app';
-import type { Problem } from '../problem';
+import type { ContentProblem } from '../problem';
 import { duplicateProblems } from '../references';
 import type { StepText, StepView, VariantFiles, VariantSteps, VariantView } from '../types';
 import { beneath, type Folders, rooted } from './overlay';
@@ -34,7 +34,7 @@ function foldersOf(files: Files, slug: string): Map<string, Map<string, VariantF
 }
 
 /** Reads the steps of an example. Their folders are found, not registered. */
-export function readSteps(files: Files, example: StepsOf, problems: Problem[]): VariantSteps[] {
+export function readSteps(files: Files, example: StepsOf, problems: ContentProblem[]): VariantSteps[] {
   return [...foldersOf(files, example.slug)].flatMap(([name, folders]) => {
     const path = `examples/${example.slug}/steps/${name}/steps.yaml`;
     const entries = readList(files, path, stepSchema, problems);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../../catalog/problem';
+import type { ContentProblem } from '../../catalog/problem';
 import { annotation, contentReport } from './content-report';
 
-const problem: Problem = {
+const problem: ContentProblem = {
   rule: 'link',
   file: 'content/a.mdx',
   line: 3,

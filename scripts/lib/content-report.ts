@@ -1,5 +1,5 @@
 /** What `npm run check:content` prints: for people, for programs, and for the checks of a pull request. */
-import { mostShown, type Problem, problemsText } from '../../catalog/problem';
+import { type ContentProblem, mostShown, problemsText } from '../../catalog/problem';
 
 export interface ReportOptions {
   /** All problems instead of the first ten. */
@@ -10,7 +10,7 @@ export interface ReportOptions {
 }
 
 /** The command that shows a wrong and a right example of what the first problem breaks. */
-function learnMore([first]: readonly Problem[]): string {
+function learnMore([first]: readonly ContentProblem[]): string {
   return first?.rule ? `; \`npm run check:content -- --explain ${first.rule}\` shows wrong and right` : '';
 }
 
@@ -19,14 +19,23 @@ const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '
 const escapedValue = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** One problem as an annotation. */
-export function annotation({ file, line, column, path, got, allowed, fix, rule = 'shape' }: Problem): string {
+export function annotation({
+  file,
+  line,
+  column,
+  path,
+  got,
+  allowed,
+  fix,
+  rule = 'shape',
+}: ContentProblem): string {
   const title = escapedValue(`${rule}: ${path}`);
   const values = allowed ? `; allowed: ${allowed}` : '';
   const text = escaped(`got ${got}${values}\nfix: ${fix}`);
   return `::error file=${escapedValue(file)},line=${line},col=${column},title=${title}::${text}`;
 }
 
-const asData = ({ file, line, column, path, got, allowed, fix, rule = 'shape' }: Problem) => ({
+const asData = ({ file, line, column, path, got, allowed, fix, rule = 'shape' }: ContentProblem) => ({
   rule,
   file,
   line,
@@ -38,7 +47,11 @@ const asData = ({ file, line, column, path, got, allowed, fix, rule = 'shape' }:
 });
 
 /** @param summary what there is, where nothing is wrong */
-export function contentReport(problems: readonly Problem[], summary: string, options: ReportOptions): string {
+export function contentReport(
+  problems: readonly ContentProblem[],
+  summary: string,
+  options: ReportOptions,
+): string {
   if (options.json) return JSON.stringify(problems.map(asData), null, 2);
   if (problems.length === 0) return summary;
   const most = options.all ? Number.POSITIVE_INFINITY : mostShown;

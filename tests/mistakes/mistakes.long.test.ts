@@ -1,7 +1,7 @@
 /** What a contributor is told first for each of many slips: it must be the cause, in the place where it is. */
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../catalog/check';
-import { formatProblem, type Problem } from '../../catalog/problem';
+import { type ContentProblem, formatProblem } from '../../catalog/problem';
 import { pathsIn } from '../../catalog/read-files';
 import { knownPackages } from '../../scripts/lib/content-packages';
 import { inExamples, inExperiments } from './in-code';
@@ -16,7 +16,7 @@ const mistakes = [...inYaml, ...inRecords, ...inPages, ...inExamples, ...inExper
 /** Whether the first message is at the mistake, or one line beside it. */
 function isCause(
   { file, cause = {}, ...rest }: Mistake,
-  { problem }: { problem: Problem | undefined },
+  { problem }: { problem: ContentProblem | undefined },
 ): boolean {
   if (problem?.file !== (cause.file ?? file)) return false;
   const line = lineOf({ file, ...rest }) + (cause.below ?? 0);
@@ -24,7 +24,7 @@ function isCause(
 }
 
 /** Lines as seen from the mistake, so that a snapshot stays when the rest of a file grows; (file) is at the first. */
-function relative(mistake: Mistake, problem: Problem): string {
+function relative(mistake: Mistake, problem: ContentProblem): string {
   const line =
     problem.file === mistake.file && problem.path !== '(file)'
       ? problem.line - lineOf(mistake)

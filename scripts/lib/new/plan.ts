@@ -2,7 +2,7 @@
 import { buildCatalog } from '../../../catalog/catalog';
 import { type Content, readContent } from '../../../catalog/content';
 import type { Files } from '../../../catalog/entries';
-import { CatalogError, type Problem } from '../../../catalog/problem';
+import { CatalogError, type ContentProblem } from '../../../catalog/problem';
 import { readFiles } from '../../../catalog/read-files';
 
 /** The content as it is on disk. Mistakes in it are no hindrance: what is valid is there. */
@@ -20,7 +20,7 @@ export interface Plan {
   /** What the contributor does next, in order. */
   next: string[];
   /** What the content check is bound to ask for until one of these steps is done, and how that is said in a sentence. */
-  awaited?: { isMeant(problem: Problem): boolean; sentence: string };
+  awaited?: { isMeant(problem: ContentProblem): boolean; sentence: string };
 }
 
 export function readProject(root: string): Project {
@@ -28,7 +28,7 @@ export function readProject(root: string): Project {
   return { root, files, content: readContent(files, []) };
 }
 
-function problemsIn(files: Files): readonly Problem[] {
+function problemsIn(files: Files): readonly ContentProblem[] {
   try {
     buildCatalog(files);
     return [];
@@ -39,10 +39,10 @@ function problemsIn(files: Files): readonly Problem[] {
 }
 
 /** A mistake that was there before may have moved to another line. */
-const identity = ({ file, path, got }: Problem) => `${file} ${path} ${got}`;
+const identity = ({ file, path, got }: ContentProblem) => `${file} ${path} ${got}`;
 
 /** @returns what the content check would say of the plan, without what it says already */
-export function problemsOf({ files }: Plan, project: Project): Problem[] {
+export function problemsOf({ files }: Plan, project: Project): ContentProblem[] {
   const after = problemsIn(new Map([...project.files, ...Object.entries(files)]));
   if (after.length === 0) return [];
   const known = new Set(problemsIn(project.files).map(identity));

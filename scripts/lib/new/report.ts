@@ -1,5 +1,5 @@
 /** What `npm run new` says. */
-import { formatProblem, type Problem } from '../../../catalog/problem';
+import { type ContentProblem, formatProblem } from '../../../catalog/problem';
 import type { Plan, Project } from './plan';
 
 /** The lines that a text has and the text before it has not, if lines were only put in at one place. */
@@ -37,7 +37,7 @@ export const dryReport = (plan: Plan, project: Project): string =>
 export const writtenReport = (plan: Plan, project: Project): string =>
   ['Written:', ...filesOf(plan, project, fileLine), ''].join('\n');
 
-function checkLines(problems: readonly Problem[], { awaited }: Plan): string[] {
+function checkLines(problems: readonly ContentProblem[], { awaited }: Plan): string[] {
   const others = problems.filter((problem) => !awaited?.isMeant(problem));
   return [
     ...(problems.length === 0 ? ['The content check has nothing to say about it.'] : []),
@@ -49,7 +49,7 @@ function checkLines(problems: readonly Problem[], { awaited }: Plan): string[] {
 }
 
 /** What was found, what the check says, and what to do. */
-export function nextReport(plan: Plan, problems: readonly Problem[]): string {
+export function nextReport(plan: Plan, problems: readonly ContentProblem[]): string {
   const steps = [
     ...plan.next,
     '`npm run check` checks everything. Then commit, push, and open a pull request.',

@@ -1,20 +1,20 @@
 /** What is wrong with one passage: words that are out, long sentences, a text that is hard to read. */
-import { type Problem, shown } from '../../../catalog/problem';
+import { type ContentProblem, shown } from '../../../catalog/problem';
 import { fewestWordsForGrade, highestGrade, longestSentence } from './limits';
 import { gradeOf, sentencesOf } from './measure';
 import { type Passage, positionIn } from './passage';
 import { wordsFound } from './words';
 
-type At = (index: number) => Pick<Problem, 'file' | 'path' | 'line' | 'column'>;
+type At = (index: number) => Pick<ContentProblem, 'file' | 'path' | 'line' | 'column'>;
 
-const wordProblems = ({ text }: Passage, at: At): Problem[] =>
+const wordProblems = ({ text }: Passage, at: At): ContentProblem[] =>
   wordsFound(text).map(({ index, text: got, write }) => ({
     ...at(index),
     got: shown(got),
     fix: `write ${write}`,
   }));
 
-const sentenceProblems = ({ text }: Passage, at: At): Problem[] =>
+const sentenceProblems = ({ text }: Passage, at: At): ContentProblem[] =>
   sentencesOf(text)
     .filter(({ words }) => words > longestSentence)
     .map(({ index, words, text: sentence }) => ({
@@ -24,7 +24,7 @@ const sentenceProblems = ({ text }: Passage, at: At): Problem[] =>
       fix: 'make two sentences of it, or a list',
     }));
 
-function gradeProblems({ text, kind }: Passage, at: At): Problem[] {
+function gradeProblems({ text, kind }: Passage, at: At): ContentProblem[] {
   const allowed = highestGrade[kind];
   const words = sentencesOf(text).reduce((sum, sentence) => sum + sentence.words, 0);
   const grade = gradeOf(text);
@@ -34,7 +34,7 @@ function gradeProblems({ text, kind }: Passage, at: At): Problem[] {
 }
 
 /** @param source the whole file, for the places in it */
-export function passageProblems(passage: Passage, source: string): Problem[] {
+export function passageProblems(passage: Passage, source: string): ContentProblem[] {
   const { file, path, start, kind } = passage;
   const first = passage.text.search(/\S/);
   const at: At = (index) => ({ file, path, ...positionIn(source, start + Math.max(index, first)) });

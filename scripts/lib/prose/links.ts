@@ -1,7 +1,7 @@
 /** How many links an article has for its words: each one asks the reader to leave. */
 import type { Nodes } from 'mdast';
 import { isElement, parseMdx } from '../../../catalog/pages/parse';
-import type { Problem } from '../../../catalog/problem';
+import type { ContentProblem } from '../../../catalog/problem';
 import { lineOf } from './in-markdown';
 import { wordsPerLink } from './limits';
 import { wordsIn } from './measure';
@@ -46,7 +46,7 @@ export function linksOf(source: string): Count {
 }
 
 /** @returns one problem if an article has more links than its words allow; pages without an `<Answer>` are lists */
-export function linkProblems(file: string, source: string): Problem[] {
+export function linkProblems(file: string, source: string): ContentProblem[] {
   if (!file.endsWith('.mdx') || !source.includes('\n<Answer>')) return [];
   const { links, words, line, column } = linksOf(source);
   const allowed = Math.max(1, Math.floor(words / wordsPerLink));

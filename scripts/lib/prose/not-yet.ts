@@ -1,7 +1,7 @@
 /** Files whose text still has findings. They pass until they have none; then they have to leave the list. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Problem } from '../../../catalog/problem';
+import type { ContentProblem } from '../../../catalog/problem';
 
 export const notYetFile = 'scripts/lib/prose/not-yet.json';
 
@@ -10,7 +10,7 @@ export const readNotYet = (): string[] =>
   z.array(z.string()).parse(JSON.parse(readFileSync(notYetFile, 'utf8')));
 
 /** @returns entries of the list that are not needed, each at its line */
-export function unneeded(list: readonly string[], withFindings: ReadonlySet<string>): Problem[] {
+export function unneeded(list: readonly string[], withFindings: ReadonlySet<string>): ContentProblem[] {
   return list.flatMap((file, index) => {
     const repeated = list.indexOf(file) !== index;
     if (withFindings.has(file) && !repeated) return [];

@@ -40,7 +40,7 @@ export function Claim({ claim, isAlone, hasNoLink }: Props) {
       data-verdict={claim.verdict}
       aria-labelledby={`${claim.id}-statement`}
     >
-      <div className={styles.head}>
+      <div className={styles.head} data-pagefind-ignore="">
         <VerdictChip verdict={claim.verdict} />
         <KindOfClaim kind={claim.kind} isPlain={hasNoLink} />
         {range && <span className={styles.range}>{range}</span>}

@@ -27,7 +27,7 @@ test('the sidebar lists the sections of the article and marks the one in view', 
   await expect(sections).toHaveCount(inMain);
   const wanted = sections.filter({ hasText: 'Does Next.js support WebSockets?' });
   const ink = (link: typeof wanted) => link.evaluate((node) => getComputedStyle(node).borderInlineStartColor);
-  expect(await ink(wanted)).toBe('rgba(0, 0, 0, 0)');
+  await expect.poll(() => ink(wanted)).toBe('rgba(0, 0, 0, 0)');
   await wanted.click();
   await expect.poll(() => ink(wanted)).not.toBe('rgba(0, 0, 0, 0)');
 });

@@ -10,6 +10,6 @@ test('a name shows its type on focus, and copied code does not hold it', async (
   const shown = () => state.evaluate((name) => getComputedStyle(name, '::after').content);
   expect(await shown()).toBe('none');
   await state.focus();
-  expect(await shown()).toBe('"const state: FormState"');
+  await expect.poll(shown).toBe('"const state: FormState"');
   await expect(block.locator('code')).not.toContainText('const state: FormState');
 });

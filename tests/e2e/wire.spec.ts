@@ -270,10 +270,8 @@ test('in a low strip the Wire scrolls by itself, and what is opened comes into v
   await page.keyboard.press('Enter');
   await expect(post.getByRole('button', { name: 'Copy as curl' })).toBeInViewport();
   expect(await wire.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);
-  const top = await summary.evaluate((element) => element.getBoundingClientRect().top);
-  expect(
-    Math.abs(top - (await wire.evaluate((element) => element.getBoundingClientRect().top))),
-  ).toBeLessThan(5);
+  const topOf = (element: Locator) => element.evaluate((node) => node.getBoundingClientRect().top);
+  await expect.poll(async () => Math.abs((await topOf(summary)) - (await topOf(wire)))).toBeLessThan(5);
   expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
 });
 

@@ -113,7 +113,7 @@ export const skeletons: Record<PageType, string[]> = {
     `
   main
   heading [level=1]
-  searchbox "Words"
+  searchbox "Find an example"
   combobox "Use case"
   status /All [0-9]+ examples/
   button "Clear" [disabled]
@@ -127,7 +127,7 @@ export const skeletons: Record<PageType, string[]> = {
     `
   main
   heading [level=1]
-  searchbox "Words"
+  searchbox "Find a use case"
   combobox "Who calls"
   combobox "What for"
   group "Verdict"
@@ -154,7 +154,7 @@ export const skeletons: Record<PageType, string[]> = {
     `
   main
   heading [level=1]
-  searchbox "Words"
+  searchbox "Find a claim"
   combobox "Topic"
   combobox "Article"
   combobox "Verdict"

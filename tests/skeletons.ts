@@ -258,8 +258,8 @@ export const skeletons: Record<PageType, string[]> = {
   button "Smaller text"
   link "Full page"
   region
-  list "Symbols in the table"
   table /use cases/
+  list "Symbols in the table"
 `,
   ],
   'embedded claim': [

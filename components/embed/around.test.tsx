@@ -67,7 +67,7 @@ function open(): void {
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('parent', parent);
-  Object.defineProperty(window, 'parent', { value: parent, configurable: true });
+  Object.defineProperty(window, 'parent', { value: parent, configurable: true, writable: true });
   parent.postMessage.mockClear();
   sessionStorage.clear();
   open();
@@ -76,6 +76,8 @@ afterEach(() => {
   close();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  // Files share their globals: the next one is a page of its own again.
+  Object.defineProperty(window, 'parent', { value: window, configurable: true, writable: true });
 });
 
 it('greets the page around it until that answers', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, useRef } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Around } from './use-around';
 import { useSeen } from './use-seen';
 
@@ -27,9 +27,14 @@ function Harness({ told }: { told?: Around['told'] }) {
 
 const hears = (told?: Around['told']) => act(() => root.render(<Harness told={told} />));
 
+// Files share their globals: the next one is a page of its own again.
+afterAll(() => {
+  Object.defineProperty(window, 'parent', { value: window, configurable: true, writable: true });
+});
+
 beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', Observer);
-  Object.defineProperty(window, 'parent', { value: {}, configurable: true });
+  Object.defineProperty(window, 'parent', { value: {}, configurable: true, writable: true });
   root = createRoot(document.createElement('div'));
   hears();
 });
@@ -76,7 +81,7 @@ it('is used by whoever presses in it, until its slide is left', () => {
 
 it('a page of its own is in sight', () => {
   act(() => root.unmount());
-  Object.defineProperty(window, 'parent', { value: window, configurable: true });
+  Object.defineProperty(window, 'parent', { value: window, configurable: true, writable: true });
   root = createRoot(document.createElement('div'));
   hears();
   expect(seen).toEqual({ isPaused: false, mayStart: true });

@@ -1,18 +1,13 @@
 /** Characters that nobody sees, in text that is read by people and compared by programs. */
 import type { Files } from '../entries';
+import { placeAt } from '../pages/parse';
 import { type ContentProblem, wholeFile } from '../problem';
 import { escapedIn, referredToIn } from './escaped-characters';
-import { hidden, joined, nameAndCode } from './hidden-characters';
+import { hidden, isWholeText, joined, nameAndCode, unread } from './hidden-characters';
 
 /** A text without them, and with ends of line as everywhere here. */
 export const withoutHidden = (text: string): string =>
   text.replaceAll('\r\n', '\n').replace(joined, '\uE000').replace(hidden, '').replaceAll('\uE000', '\u200D');
-
-/** Line and column (from 1) of an offset. */
-function placeAt(text: string, offset: number) {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
 
 /** The first of a file: whoever pasted one has mostly pasted many. */
 function firstIn(file: string, text: string): ContentProblem[] {
@@ -24,7 +19,7 @@ function firstIn(file: string, text: string): ContentProblem[] {
     {
       rule: 'hidden-characters',
       file,
-      ...placeAt(text, first.index),
+      ...placeAt({ text }, first.index),
       path: '(text)',
       got: `${nameAndCode(first[0])}${others}`,
       fix: 'delete it; `npm run fix` does it',
@@ -32,19 +27,13 @@ function firstIn(file: string, text: string): ContentProblem[] {
   ];
 }
 
-/** What replaces bytes that were not text: the file has another encoding, or is not text at all. */
-const unread = '\uFFFD';
-
-/** Whether each byte of the file could be read as text; what could not is lost once it is written. */
-export const isWholeText = (text: string): boolean => !text.includes(unread);
-
 function otherEncoding(file: string, text: string): ContentProblem[] {
   if (isWholeText(text)) return [];
   return [
     {
       rule: 'hidden-characters',
       file,
-      ...placeAt(text, text.indexOf(unread)),
+      ...placeAt({ text }, text.indexOf(unread)),
       path: '(text)',
       got: 'bytes that are not text in UTF-8',
       fix: 'save the file with the encoding UTF-8 in your editor; `npm run fix` leaves it as it is',

@@ -4,8 +4,8 @@ import { readFrontMatter } from '../pages/front-matter';
 import { isElement, parsePage, placeOf } from '../pages/parse';
 import { type ContentProblem, shownPath } from '../problem';
 import { remembered } from '../remembered';
-import { type KeyPath, parseYaml } from '../yaml-file';
-import { hiddenIn } from './hidden-characters';
+import { type KeyPath, type Position, parseYaml, type YamlFile } from '../yaml-file';
+import { hiddenIn, isWholeText } from './hidden-characters';
 
 /** Where a value of a YAML file has one that its text has only as an escape, such as `"\x85"`. */
 function* hiddenValues(value: unknown, keys: KeyPath = []): Generator<{ keys: KeyPath; found: string }> {
@@ -18,27 +18,25 @@ function* hiddenValues(value: unknown, keys: KeyPath = []): Generator<{ keys: Ke
   }
 }
 
+const problem = (file: string, place: Position, path: string, got: string): ContentProblem[] => [
+  { rule: 'hidden-characters', file, ...place, path, got, fix: 'delete it' },
+];
+
+const isPage = (path: string) => path.endsWith('.mdx');
+
+/** The values of a YAML file, or of the front matter of a page. */
+function valuesOf(path: string, text: string): YamlFile | undefined {
+  if (isPage(path)) return readFrontMatter(path, text).file;
+  return path.endsWith('.yaml') ? parseYaml(path, text).file : undefined;
+}
+
 export const escapedIn = remembered((path, text): ContentProblem[] => {
-  const { file } = path.endsWith('.yaml') ? parseYaml(path, text) : {};
+  const file = valuesOf(path, text);
   const [first] = file ? hiddenValues(file.data) : [];
   if (!file || !first) return [];
-  return [
-    {
-      rule: 'hidden-characters',
-      file: path,
-      ...file.valueAt(first.keys),
-      path: shownPath(first.keys, 0),
-      got: `${first.found}, written as an escape`,
-      fix: 'delete it',
-    },
-  ];
+  const got = `${first.found}, written as an escape`;
+  return problem(path, file.valueAt(first.keys), shownPath(first.keys, 0), got);
 });
-
-/** A reference to a character that is not text, such as `&#x85;`, is read as this one. */
-const unread = '\uFFFD';
-
-const foundIn = (text: string): string | undefined =>
-  hiddenIn(text) ?? (text.includes(unread) ? 'a character that is not text' : undefined);
 
 /** What a node of a page says, beside what its children say. */
 function wordsOf(node: Nodes): string[] {
@@ -47,16 +45,18 @@ function wordsOf(node: Nodes): string[] {
   return [...own, ...attributes].filter((each) => typeof each === 'string');
 }
 
-/** Where a page has one that its text has only as a reference, such as `&#x200b;`, or as an escape of its front matter. */
+/** The first that a node has and nobody sees, or that is not text. */
+const foundIn = (node: Nodes): string | undefined =>
+  wordsOf(node)
+    .map((text) => hiddenIn(text) ?? (isWholeText(text) ? undefined : 'a character that is not text'))
+    .find((found) => found !== undefined);
+
+/** Where a page has one that its text has only as a reference, such as `&#x200b;`. */
 export const referredToIn = remembered((path, text): ContentProblem[] => {
-  if (!path.endsWith('.mdx')) return [];
-  const { file: head } = readFrontMatter(path, text);
-  const [inHead] = head ? hiddenValues(head.data) : [];
-  const node = parsePage(path, text).page?.nodes.find((each) => wordsOf(each).some(foundIn));
-  const found = inHead?.found ?? (node && wordsOf(node).map(foundIn).find(Boolean));
-  if (found === undefined) return [];
-  const place = head && inHead ? head.valueAt(inHead.keys) : placeOf(node ?? {});
-  const keys = inHead ? shownPath(inHead.keys, 0) : '(text)';
-  const got = `${found}, written as ${inHead ? 'an escape' : 'a reference'}`;
-  return [{ rule: 'hidden-characters', file: path, ...place, path: keys, got, fix: 'delete it' }];
+  if (!isPage(path)) return [];
+  for (const node of parsePage(path, text).page?.nodes ?? []) {
+    const found = foundIn(node);
+    if (found) return problem(path, placeOf(node), '(text)', `${found}, written as a reference`);
+  }
+  return [];
 });

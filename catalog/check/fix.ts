@@ -1,6 +1,7 @@
 /** Corrections that need nobody to decide anything. */
 import { contentIndent, SourceLines } from '../yaml-lines';
-import { isWholeText, withoutHidden } from './characters';
+import { withoutHidden } from './characters';
+import { isWholeText } from './hidden-characters';
 
 /** A tab that indents, as the spaces that the line before asks for. */
 function withoutTabs(text: string): string {

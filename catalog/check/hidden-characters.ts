@@ -28,3 +28,9 @@ export function hiddenIn(text: string): string | undefined {
   const [found] = text.replace(joined, ' ').match(hidden) ?? [];
   return found && nameAndCode(found);
 }
+
+/** What replaces bytes that were not text, and references to characters that are not, such as `&#x85;`. */
+export const unread = '\uFFFD';
+
+/** Whether all of it could be read as text; what could not is lost once it is written. */
+export const isWholeText = (text: string): boolean => !text.includes(unread);

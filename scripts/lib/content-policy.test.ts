@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inlineScripts, joinPieces, policyFor, withPolicy } from './content-policy';
+import { inlineScripts, policyFor, withPolicy } from './content-policy';
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;
@@ -28,26 +28,4 @@ test('the policy comes right behind the encoding, before anything that could run
     'data-next-head=""/><meta http',
   );
   expect(() => withPolicy('<html></html>')).toThrow('no <meta charset="utf-8">');
-});
-
-test('pieces of a payload that follow each other become one script, and nothing else changes', () => {
-  const [first, second, third] = [
-    '(self.__next_f=self.__next_f||[]).push([0])',
-    'self.__next_f.push([1,"a"])',
-    'self.__next_f.push([1,"b"])',
-  ];
-  const html = page(
-    '<script src="/a.js" async=""></script>',
-    `<script>${first}</script><script>${second}</script><p></p><script>${third}</script><script>other()</script>`,
-  );
-  expect(joinPieces(html)).toBe(
-    page(
-      '<script src="/a.js" async=""></script>',
-      `<script>${first};${second}</script><p></p><script>${third}</script><script>other()</script>`,
-    ),
-  );
-  expect(joinPieces('<script src="/a.js"></script><script>self.__next_f.push([1])</script>')).toContain(
-    'a.js"></script><script>self',
-  );
-  expect(joinPieces(page('', ''))).toBe(page('', ''));
 });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { payloadAsData } from './flight-payload';
 
 /** Browsers run a script of any other type, such as JSON, not at all. */
 const runs = (attributes: string) => {
@@ -36,23 +37,6 @@ export function policyFor(html: string): string {
   ].join('; ');
 }
 
-/** How Next.js hands the Flight payload of a page to the browser: one script for each piece, one right behind the other. */
-const piece = /<script>((?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(.*?)<\/script>/gs;
-
-/** The page with pieces that follow each other in one script: each script costs a hash, which no compression makes smaller. */
-export function joinPieces(html: string): string {
-  let joined = '';
-  let end = 0;
-  for (const { 0: whole, 1: code = '', index } of html.matchAll(piece)) {
-    const isNext = joined !== '' && index === end;
-    joined = isNext
-      ? `${joined.slice(0, -'</script>'.length)};${code}</script>`
-      : joined + html.slice(end, index) + whole;
-    end = index + whole.length;
-  }
-  return joined + html.slice(end);
-}
-
 const charset = /<meta charset="utf-8"[^>]*>/i;
 
 /** The page with its policy right behind its encoding: it holds for what comes after it. @throws where there is none */
@@ -80,7 +64,7 @@ export function writePolicies(folder: string): string[] {
   for (const path of paths) {
     const file = join(folder, path);
     try {
-      writeFileSync(file, withPolicy(joinPieces(readFileSync(file, 'utf8'))));
+      writeFileSync(file, withPolicy(payloadAsData(readFileSync(file, 'utf8'))));
     } catch (error) {
       throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
     }

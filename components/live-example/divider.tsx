@@ -18,7 +18,10 @@ export function Divider({ name, label }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(name);
   useEffect(() => {
-    element.current?.parentElement?.style.setProperty(`--${name}`, `${size}`);
+    const pane = element.current?.parentElement?.style;
+    // The style sheet has the initial size: where it is set too, the browser works out the styles of the whole pane twice.
+    if (size === ranges[name].initial) pane?.removeProperty(`--${name}`);
+    else pane?.setProperty(`--${name}`, `${size}`);
   }, [name, size]);
 
   const isUpright = name === 'split';

@@ -51,9 +51,16 @@ export async function showIn(page: Page, colorScheme: 'light' | 'dark') {
 /** A small phone, which is also 1280 px at 400 %, and a common one: what wraps on the first can be too wide on the second. */
 export const narrow = [320, 375] as const;
 
-/** @returns how wide a page is laid out: wider than the screen where it scrolls sideways */
+/** @returns how wide a page is laid out, out of sight too: wider than the screen where it scrolls sideways */
 export const layoutWidth = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth);
+  page.evaluate(() => {
+    const everything = document.createElement('style');
+    everything.textContent = '* { content-visibility: visible !important; }';
+    document.head.append(everything);
+    const { scrollWidth } = document.documentElement;
+    everything.remove();
+    return scrollWidth;
+  });
 
 /** Asserts that nothing reaches beyond the right edge of a phone. */
 export async function expectNoSidewaysScrolling(page: Page) {

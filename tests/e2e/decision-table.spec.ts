@@ -1,7 +1,9 @@
 import { loadCatalog } from '../../catalog';
+import { layoutWidth } from '../axe';
 import { expect, type Page, tabTo, test } from '../site';
 
-const everyCase = loadCatalog().decisions.length;
+const { decisions } = loadCatalog();
+const everyCase = decisions.length;
 
 const table = (page: Page) => page.locator('main table').filter({ has: page.locator('tr[data-verdict]') });
 /** The rows that a reader sees: the others stay in the page, hidden. */
@@ -124,6 +126,22 @@ test.describe('a link to a row', () => {
   test('finds it where another order has put it', async ({ page }) => {
     await openTable(page, '/decisions?sort=-title#registration-form');
     await expect(page.locator('#registration-form')).toBeInViewport();
+  });
+
+  test('puts it at the top of a phone, where cards out of sight are laid out late', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 640 });
+    for (const { id } of decisions.filter((_, index) => index % 10 === 3)) {
+      await page.goto('about:blank');
+      await openTable(page, `/decisions#${id}`);
+      const off = () =>
+        page.locator(`[id="${id}"]`).evaluate((row) => {
+          const above =
+            Number.parseFloat(getComputedStyle(row).scrollMarginTop) +
+            Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+          return Math.abs(row.getBoundingClientRect().top - above);
+        });
+      await expect.poll(off, id).toBeLessThan(4);
+    }
   });
 });
 
@@ -334,7 +352,7 @@ test('at 320 px rows are cards that can be sorted and compared without scrolling
     .locator('th, td')
     .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
   expect(Math.max(...sides)).toBeLessThanOrEqual(320);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await layoutWidth(page)).toBeLessThanOrEqual(320);
 });
 
 test('slides have all of it too', async ({ page }) => {

@@ -162,7 +162,14 @@ export function VariantPane({ id, slug, variant, names, view, onTotals }: Props)
       ) : (
         still
       )}
-      {!hasRun && <StillResult variant={variant} isStarting={runs > 0} onWish={run} obstacle={obstacle} />}
+      {!hasRun && (
+        <StillResult
+          {...{ variant, obstacle }}
+          isHidden={view === 'hidden'}
+          isStarting={runs > 0}
+          onWish={run}
+        />
+      )}
       <Divider name="split" label={`Width of the code: ${variant.label}`} />
       <Divider name="strip" label={`Height of the wire: ${variant.label}`} />
     </section>

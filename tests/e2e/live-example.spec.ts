@@ -26,6 +26,16 @@ test('both halves are real: the wire shows one request of the action against two
   expect(route[1]).toMatch(/GET/);
 });
 
+test('the page of a variant is loaded once that variant is shown', async ({ page }) => {
+  await page.goto(article);
+  const { section, show } = example(page, 'route');
+  const still = section.locator('iframe[srcdoc]');
+  await expect(section).toHaveAttribute('data-settled', '');
+  await expect(still).toHaveCount(0);
+  await show();
+  await expect(still).toHaveCount(1);
+});
+
 test('an edited Client Component keeps what was typed; an edited action starts the server again; Reset restores both', async ({
   page,
 }) => {

@@ -18,7 +18,7 @@ export function ThemeChoice() {
     <Select
       title="Change theme"
       options={options}
-      value={isInBrowser ? theme : 'light'}
+      value={isInBrowser ? theme : 'system'}
       onChange={setTheme}
     />
   );

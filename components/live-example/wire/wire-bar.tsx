@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
 import type { LoggedExchange } from '../sandbox/sandbox-state';
 import { HarButton } from './har/har-button';
-import styles from './wire.module.css';
+import { Tool } from './tool';
+import styles from './tools.module.css';
+import wire from './wire.module.css';
 
 interface Props {
   /** Those that are shown. */
@@ -11,8 +12,8 @@ interface Props {
   onCompare: () => void;
   onClear: () => void;
   onCompose: () => void;
-  /** What is said of the list before what can be done with it. */
-  children: ReactNode;
+  /** How many there are, in words. */
+  summary: string;
 }
 
 /** What can be done with the list as a whole. */
@@ -23,31 +24,37 @@ export function WireBar({
   onCompare,
   onClear,
   onCompose,
-  children,
+  summary,
 }: Props) {
   return (
-    <div className={styles.bar}>
-      {children}
+    <div className={styles.tools} data-tools="">
+      <p className={styles.summary} role="status">
+        {summary}
+      </p>
       {/* These come with the requests: first, so that they move none of the others. */}
       {exchanges.length > 1 && (
-        <button type="button" className={styles.button} onClick={onCompare}>
-          Compare
+        <button type="button" className={wire.button} onClick={onCompare}>
+          <Tool drawing="compare">Compare</Tool>
         </button>
       )}
-      {exchanges.length > 0 && <HarButton exchanges={exchanges}>Save all as HAR</HarButton>}
+      {exchanges.length > 0 && (
+        <HarButton exchanges={exchanges}>
+          <Tool drawing="save">Save all as HAR</Tool>
+        </HarButton>
+      )}
       <button
         type="button"
-        className={styles.button}
+        className={wire.button}
         aria-pressed={isTimeline}
         onClick={() => onTimeline(!isTimeline)}
       >
-        Timeline
+        <Tool drawing="timeline">Timeline</Tool>
       </button>
-      <button type="button" className={styles.button} onClick={onCompose}>
-        Call it as an outsider
+      <button type="button" className={wire.button} onClick={onCompose}>
+        <Tool drawing="outsider">Call it as an outsider</Tool>
       </button>
-      <button type="button" className={styles.button} onClick={onClear}>
-        Clear
+      <button type="button" className={wire.button} onClick={onClear}>
+        <Tool drawing="clear">Clear</Tool>
       </button>
     </div>
   );

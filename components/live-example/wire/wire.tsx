@@ -9,6 +9,7 @@ import { Explanations } from './explanations';
 import { exchangeMatches, noExchangeFilter } from './filter';
 import { WireFilterBar } from './filter-bar';
 import { exchangeKindOf } from './sentence/kind';
+import { useFollow } from './use-follow';
 import { useOpened } from './use-opened';
 import styles from './wire.module.css';
 import { WireBar } from './wire-bar';
@@ -35,10 +36,19 @@ export function Wire({ of, exchanges, summary, onClear, send }: Props) {
   const [filter, setFilter] = useState(noExchangeFilter);
   const [isTimeline, setIsTimeline] = useState(false);
   const { opened, open, close, actions } = useOpened();
+  const above = opened ? `${opened.what} ${opened.asked}` : isTimeline ? 'timeline' : undefined;
+  const { wire, onScroll } = useFollow(exchanges, above);
   const shown = exchanges.filter((exchange) => exchangeMatches(exchange, filter));
   const hidden = exchanges.length - shown.length;
   return (
-    <section className={styles.wire} aria-label={`Wire: ${of}`} data-wire="">
+    <section
+      ref={wire}
+      className={styles.wire}
+      aria-label={`Wire: ${of}`}
+      data-wire=""
+      data-opened={opened?.what}
+      onScroll={onScroll}
+    >
       <Explanations>
         <WireBar
           exchanges={shown}
@@ -47,11 +57,8 @@ export function Wire({ of, exchanges, summary, onClear, send }: Props) {
           onCompare={() => open('compare')}
           onClear={onClear}
           onCompose={() => open('composer', lastCall(exchanges))}
-        >
-          <p className={styles.summary} role="status">
-            {summary}
-          </p>
-        </WireBar>
+          summary={summary}
+        />
         {(exchanges.length > mostUnfiltered || filter !== noExchangeFilter) && (
           <WireFilterBar filter={filter} onFilter={setFilter} hidden={hidden} />
         )}

@@ -30,7 +30,7 @@ export default function Composer({ from, send, onClose }: Props) {
   return (
     <form className={styles.composer} aria-labelledby={title} onSubmit={onSubmit}>
       <p id={title} ref={useFocus()} tabIndex={-1} className={styles.title}>
-        Send a request as an outsider
+        Call it as an outsider
       </p>
       <p className={styles.hint}>
         {from && `Filled in from ${clip(`${from.method} ${from.path}`, 80)}. Change anything you like. `}
@@ -50,7 +50,7 @@ export default function Composer({ from, send, onClose }: Props) {
         ))}
       </p>
       <DraftFields draft={draft} onChange={setDraft} />
-      <p className={styles.row}>
+      <p className={styles.end}>
         <button type="submit" className={styles.send} aria-disabled={isSending}>
           Send
         </button>

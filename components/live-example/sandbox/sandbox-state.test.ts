@@ -1,4 +1,4 @@
-import type { Exchange, HostMessage } from 'next-sandbox';
+import type { Exchange, HostMessage, Problem } from 'next-sandbox';
 import { describe, expect, it } from 'vitest';
 import { emptySandbox, type ReaderStep, receive } from './sandbox-state';
 import { statusText } from './status-text';
@@ -27,13 +27,12 @@ function exchange(attempt: number, id: number, change: Partial<Exchange> = {}): 
   return { type: 'exchange', attempt, exchange: { ...base, ...change } };
 }
 
-const ready = (attempt: number, how: 'boot' | 'refresh', serverReset = how === 'boot'): HostMessage => ({
-  type: 'ready',
-  attempt,
-  how,
-  serverReset,
-  milliseconds: 62.6,
-});
+const ready = (
+  attempt: number,
+  how: 'boot' | 'refresh',
+  serverReset = how === 'boot',
+  milliseconds = 62.6,
+): HostMessage => ({ type: 'ready', attempt, how, serverReset, milliseconds });
 const logged = (attempt: number, text: string): HostMessage => ({
   type: 'console',
   attempt,
@@ -42,10 +41,10 @@ const logged = (attempt: number, text: string): HostMessage => ({
   text,
 });
 const loading = (text: string): HostMessage => ({ type: 'notice', attempt: 1, text, passing: true });
-const broken = (attempt: number): HostMessage => ({
+const broken = (attempt: number, change: Partial<Problem> = {}): HostMessage => ({
   type: 'problem',
   attempt,
-  problem: { stage: 'build', message: 'no' },
+  problem: { stage: 'build', message: 'no', ...change },
 });
 
 describe('the status', () => {
@@ -189,9 +188,24 @@ describe('the status in words', () => {
     ['Running in this tab', [ready(1, 'boot')]],
     ['Updating…', [ready(1, 'boot'), { type: 'edited' }]],
     ['Updated in 63 ms, state kept', [ready(1, 'boot'), ready(2, 'refresh')]],
-    ['Updated in 63 ms, server restarted with empty memory', [ready(1, 'boot'), ready(2, 'refresh', true)]],
-    ['Restarted in 63 ms with empty memory and no cookies', [ready(1, 'boot'), ready(2, 'boot')]],
-    ['Stopped by an error', [ready(1, 'boot'), broken(2)]],
+    [
+      'Updated in 63 ms, server modules reloaded, globalThis kept',
+      [ready(1, 'boot'), ready(2, 'refresh', true)],
+    ],
+    ['Restarted in 63 ms, memory and cookies empty', [ready(1, 'boot'), ready(2, 'boot')]],
+    ['Updated in 1.2 s, state kept', [ready(1, 'boot'), ready(2, 'refresh', false, 1_234)]],
+    ['Restarted in 6.9 s, memory and cookies empty', [ready(1, 'boot'), ready(2, 'boot', true, 6_889)]],
+    ['Not started: the app doesn’t compile', [broken(1)]],
+    ['Not updated: the app doesn’t compile', [ready(1, 'boot'), broken(2)]],
+    [
+      'Not updated: app/actions.ts doesn’t compile',
+      [ready(1, 'boot'), broken(2, { file: '/app/actions.ts' })],
+    ],
+    [
+      'Not updated: app/page.tsx fails',
+      [ready(1, 'boot'), broken(2, { stage: 'server', file: '/app/page.tsx' })],
+    ],
+    ['Stopped by an error', [ready(1, 'boot'), broken(1, { stage: 'client' })]],
   ])('%s', (words, messages) => {
     expect(statusText(stateAfter(...messages))).toBe(words);
   });

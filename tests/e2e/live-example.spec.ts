@@ -48,7 +48,7 @@ test('an edited Client Component keeps what was typed; an edited action starts t
   await app.getByRole('textbox').fill('Half a title');
   await replaceInEditor(page, live, 'app/post-form.tsx', (code) => code.replace('Create post', 'Publish'));
   await expect(app.getByRole('button', { name: 'Publish' })).toBeVisible();
-  await expect(status).toHaveText(/^Updated in \d+ ms, state kept$/);
+  await expect(status).toHaveText(/^Updated in [\d.]+ m?s, state kept$/);
   await expect(app.getByRole('textbox')).toHaveValue('Half a title');
 
   await createPost(app, '');
@@ -59,7 +59,7 @@ test('an edited Client Component keeps what was typed; an edited action starts t
       "$1\n  if (!form.get('title')) return { error: 'A title, please.' };",
     ),
   );
-  await expect(status).toHaveText(/^Updated in \d+ ms, server restarted with empty memory$/);
+  await expect(status).toHaveText(/^Updated in [\d.]+ m?s, server modules reloaded, globalThis kept$/);
   await createPost(app, '');
   await expect(app.getByRole('alert')).toHaveText('A title, please.');
   await expect(untitled).toHaveCount(1);
@@ -84,10 +84,11 @@ test('broken code is shown with its line, a button leads there, and the last goo
 }) => {
   await page.goto(article);
   const live = example(page, 'action');
-  const { app, run, section } = live;
+  const { app, run, section, status } = live;
   await run();
   await replaceInEditor(page, live, 'app/actions.ts', (code) => `${code}\nconst broken = ;`);
   await expect(section).toHaveAttribute('data-status', 'error');
+  await expect(status).toHaveText('Not updated: app/actions.ts doesn’t compile');
   const problem = section.getByRole('alert');
   await expect(problem).toContainText(/app\/actions\.ts:\d+/);
   await expect(problem).toContainText(/> +\d+ \| const broken = ;/);
@@ -104,6 +105,33 @@ test('broken code is shown with its line, a button leads there, and the last goo
   await page.keyboard.insertText('1;');
   await expect(section).toHaveAttribute('data-status', 'ready');
   await expect(problem).toHaveCount(0);
+});
+
+test('the note about an error is folded to one line by keyboard, and the app below it goes on', async ({
+  page,
+}) => {
+  await page.goto(article);
+  const live = example(page, 'action');
+  const { app, run, section } = live;
+  await run();
+  await replaceInEditor(page, live, 'app/actions.ts', (code) => `${code}\nconst broken = ;`);
+  const note = section.getByRole('alert');
+  await expect(note.getByText(/last version/)).toHaveCount(1);
+  const fold = note.getByRole('button', { name: 'Hide details' });
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await fold.focus();
+  await page.keyboard.press('Enter');
+  const details = note.getByRole('button', { name: 'Details', exact: true });
+  await expect(details).toBeFocused();
+  await expect(details).toHaveAttribute('aria-expanded', 'false');
+  const { height = 0 } = (await note.boundingBox()) ?? {};
+  expect(height).toBeGreaterThan(0);
+  expect(height).toBeLessThan(48);
+  await createPost(app, 'Meanwhile');
+  await expect(app.getByText('Meanwhile')).toBeVisible();
+  const post = await app.getByText('Meanwhile').boundingBox();
+  const top = (await note.boundingBox())?.y ?? 0;
+  expect(post ? post.y + post.height : Number.POSITIVE_INFINITY).toBeLessThanOrEqual(top);
 });
 
 test('the embed plays with every host but the site denied, and asks no other', async ({ page, site }) => {

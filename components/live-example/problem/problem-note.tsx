@@ -49,10 +49,10 @@ interface Props {
 
 /** What is wrong, where, and what to do, in the error format of the project; folded, it is one line. */
 export function ProblemNote({ problem, files, shown, onGoTo }: Props) {
-  const { message, fix } = problem;
+  const fix = fixOf(problem);
   const [isOpen, setIsOpen] = useState(!problem.aside);
   return (
-    <div role="alert" className={styles.problem}>
+    <div role="alert" className={styles.problem} data-folded={isOpen ? undefined : ''}>
       <p className={styles.row}>
         <strong>{titleOf(problem)}</strong>
         <code>{placeText(problem)}</code>
@@ -63,12 +63,12 @@ export function ProblemNote({ problem, files, shown, onGoTo }: Props) {
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >
-          Details
+          {isOpen ? 'Hide details' : 'Details'}
         </button>
       </p>
       {isOpen && (
         <>
-          <pre>{message}</pre>
+          <pre>{problem.message}</pre>
           {fix && <pre>fix: {fix}</pre>}
           <Frame problem={problem} files={files} />
           <p>{whatIsShown(problem, shown)}</p>
@@ -76,6 +76,12 @@ export function ProblemNote({ problem, files, shown, onGoTo }: Props) {
       )}
     </div>
   );
+}
+
+/** What the note says of the preview itself is not said twice; that mistakes are to be corrected is no news. */
+function fixOf({ fix }: Problem): string | undefined {
+  const rest = fix?.replace(/; the preview keeps the last version that ran$/, '');
+  return rest === 'correct the syntax' ? undefined : rest;
 }
 
 const placeText = ({ file, line, column }: Problem) =>

@@ -23,8 +23,8 @@ export function FileTabs({ id, open, all, active, broken, onSelect }: Props) {
   const short = shortNames(files);
   const tabs = files.map((file) => ({
     name: file,
-    // Where a file is says what it is to Next.js: the one in view has its whole path.
-    label: file === active ? file.slice(1) : short.get(file),
+    // The same whichever is in view, so that no tab moves under the pointer.
+    label: <Label file={file} short={short.get(file) ?? file} />,
     says: file.slice(1),
     isBroken: file === broken,
     controls: `${id}-code`,
@@ -51,6 +51,11 @@ export function FileTabs({ id, open, all, active, broken, onSelect }: Props) {
       )}
     </div>
   );
+}
+
+/** Of a file further down, a mark stands for what is before its folder; it is no part of the name. */
+function Label({ file, short }: { file: string; short: string }) {
+  return <span data-deep={file.slice(1) === short ? undefined : ''}>{short}</span>;
 }
 
 const isConfiguration = (file: string) => /^\/[^/]+\.config\.[a-z]+$/.test(file);

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
 import { shortNames } from './short-names';
 
-test('a file is called by its name', () => {
-  expect([...shortNames(['/app/cart/page.tsx', '/lib/cart.ts']).values()]).toEqual(['page.tsx', 'cart.ts']);
+test('a file is called by its name and its folder', () => {
+  const files = ['/app/page.tsx', '/lib/cart.ts', '/app/api/cart/route.ts', '/proxy.ts'];
+  expect([...shortNames(files).values()]).toEqual([
+    'app/page.tsx',
+    'lib/cart.ts',
+    'cart/route.ts',
+    'proxy.ts',
+  ]);
 });
 
-test('two files of one name are told apart by their folders', () => {
-  const files = ['/app/page.tsx', '/app/api/cart/[id]/route.ts', '/app/api/cart/route.ts'];
-  expect([...shortNames(files).values()]).toEqual(['page.tsx', '[id]/route.ts', 'cart/route.ts']);
+test('two files of one name in folders of one name are told apart by their paths', () => {
+  const files = ['/app/cart/[id]/page.tsx', '/app/order/[id]/page.tsx', '/app/cart/page.tsx'];
+  expect([...shortNames(files).values()]).toEqual([
+    'app/cart/[id]/page.tsx',
+    'app/order/[id]/page.tsx',
+    'cart/page.tsx',
+  ]);
 });

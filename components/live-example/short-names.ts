@@ -1,12 +1,17 @@
-/** @returns for each file its name, with the folder before it where another file has the same name */
+/** @returns for each file its name with the folder before it, or all of its path where that is another's as well */
 export function shortNames(files: readonly string[]): Map<string, string> {
-  const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
-  const names = files.map(nameOf);
-  const isShared = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
+  const short = files.map(shortened);
+  const isShared = (name: string) => short.indexOf(name) !== short.lastIndexOf(name);
   return new Map(
     files.map((file) => {
-      const name = nameOf(file);
-      return [file, isShared(name) ? file.split('/').slice(-2).join('/') : name];
+      const name = shortened(file);
+      return [file, isShared(name) ? file.slice(1) : name];
     }),
   );
+}
+
+/** Where a file is says what it is to Next.js, and that is its folder. */
+function shortened(file: string): string {
+  const parts = file.split('/').filter(Boolean);
+  return parts.slice(-2).join('/');
 }

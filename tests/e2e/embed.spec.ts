@@ -85,10 +85,14 @@ test.describe('its address', () => {
   test('chooses the file, the tabs and the lines that are marked', async ({ page }) => {
     const live = await open(page, 'files=app/actions.ts,app/page.tsx&lines=2-3');
     const tabs = live.section.getByRole('tablist', { name: 'Files' }).getByRole('tab');
-    await expect(tabs).toHaveText(['app/actions.ts', 'page.tsx']);
+    await expect(tabs).toHaveText(['app/actions.ts', 'app/page.tsx']);
     await expect(tabs.first()).toHaveAttribute('aria-selected', 'true');
     await ready(live);
     await expect(live.section.locator('.cm-line[data-marked]')).toHaveCount(2);
+    // No tab changes its name when it is chosen.
+    await tabs.last().click();
+    await expect(tabs.last()).toHaveAttribute('aria-selected', 'true');
+    await expect(tabs).toHaveText(['app/actions.ts', 'app/page.tsx']);
   });
 
   for (const [theme, scheme] of [

@@ -10,6 +10,8 @@ async function createPost({ page }: App, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Create post' }).click();
 }
 
+const alert = ({ page }: App, text: string) => page.getByRole('alert').filter({ hasText: text });
+
 const row = ({ page }: App, title: string) => page.getByRole('listitem').filter({ hasText: title });
 
 /** Creates a post, waits until it is shown, and tells what the page sent for it. */
@@ -40,16 +42,25 @@ const inBoth: Step[] = [
     },
   },
   {
-    name: 'a title of 81 letters gives an alert and no post',
+    name: 'a title of 81 characters gives an alert and no post, and stays in the field',
     async run(app) {
       await app.visit('/');
       await createPost(app, 'x'.repeat(81));
-      await expect(
-        app.page.getByRole('alert').filter({
-          hasText: 'Keep it under 80 letters.',
-        }),
-      ).toBeVisible();
+      await expect(alert(app, 'Use at most 80 characters.')).toBeVisible();
+      await expect(app.page.getByLabel('Title')).toHaveValue('x'.repeat(81));
       await expect(row(app, 'xxx')).toHaveCount(0);
+    },
+  },
+  {
+    name: 'a title of spaces gives an alert, which is gone when the next title is taken',
+    async run(app) {
+      await app.visit('/');
+      await createPost(app, '  ');
+      await expect(alert(app, 'Write a title.')).toBeVisible();
+      await createPost(app, 'Written');
+      await expect(row(app, 'Written')).toBeVisible();
+      await expect(alert(app, 'Write a title.')).toHaveCount(0);
+      await expect(app.page.getByLabel('Title')).toHaveValue('');
     },
   },
   {
@@ -143,7 +154,15 @@ export const steps: Record<'action' | 'route', Step[]> = {
           title: 'x'.repeat(81),
         });
         const answer = await app.request('POST', '/api/posts', { headers: json, body });
-        expect([answer.status, answer.body]).toEqual([422, '{"error":"Keep it under 80 letters."}']);
+        expect([answer.status, answer.body]).toEqual([422, '{"error":"Use at most 80 characters."}']);
+      },
+    },
+    {
+      name: 'what a form of another site can send is taken, because nothing checks its type or Origin',
+      async run(app) {
+        const headers = { 'content-type': 'text/plain', origin: 'https://evil.example' };
+        const body = '{"title":"Forged"}';
+        expect((await app.request('POST', '/api/posts', { headers, body })).status).toBe(201);
       },
     },
     {
@@ -174,5 +193,12 @@ export const mutations = [
     find: 'await request.json().catch(() => null)',
     replace: 'await request.json()',
     failing: 'a body that is not JSON answers 400, not 500',
+  },
+  {
+    variant: 'action',
+    file: '/app/post-form.tsx',
+    find: ' defaultValue={title}',
+    replace: '',
+    failing: 'a title of 81 characters gives an alert and no post, and stays in the field',
   },
 ] satisfies Mutation[];

@@ -42,7 +42,7 @@ test('an edited Client Component keeps what was typed; an edited action starts t
   await page.goto(article);
   const live = example(page, 'action');
   const { app, run, section, status, openOptions } = live;
-  const untitled = app.getByRole('listitem').filter({ hasText: 'Untitled' });
+  const posted = app.getByRole('listitem').filter({ hasText: 'Posted' });
   await run();
 
   await app.getByRole('textbox').fill('Half a title');
@@ -51,28 +51,28 @@ test('an edited Client Component keeps what was typed; an edited action starts t
   await expect(status).toHaveText(/^Updated in [\d.]+ m?s, state kept$/);
   await expect(app.getByRole('textbox')).toHaveValue('Half a title');
 
-  await createPost(app, '');
-  await expect(untitled).toHaveCount(1);
+  await createPost(app, 'Posted');
+  await expect(posted).toHaveCount(1);
   await replaceInEditor(page, live, 'app/actions.ts', (code) =>
     code.replace(
       /(createPost\([\s\S]*?\{)/,
-      "$1\n  if (!form.get('title')) return { error: 'A title, please.' };",
+      "$1\n  if (form.get('title') === 'Posted') return { error: 'Not again.' };",
     ),
   );
   await expect(status).toHaveText(/^Updated in [\d.]+ m?s, server modules reloaded, globalThis kept$/);
-  await createPost(app, '');
-  await expect(app.getByRole('alert')).toHaveText('A title, please.');
-  await expect(untitled).toHaveCount(1);
+  await createPost(app, 'Posted');
+  await expect(app.getByRole('alert')).toHaveText('Not again.');
+  await expect(posted).toHaveCount(1);
 
   await openOptions();
   await section.getByRole('button', { name: 'Reset code' }).click();
-  await expect(section.locator('.cm-content')).not.toContainText('A title, please.');
+  await expect(section.locator('.cm-content')).not.toContainText('Not again.');
   await expect(app.getByRole('button', { name: 'Create post' })).toBeVisible();
   await expect(section).toHaveAttribute('data-status', 'ready');
   await expect(status).toHaveText(/^Updated/);
-  await createPost(app, '');
-  await expect(untitled).toHaveCount(2);
-  await expect(app.getByRole('alert')).toHaveCount(0);
+  await createPost(app, 'Posted');
+  await expect(posted).toHaveCount(2);
+  await expect(app.getByRole('alert')).toBeEmpty();
 
   await openOptions();
   await section.getByRole('button', { name: 'Bring back my edits' }).click();

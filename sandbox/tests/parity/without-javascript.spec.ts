@@ -42,7 +42,7 @@ for (const cacheComponents of slugsIn(target).length > 0 ? [true, false] : []) {
       await submit(page, server.url, 'x'.repeat(81));
       const shown = cacheComponents ? 0 : 1;
       await expect(page.locator('form')).toHaveCount(shown);
-      await expect(page.getByRole('alert').filter({ hasText: 'Keep it under 80' })).toHaveCount(shown);
+      await expect(page.getByRole('alert').filter({ hasText: 'Use at most 80' })).toHaveCount(shown);
     });
   });
 }

@@ -3,14 +3,14 @@
 import { refresh } from 'next/cache';
 import { addPost, readTitle } from '@/lib/posts';
 
-export type FormState = { error?: string };
+export type State = { error?: string; title?: string };
 
 export async function createPost(
-  _previous: FormState,
+  _previous: State,
   form: FormData,
-): Promise<FormState> {
+): Promise<State> {
   const { title, error } = readTitle(form.get('title'));
-  if (error !== undefined) return { error };
+  if (error) return { error, title }; // back into the form
 
   await addPost(title);
   refresh(); // the answer to this POST carries the page again

@@ -3,19 +3,26 @@
 import { useActionState } from 'react';
 import type { Post } from '@/lib/posts';
 
-type State = { posts: Post[]; error?: string };
+type State = {
+  posts: Post[];
+  error?: string;
+  title?: string;
+};
 
 async function createPost(
   state: State,
   form: FormData,
 ): Promise<State> {
+  const title = String(form.get('title'));
   const response = await fetch('/api/posts', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ title: form.get('title') }),
+    body: JSON.stringify({ title }),
   });
-  if (!response.ok)
-    return { ...state, ...(await response.json()) };
+  if (!response.ok) {
+    const { error } = await response.json();
+    return { ...state, error, title };
+  }
 
   const list = await fetch('/api/posts'); // now show what the server has
   return { posts: await list.json() };
@@ -26,29 +33,23 @@ export function Posts({
 }: {
   initial: Post[];
 }) {
-  const [state, formAction, pending] = useActionState(
-    createPost,
-    {
-      posts: initial,
-    },
-  );
+  const [{ posts, error, title }, formAction, pending] =
+    useActionState(createPost, { posts: initial });
 
   return (
     <>
       <form action={formAction}>
         <label>
           Title
-          <input name="title" />
+          <input name="title" defaultValue={title} />
         </label>
         <button type="submit" disabled={pending}>
           Create post
         </button>
-        {state.error && (
-          <p role="alert">{state.error}</p>
-        )}
+        <p role="alert">{error}</p>
       </form>
       <ul>
-        {state.posts.map((post) => (
+        {posts.map((post) => (
           <li key={post.id}>{post.title}</li>
         ))}
       </ul>

@@ -27,7 +27,11 @@ export async function addPost(
 export function readTitle(value: unknown) {
   const title =
     typeof value === 'string' ? value.trim() : '';
+  if (!title) return { title, error: 'Write a title.' };
   if (title.length > 80)
-    return { error: 'Keep it under 80 letters.' };
-  return { title: title || 'Untitled' };
+    return {
+      title,
+      error: 'Use at most 80 characters.',
+    };
+  return { title };
 }

@@ -17,7 +17,7 @@ export async function POST(request: Request) {
     );
   }
   const { title, error } = readTitle(body.title);
-  if (error !== undefined)
+  if (error)
     return Response.json({ error }, { status: 422 });
 
   const post = await addPost(title);

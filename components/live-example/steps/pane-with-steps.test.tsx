@@ -111,7 +111,7 @@ it('goes back and on, and marks what a step has changed', async () => {
   expect(marked()).toEqual(['two\n']);
   await press('Previous step');
   await inView(1);
-  expect(tabs()).toEqual(['page.tsx', 'actions.ts', 'app/old.ts']);
+  expect(tabs()).toEqual(['app/page.tsx', 'app/actions.ts', 'app/old.ts']);
   expect(code()).toBe('old\n');
   expect(marked()).toEqual([]);
   await press('Previous step');
@@ -119,7 +119,7 @@ it('goes back and on, and marks what a step has changed', async () => {
   await press('Step 3');
   await inView(3);
   expect(marked()).toEqual(['three\n']);
-  expect(tabs()).toEqual(['page.tsx', 'app/actions.ts']);
+  expect(tabs()).toEqual(['app/page.tsx', 'app/actions.ts']);
   expect(onStep.mock.calls).toEqual([[2], [1], [3]]);
   expect(fetch).toHaveBeenCalledTimes(1);
 });

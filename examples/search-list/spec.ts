@@ -8,7 +8,8 @@ const api = '/api/search-list';
 const mints = ['Peppermint', 'Spearmint'];
 const lemons = ['Lemon balm', 'Lemon thyme'];
 
-const field = ({ page }: App) => page.getByLabel('Search');
+// By its role, because what streams in stays hidden where no script shows it.
+const field = ({ page }: App) => page.getByRole('textbox', { name: 'Search' });
 const plants = ({ page }: App) => page.getByRole('listitem');
 const inShort = ({ method, path: where, status }: SentByPage) => `${method} ${where} ${status}`;
 

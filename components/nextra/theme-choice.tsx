@@ -18,7 +18,7 @@ export function ThemeChoice() {
     <Select
       title="Change theme"
       options={options}
-      value={isInBrowser ? theme : 'system'}
+      value={isInBrowser ? theme : 'light'}
       onChange={setTheme}
     />
   );

@@ -97,6 +97,19 @@ it('keeps the worker, and so its cache, for the next build and after a mistake',
   expect([await next, workers.length, worker().isEnded]).toEqual([compiled, 1, false]);
 });
 
+it('takes no answer to what was asked before for that to what was asked last', async () => {
+  const { compiler, outcome } = await ready();
+  const next = outcomeOf(compiler.compile({ '/a': 'text' }, build, never));
+  await settle();
+  expect(worker().asked).toHaveLength(1);
+  worker().says({ type: 'compiled', compiled });
+  expect(await outcome).toBe(compiled);
+  await settle();
+  const other = { styles: 'a {}' } as CompiledApp;
+  worker().says({ type: 'compiled', compiled: other });
+  expect([await next, worker().asked.length]).toEqual([other, 2]);
+});
+
 it('ends a worker that takes too long, names the file, and starts another', async () => {
   const { compiler, outcome } = await ready();
   worker().says({ type: 'file', file: '/app/page.tsx' });

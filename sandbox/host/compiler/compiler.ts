@@ -17,6 +17,8 @@ export interface Compiler {
   /** Starts the worker, where none runs. */
   prepare(): void;
   /**
+   * Waits until what was asked for before has an answer: the worker does not say which one it answers.
+   *
    * @param superseded settles when a newer build is wanted
    * @throws {BuildError} at the first mistake, or where it takes too long
    */
@@ -41,6 +43,8 @@ interface Started {
 export function createCompiler(open: () => Promise<CompilerWorker>): Compiler {
   let isClosed = false;
   let current: Promise<Started> | undefined;
+  /** What was asked for last; it never rejects. */
+  let last: Promise<unknown> = Promise.resolve();
 
   function start(): Promise<Started> {
     const started = open().then((worker) => {
@@ -58,20 +62,29 @@ export function createCompiler(open: () => Promise<CompilerWorker>): Compiler {
     if (!isClosed) current = start();
   }
 
+  async function compileNow(
+    request: ToCompiler,
+    superseded: Promise<'superseded'>,
+  ): Promise<CompiledApp | 'superseded'> {
+    current ??= start();
+    const started = await current.catch((error: unknown) => {
+      current = undefined;
+      throw notStarted(error);
+    });
+    const reply = await ask(started, request, superseded);
+    if ('ended' in reply) end(started);
+    if ('problem' in reply) throw new BuildError(reply.problem);
+    return reply.compiled;
+  }
+
   return {
     prepare() {
       current ??= start();
     },
-    async compile(files, build, superseded) {
-      current ??= start();
-      const started = await current.catch((error: unknown) => {
-        current = undefined;
-        throw notStarted(error);
-      });
-      const reply = await ask(started, { files, build }, superseded);
-      if ('ended' in reply) end(started);
-      if ('problem' in reply) throw new BuildError(reply.problem);
-      return reply.compiled;
+    compile(files, build, superseded) {
+      const compiling = last.then(() => compileNow({ files, build }, superseded));
+      last = compiling.catch(() => undefined);
+      return compiling;
     },
     close() {
       isClosed = true;

@@ -12,17 +12,20 @@ export interface WarmCompiler extends Pick<Compiler, 'compile'> {
   close(): void;
 }
 
-/** @param compiler does one thing at a time: what it answers belongs to what it was asked last */
+/** @param compiler does one thing after another */
 export function createWarmCompiler(compiler: Pick<Compiler, 'compile'>): WarmCompiler {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<unknown> | undefined;
   let supersede: () => void = () => undefined;
 
+  /** What is compiled without being asked for makes room. */
+  function stop(): void {
+    clearTimeout(timer);
+    supersede();
+  }
+
   return {
-    async compile(files, build, superseded) {
-      clearTimeout(timer);
-      supersede();
-      await running;
+    compile(files, build, superseded) {
+      stop();
       return compiler.compile(files, build, superseded);
     },
     warm(files, build) {
@@ -32,9 +35,9 @@ export function createWarmCompiler(compiler: Pick<Compiler, 'compile'>): WarmCom
           supersede = () => resolve('superseded');
         });
         // What goes wrong is told when somebody waits for it.
-        running = compiler.compile(files, build, superseded).catch(() => undefined);
+        compiler.compile(files, build, superseded).catch(() => undefined);
       }, leisure);
     },
-    close: () => clearTimeout(timer),
+    close: stop,
   };
 }

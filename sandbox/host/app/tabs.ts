@@ -32,19 +32,25 @@ export function createTabs(session: Session, options: TabsOptions): Tabs {
   const shown = new Map<Tab, ClientRun>();
   /** The frame last opened for each tab; an older one that comes alive later is too late. */
   const latest = new Map<Tab, ClientRun>();
+  /** Whether the page that comes first was opened with scripts. */
+  let hasScripts = true;
 
   async function open(tab: Tab, path: string): Promise<ClientRun> {
     const client = await openClient(session, tab, path, options, pushCookies);
     running.add(client);
     latest.set(tab, client);
-    if (settings().hasDeckKeys) client.send({ type: 'deck-keys', isWanted: true });
     return client;
   }
 
-  /** A page is paused from when it is there: it could not come alive while its timers wait. */
-  function bringUp(client: ClientRun | undefined): void {
-    client?.show();
-    if (settings().isPaused) client?.send({ type: 'pause', isPaused: true });
+  /**
+   * Goes by the settings there are now: they may have changed since it was opened. A page is paused from when it is there, as
+   * it could not come alive while its timers wait.
+   */
+  function bringUp(client: ClientRun): void {
+    const { isPaused, hasDeckKeys } = settings();
+    client.show();
+    if (isPaused) client.send({ type: 'pause', isPaused });
+    if (hasDeckKeys) client.send({ type: 'deck-keys', isWanted: hasDeckKeys });
   }
 
   function close(client: ClientRun | undefined): void {
@@ -93,12 +99,15 @@ export function createTabs(session: Session, options: TabsOptions): Tabs {
   return {
     path: () => shown.get(1)?.path() ?? '/',
     async start(path) {
+      hasScripts = settings().scripts;
       const client = await open(1, path);
       shown.set(1, client);
       return client.alive;
     },
     show() {
-      bringUp(shown.get(1));
+      const first = shown.get(1);
+      if (first) bringUp(first);
+      if (settings().scripts !== hasScripts) void renewAndReport(1);
       if (settings().tabs === 2) void renewAndReport(2);
     },
     async update(server) {

@@ -271,8 +271,8 @@ it('tells of keys that turn slides, only of those that came while the app had th
   runner.settings({ ...defaultSettings, hasDeckKeys: true });
   boot();
   await vi.advanceTimersByTimeAsync(0);
-  expect(client(0).last('deck-keys')).toEqual({ type: 'deck-keys', isWanted: true });
   await come(0, 10);
+  expect(client(0).last('deck-keys')).toEqual({ type: 'deck-keys', isWanted: true });
   const modifiers = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
   const key = { key: 'PageDown', code: 'PageDown', ...modifiers } as const;
   client(0).answer({ type: 'key', key });
@@ -283,4 +283,24 @@ it('tells of keys that turn slides, only of those that came while the app had th
   runner.settings({ ...defaultSettings, hasDeckKeys: true });
   runner.settings(defaultSettings);
   expect(client(0).last('deck-keys')).toEqual({ type: 'deck-keys', isWanted: false });
+});
+
+it('goes by settings that change while the app is on its way', async () => {
+  boot();
+  await vi.advanceTimersByTimeAsync(0);
+  runner.settings({ ...defaultSettings, hasDeckKeys: true, isPaused: true });
+  expect(client(0).count('deck-keys')).toBe(0);
+  await come(0, 10);
+  expect(client(0).last('deck-keys')).toEqual({ type: 'deck-keys', isWanted: true });
+  expect(client(0).last('pause')).toEqual({ type: 'pause', isPaused: true });
+});
+
+it('opens a page without scripts where that was asked for while the app was on its way', async () => {
+  boot();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(client(0).last('start')).toMatchObject({ scripts: true });
+  runner.settings({ ...defaultSettings, scripts: false });
+  await come(0, 10);
+  expect(session(0).clients).toHaveLength(2);
+  expect(session(0).clients[1]?.last('start')).toMatchObject({ scripts: false });
 });

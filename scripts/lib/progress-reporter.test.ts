@@ -8,23 +8,24 @@ afterEach(() => {
 });
 
 /** Only what the reporter reads of a test and of its result. */
-const testCase = (title: string, outcome: string) =>
+const testCase = (title: string, outcome: string, retries = 0) =>
   ({
+    retries,
     outcome: () => outcome,
     titlePath: () => ['', 'e2e', 'wire.spec.ts', title],
     location: { file: `${process.cwd()}/tests/e2e/wire.spec.ts`, line: 31, column: 1 },
   }) as unknown as TestCase;
-const result = (status: string, message?: string) =>
-  ({ status, duration: 1200, errors: message ? [{ message }] : [] }) as unknown as TestResult;
+const result = (status: string, message?: string, retry = 0) =>
+  ({ status, retry, duration: 1200, errors: message ? [{ message }] : [] }) as unknown as TestResult;
 
-function begin(count: number, fix = 'run `npx playwright test %s`') {
+function begin(count: number, fix = 'run `npx playwright test %s`', mostRepeated = 0) {
   const printed: string[] = [];
   const print = (line: string) => void printed.push(line);
   vi.spyOn(console, 'log').mockImplementation(print);
   vi.spyOn(console, 'error').mockImplementation(print);
   vi.useFakeTimers();
   const record = vi.fn();
-  const reporter = new ProgressReporter({ fix }, record);
+  const reporter = new ProgressReporter({ fix, mostRepeated }, record);
   reporter.onBegin({}, { allTests: () => Array.from({ length: count }) } as unknown as Suite);
   return { reporter, printed, record };
 }
@@ -65,4 +66,36 @@ test('a test that many share the place of is repeated by its title', () => {
   const { reporter, printed } = begin(1, 'npm run parity -- -g %t');
   reporter.onTestEnd(testCase("cart, action: it's (still) full", 'unexpected'), result('failed'));
   expect(printed.join('\n')).toContain("fix: npm run parity -- -g 'cart, action: it.s \\(still\\) full'");
+});
+
+function failOnceThenPass({ reporter }: ReturnType<typeof begin>, title: string) {
+  reporter.onTestEnd(testCase(title, 'unexpected', 1), result('failed', 'no row'));
+  reporter.onTestEnd(testCase(title, 'flaky', 1), result('passed', undefined, 1));
+}
+
+test('what passes at the second try only is told both times, and counts as passed', async () => {
+  const run = begin(1, undefined, 1);
+  failOnceThenPass(run, 'opens');
+  expect(await run.reporter.onEnd({ status: 'passed' } as FullResult)).toEqual({ status: 'passed' });
+  expect(run.printed.join('\n')).toContain('To be tried once more: opens');
+  expect(run.printed.slice(-2)).toEqual([
+    '1 passed at the second try only: tests/e2e/wire.spec.ts:31',
+    '1 passed, 0 failed',
+  ]);
+});
+
+test('a run fails in which more tests than allowed need a second try', async () => {
+  const run = begin(2, undefined, 1);
+  failOnceThenPass(run, 'opens');
+  failOnceThenPass(run, 'closes');
+  expect(await run.reporter.onEnd({ status: 'passed' } as FullResult)).toEqual({ status: 'failed' });
+  expect(run.record).toHaveBeenCalledWith({ passed: 2, failed: 1, cached: 0 });
+});
+
+test('what fails at the second try, too, has failed once', () => {
+  const { reporter, record } = begin(1, undefined, 1);
+  for (const retry of [0, 1])
+    reporter.onTestEnd(testCase('opens', 'unexpected', 1), result('failed', 'no row', retry));
+  reporter.onEnd({ status: 'failed' } as FullResult);
+  expect(record).toHaveBeenCalledWith({ passed: 0, failed: 1, cached: 0 });
 });

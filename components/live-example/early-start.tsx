@@ -8,6 +8,8 @@ import { literal } from './literal';
  * (`components/offline/note-host.tsx`). In a frame of another page only where it is in sight for sure, or that page says so
  * (`components/embed/early-message.tsx`): on slides that are not shown nothing runs.
  *
+ * A step that the address asks for is run by the page, which loads it: here the frame gets ready for it, and runs nothing.
+ *
  * On a touch screen the page comes first: in an article an example starts with the first touch, key or scrolling, or 5 s after
  * the page has loaded; on the page of one example as soon as the page is painted.
  *
@@ -24,6 +26,10 @@ const start = [
   '  var isWanted = names.includes(first) ? first === pane.dataset.variant : pane.dataset.view !== `hidden`;',
   '  if (!isWanted) return;',
   '  var frame = pane.querySelector(`iframe[data-src]`);',
+  '  var last = Number(pane.dataset.step);',
+  '  var step = Number(asked.step || (/^#step-([0-9]+)$/.exec(location.hash) || [])[1]);',
+  '  if (step) if (!last) return;',
+  '  var isLast = step === last || Math.max(step, last) !== last;',
   '  addEventListener(`message`, function (event) {',
   '    if (event.source !== frame.contentWindow || event.origin !== location.origin) return;',
   '    if (event.data !== `alive`) return;',
@@ -32,7 +38,7 @@ const start = [
   '    dispatchEvent(new Event(`example-alive`));',
   '  });',
   '  function go() {',
-  '    if (!frame.hasAttribute(`src`)) frame.src = frame.dataset.src;',
+  '    if (!frame.hasAttribute(`src`)) frame.src = isLast ? frame.dataset.src : frame.dataset.src.split(`#`)[0];',
   '  }',
   '  if (parent === window) {',
   '    if (scrollY || asked.acted === `yes` || !matchMedia(`(pointer: coarse)`).matches) return go();',
@@ -80,7 +86,8 @@ export function EarlyStart({ names }: { names: readonly string[] }) {
 
 /**
  * On the page of one example the scripts of the page are held (`scripts/lib/hold-scripts.ts`). They run when an example is
- * alive, the reader presses anything, or 3 s are over; for a reader who saves data as soon as the page is there.
+ * alive, the reader presses anything, or 3 s are over; for a reader who saves data, or follows a link to a step, as soon as the
+ * page is there.
  */
 const hold = [
   '(function () {',
@@ -100,7 +107,8 @@ const hold = [
   '  });',
   '  var connection = navigator.connection;',
   '  var savesData = connection ? connection.saveData : false;',
-  '  if (savesData || matchMedia(`(prefers-reduced-data: reduce)`).matches)',
+  '  var isStep = location.hash.startsWith(`#step-`);',
+  '  if (savesData || isStep || matchMedia(`(prefers-reduced-data: reduce)`).matches)',
   '    addEventListener(`DOMContentLoaded`, release);',
   '  else setTimeout(release, 3000);',
   '})();',

@@ -53,6 +53,18 @@ test('next and previous: the code, the marked lines and the running app are thos
   await expect(button(live, 'Previous step')).toHaveAttribute('aria-disabled', 'true');
 });
 
+test('a link to a step runs that step alone, and never the code of the last', async ({ page }) => {
+  for (const path of ['/embed/like-button?step=1', '/examples/like-button#step-1']) {
+    const live = await open(page, path, 'like-button');
+    await ready(live);
+    await inView(live, 1);
+    // The last step has a form that works without JavaScript.
+    await expect(live.app.getByRole('button', { name: /dune/ })).toBeVisible();
+    await expect(live.app.locator('input[type=hidden]')).toHaveCount(0);
+    expect(await live.section.locator('iframe[title*="Preview"]').getAttribute('src')).not.toContain('#');
+  }
+});
+
 test('by keys, from the editor, too; each step keeps its edits', async ({ page }) => {
   const live = await open(page, '/embed/delete-account?step=2', 'delete-account');
   await ready(live);

@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { writePages } from './write-pages';
 
 /**
  * Builds a page of one React entry for production, to be measured.
@@ -11,9 +11,8 @@ export async function buildPage(
   name: string,
   entry: Pick<BuildOptions, 'stdin' | 'entryPoints'>,
 ): Promise<string> {
-  const folder = join('.generated', name);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const html = `<!doctype html><title>${name}</title><body></body><script type="module" src="/page.js"></script>`;
+  const folder = writePages(name, { 'index.html': html, '404.html': html });
   await build({
     ...entry,
     bundle: true,
@@ -29,7 +28,5 @@ export async function buildPage(
     outfile: join(folder, 'page.js'),
     logLevel: 'error',
   });
-  const html = `<!doctype html><title>${name}</title><body></body><script type="module" src="/page.js"></script>`;
-  for (const file of ['index.html', '404.html']) writeFileSync(join(folder, file), html);
   return folder;
 }

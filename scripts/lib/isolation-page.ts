@@ -1,5 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writePages } from './write-pages';
 
 /** Says one word to who listens, and starts what it is given in a frame without an origin, as the sandbox does. */
 const worker = `onmessage = ({ ports: [port] }) => port.postMessage('alive');`;
@@ -36,14 +35,9 @@ const script = (code: string) => `<script>${code.replaceAll('</', '<\\/')}</scri
  * @returns the folder to serve
  */
 export function buildIsolationPage(): string {
-  const folder = join('.generated', 'isolation-page');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const files = {
+  return writePages('isolation-page', {
     'index.html': `<!doctype html><title>Isolation</title>${script(page)}<iframe src="/frame.html"></iframe>`,
     'frame.html': `<!doctype html><title>Frame A</title><body>${script(host)}</body>`,
     '404.html': '<!doctype html><title>Not found</title>',
-  };
-  for (const [file, html] of Object.entries(files)) writeFileSync(join(folder, file), html);
-  return folder;
+  });
 }

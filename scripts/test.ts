@@ -43,7 +43,7 @@ const allParts = ({ all, rest }: TestOptions, chromium: Chromium): Record<PartNa
   },
   build: {
     name: 'Build of the site',
-    usual: 190,
+    usual: 120,
     advice: 'the message above names the file; `npm run build` repeats this part alone',
     isNeeded: true,
     isOne: true,
@@ -61,7 +61,7 @@ const allParts = ({ all, rest }: TestOptions, chromium: Chromium): Record<PartNa
   e2e: {
     name: all ? 'E2e tests, and axe on every page' : 'E2e tests',
     isPartial: rest.length > 0,
-    usual: all ? 500 : 225,
+    usual: all ? 900 : 600,
     advice:
       '`npx playwright show-report` shows what the browser saw; `npm test -- --only e2e -g "<title>"` repeats one',
     async run() {

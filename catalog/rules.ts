@@ -132,6 +132,11 @@ export const rules = {
     wrong: '(no "## Read next")',
     right: '## Read next',
   },
+  unwritten: {
+    says: 'What `npm run new` left to write is written, and says TODO no more; an article that is a draft may still say it.',
+    wrong: 'notes: "TODO: say what the verdict alone leaves out."',
+    right: 'notes: The sender repeats a call that failed, so write each event once.',
+  },
   recording: {
     says: 'An experiment is recorded on each release, after its last change.',
     wrong: '(steps.ts changed after the recording)',
@@ -169,6 +174,7 @@ export const rankOf = (rule: RuleName = 'shape'): number => order.indexOf(rule);
 /** While writing, these are still open; a draft is shown with them, and nothing is published before they are done. */
 const unfinishedRules: ReadonlySet<RuleName> = new Set([
   'article',
+  'unwritten',
   'recording',
   'unused-rule',
   'uncited',

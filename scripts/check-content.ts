@@ -1,5 +1,6 @@
 /** `npm run check:content` checks all that contributors write, without a build: how much there is, or what to correct. */
 import { explain } from '../catalog';
+import { causesFirst } from '../catalog/cause';
 import { checkContent } from '../catalog/check';
 import { CatalogError, type ContentProblem } from '../catalog/problem';
 import { pathsIn, readFiles } from '../catalog/read-files';
@@ -13,6 +14,7 @@ import { onEachChange } from './lib/watch-content';
 
 const help = `npm run check:content -- [flags]: data, pages, examples and experiments, without a build; a few seconds
 
+  --finished          takes texts that still say TODO as mistakes, as \`npm run check\` does
   --all               tells every problem; otherwise the first ten, the likeliest cause first
   --watch             checks again after each change
   --json              prints the problems as JSON
@@ -23,6 +25,7 @@ const help = `npm run check:content -- [flags]: data, pages, examples and experi
 \`npm run fix\` corrects what a program can.`;
 
 const flags = {
+  finished: { type: 'boolean' },
   all: { type: 'boolean' },
   watch: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -44,28 +47,34 @@ const noPages: ContentProblem = {
   fix: 'bring the folder of pages back: git restore content',
 };
 
+const nothing = { unwritten: [], counts: '' };
+
 /** Files that cannot be read are told alone: without them, much else would seem to be missing. */
 function checked(): ReturnType<typeof checkContent> {
   try {
     const files = readFiles(process.cwd());
-    if (!files.has(home)) return { problems: [noPages], counts: '' };
+    if (!files.has(home)) return { problems: [noPages], ...nothing };
     return checkContent(files, knownPackages(), pathsIn(process.cwd(), 'public'));
   } catch (error) {
-    if (error instanceof CatalogError) return { problems: [...error.problems], counts: '' };
+    if (error instanceof CatalogError) return { problems: [...error.problems], ...nothing };
     throw error;
   }
 }
 
+type Options = ReportOptions & { finished?: boolean | undefined };
+
 /** @returns whether nothing is wrong */
-function check(options: ReportOptions): boolean {
-  const { problems, counts } = checked();
-  const report = contentReport(problems, counts, options);
-  if (problems.length === 0 || options.json) console.log(report);
+function check({ finished, ...options }: Options): boolean {
+  const { problems, unwritten, counts } = checked();
+  const wrong = finished ? causesFirst([...problems, ...unwritten]) : problems;
+  const notes = finished ? [] : unwritten;
+  const report = contentReport(wrong, counts, { ...options, notes });
+  if (wrong.length === 0 || options.json) console.log(report);
   else console.error(report);
-  return problems.length === 0;
+  return wrong.length === 0;
 }
 
-async function checkOnAndOn(options: ReportOptions): Promise<never> {
+async function checkOnAndOn(options: Options): Promise<never> {
   const once = () => {
     const start = performance.now();
     if (process.stdout.isTTY) console.clear();

@@ -14,6 +14,7 @@ import { repeatProblems } from './repeated';
 import { rowProblems } from './rows';
 import { specProblems } from './specs';
 import { strayFileProblems } from './stray-files';
+import { unwrittenTexts } from './unwritten';
 
 export type { KnownPackages };
 
@@ -65,7 +66,7 @@ function countsIn({ sources, claims, decisions, rules, experiments, examples }: 
 }
 
 /**
- * All problems of the content, the likeliest cause first, and how much of it there is, in one line.
+ * All problems of the content, the likeliest cause first, what still says TODO, and how much of all there is, in one line.
  *
  * @param packages what code may import; left out, imports are not checked
  * @param inPublic paths of the files in `public/`; left out, images are not looked for
@@ -74,7 +75,7 @@ export function checkContent(
   files: Files,
   packages?: KnownPackages,
   inPublic?: ReadonlySet<string>,
-): { problems: ContentProblem[]; counts: string } {
+): { problems: ContentProblem[]; unwritten: ContentProblem[]; counts: string } {
   const { content, problems: inCatalog } = readAll(files);
   const found = [
     ...characterProblems(files),
@@ -90,5 +91,5 @@ export function checkContent(
     ...specProblems(files),
   ];
   const problems = causesFirst(found.length > 0 ? found : problemsOfLookups(content, files));
-  return { problems, counts: countsIn(content) };
+  return { problems, unwritten: unwrittenTexts(files), counts: countsIn(content) };
 }

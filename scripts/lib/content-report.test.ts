@@ -30,6 +30,21 @@ test('people get ten, or all, and the way to an example', () => {
   expect(contentReport(many, '', { all: true }).match(/fix: /g)).toHaveLength(12);
 });
 
+test('what is left to write comes before what to correct, and is not counted with it', () => {
+  const note = { ...problem, path: 'notes', got: '"TODO: say it."', fix: 'write it' };
+  expect(contentReport([], 'Content: 5 sources', { notes: [note] })).toMatchInlineSnapshot(`
+    "Left to write. It is not a mistake yet, and \`npm run check\` asks for it:
+
+    content/a.mdx:3:7  notes
+      got "TODO: say it."
+      fix: write it
+
+    Content: 5 sources"
+  `);
+  expect(contentReport([problem], '', { notes: [note] })).toMatch(/^Left to write.*\n\n1 to correct;/s);
+  expect(JSON.parse(contentReport([problem], '', { notes: [note], json: true }))).toHaveLength(1);
+});
+
 test('programs get all, as JSON', () => {
   expect(JSON.parse(contentReport(many, '', { json: true }))).toHaveLength(12);
   expect(JSON.parse(contentReport([problem], '', { json: true }))).toEqual([problem]);

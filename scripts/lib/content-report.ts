@@ -7,12 +7,18 @@ export interface ReportOptions {
   json?: boolean | undefined;
   /** Also as annotations that GitHub shows beside the lines of a pull request. */
   github?: boolean | undefined;
+  /** What is left to write: told to people only; it is not a mistake yet. */
+  notes?: readonly ContentProblem[];
 }
 
 /** The command that shows a wrong and a right example of what the first problem breaks. */
 function learnMore([first]: readonly ContentProblem[]): string {
   return first?.rule ? `; \`npm run check:content -- --explain ${first.rule}\` shows wrong and right` : '';
 }
+
+/** What passes now and not in a pull request. */
+const notesText = (notes: readonly ContentProblem[], most: number) =>
+  `Left to write. It is not a mistake yet, and \`npm run check\` asks for it:\n\n${problemsText(notes, most)}`;
 
 /** GitHub reads these characters as the end of a value, or of the line. */
 const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -53,9 +59,11 @@ export function contentReport(
   options: ReportOptions,
 ): string {
   if (options.json) return JSON.stringify(problems.map(asData), null, 2);
-  if (problems.length === 0) return summary;
   const most = options.all ? Number.POSITIVE_INFINITY : mostShown;
+  const { notes = [] } = options;
+  const left = notes.length > 0 ? [notesText(notes, most)] : [];
+  if (problems.length === 0) return [...left, summary].join('\n\n');
   const annotations = options.github ? problems.slice(0, mostShown).map(annotation) : [];
   const text = `${problemsText(problems, most)}\n\n${problems.length} to correct${learnMore(problems)}`;
-  return [text, ...annotations].join('\n');
+  return [...left, [text, ...annotations].join('\n')].join('\n\n');
 }

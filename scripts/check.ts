@@ -1,20 +1,13 @@
-/** `npm run check`: content, prose, types, layout and lint, units and import rules, in about a minute. */
+/** `npm run check`: content and prose, told first; then types, layout and lint, units and import rules, in about a minute. */
 import { CatalogError, loadCatalog } from '../catalog';
 import { elapsed } from './lib/elapsed';
 import { exampleTypeConfigs } from './lib/example-types';
 import { readFlags } from './lib/flags';
+import { checkContent, checkProse, quickChecks } from './lib/quick-checks';
 import { type Command, runCommand, script, tool } from './lib/run-command';
 import { quietNext } from './lib/site-build';
 import { stepTypeConfigs } from './lib/step-types';
-import { commandStep, runInParallel, type Step } from './lib/steps';
-
-const checkProse = 'scripts/check-prose.ts';
-
-/** A check of its own command. */
-const checkContent = (...args: string[]): Command => ({
-  file: process.execPath,
-  args: ['scripts/run.mjs', 'check-content', ...args],
-});
+import { commandStep, runQuickFirst, type Step } from './lib/steps';
 
 /** Biome draws for a terminal also into a pipe; the answer is shown as text where we are not in one. */
 const colors = process.stdout.isTTY ? 'force' : 'off';
@@ -58,7 +51,7 @@ const units = [
 const unitsNeedContent: ReadonlySet<string> = new Set(units.map(({ name }) => name));
 
 /** The slowest first, so that no core waits at the end. */
-const checks = (): readonly Step[] => [
+const slowChecks = (): readonly Step[] => [
   ...units.map(({ name, args }) =>
     commandStep(
       name,
@@ -74,23 +67,20 @@ const checks = (): readonly Step[] => [
     ...typesOfExamples(),
   ),
   commandStep(
-    'Content',
-    'each message above ends with its own fix; `npm run check:content` repeats this part, and `npm run fix` corrects some of it',
-    checkContent(),
-  ),
-  commandStep(
-    'Prose',
-    'each message above says what to write; docs/writing.md says why, and `npm run check -- --prose <file>` shows one file alone',
-    script(checkProse),
-  ),
-  commandStep(
     'Layout and lint',
     '`npm run format` corrects layout and most findings; the rest is named above',
     tool('biome', 'check', '--diagnostic-level=error', `--colors=${colors}`, '.'),
   ),
 ];
 
-const help = `npm run check -- [flags]: content, prose, types, lint, units and import rules; about a minute
+/** Those that can say something of the content as it is. */
+function checksOfTheRest(): readonly Step[] {
+  if (contentCanBeRead()) return slowChecks();
+  console.log('  –  Units: left out until the content is right, because most of them read it');
+  return slowChecks().filter(({ name }) => !unitsNeedContent.has(name));
+}
+
+const help = `npm run check -- [flags]: content and prose, told first; then types, lint, units and import rules; about a minute
 
   --explain <name>    tells what a field of the data means, or shows wrong and right for a rule, instead of checking
   --prose <file>      lists every finding in the text of one file, instead of checking
@@ -117,9 +107,7 @@ export async function main(args: string[] = []) {
   if (answer) return (await runCommand(answer, 'terminal')).code;
   const start = performance.now();
   console.log('Checking content, prose, types, layout, units and import rules');
-  const isRead = contentCanBeRead();
-  if (!isRead) console.log('  –  Units: left out until the content is right, because most of them read it');
-  await runInParallel(checks().filter(({ name }) => isRead || !unitsNeedContent.has(name)));
+  await runQuickFirst(quickChecks, checksOfTheRest);
   console.log(`All checks passed in ${elapsed(performance.now() - start)}`);
   return 0;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { commandStep, runInOrder, runInParallel, type Step } from './steps';
+import { commandStep, runInOrder, runInParallel, runQuickFirst, type Step } from './steps';
 
 const printed: string[] = [];
 beforeEach(() => {
@@ -25,6 +25,17 @@ test('steps run in parallel all run, and every failure is named with what to do'
   await expect(runInParallel(steps, 2)).rejects.toThrow('Failed: types, format. See above what to do.');
   expect(ran).toEqual(['types', 'units', 'format']);
   expect(printed.join('\n')).toContain('types said so\n\n  fix: repair types');
+});
+
+test('quick steps are told before the others begin, which run even if a quick one fails', async () => {
+  const ran: string[] = [];
+  const others = () => {
+    expect(printed.join('\n')).toMatch(/✗ {2}content {2}.*fix: repair content/s);
+    return [step('units', true, ran), step('types', false, ran)];
+  };
+  const quick = [step('content', false, ran), step('prose', true, ran)];
+  await expect(runQuickFirst(quick, others)).rejects.toThrow('Failed: content, types. See above what to do.');
+  expect(ran).toEqual(['content', 'prose', 'units', 'types']);
 });
 
 test('steps in order stop at the first failure', async () => {

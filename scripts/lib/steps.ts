@@ -40,17 +40,37 @@ async function report(step: Step): Promise<boolean> {
   return outcome.ok;
 }
 
+/** Runs steps at the same time. @returns the names of those that failed */
+async function failedOf(steps: readonly Step[], lanes: number): Promise<string[]> {
+  const failed: string[] = [];
+  await mapWithLimit(steps, lanes, async (step) => {
+    if (!(await report(step))) failed.push(step.name);
+  });
+  return failed;
+}
+
+function requireNone(failed: readonly string[]): void {
+  if (failed.length > 0) throw new UserError(`Failed: ${failed.join(', ')}. See above what to do.`);
+}
+
+const asManyAsCores = Math.max(2, availableParallelism());
+
 /**
  * Runs steps at the same time, as many as there are cores, in the order given.
  * All of them run, so that one failure does not hide another.
  * @throws UserError naming the steps that failed
  */
-export async function runInParallel(steps: readonly Step[], lanes = Math.max(2, availableParallelism())) {
-  const failed: string[] = [];
-  await mapWithLimit(steps, lanes, async (step) => {
-    if (!(await report(step))) failed.push(step.name);
-  });
-  if (failed.length > 0) throw new UserError(`Failed: ${failed.join(', ')}. See above what to do.`);
+export async function runInParallel(steps: readonly Step[], lanes = asManyAsCores) {
+  requireNone(await failedOf(steps, lanes));
+}
+
+/**
+ * Runs the quick steps and tells how they went, and only then the others, whether the quick ones passed or not.
+ * @throws UserError naming all that failed
+ */
+export async function runQuickFirst(quick: readonly Step[], others: () => readonly Step[]) {
+  const failed = await failedOf(quick, asManyAsCores);
+  requireNone([...failed, ...(await failedOf(others(), asManyAsCores))]);
 }
 
 /** Runs steps one after the other and stops at the first failure. @throws UserError naming it */

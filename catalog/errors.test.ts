@@ -68,7 +68,7 @@ test('a claim without the key proof', () => {
   const files = sampleWith(claims, proof, '');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:4:5  proof
-      got nothing; allowed: a list
+      got nothing; allowed: a list of entries with "experiment", "docs", "sourceCode" or "advisory", each with "shows"
       fix: a verdict needs at least one proof"
   `);
 });
@@ -77,7 +77,7 @@ test('a claim with an empty list of proofs', () => {
   const files = sampleWith(claims, proof, 'proof: []');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:12:12  proof
-      got an empty list
+      got an empty list; allowed: a list of entries with "experiment", "docs", "sourceCode" or "advisory", each with "shows"
       fix: a verdict needs at least one proof"
   `);
 });
@@ -86,7 +86,7 @@ test('a proof without its dash', () => {
   const files = sampleWith(claims, '- experiment: first-call\n        ', 'experiment: first-call\n      ');
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "data/claims/security.yaml:13:7  proof
-      got a map with "experiment", "shows"; allowed: a list
+      got a map with "experiment", "shows"; allowed: a list of entries with "experiment", "docs", "sourceCode" or "advisory", each with "shows"
       fix: begin each entry of the list with a dash: "- experiment: …""
   `);
 });

@@ -54,6 +54,30 @@ export function allowedIn(schema: Schema): string {
   return 'text';
 }
 
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`);
+
+/** "a", "b" or "c" */
+const either = (names: readonly string[]) =>
+  quoted(names)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' or $1');
+
+/**
+ * What the entries of a list may be where they are of several kinds, such as a proof: the keys that tell the kinds apart, and
+ * those that each has. Undefined for any other list, of which `allowedIn` says enough.
+ */
+export function kindsOfEntries(schema: Schema): string | undefined {
+  const list = unwrapped(schema);
+  const entry = list instanceof z.ZodArray ? unwrapped(list._zod.def.element) : undefined;
+  if (!(entry instanceof z.ZodUnion)) return undefined;
+  const kinds = entry._zod.def.options.map(keysOf);
+  const inAll = (key: string) => kinds.every((keys) => keys.includes(key));
+  const own = kinds.flatMap((keys) => keys.filter((key) => !inAll(key)));
+  if (own.length === 0) return undefined;
+  const common = (kinds[0] ?? []).filter(inAll);
+  return `entries with ${either(own)}${common.length > 0 ? `, each with ${quoted(common).join(', ')}` : ''}`;
+}
+
 /** The documentation of a schema, where it has any. */
 export const descriptionOf = (schema: Schema): string | undefined =>
   z.globalRegistry.get(schema)?.description ??

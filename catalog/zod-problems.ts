@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { repeatError } from '../data/schema/text';
 import { closestMatch } from './closest-match';
 import { type ContentProblem, listed, shown, shownPath } from './problem';
-import { allowedIn, descriptionOf, keysOf, schemaAt } from './schema-path';
+import { allowedIn, descriptionOf, keysOf, kindsOfEntries, schemaAt } from './schema-path';
 import type { KeyPath, YamlFile } from './yaml-file';
 
 type Schema = z.core.$ZodType;
@@ -10,6 +10,13 @@ type Issue = z.core.$ZodIssue;
 
 /** Issues for which the allowed values help; for the others the fix itself says what is wanted. */
 const aboutKind: ReadonlySet<Issue['code']> = new Set(['invalid_type', 'invalid_value', 'invalid_union']);
+
+/** The values that may stand where an issue is, where they help. */
+function allowedFor({ code }: Issue, schema: Schema): string | undefined {
+  const kinds = kindsOfEntries(schema);
+  if (kinds && (code === 'too_small' || code === 'invalid_type')) return `a list of ${kinds}`;
+  return aboutKind.has(code) ? allowedIn(schema) : undefined;
+}
 
 const explain = (name: PropertyKey) => `\`npm run check -- --explain ${String(name)}\``;
 
@@ -115,10 +122,11 @@ export class IssueReader {
     const repeated = this.repeated(issue, path, value);
     if (repeated) return repeated;
     const schema = schemaAt(this.schema, path);
+    const allowed = schema && allowedFor(issue, schema);
     return {
       ...this.place(path, this.file.valueAt(keys)),
       got: issue.code === 'invalid_key' ? `key ${shown(path.at(-1))}` : shown(value),
-      ...(schema && aboutKind.has(issue.code) && { allowed: allowedIn(schema) }),
+      ...(allowed !== undefined && { allowed }),
       fix: this.fix(issue, path, value, schema),
     };
   }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { loadCatalog } from '../catalog';
+import { unwrittenTexts } from '../catalog/check/unwritten';
 import { parsePage } from '../catalog/pages/parse';
 import { readFiles } from '../catalog/read-files';
 import { copyOfContent, noTerminal, personWho } from './lib/new/copy.testing';
@@ -167,6 +168,17 @@ test('an experiment only misses its recordings', async () => {
   expect(got.length).toBeGreaterThan(0);
   expect(got.filter((line) => !line.startsWith('got an experiment without a recording on'))).toEqual([]);
   expect(said).toContain('npm run evidence -- --only handler-status');
+  expect(prose()).toEqual([]);
+});
+
+test('an experiment begins without an answer, whatever is asked', async () => {
+  await run('experiment', 'tea-temperature', '--question', 'How hot is the tea?');
+  const file = 'evidence/experiments/tea-temperature/experiment.yaml';
+  const text = readFileSync(join(root, file), 'utf8');
+  expect(text).toContain('question: How hot is the tea?\nanswer: "TODO: what the recordings show,');
+  expect(text).not.toContain('405 to a POST');
+  const asked = unwrittenTexts(readFiles(root)).filter((problem) => problem.file === file);
+  expect(asked.map(({ line, path }) => [line, path])).toEqual([[2, 'answer']]);
   expect(prose()).toEqual([]);
 });
 

@@ -8,16 +8,20 @@ import { quoted } from './yaml-text';
 
 const current = targets[targets.length - 1]?.next;
 
-function plan(id: string, { question = '' }: AskedAnswers): Plan {
+function plan(id: string, { question = '', answer = '' }: AskedAnswers): Plan {
   const folder = `evidence/experiments/${id}`;
-  const files = startFolder('experiment', { '{id}': id, '{question}': quoted(question) });
+  const files = startFolder('experiment', {
+    '{id}': id,
+    '{question}': quoted(question),
+    '{answer}': quoted(answer),
+  });
   return {
     files: Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text])),
     notes: [
       'It runs as it is, and asks a Route Handler for a GET and a POST. Change that into what you want to know.',
     ],
     next: [
-      `In ${folder}, write the pages in app/, what is sent in steps.ts, and what you expect in experiment.yaml.`,
+      `In ${folder}, write the pages in app/, what is sent in steps.ts, and the answer and what you expect in experiment.yaml.`,
       `\`npm run evidence -- --only ${id} --next ${current}\` runs it on the current release, with and without Cache Components.`,
       `\`npm run evidence -- --only ${id}\` records all ${targets.length} targets. Add evidence/recordings/*/${id}.json to your pull request.`,
       `Name it as the proof of a claim, or show it in an article with <Experiment id="${id}" />.`,
@@ -37,6 +41,11 @@ export const experiment: RecordKind = {
       name: 'question',
       ask: 'The question in one sentence',
       fallback: () => "Which status does a Route Handler return for a method that it doesn't export?",
+    },
+    {
+      name: 'answer',
+      ask: 'What the recordings show, for somebody who has read nothing else',
+      fallback: () => 'TODO: what the recordings show, for somebody who has read nothing else.',
     },
   ],
   taken: ({ content }) => placesOf(content.experiments),

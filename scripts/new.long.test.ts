@@ -81,6 +81,7 @@ test('a row that an article shows passes the check, beside the rows with its fac
     'forms-cookbook',
   );
   expect(said).toContain('The content check has nothing to say about it.');
+  expect(said).toContain('asks for what still says TODO');
   expect(checked()).toBe('green');
   const rows = loadCatalog(root).decisions;
   const place = rows.findIndex(({ id }) => id === 'upload-avatar');
@@ -106,6 +107,18 @@ test('a row with the facts of one that was alone gives both a heading', async ()
   expect(checked()).toBe('green');
   const grouped = loadCatalog(root).decisions.filter(({ group }) => group === 'Two of a kind');
   expect(grouped.map(({ id }) => id)).toEqual([alone?.id, 'second-of-them']);
+});
+
+test('it is told that a row of somebody else got a heading, too, and how to choose it', async () => {
+  const alone = loadCatalog(root).decisions.find(({ group }) => group === undefined);
+  const facts = Object.entries(alone?.facts ?? {}).flatMap(([name, value]) => [`--${name}`, value]);
+  const said = await run('row', 'second-of-them', ...facts, '--dry-run');
+  const group = `${alone?.title}, and the like`;
+  expect(said).toContain(`This also gave "${alone?.id}" the heading "${group}", because`);
+  expect(said).toContain('`--group "…"` sets another.');
+  const chosen = await run('row', 'second-of-them', ...facts, '--group', 'Two of a kind', '--dry-run');
+  expect(chosen).toContain(`This also gave "${alone?.id}" the heading "Two of a kind", because`);
+  expect(chosen).not.toContain('sets another');
 });
 
 test('a claim that an article shows passes the check', async () => {
@@ -212,7 +225,19 @@ test.each([
   [['row', 'Upload_Avatar'], 'write lower-case words joined by hyphens'],
   [['row', 'delete-item'], 'The row "delete-item" is there already: data/decisions.yaml:'],
   [['article', 'csrf'], 'content/csrf.mdx'],
-  [['row', 'x', '--caller', 'own-iu', '--intent', 'mutate'], 'did you mean "own-ui"?'],
+  [['row', 'x', '--caller', 'own-iu', '--intent', 'mutate'], 'fix: write "own-ui"'],
+  [
+    ['claim', 'x', '--topic', 'csrf', '--article', 'csrff'],
+    /^--article\n {2}got "csrff"; allowed: "csrf", .* and \d+ more; `grep -l "<Answer>" content\/\*\.mdx` shows all\n {2}fix: write "csrf"$/,
+  ],
+  [
+    ['claim', 'x', '--topic', 'csrf', '--article', 'files-and-uploads'],
+    /allowed: "streams-uploads-and-long-jobs".*\n {2}fix: choose one of these$/,
+  ],
+  [['article', 'x', '--claim', 'actions-are-public-surface'], 'fix: write "actions-are-a-public-surface"'],
+  [['article', 'x', '--example', 'nothing-like-it'], '`ls examples` shows all'],
+  [['example', 'x', '--decision', 'delete-itm'], 'fix: write "delete-item"'],
+  [['claim', 'x', '--topic', 'csrf', '--experiment', 'cross-site-request'], 'write "cross-site-requests"'],
   [['row', 'x', '--intent', 'mutate'], '--caller'],
   [['claim', 'x', '--topic', 'csrf', '--docs', 'nextjs.org'], 'write a full https:// address'],
   [['row', 'x', 'y'], 'Too many words: y'],
@@ -229,7 +254,7 @@ test.each([
 ])('%j is refused in words, and nothing is written', async (args, words) => {
   await expect(main(args, { root, ...noTerminal() })).rejects.toMatchObject({
     name: 'UserError',
-    message: expect.stringContaining(words),
+    message: typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words),
   });
   expect(changed()).toEqual([]);
 });
@@ -254,7 +279,7 @@ test('in a terminal it asks, and asks again where an answer is not allowed', asy
     'csrf',
   );
   await main([], { root, ...person });
-  expect(person.text()).toContain('did you mean "csrf"?');
+  expect(person.text()).toContain('  fix: write "csrf"\n');
   expect(loadCatalog(root).claims.find(({ id }) => id === 'tea-is-a-cookie')).toMatchObject({
     statement: 'Tea is a cookie.',
     verdict: 'wrong',
@@ -279,7 +304,12 @@ test('where one file cannot be written, none is', async () => {
 
 test('help names the flags of a kind', async () => {
   expect(await run('--help')).toContain('npm run new -- <kind> <id>');
-  expect(await run('row', '--help')).toContain('--caller');
+  const row = await run('row', '--help');
+  expect(row).toMatch(/--caller +.*: own-ui, /);
+  expect(row).toMatch(/--article +Article that shows the row, such as .*; `grep .*` shows all \d+$/m);
+  expect(await run('example', '--help')).toMatch(
+    /--claim +.*; `grep -h " {2}- id:" data\/claims\/\*` shows all/,
+  );
 });
 
 test('what somebody else wrote meanwhile is not undone', () => {

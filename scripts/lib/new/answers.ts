@@ -1,29 +1,14 @@
 /** Answers to the questions of a kind: from flags, from the person at the terminal, or what is taken without either. */
-import { closestMatch } from '../../../catalog/closest-match';
 import { UserError } from '../user-error';
 import type { Ask } from './ask';
+import { complaintAbout, longestList } from './choices';
 import type { AskedAnswers, AskedQuestion, RecordKind } from './kind';
 import type { Project } from './plan';
 
-/** A list that is longer is only shown to those who ask for it. */
-const longestList = 12;
-
-/** @returns what is wrong with an answer, in words */
-export function complaintAbout(
-  question: AskedQuestion,
-  answer: string,
-  project: Project,
-): string | undefined {
-  if (answer === '') return question.fallback ? undefined : 'write an answer';
-  const choices = question.choices?.(project);
-  if (!choices || choices.includes(answer)) return question.check?.(answer);
-  const meant = closestMatch(answer, choices);
-  const list = choices.length > longestList ? 'one of those that there are' : `one of ${choices.join(', ')}`;
-  return `"${answer}" is not ${list}${meant ? `; did you mean "${meant}"?` : ''}`;
-}
-
 /** On one line, as records have it. */
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const indented = (text: string) => text.replace(/^/gm, '  ');
 
 function hint(question: AskedQuestion, id: string, project: Project): string {
   const choices = question.choices?.(project);
@@ -47,7 +32,7 @@ async function askUntilValid(
     const answer = tidy(await ask.line(`${question.ask}${hint(question, id, project)}: `));
     const complaint = answer === '?' ? undefined : complaintAbout(question, answer, project);
     if (answer === '?') ask.report((question.choices?.(project) ?? ['any text']).join('\n'));
-    else if (complaint) ask.report(`  ${complaint}`);
+    else if (complaint) ask.report(indented(complaint));
     else return answer === '' ? (question.fallback?.(id) ?? '') : answer;
   }
 }
@@ -65,9 +50,9 @@ export async function answersFor(
   const wrong = kind.questions.flatMap((question) => {
     const answer = given[question.name];
     const complaint = answer === undefined ? undefined : complaintAbout(question, tidy(answer), project);
-    return complaint ? [`--${question.name}: ${complaint}`] : [];
+    return complaint ? [`--${question.name}\n${indented(complaint)}`] : [];
   });
-  if (wrong.length > 0) throw new UserError(wrong.join('\n'));
+  if (wrong.length > 0) throw new UserError(wrong.join('\n\n'));
   const answers: Record<string, string> = {};
   const missing: string[] = [];
   for (const question of kind.questions) {

@@ -1,7 +1,7 @@
 /** `npm run new -- article`: a page of the guide, as a draft. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pages } from './ids';
+import { existing, pages } from './ids';
 import { type AskedAnswers, asWords, type RecordKind } from './kind';
 import type { Plan, Project } from './plan';
 import { start } from './start';
@@ -68,13 +68,13 @@ export const article: RecordKind = {
     {
       name: 'claim',
       ask: 'A claim that it explains',
-      choices: ({ content }) => [...content.claims.ids.keys()],
+      ...existing.claim,
       fallback: () => '',
     },
     {
       name: 'example',
       ask: 'The example below the answer',
-      choices: ({ content }) => [...content.examples.ids.keys()],
+      ...existing.example,
       fallback: () => 'create-post',
     },
   ],

@@ -1,7 +1,7 @@
 /** `npm run new -- claim`: a statement with a verdict and its proof. */
 import { claimVerdicts } from '../../../catalog/vocabulary';
 import { articleFile, citeClaim } from './cite';
-import { articleQuestion, placesOf } from './ids';
+import { articleQuestion, existing, placesOf } from './ids';
 import { type AskedAnswers, asWords, type RecordKind } from './kind';
 import type { Plan, Project } from './plan';
 import { asItem, insertItem, quoted } from './yaml-text';
@@ -69,7 +69,7 @@ export const claim: RecordKind = {
     {
       name: 'experiment',
       ask: 'Proof: an experiment, in place of docs',
-      choices: ({ content }) => [...content.experiments.ids.keys()],
+      ...existing.experiment,
       fallback: () => '',
       quiet: true,
     },

@@ -1,5 +1,5 @@
 /** `npm run new -- example`: a folder with an action, a handler, and the steps that both must pass. */
-import { placesOf } from './ids';
+import { existing, placesOf } from './ids';
 import { type AskedAnswers, asWords, type RecordKind } from './kind';
 import type { Plan } from './plan';
 import { startFolder } from './start';
@@ -36,13 +36,13 @@ export const example: RecordKind = {
     {
       name: 'decision',
       ask: 'Row of the decision table that it belongs to',
-      choices: ({ content }) => [...content.decisions.ids.keys()],
+      ...existing.decision,
       fallback: () => '',
     },
     {
       name: 'claim',
       ask: 'A claim that it shows',
-      choices: ({ content }) => [...content.claims.ids.keys()],
+      ...existing.claim,
       fallback: () => '',
     },
   ],

@@ -28,8 +28,28 @@ export const articleQuestion = (ask: string): AskedQuestion => ({
   name: 'article',
   ask,
   choices: articles,
+  listedBy: 'grep -l "<Answer>" content/*.mdx',
   fallback: () => '',
 });
+
+type Listed = Pick<AskedQuestion, 'choices' | 'listedBy'>;
+
+/** Records that an answer may name, each kind with the command that shows all of them. */
+export const existing = {
+  claim: {
+    choices: ({ content }) => [...content.claims.ids.keys()],
+    listedBy: 'grep -h "  - id:" data/claims/*',
+  },
+  decision: {
+    choices: ({ content }) => [...content.decisions.ids.keys()],
+    listedBy: 'grep "^- id:" data/decisions.yaml',
+  },
+  example: { choices: ({ content }) => [...content.examples.ids.keys()], listedBy: 'ls examples' },
+  experiment: {
+    choices: ({ content }) => [...content.experiments.ids.keys()],
+    listedBy: 'ls evidence/experiments',
+  },
+} as const satisfies Record<string, Listed>;
 
 const isAlike = (id: string, other: string, edits: number) => edits <= Math.min(id.length, other.length) / 4;
 

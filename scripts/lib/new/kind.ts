@@ -8,6 +8,8 @@ export interface AskedQuestion {
   ask: string;
   /** Values that are allowed, where there is a list. */
   choices?(project: Project): readonly string[];
+  /** A command that shows all of a list that is long. */
+  listedBy?: string;
   /** Taken where nothing is answered; a question without it has to be answered. */
   fallback?(id: string): string;
   /** What is wrong with an answer, in words. */

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { closestMatch } from '../../../catalog/closest-match';
 import { UserError } from '../user-error';
+import { valuesText } from './choices';
 import type { AskedAnswers, AskedQuestion } from './kind';
 import { kindNamed, kinds } from './kinds';
 import type { Project } from './plan';
@@ -29,12 +30,9 @@ ${kindLines().join('\n')}
 
 In a terminal it asks for what no flag says. CONTRIBUTING.md shows how to write each kind by hand.`;
 
-/** With the values of a flag, where they are few. */
-function flagLine({ name, ask, choices }: AskedQuestion, project: Project | undefined): string {
-  const values = project && choices ? choices(project) : [];
-  const list = values.length > 0 && values.length < 20 ? `: ${values.join(', ')}` : '';
-  return `  --${name.padEnd(22)} ${ask}${list}`;
-}
+/** With the values of a flag, or a few of them and how to see all. */
+const flagLine = (question: AskedQuestion, project: Project | undefined): string =>
+  `  --${question.name.padEnd(22)} ${question.ask}${valuesText(question, project)}`;
 
 /** @returns what a person reads who asks for help, with the flags of a kind where it is known */
 export function newHelp(name?: string, project?: Project): string {

@@ -52,7 +52,7 @@ function checkLines(problems: readonly ContentProblem[], { awaited }: Plan): str
 export function nextReport(plan: Plan, problems: readonly ContentProblem[]): string {
   const steps = [
     ...plan.next,
-    '`npm run check` checks everything. Then commit, push, and open a pull request.',
+    '`npm run check` checks everything, and asks for what still says TODO. Then commit, push, and open a pull request.',
   ];
   return [
     ...plan.notes,

@@ -10,7 +10,7 @@ import {
   votes,
 } from '../../../catalog/vocabulary';
 import { articleFile, citeRow } from './cite';
-import { articleQuestion, placesOf } from './ids';
+import { articleQuestion, existing, placesOf } from './ids';
 import { type AskedAnswers, type AskedQuestion, asWords, type RecordKind } from './kind';
 import type { Plan, Project } from './plan';
 import { asItem, insertItem, quoted } from './yaml-text';
@@ -87,20 +87,31 @@ function alikeNote(alike: readonly DecisionCase[], group: string): string {
   return `Rows with the same facts, under "${group}": ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}. Is yours among them?`;
 }
 
+/** A record of somebody else was changed as well: the person hears of it, and how to have it otherwise. */
+function groupedNote(alone: DecisionCase, group: string, isGiven: boolean): string {
+  const other = isGiven ? '' : ' `--group "…"` sets another.';
+  return `This also gave "${alone.id}" the heading "${group}", because rows with the same facts need one.${other}`;
+}
+
 function plan(id: string, answers: AskedAnswers, project: Project): Plan {
   const { stated, facts, alike } = neighbours(answers, project);
   const [first] = alike;
   const group = first && (first.group ?? answers.group ?? `${first.title}, and the like`);
   const record = asItem(recordOf(id, answers, stated, group));
   const before = project.files.get(file) ?? '';
-  const grouped = first && !first.group && group ? withGroup(before, first, group) : before;
+  const alone = first && !first.group ? first : undefined;
+  const grouped = alone && group ? withGroup(before, alone, group) : before;
   const article = articleFile(answers.article);
   return {
     files: {
       [file]: insertItem(grouped, record, alike.at(-1)?.id),
       ...(article && { [article]: citeRow(project.files.get(article) ?? '', id) }),
     },
-    notes: [verdictNote(facts, project), ...(group ? [alikeNote(alike, group)] : [])],
+    notes: [
+      verdictNote(facts, project),
+      ...(group ? [alikeNote(alike, group)] : []),
+      ...(alone && group ? [groupedNote(alone, group, Boolean(answers.group))] : []),
+    ],
     next: [
       `In ${file}, write what each article recommends (silent where you gave no vote), and the notes.`,
       ...(article ? [] : ['Show it in an article: give the id to the `rows` of a <UseCases>.']),
@@ -132,7 +143,7 @@ export const row: RecordKind = {
     {
       name: 'example',
       ask: 'An example that shows it',
-      choices: ({ content }) => [...content.examples.ids.keys()],
+      ...existing.example,
       fallback: () => '',
     },
     { name: 'group', ask: 'Heading above rows with the same facts', quiet: true },

@@ -67,6 +67,11 @@ export const rules = {
     wrong: "import { v4 } from 'uuid';",
     right: "import { randomUUID } from 'node:crypto';",
   },
+  'own-import': {
+    says: 'Code of an example imports only files that its variant has, and names that they export.',
+    wrong: "import { AddForm } from './ad-form';",
+    right: "import { AddForm } from './add-form';",
+  },
   'path-clash': {
     says: 'No two examples have a file of the same path, because the tests build many of them as one app.',
     wrong: 'examples/basket/action/app/cart/page.tsx',

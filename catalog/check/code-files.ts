@@ -3,8 +3,7 @@
 import { closestMatch } from '../closest-match';
 import type { Files } from '../entries';
 import { type ContentProblem, listed } from '../problem';
-import { remembered } from '../remembered';
-import { type CodeProblem, codeProblems, languageOf, type parseCode, readScript } from './code';
+import { type Import, readCode } from './read-code';
 
 /** Packages that code may import, and why others are not there. */
 export interface KnownPackages {
@@ -16,7 +15,6 @@ export interface KnownPackages {
 
 const isCode = (file: string) =>
   /^(examples|evidence\/(base|experiments))\/.*\.([cm]?[jt]sx?|json)$/.test(file);
-const extensionOf = (file: string) => /\.(\w+)$/.exec(file)?.[1] ?? '';
 
 /** What a package is called in package.json: two parts where it has a scope. */
 const packageOf = (specifier: string) =>
@@ -29,35 +27,6 @@ const isOwn = (specifier: string) => /^(\.{1,2}\/|\.{1,2}$|\/|@\/|@lab\/)/.test(
 
 /** What is written beside the variants of an example is not part of its app. */
 const isOfApp = (file: string) => /^examples\/[^/]+\/[^/]+\//.test(file);
-
-interface Import {
-  specifier: string;
-  isType: boolean;
-  line: number;
-  column: number;
-}
-
-interface ReadCode {
-  wrong: readonly CodeProblem[];
-  imports: readonly Import[];
-}
-
-/** The imports of code that parses; types are gone before it runs. */
-const importsOf = (program: ReturnType<typeof parseCode>['program']): Import[] =>
-  program.body.flatMap((statement): Import[] => {
-    if (!('source' in statement) || !statement.source) return [];
-    const { value, loc } = statement.source;
-    const isType = 'importKind' in statement && statement.importKind === 'type';
-    return [{ specifier: value, isType, line: loc?.start.line ?? 1, column: (loc?.start.column ?? 0) + 1 }];
-  });
-
-const readCode = remembered((file, text): ReadCode => {
-  const language = languageOf(extensionOf(file));
-  if (!language) return { wrong: [], imports: [] };
-  if (language === 'json' || language === 'yaml') return { wrong: codeProblems(text, language), imports: [] };
-  const { file: tree, wrong } = readScript(text, language);
-  return { wrong, imports: tree ? importsOf(tree.program) : [] };
-});
 
 function isKnown({ specifier, isType }: Import, file: string, { examples, project }: KnownPackages): boolean {
   if (isOwn(specifier)) return true;

@@ -10,6 +10,7 @@ import { codeFileProblems, type KnownPackages } from './code-files';
 import { menuProblems } from './menu';
 import { missingFileProblems } from './missing-files';
 import { nameProblems } from './names';
+import { ownImportProblems } from './own-imports';
 import { repeatProblems } from './repeated';
 import { rowProblems } from './rows';
 import { specProblems } from './specs';
@@ -82,6 +83,7 @@ export function checkContent(
     ...inCatalog,
     ...pageProblems(files, addressesIn(content), inPublic),
     ...codeFileProblems(files, packages),
+    ...ownImportProblems(files),
     ...missingFileProblems(files),
     ...strayFileProblems(files),
     ...repeatProblems(files),

@@ -6,6 +6,7 @@ import { Navbar } from '../components/nextra/navbar';
 import { themeSettings } from '../theme.config';
 import { sitePageMap } from './_site/drafts';
 import { SiteFooter } from './_site/footer';
+import { ReloadOnEdit } from './_site/reload-on-edit';
 import { repositoryUrl, site } from './_site/site';
 import { typefaceClass } from './_site/typeface';
 import 'nextra-theme-docs/style.css';
@@ -43,6 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {children}
         </Layout>
+        <ReloadOnEdit />
       </body>
     </html>
   );

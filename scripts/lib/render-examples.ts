@@ -3,16 +3,15 @@
  * it, so that what they run first needs no compiler.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { loadCatalog } from '../../catalog';
 import type { Build, ModuleSet } from '../../sandbox/build/prerender';
 import { kept, keyOf } from './content-cache';
 import { mapWithLimit } from './map-with-limit';
+import { compiledFolder, keepOnly, putInPlaceOf, renderedFolder } from './preview-folders';
 
-const folder = 'public/rendered';
-const compiledFolder = 'public/compiled';
 /** Of a page and of the sandbox there is one preview; a few states of all examples are kept. */
 const keptPreviews = 300;
 
@@ -32,10 +31,8 @@ export interface Renderer {
  * @throws {Error} naming the example that does not render
  */
 export async function renderExamples(renderer: Renderer): Promise<{ rendered: number; fromCache: number }> {
-  for (const each of [folder, compiledFolder]) {
-    await rm(each, { recursive: true, force: true });
-    await mkdir(each, { recursive: true });
-  }
+  const folders = [renderedFolder, compiledFolder];
+  for (const folder of folders) await mkdir(folder, { recursive: true });
   const pages = loadCatalog().examples.flatMap(({ slug, variants }) =>
     variants.map(({ name, files }) => ({ slug, name, files })),
   );
@@ -51,14 +48,16 @@ export async function renderExamples(renderer: Renderer): Promise<{ rendered: nu
       throw new Error(`examples/${slug}/${name} does not render: ${error}`);
     });
     counts[page.isFromCache ? 'fromCache' : 'rendered'] += 1;
-    await writeFile(`${folder}/${slug}.${name}.html`, page.files['page.html'] ?? '');
-    await writeFile(
-      `${compiledFolder}/${slug}.${name}.${key.slice(0, 12)}.json`,
-      page.files['compiled.json'] ?? '',
-    );
+    const start = startOf({ slug, name });
+    putInPlaceOf(renderedFolder, start, 'html', page.files['page.html'] ?? '');
+    putInPlaceOf(compiledFolder, start, `${key.slice(0, 12)}.json`, page.files['compiled.json'] ?? '');
   });
+  for (const folder of folders) keepOnly(folder, pages.map(startOf));
   return counts;
 }
+
+/** How the names of what is made of a variant begin. */
+const startOf = ({ slug, name }: { slug: string; name: string }) => `${slug}.${name}.`;
 
 /** The same files are the same build, wherever the site is built. */
 const buildOf = (key: string): Build => ({

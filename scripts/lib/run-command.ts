@@ -1,8 +1,15 @@
 /** Runs other programs and never leaves one behind: whatever ends this process ends them too. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 
-export type Command = { file: string; args: readonly string[]; env?: Readonly<Record<string, string>> };
+export type Command = {
+  file: string;
+  args: readonly string[];
+  env?: Readonly<Record<string, string>>;
+  /** It gives way to other programs that want the processor: somebody waits for those. */
+  isBackground?: boolean;
+};
 /** `output` is what the program printed, both streams in order; empty where it printed to the terminal. */
 export type CommandResult = { code: number; output: string };
 
@@ -34,6 +41,13 @@ export function script(path: string, ...args: string[]): Command {
   return { file: process.execPath, args: ['--import', 'tsx', path, ...args] };
 }
 
+/** Programs that it starts are as patient as it is. Where the system does not allow it, it runs like any other. */
+function giveWay({ pid }: ChildProcess) {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {}
+}
+
 /**
  * @param show `terminal` lets the program print as it goes, `nothing` keeps its words in the result.
  * @returns the exit code; 1 where a signal ended it. A program that cannot start counts as failed.
@@ -45,6 +59,7 @@ export function runCommand(command: Command, show: 'terminal' | 'nothing'): Prom
       stdio: stdio === 'inherit' ? stdio : [...stdio],
       env: { ...process.env, ...command.env },
     });
+    if (command.isBackground) giveWay(child);
     let output = '';
     const collect = (bytes: Buffer) => {
       output += bytes.toString();

@@ -13,26 +13,29 @@ import { writeHeaders } from './host-headers';
 import { siteUrlIn, writeOembed } from './oembed-files';
 import { writeOffline } from './offline/write-offline';
 import { rewritePages } from './rewrite-pages';
-import { script, tool } from './run-command';
+import { type Command, script, tool } from './run-command';
 import { scriptsAfterPaint } from './scripts-after-paint';
 import { commandStep, runInOrder, runInParallel, type Step } from './steps';
 
 /** No build of ours talks to anyone. */
 export const quietNext = { NEXT_TELEMETRY_DISABLED: '1' };
 
-/** @param env settings of the build; `npm run dev` has content that is not finished */
-export const sandboxStep = (env: Readonly<Record<string, string>> = {}): Step =>
+type HowToRun = Pick<Command, 'env' | 'isBackground'>;
+
+/** @param how `npm run dev` has content that is not finished, and something more urgent to do */
+export const sandboxStep = (how: HowToRun = {}): Step =>
   commandStep(
     'Build the sandbox and the previews of the examples',
     'correct what the message above names; `npm run check:content` lists everything that is wrong with the content',
-    { ...script('scripts/build-sandbox.ts'), env },
+    { ...script('scripts/build-sandbox.ts'), ...how },
   );
 
-export const editorStep: Step = commandStep(
-  'Collect the names and types that the editor knows',
-  'the message above names the package whose types cannot be read; `npm ci` installs them again',
-  script('scripts/build-editor.ts'),
-);
+export const editorStep = (how: HowToRun = {}): Step =>
+  commandStep(
+    'Collect the names and types that the editor knows',
+    'the message above names the package whose types cannot be read; `npm ci` installs them again',
+    { ...script('scripts/build-editor.ts'), ...how },
+  );
 
 /** What the pages are built from, besides the sources: published data and the sandbox bundles. */
 const preparation: readonly Step[] = [
@@ -42,7 +45,7 @@ const preparation: readonly Step[] = [
     script('scripts/publish-data.ts'),
   ),
   sandboxStep(),
-  editorStep,
+  editorStep(),
   commandStep(
     'List the packages in the site and their licences',
     'the message above names what is wrong with package-lock.json or scripts/lib/trust/reasons.yaml',

@@ -33,6 +33,18 @@ export const inExamples: readonly Mistake[] = [
     to: "'use server';\nimport { v4 } from 'uuid';\n",
   },
   {
+    name: 'a file to import that does not exist',
+    file: 'examples/delete-post/action/app/delete-post/actions.ts',
+    from: '@/lib/delete-post-session',
+    to: '@/lib/delete-post-sessions',
+  },
+  {
+    name: 'a name that the imported file does not export',
+    file: 'examples/delete-post/action/app/delete-post/delete-form.tsx',
+    from: '{ deletePost }',
+    to: '{ deletePosts }',
+  },
+  {
     name: 'code of an example that does not parse',
     file: 'examples/delete-post/action/app/delete-post/actions.ts',
     from: "'use server';\n",

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { absoluteUrl, previewImageName, publicUrl } from '../../components/ui/address';
 import { tabTitle } from '../../components/ui/shorten';
+import { typographic } from '../../components/ui/typographic';
 import { oembedPath, oembedType } from '../../embed/oembed';
 import { site } from './site';
 
@@ -9,17 +10,19 @@ import { site } from './site';
  * @param oembed the path below `/embed/` of what other sites can show of this page by oEmbed
  */
 export function pageMetadata(route: string, frontMatter: Metadata, oembed?: string): Metadata {
-  const title = String(frontMatter.title ?? site.name);
+  const title = typographic(String(frontMatter.title ?? site.name));
+  const description = typographic(frontMatter.description ?? site.description);
   const oembedAddress = oembed && publicUrl(oembedPath(oembed));
   const image = {
     url: absoluteUrl(`/og/${previewImageName(route)}`),
     width: 1200,
     height: 630,
-    alt: `${site.name}: ${frontMatter.title ?? site.tagline}`,
+    alt: `${site.name}: ${frontMatter.title ? title : site.tagline}`,
   };
   return {
     ...frontMatter,
     title: { absolute: tabTitle(title) },
+    description,
     alternates: {
       canonical: absoluteUrl(route),
       ...(oembedAddress && { types: { [oembedType]: [{ url: oembedAddress, title }] } }),
@@ -28,7 +31,7 @@ export function pageMetadata(route: string, frontMatter: Metadata, oembed?: stri
       type: route === '/' ? 'website' : 'article',
       siteName: site.name,
       title,
-      description: frontMatter.description ?? site.description,
+      description,
       url: absoluteUrl(route),
       images: [image],
     },

@@ -9,6 +9,7 @@ import {
   type Source,
 } from '../../catalog';
 import { shortened } from '../../components/ui/shorten';
+import { typeset } from '../../components/ui/typeset';
 import { sitePageMap } from './drafts';
 
 /** One page a reader can open. */
@@ -46,7 +47,7 @@ export async function documentationPages(): Promise<SitePage[]> {
 
 /** The articles of the guide, in sidebar order. */
 export async function articlesInOrder(): Promise<Article[]> {
-  const catalog = loadCatalog();
+  const catalog = typeset(loadCatalog());
   const pages = await documentationPages();
   return pages.flatMap(({ route }) => articleAt(catalog, route.slice(1)) ?? []);
 }
@@ -97,7 +98,7 @@ export const sourcePage = ({ id, title, stance }: Pick<Source, 'id' | 'title' | 
 
 /** Every page a reader can open. Pages for embedding show what is on one of these, so search engines need not list them. */
 export async function allPages(): Promise<SitePage[]> {
-  const { examples, claims, experiments, sources } = loadCatalog();
+  const { examples, claims, experiments, sources } = typeset(loadCatalog());
   return [
     ...(await documentationPages()),
     ...examples.map(examplePage),

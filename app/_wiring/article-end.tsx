@@ -1,12 +1,13 @@
 import { loadCatalog } from '../../catalog';
 import { ArticleEnd } from '../../components/article/article-end';
 import { recordedTargets } from '../../components/evidence/targets';
+import { typeset } from '../../components/ui/typeset';
 import { SearchMeta } from '../_site/own-page';
 import { articlesInOrder } from '../_site/pages';
 
 /** The newest release among the recordings of the experiments that an article names. */
 function provenOn(ids: readonly string[]): string | undefined {
-  const { experiments } = loadCatalog();
+  const { experiments } = typeset(loadCatalog());
   const recordings = experiments.filter(({ id }) => ids.includes(id)).map((one) => one.recordings);
   return recordedTargets(Object.assign({}, ...recordings)).at(-1)?.label;
 }

@@ -4,10 +4,11 @@ import { Claim } from '../../components/claim/claim';
 import { NextReleaseNote } from '../../components/evidence/next-release-note';
 import { SourceCard } from '../../components/sources/source-card';
 import { SourceClaims } from '../../components/sources/source-claims';
+import { typeset } from '../../components/ui/typeset';
 
 /** The body of the page of one claim. */
 export function ClaimPageById({ id }: { id: string }) {
-  const catalog = loadCatalog();
+  const catalog = typeset(loadCatalog());
   const claim = claimById(catalog, id);
   const { rules, decisions, examples, claims } = catalog;
   const cited = claim.proof.flatMap((one) => ('experiment' in one ? one.experiment : []));
@@ -27,7 +28,7 @@ export function ClaimPageById({ id }: { id: string }) {
 
 /** The body of the page of one article. */
 export function SourcePage({ source }: { source: Source }) {
-  const { topics, examples } = loadCatalog();
+  const { topics, examples } = typeset(loadCatalog());
   const corrections = examples.flatMap(({ slug, title, corrects }) =>
     corrects.map((name) => [name, { slug, title }] as const),
   );

@@ -2,6 +2,7 @@ import { experimentApp, experimentById, loadCatalog, nextRelease } from '../../c
 import { Experiment } from '../../components/evidence/experiment';
 import { highlight } from '../../components/live-example/highlight';
 import { playgroundLink } from '../../components/playground/share';
+import { typeset } from '../../components/ui/typeset';
 
 /** What `create-next-app` and the lab set: the alias of the lab, and the mode of today's default. */
 const playgroundSettings = {
@@ -11,7 +12,7 @@ const playgroundSettings = {
 
 /** The body of the page of one experiment. */
 export async function ExperimentById({ id }: { id: string }) {
-  const catalog = loadCatalog();
+  const catalog = typeset(loadCatalog());
   const { claims, experiments, experimentBase } = catalog;
   const experiment = experimentById({ experiments }, id);
   const own = experimentApp(experiment, 16);

@@ -2,6 +2,7 @@ import { loadCatalog, lookupIn } from '../../catalog';
 import type { ArticleComponent, Site } from '../../components/article/article-component';
 import type { Definition } from '../../components/article/define';
 import * as definitions from '../../components/article/definitions';
+import { typeset } from '../../components/ui/typeset';
 import { articleGroups } from '../_site/article-groups';
 import { placeOfRecord } from '../_site/place-of-record';
 import { LazyAffectedBox } from './lazy-affected-box';
@@ -35,7 +36,8 @@ function wired(name: string) {
   const path = `../../components/article/${folderOf(name)}/component.tsx`;
   const { component } = modules.get(path) ?? {};
   if (!component) throw new Error(`${path} has to export a component`);
-  return (props: Parameters<typeof component>[0]) => component(props, { ...lookupIn(loadCatalog()), site });
+  return (props: Parameters<typeof component>[0]) =>
+    component(typeset(props), { ...lookupIn(typeset(loadCatalog())), site });
 }
 
 /** The components an article may use by name. */

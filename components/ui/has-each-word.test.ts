@@ -8,6 +8,11 @@ test('each word has to occur, in any case', () => {
   expect(hasEachWord(['anything'], ' \n ')).toBe(true);
 });
 
+test('a word is found with either kind of quotation mark', () => {
+  expect(hasEachWord(['The page’s “own” id'], `page's "own"`)).toBe(true);
+  expect(hasEachWord(["The page's id"], 'page’s')).toBe(true);
+});
+
 test('an address of a hundred kilobytes is split once, and fifty of its words are looked for in each row', () => {
   // Each row has all of them, so that looking does not end at the first that it lacks.
   const words = Array.from({ length: 20_000 }, (_, n) => `${n}`).join(' ');

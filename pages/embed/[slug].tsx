@@ -8,15 +8,16 @@ import { PrintedAddress } from '../../components/print/printed-address';
 import { PageHead } from '../../components/ui/page-head';
 import { Panel } from '../../components/ui/panel';
 import { Surface } from '../../components/ui/surface';
+import { typeset } from '../../components/ui/typeset';
 import { exampleFields } from '../../embed/parameters/example-fields';
 
 export const getStaticPaths: GetStaticPaths = () => ({
-  paths: loadCatalog().examples.map(({ slug }) => ({ params: { slug } })),
+  paths: typeset(loadCatalog()).examples.map(({ slug }) => ({ params: { slug } })),
   fallback: false,
 });
 
 export const getStaticProps: GetStaticProps<Example> = async ({ params }) => ({
-  props: await exampleProps(exampleBySlug(loadCatalog(), String(params?.slug))),
+  props: await exampleProps(exampleBySlug(typeset(loadCatalog()), String(params?.slug))),
 });
 
 /** One example alone, for slides and other sites. */

@@ -5,6 +5,7 @@ import { advisedRows } from '../../components/advisor/rows';
 import type { Question } from '../../components/data';
 import { AdvisorEmbed } from '../../components/embed/reading/advisor-embed';
 import { ReadingPage } from '../../components/embed/reading/page';
+import { typeset } from '../../components/ui/typeset';
 import { advisorFields } from '../../embed/parameters/other-fields';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 }
 
 export const getStaticProps: GetStaticProps<Props> = () => {
-  const catalog = loadCatalog();
+  const catalog = typeset(loadCatalog());
   return { props: { questions: catalog.questions, rows: advisedRows(catalog) } };
 };
 

@@ -4,6 +4,7 @@ import type { DecisionRow, Source } from '../../components/data';
 import { decisionRows } from '../../components/decision-table/rows';
 import { ReadingPage } from '../../components/embed/reading/page';
 import { TableEmbed } from '../../components/embed/reading/table-embed';
+import { typeset } from '../../components/ui/typeset';
 import { decisionTableFields } from '../../embed/parameters/other-fields';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export const getStaticProps: GetStaticProps<Props> = () => {
-  const catalog = loadCatalog();
+  const catalog = typeset(loadCatalog());
   return { props: { rows: decisionRows(catalog), sources: catalog.sources } };
 };
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { claimById, loadCatalog } from '../../../catalog';
+import { typeset } from '../../../components/ui/typeset';
 import { pageMetadata } from '../../_site/metadata';
 import { OwnPage } from '../../_site/own-page';
 import { claimPage } from '../../_site/pages';
@@ -11,18 +12,18 @@ interface Props {
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = () => loadCatalog().claims.map(({ id }) => ({ id }));
+export const generateStaticParams = () => typeset(loadCatalog()).claims.map(({ id }) => ({ id }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const { route, title, description } = claimPage(claimById(loadCatalog(), id));
+  const { route, title, description } = claimPage(claimById(typeset(loadCatalog()), id));
   return pageMetadata(route, { title, description });
 }
 
 /** One claim: the verdict, who says what, the proof, and what rests on it. */
 export default async function ClaimPage({ params }: Props) {
   const { id } = await params;
-  const { statement } = claimById(loadCatalog(), id);
+  const { statement } = claimById(typeset(loadCatalog()), id);
   return (
     <OwnPage kind="Claim" title={statement} place={placeOfRecord('data/claims', id)}>
       <ClaimPageById id={id} />

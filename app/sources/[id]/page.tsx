@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { loadCatalog, sourceById } from '../../../catalog';
+import { typeset } from '../../../components/ui/typeset';
 import { pageMetadata } from '../../_site/metadata';
 import { OwnPage } from '../../_site/own-page';
 import { sourcePage } from '../../_site/pages';
@@ -11,17 +12,17 @@ interface Props {
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = () => loadCatalog().sources.map(({ id }) => ({ id }));
+export const generateStaticParams = () => typeset(loadCatalog()).sources.map(({ id }) => ({ id }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const { route, title, description } = sourcePage(sourceById(loadCatalog(), id));
+  const { route, title, description } = sourcePage(sourceById(typeset(loadCatalog()), id));
   return pageMetadata(route, { title, description });
 }
 
 /** One article, claim by claim. */
 export default async function Page({ params }: Props) {
-  const source = sourceById(loadCatalog(), (await params).id);
+  const source = sourceById(typeset(loadCatalog()), (await params).id);
   return (
     <OwnPage
       kind="Source"

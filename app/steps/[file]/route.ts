@@ -1,10 +1,11 @@
 import { exampleBySlug, loadCatalog } from '../../../catalog';
 import { stepsData } from '../../../components/live-example/steps/steps-data';
+import { typeset } from '../../../components/ui/typeset';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-const withSteps = () => loadCatalog().examples.filter(({ steps }) => steps.length > 0);
+const withSteps = () => typeset(loadCatalog()).examples.filter(({ steps }) => steps.length > 0);
 
 export const generateStaticParams = () => withSteps().map(({ slug }) => ({ file: `${slug}.json` }));
 

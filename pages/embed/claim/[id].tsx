@@ -6,16 +6,17 @@ import { ReadingPage } from '../../../components/embed/reading/page';
 import { shownClaim } from '../../../components/embed/reading/shown';
 import { pathsTo, plain } from '../../../components/embed/reading/static';
 import { shortened } from '../../../components/ui/shorten';
+import { typeset } from '../../../components/ui/typeset';
 import { claimFields } from '../../../embed/parameters/other-fields';
 
 interface Props {
   claim: ShownClaim;
 }
 
-export const getStaticPaths: GetStaticPaths = () => pathsTo(loadCatalog().claims);
+export const getStaticPaths: GetStaticPaths = () => pathsTo(typeset(loadCatalog()).claims);
 
 export const getStaticProps: GetStaticProps<Props> = ({ params }) => ({
-  props: { claim: shownClaim(claimById(loadCatalog(), String(params?.id))) },
+  props: { claim: shownClaim(claimById(typeset(loadCatalog()), String(params?.id))) },
 });
 
 /** One claim alone, for slides and other sites. */

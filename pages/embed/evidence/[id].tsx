@@ -7,12 +7,13 @@ import { shownExperiment } from '../../../components/embed/reading/shown';
 import { pathsTo, plain } from '../../../components/embed/reading/static';
 import { RatioPlots } from '../../../components/evidence/ratio-plot';
 import { shortened } from '../../../components/ui/shorten';
+import { typeset } from '../../../components/ui/typeset';
 import { evidenceFields } from '../../../embed/parameters/other-fields';
 
-export const getStaticPaths: GetStaticPaths = () => pathsTo(loadCatalog().experiments);
+export const getStaticPaths: GetStaticPaths = () => pathsTo(typeset(loadCatalog()).experiments);
 
 export const getStaticProps: GetStaticProps<ShownExperiment> = ({ params }) => {
-  const experiment = experimentById(loadCatalog(), String(params?.id));
+  const experiment = experimentById(typeset(loadCatalog()), String(params?.id));
   // Drawn here, as what draws it is too much for a browser to load.
   const ratios = renderToStaticMarkup(<RatioPlots measurements={experiment.measurements} />);
   return { props: shownExperiment(experiment, ratios) };

@@ -5,6 +5,7 @@ import { ReadingPage } from '../../../components/embed/reading/page';
 import { newestExchanges, shownExchange } from '../../../components/embed/reading/shown';
 import { pathsTo, plain } from '../../../components/embed/reading/static';
 import { shortened } from '../../../components/ui/shorten';
+import { typeset } from '../../../components/ui/typeset';
 import { exchangeFields } from '../../../embed/parameters/other-fields';
 
 interface Props {
@@ -16,10 +17,10 @@ interface Props {
 
 /** Where nothing was sent, the answer of an experiment is in what the build says. */
 export const getStaticPaths: GetStaticPaths = () =>
-  pathsTo(loadCatalog().experiments.filter((experiment) => newestExchanges(experiment)));
+  pathsTo(typeset(loadCatalog()).experiments.filter((experiment) => newestExchanges(experiment)));
 
 export const getStaticProps: GetStaticProps<Props> = ({ params }) => {
-  const experiment = experimentById(loadCatalog(), String(params?.id));
+  const experiment = experimentById(typeset(loadCatalog()), String(params?.id));
   const { label: release = '', exchanges = [] } = newestExchanges(experiment) ?? {};
   const { id, question } = experiment;
   return { props: { id, question, release, exchanges: exchanges.map(shownExchange) } };

@@ -3,7 +3,7 @@ import { expect, type Page, tabTo, test } from '../site';
 
 const caller = {
   ownPage: 'A form, button or script on a page of this app that is already open',
-  ownServer: 'Server code of this app, such as a page that renders after a link or a search in its URL',
+  ownServer: 'Server code of this app, such as a page that opens, or whose URL a link, a search form or a filter has changed',
   service: 'A service that reports an event, such as Stripe or GitHub',
   program: 'A program outside the app, such as a mobile app, a CLI or a partner',
   otherSite: 'A page on another site, or a browser that another site sends here',
@@ -20,6 +20,7 @@ const everyday = [
   ['a CSV download', caller.ownPage, 'Get a file', 'Route Handler', 'csv-export'],
   ['a settings form', caller.ownPage, change, 'Server Action', 'profile-address'],
   ['reading a product list', caller.ownServer, 'Read data', 'Neither', 'product-list'],
+  ['a list with search', caller.ownServer, 'Read data', 'Neither', 'search-list'],
   ['a 20 MB upload', caller.ownPage, 'Send a file', 'Server Action', 'file-upload'],
   ['an LLM stream', caller.ownPage, 'Get a response piece by piece', 'Route Handler', 'streaming-action'],
   ['an OAuth callback', caller.otherSite, 'Sign someone in', 'Route Handler', 'oauth-callback'],

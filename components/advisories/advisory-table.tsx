@@ -15,8 +15,8 @@ interface Props {
 export function AdvisoryTable({ caption, advisories, labels }: Props) {
   return (
     <table className={`${plain.table} ${styles.table}`}>
-      <caption>{caption}</caption>
-      <thead>
+      <caption>{caption} </caption>
+      <thead data-pagefind-ignore="">
         <tr>
           <th scope="col">Advisory</th>
           <th scope="col">What it allowed, and in which app</th>
@@ -53,16 +53,16 @@ function Head({
 }: PartProps) {
   return (
     <th scope="row">
-      <a href={advisoryAddress(id)}>{id}</a>
+      <a href={advisoryAddress(id)}>{id}</a>{' '}
       {id !== ghsa && (
         <span>
           <a href={advisoryAddress(ghsa)}>{ghsa}</a>
         </span>
-      )}
+      )}{' '}
       <span>
         <Severity of={severity} score={score} />
-      </span>
-      <span>{[about, ...alsoAbout].map((subject) => labels.subjects[subject]).join('; ')}</span>
+      </span>{' '}
+      <span>{[about, ...alsoAbout].map((subject) => labels.subjects[subject]).join('; ')}</span>{' '}
       <span>
         Published {days.published}
         {days.fixedOn && `, fixed ${days.fixedOn}`}
@@ -81,17 +81,17 @@ function WhatItAllowed({ advisory, labels }: PartProps) {
   const { title, needs, workaround, remark, confidence, readAs } = advisory;
   return (
     <>
-      <Inline text={title} />
+      <Inline text={title} />{' '}
       {needs.length > 0 && (
         <span>
           Only with <Inline text={`${needs.map((need) => choiceText(need, labels)).join('; and ')}.`} />
         </span>
-      )}
+      )}{' '}
       {workaround && (
         <span>
           Without an upgrade: <Inline text={workaround} />
         </span>
-      )}
+      )}{' '}
       <span>
         Ranges found {labels.confidences[confidence]}; read: {labels.waysOfReading[readAs]}.{' '}
         {remark && <Inline text={remark} />}
@@ -111,8 +111,7 @@ function Affected({ advisory: { affects, unread = [], react = [] } }: Pick<PartP
   );
   return (
     <>
-      {known.join('; ')}
-      {open.length > 0 && <span>Could not be read: {open.join('; ')}</span>}
+      {known.join('; ')} {open.length > 0 && <span>Could not be read: {open.join('; ')}</span>}{' '}
       {react.length > 0 && (
         <span>React {react.map(({ from, before }) => `${from} to before ${before}`).join('; ')}</span>
       )}

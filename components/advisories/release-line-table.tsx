@@ -19,8 +19,8 @@ const columns = {
 export function ReleaseLineTable({ caption, lines, isOnTopic }: Props) {
   return (
     <table className={`${plain.table} ${styles.lines}`}>
-      <caption>{caption}</caption>
-      <thead>
+      <caption>{caption} </caption>
+      <thead data-pagefind-ignore="">
         <tr>
           <th scope="col">Version</th>
           <th scope="col">{columns.safe}</th>

@@ -20,8 +20,8 @@ interface Props<Row extends Case> {
 export function CaseTable<Row extends Case>({ caption, rows, head, className, more }: Props<Row>) {
   return (
     <table className={className}>
-      <caption>{caption}</caption>
-      <thead>
+      <caption>{caption} </caption>
+      <thead data-pagefind-ignore="">
         <tr>
           {head.map((name) => (
             <th key={name} scope="col">

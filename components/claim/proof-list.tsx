@@ -27,7 +27,7 @@ export function ProofList({ proofs }: { proofs: readonly ShownProof[] }) {
         const { kind, address, name } = referenceOf(proof);
         return (
           <li key={`${address} ${proof.shows}`}>
-            <span className={styles.kind}>{kind}</span>
+            <span className={styles.kind}>{kind}</span>{' '}
             <span>
               <Inline text={proof.shows} />
             </span>

@@ -12,7 +12,7 @@ export function StanceList({ stances }: Pick<ClaimView, 'stances'>) {
         <li key={source} data-says={says}>
           <span className={styles.who}>
             <strong>{labelOf(source)}</strong> {says}
-          </span>
+          </span>{' '}
           <span>
             <Inline text={paraphrase} />
           </span>

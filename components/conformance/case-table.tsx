@@ -20,7 +20,7 @@ export function ConformanceCaseTable({ group: { id, releases, rows } }: { group:
       <caption>
         Next.js {releases.join(', ')}. To run them again: <code>{`npm run conformance -- -g "${id} ›"`}</code>
       </caption>
-      <thead>
+      <thead data-pagefind-ignore="">
         <tr>
           <th scope="col">What the case checks</th>
           {caseColumns.map(({ title }) => (

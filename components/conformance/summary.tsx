@@ -19,7 +19,7 @@ export function ConformanceSummary({ groups }: { groups: readonly GroupOfRows[] 
         {rows.length} cases in {groups.length} groups. Some only apply with Cache Components on, or only with
         them off.
       </caption>
-      <thead>
+      <thead data-pagefind-ignore="">
         <tr>
           <th scope="col">Where</th>
           {kinds.map(({ cell, title }) => (

@@ -37,8 +37,8 @@ export function ChangedCases({ changed, release, comparedWith }: ChangedCasesPro
   return (
     <div className={styles.scroll}>
       <table className={styles.observations} id="cases">
-        <caption>Cases that hold on only one of the two releases</caption>
-        <thead>
+        <caption>Cases that hold on only one of the two releases </caption>
+        <thead data-pagefind-ignore="">
           <tr>
             {['Case', 'Cache Components', before, after, 'Playground'].map((name) => (
               <th scope="col" key={name}>

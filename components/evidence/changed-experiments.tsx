@@ -33,8 +33,8 @@ function ChangeTable({ changes, release, comparedWith }: Pick<Changed, 'changes'
   return (
     <div className={styles.scroll}>
       <table className={styles.observations}>
-        <caption>Observations that differ</caption>
-        <thead>
+        <caption>Observations that differ </caption>
+        <thead data-pagefind-ignore="">
           <tr>
             {['Observed', 'Setup', before, after].map((name) => (
               <th scope="col" key={name}>

@@ -33,7 +33,7 @@ function Row({ name, label, columns, recordings }: RowProps) {
 const Heading = ({ text, columns }: { text: string; columns: number }) => (
   <tr className={styles.heading}>
     <th scope="rowgroup" colSpan={columns}>
-      <Inline text={text} />
+      <Inline text={text} />{' '}
     </th>
   </tr>
 );
@@ -44,8 +44,8 @@ export function ObservationTable({ experiment: { observations, recordings } }: {
   return (
     <div className={styles.scroll}>
       <table className={styles.observations}>
-        <caption>What was seen on each release</caption>
-        <thead>
+        <caption>What was seen on each release </caption>
+        <thead data-pagefind-ignore="">
           <tr>
             <th scope="col">Observed</th>
             {columns.map(({ id, label }) => (

@@ -28,7 +28,7 @@ test('a cell knows the head of its column, and all parts of the table keep their
   );
   expect(html).toBe(
     '<table class="wide" role="table">' +
-      '<thead role="rowgroup"><tr role="row"><th role="columnheader">Call</th>' +
+      '<thead role="rowgroup" data-pagefind-ignore=""><tr role="row"><th role="columnheader">Call</th>' +
       '<th role="columnheader">In <code>route.ts</code></th></tr></thead>' +
       '<tbody role="rowgroup"><tr role="row"><td role="cell" data-column="Call">one</td>' +
       '<td style="text-align:right" role="cell" data-column="In route.ts"><code>two</code></td></tr></tbody></table>',

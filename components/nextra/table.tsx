@@ -8,7 +8,12 @@ import {
   type ReactNode,
 } from 'react';
 
-type Cell = ReactElement<{ children?: ReactNode; role?: string; 'data-column'?: string }>;
+type Cell = ReactElement<{
+  children?: ReactNode;
+  role?: string;
+  'data-column'?: string;
+  'data-pagefind-ignore'?: string;
+}>;
 
 /** A table of Markdown holds elements alone, and the ends of lines between them. */
 const partsOf = (node: ReactNode): Cell[] =>
@@ -41,7 +46,8 @@ export function withNamedCells(Table: ComponentType<ComponentProps<'table'>>) {
       cloneElement(each, { role: 'rowgroup' }, ...partsOf(each.props.children).map((one) => row(one, role)));
     return (
       <Table {...rest} role="table">
-        {head && group(head, 'columnheader')}
+        {/* Names of columns are not what a search quotes, and run into each other there. */}
+        {head && cloneElement(group(head, 'columnheader'), { 'data-pagefind-ignore': '' })}
         {bodies.map((body) => group(body, 'cell'))}
       </Table>
     );

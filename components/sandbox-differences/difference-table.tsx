@@ -23,8 +23,8 @@ export function DifferenceTable({ cases }: { cases: Cases }) {
     <>
       {differenceGroups.map(({ title, entries }) => (
         <table key={title} className={`${plain.table} ${styles.table}`}>
-          <caption>{title}</caption>
-          <thead>
+          <caption>{title} </caption>
+          <thead data-pagefind-ignore="">
             <tr>
               <th scope="col">In Next.js 16.4.6</th>
               <th scope="col">In this sandbox</th>
@@ -71,8 +71,8 @@ function DifferenceRow({ entry, cases }: { entry: Difference; cases: Cases }) {
 function SingleCases({ steps, cases }: { steps: readonly DifferingStep[]; cases: Cases }) {
   return (
     <table className={`${plain.table} ${styles.table}`}>
-      <caption>In individual cases</caption>
-      <thead>
+      <caption>In individual cases </caption>
+      <thead data-pagefind-ignore="">
         <tr>
           <th scope="col">Holds in Next.js 16.4.6, but not in this sandbox</th>
           <th scope="col">Why</th>

@@ -58,7 +58,7 @@ export function AgreementMap({
         each: violet is a Server Action, orange a Route Handler, a frame no endpoint at all, and a gap means
         that it says nothing. A mark below a column says that the article differs from the verdict.
       </caption>
-      <thead>
+      <thead data-pagefind-ignore="">
         <tr>
           <th scope="col">Article</th>
           <th scope="col">Votes</th>

@@ -16,7 +16,7 @@ const assertedBy = (source: string, claims: readonly ClaimView[]) =>
 
 /** One row for the kinds of claims, and one for the verdicts on each. */
 const Head = ({ groups }: Pick<Props, 'groups'>) => (
-  <thead>
+  <thead data-pagefind-ignore="">
     <tr>
       <th scope="col" rowSpan={2}>
         Article

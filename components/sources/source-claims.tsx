@@ -40,7 +40,7 @@ function Topic({ id, title, claims, source }: TopicProps) {
     <section aria-labelledby={`topic-${id}`} className={styles.topic}>
       <h2 id={`topic-${id}`}>{title}</h2>
       <table className={plain.table}>
-        <thead>
+        <thead data-pagefind-ignore="">
           <tr>
             <th scope="col">It says</th>
             <th scope="col">Of the claim</th>

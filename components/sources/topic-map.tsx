@@ -33,7 +33,7 @@ function Questions({ contradictions, sources }: Props) {
         The {contradictions.length} questions on which the articles contradict each other. Articles with the
         same letter agree; the link leads to what is true today.
       </caption>
-      <thead>
+      <thead data-pagefind-ignore="">
         <tr>
           <th scope="col">Question</th>
           {sources.map(({ id }) => (
@@ -65,8 +65,8 @@ function Questions({ contradictions, sources }: Props) {
 function Pairs({ contradictions, sources }: Props) {
   return (
     <table className={styles.pairs}>
-      <caption>How often two articles agree, when both take a side.</caption>
-      <thead>
+      <caption>How often two articles agree, when both take a side. </caption>
+      <thead data-pagefind-ignore="">
         <tr>
           <td />
           {sources.slice(1).map(({ id }) => (

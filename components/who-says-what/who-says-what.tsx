@@ -38,8 +38,8 @@ function Row({ claim, sources }: { claim: ClaimView; sources: readonly Source[] 
 export function WhoSaysWhat({ caption, claims, sources }: Props) {
   return (
     <table className={styles.table}>
-      <caption>{caption}</caption>
-      <thead>
+      <caption>{caption} </caption>
+      <thead data-pagefind-ignore="">
         <tr>
           <th scope="col">Claim</th>
           {sources.map(({ id }) => (

@@ -8,7 +8,7 @@ export function Term({ entry, children }: { entry: Entry; children: ReactNode })
   return (
     <span className={styles.term} data-term>
       <a href={pathOnSite(`/glossary#${entry.id}`)}>{children}</a>
-      <span className={styles.definition} aria-hidden="true">
+      <span className={styles.definition} aria-hidden="true" data-pagefind-ignore="">
         {entry.definition.replaceAll('`', '')}
       </span>
     </span>

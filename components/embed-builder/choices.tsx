@@ -3,7 +3,6 @@ import type { Chosen } from './chosen';
 import styles from './embed-builder.module.css';
 import type { Embed } from './embeds';
 import { FieldChoice } from './field-choice';
-import { labelOf } from './labels';
 
 /** What most people choose; the others, and those to come, are folded. */
 const first = ['variant', 'view', 'layout', 'file', 'theme', 'fontsize', 'zoom', 'title'];
@@ -34,9 +33,7 @@ export function Choices({ fields, embed, chosen, onChoose }: Props) {
       {fields.filter(({ name }) => first.includes(name)).map(choice)}
       {others.length > 0 && (
         <details className={styles.more}>
-          <summary>
-            {others.length} more: {others.map(({ name }) => labelOf(name)).join(', ')}
-          </summary>
+          <summary>{others.length} more settings</summary>
           {others.map(choice)}
         </details>
       )}

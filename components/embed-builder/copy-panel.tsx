@@ -66,7 +66,9 @@ export function CopyPanel({ name, address, title, place }: Props) {
       </div>
       <p id={`${id}-goes`} className={styles.about}>
         {format?.goesTo}{' '}
-        {isOwnComputer(address) && 'This address is on your own computer, so nobody else can open it.'}
+        {isOwnComputer(address) && 'This address is on your own computer, so nobody else can open it.'}{' '}
+        <a href="#how-does-it-run-on-a-stage-without-a-network">On a stage without a network</a>, save it
+        first.
       </p>
       <QrCode
         text={address}

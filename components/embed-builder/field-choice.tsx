@@ -5,7 +5,7 @@ import { Inline } from '../ui/inline';
 import { problemOf, textOf } from './chosen';
 import styles from './embed-builder.module.css';
 import type { Offer } from './embeds';
-import { labelOf } from './labels';
+import { labelOf, valueLabelOf } from './labels';
 import { OfferedList } from './offered-list';
 
 interface Props {
@@ -20,7 +20,8 @@ interface Props {
 
 /** One parameter: its name, what it does, and the control that its kind asks for. */
 export function FieldChoice({ field, text, onChoose, ...props }: Props) {
-  const offers = props.offers ?? field.values?.map((value) => ({ value, label: value }));
+  const offers =
+    props.offers ?? field.values?.map((value) => ({ value, label: valueLabelOf(field.name, value) }));
   const id = useId();
   const about = `${id}-about`;
   const isWrong = text !== undefined && problemOf(field, text) !== undefined;
@@ -35,7 +36,7 @@ export function FieldChoice({ field, text, onChoose, ...props }: Props) {
         </>
       )}
       <p id={about} className={styles.about}>
-        <Inline text={`${field.about} In the address: \`${field.name}\`.`} />
+        <Inline text={`${field.about} (\`${field.name}\`)`} />
         {isWrong && <strong className={styles.problem}> Allowed: {allowed(field)}.</strong>}
       </p>
       {canBeEmpty(field) && (
@@ -84,7 +85,7 @@ function Control({ field, offers, text, onChoose, id, describedBy, isWrong }: Co
         value={shown}
         onChange={({ target }) => choose(target.value)}
       >
-        {initial === '' && <option value="">–</option>}
+        {initial === '' && <option value="">As usual</option>}
         {offers.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

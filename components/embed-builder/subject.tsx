@@ -2,6 +2,7 @@ import { type EmbedDraft, fieldsFor, movedTo } from './draft';
 import styles from './embed-builder.module.css';
 import type { BuilderProps, Embed } from './embeds';
 import { placeNamed, places, projectorSizes } from './places';
+import { talkChoices } from './presets';
 
 interface Props extends BuilderProps {
   draft: EmbedDraft;
@@ -15,7 +16,10 @@ interface Props extends BuilderProps {
 /** What is embedded and on what, and what concerns all choices. */
 export function Subject({ embeds, fieldsOf, draft, embed, canUndo, undo, change }: Props) {
   const isChanged = Object.keys(draft.chosen).length > 0;
-  const forProjector = projectorSizes(fieldsFor({ embeds, fieldsOf }, embed), placeNamed(draft.place));
+  const [fields, place] = [fieldsFor({ embeds, fieldsOf }, embed), placeNamed(draft.place)];
+  const choose = (chosen: EmbedDraft['chosen'], of: string) =>
+    change({ ...draft, chosen: { ...draft.chosen, ...chosen } }, of);
+  const forTalk = talkChoices(fields, embed, place);
   return (
     <>
       <Pick
@@ -31,10 +35,17 @@ export function Subject({ embeds, fieldsOf, draft, embed, canUndo, undo, change 
         onPick={(place) => change({ ...draft, place }, 'place')}
       />
       <div className={styles.buttons}>
+        {forTalk && (
+          <Press
+            name="Talk: both forms, dark, large"
+            title="Both apps and their requests side by side, without code"
+            onPress={() => choose(forTalk, 'talk')}
+          />
+        )}
         <Press
           name="Sizes for a projector"
           title="On a projector 1280 px wide, all text is at least 20 px high"
-          onPress={() => change({ ...draft, chosen: { ...draft.chosen, ...forProjector } }, 'projector')}
+          onPress={() => choose(projectorSizes(fields, place), 'projector')}
         />
         <Press name="Undo" isOff={!canUndo} onPress={undo} />
         <Press name="Reset" isOff={!isChanged} onPress={() => change({ ...draft, chosen: {} }, 'reset')} />

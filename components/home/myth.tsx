@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ClaimVerdict, RecordedExchange } from '../data';
 import { claimPath, evidencePath } from '../ui/address';
 import { Inline } from '../ui/inline';
+import { VisuallyHidden } from '../ui/visually-hidden';
 import { VerdictChip } from '../verdict/verdict-chip';
 import styles from './home.module.css';
 
@@ -34,7 +35,7 @@ export function Myth({ claim: { id, statement, verdict }, seen, children }: Prop
         </a>
       </h3>
       <div className={styles.truth}>{children}</div>
-      <dl className={styles.seen}>
+      <dl className={styles.seen} data-pagefind-ignore="">
         {seen.exchanges.map(({ request, response }, index) => {
           const key = `${index}`; // one recording never changes its order
           return (
@@ -57,7 +58,7 @@ export function Myth({ claim: { id, statement, verdict }, seen, children }: Prop
       </dl>
       <p className={styles.source}>
         <a href={evidencePath(seen.experiment)}>
-          Recorded on {seen.on} <span className={styles.number}>({seen.experiment})</span>
+          Recorded on {seen.on} <VisuallyHidden>({seen.experiment})</VisuallyHidden>
         </a>
       </p>
     </li>

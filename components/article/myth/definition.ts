@@ -12,6 +12,8 @@ export const definition = define({
     show: numbers.optional(),
     /** Observations by name. */
     observed: texts.optional(),
+    /** What these are called here, in their order; by their names, where it is not given. */
+    said: texts.optional(),
     /** Names of what was timed. */
     measured: texts.optional(),
     children,

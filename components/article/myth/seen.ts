@@ -8,12 +8,13 @@ interface Wanted {
   experiment: string;
   show?: readonly number[] | undefined;
   observed?: readonly string[] | undefined;
+  said?: readonly string[] | undefined;
   measured?: readonly string[] | undefined;
 }
 
 /** @throws {Error} where a request, an observation or a measurement is not there */
 export function seenIn(
-  { experiment: id, show = [], observed = [], measured = [] }: Wanted,
+  { experiment: id, show = [], observed = [], said = [], measured = [] }: Wanted,
   lookup: Lookup,
 ): Seen {
   const { recordings } = lookup.experiment(id);
@@ -24,10 +25,10 @@ export function seenIn(
     if (!exchange) throw new Error(`${id} has no exchange ${number}`);
     return exchange;
   });
-  const facts = observed.map((name) => {
+  const facts = observed.map((name, index) => {
     const value = recording?.observations[name];
     if (value === undefined) throw new Error(`${id} has no observation "${name}"`);
-    return [name, observedText(value)] as const;
+    return [said[index] ?? name, observedText(value)] as const;
   });
   const times = measured.map((of) => [of, `${lookup.measured({ experiment: id, of })} ×`] as const);
   return { experiment: id, on: newest?.label ?? '', exchanges, facts: [...facts, ...times] };

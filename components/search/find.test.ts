@@ -29,6 +29,11 @@ test('words of every question are not looked for', async () => {
   expect(pages?.map(({ url }) => url)).toEqual(['/queue']);
 });
 
+test('a word is looked for as the guide writes it', async () => {
+  const pages = await found('Paging', { pagination: [page('list', 1)] });
+  expect(pages?.map(({ url }) => url)).toEqual(['/list']);
+});
+
 test('pages with the words side by side come first', async () => {
   const apart = page('apart', 3);
   const together = page('together', 2);

@@ -27,13 +27,16 @@ const fillers = new Set(
   ).split(' '),
 );
 
+/** Words for one thing, of which the guide writes the second. Pagefind takes "paging" for a form of "page", which is everywhere. */
+const sameAs: ReadonlyMap<string, string> = new Map([['paging', 'pagination']]);
+
 const isFiller = (word: string) => fillers.has(word.toLowerCase().replace(/[.,?!]+$/, ''));
 
 /** @returns the words to look for, without those of every sentence; all of them where nothing else was asked for */
 export function wordsToFind(typed: string): string[] {
   const words = typed.trim().split(/\s+/).filter(Boolean);
   const telling = words.filter((word) => !isFiller(word));
-  return telling.length > 0 ? telling : words;
+  return (telling.length > 0 ? telling : words).map((word) => sameAs.get(word.toLowerCase()) ?? word);
 }
 
 export interface Ranked {

@@ -31,4 +31,13 @@ export const searchPhrases: Readonly<Record<string, string>> = {
   'test server action': '/testing-and-debugging',
   'cve-2025-29927': '/security-advisories',
   'decision table': '/decisions',
+  pagination: '/decisions#list-with-search',
+  paging: '/decisions#list-with-search',
+  'filter a list': '/decisions#list-with-search',
+  'list with search': '/examples/search-list',
+  hmac: '/webhooks-and-outside-clients',
+  'do server actions run in parallel': '/is-an-action-faster',
+  'file upload 8 MB': '/streams-uploads-and-long-jobs',
+  "doesn't update": '/showing-the-new-data',
+  'doesn’t update': '/showing-the-new-data',
 };

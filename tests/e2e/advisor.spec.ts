@@ -17,11 +17,11 @@ const everyday = [
   ['a Stripe webhook', caller.service, 'Take a payment', 'Route Handler', 'stripe-webhook'],
   ['a like button', caller.ownPage, change, 'Server Action', 'like-button'],
   ['a React Native app', caller.program, change, 'Route Handler', 'public-api'],
-  ['a CSV download', caller.ownPage, 'Get a file', 'Route Handler', 'csv-export'],
+  ['a CSV download', caller.ownPage, 'Download a file', 'Route Handler', 'csv-export'],
   ['a settings form', caller.ownPage, change, 'Server Action', 'profile-address'],
   ['reading a product list', caller.ownServer, 'Read data', 'Neither', 'product-list'],
   ['a list with search', caller.ownServer, 'Read data', 'Neither', 'search-list'],
-  ['a 20 MB upload', caller.ownPage, 'Send a file', 'Server Action', 'file-upload'],
+  ['a 20 MB upload', caller.ownPage, 'Upload a file', 'Server Action', 'file-upload'],
   ['an LLM stream', caller.ownPage, 'Get a response piece by piece', 'Route Handler', 'streaming-action'],
   ['an OAuth callback', caller.otherSite, 'Sign someone in', 'Route Handler', 'oauth-callback'],
   ['an internal admin delete', caller.ownPage, change, 'Server Action', 'delete-post'],
@@ -54,7 +54,7 @@ test('an answer that follows turns the verdict, and the address brings all of th
 }) => {
   await page.goto('/');
   await answer(page, caller.ownPage);
-  await answer(page, 'Send a file');
+  await answer(page, 'Upload a file');
   await answer(page, 'Larger');
   await expect(verdictOf(page).getByRole('status').first()).toHaveText('Either');
   await expect(page).toHaveURL(/\?caller=own-ui&intent=upload&bodySize=large$/);

@@ -3,7 +3,8 @@ import { expect, type Page, tabTo, test } from '../site';
 
 const caller = {
   ownPage: 'A form, button or script on a page of this app that is already open',
-  ownServer: 'Server code of this app, such as a page that opens, or whose URL a link, a search form or a filter has changed',
+  ownServer:
+    'Server code of this app, such as a page that opens, or whose URL a link, a search form or a filter has changed',
   service: 'A service that reports an event, such as Stripe or GitHub',
   program: 'A program outside the app, such as a mobile app, a CLI or a partner',
   otherSite: 'A page on another site, or a browser that another site sends here',

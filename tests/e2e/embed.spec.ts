@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { createPost, type Example, example, replaceInEditor } from '../live-example';
-import { expect, hydrated, missingPage, test } from '../site';
+import { expect, hydrated, test } from '../site';
 
 const slugs = readdirSync('examples').filter((slug) => existsSync(`examples/${slug}/example.yaml`));
 
@@ -201,7 +201,7 @@ test('one key puts everything back, and the edits can be brought back', async ({
 test.describe('in a page around it', () => {
   /** A page with a field and an embed, which notes what it is told. */
   async function openAround(page: Page, url: string, query = '') {
-    await page.goto(missingPage);
+    await page.goto('/robots.txt');
     await page.setContent(
       `<input aria-label="Of the deck"><iframe width="1280" height="600" src="${url}/embed/create-post${query}"></iframe>`,
     );
@@ -217,7 +217,7 @@ test.describe('in a page around it', () => {
   const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 
   test('while it starts it leaves the focus where it is', async ({ page, site }) => {
-    await page.goto(missingPage);
+    await page.goto('/robots.txt');
     await page.setContent(
       `<input autofocus><iframe width="1280" height="600" src="${site.url}/embed/create-post"></iframe>`,
     );
@@ -234,7 +234,7 @@ test.describe('in a page around it', () => {
     page,
     site,
   }) => {
-    await page.goto(missingPage);
+    await page.goto('/robots.txt');
     await page.setContent(
       `<iframe width="1280" height="720" style="transform: scale(0.667); transform-origin: 0 0" src="${site.url}/embed/create-post?file=app/page.tsx"></iframe>
        <script src="${site.url}/embed.js"></script>`,
@@ -250,7 +250,7 @@ test.describe('in a page around it', () => {
 
   test('two of one example know nothing of each other', async ({ page, site }) => {
     await page.setViewportSize({ width: 1280, height: 1000 });
-    await page.goto(missingPage);
+    await page.goto('/robots.txt');
     const frame = (id: string) =>
       `<iframe width="1240" height="460" src="${site.url}/embed/create-post?id=${id}&variant=action"></iframe>`;
     await page.setContent(frame('one') + frame('two'));
@@ -283,7 +283,7 @@ test.describe('in a page around it', () => {
   });
 
   test('steps and reset answer to their keys from the running app, too', async ({ page, site }) => {
-    await page.goto(missingPage);
+    await page.goto('/robots.txt');
     await page.setContent(
       `<iframe width="1280" height="600" src="${site.url}/embed/like-button?variant=action"></iframe>`,
     );

@@ -107,7 +107,7 @@ test.describe('flaws of a release', () => {
     await version.fill('16.4.6');
     await expect(answer).toContainText('None of these is known to affect 16.4.6.');
     await version.fill('^latest');
-    await expect(answer).toHaveText('"latest" isn’t a release. Write three numbers, such as 15.2.3.');
+    await expect(answer).toHaveText('“latest” isn’t a release. Write three numbers, such as 15.2.3.');
   });
 
   test('what an app has decides, by keyboard and in the address', async ({ page }) => {

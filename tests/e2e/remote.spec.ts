@@ -2,12 +2,12 @@
 import type { Page } from '@playwright/test';
 import { expectNoSidewaysScrolling } from '../axe';
 import { example } from '../live-example';
-import { expect, missingPage, test } from '../site';
+import { expect, test } from '../site';
 
 const address = '/embed/like-button?variant=action&step=1&id=talk';
 /** Slides of the same site, with one embed. */
 async function openSlides(page: Page, url: string) {
-  await page.goto(missingPage);
+  await page.goto('/robots.txt');
   await page.setContent(`<iframe width="1280" height="600" src="${url}${address}"></iframe>`);
   const live = example(page.frameLocator('iframe').first(), 'action', 'like-button');
   await expect(live.section).toHaveAttribute('data-status', 'ready');

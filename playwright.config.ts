@@ -22,7 +22,7 @@ export default defineConfig({
   reporter: [
     [
       './scripts/lib/progress-reporter.ts',
-      { fix: '`npx playwright show-report`, or once more: npx playwright test %s', mostRepeated: 5 },
+      { fix: '`npx playwright show-report`, or once more: npx playwright test %s', mostRepeated: 8 },
     ],
     ['html', { open: 'never' }],
   ],

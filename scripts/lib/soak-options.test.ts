@@ -7,7 +7,13 @@ const argumentsFor = (...args: string[]) => {
 };
 
 test('without options every e2e test runs twenty times, up to the first failure', () => {
-  expect(argumentsFor()).toEqual(['test', '--project=e2e', '--repeat-each=20', '--max-failures=1']);
+  expect(argumentsFor()).toEqual([
+    'test',
+    '--project=e2e',
+    '--retries=0',
+    '--repeat-each=20',
+    '--max-failures=1',
+  ]);
   expect(readSoakOptions([])).toMatchObject({ load: 2 });
 });
 
@@ -18,6 +24,7 @@ test('a file, a title and numbers are handed on', () => {
     '--grep',
     'by keyboard',
     '--project=e2e',
+    '--retries=0',
     '--repeat-each=3',
     '--max-failures=1',
   ]);

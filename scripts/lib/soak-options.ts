@@ -42,5 +42,12 @@ export function readSoakOptions(args: string[]): SoakOptions | 'help' {
 /** @returns what Playwright is started with */
 export function playwrightArguments({ times, failures, file, grep }: SoakOptions): string[] {
   const which = [...(file ? [file] : []), ...(grep ? ['--grep', grep] : [])];
-  return ['test', ...which, '--project=e2e', `--repeat-each=${times}`, `--max-failures=${failures}`];
+  return [
+    'test',
+    ...which,
+    '--project=e2e',
+    '--retries=0',
+    `--repeat-each=${times}`,
+    `--max-failures=${failures}`,
+  ];
 }

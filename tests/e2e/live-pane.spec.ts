@@ -242,7 +242,7 @@ test('files beside the first ones are a choice away, and errors are counted on t
   await replaceInEditor(page, live, 'app/actions.ts', (code) =>
     code.replace('await addPost(title);', "await addPost(title);\n  console.error('Oh no');"),
   );
-  await expect(section).toHaveAttribute('data-status', 'ready');
+  await expect(section.getByText(/^Updated in/)).toBeVisible();
   await createPost(live.app, 'With an error');
   await expect(section.getByRole('tab', { name: 'Console 1 error' })).toBeVisible();
 });

@@ -37,10 +37,17 @@ export function Explanations({ children }: { children: ReactNode }) {
     };
   }, [shown, id]);
   const hide = () => setShown(undefined);
-  const show = ({ target }: SyntheticEvent) => {
+  // Whoever goes on by keys brings the next thing into view: the list scrolls, below a pointer that rests.
+  const hasFocus = () => shown?.of.contains(document.activeElement) === true;
+  const onScroll = () => {
+    if (shown && tip.current && hasFocus()) placeBelow(tip.current, shown.of.getBoundingClientRect());
+    else hide();
+  };
+  const show = ({ target, type }: SyntheticEvent) => {
     if (!(target instanceof Element) || tip.current?.contains(target)) return;
     const of = target.closest('[data-explained]');
     const words = of?.getAttribute('data-explained');
+    if (!words && type === 'pointerover' && hasFocus()) return;
     setShown((before) => (before?.of === of && words ? before : of && words ? { words, of } : undefined));
   };
   // With the pointer on something the focus may be anywhere.
@@ -60,7 +67,7 @@ export function Explanations({ children }: { children: ReactNode }) {
       onFocus={show}
       onBlur={hide}
       onClick={show}
-      onScrollCapture={hide}
+      onScrollCapture={onScroll}
     >
       {children}
       <div ref={tip} id={id} popover="manual" role="tooltip" className={styles.tip}>

@@ -13,8 +13,11 @@ const near = 16;
 export function useFollow(exchanges: readonly unknown[], above: string | undefined) {
   const wire = useRef<HTMLElement>(null);
   const isAtEnd = useRef(true);
+  /** Of the Wire when it was last brought to the end, in pixels. */
+  const height = useRef(0);
   const follow = useCallback(() => {
     const element = wire.current;
+    height.current = element?.clientHeight ?? 0;
     if (!element || above !== undefined || !isAtEnd.current) return;
     if (!element.querySelector('[data-exchange] > details[open]')) element.scrollTop = element.scrollHeight;
   }, [above]);
@@ -25,8 +28,11 @@ export function useFollow(exchanges: readonly unknown[], above: string | undefin
   }, [above]);
   useResized(wire, follow);
   const onScroll = () => {
-    // Whoever has closed what is above the list goes on where the list was before.
-    if (wire.current && above === undefined) isAtEnd.current = distanceToEnd(wire.current) < near;
+    const { current } = wire;
+    // Whoever has closed what is above the list goes on where the list was before. A Wire that has just become lower is not at its
+    // end, and nobody has scrolled it.
+    if (!current || above !== undefined || current.clientHeight !== height.current) return;
+    isAtEnd.current = distanceToEnd(current) < near;
   };
   return { wire, onScroll };
 }

@@ -11,7 +11,7 @@ type Issue = z.core.$ZodIssue;
 /** Issues for which the allowed values help; for the others the fix itself says what is wanted. */
 const aboutKind: ReadonlySet<Issue['code']> = new Set(['invalid_type', 'invalid_value', 'invalid_union']);
 
-/** The values that may stand where an issue is, where they help. */
+/** The values that are allowed where an issue is, if they help. */
 function allowedFor({ code }: Issue, schema: Schema): string | undefined {
   const kinds = kindsOfEntries(schema);
   if (kinds && (code === 'too_small' || code === 'invalid_type')) return `a list of ${kinds}`;

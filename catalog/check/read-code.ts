@@ -1,17 +1,13 @@
 /** What a file of code imports and exports, as far as its syntax tells. */
 import { remembered } from '../remembered';
+import type { Position } from '../yaml-file';
 import { type CodeProblem, codeProblems, languageOf, type parseCode, readScript } from './code';
 
-interface Place {
-  line: number;
-  column: number;
-}
-
-export interface Import extends Place {
+export interface Import extends Position {
   specifier: string;
   isType: boolean;
   /** Those of the other file, not what they are called here; `default` is one. */
-  names: readonly (Place & { name: string })[];
+  names: readonly (Position & { name: string })[];
 }
 
 export interface ReadCode {
@@ -27,7 +23,7 @@ type Specifier =
   | Extract<Statement, { type: 'ImportDeclaration' }>['specifiers'][number]
   | Exported['specifiers'][number];
 
-const placeOf = ({ loc }: { loc?: { start: Place } | null | undefined }): Place => ({
+const placeOf = ({ loc }: { loc?: { start: Position } | null | undefined }): Position => ({
   line: loc?.start.line ?? 1,
   column: (loc?.start.column ?? 0) + 1,
 });

@@ -1,4 +1,4 @@
-/** Rows of a table of observations below one heading; without one, they stand for themselves. */
+/** Rows of a table of observations below one heading; undefined where there is none. */
 export interface ObservationGroup {
   heading: string | undefined;
   /** The name of the observation, and what is left of it below the heading. */

@@ -11,7 +11,7 @@ const plants = [
   'Spearmint',
 ];
 
-/** Stands in for a query that takes a while. */
+/** As slow as a query to a database. */
 export async function findPlants(words: unknown) {
   await connection(); // read at request time
   await new Promise((done) => setTimeout(done, 200));
